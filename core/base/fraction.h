@@ -1,0 +1,85 @@
+#pragma once
+
+#include "core/base/quantity.h"
+
+#include <cstdint>
+
+namespace grondplan {
+
+/// A share in parts per million: 125000 is 12.5 %.
+struct Ratio
+{
+    std::int64_t ppm = 0;
+    friend constexpr auto operator<=>(Ratio, Ratio) = default;
+};
+
+inline constexpr std::int64_t kPpm = 1'000'000;
+
+/// An exact non-negative fraction, so that a chain of overheads is rounded once, at its end.
+///
+/// Holds for whole amounts up to 2^53 and chains of six shares of parts per million; the arithmetic is in 128 bits and the
+/// fraction is kept in lowest terms.
+class Fraction
+{
+public:
+    __extension__ using Wide = __int128;
+
+    constexpr Fraction() = default;
+    constexpr explicit Fraction(std::int64_t whole) : m_numerator(whole) {}
+    constexpr Fraction(std::int64_t numerator, std::int64_t denominator)
+        : m_numerator(numerator)
+        , m_denominator(denominator)
+    {
+        reduce();
+    }
+
+    /// What must be given so that this much is left when `share` of what is given is lost: x / (1 - share). share < 1.
+    [[nodiscard]] constexpr Fraction grossedUp(Ratio share) const { return times(kPpm, kPpm - share.ppm); }
+    /// x * (1 + share).
+    [[nodiscard]] constexpr Fraction plus(Ratio share) const { return times(kPpm + share.ppm, kPpm); }
+    [[nodiscard]] constexpr Fraction times(std::int64_t numerator, std::int64_t denominator) const
+    {
+        Fraction result(numerator, denominator);
+        const Wide a = gcd(m_numerator, result.m_denominator);
+        const Wide b = gcd(result.m_numerator, m_denominator);
+        result.m_numerator = (m_numerator / a) * (result.m_numerator / b);
+        result.m_denominator = (m_denominator / b) * (result.m_denominator / a);
+        return result;
+    }
+
+    [[nodiscard]] constexpr std::int64_t roundedDown() const
+    {
+        return static_cast<std::int64_t>(m_numerator / m_denominator);
+    }
+    [[nodiscard]] constexpr std::int64_t roundedUp() const
+    {
+        return static_cast<std::int64_t>((m_numerator + m_denominator - 1) / m_denominator);
+    }
+    /// Half away from zero.
+    [[nodiscard]] constexpr std::int64_t rounded() const
+    {
+        return static_cast<std::int64_t>((2 * m_numerator + m_denominator) / (2 * m_denominator));
+    }
+
+private:
+    static constexpr Wide gcd(Wide a, Wide b)
+    {
+        while (b != 0) {
+            const Wide rest = a % b;
+            a = b;
+            b = rest;
+        }
+        return a == 0 ? 1 : a;
+    }
+    constexpr void reduce()
+    {
+        const Wide divisor = gcd(m_numerator, m_denominator);
+        m_numerator /= divisor;
+        m_denominator /= divisor;
+    }
+
+    Wide m_numerator = 0;
+    Wide m_denominator = 1;
+};
+
+} // namespace grondplan

@@ -1,0 +1,146 @@
+#pragma once
+
+#include "core/base/fraction.h"
+#include "core/base/money.h"
+#include "core/base/quantity.h"
+#include "core/scenario/tier.h"
+
+#include <QDate>
+#include <QString>
+#include <QStringList>
+
+#include <cstdint>
+#include <map>
+#include <optional>
+#include <vector>
+
+namespace grondplan {
+
+/// Where a figure comes from. `date` is as precise as the source is: "2026", "2026-09" or "2026-09-16", or empty.
+struct Provenance
+{
+    QString source;
+    QString date;
+    bool estimate = false; ///< has no published source; is shown as an estimate wherever it is shown
+    QString confidence;    ///< "high", "medium" or "low"
+    QString note;
+
+    friend bool operator==(const Provenance &, const Provenance &) = default;
+};
+
+/// A price without VAT.
+struct Price
+{
+    Money month;
+    Money once; ///< setup fee, 0 where there is none
+    QString basis; ///< as the source words it: "sourced", "estimate ...", a list or a quote
+    Provenance provenance;
+
+    friend bool operator==(const Price &, const Price &) = default;
+};
+
+enum class Raid { None, Raid1, Raid10, Raid5, Raid6 };
+
+/// A server one can order: what it has, what it costs, and who says so.
+struct Baseline
+{
+    QString id;
+    QString provider;
+    QString model;
+    QString location;
+    QString cpuModel;
+    int sockets = 1;
+    int cores = 0;   ///< physical, of all sockets together
+    int threads = 0; ///< of all sockets together
+    int numaNodes = 1;
+    Bytes memory;
+    QString diskType;
+    int diskCount = 0;
+    Bytes diskSize; ///< of one disk
+    Raid raid = Raid::None;
+    Megabits nic;
+    QString gpuModel;
+    int gpus = 0;
+    Watts powerIdle;
+    Watts powerMax;
+    std::optional<Price> price; ///< unset: can be planned on, and the plan says that it has no price
+    QStringList estimatedFields;
+    Provenance provenance;
+
+    friend bool operator==(const Baseline &, const Baseline &) = default;
+};
+
+/// What the disks of a server hold after RAID.
+/// \source usable capacity by level: n disks of size s give RAID 1: s, RAID 10: n s / 2, RAID 5: (n - 1) s, RAID 6: (n - 2) s
+Bytes usableDisk(const Baseline &baseline);
+
+/// One constant of the method. Values are in millionths of `unit`, so that 12.5 % is 12'500'000 and nothing is rounded.
+struct Constant
+{
+    QString id;
+    std::int64_t value = 0;
+    std::optional<std::int64_t> low;
+    std::optional<std::int64_t> high;
+    QString unit;
+    QString basis; ///< "measured", "published", "derived", "standard", "convention", "rule of thumb" or "estimate"
+    Provenance provenance;
+
+    friend bool operator==(const Constant &, const Constant &) = default;
+};
+
+/// A licence or subscription, as its vendor counts it. Fields are the source's; pricing rules come with the cost model.
+struct Licence
+{
+    QString id;
+    QString vendor;
+    QString product;
+    QString edition;
+    QString category;
+    QString metric;
+    std::optional<Money> price;
+    QString period; ///< "once", "month" or "year"
+    QString minimumRule;
+    QString formula;
+    Provenance provenance;
+
+    friend bool operator==(const Licence &, const Licence &) = default;
+};
+
+/// A kind of workload in the palette, with a size for when nothing is stated.
+struct Template
+{
+    QString id;   ///< "database", "web", ...; its name in words is core/text's
+    QString group; ///< palette section: "data", "application", "platform", "desktop"
+    MilliCpu cpu;
+    Bytes memory;
+    Bytes disk;
+    std::int64_t replicas = 1;
+    bool stateful = false;
+    QStringList images; ///< image names it stands for: the last part of the path, without tag, e.g. "postgres"
+    Provenance provenance;
+
+    friend bool operator==(const Template &, const Template &) = default;
+};
+
+/// Everything the method takes from outside: servers, constants, licences, templates; each figure with its source.
+/// A project keeps its own copy, so that an old plan stays what it was.
+struct Catalogue
+{
+    QString version; ///< date on which the data was compiled
+    std::vector<Baseline> baselines; ///< in the order in which they are offered
+    std::map<QString, Constant> constants;
+    std::vector<Licence> licences;
+    std::vector<Template> templates;
+
+    [[nodiscard]] const Baseline *baseline(const QString &id) const;
+    [[nodiscard]] const Constant *constant(const QString &id) const;
+    [[nodiscard]] const Template *templateOf(const QString &id) const;
+    /// The template an image name stands for; nullptr where none is known. "docker.io/library/postgres:16" gives "database".
+    [[nodiscard]] const Template *templateForImage(const QString &image) const;
+    /// The baseline a tier is planned on when the architect names none.
+    [[nodiscard]] static QString referenceBaseline(Tier tier);
+
+    friend bool operator==(const Catalogue &, const Catalogue &) = default;
+};
+
+} // namespace grondplan

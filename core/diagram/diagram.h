@@ -1,0 +1,54 @@
+#pragma once
+
+#include <QPointF>
+#include <QRectF>
+#include <QSizeF>
+#include <QString>
+
+#include <functional>
+#include <vector>
+
+namespace grondplan::diagram {
+
+/// What a box stands for; the painter chooses colours and pictures by it.
+enum class BoxKind { Site, Zone, Band, Server, NodeVm, Instance, Folded, Part, Note };
+
+/// A box in a box. Texts are final words; sizes are in drawing units (1 = one pixel at 100 %).
+struct Box
+{
+    QString id;    ///< stable: "zone:3", "server:web 1", "instance:12/2"
+    BoxKind kind = BoxKind::Instance;
+    QString title;
+    QString detail;   ///< second line, may be empty
+    QString icon;     ///< icon name, may be empty
+    double fill = -1; ///< 0 to 1: how full it is; below 0 = no bar
+    QRectF rect;      ///< from layOut(); absolute
+    std::vector<Box> children;
+};
+
+/// A line from one box to another. `path` comes from layOut().
+struct Connector
+{
+    QString from;
+    QString to;
+    QString label;
+    std::vector<QPointF> path;
+};
+
+struct Diagram
+{
+    QString title;
+    QString subtitle;
+    std::vector<Box> boxes;
+    std::vector<Connector> connectors;
+    QSizeF size;
+};
+
+/// Gives the width of a text in drawing units, so that boxes can be made wide enough without knowing a font.
+using MeasureText = std::function<double(const QString &text, bool bold, double pointSize)>;
+
+/// Places all boxes: children inside their parents in rows, no two siblings overlap, nothing is cut off.
+/// Deterministic. \param aspect  wished width : height
+void layOut(Diagram &diagram, const MeasureText &measure, double aspect = 1.5);
+
+} // namespace grondplan::diagram

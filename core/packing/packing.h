@@ -1,0 +1,145 @@
+#pragma once
+
+#include <cstdint>
+#include <functional>
+#include <optional>
+#include <stop_token>
+#include <string>
+#include <vector>
+
+/// Cheapest bins for a set of items with several resources: numbers only.
+///
+/// A bin is a server or a node VM, an item an instance; a dimension a resource. Equal items are one class with a count.
+namespace grondplan::packing {
+
+/// Every number is between 0 and this, so that sums of products stay exact in 128 bits.
+inline constexpr std::int64_t kLargest = std::int64_t{1} << 53;
+
+struct BinType
+{
+    std::string id;
+    std::vector<std::int64_t> capacity; ///< in normal running, one number per dimension
+    /// When other bins have failed; empty = the same as `capacity`. Never below it.
+    std::vector<std::int64_t> capacityAfterFailure;
+    std::int64_t cost = 0;
+    std::optional<std::int64_t> stock; ///< unset = as many as needed
+};
+
+struct ItemClass
+{
+    std::string id;
+    std::vector<std::int64_t> demand;
+    std::int64_t count = 1;
+    std::vector<int> binsAllowed; ///< indexes of bin types; empty = all
+    /// Items of one group share a bin at most `spreadMax` together in normal running; -1 = no group.
+    int spreadGroup = -1;
+    std::int64_t spreadMax = 1;
+    /// The items of one spread group use at least this many bins (never more than there are items).
+    int spreadLeast = 1;
+    int conflictGroup = -1; ///< never in one bin with another conflict group (-1 conflicts with none)
+    int pin = -1;           ///< index of the only bin type it may use; -1 = free
+};
+
+struct Problem
+{
+    std::vector<std::string> dimensions;
+    std::vector<BinType> bins;
+    std::vector<ItemClass> items;
+    int reserve = 0;               ///< any this many bins may fail; what was on them is placed again on the others
+    std::int64_t leastBins = 0;    ///< open at least this many, e.g. three for Kubernetes
+    bool singleType = false;       ///< all bins of one type
+};
+
+/// How long to try: in steps, so that every machine gives the same answer. A time limit makes it depend on the machine.
+struct Budget
+{
+    std::int64_t steps = 2'000'000;
+    std::optional<std::int64_t> timeLimitMillis;
+    std::stop_token stop;
+    std::function<void(double share)> progress; ///< 0 to 1, may be empty
+    std::vector<std::string> without;           ///< names of passes to leave out
+    int threads = 1;
+};
+
+struct Packed
+{
+    int itemClass = 0;
+    std::int64_t count = 0;
+};
+
+struct Bin
+{
+    int type = 0;
+    std::vector<Packed> items; ///< by ascending class
+};
+
+/// The smallest reason why an item could not be placed.
+struct Shortfall
+{
+    enum class Kind { TooLarge, NoAllowedBin, StockUsedUp, Spread };
+    Kind kind = Kind::TooLarge;
+    int binType = -1;       ///< the type that comes closest, where there is one
+    int dimension = -1;     ///< the resource that falls short on it
+    std::int64_t short_ = 0; ///< by how much
+};
+
+struct Unplaced
+{
+    int itemClass = 0;
+    std::int64_t count = 0;
+    Shortfall reason;
+};
+
+enum class BoundKind { Aggregate, Count, Failure, Spread, Least };
+
+struct PassReport
+{
+    std::string name;
+    double millis = 0;
+    std::int64_t steps = 0;
+    std::int64_t cost = 0; ///< of the best placement after the pass
+};
+
+/// One set of failed bins, placed again. `failed` are indexes of Result::bins.
+struct FailureProof
+{
+    bool survives = true;
+    std::vector<int> worst;          ///< the failed bins that leave the others fullest, or that cannot be survived
+    std::int64_t cases = 0;          ///< how many sets were placed again
+    bool exhaustive = true;          ///< every set was tried
+};
+
+struct Result
+{
+    std::vector<Bin> bins; ///< ordered by type, then by content; never an empty one unless leastBins asks for it
+    std::int64_t cost = 0;
+    std::int64_t lowerBound = 0; ///< no placement of all placed items costs less
+    BoundKind boundKind = BoundKind::Aggregate;
+    bool proved = false;         ///< cost == lowerBound
+    bool reproducible = true;    ///< false when a time limit or a stop cut it short
+    bool stopped = false;
+    std::vector<Unplaced> unplaced;
+    FailureProof failure;
+    std::vector<PassReport> passes;
+
+    /// (cost - lowerBound) / lowerBound in parts per million, rounded up; 0 when the bound is 0 and so is the cost.
+    [[nodiscard]] std::int64_t gapPpm() const;
+};
+
+/// Why a problem is refused before anything is tried; empty = it is fine. Checks sizes, ranges and indexes.
+std::string problemWith(const Problem &problem);
+
+/// Places all items at least cost, as far as the budget allows. `problem` must be fine (problemWith).
+/// The same problem and steps give the same answer on every machine.
+Result solve(const Problem &problem, const Budget &budget);
+
+/// An independent re-count of a result: capacity, allowed bins, pins, spread, conflicts, stock, least bins, the count of
+/// every class, and the failure reserve by placing again. Gives what does not hold, or an empty text.
+std::string verify(const Problem &problem, const Result &result);
+
+const char *boundKindName(BoundKind kind); ///< "aggregate", "count", "failure", "spread", "least"
+
+/// The passes of this build in the order in which they run; Budget::without takes these names.
+std::vector<std::string> passNames();
+
+} // namespace grondplan::packing

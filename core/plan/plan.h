@@ -1,0 +1,260 @@
+#pragma once
+
+#include "core/base/band.h"
+#include "core/base/finding.h"
+#include "core/base/money.h"
+#include "core/base/result.h"
+#include "core/project/project.h"
+
+#include <QDate>
+#include <QString>
+
+#include <cstdint>
+#include <optional>
+#include <stop_token>
+#include <vector>
+
+namespace grondplan {
+
+/// Amounts of the resources that are placed, in base units.
+struct Resources
+{
+    MilliCpu cpu;
+    Bytes memory;
+    Bytes disk;
+    std::int64_t gpus = 0;
+
+    Resources &operator+=(const Resources &other);
+    friend bool operator==(const Resources &, const Resources &) = default;
+};
+
+enum class InstanceKind { Server, Vm, Process, Pod, NodeVm };
+
+/// One replica where it runs, or a node VM. Sizes are with the overhead of its layers, as its server or node sees it.
+struct Instance
+{
+    WorkloadId workload; ///< none for a node VM
+    std::int64_t replica = 0; ///< from 1 within the workload; a node VM's number within the zone
+    InstanceKind kind = InstanceKind::Process;
+    Resources size;
+    int node = -1; ///< for what runs in a node VM: index into PlannedServer::instances of that VM
+
+    friend bool operator==(const Instance &, const Instance &) = default;
+};
+
+struct PlannedServer
+{
+    QString id; ///< "zone name 1", unique in the plan, the same for the same scenario
+    ZoneId zone;
+    QString baseline;
+    Resources capacity; ///< all it offers at 100 %
+    Resources used;     ///< by the instances placed directly on it (node VMs, not what is in them)
+    std::vector<Instance> instances;
+
+    friend bool operator==(const PlannedServer &, const PlannedServer &) = default;
+};
+
+/// What a layer adds to the need of a zone's workloads, over all instances, e.g. 730 millicpu of containers.
+struct OverheadLine
+{
+    QString layer;    ///< "containers", "orchestration", "vm"
+    QString resource; ///< "cpu" (millicpu) or "memory" (bytes)
+    Band<std::int64_t> added;
+    Band<std::int64_t> share; ///< in parts per million: the share lost, or the addition for orchestration
+    QString constant;         ///< the catalogue's id of the share
+
+    friend bool operator==(const OverheadLine &, const OverheadLine &) = default;
+};
+
+struct Failover
+{
+    int tolerated = 0;
+    bool proved = false;      ///< every failure of `tolerated` hosts was placed again and fitted
+    std::int64_t cases = 0;   ///< how many failures were placed again
+    bool exhaustive = true;
+    QString worstHost;        ///< id of the server whose failure leaves the others fullest
+
+    friend bool operator==(const Failover &, const Failover &) = default;
+};
+
+/// A part of the zone's minimal architecture. In the rule of thumb its size and price are inside the "+20 %".
+struct PlatformPart
+{
+    QString id; ///< "load-balancer", "ingress", ...
+    std::optional<Resources> size;
+    std::optional<Money> month;
+
+    friend bool operator==(const PlatformPart &, const PlatformPart &) = default;
+};
+
+/// The proven least cost of a placement, and how far the found one is from it.
+struct Bound
+{
+    Money month;
+    std::int64_t gapPpm = 0;
+    QString kind; ///< packing::boundKindName
+
+    friend bool operator==(const Bound &, const Bound &) = default;
+};
+
+struct WorkloadDensity
+{
+    WorkloadId workload;
+    std::int64_t instancesPerServerMilli = 0; ///< 6667 = 6.667 instances a server
+    std::int64_t mostPerServer = 0;           ///< how many fit on one server (or node VM) in normal running
+
+    friend bool operator==(const WorkloadDensity &, const WorkloadDensity &) = default;
+};
+
+struct ZonePlan
+{
+    ZoneId zone;
+    Tier tier = Tier::Container;
+    std::vector<Message> tierReasons; ///< why, where the tier rules chose; else empty
+    QStringList baselines;            ///< the servers' types, each once
+    Band<std::int64_t> servers;
+    std::int64_t instances = 0;       ///< replicas placed (not node VMs)
+    Band<std::int64_t> nodeVms;       ///< 0 where the tier has none
+    std::int64_t densityMilli = 0;    ///< instances a server in thousandths, rounded half away from zero; 0 without servers
+    std::vector<WorkloadDensity> density;
+    Resources need;                   ///< what the workloads ask for, without any overhead
+    Band<std::int64_t> effectiveCpu;  ///< need with the overhead of every layer, millicpu
+    Band<std::int64_t> effectiveMemory;
+    std::vector<OverheadLine> overhead;
+    Resources offered;                ///< by all servers at 100 %
+    Resources used;                   ///< by what stands directly on the servers
+    Band<Money> month;
+    Failover failover;
+    Bound bound;
+    QString bindingResource;          ///< the resource nearest to its limit: "cpu", "memory", "disk", "gpu", "pods"
+    std::vector<PlatformPart> platform;
+
+    friend bool operator==(const ZonePlan &, const ZonePlan &) = default;
+};
+
+struct UnplacedInstances
+{
+    WorkloadId workload;
+    std::int64_t count = 0;
+    std::int64_t firstReplica = 0;
+    Message reason; ///< "unplaced.too-large" args: resource, short by, baseline or node; "unplaced.no-baseline"; ...
+
+    friend bool operator==(const UnplacedInstances &, const UnplacedInstances &) = default;
+};
+
+struct CostPart
+{
+    QString part; ///< "servers"; later "licences", "power", ...
+    ZoneId zone;
+    Money month;
+    Money once;
+
+    friend bool operator==(const CostPart &, const CostPart &) = default;
+};
+
+struct WorkloadCost
+{
+    WorkloadId workload;
+    Money month;
+
+    friend bool operator==(const WorkloadCost &, const WorkloadCost &) = default;
+};
+
+/// A size nobody stated, and what was taken in its place.
+struct Assumption
+{
+    WorkloadId workload;
+    QString field; ///< "request.cpu_millis" or "request.memory_bytes"
+    Basis basis = Basis::Default;
+    std::int64_t value = 0;
+    QString templateId; ///< for Basis::Template
+
+    friend bool operator==(const Assumption &, const Assumption &) = default;
+};
+
+/// What core computed from a scenario, for its likely reading unless a Band says otherwise. A value; holds no words.
+struct Plan
+{
+    QString project;
+    QString scenarioName;
+    ScenarioId scenario;
+    Profile profile = Profile::RuleOfThumb;
+    Currency currency;
+    QDate asOf;
+    std::vector<ZonePlan> zones;
+    std::vector<PlannedServer> servers;
+    std::vector<UnplacedInstances> unplaced;
+    std::vector<WorkloadId> notPlaced; ///< transient or switched off, and so neither placed nor counted
+    Bound bound;
+    Band<Money> month;
+    Money once;
+    std::vector<CostPart> parts;          ///< add up to month.likely and once
+    std::vector<WorkloadCost> byWorkload; ///< adds up to month.likely, less the cost of zones without workloads
+    std::vector<Assumption> assumptions;
+    Findings findings;
+
+    [[nodiscard]] const ZonePlan *zone(ZoneId id) const;
+    [[nodiscard]] Band<std::int64_t> serverCount() const;
+    [[nodiscard]] bool hasErrors() const; ///< something could not be placed, or a finding is an error
+    friend bool operator==(const Plan &, const Plan &) = default;
+};
+
+/// Plans a scenario of a project. A function of its arguments alone: the same input gives the same plan, anywhere.
+///
+/// \param stop  asked between steps; a stopped plan gives Cancelled
+/// \errors NoScenario; InvalidValue, LimitExceeded from validate(); NotAvailable: a profile this version cannot compute
+/// \errors BaselineNotFound: `where` is the zone, args: the id
+Result<Plan> plan(const Project &project, ScenarioId scenario, std::stop_token stop = {});
+
+/// What a value of a step is counted in.
+enum class Unit { None, MilliCpu, Bytes, MinorMoney, Servers, Instances, Ppm, Pods, NodeVms, Gpus };
+QString unitId(Unit unit); ///< "", "millicpu", "bytes", "cents", "servers", "instances", "ppm", "pods", "node-vms", "gpus"
+
+struct StepInput
+{
+    QString name; ///< stable id, in words through core/text: "step-input.NAME"
+    std::int64_t value = 0;
+    Unit unit = Unit::None;
+    QString text; ///< for an input that is a name (a baseline), else empty
+
+    friend bool operator==(const StepInput &, const StepInput &) = default;
+};
+
+struct StepConstant
+{
+    QString id;
+    std::int64_t valuePpm = 0; ///< the value used, as the formula takes it
+    QString source;
+    QString date;
+    bool estimate = false;
+
+    friend bool operator==(const StepConstant &, const StepConstant &) = default;
+};
+
+/// One step from inputs to a figure.
+struct Step
+{
+    QString what;    ///< stable id, in words through core/text: "step.WHAT"
+    QString formula; ///< in the names of inputs and constants, e.g. "need / (1 - containers) * (1 + orchestration)"
+    std::vector<StepInput> inputs;
+    std::vector<StepConstant> constants;
+    std::int64_t result = 0;
+    Unit unit = Unit::None;
+
+    friend bool operator==(const Step &, const Step &) = default;
+};
+
+/// How a figure came about; `figure` is its path in the plan's JSON, e.g. "zones[0].servers.likely".
+struct Explanation
+{
+    QString figure;
+    std::vector<Step> steps;
+
+    friend bool operator==(const Explanation &, const Explanation &) = default;
+};
+
+/// The chains behind every figure of a plan, worked out again from the project (not read back from the plan); a test holds
+/// that each chain's last result is the plan's figure.
+std::vector<Explanation> explain(const Project &project, const Plan &plan);
+
+} // namespace grondplan

@@ -1,0 +1,90 @@
+#pragma once
+
+#include "core/base/ids.h"
+#include "core/base/result.h"
+#include "core/catalogue/catalogue.h"
+#include "core/scenario/scenario.h"
+
+#include <QDate>
+#include <QString>
+#include <QStringList>
+
+#include <map>
+#include <memory>
+#include <vector>
+
+namespace grondplan {
+
+/// A place on the canvas, in canvas units (one unit is one pixel at 100 %).
+struct CanvasPoint
+{
+    double x = 0;
+    double y = 0;
+    friend bool operator==(const CanvasPoint &, const CanvasPoint &) = default;
+};
+
+struct CanvasRect
+{
+    double x = 0;
+    double y = 0;
+    double width = 0;
+    double height = 0;
+    friend bool operator==(const CanvasRect &, const CanvasRect &) = default;
+};
+
+/// Where a scenario's objects stand on the canvas. Beside the scenario, so that tidying the drawing leaves the plan alone.
+/// A workload's point is the top left of its card and lies in canvas coordinates, not relative to its zone.
+struct Layout
+{
+    std::map<WorkloadId, CanvasPoint> workloads;
+    std::map<ZoneId, CanvasRect> zones;
+    friend bool operator==(const Layout &, const Layout &) = default;
+};
+
+/// Size of a workload's card on the canvas.
+inline constexpr double kCardWidth = 184;
+inline constexpr double kCardHeight = 72;
+
+/// What the proposal shows and in which language; the window's language is another matter.
+struct ProposalChoices
+{
+    QString language = QStringLiteral("en"); ///< "en" or "nl"
+    QStringList sections;                    ///< section ids; empty = all
+    friend bool operator==(const ProposalChoices &, const ProposalChoices &) = default;
+};
+
+/// One customer's question: scenarios, the catalogue they are planned with, and the drawing. A value.
+struct Project
+{
+    QString name;
+    QString customer;
+    Currency currency;
+    QDate asOf; ///< the date the plans are for
+    std::shared_ptr<const Catalogue> catalogue;
+    std::vector<Scenario> scenarios;
+    std::map<ScenarioId, Layout> layouts;
+    ProposalChoices proposal;
+    std::int64_t nextId = 1; ///< the next id to hand out, larger than every id in use
+
+    [[nodiscard]] const Scenario *scenario(ScenarioId id) const;
+    [[nodiscard]] Scenario *scenario(ScenarioId id);
+    [[nodiscard]] const Scenario *scenarioNamed(const QString &name) const;
+
+    template<class AnyId>
+    AnyId newId()
+    {
+        return AnyId{nextId++};
+    }
+
+    /// Equal content; the catalogues are compared by value.
+    friend bool operator==(const Project &a, const Project &b);
+};
+
+/// A new project for `asOf` with the shipped catalogue, one scenario named `scenarioName` and no zones.
+Project emptyProject(const QString &name, const QString &scenarioName, QDate asOf);
+
+/// Places zones and cards that have no place yet: zones left to right, cards in a grid inside, zones grown to hold them.
+/// What has a place keeps it. Deterministic.
+void placeMissing(const Scenario &scenario, Layout &layout);
+
+} // namespace grondplan

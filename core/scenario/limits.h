@@ -1,0 +1,43 @@
+#pragma once
+
+#include "core/base/result.h"
+#include "core/scenario/scenario.h"
+
+#include <cstdint>
+
+namespace grondplan {
+
+/// The range in which a number is accepted, both ends included. Outside it is refused where it enters, never clamped.
+struct Range
+{
+    std::int64_t min = 0;
+    std::int64_t max = 0;
+    [[nodiscard]] constexpr bool contains(std::int64_t value) const { return value >= min && value <= max; }
+};
+
+namespace limits {
+inline constexpr Range kCpuMillis = {0, 1'000'000'000};        ///< millicpu: 0 to 1,000,000 vCPU
+inline constexpr Range kMemoryBytes = {0, kTebi * 1024};        ///< to 1 PiB
+inline constexpr Range kDiskBytes = {0, kTebi * 1024 * 100};    ///< to 100 PiB
+inline constexpr Range kNetworkMegabits = {0, 10'000'000};
+inline constexpr Range kReplicas = {0, 1'000'000};
+inline constexpr Range kGpus = {0, 1'000};
+inline constexpr Range kPriceMinor = {0, 1'000'000'000'000};
+inline constexpr Range kTolerate = {0, 3};
+inline constexpr Range kTargetPpm = {10'000, 1'000'000};
+inline constexpr Range kPodsPerNode = {1, 1'000};
+inline constexpr Range kVcpuPerCorePpm = {1'000'000, 32'000'000};
+inline constexpr Range kNodeCpuMillis = {1'000, 1'000'000};
+inline constexpr Range kNodeMemoryBytes = {kGibi, 64 * kTebi};
+inline constexpr std::int64_t kWorkloads = 100'000;
+inline constexpr std::int64_t kZones = 1'000;
+inline constexpr std::int64_t kBaselines = 10'000;
+} // namespace limits
+
+/// Checks every number, name and reference of a scenario.
+///
+/// \errors InvalidValue: `where` is "zone NAME, field" or "workload NAME, field"; args: value, least, most
+/// \errors LimitExceeded: too many workloads or zones; args: found, most
+Result<> validate(const Scenario &scenario);
+
+} // namespace grondplan

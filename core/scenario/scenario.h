@@ -1,0 +1,169 @@
+#pragma once
+
+#include "core/base/finding.h"
+#include "core/base/fraction.h"
+#include "core/base/ids.h"
+#include "core/base/quantity.h"
+#include "core/scenario/tier.h"
+
+#include <QString>
+#include <QStringList>
+
+#include <optional>
+#include <vector>
+
+namespace grondplan {
+
+enum class Os { Linux, Windows };
+
+/// Which constants the overhead of a layer comes from; see plan/overhead.h.
+enum class Profile { RuleOfThumb, Detailed };
+
+/// Where the size that is planned with comes from. All but Stated are assumptions, listed and changeable.
+enum class Basis {
+    Stated,   ///< the input or the architect says so
+    Limit,    ///< nothing requested; the limit stands in
+    Template, ///< nothing stated; the workload's template says so
+    Default,  ///< nothing stated and no template known
+};
+
+/// How much of one resource a replica asks for, and on whose word.
+template<class Amount>
+struct Need
+{
+    Amount request;              ///< what is planned with
+    std::optional<Amount> limit; ///< the most it may use, where stated
+    Basis basis = Basis::Stated;
+
+    friend bool operator==(const Need &, const Need &) = default;
+};
+
+/// How many copies run. min <= usual <= max; the maximum is placed, as servers are not rented by the hour.
+struct Replicas
+{
+    std::int64_t min = 1;
+    std::int64_t usual = 1;
+    std::int64_t max = 1;
+
+    [[nodiscard]] static constexpr Replicas exactly(std::int64_t count) { return {count, count, count}; }
+    friend constexpr bool operator==(const Replicas &, const Replicas &) = default;
+};
+
+struct Volume
+{
+    QString name;
+    std::optional<Bytes> size;
+
+    friend bool operator==(const Volume &, const Volume &) = default;
+};
+
+/// Something that runs: an application, a database, a service. Lives in exactly one zone of its scenario.
+struct Workload
+{
+    WorkloadId id;
+    ZoneId zone;
+    QString name;
+    QString kind;  ///< id of its template in the catalogue: picture, default size
+    QString image; ///< container image, where known
+    Os os = Os::Linux;
+    Replicas replicas;
+    Need<MilliCpu> cpu; ///< per replica
+    Need<Bytes> memory; ///< per replica
+    Bytes disk;         ///< per replica, 0 = none stated
+    int gpus = 0;       ///< whole devices per replica
+    bool stateful = false;
+    bool perNode = false;     ///< one on every host of its zone; replicas are ignored
+    bool transient = false;   ///< runs to an end; no steady load, not placed
+    bool active = true;       ///< off: listed, counted nowhere, not placed
+    bool onePerHost = false;  ///< replicas never share a host in normal running; relaxed after a failure
+    std::vector<Volume> volumes;
+    QStringList ports;
+    QStringList profiles; ///< Compose profiles that switch it on
+    SourcePlace from;     ///< where it was imported from
+    QString note;
+
+    friend bool operator==(const Workload &, const Workload &) = default;
+};
+
+/// Who talks to whom: `from` needs `to`.
+struct Link
+{
+    LinkId id;
+    WorkloadId from;
+    WorkloadId to;
+    QString why; ///< "depends_on", "links", "volumes_from", "network_mode", "drawn"
+    std::optional<Megabits> bandwidth;
+
+    friend bool operator==(const Link &, const Link &) = default;
+};
+
+/// A node virtual machine's size, as the pods and containers in it see it.
+struct NodeShape
+{
+    MilliCpu cpu = MilliCpu(8000);
+    Bytes memory = Bytes(32 * kGibi);
+
+    friend bool operator==(const NodeShape &, const NodeShape &) = default;
+};
+
+/// What a zone promises and allows. The defaults are the model's.
+struct ZonePolicy
+{
+    int tolerate = 1;                     ///< host failures survived, 0-3
+    Ratio cpuTarget{800'000};             ///< most of a server's CPU used in normal running
+    Ratio memoryTarget{850'000};          ///< most of a server's memory used in normal running
+    NodeShape node;                       ///< of node VMs
+    int podsPerNode = 110;                ///< Kubernetes only
+    bool shareBareMetal = false;          ///< bare metal: several instances on one server
+    bool physicalCoresOnly = false;       ///< a hyper-thread offers nothing
+    std::optional<Ratio> vcpuPerCore;     ///< overcommitment where a VM layer exists; unset = one vCPU per thread
+
+    friend bool operator==(const ZonePolicy &, const ZonePolicy &) = default;
+};
+
+/// Where things run: a stack of layers on a server baseline.
+struct Zone
+{
+    ZoneId id;
+    QString name;
+    std::optional<Tier> tier;  ///< unset = the tier rules choose, with reasons
+    QStringList baselines;     ///< allowed server baselines, catalogue ids; empty = the tier's reference baseline
+    ZonePolicy policy;
+
+    friend bool operator==(const Zone &, const Zone &) = default;
+};
+
+/// One way to run the customer's workloads. A value: copied for each plan and each undo of a bulk change.
+struct Scenario
+{
+    ScenarioId id;
+    QString name;
+    Profile profile = Profile::RuleOfThumb;
+    std::vector<Zone> zones;
+    std::vector<Workload> workloads;
+    std::vector<Link> links;
+
+    [[nodiscard]] const Zone *zone(ZoneId id) const;
+    [[nodiscard]] const Workload *workload(WorkloadId id) const;
+    [[nodiscard]] const Link *link(LinkId id) const;
+    [[nodiscard]] Zone *zone(ZoneId id);
+    [[nodiscard]] Workload *workload(WorkloadId id);
+    [[nodiscard]] Link *link(LinkId id);
+
+    friend bool operator==(const Scenario &, const Scenario &) = default;
+};
+
+/// Amounts that `totals` of an import and the window's summary count: active, steady workloads at their usual replicas.
+struct ScenarioTotals
+{
+    std::int64_t workloads = 0;
+    std::int64_t replicas = 0;
+    MilliCpu cpu;
+    Bytes memory;
+    Bytes disk;
+};
+
+/// \param withAssumed  whether sizes that nobody stated count too
+ScenarioTotals totalsOf(const Scenario &scenario, bool withAssumed);
+
+} // namespace grondplan

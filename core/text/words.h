@@ -1,0 +1,55 @@
+#pragma once
+
+#include "core/base/finding.h"
+#include "core/base/money.h"
+#include "core/base/quantity.h"
+#include "core/base/result.h"
+
+#include <QDate>
+#include <QLocale>
+#include <QString>
+
+#include <memory>
+
+class QTranslator;
+
+namespace grondplan {
+
+/// The words, numbers and dates of one language. Paper and window may each have their own at the same time, which tr()
+/// cannot give. Immutable and cheap to copy; every sentence that core makes comes from here.
+class Words
+{
+public:
+    /// \param language  "en" or "nl"; anything else gives English
+    explicit Words(const QString &language = QStringLiteral("en"));
+
+    [[nodiscard]] QString language() const { return m_language; }
+    [[nodiscard]] const QLocale &locale() const { return m_locale; }
+
+    /// The text with this id, its %1, %2 ... filled from `args`. An unknown id gives the id itself (a test finds those).
+    [[nodiscard]] QString text(const char *id, const QStringList &args = {}) const;
+    [[nodiscard]] QString text(const QString &id, const QStringList &args = {}) const;
+    /// The same with a plural: %n is `count`, written as a number of the language.
+    [[nodiscard]] QString counted(const char *id, std::int64_t count, const QStringList &args = {}) const;
+    [[nodiscard]] static bool knows(const QString &id);
+
+    [[nodiscard]] QString finding(const Finding &finding) const;
+    [[nodiscard]] QString message(const Message &message) const;
+    [[nodiscard]] QString error(const Error &error) const;
+
+    [[nodiscard]] QString number(std::int64_t value) const;                ///< 1,365 / 1.365
+    [[nodiscard]] QString decimal(double value, int decimals) const;
+    [[nodiscard]] QString money(const Money &money) const;                 ///< EUR 1,365.00 / EUR 1.365,00 with symbol
+    [[nodiscard]] QString cpu(MilliCpu amount) const;                      ///< "28.42 vCPU", "500 mCPU" never: "0.5 vCPU"
+    [[nodiscard]] QString memory(Bytes amount) const;                      ///< binary: "16 GiB", "512 MiB"
+    [[nodiscard]] QString disk(Bytes amount) const;                        ///< decimal, as disks are sold: "3.84 TB"
+    [[nodiscard]] QString percent(std::int64_t ppm, int decimals = 1) const; ///< 125000 gives "12.5 %"
+    [[nodiscard]] QString date(const QDate &date) const;                   ///< "21 November 2026" / "21 november 2026"
+
+private:
+    QString m_language;
+    QLocale m_locale;
+    std::shared_ptr<QTranslator> m_translator;
+};
+
+} // namespace grondplan
