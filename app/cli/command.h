@@ -1,0 +1,53 @@
+#pragma once
+
+#include "core/base/result.h"
+#include "core/text/words.h"
+
+#include <QByteArray>
+#include <QCommandLineParser>
+#include <QStringList>
+
+namespace grondplan::cli {
+
+/// Exit codes of every command.
+enum class Exit { Done = 0, Errors = 1, Usage = 2, Files = 3, Interrupted = 130 };
+
+/// What every command gets: its language, and where its words go.
+struct Context
+{
+    Words words;
+    bool quiet = false;
+};
+
+/// One command of grondplan-cli: its options, and what it does with them.
+struct Command
+{
+    const char *name;
+    const char *arguments;   ///< "PROJECT|INPUT..." as --help shows it
+    const char *description; ///< text id of one line
+    void (*declare)(QCommandLineParser &parser, const Words &words);
+    Exit (*run)(const QCommandLineParser &parser, Context &context);
+};
+
+// One file per command, named after it.
+extern const Command kImport;
+extern const Command kPlan;
+extern const Command kTiers;
+extern const Command kCompare;
+extern const Command kRender;
+extern const Command kProposal;
+extern const Command kCatalogue;
+extern const Command kPack;
+
+/// Writes to standard output, all of it or Exit::Files.
+Exit print(const QByteArray &text);
+/// A line on standard error.
+void complain(const QString &line);
+/// The sentence of an error on standard error, and the exit code that belongs to it.
+Exit fail(const Context &context, const Error &error);
+/// Wrong usage: the sentence with this id, and how to get help.
+Exit usage(const Context &context, const char *textId, const QStringList &args = {});
+/// Writes a file in one step (or standard output for "-"); a failure leaves what was there.
+Exit writeFile(const Context &context, const QString &path, const QByteArray &bytes);
+
+} // namespace grondplan::cli

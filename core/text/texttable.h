@@ -1,0 +1,34 @@
+#pragma once
+
+#include <QtGlobal>
+
+#include <cstddef>
+
+namespace grondplan {
+
+/// One text of core in English; its translations are in translations/, context "grondplan".
+struct Text
+{
+    const char *id;
+    const char *english; ///< QT_TRANSLATE_NOOP("grondplan", "..."), or QT_TRANSLATE_N_NOOP where counted
+    bool counted = false;
+};
+
+struct TextTable
+{
+    const Text *first = nullptr;
+    std::size_t size = 0;
+};
+
+// One file each, named after what the texts are of. Words looks an id up in all of them; an id stands in one only.
+TextTable nameTexts();     ///< tiers, resources, layers, templates, parts, RAID levels: names of things
+TextTable errorTexts();    ///< "error.CODE"
+TextTable findingTexts();  ///< "finding.CODE", "reason.CODE", "unplaced.CODE"
+TextTable importTexts();   ///< "finding.compose.CODE" and what importing says
+TextTable stepTexts();     ///< "step.WHAT", "step-input.NAME"
+TextTable reportTexts();   ///< the proposal
+TextTable drawingTexts();  ///< the architecture drawing
+TextTable compareTexts();  ///< "compare.FIGURE"
+TextTable commandTexts();  ///< the command line
+
+} // namespace grondplan

@@ -1,0 +1,114 @@
+#include "core/text/words.h"
+
+#include "core/text/texttable.h"
+
+#include <QHash>
+#include <QTranslator>
+
+#include <array>
+
+namespace grondplan {
+
+static const QHash<QByteArray, Text> &allTexts()
+{
+    static const QHash<QByteArray, Text> texts = [] {
+        QHash<QByteArray, Text> all;
+        const std::array tables = {nameTexts(), errorTexts(),   findingTexts(), importTexts(), stepTexts(),
+                                   reportTexts(), drawingTexts(), compareTexts(), commandTexts()};
+        for (const TextTable &table : tables) {
+            for (std::size_t i = 0; i < table.size; ++i) {
+                Q_ASSERT_X(!all.contains(table.first[i].id), "Words", table.first[i].id);
+                all.insert(table.first[i].id, table.first[i]);
+            }
+        }
+        return all;
+    }();
+    return texts;
+}
+
+static QLocale localeOf(const QString &language)
+{
+    if (language == QLatin1String("nl"))
+        return QLocale(QLocale::Dutch, QLocale::Netherlands);
+    // English words with the euro before the amount and the day before the month, as European readers write them.
+    return QLocale(QLocale::English, QLocale::Ireland);
+}
+
+static QString filled(QString text, const QStringList &args)
+{
+    // One pass, so that a "%1" inside an argument stays what the user typed.
+    QString result;
+    result.reserve(text.size());
+    for (qsizetype i = 0; i < text.size(); ++i) {
+        const bool isPlace = text[i] == QLatin1Char('%') && i + 1 < text.size() && text[i + 1] >= QLatin1Char('1') &&
+                             text[i + 1] <= QLatin1Char('9');
+        if (!isPlace) {
+            result += text[i];
+            continue;
+        }
+        const qsizetype index = text[i + 1].unicode() - u'1';
+        result += index < args.size() ? args[index] : text.mid(i, 2);
+        ++i;
+    }
+    return result;
+}
+
+Words::Words(const QString &language)
+    : m_language(language == QLatin1String("nl") ? QStringLiteral("nl") : QStringLiteral("en"))
+    , m_locale(localeOf(m_language))
+    , m_translator(std::make_shared<QTranslator>())
+{
+    if (!m_translator->load(QStringLiteral(":/i18n/grondplan_%1.qm").arg(m_language)))
+        m_translator.reset();
+}
+
+QString Words::text(const char *id, const QStringList &args) const
+{
+    const auto found = allTexts().constFind(id);
+    if (found == allTexts().constEnd())
+        return QString::fromUtf8(id);
+    QString text;
+    if (m_translator)
+        text = m_translator->translate("grondplan", found->english);
+    if (text.isEmpty())
+        text = QString::fromUtf8(found->english);
+    return filled(text, args);
+}
+
+QString Words::text(const QString &id, const QStringList &args) const
+{
+    return text(id.toUtf8().constData(), args);
+}
+
+QString Words::counted(const char *id, std::int64_t count, const QStringList &args) const
+{
+    const auto found = allTexts().constFind(id);
+    if (found == allTexts().constEnd())
+        return QString::fromUtf8(id);
+    // Only one and many differ in our languages, so any large number stands for many.
+    const int plural = count >= 0 && count < 1'000'000 ? static_cast<int>(count) : 1'000'000;
+    QString text;
+    if (m_translator)
+        text = m_translator->translate("grondplan", found->english, nullptr, plural);
+    if (text.isEmpty())
+        text = QString::fromUtf8(found->english);
+    text.replace(QLatin1String("%n"), number(count));
+    return filled(text, args);
+}
+
+bool Words::knows(const QString &id)
+{
+    return allTexts().contains(id.toUtf8());
+}
+
+QString Words::finding(const Finding &finding) const
+{
+    return text(QString(QLatin1String("finding.") + finding.code), finding.args);
+}
+
+QString Words::message(const Message &message) const
+{
+    return text(message.id, message.args);
+}
+
+} // namespace grondplan
