@@ -7,7 +7,8 @@
 
 namespace grondplan {
 
-/// The range in which a number is accepted, both ends included. Outside it is refused where it enters, never clamped.
+/// The range in which a number is accepted, both ends included. Outside it is refused where it enters, never
+/// clamped.
 struct Range
 {
     std::int64_t min = 0;
@@ -16,9 +17,9 @@ struct Range
 };
 
 namespace limits {
-inline constexpr Range kCpuMillis = {0, 1'000'000'000};        ///< millicpu: 0 to 1,000,000 vCPU
-inline constexpr Range kMemoryBytes = {0, kTebi * 1024};        ///< to 1 PiB
-inline constexpr Range kDiskBytes = {0, kTebi * 1024 * 100};    ///< to 100 PiB
+inline constexpr Range kCpuMillis = {0, 1'000'000'000};      ///< millicpu: 0 to 1,000,000 vCPU
+inline constexpr Range kMemoryBytes = {0, kTebi * 1024};     ///< to 1 PiB
+inline constexpr Range kDiskBytes = {0, kTebi * 1024 * 100}; ///< to 100 PiB
 inline constexpr Range kNetworkMegabits = {0, 10'000'000};
 inline constexpr Range kReplicas = {0, 1'000'000};
 inline constexpr Range kGpus = {0, 1'000};
@@ -36,7 +37,8 @@ inline constexpr std::int64_t kBaselines = 10'000;
 
 /// Checks every number, name and reference of a scenario.
 ///
-/// \errors InvalidValue: `where` is "zone NAME, field" or "workload NAME, field"; args: value, least, most
+/// \errors InvalidValue: `where` is "zone NAME, field" or "workload NAME, field"; args: value, least, most;
+///         for what is no number the value and what was expected, an id "expected.ID" of core/text
 /// \errors LimitExceeded: too many workloads or zones; args: found, most
 Result<> validate(const Scenario &scenario);
 

@@ -1,0 +1,56 @@
+#include "core/project/project.h"
+
+#include "core/catalogue/loader.h"
+
+#include <algorithm>
+
+namespace grondplan {
+
+const Scenario *Project::scenario(ScenarioId id) const
+{
+    const auto found =
+        std::find_if(scenarios.begin(), scenarios.end(), [id](const Scenario &s) { return s.id == id; });
+    return found == scenarios.end() ? nullptr : &*found;
+}
+
+Scenario *Project::scenario(ScenarioId id)
+{
+    const auto found =
+        std::find_if(scenarios.begin(), scenarios.end(), [id](const Scenario &s) { return s.id == id; });
+    return found == scenarios.end() ? nullptr : &*found;
+}
+
+const Scenario *Project::scenarioNamed(const QString &wanted) const
+{
+    const auto found = std::find_if(scenarios.begin(), scenarios.end(),
+                                    [&wanted](const Scenario &s) { return s.name == wanted; });
+    return found == scenarios.end() ? nullptr : &*found;
+}
+
+static bool sameCatalogue(const std::shared_ptr<const Catalogue> &a,
+                          const std::shared_ptr<const Catalogue> &b)
+{
+    return a == b || (a && b && *a == *b);
+}
+
+bool operator==(const Project &a, const Project &b)
+{
+    return a.name == b.name && a.customer == b.customer && a.currency == b.currency && a.asOf == b.asOf &&
+           a.scenarios == b.scenarios && a.layouts == b.layouts && a.proposal == b.proposal &&
+           a.nextId == b.nextId && sameCatalogue(a.catalogue, b.catalogue);
+}
+
+Project emptyProject(const QString &name, const QString &scenarioName, QDate asOf)
+{
+    Project project;
+    project.name = name;
+    project.asOf = asOf;
+    project.catalogue = shippedCatalogue();
+    Scenario scenario;
+    scenario.id = project.newId<ScenarioId>();
+    scenario.name = scenarioName;
+    project.scenarios.push_back(std::move(scenario));
+    return project;
+}
+
+} // namespace grondplan
