@@ -1,0 +1,24 @@
+# shellcheck shell=bash
+# Builds a preset of the tree. To be sourced, by bash, with `root` set to the top of the tree.
+
+# ccache must be told that precompiled headers are fine; what the user has set goes before.
+if command -v ccache >/dev/null; then
+    export CMAKE_CXX_COMPILER_LAUNCHER=${CMAKE_CXX_COMPILER_LAUNCHER-ccache}
+    export CCACHE_SLOPPINESS=${CCACHE_SLOPPINESS-pch_defines,time_macros,include_file_mtime,include_file_ctime}
+fi
+
+# The folder a preset is built in: build/PRESET, or PRESET in $GRONDPLAN_BUILD_DIR.
+build_folder() {
+    echo "$(realpath -m "${GRONDPLAN_BUILD_DIR:-$root/build}")/$1"
+}
+
+# build_preset PRESET [TARGET...]: configures where that was not done yet, and builds.
+build_preset() {
+    local preset=$1 folder
+    shift
+    folder=$(build_folder "$preset")
+    if [[ ! -f $folder/build.ninja ]]; then
+        cmake -S "$root" --preset "$preset" -B "$folder" || return
+    fi
+    cmake --build "$folder" --parallel "$(nproc)" ${1:+--target "$@"}
+}

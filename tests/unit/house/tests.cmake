@@ -1,0 +1,6 @@
+# The arrows between the folders, and the proof that this check can fail.
+add_test(NAME layers COMMAND ${CMAKE_COMMAND} -DROOT=${PROJECT_SOURCE_DIR} -P ${CMAKE_CURRENT_LIST_DIR}/layers.cmake)
+add_test(NAME layers_catch COMMAND ${CMAKE_COMMAND} -DSCRIPT=${CMAKE_CURRENT_LIST_DIR}/layers.cmake
+  -DWORK=${CMAKE_CURRENT_BINARY_DIR}/layers_catch -P ${CMAKE_CURRENT_LIST_DIR}/layerscatch.cmake)
+grondplan_test_properties(layers unit 60)
+grondplan_test_properties(layers_catch unit 60)
