@@ -1,0 +1,195 @@
+#include "core/plan/offer.h"
+#include "core/plan/placement.h"
+
+#include <algorithm>
+#include <set>
+
+namespace grondplan::placement {
+
+/// The most that a node VM may take of disks and GPUs: what the largest server allowed has.
+static Resources largestOffer(const ZoneJob &job)
+{
+    Resources most;
+    for (const Baseline *baseline : job.baselines) {
+        const Resources offer = offerOf(*baseline, job.tier, job.zone->policy);
+        most.disk = std::max(most.disk, offer.disk);
+        most.gpus = std::max(most.gpus, offer.gpus);
+    }
+    return most;
+}
+
+static std::int64_t leastNodes(const ZoneJob &job)
+{
+    if (isKubernetes(job.tier))
+        return 3;
+    return job.zone->policy.tolerate > 0 ? 2 : 1;
+}
+
+static packing::BinType nodeBin(const ZoneJob &job, const Vector &taken)
+{
+    const NodeShape &shape = job.zone->policy.node;
+    Resources capacity = largestOffer(job);
+    capacity.cpu = shape.cpu;
+    capacity.memory = shape.memory;
+    packing::BinType bin;
+    bin.id = "node-vm";
+    bin.capacity = without(capacityOf(capacity, slotsOf(job)), taken);
+    bin.cost = 1;
+    return bin;
+}
+
+static packing::ItemClass podOf(const ZoneJob &job, std::size_t index, std::int64_t count, Reading reading)
+{
+    const Workload &workload = *job.steady[index];
+    packing::ItemClass item;
+    item.id = std::to_string(workload.id.value);
+    item.demand = demandOf(instanceSize(job, workload, reading), slotDemand(job));
+    item.count = count;
+    const int tolerate = job.zone->policy.tolerate;
+    if (count > 1 && (tolerate > 0 || workload.onePerHost)) {
+        item.spreadGroup = static_cast<int>(index);
+        item.spreadMax = workload.onePerHost ? 1 : count;
+        item.spreadLeast = static_cast<int>(std::min<std::int64_t>(count, tolerate + 1));
+    }
+    return item;
+}
+
+PackedNodes packNodes(const ZoneJob &job, const Vector &counts, Reading reading, const std::stop_token &stop)
+{
+    PackedNodes packed;
+    packing::BinType bin = nodeBin(job, perNodeDemand(job, reading, {}));
+    if (bin.capacity.empty()) {
+        for (std::size_t i = 0; i < job.perNode.size(); ++i)
+            packed.perNodeUnplaced.push_back(static_cast<int>(i));
+        bin = nodeBin(job, Vector(DimensionCount, 0));
+    }
+    packing::Problem problem = emptyProblem();
+    problem.bins = {bin};
+    problem.leastBins = leastNodes(job);
+    std::vector<int> classOf;
+    for (std::size_t i = 0; i < job.steady.size(); ++i) {
+        if (counts[i] == 0)
+            continue;
+        problem.items.push_back(podOf(job, i, counts[i], reading));
+        classOf.push_back(static_cast<int>(i));
+    }
+
+    packing::Budget budget;
+    budget.stop = stop;
+    const packing::Result result = packing::solve(problem, budget);
+    packed.stopped = result.stopped;
+    packed.atLeast = result.lowerBound;
+    std::int64_t placed = 0;
+    for (const packing::Bin &node : result.bins) {
+        Shares shares;
+        for (const packing::Packed &item : node.items) {
+            shares.push_back({classOf[static_cast<std::size_t>(item.itemClass)], item.count});
+            placed += item.count;
+        }
+        packed.nodes.push_back(std::move(shares));
+    }
+    for (const packing::Unplaced &unplaced : result.unplaced) {
+        packed.unplaced.push_back({classOf[static_cast<std::size_t>(unplaced.itemClass)], unplaced.count,
+                                   reasonOf(unplaced.reason, QStringLiteral("node-vm"))});
+    }
+    if (placed == 0 && job.perNode.size() == packed.perNodeUnplaced.size())
+        packed.nodes.clear();
+    return packed;
+}
+
+namespace {
+
+/// The classes whose instances reach fewer hosts than asked.
+std::vector<int> brokenSpread(const std::vector<Shares> &nodes, const Vector &hostsAsked,
+                              const std::vector<std::vector<int>> &nodesOfHost)
+{
+    std::vector<std::set<std::size_t>> hosts(hostsAsked.size());
+    for (std::size_t h = 0; h < nodesOfHost.size(); ++h) {
+        for (const int node : nodesOfHost[h]) {
+            for (const Share &share : nodes[static_cast<std::size_t>(node)])
+                hosts[static_cast<std::size_t>(share.itemClass)].insert(h);
+        }
+    }
+    std::vector<int> broken;
+    for (std::size_t c = 0; c < hostsAsked.size(); ++c) {
+        if (!hosts[c].empty() && static_cast<std::int64_t>(hosts[c].size()) < hostsAsked[c])
+            broken.push_back(static_cast<int>(c));
+    }
+    return broken;
+}
+
+/// One node after the other to the host with the fewest of them so far, as neighbours often hold the same workload.
+void dealInTurns(const std::vector<std::vector<int>> &groups, const std::vector<std::vector<std::int64_t>> &slots,
+                 std::vector<std::vector<int>> &nodesOfHost)
+{
+    for (std::size_t g = 0; g < groups.size(); ++g) {
+        std::vector<std::int64_t> left;
+        for (const auto &slot : slots)
+            left.push_back(slot[g]);
+        std::size_t host = 0;
+        for (const int node : groups[g]) {
+            std::size_t tried = 0;
+            while (tried < left.size() && left[host] == 0) {
+                host = (host + 1) % left.size();
+                ++tried;
+            }
+            if (tried == left.size())
+                return;
+            nodesOfHost[host].push_back(node);
+            --left[host];
+            host = (host + 1) % left.size();
+        }
+    }
+}
+
+/// Exchanges two nodes of one group on two hosts, and keeps the exchange when `broken` then counts fewer.
+bool improveBySwap(const std::vector<int> &groupOf, std::vector<std::vector<int>> &nodesOfHost,
+                   const std::function<std::size_t()> &broken)
+{
+    const std::size_t before = broken();
+    const auto improves = [&](int &x, int &y) {
+        if (groupOf[static_cast<std::size_t>(x)] != groupOf[static_cast<std::size_t>(y)])
+            return false;
+        std::swap(x, y);
+        if (broken() < before)
+            return true;
+        std::swap(x, y);
+        return false;
+    };
+    for (std::size_t a = 0; a < nodesOfHost.size(); ++a) {
+        for (std::size_t b = a + 1; b < nodesOfHost.size(); ++b) {
+            for (int &x : nodesOfHost[a]) {
+                const auto found = std::find_if(nodesOfHost[b].begin(), nodesOfHost[b].end(),
+                                                [&](int &y) { return improves(x, y); });
+                if (found != nodesOfHost[b].end())
+                    return true;
+            }
+        }
+    }
+    return false;
+}
+
+} // namespace
+
+std::vector<int> dealNodes(const std::vector<Shares> &nodes, const std::vector<std::vector<int>> &groups,
+                           const std::vector<std::vector<std::int64_t>> &slots, const Vector &hostsAsked,
+                           std::vector<std::vector<int>> &nodesOfHost)
+{
+    nodesOfHost.assign(slots.size(), {});
+    dealInTurns(groups, slots, nodesOfHost);
+    std::vector<int> groupOf(nodes.size(), -1);
+    for (std::size_t g = 0; g < groups.size(); ++g) {
+        for (const int node : groups[g])
+            groupOf[static_cast<std::size_t>(node)] = static_cast<int>(g);
+    }
+    const auto broken = [&] { return brokenSpread(nodes, hostsAsked, nodesOfHost); };
+    // Each exchange counts all nodes again; beyond this many what dealing in turns gives is reported as it is.
+    constexpr std::size_t kMostNodesToExchange = 60;
+    while (nodes.size() <= kMostNodesToExchange && !broken().empty()) {
+        if (!improveBySwap(groupOf, nodesOfHost, [&] { return broken().size(); }))
+            break;
+    }
+    return broken();
+}
+
+} // namespace grondplan::placement

@@ -1,0 +1,55 @@
+#pragma once
+
+#include "core/plan/zonejob.h"
+
+#include <cstdint>
+#include <vector>
+
+namespace grondplan::placement {
+
+/// The resources of packing problems, in this order.
+enum Dimension { Cpu, Memory, Disk, Gpu, Slots, DimensionCount };
+using Vector = std::vector<std::int64_t>;
+
+/// Disk is packed in KiB, demand rounded up and capacity down, so that 100 PiB stays below packing::kLargest.
+Vector demandOf(const Resources &size, std::int64_t slots);
+Vector capacityOf(const Resources &offer, std::int64_t slots);
+/// capacity - demand in every dimension; empty where something is short.
+Vector without(const Vector &capacity, const Vector &demand);
+
+/// The stable id of a dimension: "cpu", "memory", "disk", "gpu", "pods".
+QString dimensionId(int dimension);
+/// An amount of a dimension back in base units.
+std::int64_t baseUnits(int dimension, std::int64_t amount);
+
+/// What one of every per-node workload takes of each host or node VM, with the number of slots.
+Vector perNodeDemand(const ZoneJob &job, Reading reading, const std::vector<int> &leftOut);
+
+/// How many instances a host or node VM can hold by number alone: 110 pods, one on bare metal, else any number.
+std::int64_t slotsOf(const ZoneJob &job);
+/// What one instance takes of those slots: 1 where they are counted, else 0.
+std::int64_t slotDemand(const ZoneJob &job);
+
+packing::Problem emptyProblem();
+
+/// Why packing could not place an item, in ids for core/text. `host` is the server's or node VM's name.
+Message reasonOf(const packing::Shortfall &shortfall, const QString &host);
+
+/// Pods and containers into node VMs; gives the content of each node.
+struct PackedNodes
+{
+    std::vector<Shares> nodes;
+    std::int64_t atLeast = 0; ///< no packing of what was placed needs fewer nodes
+    std::vector<UnplacedClass> unplaced;
+    std::vector<int> perNodeUnplaced;
+    bool stopped = false;
+};
+PackedNodes packNodes(const ZoneJob &job, const Vector &counts, Reading reading, const std::stop_token &stop);
+
+/// Deals nodes out to hosts (`slots[host][group]` nodes of each group) so that replicas reach as many hosts as failures ask
+/// for; the classes that do not are returned.
+std::vector<int> dealNodes(const std::vector<Shares> &nodes, const std::vector<std::vector<int>> &groups,
+                           const std::vector<std::vector<std::int64_t>> &slots, const Vector &hostsAsked,
+                           std::vector<std::vector<int>> &nodesOfHost);
+
+} // namespace grondplan::placement

@@ -1,0 +1,153 @@
+#include "core/plan/plan.h"
+
+#include "core/plan/zonefindings.h"
+#include "core/plan/zoneplanner.h"
+#include "core/scenario/limits.h"
+
+#include <algorithm>
+
+namespace grondplan {
+
+Resources &Resources::operator+=(const Resources &other)
+{
+    cpu += other.cpu;
+    memory += other.memory;
+    disk += other.disk;
+    gpus += other.gpus;
+    return *this;
+}
+
+const ZonePlan *Plan::zone(ZoneId id) const
+{
+    const auto found = std::find_if(zones.begin(), zones.end(), [id](const ZonePlan &zone) { return zone.zone == id; });
+    return found == zones.end() ? nullptr : &*found;
+}
+
+Band<std::int64_t> Plan::serverCount() const
+{
+    Band<std::int64_t> sum;
+    for (const ZonePlan &zone : zones) {
+        for (const Reading reading : kReadings)
+            valueOf(sum, reading) += valueOf(zone.servers, reading);
+    }
+    return sum;
+}
+
+bool Plan::hasErrors() const
+{
+    const auto isError = [](const Finding &finding) { return finding.severity == Severity::Error; };
+    return !unplaced.empty() || std::any_of(findings.begin(), findings.end(), isError);
+}
+
+QString unitId(Unit unit)
+{
+    switch (unit) {
+    case Unit::None: return {};
+    case Unit::MilliCpu: return QStringLiteral("millicpu");
+    case Unit::Bytes: return QStringLiteral("bytes");
+    case Unit::MinorMoney: return QStringLiteral("cents");
+    case Unit::Servers: return QStringLiteral("servers");
+    case Unit::Instances: return QStringLiteral("instances");
+    case Unit::Ppm: return QStringLiteral("ppm");
+    case Unit::Pods: return QStringLiteral("pods");
+    case Unit::NodeVms: return QStringLiteral("node-vms");
+    case Unit::Gpus: return QStringLiteral("gpus");
+    }
+    return {};
+}
+
+static std::vector<Assumption> assumptionsOf(const Scenario &scenario)
+{
+    std::vector<Assumption> assumptions;
+    for (const Workload &workload : scenario.workloads) {
+        const auto add = [&](const char *field, Basis basis, std::int64_t value) {
+            if (basis != Basis::Stated) {
+                const QString kind = basis == Basis::Template ? workload.kind : QString();
+                assumptions.push_back({workload.id, QString::fromLatin1(field), basis, value, kind});
+            }
+        };
+        add("request.cpu_millis", workload.cpu.basis, workload.cpu.request.count());
+        add("request.memory_bytes", workload.memory.basis, workload.memory.request.count());
+    }
+    return assumptions;
+}
+
+/// The zone's name, with a number where an earlier zone has the same.
+static QString labelOf(const Scenario &scenario, std::size_t index)
+{
+    const QString &name = scenario.zones[index].name;
+    const auto end = scenario.zones.begin() + static_cast<std::ptrdiff_t>(index);
+    const auto same = std::count_if(scenario.zones.begin(), end, [&](const Zone &zone) { return zone.name == name; });
+    return same == 0 ? name : QStringLiteral("%1 (%2)").arg(name).arg(same + 1);
+}
+
+static void takeOver(PlannedZone &&zone, Plan &plan)
+{
+    for (const Reading reading : kReadings)
+        valueOf(plan.month, reading).minor += valueOf(zone.plan.month, reading).minor;
+    plan.once.minor += zone.once.minor;
+    plan.bound.month.minor += zone.plan.bound.month.minor;
+    if (!zone.servers.empty())
+        plan.parts.push_back({QStringLiteral("servers"), zone.plan.zone, zone.plan.month.likely, zone.once});
+    std::move(zone.servers.begin(), zone.servers.end(), std::back_inserter(plan.servers));
+    std::move(zone.unplaced.begin(), zone.unplaced.end(), std::back_inserter(plan.unplaced));
+    std::move(zone.byWorkload.begin(), zone.byWorkload.end(), std::back_inserter(plan.byWorkload));
+    std::move(zone.findings.begin(), zone.findings.end(), std::back_inserter(plan.findings));
+    plan.zones.push_back(std::move(zone.plan));
+}
+
+static void finish(Plan &plan)
+{
+    // The zones' bounds add up, as no server is shared between zones; the kind is that of the zone with the most at stake.
+    const Bound *largest = nullptr;
+    for (const ZonePlan &zone : plan.zones) {
+        if (!largest || zone.bound.month.minor > largest->month.minor)
+            largest = &zone.bound;
+    }
+    if (largest)
+        plan.bound.kind = largest->kind;
+    const std::int64_t above = plan.month.likely.minor - plan.bound.month.minor;
+    if (plan.bound.month.minor > 0)
+        plan.bound.gapPpm = Fraction(std::max<std::int64_t>(above, 0)).times(kPpm, plan.bound.month.minor).roundedUp();
+    std::stable_sort(plan.findings.begin(), plan.findings.end(),
+                     [](const Finding &a, const Finding &b) { return a.severity < b.severity; });
+}
+
+Result<Plan> plan(const Project &project, ScenarioId scenarioId, std::stop_token stop)
+{
+    const Scenario *scenario = project.scenario(scenarioId);
+    if (!scenario)
+        return failure(ErrorCode::NoScenario, project.name);
+    if (scenario->profile != Profile::RuleOfThumb)
+        return failure(ErrorCode::NotAvailable, QStringLiteral("detailed"));
+    if (const Result<> valid = validate(*scenario); !valid)
+        return tl::unexpected<Error>(valid.error());
+
+    Plan plan;
+    plan.project = project.name;
+    plan.scenarioName = scenario->name;
+    plan.scenario = scenario->id;
+    plan.profile = scenario->profile;
+    plan.currency = project.currency;
+    plan.asOf = project.asOf;
+    plan.once = plan.month.low = plan.month.likely = plan.month.high = plan.bound.month = Money{0, project.currency};
+    for (const Workload &workload : scenario->workloads) {
+        if (!workload.active || workload.transient)
+            plan.notPlaced.push_back(workload.id);
+    }
+    plan.assumptions = assumptionsOf(*scenario);
+    plan.findings = scenarioFindings(*scenario);
+    for (std::size_t i = 0; i < scenario->zones.size(); ++i) {
+        const Result<PreparedZone> prepared = prepareZone(project, *scenario, scenario->zones[i]);
+        if (!prepared)
+            return tl::unexpected<Error>(prepared.error());
+        PlannedZone zone = planZone(project, *prepared, labelOf(*scenario, i), stop);
+        if (zone.stopped || stop.stop_requested())
+            return failure(ErrorCode::Cancelled);
+        takeOver(std::move(zone), plan);
+    }
+    finish(plan);
+    return plan;
+}
+
+} // namespace grondplan

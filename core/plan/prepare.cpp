@@ -1,0 +1,77 @@
+#include "core/plan/cost.h"
+#include "core/plan/zoneplanner.h"
+#include "core/tiers/tiers.h"
+
+namespace grondplan {
+
+static void sortWorkloads(const Scenario &scenario, const Zone &zone, ZoneJob &job)
+{
+    for (const Workload &workload : scenario.workloads) {
+        if (workload.zone != zone.id || !workload.active || workload.transient)
+            continue;
+        (workload.perNode ? job.perNode : job.steady).push_back(&workload);
+    }
+}
+
+/// The baselines that can be compared by price; only when none has one, those without.
+static void chooseBaselines(const Project &project, const std::vector<const Baseline *> &allowed, PreparedZone &prepared)
+{
+    ZoneJob &job = prepared.job;
+    std::vector<const Baseline *> unpriced;
+    for (const Baseline *baseline : allowed) {
+        if (const auto price = priceIn(project.currency, *baseline, *project.catalogue)) {
+            job.baselines.push_back(baseline);
+            job.costs.push_back(price->month.minor);
+        } else {
+            unpriced.push_back(baseline);
+        }
+    }
+    const bool noneHasPrice = job.baselines.empty();
+    for (const Baseline *baseline : unpriced) {
+        Finding finding;
+        finding.severity = Severity::Warning;
+        finding.code = noneHasPrice ? QStringLiteral("baseline-without-price") : QStringLiteral("baseline-left-out");
+        finding.args = {job.zone->name, baseline->model};
+        finding.zone = job.zone->id;
+        prepared.findings.push_back(finding);
+        if (noneHasPrice) {
+            job.baselines.push_back(baseline);
+            job.costs.push_back(1); // fewest servers, as nothing is known of money
+        }
+    }
+}
+
+Result<PreparedZone> prepareZone(const Project &project, const Scenario &scenario, const Zone &zone)
+{
+    PreparedZone prepared;
+    ZoneJob &job = prepared.job;
+    job.zone = &zone;
+    sortWorkloads(scenario, zone, job);
+    if (zone.tier) {
+        job.tier = *zone.tier;
+    } else {
+        std::vector<const Workload *> all = job.steady;
+        all.insert(all.end(), job.perNode.begin(), job.perNode.end());
+        TierAdvice advice = recommendTier(all);
+        job.tier = advice.tier;
+        prepared.tierReasons = std::move(advice.reasons);
+    }
+    Result<std::vector<Layer>> layers = layersOf(*project.catalogue, job.tier, zone.policy);
+    if (!layers)
+        return tl::unexpected<Error>(layers.error());
+    job.layers = std::move(*layers);
+
+    const QStringList ids =
+        zone.baselines.isEmpty() ? QStringList{Catalogue::referenceBaseline(job.tier)} : zone.baselines;
+    std::vector<const Baseline *> allowed;
+    for (const QString &id : ids) {
+        const Baseline *baseline = project.catalogue->baseline(id);
+        if (!baseline)
+            return failure(ErrorCode::BaselineNotFound, zone.name, {id});
+        allowed.push_back(baseline);
+    }
+    chooseBaselines(project, allowed, prepared);
+    return prepared;
+}
+
+} // namespace grondplan

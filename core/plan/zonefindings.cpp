@@ -1,0 +1,108 @@
+#include "core/plan/zonefindings.h"
+
+namespace grondplan {
+
+static Finding about(const Zone &zone, Severity severity, const char *code, QStringList args = {})
+{
+    Finding finding;
+    finding.severity = severity;
+    finding.code = QString::fromLatin1(code);
+    args.prepend(zone.name);
+    finding.args = std::move(args);
+    finding.zone = zone.id;
+    return finding;
+}
+
+static Finding about(const Workload &workload, Severity severity, const char *code, QStringList args = {})
+{
+    Finding finding;
+    finding.severity = severity;
+    finding.code = QString::fromLatin1(code);
+    args.prepend(workload.name);
+    finding.args = std::move(args);
+    finding.zone = workload.zone;
+    finding.workload = workload.id;
+    finding.place = workload.from;
+    return finding;
+}
+
+static void addFailureFindings(const ZoneJob &job, PlannedZone &zone)
+{
+    const Failover &failover = zone.plan.failover;
+    if (zone.servers.empty())
+        return;
+    if (failover.tolerated == 0)
+        zone.findings.push_back(about(*job.zone, Severity::Note, "no-failure-survived"));
+    else if (!failover.proved)
+        zone.findings.push_back(about(*job.zone, Severity::Error, "failure-not-survived", {failover.worstHost}));
+    else if (!failover.exhaustive)
+        zone.findings.push_back(about(*job.zone, Severity::Note, "failure-not-exhaustive", {QString::number(failover.cases)}));
+}
+
+static void addHostFindings(const ZoneJob &job, PlannedZone &zone)
+{
+    constexpr std::int64_t kMostContainerHosts = 3; // one to three hosts with docker-compose; more asks for orchestration
+    const std::int64_t hosts = job.tier == Tier::Container     ? zone.plan.servers.likely
+                               : job.tier == Tier::ContainerVm ? zone.plan.nodeVms.likely
+                                                               : 0;
+    if (hosts > kMostContainerHosts)
+        zone.findings.push_back(about(*job.zone, Severity::Warning, "container-hosts-exceeded", {QString::number(hosts)}));
+    if (job.zone->policy.vcpuPerCore && hasVmLayer(job.tier)) {
+        const QString ratio = QString::number(static_cast<double>(job.zone->policy.vcpuPerCore->ppm) / double(kPpm));
+        zone.findings.push_back(about(*job.zone, Severity::Note, "cpu-overcommitted", {ratio}));
+    }
+}
+
+static void addPriceFindings(const ZoneJob &job, PlannedZone &zone)
+{
+    for (const Baseline *baseline : job.baselines) {
+        const bool used = zone.plan.baselines.contains(baseline->id);
+        if (used && baseline->price && baseline->price->provenance.estimate)
+            zone.findings.push_back(about(*job.zone, Severity::Note, "price-is-estimate", {baseline->model}));
+    }
+}
+
+void addZoneFindings(const ZoneJob &job, const ZoneOutcome &likely, bool highIncomplete, PlannedZone &zone)
+{
+    for (const UnplacedInstances &unplaced : zone.unplaced) {
+        for (const auto *list : {&job.steady, &job.perNode}) {
+            for (const Workload *workload : *list) {
+                if (workload->id != unplaced.workload)
+                    continue;
+                Finding finding = about(*workload, Severity::Error, "unplaced", {QString::number(unplaced.count)});
+                finding.code = unplaced.reason.id;
+                finding.args += unplaced.reason.args;
+                zone.findings.push_back(finding);
+            }
+        }
+    }
+    addFailureFindings(job, zone);
+    addHostFindings(job, zone);
+    addPriceFindings(job, zone);
+    for (const int itemClass : likely.spreadBroken) {
+        const Workload &workload = *job.steady[static_cast<std::size_t>(itemClass)];
+        zone.findings.push_back(about(workload, Severity::Warning, "spread-not-met"));
+    }
+    if (highIncomplete)
+        zone.findings.push_back(about(*job.zone, Severity::Warning, "high-reading-incomplete"));
+}
+
+Findings scenarioFindings(const Scenario &scenario)
+{
+    Findings findings;
+    for (const Workload &workload : scenario.workloads) {
+        if (!workload.active)
+            findings.push_back(about(workload, Severity::Note, "workload-switched-off"));
+        else if (workload.transient)
+            findings.push_back(about(workload, Severity::Note, "workload-transient"));
+        else if (workload.cpu.basis != Basis::Stated || workload.memory.basis != Basis::Stated)
+            findings.push_back(about(workload, Severity::Warning, "size-assumed"));
+        if (workload.active && !workload.transient && workload.replicas.min < workload.replicas.max) {
+            findings.push_back(about(workload, Severity::Note, "replica-maximum-placed",
+                                     {QString::number(workload.replicas.max), QString::number(workload.replicas.usual)}));
+        }
+    }
+    return findings;
+}
+
+} // namespace grondplan

@@ -1,0 +1,74 @@
+#pragma once
+
+#include "core/packing/packing.h"
+#include "core/plan/overhead.h"
+#include "core/plan/plan.h"
+
+#include <cstdint>
+#include <stop_token>
+#include <vector>
+
+namespace grondplan {
+
+/// A zone ready to be placed: its workloads that make steady load, and the servers it may use.
+struct ZoneJob
+{
+    const Zone *zone = nullptr;
+    Tier tier = Tier::Container;
+    std::vector<const Workload *> steady;  ///< replicated; an index into this is a "class" below
+    std::vector<const Workload *> perNode; ///< one on every host (in every node VM, where the tier has those)
+    std::vector<const Baseline *> baselines;
+    std::vector<std::int64_t> costs; ///< of a month, one per baseline; what placement minimises
+    std::vector<Layer> layers;
+};
+
+/// A replica's size with the overhead of its layers, as its server or its node VM sees it; each resource rounded up.
+Resources instanceSize(const ZoneJob &job, const Workload &workload, Reading reading);
+/// What a node VM takes of its server, without the disks and GPUs of what is in it.
+Resources nodeVmSize(const ZoneJob &job, Reading reading);
+/// How many replicas are placed: the maximum, as servers cannot be rented by the hour.
+std::int64_t placedReplicas(const Workload &workload);
+
+/// Something of a class inside a host or node VM.
+struct Share
+{
+    int itemClass = 0;
+    std::int64_t count = 0;
+};
+using Shares = std::vector<Share>;
+
+struct PlacedHost
+{
+    int baseline = 0;          ///< index into ZoneJob::baselines
+    Shares direct;             ///< what stands directly on the server
+    std::vector<Shares> nodes; ///< the node VMs and what is in each
+};
+
+struct UnplacedClass
+{
+    int itemClass = 0;
+    std::int64_t count = 0;
+    Message reason;
+};
+
+/// One reading of a zone, placed.
+struct ZoneOutcome
+{
+    std::vector<PlacedHost> hosts;
+    std::int64_t cost = 0;
+    std::int64_t bound = 0;
+    packing::BoundKind boundKind = packing::BoundKind::Aggregate;
+    packing::FailureProof failure; ///< indexes of hosts
+    std::vector<UnplacedClass> unplaced;
+    std::vector<int> perNodeUnplaced;   ///< indexes into ZoneJob::perNode that fit on no server
+    std::vector<int> spreadBroken;      ///< classes whose replicas sit on fewer hosts than failures ask for
+    bool stopped = false;
+
+    [[nodiscard]] std::int64_t nodeVms() const;
+};
+
+/// Places `counts[class]` replicas of each class at least cost.
+ZoneOutcome placeZone(const ZoneJob &job, const std::vector<std::int64_t> &counts, Reading reading,
+                      const std::stop_token &stop);
+
+} // namespace grondplan

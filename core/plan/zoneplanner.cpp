@@ -1,0 +1,419 @@
+#include "core/plan/zoneplanner.h"
+
+#include "core/plan/cost.h"
+#include "core/plan/offer.h"
+#include "core/plan/placement.h"
+#include "core/plan/zonefindings.h"
+#include "core/platform/platform.h"
+
+#include <algorithm>
+
+namespace grondplan {
+
+namespace {
+
+/// The three readings of a zone, placed so that low <= likely <= high.
+struct Readings
+{
+    Band<ZoneOutcome> outcome;
+    bool highIncomplete = false; ///< something placed at likely does not fit at high
+    bool stopped = false;
+};
+
+std::vector<std::int64_t> unplacedCounts(const ZoneOutcome &outcome, std::size_t classes)
+{
+    std::vector<std::int64_t> counts(classes, 0);
+    for (const UnplacedClass &unplaced : outcome.unplaced)
+        counts[static_cast<std::size_t>(unplaced.itemClass)] += unplaced.count;
+    return counts;
+}
+
+Readings placeReadings(const ZoneJob &job, const std::stop_token &stop)
+{
+    std::vector<std::int64_t> counts;
+    for (const Workload *workload : job.steady)
+        counts.push_back(placedReplicas(*workload));
+
+    Readings readings;
+    ZoneOutcome &likely = readings.outcome.likely;
+    likely = placeZone(job, counts, Reading::Likely, stop);
+    // Low and high are of what is placed at likely, so that the three can be compared.
+    const std::vector<std::int64_t> missing = unplacedCounts(likely, counts.size());
+    for (std::size_t i = 0; i < counts.size(); ++i)
+        counts[i] -= missing[i];
+
+    ZoneOutcome &high = readings.outcome.high;
+    high = placeZone(job, counts, Reading::High, stop);
+    readings.highIncomplete = !high.unplaced.empty();
+    // A placement for a higher band holds for a lower one, where everything is smaller.
+    if (!readings.highIncomplete && high.cost < likely.cost) {
+        high.unplaced = likely.unplaced;
+        const std::int64_t bound = likely.bound;
+        likely = high;
+        likely.bound = std::min(bound, likely.cost);
+    }
+    if (high.cost < likely.cost)
+        high = likely;
+
+    ZoneOutcome &low = readings.outcome.low;
+    low = placeZone(job, counts, Reading::Low, stop);
+    if (low.cost > likely.cost || !low.unplaced.empty())
+        low = likely;
+    readings.stopped = likely.stopped || high.stopped || low.stopped;
+    return readings;
+}
+
+/// Lays the likely outcome out as servers with numbered instances.
+class ServerBuilder
+{
+public:
+    ServerBuilder(const ZoneJob &job, const QString &label) : m_job(job), m_label(label), m_next(job.steady.size(), 0) {}
+
+    std::vector<PlannedServer> build(const ZoneOutcome &outcome)
+    {
+        std::vector<PlannedServer> servers;
+        for (const PlacedHost &host : outcome.hosts) {
+            PlannedServer server;
+            server.id = QStringLiteral("%1 %2").arg(m_label).arg(servers.size() + 1);
+            server.zone = m_job.zone->id;
+            const Baseline &baseline = *m_job.baselines[static_cast<std::size_t>(host.baseline)];
+            server.baseline = baseline.id;
+            server.capacity = offerOf(baseline, m_job.tier, m_job.zone->policy);
+            if (runsInNodeVms(m_job.tier)) {
+                for (const Shares &node : host.nodes)
+                    addNode(node, outcome, server);
+            } else {
+                addContent(host.direct, outcome, -1, server);
+            }
+            for (const Instance &instance : server.instances) {
+                if (instance.node < 0)
+                    server.used += instance.size;
+            }
+            servers.push_back(std::move(server));
+        }
+        return servers;
+    }
+
+private:
+    [[nodiscard]] InstanceKind kind() const
+    {
+        if (isKubernetes(m_job.tier))
+            return InstanceKind::Pod;
+        if (m_job.tier == Tier::Vm)
+            return InstanceKind::Vm;
+        return m_job.tier == Tier::BareMetal ? InstanceKind::Server : InstanceKind::Process;
+    }
+
+    void addNode(const Shares &content, const ZoneOutcome &outcome, PlannedServer &server)
+    {
+        Instance node;
+        node.replica = ++m_nodes;
+        node.kind = InstanceKind::NodeVm;
+        node.size = nodeVmSize(m_job, Reading::Likely);
+        const int index = static_cast<int>(server.instances.size());
+        server.instances.push_back(node);
+        addContent(content, outcome, index, server);
+        Resources inside;
+        for (std::size_t i = static_cast<std::size_t>(index) + 1; i < server.instances.size(); ++i)
+            inside += server.instances[i].size;
+        server.instances[static_cast<std::size_t>(index)].size.disk = inside.disk;
+        server.instances[static_cast<std::size_t>(index)].size.gpus = inside.gpus;
+    }
+
+    void addContent(const Shares &content, const ZoneOutcome &outcome, int node, PlannedServer &server)
+    {
+        for (const Share &share : content) {
+            const auto itemClass = static_cast<std::size_t>(share.itemClass);
+            const Workload &workload = *m_job.steady[itemClass];
+            for (std::int64_t i = 0; i < share.count; ++i)
+                addInstance(workload, ++m_next[itemClass], node, server);
+        }
+        ++m_hosts;
+        for (std::size_t i = 0; i < m_job.perNode.size(); ++i) {
+            const auto &left = outcome.perNodeUnplaced;
+            if (std::find(left.begin(), left.end(), static_cast<int>(i)) == left.end())
+                addInstance(*m_job.perNode[i], m_hosts, node, server);
+        }
+    }
+
+    void addInstance(const Workload &workload, std::int64_t replica, int node, PlannedServer &server)
+    {
+        Instance instance;
+        instance.workload = workload.id;
+        instance.replica = replica;
+        instance.kind = kind();
+        instance.size = instanceSize(m_job, workload, Reading::Likely);
+        instance.node = node;
+        server.instances.push_back(instance);
+    }
+
+    const ZoneJob &m_job;
+    QString m_label;
+    std::vector<std::int64_t> m_next;
+    std::int64_t m_nodes = 0;
+    std::int64_t m_hosts = 0;
+};
+
+std::int64_t monthOf(const ZoneJob &job, const ZoneOutcome &outcome, const Project &project)
+{
+    std::int64_t month = 0;
+    for (const PlacedHost &host : outcome.hosts) {
+        const auto price = priceIn(project.currency, *job.baselines[static_cast<std::size_t>(host.baseline)], *project.catalogue);
+        month += price ? price->month.minor : 0;
+    }
+    return month;
+}
+
+/// How many instances of each workload stand on the servers, by what was placed.
+std::map<WorkloadId, std::int64_t> placedCounts(const std::vector<PlannedServer> &servers)
+{
+    std::map<WorkloadId, std::int64_t> counts;
+    for (const PlannedServer &server : servers) {
+        for (const Instance &instance : server.instances) {
+            if (instance.kind != InstanceKind::NodeVm)
+                ++counts[instance.workload];
+        }
+    }
+    return counts;
+}
+
+void fillNeed(const ZoneJob &job, const std::map<WorkloadId, std::int64_t> &counts, ZonePlan &plan)
+{
+    const std::size_t layers = job.layers.size();
+    // reached[i][r]: the zone's need with the first i layers on it; a line is the difference of two, so that they add up.
+    std::vector<std::array<Band<std::int64_t>, 2>> reached(layers + 1);
+    const auto addWorkload = [&](const Workload &workload) {
+        const auto found = counts.find(workload.id);
+        if (found == counts.end())
+            return;
+        const std::int64_t count = found->second;
+        plan.instances += count;
+        plan.need += Resources{workload.cpu.request * count, workload.memory.request * count, workload.disk * count,
+                               workload.gpus * count};
+        for (std::size_t i = 0; i <= layers; ++i) {
+            for (const Reading reading : kReadings) {
+                valueOf(reached[i][0], reading) +=
+                    inflated(workload.cpu.request.count(), job.layers, Affected::Cpu, reading, i).roundedUp() * count;
+                valueOf(reached[i][1], reading) +=
+                    inflated(workload.memory.request.count(), job.layers, Affected::Memory, reading, i).roundedUp() * count;
+            }
+        }
+    };
+    for (const Workload *workload : job.steady)
+        addWorkload(*workload);
+    for (const Workload *workload : job.perNode)
+        addWorkload(*workload);
+
+    plan.effectiveCpu = reached[layers][0];
+    plan.effectiveMemory = reached[layers][1];
+    for (std::size_t i = 0; i < layers; ++i) {
+        const Layer &layer = job.layers[i];
+        for (std::size_t r = 0; r < 2; ++r) {
+            if (r == 0 ? !layer.onCpu : !layer.onMemory)
+                continue;
+            OverheadLine line;
+            line.layer = layer.id;
+            line.resource = r == 0 ? QStringLiteral("cpu") : QStringLiteral("memory");
+            line.constant = layer.constant->id;
+            for (const Reading reading : kReadings) {
+                valueOf(line.added, reading) = valueOf(reached[i + 1][r], reading) - valueOf(reached[i][r], reading);
+                valueOf(line.share, reading) = valueOf(layer.share, reading).ppm;
+            }
+            plan.overhead.push_back(line);
+        }
+    }
+}
+
+/// How many instances of a size fit in a capacity; a resource that is not asked for does not count.
+std::int64_t fitting(const placement::Vector &capacity, const placement::Vector &demand)
+{
+    std::int64_t most = packing::kLargest;
+    for (std::size_t d = 0; d < capacity.size(); ++d) {
+        if (demand[d] > 0)
+            most = std::min(most, capacity[d] / demand[d]);
+    }
+    return most == packing::kLargest ? 0 : most;
+}
+
+std::int64_t milliRatio(std::int64_t amount, std::int64_t by)
+{
+    return by == 0 ? 0 : Fraction(amount * 1000, by).rounded();
+}
+
+void fillDensity(const ZoneJob &job, const std::map<WorkloadId, std::int64_t> &counts, ZonePlan &plan)
+{
+    const std::int64_t servers = plan.servers.likely;
+    plan.densityMilli = milliRatio(plan.instances, servers);
+    if (servers == 0)
+        return;
+    Resources room = runsInNodeVms(job.tier)
+                         ? Resources{job.zone->policy.node.cpu, job.zone->policy.node.memory, plan.offered.disk, plan.offered.gpus}
+                         : normalOf(offerOf(*job.baselines.front(), job.tier, job.zone->policy), job.tier, job.zone->policy);
+    if (!runsInNodeVms(job.tier) && !plan.baselines.isEmpty()) {
+        const auto used = std::find_if(job.baselines.begin(), job.baselines.end(),
+                                       [&](const Baseline *baseline) { return baseline->id == plan.baselines.front(); });
+        if (used != job.baselines.end())
+            room = normalOf(offerOf(**used, job.tier, job.zone->policy), job.tier, job.zone->policy);
+    }
+    const placement::Vector capacity = placement::capacityOf(room, placement::slotsOf(job));
+    const auto add = [&](const Workload &workload, bool perNode) {
+        const auto found = counts.find(workload.id);
+        if (found == counts.end())
+            return;
+        WorkloadDensity density;
+        density.workload = workload.id;
+        density.instancesPerServerMilli = milliRatio(found->second, servers);
+        const auto demand = placement::demandOf(instanceSize(job, workload, Reading::Likely), placement::slotDemand(job));
+        density.mostPerServer = perNode ? 1 : fitting(capacity, demand);
+        plan.density.push_back(density);
+    };
+    for (const Workload *workload : job.steady)
+        add(*workload, false);
+    for (const Workload *workload : job.perNode)
+        add(*workload, true);
+}
+
+void fillUse(const ZoneJob &job, const std::vector<PlannedServer> &servers, ZonePlan &plan)
+{
+    for (const PlannedServer &server : servers) {
+        plan.offered += server.capacity;
+        plan.used += server.used;
+        if (!plan.baselines.contains(server.baseline))
+            plan.baselines.append(server.baseline);
+    }
+    const placement::Vector limit = placement::capacityOf(normalOf(plan.offered, job.tier, job.zone->policy), 0);
+    const placement::Vector used = placement::demandOf(plan.used, 0);
+    std::int64_t fullest = -1;
+    for (int d = 0; d < placement::Slots; ++d) {
+        const auto i = static_cast<std::size_t>(d);
+        if (limit[i] == 0)
+            continue;
+        const std::int64_t share = Fraction(used[i]).times(kPpm, limit[i]).rounded();
+        if (share > fullest) {
+            fullest = share;
+            plan.bindingResource = placement::dimensionId(d);
+        }
+    }
+    if (isKubernetes(job.tier) && plan.servers.likely > 0) {
+        const std::int64_t hosts = runsInNodeVms(job.tier) ? plan.nodeVms.likely : plan.servers.likely;
+        const std::int64_t pods = Fraction(plan.instances).times(kPpm, hosts * job.zone->policy.podsPerNode).rounded();
+        if (pods > fullest)
+            plan.bindingResource = placement::dimensionId(placement::Slots);
+    }
+}
+
+void fillFailover(const ZoneJob &job, const ZoneOutcome &likely, const std::vector<PlannedServer> &servers, ZonePlan &plan)
+{
+    Failover &failover = plan.failover;
+    failover.tolerated = job.zone->policy.tolerate;
+    failover.proved = failover.tolerated == 0 || likely.failure.survives;
+    failover.cases = likely.failure.cases;
+    failover.exhaustive = likely.failure.exhaustive;
+    if (!likely.failure.worst.empty())
+        failover.worstHost = servers[static_cast<std::size_t>(likely.failure.worst.front())].id;
+}
+
+void fillMoney(const Project &project, const ZoneJob &job, const Readings &readings, PlannedZone &zone)
+{
+    for (const Reading reading : kReadings)
+        valueOf(zone.plan.month, reading) = {monthOf(job, valueOf(readings.outcome, reading), project), project.currency};
+    zone.once = {0, project.currency};
+    for (const PlacedHost &host : readings.outcome.likely.hosts) {
+        const Baseline &baseline = *job.baselines[static_cast<std::size_t>(host.baseline)];
+        if (const auto price = priceIn(project.currency, baseline, *project.catalogue))
+            zone.once.minor += price->once.minor;
+    }
+    const ZoneOutcome &likely = readings.outcome.likely;
+    const bool priced = zone.plan.month.likely.minor > 0;
+    zone.plan.bound.month = {priced ? likely.bound : 0, project.currency};
+    zone.plan.bound.kind = QString::fromLatin1(packing::boundKindName(likely.boundKind));
+    const std::int64_t above = likely.cost - likely.bound;
+    zone.plan.bound.gapPpm = likely.bound > 0 ? Fraction(above).times(kPpm, likely.bound).roundedUp() : 0;
+}
+
+void shareCost(const ZoneJob &job, const std::map<WorkloadId, std::int64_t> &counts, PlannedZone &zone)
+{
+    std::vector<const Workload *> workloads = job.steady;
+    workloads.insert(workloads.end(), job.perNode.begin(), job.perNode.end());
+    std::vector<placement::Vector> uses;
+    placement::Vector all(placement::DimensionCount, 0);
+    std::vector<WorkloadId> ids;
+    for (const Workload *workload : workloads) {
+        const auto found = counts.find(workload->id);
+        if (found == counts.end())
+            continue;
+        placement::Vector use = placement::demandOf(instanceSize(job, *workload, Reading::Likely), 0);
+        for (std::size_t d = 0; d < use.size(); ++d) {
+            use[d] *= found->second;
+            all[d] += use[d];
+        }
+        uses.push_back(use);
+        ids.push_back(workload->id);
+    }
+    std::vector<std::int64_t> weights;
+    for (const placement::Vector &use : uses)
+        weights.push_back(dominantShare(use, all));
+    const std::vector<std::int64_t> parts = sharedOut(zone.plan.month.likely.minor, weights);
+    for (std::size_t i = 0; i < ids.size(); ++i)
+        zone.byWorkload.push_back({ids[i], {parts[i], zone.plan.month.likely.currency}});
+}
+
+void fillUnplaced(const ZoneJob &job, const ZoneOutcome &likely, const std::map<WorkloadId, std::int64_t> &counts,
+                  PlannedZone &zone)
+{
+    std::vector<const UnplacedClass *> ordered;
+    for (const UnplacedClass &unplaced : likely.unplaced)
+        ordered.push_back(&unplaced);
+    std::stable_sort(ordered.begin(), ordered.end(), [](auto *a, auto *b) { return a->itemClass < b->itemClass; });
+    for (const UnplacedClass *unplaced : ordered) {
+        const WorkloadId id = job.steady[static_cast<std::size_t>(unplaced->itemClass)]->id;
+        if (!zone.unplaced.empty() && zone.unplaced.back().workload == id && zone.unplaced.back().reason == unplaced->reason) {
+            zone.unplaced.back().count += unplaced->count;
+            continue;
+        }
+        const auto placed = counts.find(id);
+        std::int64_t first = (placed == counts.end() ? 0 : placed->second) + 1;
+        if (!zone.unplaced.empty() && zone.unplaced.back().workload == id)
+            first = zone.unplaced.back().firstReplica + zone.unplaced.back().count;
+        zone.unplaced.push_back({id, unplaced->count, first, unplaced->reason});
+    }
+    for (const int index : likely.perNodeUnplaced) {
+        zone.unplaced.push_back({job.perNode[static_cast<std::size_t>(index)]->id, 1, 1,
+                                 {QStringLiteral("unplaced.per-node"), {job.zone->name}}});
+    }
+}
+
+} // namespace
+
+PlannedZone planZone(const Project &project, const PreparedZone &prepared, const QString &label, const std::stop_token &stop)
+{
+    const ZoneJob &job = prepared.job;
+    const Readings readings = placeReadings(job, stop);
+    PlannedZone zone;
+    zone.stopped = readings.stopped;
+    ZonePlan &plan = zone.plan;
+    plan.zone = job.zone->id;
+    plan.tier = job.tier;
+    plan.tierReasons = prepared.tierReasons;
+    for (const Reading reading : kReadings) {
+        valueOf(plan.servers, reading) = static_cast<std::int64_t>(valueOf(readings.outcome, reading).hosts.size());
+        valueOf(plan.nodeVms, reading) = valueOf(readings.outcome, reading).nodeVms();
+    }
+    const ZoneOutcome &likely = readings.outcome.likely;
+    zone.servers = ServerBuilder(job, label).build(likely);
+    const std::map<WorkloadId, std::int64_t> counts = placedCounts(zone.servers);
+    fillNeed(job, counts, plan);
+    fillUse(job, zone.servers, plan);
+    fillDensity(job, counts, plan);
+    fillFailover(job, likely, zone.servers, plan);
+    fillMoney(project, job, readings, zone);
+    shareCost(job, counts, zone);
+    fillUnplaced(job, likely, counts, zone);
+    for (const QString &part : platformParts(job.tier))
+        plan.platform.push_back({part, std::nullopt, std::nullopt});
+    zone.findings = prepared.findings;
+    addZoneFindings(job, likely, readings.highIncomplete, zone);
+    return zone;
+}
+
+} // namespace grondplan
