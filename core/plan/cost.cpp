@@ -5,7 +5,8 @@
 
 namespace grondplan {
 
-static std::optional<Money> convertedTo(const Currency &currency, const Money &money, const Catalogue &catalogue)
+static std::optional<Money> convertedTo(const Currency &currency, const Money &money,
+                                        const Catalogue &catalogue)
 {
     if (money.currency == currency)
         return money;
@@ -21,7 +22,8 @@ static std::optional<Money> convertedTo(const Currency &currency, const Money &m
     return std::nullopt;
 }
 
-std::optional<ProjectPrice> priceIn(const Currency &currency, const Baseline &baseline, const Catalogue &catalogue)
+std::optional<ProjectPrice> priceIn(const Currency &currency, const Baseline &baseline,
+                                    const Catalogue &catalogue)
 {
     if (!baseline.price)
         return std::nullopt;
@@ -52,7 +54,8 @@ std::vector<std::int64_t> sharedOut(std::int64_t total, const std::vector<std::i
     }
     std::vector<std::size_t> order(effective.size());
     std::iota(order.begin(), order.end(), std::size_t{0});
-    std::stable_sort(order.begin(), order.end(), [&](std::size_t a, std::size_t b) { return remainders[a] > remainders[b]; });
+    std::stable_sort(order.begin(), order.end(),
+                     [&](std::size_t a, std::size_t b) { return remainders[a] > remainders[b]; });
     for (std::size_t i = 0; left > 0 && i < order.size(); ++i, --left)
         ++parts[order[i]];
     return parts;

@@ -10,7 +10,8 @@
 
 namespace grondplan {
 
-/// A month's and a one-off price in the project's currency. Converted at the catalogue's rate where it has one
+/// A month's and a one-off price in the project's currency. Converted at the catalogue's rate where it has
+/// one
 /// ("fx.usd_per_eur" between dollar and euro), rounded half away from zero; empty without a price or a rate.
 struct ProjectPrice
 {
@@ -18,14 +19,15 @@ struct ProjectPrice
     Money once;
     bool converted = false;
 };
-std::optional<ProjectPrice> priceIn(const Currency &currency, const Baseline &baseline, const Catalogue &catalogue);
+std::optional<ProjectPrice> priceIn(const Currency &currency, const Baseline &baseline,
+                                    const Catalogue &catalogue);
 
-/// Shares `total` out by weight, by largest remainder, so that the parts add up to it; ties go to the first. With no weight at
-/// all the parts are equal. Weights are exact fractions with one denominator of 10^12.
+/// Shares `total` out by weight, by largest remainder, so that the parts add up to it; ties go to the first.
+/// With no weight at all the parts are equal. Weights are exact fractions with one denominator of 10^12.
 std::vector<std::int64_t> sharedOut(std::int64_t total, const std::vector<std::int64_t> &weights);
 
-/// A workload's dominant share: the largest of its shares of each resource that the zone's instances use, in 10^-12.
-/// \param use, all  amounts by resource, in any but the same units
+/// A workload's dominant share: the largest of its shares of each resource that the zone's instances use, in
+/// 10^-12. \param use, all  amounts by resource, in any but the same units
 std::int64_t dominantShare(const std::vector<std::int64_t> &use, const std::vector<std::int64_t> &all);
 
 } // namespace grondplan

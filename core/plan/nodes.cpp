@@ -118,8 +118,10 @@ std::vector<int> brokenSpread(const std::vector<Shares> &nodes, const Vector &ho
     return broken;
 }
 
-/// One node after the other to the host with the fewest of them so far, as neighbours often hold the same workload.
-void dealInTurns(const std::vector<std::vector<int>> &groups, const std::vector<std::vector<std::int64_t>> &slots,
+/// One node after the other to the host with the fewest of them so far, as neighbours often hold the same
+/// workload.
+void dealInTurns(const std::vector<std::vector<int>> &groups,
+                 const std::vector<std::vector<std::int64_t>> &slots,
                  std::vector<std::vector<int>> &nodesOfHost)
 {
     for (std::size_t g = 0; g < groups.size(); ++g) {
@@ -183,7 +185,8 @@ std::vector<int> dealNodes(const std::vector<Shares> &nodes, const std::vector<s
             groupOf[static_cast<std::size_t>(node)] = static_cast<int>(g);
     }
     const auto broken = [&] { return brokenSpread(nodes, hostsAsked, nodesOfHost); };
-    // Each exchange counts all nodes again; beyond this many what dealing in turns gives is reported as it is.
+    // Each exchange counts all nodes again; beyond this many what dealing in turns gives is reported as it
+    // is.
     constexpr std::size_t kMostNodesToExchange = 60;
     while (nodes.size() <= kMostNodesToExchange && !broken().empty()) {
         if (!improveBySwap(groupOf, nodesOfHost, [&] { return broken().size(); }))

@@ -11,9 +11,11 @@ Resources offerOf(const Baseline &baseline, Tier tier, const ZonePolicy &policy)
 {
     Resources offer;
     if (isOvercommitted(tier, policy))
-        offer.cpu = MilliCpu(Fraction(baseline.cores * std::int64_t{1000}).times(policy.vcpuPerCore->ppm, kPpm).roundedDown());
+        offer.cpu = MilliCpu(
+            Fraction(baseline.cores * std::int64_t{1000}).times(policy.vcpuPerCore->ppm, kPpm).roundedDown());
     else
-        offer.cpu = MilliCpu((policy.physicalCoresOnly ? baseline.cores : baseline.threads) * std::int64_t{1000});
+        offer.cpu =
+            MilliCpu((policy.physicalCoresOnly ? baseline.cores : baseline.threads) * std::int64_t{1000});
     offer.memory = baseline.memory;
     offer.disk = usableDisk(baseline);
     offer.gpus = baseline.gpus;

@@ -6,11 +6,12 @@
 
 namespace grondplan {
 
-/// What a server offers at 100 %: threads x 1000 millicpu (cores only where the zone counts those; vCPUs per core x cores
-/// where overcommitment is set), memory, disks after RAID, GPUs.
+/// What a server offers at 100 %: threads x 1000 millicpu (cores only where the zone counts those; vCPUs per
+/// core x cores where overcommitment is set), memory, disks after RAID, GPUs.
 Resources offerOf(const Baseline &baseline, Tier tier, const ZonePolicy &policy);
 
-/// The part of an offer that may be used in normal running. Vcpus per core already leave headroom: then all CPU may be used.
+/// The part of an offer that may be used in normal running. Vcpus per core already leave headroom: then all
+/// CPU may be used.
 Resources normalOf(const Resources &offer, Tier tier, const ZonePolicy &policy);
 
 } // namespace grondplan

@@ -10,7 +10,8 @@ static constexpr std::int64_t ppmOfPercent(std::int64_t millionths)
     return millionths / 100;
 }
 
-static Result<Layer> layerOf(const Catalogue &catalogue, const QString &id, const QString &constantId, Layer::Kind kind)
+static Result<Layer> layerOf(const Catalogue &catalogue, const QString &id, const QString &constantId,
+                             Layer::Kind kind)
 {
     const Constant *constant = catalogue.constant(constantId);
     if (!constant)
@@ -44,7 +45,8 @@ Result<std::vector<Layer>> layersOf(const Catalogue &catalogue, Tier tier, const
             layerOf(catalogue, QStringLiteral("orchestration"), QStringLiteral("rule.orchestration.overhead"),
                     Layer::Kind::Added);
         if (!orchestration)
-            return failure(orchestration.error().code, orchestration.error().where, orchestration.error().args);
+            return failure(orchestration.error().code, orchestration.error().where,
+                           orchestration.error().args);
         layers.push_back(*orchestration);
     }
     if (hasVmLayer(tier) && !policy.vcpuPerCore) {

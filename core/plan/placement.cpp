@@ -33,7 +33,8 @@ QString dimensionId(int dimension)
 {
     static const std::array kIds = {QStringLiteral("cpu"), QStringLiteral("memory"), QStringLiteral("disk"),
                                     QStringLiteral("gpu"), QStringLiteral("pods")};
-    return dimension >= 0 && dimension < DimensionCount ? kIds[static_cast<std::size_t>(dimension)] : QString();
+    return dimension >= 0 && dimension < DimensionCount ? kIds[static_cast<std::size_t>(dimension)]
+                                                        : QString();
 }
 
 std::int64_t baseUnits(int dimension, std::int64_t amount)
@@ -80,7 +81,8 @@ Message reasonOf(const packing::Shortfall &shortfall, const QString &host)
     using Kind = packing::Shortfall::Kind;
     if (shortfall.kind == Kind::TooLarge && shortfall.dimension >= 0) {
         return {QStringLiteral("unplaced.too-large"),
-                {dimensionId(shortfall.dimension), QString::number(baseUnits(shortfall.dimension, shortfall.short_)), host}};
+                {dimensionId(shortfall.dimension),
+                 QString::number(baseUnits(shortfall.dimension, shortfall.short_)), host}};
     }
     if (shortfall.kind == Kind::StockUsedUp)
         return {QStringLiteral("unplaced.stock"), {host}};
@@ -95,7 +97,8 @@ namespace {
 
 using namespace placement;
 
-/// Bin types for the servers of a job, less what runs on every host; a baseline that cannot hold even that is left out.
+/// Bin types for the servers of a job, less what runs on every host; a baseline that cannot hold even that is
+/// left out.
 struct Servers
 {
     std::vector<packing::BinType> bins;
@@ -168,7 +171,8 @@ void takeOver(const packing::Result &result, ZoneOutcome &outcome)
 }
 
 /// Servers for the instances themselves: no node VMs between.
-ZoneOutcome placeDirect(const ZoneJob &job, const Vector &counts, Reading reading, const std::stop_token &stop)
+ZoneOutcome placeDirect(const ZoneJob &job, const Vector &counts, Reading reading,
+                        const std::stop_token &stop)
 {
     ZoneOutcome outcome;
     Servers servers = serversOf(job, perNodeDemand(job, reading, {}), slotsOf(job));
@@ -201,9 +205,10 @@ ZoneOutcome placeDirect(const ZoneJob &job, const Vector &counts, Reading readin
     }
     for (const packing::Unplaced &unplaced : result.unplaced) {
         const int type = unplaced.reason.binType;
-        const QString host = type < 0 ? QString() : QString::fromStdString(problem.bins[static_cast<std::size_t>(type)].id);
-        outcome.unplaced.push_back(
-            {classOf[static_cast<std::size_t>(unplaced.itemClass)], unplaced.count, reasonOf(unplaced.reason, host)});
+        const QString host =
+            type < 0 ? QString() : QString::fromStdString(problem.bins[static_cast<std::size_t>(type)].id);
+        outcome.unplaced.push_back({classOf[static_cast<std::size_t>(unplaced.itemClass)], unplaced.count,
+                                    reasonOf(unplaced.reason, host)});
     }
     return outcome;
 }
@@ -215,7 +220,8 @@ struct NodeGroups
     std::vector<std::vector<int>> members; ///< indexes of nodes
 };
 
-NodeGroups groupNodes(const ZoneJob &job, const std::vector<Shares> &nodes, Reading reading, const Vector &perNode)
+NodeGroups groupNodes(const ZoneJob &job, const std::vector<Shares> &nodes, Reading reading,
+                      const Vector &perNode)
 {
     std::map<Vector, std::vector<int>> byDemand;
     for (std::size_t n = 0; n < nodes.size(); ++n) {
@@ -223,7 +229,8 @@ NodeGroups groupNodes(const ZoneJob &job, const std::vector<Shares> &nodes, Read
         demand[Disk] = perNode[Disk];
         demand[Gpu] = perNode[Gpu];
         for (const Share &share : nodes[n]) {
-            const Vector one = demandOf(instanceSize(job, *job.steady[static_cast<std::size_t>(share.itemClass)], reading), 0);
+            const Vector one = demandOf(
+                instanceSize(job, *job.steady[static_cast<std::size_t>(share.itemClass)], reading), 0);
             demand[Disk] += one[Disk] * share.count;
             demand[Gpu] += one[Gpu] * share.count;
         }
@@ -283,7 +290,8 @@ void addUnplacedNodes(const packing::Problem &problem, const packing::Result &re
 {
     for (const packing::Unplaced &unplaced : result.unplaced) {
         const int type = unplaced.reason.binType;
-        const QString host = type < 0 ? QString() : QString::fromStdString(problem.bins[static_cast<std::size_t>(type)].id);
+        const QString host =
+            type < 0 ? QString() : QString::fromStdString(problem.bins[static_cast<std::size_t>(type)].id);
         Message reason = reasonOf(unplaced.reason, host);
         reason.id.replace(QLatin1String("unplaced."), QLatin1String("unplaced.node-"));
         std::vector<int> &members = groups.members[static_cast<std::size_t>(unplaced.itemClass)];
@@ -305,7 +313,8 @@ Vector hostsAsked(const ZoneJob &job, const Vector &counts)
     return asked;
 }
 
-ZoneOutcome placeInNodes(const ZoneJob &job, const Vector &counts, Reading reading, const std::stop_token &stop)
+ZoneOutcome placeInNodes(const ZoneJob &job, const Vector &counts, Reading reading,
+                         const std::stop_token &stop)
 {
     ZoneOutcome outcome;
     PackedNodes packed = packNodes(job, counts, reading, stop);
@@ -322,8 +331,8 @@ ZoneOutcome placeInNodes(const ZoneJob &job, const Vector &counts, Reading readi
     const packing::Result result = solved(problem, stop);
     takeOver(result, outcome);
     if (result.unplaced.empty()) {
-        outcome.bound = boundForFewestNodes(problem, result, static_cast<std::int64_t>(packed.nodes.size()), packed.atLeast,
-                                            stop);
+        outcome.bound = boundForFewestNodes(problem, result, static_cast<std::int64_t>(packed.nodes.size()),
+                                            packed.atLeast, stop);
     }
     addUnplacedNodes(problem, result, groups, packed.nodes, outcome);
 
@@ -337,7 +346,8 @@ ZoneOutcome placeInNodes(const ZoneJob &job, const Vector &counts, Reading readi
         outcome.hosts.push_back(std::move(host));
     }
     std::vector<std::vector<int>> nodesOfHost;
-    outcome.spreadBroken = dealNodes(packed.nodes, groups.members, slots, hostsAsked(job, counts), nodesOfHost);
+    outcome.spreadBroken =
+        dealNodes(packed.nodes, groups.members, slots, hostsAsked(job, counts), nodesOfHost);
     for (std::size_t h = 0; h < outcome.hosts.size(); ++h) {
         for (const int node : nodesOfHost[h])
             outcome.hosts[h].nodes.push_back(packed.nodes[static_cast<std::size_t>(node)]);
@@ -350,10 +360,12 @@ ZoneOutcome placeInNodes(const ZoneJob &job, const Vector &counts, Reading readi
 ZoneOutcome placeZone(const ZoneJob &job, const std::vector<std::int64_t> &counts, Reading reading,
                       const std::stop_token &stop)
 {
-    const bool nothing = job.perNode.empty() && std::all_of(counts.begin(), counts.end(), [](std::int64_t c) { return c == 0; });
+    const bool nothing = job.perNode.empty() &&
+                         std::all_of(counts.begin(), counts.end(), [](std::int64_t c) { return c == 0; });
     if (nothing)
         return {};
-    return runsInNodeVms(job.tier) ? placeInNodes(job, counts, reading, stop) : placeDirect(job, counts, reading, stop);
+    return runsInNodeVms(job.tier) ? placeInNodes(job, counts, reading, stop)
+                                   : placeDirect(job, counts, reading, stop);
 }
 
 } // namespace grondplan

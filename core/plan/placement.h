@@ -8,7 +8,15 @@
 namespace grondplan::placement {
 
 /// The resources of packing problems, in this order.
-enum Dimension { Cpu, Memory, Disk, Gpu, Slots, DimensionCount };
+enum Dimension
+{
+    Cpu,
+    Memory,
+    Disk,
+    Gpu,
+    Slots,
+    DimensionCount
+};
 using Vector = std::vector<std::int64_t>;
 
 /// Disk is packed in KiB, demand rounded up and capacity down, so that 100 PiB stays below packing::kLargest.
@@ -25,7 +33,8 @@ std::int64_t baseUnits(int dimension, std::int64_t amount);
 /// What one of every per-node workload takes of each host or node VM, with the number of slots.
 Vector perNodeDemand(const ZoneJob &job, Reading reading, const std::vector<int> &leftOut);
 
-/// How many instances a host or node VM can hold by number alone: 110 pods, one on bare metal, else any number.
+/// How many instances a host or node VM can hold by number alone: 110 pods, one on bare metal, else any
+/// number.
 std::int64_t slotsOf(const ZoneJob &job);
 /// What one instance takes of those slots: 1 where they are counted, else 0.
 std::int64_t slotDemand(const ZoneJob &job);
@@ -46,8 +55,8 @@ struct PackedNodes
 };
 PackedNodes packNodes(const ZoneJob &job, const Vector &counts, Reading reading, const std::stop_token &stop);
 
-/// Deals nodes out to hosts (`slots[host][group]` nodes of each group) so that replicas reach as many hosts as failures ask
-/// for; the classes that do not are returned.
+/// Deals nodes out to hosts (`slots[host][group]` nodes of each group) so that replicas reach as many hosts
+/// as failures ask for; the classes that do not are returned.
 std::vector<int> dealNodes(const std::vector<Shares> &nodes, const std::vector<std::vector<int>> &groups,
                            const std::vector<std::vector<std::int64_t>> &slots, const Vector &hostsAsked,
                            std::vector<std::vector<int>> &nodesOfHost);

@@ -19,7 +19,8 @@ Resources &Resources::operator+=(const Resources &other)
 
 const ZonePlan *Plan::zone(ZoneId id) const
 {
-    const auto found = std::find_if(zones.begin(), zones.end(), [id](const ZonePlan &zone) { return zone.zone == id; });
+    const auto found =
+        std::find_if(zones.begin(), zones.end(), [id](const ZonePlan &zone) { return zone.zone == id; });
     return found == zones.end() ? nullptr : &*found;
 }
 
@@ -42,16 +43,26 @@ bool Plan::hasErrors() const
 QString unitId(Unit unit)
 {
     switch (unit) {
-    case Unit::None: return {};
-    case Unit::MilliCpu: return QStringLiteral("millicpu");
-    case Unit::Bytes: return QStringLiteral("bytes");
-    case Unit::MinorMoney: return QStringLiteral("cents");
-    case Unit::Servers: return QStringLiteral("servers");
-    case Unit::Instances: return QStringLiteral("instances");
-    case Unit::Ppm: return QStringLiteral("ppm");
-    case Unit::Pods: return QStringLiteral("pods");
-    case Unit::NodeVms: return QStringLiteral("node-vms");
-    case Unit::Gpus: return QStringLiteral("gpus");
+    case Unit::None:
+        return {};
+    case Unit::Millicpu:
+        return QStringLiteral("millicpu");
+    case Unit::ByteCount:
+        return QStringLiteral("bytes");
+    case Unit::MinorMoney:
+        return QStringLiteral("cents");
+    case Unit::Servers:
+        return QStringLiteral("servers");
+    case Unit::Instances:
+        return QStringLiteral("instances");
+    case Unit::Ppm:
+        return QStringLiteral("ppm");
+    case Unit::Pods:
+        return QStringLiteral("pods");
+    case Unit::NodeVms:
+        return QStringLiteral("node-vms");
+    case Unit::Gpus:
+        return QStringLiteral("gpus");
     }
     return {};
 }
@@ -77,7 +88,8 @@ static QString labelOf(const Scenario &scenario, std::size_t index)
 {
     const QString &name = scenario.zones[index].name;
     const auto end = scenario.zones.begin() + static_cast<std::ptrdiff_t>(index);
-    const auto same = std::count_if(scenario.zones.begin(), end, [&](const Zone &zone) { return zone.name == name; });
+    const auto same =
+        std::count_if(scenario.zones.begin(), end, [&](const Zone &zone) { return zone.name == name; });
     return same == 0 ? name : QStringLiteral("%1 (%2)").arg(name).arg(same + 1);
 }
 
@@ -98,7 +110,8 @@ static void takeOver(PlannedZone &&zone, Plan &plan)
 
 static void finish(Plan &plan)
 {
-    // The zones' bounds add up, as no server is shared between zones; the kind is that of the zone with the most at stake.
+    // The zones' bounds add up, as no server is shared between zones; the kind is that of the zone with the
+    // most at stake.
     const Bound *largest = nullptr;
     for (const ZonePlan &zone : plan.zones) {
         if (!largest || zone.bound.month.minor > largest->month.minor)
@@ -108,7 +121,8 @@ static void finish(Plan &plan)
         plan.bound.kind = largest->kind;
     const std::int64_t above = plan.month.likely.minor - plan.bound.month.minor;
     if (plan.bound.month.minor > 0)
-        plan.bound.gapPpm = Fraction(std::max<std::int64_t>(above, 0)).times(kPpm, plan.bound.month.minor).roundedUp();
+        plan.bound.gapPpm =
+            Fraction(std::max<std::int64_t>(above, 0)).times(kPpm, plan.bound.month.minor).roundedUp();
     std::stable_sort(plan.findings.begin(), plan.findings.end(),
                      [](const Finding &a, const Finding &b) { return a.severity < b.severity; });
 }
@@ -130,7 +144,8 @@ Result<Plan> plan(const Project &project, ScenarioId scenarioId, std::stop_token
     plan.profile = scenario->profile;
     plan.currency = project.currency;
     plan.asOf = project.asOf;
-    plan.once = plan.month.low = plan.month.likely = plan.month.high = plan.bound.month = Money{0, project.currency};
+    plan.once = plan.month.low = plan.month.likely = plan.month.high = plan.bound.month =
+        Money{0, project.currency};
     for (const Workload &workload : scenario->workloads) {
         if (!workload.active || workload.transient)
             plan.notPlaced.push_back(workload.id);

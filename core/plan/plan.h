@@ -28,12 +28,20 @@ struct Resources
     friend bool operator==(const Resources &, const Resources &) = default;
 };
 
-enum class InstanceKind { Server, Vm, Process, Pod, NodeVm };
+enum class InstanceKind
+{
+    Server,
+    Vm,
+    Process,
+    Pod,
+    NodeVm
+};
 
-/// One replica where it runs, or a node VM. Sizes are with the overhead of its layers, as its server or node sees it.
+/// One replica where it runs, or a node VM. Sizes are with the overhead of its layers, as its server or node
+/// sees it.
 struct Instance
 {
-    WorkloadId workload; ///< none for a node VM
+    WorkloadId workload;      ///< none for a node VM
     std::int64_t replica = 0; ///< from 1 within the workload; a node VM's number within the zone
     InstanceKind kind = InstanceKind::Process;
     Resources size;
@@ -69,10 +77,10 @@ struct OverheadLine
 struct Failover
 {
     int tolerated = 0;
-    bool proved = false;      ///< every failure of `tolerated` hosts was placed again and fitted
-    std::int64_t cases = 0;   ///< how many failures were placed again
+    bool proved = false;    ///< every failure of `tolerated` hosts was placed again and fitted
+    std::int64_t cases = 0; ///< how many failures were placed again
     bool exhaustive = true;
-    QString worstHost;        ///< id of the server whose failure leaves the others fullest
+    QString worstHost; ///< id of the server whose failure leaves the others fullest
 
     friend bool operator==(const Failover &, const Failover &) = default;
 };
@@ -113,20 +121,21 @@ struct ZonePlan
     std::vector<Message> tierReasons; ///< why, where the tier rules chose; else empty
     QStringList baselines;            ///< the servers' types, each once
     Band<std::int64_t> servers;
-    std::int64_t instances = 0;       ///< replicas placed (not node VMs)
-    Band<std::int64_t> nodeVms;       ///< 0 where the tier has none
-    std::int64_t densityMilli = 0;    ///< instances a server in thousandths, rounded half away from zero; 0 without servers
+    std::int64_t instances = 0; ///< replicas placed (not node VMs)
+    Band<std::int64_t> nodeVms; ///< 0 where the tier has none
+    std::int64_t densityMilli =
+        0; ///< instances a server in thousandths, rounded half away from zero; 0 without servers
     std::vector<WorkloadDensity> density;
-    Resources need;                   ///< what the workloads ask for, without any overhead
-    Band<std::int64_t> effectiveCpu;  ///< need with the overhead of every layer, millicpu
+    Resources need;                  ///< what the workloads ask for, without any overhead
+    Band<std::int64_t> effectiveCpu; ///< need with the overhead of every layer, millicpu
     Band<std::int64_t> effectiveMemory;
     std::vector<OverheadLine> overhead;
-    Resources offered;                ///< by all servers at 100 %
-    Resources used;                   ///< by what stands directly on the servers
+    Resources offered; ///< by all servers at 100 %
+    Resources used;    ///< by what stands directly on the servers
     Band<Money> month;
     Failover failover;
     Bound bound;
-    QString bindingResource;          ///< the resource nearest to its limit: "cpu", "memory", "disk", "gpu", "pods"
+    QString bindingResource; ///< the resource nearest to its limit: "cpu", "memory", "disk", "gpu", "pods"
     std::vector<PlatformPart> platform;
 
     friend bool operator==(const ZonePlan &, const ZonePlan &) = default;
@@ -137,7 +146,8 @@ struct UnplacedInstances
     WorkloadId workload;
     std::int64_t count = 0;
     std::int64_t firstReplica = 0;
-    Message reason; ///< "unplaced.too-large" args: resource, short by, baseline or node; "unplaced.no-baseline"; ...
+    Message reason; ///< "unplaced.too-large" args: resource, short by, baseline or node;
+                    ///< "unplaced.no-baseline"; ...
 
     friend bool operator==(const UnplacedInstances &, const UnplacedInstances &) = default;
 };
@@ -172,7 +182,8 @@ struct Assumption
     friend bool operator==(const Assumption &, const Assumption &) = default;
 };
 
-/// What core computed from a scenario, for its likely reading unless a Band says otherwise. A value; holds no words.
+/// What core computed from a scenario, for its likely reading unless a Band says otherwise. A value; holds no
+/// words.
 struct Plan
 {
     QString project;
@@ -188,8 +199,9 @@ struct Plan
     Bound bound;
     Band<Money> month;
     Money once;
-    std::vector<CostPart> parts;          ///< add up to month.likely and once
-    std::vector<WorkloadCost> byWorkload; ///< adds up to month.likely, less the cost of zones without workloads
+    std::vector<CostPart> parts; ///< add up to month.likely and once
+    std::vector<WorkloadCost>
+        byWorkload; ///< adds up to month.likely, less the cost of zones without workloads
     std::vector<Assumption> assumptions;
     Findings findings;
 
@@ -199,16 +211,30 @@ struct Plan
     friend bool operator==(const Plan &, const Plan &) = default;
 };
 
-/// Plans a scenario of a project. A function of its arguments alone: the same input gives the same plan, anywhere.
+/// Plans a scenario of a project. A function of its arguments alone: the same input gives the same plan,
+/// anywhere.
 ///
 /// \param stop  asked between steps; a stopped plan gives Cancelled
-/// \errors NoScenario; InvalidValue, LimitExceeded from validate(); NotAvailable: a profile this version cannot compute
-/// \errors BaselineNotFound: `where` is the zone, args: the id
+/// \errors NoScenario; InvalidValue, LimitExceeded from validate(); NotAvailable: a profile this version
+/// cannot compute \errors BaselineNotFound: `where` is the zone, args: the id
 Result<Plan> plan(const Project &project, ScenarioId scenario, std::stop_token stop = {});
 
 /// What a value of a step is counted in.
-enum class Unit { None, MilliCpu, Bytes, MinorMoney, Servers, Instances, Ppm, Pods, NodeVms, Gpus };
-QString unitId(Unit unit); ///< "", "millicpu", "bytes", "cents", "servers", "instances", "ppm", "pods", "node-vms", "gpus"
+enum class Unit
+{
+    None,
+    Millicpu,
+    ByteCount,
+    MinorMoney,
+    Servers,
+    Instances,
+    Ppm,
+    Pods,
+    NodeVms,
+    Gpus
+};
+QString unitId(Unit unit); ///< "", "millicpu", "bytes", "cents", "servers", "instances", "ppm", "pods",
+                           ///< "node-vms", "gpus"
 
 struct StepInput
 {
@@ -235,7 +261,8 @@ struct StepConstant
 struct Step
 {
     QString what;    ///< stable id, in words through core/text: "step.WHAT"
-    QString formula; ///< in the names of inputs and constants, e.g. "need / (1 - containers) * (1 + orchestration)"
+    QString formula; ///< in the names of inputs and constants, e.g. "need / (1 - containers) * (1 +
+                     ///< orchestration)"
     std::vector<StepInput> inputs;
     std::vector<StepConstant> constants;
     std::int64_t result = 0;
@@ -253,8 +280,8 @@ struct Explanation
     friend bool operator==(const Explanation &, const Explanation &) = default;
 };
 
-/// The chains behind every figure of a plan, worked out again from the project (not read back from the plan); a test holds
-/// that each chain's last result is the plan's figure.
+/// The chains behind every figure of a plan, worked out again from the project (not read back from the plan);
+/// a test holds that each chain's last result is the plan's figure.
 std::vector<Explanation> explain(const Project &project, const Plan &plan);
 
 } // namespace grondplan

@@ -14,7 +14,8 @@ static void sortWorkloads(const Scenario &scenario, const Zone &zone, ZoneJob &j
 }
 
 /// The baselines that can be compared by price; only when none has one, those without.
-static void chooseBaselines(const Project &project, const std::vector<const Baseline *> &allowed, PreparedZone &prepared)
+static void chooseBaselines(const Project &project, const std::vector<const Baseline *> &allowed,
+                            PreparedZone &prepared)
 {
     ZoneJob &job = prepared.job;
     std::vector<const Baseline *> unpriced;
@@ -30,7 +31,8 @@ static void chooseBaselines(const Project &project, const std::vector<const Base
     for (const Baseline *baseline : unpriced) {
         Finding finding;
         finding.severity = Severity::Warning;
-        finding.code = noneHasPrice ? QStringLiteral("baseline-without-price") : QStringLiteral("baseline-left-out");
+        finding.code =
+            noneHasPrice ? QStringLiteral("baseline-without-price") : QStringLiteral("baseline-left-out");
         finding.args = {job.zone->name, baseline->model};
         finding.zone = job.zone->id;
         prepared.findings.push_back(finding);

@@ -34,21 +34,26 @@ static void addFailureFindings(const ZoneJob &job, PlannedZone &zone)
     if (failover.tolerated == 0)
         zone.findings.push_back(about(*job.zone, Severity::Note, "no-failure-survived"));
     else if (!failover.proved)
-        zone.findings.push_back(about(*job.zone, Severity::Error, "failure-not-survived", {failover.worstHost}));
+        zone.findings.push_back(
+            about(*job.zone, Severity::Error, "failure-not-survived", {failover.worstHost}));
     else if (!failover.exhaustive)
-        zone.findings.push_back(about(*job.zone, Severity::Note, "failure-not-exhaustive", {QString::number(failover.cases)}));
+        zone.findings.push_back(
+            about(*job.zone, Severity::Note, "failure-not-exhaustive", {QString::number(failover.cases)}));
 }
 
 static void addHostFindings(const ZoneJob &job, PlannedZone &zone)
 {
-    constexpr std::int64_t kMostContainerHosts = 3; // one to three hosts with docker-compose; more asks for orchestration
+    constexpr std::int64_t kMostContainerHosts =
+        3; // one to three hosts with docker-compose; more asks for orchestration
     const std::int64_t hosts = job.tier == Tier::Container     ? zone.plan.servers.likely
                                : job.tier == Tier::ContainerVm ? zone.plan.nodeVms.likely
                                                                : 0;
     if (hosts > kMostContainerHosts)
-        zone.findings.push_back(about(*job.zone, Severity::Warning, "container-hosts-exceeded", {QString::number(hosts)}));
+        zone.findings.push_back(
+            about(*job.zone, Severity::Warning, "container-hosts-exceeded", {QString::number(hosts)}));
     if (job.zone->policy.vcpuPerCore && hasVmLayer(job.tier)) {
-        const QString ratio = QString::number(static_cast<double>(job.zone->policy.vcpuPerCore->ppm) / double(kPpm));
+        const QString ratio =
+            QString::number(static_cast<double>(job.zone->policy.vcpuPerCore->ppm) / double(kPpm));
         zone.findings.push_back(about(*job.zone, Severity::Note, "cpu-overcommitted", {ratio}));
     }
 }
@@ -69,7 +74,8 @@ void addZoneFindings(const ZoneJob &job, const ZoneOutcome &likely, bool highInc
             for (const Workload *workload : *list) {
                 if (workload->id != unplaced.workload)
                     continue;
-                Finding finding = about(*workload, Severity::Error, "unplaced", {QString::number(unplaced.count)});
+                Finding finding =
+                    about(*workload, Severity::Error, "unplaced", {QString::number(unplaced.count)});
                 finding.code = unplaced.reason.id;
                 finding.args += unplaced.reason.args;
                 zone.findings.push_back(finding);
@@ -98,8 +104,9 @@ Findings scenarioFindings(const Scenario &scenario)
         else if (workload.cpu.basis != Basis::Stated || workload.memory.basis != Basis::Stated)
             findings.push_back(about(workload, Severity::Warning, "size-assumed"));
         if (workload.active && !workload.transient && workload.replicas.min < workload.replicas.max) {
-            findings.push_back(about(workload, Severity::Note, "replica-maximum-placed",
-                                     {QString::number(workload.replicas.max), QString::number(workload.replicas.usual)}));
+            findings.push_back(
+                about(workload, Severity::Note, "replica-maximum-placed",
+                      {QString::number(workload.replicas.max), QString::number(workload.replicas.usual)}));
         }
     }
     return findings;

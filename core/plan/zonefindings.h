@@ -4,11 +4,12 @@
 
 namespace grondplan {
 
-/// What a plan has to say about a zone: failures it does not survive, too many hosts to run by hand, prices that are
-/// estimates, instances without a place.
+/// What a plan has to say about a zone: failures it does not survive, too many hosts to run by hand, prices
+/// that are estimates, instances without a place.
 void addZoneFindings(const ZoneJob &job, const ZoneOutcome &likely, bool highIncomplete, PlannedZone &zone);
 
-/// What it has to say about the workloads of a scenario as a whole: assumed sizes, what was left out of the count.
+/// What it has to say about the workloads of a scenario as a whole: assumed sizes, what was left out of the
+/// count.
 Findings scenarioFindings(const Scenario &scenario);
 
 } // namespace grondplan

@@ -18,7 +18,8 @@ Resources instanceSize(const ZoneJob &job, const Workload &workload, Reading rea
 Resources nodeVmSize(const ZoneJob &job, Reading reading)
 {
     const std::size_t inside = layersInsideNode(job.layers, job.tier);
-    const std::vector<Layer> outside(job.layers.begin() + static_cast<std::ptrdiff_t>(inside), job.layers.end());
+    const std::vector<Layer> outside(job.layers.begin() + static_cast<std::ptrdiff_t>(inside),
+                                     job.layers.end());
     const NodeShape &shape = job.zone->policy.node;
     Resources size;
     size.cpu = MilliCpu(inflated(shape.cpu.count(), outside, Affected::Cpu, reading).roundedUp());

@@ -22,7 +22,8 @@ struct ZoneJob
     std::vector<Layer> layers;
 };
 
-/// A replica's size with the overhead of its layers, as its server or its node VM sees it; each resource rounded up.
+/// A replica's size with the overhead of its layers, as its server or its node VM sees it; each resource
+/// rounded up.
 Resources instanceSize(const ZoneJob &job, const Workload &workload, Reading reading);
 /// What a node VM takes of its server, without the disks and GPUs of what is in it.
 Resources nodeVmSize(const ZoneJob &job, Reading reading);
@@ -60,8 +61,8 @@ struct ZoneOutcome
     packing::BoundKind boundKind = packing::BoundKind::Aggregate;
     packing::FailureProof failure; ///< indexes of hosts
     std::vector<UnplacedClass> unplaced;
-    std::vector<int> perNodeUnplaced;   ///< indexes into ZoneJob::perNode that fit on no server
-    std::vector<int> spreadBroken;      ///< classes whose replicas sit on fewer hosts than failures ask for
+    std::vector<int> perNodeUnplaced; ///< indexes into ZoneJob::perNode that fit on no server
+    std::vector<int> spreadBroken;    ///< classes whose replicas sit on fewer hosts than failures ask for
     bool stopped = false;
 
     [[nodiscard]] std::int64_t nodeVms() const;

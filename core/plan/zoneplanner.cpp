@@ -3,6 +3,7 @@
 #include "core/plan/cost.h"
 #include "core/plan/offer.h"
 #include "core/plan/placement.h"
+#include "core/plan/serverbuilder.h"
 #include "core/plan/zonefindings.h"
 #include "core/platform/platform.h"
 
@@ -63,102 +64,12 @@ Readings placeReadings(const ZoneJob &job, const std::stop_token &stop)
     return readings;
 }
 
-/// Lays the likely outcome out as servers with numbered instances.
-class ServerBuilder
-{
-public:
-    ServerBuilder(const ZoneJob &job, const QString &label) : m_job(job), m_label(label), m_next(job.steady.size(), 0) {}
-
-    std::vector<PlannedServer> build(const ZoneOutcome &outcome)
-    {
-        std::vector<PlannedServer> servers;
-        for (const PlacedHost &host : outcome.hosts) {
-            PlannedServer server;
-            server.id = QStringLiteral("%1 %2").arg(m_label).arg(servers.size() + 1);
-            server.zone = m_job.zone->id;
-            const Baseline &baseline = *m_job.baselines[static_cast<std::size_t>(host.baseline)];
-            server.baseline = baseline.id;
-            server.capacity = offerOf(baseline, m_job.tier, m_job.zone->policy);
-            if (runsInNodeVms(m_job.tier)) {
-                for (const Shares &node : host.nodes)
-                    addNode(node, outcome, server);
-            } else {
-                addContent(host.direct, outcome, -1, server);
-            }
-            for (const Instance &instance : server.instances) {
-                if (instance.node < 0)
-                    server.used += instance.size;
-            }
-            servers.push_back(std::move(server));
-        }
-        return servers;
-    }
-
-private:
-    [[nodiscard]] InstanceKind kind() const
-    {
-        if (isKubernetes(m_job.tier))
-            return InstanceKind::Pod;
-        if (m_job.tier == Tier::Vm)
-            return InstanceKind::Vm;
-        return m_job.tier == Tier::BareMetal ? InstanceKind::Server : InstanceKind::Process;
-    }
-
-    void addNode(const Shares &content, const ZoneOutcome &outcome, PlannedServer &server)
-    {
-        Instance node;
-        node.replica = ++m_nodes;
-        node.kind = InstanceKind::NodeVm;
-        node.size = nodeVmSize(m_job, Reading::Likely);
-        const int index = static_cast<int>(server.instances.size());
-        server.instances.push_back(node);
-        addContent(content, outcome, index, server);
-        Resources inside;
-        for (std::size_t i = static_cast<std::size_t>(index) + 1; i < server.instances.size(); ++i)
-            inside += server.instances[i].size;
-        server.instances[static_cast<std::size_t>(index)].size.disk = inside.disk;
-        server.instances[static_cast<std::size_t>(index)].size.gpus = inside.gpus;
-    }
-
-    void addContent(const Shares &content, const ZoneOutcome &outcome, int node, PlannedServer &server)
-    {
-        for (const Share &share : content) {
-            const auto itemClass = static_cast<std::size_t>(share.itemClass);
-            const Workload &workload = *m_job.steady[itemClass];
-            for (std::int64_t i = 0; i < share.count; ++i)
-                addInstance(workload, ++m_next[itemClass], node, server);
-        }
-        ++m_hosts;
-        for (std::size_t i = 0; i < m_job.perNode.size(); ++i) {
-            const auto &left = outcome.perNodeUnplaced;
-            if (std::find(left.begin(), left.end(), static_cast<int>(i)) == left.end())
-                addInstance(*m_job.perNode[i], m_hosts, node, server);
-        }
-    }
-
-    void addInstance(const Workload &workload, std::int64_t replica, int node, PlannedServer &server)
-    {
-        Instance instance;
-        instance.workload = workload.id;
-        instance.replica = replica;
-        instance.kind = kind();
-        instance.size = instanceSize(m_job, workload, Reading::Likely);
-        instance.node = node;
-        server.instances.push_back(instance);
-    }
-
-    const ZoneJob &m_job;
-    QString m_label;
-    std::vector<std::int64_t> m_next;
-    std::int64_t m_nodes = 0;
-    std::int64_t m_hosts = 0;
-};
-
 std::int64_t monthOf(const ZoneJob &job, const ZoneOutcome &outcome, const Project &project)
 {
     std::int64_t month = 0;
     for (const PlacedHost &host : outcome.hosts) {
-        const auto price = priceIn(project.currency, *job.baselines[static_cast<std::size_t>(host.baseline)], *project.catalogue);
+        const auto price = priceIn(project.currency, *job.baselines[static_cast<std::size_t>(host.baseline)],
+                                   *project.catalogue);
         month += price ? price->month.minor : 0;
     }
     return month;
@@ -180,7 +91,8 @@ std::map<WorkloadId, std::int64_t> placedCounts(const std::vector<PlannedServer>
 void fillNeed(const ZoneJob &job, const std::map<WorkloadId, std::int64_t> &counts, ZonePlan &plan)
 {
     const std::size_t layers = job.layers.size();
-    // reached[i][r]: the zone's need with the first i layers on it; a line is the difference of two, so that they add up.
+    // reached[i][r]: the zone's need with the first i layers on it; a line is the difference of two, so that
+    // they add up.
     std::vector<std::array<Band<std::int64_t>, 2>> reached(layers + 1);
     const auto addWorkload = [&](const Workload &workload) {
         const auto found = counts.find(workload.id);
@@ -188,14 +100,18 @@ void fillNeed(const ZoneJob &job, const std::map<WorkloadId, std::int64_t> &coun
             return;
         const std::int64_t count = found->second;
         plan.instances += count;
-        plan.need += Resources{workload.cpu.request * count, workload.memory.request * count, workload.disk * count,
-                               workload.gpus * count};
+        plan.need += Resources{workload.cpu.request * count, workload.memory.request * count,
+                               workload.disk * count, workload.gpus * count};
         for (std::size_t i = 0; i <= layers; ++i) {
             for (const Reading reading : kReadings) {
                 valueOf(reached[i][0], reading) +=
-                    inflated(workload.cpu.request.count(), job.layers, Affected::Cpu, reading, i).roundedUp() * count;
+                    inflated(workload.cpu.request.count(), job.layers, Affected::Cpu, reading, i)
+                        .roundedUp() *
+                    count;
                 valueOf(reached[i][1], reading) +=
-                    inflated(workload.memory.request.count(), job.layers, Affected::Memory, reading, i).roundedUp() * count;
+                    inflated(workload.memory.request.count(), job.layers, Affected::Memory, reading, i)
+                        .roundedUp() *
+                    count;
             }
         }
     };
@@ -216,7 +132,8 @@ void fillNeed(const ZoneJob &job, const std::map<WorkloadId, std::int64_t> &coun
             line.resource = r == 0 ? QStringLiteral("cpu") : QStringLiteral("memory");
             line.constant = layer.constant->id;
             for (const Reading reading : kReadings) {
-                valueOf(line.added, reading) = valueOf(reached[i + 1][r], reading) - valueOf(reached[i][r], reading);
+                valueOf(line.added, reading) =
+                    valueOf(reached[i + 1][r], reading) - valueOf(reached[i][r], reading);
                 valueOf(line.share, reading) = valueOf(layer.share, reading).ppm;
             }
             plan.overhead.push_back(line);
@@ -247,11 +164,14 @@ void fillDensity(const ZoneJob &job, const std::map<WorkloadId, std::int64_t> &c
     if (servers == 0)
         return;
     Resources room = runsInNodeVms(job.tier)
-                         ? Resources{job.zone->policy.node.cpu, job.zone->policy.node.memory, plan.offered.disk, plan.offered.gpus}
-                         : normalOf(offerOf(*job.baselines.front(), job.tier, job.zone->policy), job.tier, job.zone->policy);
+                         ? Resources{job.zone->policy.node.cpu, job.zone->policy.node.memory,
+                                     plan.offered.disk, plan.offered.gpus}
+                         : normalOf(offerOf(*job.baselines.front(), job.tier, job.zone->policy), job.tier,
+                                    job.zone->policy);
     if (!runsInNodeVms(job.tier) && !plan.baselines.isEmpty()) {
-        const auto used = std::find_if(job.baselines.begin(), job.baselines.end(),
-                                       [&](const Baseline *baseline) { return baseline->id == plan.baselines.front(); });
+        const auto used =
+            std::find_if(job.baselines.begin(), job.baselines.end(),
+                         [&](const Baseline *baseline) { return baseline->id == plan.baselines.front(); });
         if (used != job.baselines.end())
             room = normalOf(offerOf(**used, job.tier, job.zone->policy), job.tier, job.zone->policy);
     }
@@ -263,7 +183,8 @@ void fillDensity(const ZoneJob &job, const std::map<WorkloadId, std::int64_t> &c
         WorkloadDensity density;
         density.workload = workload.id;
         density.instancesPerServerMilli = milliRatio(found->second, servers);
-        const auto demand = placement::demandOf(instanceSize(job, workload, Reading::Likely), placement::slotDemand(job));
+        const auto demand =
+            placement::demandOf(instanceSize(job, workload, Reading::Likely), placement::slotDemand(job));
         density.mostPerServer = perNode ? 1 : fitting(capacity, demand);
         plan.density.push_back(density);
     };
@@ -281,7 +202,8 @@ void fillUse(const ZoneJob &job, const std::vector<PlannedServer> &servers, Zone
         if (!plan.baselines.contains(server.baseline))
             plan.baselines.append(server.baseline);
     }
-    const placement::Vector limit = placement::capacityOf(normalOf(plan.offered, job.tier, job.zone->policy), 0);
+    const placement::Vector limit =
+        placement::capacityOf(normalOf(plan.offered, job.tier, job.zone->policy), 0);
     const placement::Vector used = placement::demandOf(plan.used, 0);
     std::int64_t fullest = -1;
     for (int d = 0; d < placement::Slots; ++d) {
@@ -296,13 +218,15 @@ void fillUse(const ZoneJob &job, const std::vector<PlannedServer> &servers, Zone
     }
     if (isKubernetes(job.tier) && plan.servers.likely > 0) {
         const std::int64_t hosts = runsInNodeVms(job.tier) ? plan.nodeVms.likely : plan.servers.likely;
-        const std::int64_t pods = Fraction(plan.instances).times(kPpm, hosts * job.zone->policy.podsPerNode).rounded();
+        const std::int64_t pods =
+            Fraction(plan.instances).times(kPpm, hosts * job.zone->policy.podsPerNode).rounded();
         if (pods > fullest)
             plan.bindingResource = placement::dimensionId(placement::Slots);
     }
 }
 
-void fillFailover(const ZoneJob &job, const ZoneOutcome &likely, const std::vector<PlannedServer> &servers, ZonePlan &plan)
+void fillFailover(const ZoneJob &job, const ZoneOutcome &likely, const std::vector<PlannedServer> &servers,
+                  ZonePlan &plan)
 {
     Failover &failover = plan.failover;
     failover.tolerated = job.zone->policy.tolerate;
@@ -316,7 +240,8 @@ void fillFailover(const ZoneJob &job, const ZoneOutcome &likely, const std::vect
 void fillMoney(const Project &project, const ZoneJob &job, const Readings &readings, PlannedZone &zone)
 {
     for (const Reading reading : kReadings)
-        valueOf(zone.plan.month, reading) = {monthOf(job, valueOf(readings.outcome, reading), project), project.currency};
+        valueOf(zone.plan.month, reading) = {monthOf(job, valueOf(readings.outcome, reading), project),
+                                             project.currency};
     zone.once = {0, project.currency};
     for (const PlacedHost &host : readings.outcome.likely.hosts) {
         const Baseline &baseline = *job.baselines[static_cast<std::size_t>(host.baseline)];
@@ -358,16 +283,18 @@ void shareCost(const ZoneJob &job, const std::map<WorkloadId, std::int64_t> &cou
         zone.byWorkload.push_back({ids[i], {parts[i], zone.plan.month.likely.currency}});
 }
 
-void fillUnplaced(const ZoneJob &job, const ZoneOutcome &likely, const std::map<WorkloadId, std::int64_t> &counts,
-                  PlannedZone &zone)
+void fillUnplaced(const ZoneJob &job, const ZoneOutcome &likely,
+                  const std::map<WorkloadId, std::int64_t> &counts, PlannedZone &zone)
 {
     std::vector<const UnplacedClass *> ordered;
     for (const UnplacedClass &unplaced : likely.unplaced)
         ordered.push_back(&unplaced);
-    std::stable_sort(ordered.begin(), ordered.end(), [](auto *a, auto *b) { return a->itemClass < b->itemClass; });
+    std::stable_sort(ordered.begin(), ordered.end(),
+                     [](auto *a, auto *b) { return a->itemClass < b->itemClass; });
     for (const UnplacedClass *unplaced : ordered) {
         const WorkloadId id = job.steady[static_cast<std::size_t>(unplaced->itemClass)]->id;
-        if (!zone.unplaced.empty() && zone.unplaced.back().workload == id && zone.unplaced.back().reason == unplaced->reason) {
+        if (!zone.unplaced.empty() && zone.unplaced.back().workload == id &&
+            zone.unplaced.back().reason == unplaced->reason) {
             zone.unplaced.back().count += unplaced->count;
             continue;
         }
@@ -378,14 +305,17 @@ void fillUnplaced(const ZoneJob &job, const ZoneOutcome &likely, const std::map<
         zone.unplaced.push_back({id, unplaced->count, first, unplaced->reason});
     }
     for (const int index : likely.perNodeUnplaced) {
-        zone.unplaced.push_back({job.perNode[static_cast<std::size_t>(index)]->id, 1, 1,
+        zone.unplaced.push_back({job.perNode[static_cast<std::size_t>(index)]->id,
+                                 1,
+                                 1,
                                  {QStringLiteral("unplaced.per-node"), {job.zone->name}}});
     }
 }
 
 } // namespace
 
-PlannedZone planZone(const Project &project, const PreparedZone &prepared, const QString &label, const std::stop_token &stop)
+PlannedZone planZone(const Project &project, const PreparedZone &prepared, const QString &label,
+                     const std::stop_token &stop)
 {
     const ZoneJob &job = prepared.job;
     const Readings readings = placeReadings(job, stop);
@@ -396,11 +326,12 @@ PlannedZone planZone(const Project &project, const PreparedZone &prepared, const
     plan.tier = job.tier;
     plan.tierReasons = prepared.tierReasons;
     for (const Reading reading : kReadings) {
-        valueOf(plan.servers, reading) = static_cast<std::int64_t>(valueOf(readings.outcome, reading).hosts.size());
+        valueOf(plan.servers, reading) =
+            static_cast<std::int64_t>(valueOf(readings.outcome, reading).hosts.size());
         valueOf(plan.nodeVms, reading) = valueOf(readings.outcome, reading).nodeVms();
     }
     const ZoneOutcome &likely = readings.outcome.likely;
-    zone.servers = ServerBuilder(job, label).build(likely);
+    zone.servers = builtServers(job, label, likely);
     const std::map<WorkloadId, std::int64_t> counts = placedCounts(zone.servers);
     fillNeed(job, counts, plan);
     fillUse(job, zone.servers, plan);

@@ -30,6 +30,7 @@ Result<PreparedZone> prepareZone(const Project &project, const Scenario &scenari
 
 /// Places all three readings of a prepared zone and works out its figures.
 /// \param label  the zone's name, made unique within the plan
-PlannedZone planZone(const Project &project, const PreparedZone &prepared, const QString &label, const std::stop_token &stop);
+PlannedZone planZone(const Project &project, const PreparedZone &prepared, const QString &label,
+                     const std::stop_token &stop);
 
 } // namespace grondplan

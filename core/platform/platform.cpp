@@ -15,9 +15,10 @@ QStringList platformParts(Tier tier)
         return {QStringLiteral("reverse-proxy"), QStringLiteral("logs-metrics"), QStringLiteral("backup")};
     case Tier::Kubernetes:
     case Tier::KubernetesVm:
-        return {QStringLiteral("load-balancer"), QStringLiteral("ingress"),    QStringLiteral("control-plane"),
-                QStringLiteral("registry"),      QStringLiteral("monitoring"), QStringLiteral("logging"),
-                QStringLiteral("secrets-policy"), QStringLiteral("gitops"),    QStringLiteral("backup")};
+        return {
+            QStringLiteral("load-balancer"),  QStringLiteral("ingress"),    QStringLiteral("control-plane"),
+            QStringLiteral("registry"),       QStringLiteral("monitoring"), QStringLiteral("logging"),
+            QStringLiteral("secrets-policy"), QStringLiteral("gitops"),     QStringLiteral("backup")};
     }
     return {};
 }
