@@ -4,6 +4,7 @@
 #include <QRectF>
 #include <QSizeF>
 #include <QString>
+#include <QStringList>
 
 #include <functional>
 #include <vector>
@@ -11,28 +12,43 @@
 namespace grondplan::diagram {
 
 /// What a box stands for; the painter chooses colours and pictures by it.
-enum class BoxKind { Site, Zone, Band, Server, NodeVm, Instance, Folded, Part, Note };
+enum class BoxKind
+{
+    Site,
+    Zone,
+    Band,
+    Server,
+    NodeVm,
+    Instance,
+    Folded,
+    Part,
+    Note
+};
 
 /// A box in a box. Texts are final words; sizes are in drawing units (1 = one pixel at 100 %).
 struct Box
 {
-    QString id;    ///< stable: "zone:3", "server:web 1", "instance:12/2"
+    QString id; ///< stable: "zone:3", "server:web 1", "instance:12/2"
     BoxKind kind = BoxKind::Instance;
     QString title;
-    QString detail;   ///< second line, may be empty
-    QString icon;     ///< icon name, may be empty
-    double fill = -1; ///< 0 to 1: how full it is; below 0 = no bar
-    QRectF rect;      ///< from layOut(); absolute
+    QString detail;          ///< further lines in smaller type, separated by line breaks; may be empty
+    QString icon;            ///< icon name, may be empty
+    double fill = -1;        ///< 0 to 1: how full it is; below 0 = no bar
+    QRectF rect;             ///< from layOut(); absolute
+    QStringList titleLines;  ///< from layOut(): the title as it is broken into lines
+    QStringList detailLines; ///< likewise
     std::vector<Box> children;
 };
 
-/// A line from one box to another. `path` comes from layOut().
+/// A line from one of the outermost boxes to another, with an arrow head at its end. `path` and `labelAt`
+/// come from layOut().
 struct Connector
 {
-    QString from;
+    QString from; ///< id of an outermost box
     QString to;
     QString label;
-    std::vector<QPointF> path;
+    std::vector<QPointF> path; ///< empty when an end is not in the diagram
+    QRectF labelAt;            ///< where the label stands, empty without one
 };
 
 struct Diagram
@@ -48,7 +64,9 @@ struct Diagram
 using MeasureText = std::function<double(const QString &text, bool bold, double pointSize)>;
 
 /// Places all boxes: children inside their parents in rows, no two siblings overlap, nothing is cut off.
-/// Deterministic. \param aspect  wished width : height
+/// Connectors run in the space between the outermost boxes and cross none of them. Deterministic.
+///
+/// \param aspect  wished width : height
 void layOut(Diagram &diagram, const MeasureText &measure, double aspect = 1.5);
 
 } // namespace grondplan::diagram
