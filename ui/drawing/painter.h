@@ -32,11 +32,11 @@ QFont drawingFont(double pointSize, bool bold = false);
 /// For diagram::layOut().
 diagram::MeasureText measureWithDrawingFont();
 
-/// Paints a laid out diagram into the painter's coordinates, 1 drawing unit = 1 unit. The only painter of diagrams: canvas,
-/// print, PDF, SVG and PNG all use it.
+/// Paints a laid out diagram into the painter's coordinates, 1 drawing unit = 1 unit, without a background.
+/// The only painter of diagrams: canvas, print, PDF, SVG and PNG all use it.
 void paint(QPainter &painter, const diagram::Diagram &diagram, const DrawingTheme &theme);
 
-/// The diagram as a file. Text in SVG stays text.
+/// The laid out diagram as a file, on the theme's background. Text in SVG stays text.
 QByteArray toSvg(const diagram::Diagram &diagram, const DrawingTheme &theme);
 QByteArray toPng(const diagram::Diagram &diagram, const DrawingTheme &theme, double scale = 2.0);
 QByteArray toPdf(const diagram::Diagram &diagram, const DrawingTheme &theme);
