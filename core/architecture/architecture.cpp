@@ -1,0 +1,284 @@
+#include "core/architecture/architecture.h"
+
+#include "core/architecture/contents.h"
+
+#include <algorithm>
+#include <map>
+
+namespace grondplan {
+
+using architecture::Count;
+using architecture::NodeContents;
+using architecture::ServerGroup;
+using diagram::Box;
+using diagram::BoxKind;
+
+/// More kinds of workloads in one box than this are counted, not named.
+static constexpr std::size_t kMostWorkloads = 16;
+/// Longer words on a line between zones are counted instead.
+static constexpr qsizetype kMostLabel = 36;
+/// A longer title of the whole drawing would make the drawing wider than what it shows.
+static constexpr qsizetype kMostTitle = 80;
+
+namespace {
+
+/// Makes the boxes of one plan.
+class Maker
+{
+public:
+    Maker(const Project &project, const Plan &plan, const Words &words)
+        : m_project(project)
+        , m_plan(plan)
+        , m_words(words)
+        , m_scenario(project.scenario(plan.scenario))
+    {
+    }
+
+    [[nodiscard]] Box zone(const ZonePlan &zone) const;
+    [[nodiscard]] std::vector<diagram::Connector> links() const;
+
+private:
+    [[nodiscard]] QString nameOf(WorkloadId id) const;
+    [[nodiscard]] QString figuresOf(const ZonePlan &zone) const;
+    [[nodiscard]] QString failoverOf(const ZonePlan &zone) const;
+    [[nodiscard]] Box band(const ZonePlan &zone) const;
+    [[nodiscard]] Box server(const ServerGroup &group) const;
+    [[nodiscard]] QString detailOf(const ServerGroup &group, const Resources &used,
+                                   const Resources &capacity) const;
+    [[nodiscard]] Box node(const NodeContents &node, const QString &place) const;
+    [[nodiscard]] std::vector<Box> instances(const std::vector<Count> &counts, const QString &place) const;
+    [[nodiscard]] Box note(const QString &id, const QString &text) const;
+
+    const Project &m_project;
+    const Plan &m_plan;
+    const Words &m_words;
+    const Scenario *m_scenario = nullptr;
+};
+
+std::int64_t sharePpm(std::int64_t used, std::int64_t capacity)
+{
+    if (capacity <= 0)
+        return 0;
+    return static_cast<std::int64_t>(static_cast<double>(used) / static_cast<double>(capacity) * 1e6);
+}
+
+} // namespace
+
+QString Maker::nameOf(WorkloadId id) const
+{
+    const Workload *workload = m_scenario ? m_scenario->workload(id) : nullptr;
+    return workload ? workload->name : QString();
+}
+
+Box Maker::note(const QString &id, const QString &text) const
+{
+    Box box;
+    box.id = id;
+    box.kind = BoxKind::Note;
+    box.title = text;
+    return box;
+}
+
+QString Maker::figuresOf(const ZonePlan &zone) const
+{
+    const QString servers = m_words.counted("drawing.servers", zone.servers.likely);
+    const bool hasPrice = zone.month.likely.minor > 0 || zone.servers.likely == 0;
+    if (!hasPrice)
+        return m_words.text("drawing.zone-unpriced", {servers});
+    return m_words.text("drawing.zone-figures", {servers, m_words.money(zone.month.likely)});
+}
+
+QString Maker::failoverOf(const ZonePlan &zone) const
+{
+    if (zone.failover.tolerated <= 0)
+        return m_words.text("drawing.failover-none");
+    return m_words.counted(zone.failover.proved ? "drawing.failover-proved" : "drawing.failover-unproved",
+                           zone.failover.tolerated);
+}
+
+Box Maker::band(const ZonePlan &zone) const
+{
+    Box band;
+    band.id = QStringLiteral("band:%1").arg(zone.zone.value);
+    band.kind = BoxKind::Band;
+    band.title = m_words.text("drawing.platform");
+    for (const PlatformPart &platform : zone.platform) {
+        Box part;
+        part.id = QStringLiteral("part:%1/%2").arg(QString::number(zone.zone.value), platform.id);
+        part.kind = BoxKind::Part;
+        part.title = m_words.text(QString(QLatin1String("part.") % platform.id));
+        band.children.push_back(std::move(part));
+    }
+    return band;
+}
+
+std::vector<Box> Maker::instances(const std::vector<Count> &counts, const QString &place) const
+{
+    std::vector<Box> boxes;
+    const std::size_t named = counts.size() > kMostWorkloads ? kMostWorkloads - 1 : counts.size();
+    for (std::size_t i = 0; i < named; ++i) {
+        const Count &count = counts[i];
+        Box box;
+        box.id = QStringLiteral("instances:%1/%2").arg(place, QString::number(count.workload.value));
+        box.kind = BoxKind::Instance;
+        const QString name = nameOf(count.workload);
+        box.title = count.instances == 1
+                        ? name
+                        : m_words.text("drawing.times", {name, m_words.number(count.instances)});
+        boxes.push_back(std::move(box));
+    }
+    if (named < counts.size()) {
+        Box rest;
+        rest.id = QStringLiteral("instances:%1/rest").arg(place);
+        rest.kind = BoxKind::Instance;
+        rest.title =
+            m_words.counted("drawing.more-workloads", static_cast<std::int64_t>(counts.size() - named));
+        boxes.push_back(std::move(rest));
+    }
+    return boxes;
+}
+
+Box Maker::node(const NodeContents &node, const QString &place) const
+{
+    Box box;
+    box.id = QStringLiteral("node:%1/%2").arg(place, QString::number(node.number));
+    box.kind = BoxKind::NodeVm;
+    box.title = m_words.text("drawing.node", {m_words.number(node.number)});
+    box.detail =
+        m_words.text("drawing.node-size", {m_words.cpu(node.size.cpu), m_words.memory(node.size.memory)});
+    box.children = instances(node.counts, box.id);
+    return box;
+}
+
+QString Maker::detailOf(const ServerGroup &group, const Resources &used, const Resources &capacity) const
+{
+    QStringList lines;
+    const Baseline *baseline =
+        m_project.catalogue ? m_project.catalogue->baseline(group.servers.front()->baseline) : nullptr;
+    if (baseline)
+        lines += m_words.text("drawing.server-size",
+                              {m_words.number(baseline->cores), m_words.memory(baseline->memory)});
+    lines += m_words.text(group.kind == ServerGroup::Kind::Together ? "drawing.server-use-mean"
+                                                                    : "drawing.server-use",
+                          {m_words.percent(sharePpm(used.cpu.count(), capacity.cpu.count()), 0),
+                           m_words.percent(sharePpm(used.memory.count(), capacity.memory.count()), 0)});
+    return lines.join(QLatin1Char('\n'));
+}
+
+Box Maker::server(const ServerGroup &group) const
+{
+    Resources used;
+    Resources capacity;
+    for (const PlannedServer *server : group.servers) {
+        used += server->used;
+        capacity += server->capacity;
+    }
+
+    const PlannedServer &first = *group.servers.front();
+    const auto count = static_cast<std::int64_t>(group.servers.size());
+    Box box;
+    box.id = QLatin1String("server:") % first.id;
+    box.kind = group.kind == ServerGroup::Kind::One ? BoxKind::Server : BoxKind::Folded;
+    if (group.kind == ServerGroup::Kind::One)
+        box.title = first.id;
+    else
+        box.title = m_words.counted(
+            group.kind == ServerGroup::Kind::Each ? "drawing.folded-each" : "drawing.folded-together", count);
+    box.detail = detailOf(group, used, capacity);
+    box.fill = static_cast<double>(std::max(sharePpm(used.cpu.count(), capacity.cpu.count()),
+                                            sharePpm(used.memory.count(), capacity.memory.count()))) /
+               1e6;
+    for (const NodeContents &contents : group.nodes)
+        box.children.push_back(node(contents, first.id));
+    for (Box &instance : instances(group.direct, first.id))
+        box.children.push_back(std::move(instance));
+    return box;
+}
+
+Box Maker::zone(const ZonePlan &zone) const
+{
+    Box box;
+    box.id = QStringLiteral("zone:%1").arg(zone.zone.value);
+    box.kind = BoxKind::Zone;
+    const Zone *asked = m_scenario ? m_scenario->zone(zone.zone) : nullptr;
+    const QString tier = m_words.text(QString(QLatin1String("tier.") % tierId(zone.tier)));
+    box.title = asked ? m_words.text("drawing.zone-title", {asked->name, tier}) : tier;
+    box.detail = figuresOf(zone);
+
+    std::int64_t unplaced = 0;
+    for (const UnplacedInstances &rest : m_plan.unplaced) {
+        const Workload *workload = m_scenario ? m_scenario->workload(rest.workload) : nullptr;
+        if (workload && workload->zone == zone.zone)
+            unplaced += rest.count;
+    }
+    const std::vector<ServerGroup> groups = architecture::groupsOf(m_plan, zone.zone);
+    if (groups.empty()) {
+        if (unplaced == 0)
+            box.children.push_back(
+                note(box.id % QLatin1String("/empty"), m_words.text("drawing.zone-empty")));
+    } else {
+        box.detail += QLatin1Char('\n') % failoverOf(zone);
+        if (!zone.platform.empty())
+            box.children.push_back(band(zone));
+    }
+    for (const ServerGroup &group : groups)
+        box.children.push_back(server(group));
+    if (unplaced > 0)
+        box.children.push_back(
+            note(box.id % QLatin1String("/unplaced"), m_words.counted("drawing.unplaced", unplaced)));
+    return box;
+}
+
+std::vector<diagram::Connector> Maker::links() const
+{
+    struct Between
+    {
+        std::int64_t count = 0;
+        QString label; ///< of the first
+    };
+    std::map<std::pair<ZoneId, ZoneId>, Between> between;
+    for (std::size_t i = 0; m_scenario && i < m_scenario->links.size(); ++i) {
+        const Link &link = m_scenario->links[i];
+        const Workload *from = m_scenario->workload(link.from);
+        const Workload *to = m_scenario->workload(link.to);
+        if (!from || !to || from->zone == to->zone || !from->active || !to->active)
+            continue;
+        Between &entry = between[{from->zone, to->zone}];
+        if (++entry.count == 1)
+            entry.label = m_words.text("drawing.link", {from->name, to->name});
+    }
+
+    std::vector<diagram::Connector> connectors;
+    for (const auto &[zones, entry] : between) {
+        diagram::Connector connector;
+        connector.from = QStringLiteral("zone:%1").arg(zones.first.value);
+        connector.to = QStringLiteral("zone:%1").arg(zones.second.value);
+        const bool isShort = entry.count == 1 && entry.label.size() <= kMostLabel;
+        connector.label = isShort ? entry.label : m_words.counted("drawing.links", entry.count);
+        connectors.push_back(std::move(connector));
+    }
+    return connectors;
+}
+
+diagram::Diagram architectureOf(const Project &project, const Plan &plan, const Words &words)
+{
+    const Maker maker(project, plan, words);
+    diagram::Diagram drawing;
+    drawing.title = plan.scenarioName;
+    if (drawing.title.size() > kMostTitle)
+        drawing.title = drawing.title.left(kMostTitle - 1) % QChar(0x2026);
+    drawing.subtitle = words.text("drawing.subtitle", {words.date(plan.asOf)});
+    for (const ZonePlan &zone : plan.zones)
+        drawing.boxes.push_back(maker.zone(zone));
+    drawing.connectors = maker.links();
+    if (drawing.boxes.empty()) {
+        Box empty;
+        empty.id = QStringLiteral("empty");
+        empty.kind = BoxKind::Note;
+        empty.title = words.text("drawing.empty");
+        drawing.boxes.push_back(std::move(empty));
+    }
+    return drawing;
+}
+
+} // namespace grondplan

@@ -1,0 +1,126 @@
+#include "core/architecture/contents.h"
+
+#include <algorithm>
+#include <map>
+
+namespace grondplan::architecture {
+
+using Counts = std::map<WorkloadId, std::int64_t>;
+
+static std::vector<Count> inOrder(const Counts &counts)
+{
+    std::vector<Count> result;
+    for (const auto &[workload, instances] : counts)
+        result.push_back({workload, instances});
+    return result;
+}
+
+static ServerGroup groupOf(const PlannedServer &server)
+{
+    ServerGroup group;
+    group.servers = {&server};
+    std::map<int, Counts> inNode;
+    Counts direct;
+    for (const Instance &instance : server.instances) {
+        if (instance.kind != InstanceKind::NodeVm)
+            ++(instance.node < 0 ? direct : inNode[instance.node])[instance.workload];
+    }
+    for (std::size_t i = 0; i < server.instances.size(); ++i) {
+        const Instance &node = server.instances[i];
+        if (node.kind == InstanceKind::NodeVm)
+            group.nodes.push_back({node.size, node.replica, inOrder(inNode[static_cast<int>(i)])});
+    }
+    group.direct = inOrder(direct);
+    return group;
+}
+
+static Counts allOn(const ServerGroup &group)
+{
+    Counts counts;
+    for (const Count &count : group.direct)
+        counts[count.workload] += count.instances;
+    for (const NodeContents &node : group.nodes) {
+        for (const Count &count : node.counts)
+            counts[count.workload] += count.instances;
+    }
+    return counts;
+}
+
+/// Equal contents, whatever the numbers and the order of the node VMs.
+static bool holdTheSame(const ServerGroup &a, const ServerGroup &b)
+{
+    if (a.servers.front()->baseline != b.servers.front()->baseline || a.direct != b.direct)
+        return false;
+    return a.nodes.size() == b.nodes.size() &&
+           std::is_permutation(a.nodes.begin(), a.nodes.end(), b.nodes.begin(),
+                               [](const NodeContents &x, const NodeContents &y) {
+                                   return x.size == y.size && x.counts == y.counts;
+                               });
+}
+
+static bool holdTheSameWorkloads(const ServerGroup &a, const ServerGroup &b)
+{
+    if (a.servers.front()->baseline != b.servers.front()->baseline)
+        return false;
+    const Counts onA = allOn(a);
+    const Counts onB = allOn(b);
+    return std::equal(onA.begin(), onA.end(), onB.begin(), onB.end(),
+                      [](const auto &x, const auto &y) { return x.first == y.first; });
+}
+
+static bool areOfOneKind(const ServerGroup &a, const ServerGroup &b)
+{
+    return a.servers.front()->baseline == b.servers.front()->baseline;
+}
+
+static void join(ServerGroup &group, const ServerGroup &other, ServerGroup::Kind kind)
+{
+    group.servers.insert(group.servers.end(), other.servers.begin(), other.servers.end());
+    group.kind = kind;
+    if (kind == ServerGroup::Kind::Each)
+        return;
+    Counts counts = allOn(group);
+    for (const auto &[workload, instances] : allOn(other))
+        counts[workload] += instances;
+    group.direct = inOrder(counts);
+    group.nodes.clear();
+}
+
+/// Folds what `alike` says belongs together, in the order of the first of each.
+static std::vector<ServerGroup> folded(const std::vector<ServerGroup> &single,
+                                       bool (*alike)(const ServerGroup &, const ServerGroup &),
+                                       ServerGroup::Kind kind)
+{
+    std::vector<ServerGroup> groups;
+    std::vector<const ServerGroup *> firsts; // as they were before others joined them
+    for (const ServerGroup &server : single) {
+        const auto found = std::find_if(firsts.begin(), firsts.end(),
+                                        [&](const ServerGroup *first) { return alike(*first, server); });
+        if (found == firsts.end()) {
+            groups.push_back(server);
+            firsts.push_back(&server);
+        } else {
+            join(groups[static_cast<std::size_t>(found - firsts.begin())], server, kind);
+        }
+    }
+    return groups;
+}
+
+std::vector<ServerGroup> groupsOf(const Plan &plan, ZoneId zone)
+{
+    std::vector<ServerGroup> single;
+    for (const PlannedServer &server : plan.servers) {
+        if (server.zone == zone)
+            single.push_back(groupOf(server));
+    }
+    if (single.size() <= kMostServers)
+        return single;
+    std::vector<ServerGroup> groups = folded(single, holdTheSame, ServerGroup::Kind::Each);
+    if (groups.size() > kMostServers)
+        groups = folded(single, holdTheSameWorkloads, ServerGroup::Kind::Together);
+    if (groups.size() > kMostServers)
+        groups = folded(single, areOfOneKind, ServerGroup::Kind::Together);
+    return groups;
+}
+
+} // namespace grondplan::architecture

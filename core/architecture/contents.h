@@ -1,0 +1,52 @@
+#pragma once
+
+#include "core/plan/plan.h"
+
+#include <cstdint>
+#include <vector>
+
+namespace grondplan::architecture {
+
+/// How many instances of a workload run somewhere.
+struct Count
+{
+    WorkloadId workload;
+    std::int64_t instances = 0;
+
+    friend bool operator==(const Count &, const Count &) = default;
+};
+
+/// What runs in one node VM, or directly on a server; by workload id.
+struct NodeContents
+{
+    Resources size; ///< of the node VM
+    std::int64_t number = 0;
+    std::vector<Count> counts;
+};
+
+/// What runs on one server, or on several that are shown as one.
+struct ServerGroup
+{
+    /// One: a server by itself. Each: `servers` hold the same. Together: `servers` hold different numbers of
+    /// instances, and `direct` is their sum.
+    enum class Kind
+    {
+        One,
+        Each,
+        Together
+    };
+    Kind kind = Kind::One;
+    std::vector<const PlannedServer *> servers; ///< at least one
+    std::vector<NodeContents> nodes;            ///< empty for Together
+    std::vector<Count> direct; ///< on the server itself, or for Together anywhere on the servers
+};
+
+/// More servers of a zone than this are not all drawn by themselves.
+inline constexpr std::size_t kMostServers = 12;
+
+/// The servers of a zone as they are drawn: each by itself, or, where there are more than kMostServers,
+/// folded: those that hold the same; where that is not enough, those of one kind that hold instances of the
+/// same workloads; else those of one kind.
+std::vector<ServerGroup> groupsOf(const Plan &plan, ZoneId zone);
+
+} // namespace grondplan::architecture
