@@ -48,19 +48,25 @@ public:
     [[nodiscard]] quint64 revision() const { return m_revision; }
 
     [[nodiscard]] ScenarioId currentScenario() const { return m_current; }
-    [[nodiscard]] const Scenario &scenario() const; ///< the current one
+    [[nodiscard]] const Scenario &scenario() const;          ///< the current one
     [[nodiscard]] const ::grondplan::Layout &layout() const; ///< of the current scenario
     void setCurrentScenario(ScenarioId id);
 
     [[nodiscard]] QUndoStack *undoStack() const { return m_undoStack.get(); }
     /// Runs the command and keeps it for undo. A command that changes nothing leaves no trace.
     void push(std::unique_ptr<DocumentCommand> command);
+    /// Changes the project and tells everybody. Shows the scenario that changed if it isn't the current one,
+    /// so that no undo goes unseen.
     void edit(EditKey key, const ChangeSet &changes, const std::function<void(Project &)> &change);
     /// Ids for new objects are taken when a command is made, so that redo brings back the same ones.
     [[nodiscard]] std::int64_t takeId();
+    /// Later edits no longer merge with earlier ones: a field lost its focus, a key was let go.
+    void endMerging() { ++m_mergeEpoch; }
+    [[nodiscard]] quint64 mergeEpoch() const { return m_mergeEpoch; }
 
     /// Another project takes the place of this one; undo is forgotten.
     void replace(Project project, const QString &path, const store::FileStamp &stamp);
+    /// A snapshot was saved. `revision` is the one it had; edits made since then keep the document modified.
     void setSaved(const QString &path, const store::FileStamp &stamp, quint64 revision);
 
     [[nodiscard]] QString path() const { return m_path; } ///< empty: never saved
@@ -74,13 +80,17 @@ Q_SIGNALS:
     void savedStateChanged(); ///< path or isModified()
 
 private:
+    /// Chooses another current scenario if the project no longer has this one. `position` is where it was.
+    bool keepCurrentValid(std::size_t position);
+
     std::shared_ptr<Project> m_project;
     ScenarioId m_current;
     quint64 m_revision = 0;
     QString m_path;
     store::FileStamp m_stamp;
     std::unique_ptr<QUndoStack> m_undoStack;
-    mutable std::int64_t m_takenIds = 0;
+    std::int64_t m_lastTakenId = 0;
+    quint64 m_mergeEpoch = 0;
 };
 
 } // namespace grondplan::ui

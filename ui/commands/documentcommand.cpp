@@ -1,0 +1,59 @@
+#include "ui/commands/documentcommand.h"
+
+#include <algorithm>
+
+namespace grondplan::ui {
+
+DocumentCommand::DocumentCommand(Document &document, const QString &text)
+    : QUndoCommand(text)
+    , m_document(document)
+    , m_scenario(document.currentScenario())
+    , m_mergeEpoch(document.mergeEpoch())
+{
+}
+
+ChangeSet DocumentCommand::changes() const
+{
+    ChangeSet changes;
+    changes.scenario = m_scenario;
+    return changes;
+}
+
+void DocumentCommand::edit(const ChangeSet &changes, const std::function<void(Project &)> &change)
+{
+    m_document.edit(EditKey(), changes, change);
+}
+
+void DocumentCommand::editScenario(const ChangeSet &changes,
+                                   const std::function<void(Scenario &, ::grondplan::Layout &)> &change)
+{
+    edit(changes, [this, &change](Project &project) {
+        if (Scenario *scenario = project.scenario(m_scenario))
+            change(*scenario, project.layouts[m_scenario]);
+    });
+}
+
+bool DocumentCommand::continues(const DocumentCommand &later) const
+{
+    return !m_mergeKey.isEmpty() && m_mergeKey == later.m_mergeKey && m_mergeEpoch == later.m_mergeEpoch &&
+           m_scenario == later.m_scenario;
+}
+
+std::int64_t DocumentCommand::claimId()
+{
+    m_lastClaim = m_document.takeId();
+    return m_lastClaim;
+}
+
+void DocumentCommand::keepClaims(Project &project)
+{
+    m_nextIdBefore = project.nextId;
+    project.nextId = std::max(project.nextId, m_lastClaim + 1);
+}
+
+void DocumentCommand::returnClaims(Project &project) const
+{
+    project.nextId = m_nextIdBefore;
+}
+
+} // namespace grondplan::ui
