@@ -1,0 +1,31 @@
+#include "ui/commands/addworkloads.h"
+
+#include <utility>
+
+namespace grondplan::ui {
+
+AddWorkloads::AddWorkloads(Document &document, std::vector<PlacedWorkload> workloads,
+                           std::optional<PlacedZone> newZone)
+    : AddObjects(document, QString())
+{
+    QString zoneName;
+    if (newZone) {
+        zoneName = newZone->zone.name;
+        const ZoneId zone = add(*newZone);
+        for (PlacedWorkload &placed : workloads)
+            placed.workload.zone = zone;
+    } else if (!workloads.empty()) {
+        if (const Zone *zone = document.scenario().zone(workloads.front().workload.zone))
+            zoneName = zone->name;
+    }
+    if (workloads.size() == 1)
+        setText(tr("Add %1 to %2").arg(workloads.front().workload.name, zoneName));
+    else
+        setText(tr("Add %n workload(s) to %1", nullptr, static_cast<int>(workloads.size())).arg(zoneName));
+
+    setObsolete(workloads.empty());
+    for (PlacedWorkload &placed : workloads)
+        add(std::move(placed));
+}
+
+} // namespace grondplan::ui

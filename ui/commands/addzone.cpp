@@ -1,0 +1,11 @@
+#include "ui/commands/addzone.h"
+
+namespace grondplan::ui {
+
+AddZone::AddZone(Document &document, const Zone &zone, const CanvasRect &rect)
+    : AddObjects(document, tr("Add zone %1").arg(zone.name))
+{
+    add(PlacedZone{zone, rect});
+}
+
+} // namespace grondplan::ui

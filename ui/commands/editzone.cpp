@@ -1,0 +1,43 @@
+#include "ui/commands/editzone.h"
+
+#include <utility>
+
+namespace grondplan::ui {
+
+template<> const std::vector<Zone> &EditObjects<ZoneId, Zone>::listIn(const Scenario &scenario)
+{
+    return scenario.zones;
+}
+
+template<> std::vector<Zone> &EditObjects<ZoneId, Zone>::listIn(Scenario &scenario)
+{
+    return scenario.zones;
+}
+
+template<> void EditObjects<ZoneId, Zone>::name(ChangeSet &changes, ZoneId id)
+{
+    changes.zones.push_back(id);
+}
+
+template<> bool EditObjects<ZoneId, Zone>::matters(const Zone &before, const Zone &after)
+{
+    return before != after;
+}
+
+EditZone::EditZone(Document &document, Values after, const QString &text, const QString &mergeKey)
+    : EditObjects(document, std::move(after), text, mergeKey)
+{
+}
+
+EditZone::EditZone(Document &document, const Zone &after, const QString &text, const QString &mergeKey)
+    : EditZone(document, Values{{after.id, after}}, text, mergeKey)
+{
+}
+
+bool EditZone::mergeWith(const QUndoCommand *other)
+{
+    const auto *later = dynamic_cast<const EditZone *>(other);
+    return later != nullptr && mergeValues(*later);
+}
+
+} // namespace grondplan::ui

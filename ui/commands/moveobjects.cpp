@@ -1,0 +1,211 @@
+#include "ui/commands/moveobjects.h"
+
+#include "ui/commands/placing.h"
+
+#include <algorithm>
+#include <set>
+#include <utility>
+
+namespace grondplan::ui {
+
+Move MoveObjects::intoZone(const Document &document, const std::vector<WorkloadId> &workloads, ZoneId zone)
+{
+    Move move;
+    const std::set<WorkloadId> meant(workloads.begin(), workloads.end());
+    std::vector<WorkloadId> coming;
+    for (const Workload &workload : document.scenario().workloads) {
+        if (workload.zone != zone && meant.contains(workload.id))
+            coming.push_back(workload.id);
+    }
+    const auto places = freePlaces(document.scenario(), document.layout(), zone, coming.size());
+    for (std::size_t i = 0; i < coming.size(); ++i) {
+        move.places[coming[i]] = places[i];
+        move.zoneOf[coming[i]] = zone;
+    }
+    return move;
+}
+
+Move MoveObjects::by(const Document &document, const std::vector<WorkloadId> &workloads,
+                     const std::vector<ZoneId> &zones, CanvasPoint distance)
+{
+    const ::grondplan::Layout &layout = document.layout();
+    Move move;
+    const auto shift = [&](WorkloadId id) {
+        if (const auto place = layout.workloads.find(id); place != layout.workloads.end())
+            move.places[id] = {place->second.x + distance.x, place->second.y + distance.y};
+    };
+    for (const WorkloadId id : workloads)
+        shift(id);
+    const std::set<ZoneId> moving(zones.begin(), zones.end());
+    for (const ZoneId id : moving) {
+        const auto rect = layout.zones.find(id);
+        if (rect == layout.zones.end())
+            continue;
+        move.rects[id] = rect->second;
+        move.rects[id].x += distance.x;
+        move.rects[id].y += distance.y;
+    }
+    for (const Workload &workload : document.scenario().workloads) {
+        if (moving.contains(workload.zone))
+            shift(workload.id);
+    }
+    return move;
+}
+
+MoveObjects::MoveObjects(Document &document, Move after, const QString &mergeKey)
+    : DocumentCommand(document, QString())
+    , m_after(std::move(after))
+{
+    setMergeKey(mergeKey);
+    growZones();
+    const Scenario &scenario = document.scenario();
+    const ::grondplan::Layout &layout = document.layout();
+    std::erase_if(m_after.places, [&](const auto &entry) { return !layout.workloads.contains(entry.first); });
+    std::erase_if(m_after.rects, [&](const auto &entry) { return !layout.zones.contains(entry.first); });
+    std::erase_if(m_after.zoneOf, [&](const auto &entry) { return scenario.zone(entry.second) == nullptr; });
+    for (const auto &[id, place] : m_after.places)
+        m_before.places[id] = layout.workloads.at(id);
+    for (const auto &[id, rect] : m_after.rects)
+        m_before.rects[id] = layout.zones.at(id);
+    for (const Workload &workload : scenario.workloads) {
+        if (m_after.zoneOf.contains(workload.id))
+            m_before.zoneOf[workload.id] = workload.zone;
+    }
+    std::erase_if(m_after.zoneOf,
+                  [this](const auto &entry) { return !m_before.zoneOf.contains(entry.first); });
+    settle();
+}
+
+/// Every card lies inside its zone: part of the same step, so that undo takes it back too.
+void MoveObjects::growZones()
+{
+    const Scenario &scenario = document().scenario();
+    const ::grondplan::Layout &layout = document().layout();
+    std::map<ZoneId, std::vector<CanvasPoint>> cards;
+    for (const Workload &workload : scenario.workloads) {
+        const auto place = m_after.places.find(workload.id);
+        if (place == m_after.places.end())
+            continue;
+        const auto changed = m_after.zoneOf.find(workload.id);
+        cards[changed != m_after.zoneOf.end() ? changed->second : workload.zone].push_back(place->second);
+    }
+    for (const auto &[zone, places] : cards) {
+        const auto given = m_after.rects.find(zone);
+        const auto now = layout.zones.find(zone);
+        if (given == m_after.rects.end() && now == layout.zones.end())
+            continue;
+        const CanvasRect rect = given != m_after.rects.end() ? given->second : now->second;
+        const CanvasRect grown = zoneHolding(rect, places);
+        if (grown != rect)
+            m_after.rects[zone] = grown;
+    }
+}
+
+template<class Map> static void keepDifferent(Map &before, Map &after)
+{
+    std::erase_if(after, [&before](const auto &entry) { return before.at(entry.first) == entry.second; });
+    std::erase_if(before, [&after](const auto &entry) { return !after.contains(entry.first); });
+}
+
+void MoveObjects::settle()
+{
+    keepDifferent(m_before.places, m_after.places);
+    keepDifferent(m_before.rects, m_after.rects);
+    keepDifferent(m_before.zoneOf, m_after.zoneOf);
+    setObsolete(m_after.places.empty() && m_after.rects.empty() && m_after.zoneOf.empty());
+    setText(wording());
+}
+
+static QString nameOfOnly(const Scenario &scenario, const std::map<WorkloadId, CanvasPoint> &places)
+{
+    const Workload *workload = scenario.workload(places.begin()->first);
+    return workload != nullptr ? workload->name : QString();
+}
+
+QString MoveObjects::wording() const
+{
+    const Scenario &scenario = document().scenario();
+    const int count = static_cast<int>(m_after.places.size());
+    if (!m_after.zoneOf.empty()) {
+        const Zone *zone = scenario.zone(m_after.zoneOf.begin()->second);
+        const QString zoneName = zone != nullptr ? zone->name : QString();
+        const Workload *workload = scenario.workload(m_after.zoneOf.begin()->first);
+        if (m_after.zoneOf.size() == 1 && workload != nullptr)
+            return tr("Move %1 to %2").arg(workload->name, zoneName);
+        return tr("Move %n workload(s) to %1", nullptr, static_cast<int>(m_after.zoneOf.size()))
+            .arg(zoneName);
+    }
+    if (m_after.rects.size() == 1 && scenario.zone(m_after.rects.begin()->first) != nullptr) {
+        const auto &[id, rect] = *m_after.rects.begin();
+        const QString name = scenario.zone(id)->name;
+        const CanvasRect &before = m_before.rects.at(id);
+        const bool resized = before.width != rect.width || before.height != rect.height;
+        if (!resized)
+            return tr("Move zone %1").arg(name);
+        if (m_after.places.empty())
+            return tr("Resize zone %1").arg(name);
+    }
+    if (m_after.rects.size() > 1)
+        return tr("Move %n zone(s)", nullptr, static_cast<int>(m_after.rects.size()));
+    if (count == 1)
+        return tr("Move %1").arg(nameOfOnly(scenario, m_after.places));
+    return tr("Move %n workload(s)", nullptr, count);
+}
+
+void MoveObjects::undo()
+{
+    apply(m_before);
+}
+
+void MoveObjects::redo()
+{
+    apply(m_after);
+}
+
+void MoveObjects::apply(const Move &move)
+{
+    ChangeSet touched = changes();
+    std::set<WorkloadId> workloads;
+    for (const auto &[id, place] : move.places)
+        workloads.insert(id);
+    for (const auto &[id, zone] : move.zoneOf)
+        workloads.insert(id);
+    touched.workloads.assign(workloads.begin(), workloads.end());
+    for (const auto &[id, rect] : move.rects)
+        touched.zones.push_back(id);
+    touched.results = !move.zoneOf.empty();
+
+    editScenario(touched, [&move](Scenario &scenario, ::grondplan::Layout &layout) {
+        for (const auto &[id, place] : move.places)
+            layout.workloads[id] = place;
+        for (const auto &[id, rect] : move.rects)
+            layout.zones[id] = rect;
+        if (move.zoneOf.empty())
+            return;
+        for (Workload &workload : scenario.workloads) {
+            if (const auto zone = move.zoneOf.find(workload.id); zone != move.zoneOf.end())
+                workload.zone = zone->second;
+        }
+    });
+}
+
+bool MoveObjects::mergeWith(const QUndoCommand *other)
+{
+    const auto *later = dynamic_cast<const MoveObjects *>(other);
+    if (later == nullptr || !continues(*later))
+        return false;
+    const auto join = [](auto &mine, const auto &theirs) {
+        for (const auto &[id, value] : theirs)
+            mine.insert_or_assign(id, value);
+    };
+    m_before.places.insert(later->m_before.places.begin(), later->m_before.places.end());
+    m_before.rects.insert(later->m_before.rects.begin(), later->m_before.rects.end());
+    m_before.zoneOf.insert(later->m_before.zoneOf.begin(), later->m_before.zoneOf.end());
+    join(m_after.places, later->m_after.places);
+    join(m_after.rects, later->m_after.rects);
+    join(m_after.zoneOf, later->m_after.zoneOf);
+    settle();
+    return true;
+}
+
+} // namespace grondplan::ui

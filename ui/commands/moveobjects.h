@@ -1,0 +1,51 @@
+#pragma once
+
+#include "ui/commands/documentcommand.h"
+
+#include <QCoreApplication>
+
+#include <map>
+
+namespace grondplan::ui {
+
+/// Where objects of the current scenario go. Only what is named moves; a zone that is named takes no workload
+/// along.
+struct Move
+{
+    std::map<WorkloadId, CanvasPoint> places;
+    std::map<ZoneId, CanvasRect> rects;
+    std::map<WorkloadId, ZoneId> zoneOf; ///< workloads that change their zone
+};
+
+/// Moves cards and zones on the canvas, and workloads from zone to zone. The zones that receive them grow to
+/// hold them.
+class MoveObjects final : public DocumentCommand
+{
+    Q_DECLARE_TR_FUNCTIONS(MoveObjects)
+public:
+    /// \param mergeKey  moves in a row with the same key are one step of undo; empty: each is its own
+    MoveObjects(Document &document, Move after, const QString &mergeKey = {});
+
+    /// Workloads into a zone, at free places in it.
+    [[nodiscard]] static Move intoZone(const Document &document, const std::vector<WorkloadId> &workloads,
+                                       ZoneId zone);
+    /// Objects by a distance; what is in a zone goes with it.
+    [[nodiscard]] static Move by(const Document &document, const std::vector<WorkloadId> &workloads,
+                                 const std::vector<ZoneId> &zones, CanvasPoint distance);
+
+    void undo() override;
+    void redo() override;
+    [[nodiscard]] int id() const override { return static_cast<int>(Merge::Move); }
+    bool mergeWith(const QUndoCommand *other) override;
+
+private:
+    void growZones();
+    void apply(const Move &move);
+    [[nodiscard]] QString wording() const;
+    void settle(); ///< forgets what does not change, and sets text and obsolete
+
+    Move m_before;
+    Move m_after;
+};
+
+} // namespace grondplan::ui

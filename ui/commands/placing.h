@@ -1,0 +1,32 @@
+#pragma once
+
+#include "core/project/project.h"
+
+#include <vector>
+
+namespace grondplan::ui {
+
+/// Room around the cards of a zone, in canvas units.
+inline constexpr double kZonePadding = 24;
+inline constexpr double kZoneHeader = 56; ///< name, tier and totals, above the cards
+inline constexpr double kCardGap = 24;    ///< between cards that the program places
+inline constexpr double kCanvasStep = 8; ///< places that the program or the keyboard chooses lie on this grid
+
+[[nodiscard]] CanvasRect cardRect(CanvasPoint place);
+[[nodiscard]] bool overlaps(const CanvasRect &a, const CanvasRect &b);
+[[nodiscard]] bool contains(const CanvasRect &outer, CanvasPoint point);
+
+/// The least rectangle that holds the zone and these cards with room around them; the zone as it is where
+/// they lie inside.
+[[nodiscard]] CanvasRect zoneHolding(CanvasRect zone, const std::vector<CanvasPoint> &cards);
+/// The zone that just fits one card at this place.
+[[nodiscard]] CanvasRect zoneAround(CanvasPoint card);
+/// Places in a zone that no card takes: along its rows first, then below them.
+[[nodiscard]] std::vector<CanvasPoint> freePlaces(const Scenario &scenario, const Layout &layout, ZoneId zone,
+                                                  std::size_t count);
+/// The smallest size a zone may be given: room for its cards, and for its header.
+[[nodiscard]] CanvasRect leastZone(const Scenario &scenario, const Layout &layout, ZoneId zone);
+/// A place for a zone that covers no other one: right of them all.
+[[nodiscard]] CanvasRect freeZone(const Layout &layout);
+
+} // namespace grondplan::ui
