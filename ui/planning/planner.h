@@ -10,10 +10,11 @@ namespace grondplan::ui {
 
 class Document;
 
-/// Keeps a plan for every scenario somebody looks at, worked out off the window's thread; the newest edit wins.
+/// Keeps a plan for every scenario somebody looks at, worked out off the window's thread; the newest edit
+/// wins.
 ///
-/// The current scenario is always planned; others after watch(). While a new plan is on its way the old one stays and
-/// isStale() is true. Owned by the main window; its destructor stops the work and waits for it.
+/// The current scenario is always planned; others after watch(). While a new plan is on its way the old one
+/// stays and isStale() is true. Owned by the main window; its destructor stops the work and waits for it.
 class Planner final : public QObject
 {
     Q_OBJECT
