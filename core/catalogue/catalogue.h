@@ -16,7 +16,8 @@
 
 namespace grondplan {
 
-/// Where a figure comes from. `date` is as precise as the source is: "2026", "2026-09" or "2026-09-16", or empty.
+/// Where a figure comes from. `date` is as precise as the source is: "2026", "2026-09" or "2026-09-16", or
+/// empty.
 struct Provenance
 {
     QString source;
@@ -32,14 +33,21 @@ struct Provenance
 struct Price
 {
     Money month;
-    Money once; ///< setup fee, 0 where there is none
+    Money once;    ///< setup fee, 0 where there is none
     QString basis; ///< as the source words it: "sourced", "estimate ...", a list or a quote
     Provenance provenance;
 
     friend bool operator==(const Price &, const Price &) = default;
 };
 
-enum class Raid { None, Raid1, Raid10, Raid5, Raid6 };
+enum class Raid
+{
+    None,
+    Raid1,
+    Raid10,
+    Raid5,
+    Raid6
+};
 
 /// A server one can order: what it has, what it costs, and who says so.
 struct Baseline
@@ -71,10 +79,12 @@ struct Baseline
 };
 
 /// What the disks of a server hold after RAID.
-/// \source usable capacity by level: n disks of size s give RAID 1: s, RAID 10: n s / 2, RAID 5: (n - 1) s, RAID 6: (n - 2) s
+/// \source usable capacity by level: n disks of size s give RAID 1: s, RAID 10: n s / 2, RAID 5: (n - 1) s,
+/// RAID 6: (n - 2) s
 Bytes usableDisk(const Baseline &baseline);
 
-/// One constant of the method. Values are in millionths of `unit`, so that 12.5 % is 12'500'000 and nothing is rounded.
+/// One constant of the method. Values are in millionths of `unit`, so that 12.5 % is 12'500'000 and nothing
+/// is rounded.
 struct Constant
 {
     QString id;
@@ -82,13 +92,15 @@ struct Constant
     std::optional<std::int64_t> low;
     std::optional<std::int64_t> high;
     QString unit;
-    QString basis; ///< "measured", "published", "derived", "standard", "convention", "rule of thumb" or "estimate"
+    QString basis; ///< "measured", "published", "derived", "standard", "convention", "rule of thumb" or
+                   ///< "estimate"
     Provenance provenance;
 
     friend bool operator==(const Constant &, const Constant &) = default;
 };
 
-/// A licence or subscription, as its vendor counts it. Fields are the source's; pricing rules come with the cost model.
+/// A licence or subscription, as its vendor counts it. Fields are the source's; pricing rules come with the
+/// cost model.
 struct Licence
 {
     QString id;
@@ -109,24 +121,25 @@ struct Licence
 /// A kind of workload in the palette, with a size for when nothing is stated.
 struct Template
 {
-    QString id;   ///< "database", "web", ...; its name in words is core/text's
+    QString id;    ///< "database", "web", ...; its name in words is core/text's
     QString group; ///< palette section: "data", "application", "platform", "desktop"
     MilliCpu cpu;
     Bytes memory;
     Bytes disk;
     std::int64_t replicas = 1;
     bool stateful = false;
-    QStringList images; ///< image names it stands for: the last part of the path, without tag, e.g. "postgres"
+    QStringList
+        images; ///< image names it stands for: the last part of the path, without tag, e.g. "postgres"
     Provenance provenance;
 
     friend bool operator==(const Template &, const Template &) = default;
 };
 
-/// Everything the method takes from outside: servers, constants, licences, templates; each figure with its source.
-/// A project keeps its own copy, so that an old plan stays what it was.
+/// Everything the method takes from outside: servers, constants, licences, templates; each figure with its
+/// source. A project keeps its own copy, so that an old plan stays what it was.
 struct Catalogue
 {
-    QString version; ///< date on which the data was compiled
+    QString version;                 ///< date on which the data was compiled
     std::vector<Baseline> baselines; ///< in the order in which they are offered
     std::map<QString, Constant> constants;
     std::vector<Licence> licences;
@@ -135,7 +148,8 @@ struct Catalogue
     [[nodiscard]] const Baseline *baseline(const QString &id) const;
     [[nodiscard]] const Constant *constant(const QString &id) const;
     [[nodiscard]] const Template *templateOf(const QString &id) const;
-    /// The template an image name stands for; nullptr where none is known. "docker.io/library/postgres:16" gives "database".
+    /// The template an image name stands for; nullptr where none is known. "docker.io/library/postgres:16"
+    /// gives "database".
     [[nodiscard]] const Template *templateForImage(const QString &image) const;
     /// The baseline a tier is planned on when the architect names none.
     [[nodiscard]] static QString referenceBaseline(Tier tier);

@@ -1,0 +1,86 @@
+#include "core/catalogue/catalogue.h"
+
+#include <algorithm>
+
+namespace grondplan {
+
+Bytes usableDisk(const Baseline &baseline)
+{
+    const std::int64_t disks = baseline.diskCount;
+    const Bytes size = baseline.diskSize;
+    if (disks <= 0)
+        return {};
+    switch (baseline.raid) {
+    case Raid::None:
+        return size * disks;
+    case Raid::Raid1:
+        return size;
+    case Raid::Raid10:
+        return size * (disks / 2);
+    case Raid::Raid5:
+        return size * (disks - 1);
+    case Raid::Raid6:
+        return size * std::max<std::int64_t>(disks - 2, 0);
+    }
+    return {};
+}
+
+template<class Item> static const Item *itemWithId(const std::vector<Item> &items, const QString &id)
+{
+    const auto found =
+        std::find_if(items.begin(), items.end(), [&id](const Item &item) { return item.id == id; });
+    return found == items.end() ? nullptr : &*found;
+}
+
+const Baseline *Catalogue::baseline(const QString &id) const
+{
+    return itemWithId(baselines, id);
+}
+
+const Constant *Catalogue::constant(const QString &id) const
+{
+    const auto found = constants.find(id);
+    return found == constants.end() ? nullptr : &found->second;
+}
+
+const Template *Catalogue::templateOf(const QString &id) const
+{
+    return itemWithId(templates, id);
+}
+
+/// "registry:5000/group/postgres:16@sha256:..." is about "postgres".
+static QString imageName(const QString &image)
+{
+    QString name = image.section(u'/', -1);
+    name.truncate(std::min(name.indexOf(u'@') < 0 ? name.size() : name.indexOf(u'@'),
+                           name.indexOf(u':') < 0 ? name.size() : name.indexOf(u':')));
+    return name.trimmed().toLower();
+}
+
+const Template *Catalogue::templateForImage(const QString &image) const
+{
+    const QString name = imageName(image);
+    if (name.isEmpty())
+        return nullptr;
+    const auto found = std::find_if(templates.begin(), templates.end(),
+                                    [&name](const Template &item) { return item.images.contains(name); });
+    return found == templates.end() ? nullptr : &*found;
+}
+
+QString Catalogue::referenceBaseline(Tier tier)
+{
+    switch (tier) {
+    case Tier::Container:
+        return QStringLiteral("ref-container-host");
+    case Tier::Kubernetes:
+        return QStringLiteral("ref-k8s-node");
+    case Tier::BareMetal:
+    case Tier::Vm:
+    case Tier::ContainerVm:
+    case Tier::KubernetesVm:
+        break;
+    }
+    return QStringLiteral("ref-vm-host");
+}
+
+} // namespace grondplan

@@ -1,0 +1,293 @@
+#include "core/catalogue/loader.h"
+
+#include "core/catalogue/overheads.h"
+#include "core/catalogue/record.h"
+
+#include <QFile>
+
+#include <algorithm>
+#include <functional>
+#include <set>
+
+namespace grondplan {
+
+static constexpr Range kCount = {1, 100'000};
+static constexpr Range kCountOrNone = {0, 100'000};
+static constexpr Range kDisks = {0, 1'000};
+static constexpr Range kDiskGigabytes = {0, 100'000}; ///< with kDisks below what a disk may hold in all
+static constexpr int kCents = 2;
+static constexpr std::int64_t kGigabyte = 1'000'000'000;
+
+/// The columns a file must have, in any order, and no others.
+using ColumnNames = QStringList;
+
+static const ColumnNames &serverColumns()
+{
+    static const ColumnNames kNames =
+        QStringLiteral(
+            "id provider model location cpu_model sockets cores threads base_ghz boost_ghz tdp_w_per_socket "
+            "numa_nodes ram_gib ram_max_gib disk_type disk_count disk_size_gb raid nic_gbit nic_public_gbit "
+            "gpu price_month currency price_basis price_hour setup_fee power_idle_w power_max_w power_basis "
+            "embodied_kgco2e embodied_basis source source_date confidence price_confidence "
+            "estimated_fields note")
+            .split(u' ');
+    return kNames;
+}
+
+static const ColumnNames &licenceColumns()
+{
+    static const ColumnNames kNames =
+        QStringLiteral("id vendor product edition category metric price currency period minimum_rule formula "
+                       "price_basis source source_date confidence note")
+            .split(u' ');
+    return kNames;
+}
+
+static const ColumnNames &templateColumns()
+{
+    static const ColumnNames kNames =
+        QStringLiteral("id group vcpu memory_mib disk_gib replicas stateful images basis source source_date "
+                       "confidence note")
+            .split(u' ');
+    return kNames;
+}
+
+static Result<CsvColumns> columnsOf(const CsvRecord &header, const ColumnNames &names,
+                                    const QString &fileName)
+{
+    const QString where = QString(fileName + u':' + QString::number(header.line) + u": header");
+    CsvColumns columns;
+    for (qsizetype i = 0; i < header.cells.size(); ++i) {
+        const QString &name = header.cells[i];
+        if (!names.contains(name) || columns.contains(name))
+            return failure(ErrorCode::CatalogueDamaged, where, {name});
+        columns.insert(name, i);
+    }
+    for (const QString &name : names) {
+        if (!columns.contains(name))
+            return failure(ErrorCode::CatalogueDamaged, where, {name});
+    }
+    return columns;
+}
+
+/// Reads a file record by record; ids are held to be unique.
+template<class Item>
+static Result<std::vector<Item>> readItems(const QByteArray &bytes, const QString &fileName,
+                                           const ColumnNames &names,
+                                           const std::function<Item(RecordReader &)> &itemOf)
+{
+    const Result<std::vector<CsvRecord>> records = readCsv(bytes, fileName);
+    if (!records)
+        return tl::make_unexpected(records.error());
+    if (records->empty())
+        return failure(ErrorCode::CatalogueDamaged, fileName, {QStringLiteral("empty")});
+    const Result<CsvColumns> columns = columnsOf(records->front(), names, fileName);
+    if (!columns)
+        return tl::make_unexpected(columns.error());
+
+    std::vector<Item> items;
+    std::set<QString> ids;
+    for (std::size_t i = 1; i < records->size(); ++i) {
+        const CsvRecord &record = (*records)[i];
+        RecordReader reader(record, *columns, fileName);
+        if (record.cells.size() != columns->size())
+            reader.refuse("cells", QString::number(record.cells.size()));
+        Item item = itemOf(reader);
+        if (!ids.insert(item.id).second)
+            reader.refuse("id", item.id);
+        if (const Result<> good = reader.result(); !good)
+            return tl::make_unexpected(good.error());
+        items.push_back(std::move(item));
+    }
+    return items;
+}
+
+static Raid raidOf(RecordReader &reader)
+{
+    const QString found = reader.text("raid");
+    for (const auto &[name, raid] : {std::pair(u"none", Raid::None), std::pair(u"raid1", Raid::Raid1),
+                                     std::pair(u"raid10", Raid::Raid10), std::pair(u"raid5", Raid::Raid5),
+                                     std::pair(u"raid6", Raid::Raid6)}) {
+        if (found == QStringView(name))
+            return raid;
+    }
+    reader.refuse("raid", found);
+    return Raid::None;
+}
+
+/// "2 x NVIDIA L40S 48 GB": how many of which.
+static void readGpus(RecordReader &reader, Baseline &baseline)
+{
+    const QString found = reader.text("gpu");
+    if (found.isEmpty())
+        return;
+    const qsizetype times = found.indexOf(QLatin1String(" x "));
+    bool isCount = false;
+    baseline.gpus = found.left(std::max<qsizetype>(times, 0)).toInt(&isCount);
+    baseline.gpuModel = found.mid(times + 3);
+    if (times < 0 || !isCount || baseline.gpus < 1 || !limits::kGpus.contains(baseline.gpus))
+        reader.refuse("gpu", found);
+}
+
+static bool isEstimate(const QString &basis)
+{
+    return basis.startsWith(QLatin1String("estimate"));
+}
+
+static std::optional<Price> priceOf(RecordReader &reader)
+{
+    const std::optional<std::int64_t> month =
+        reader.optionalDecimal("price_month", kCents, limits::kPriceMinor);
+    if (!month)
+        return std::nullopt;
+    const Currency currency = reader.currency("currency");
+    const std::int64_t once = reader.optionalDecimal("setup_fee", kCents, limits::kPriceMinor).value_or(0);
+    const QString basis = reader.word("price_basis");
+    return Price{Money{*month, currency}, Money{once, currency}, basis,
+                 reader.provenance(isEstimate(basis), "price_confidence")};
+}
+
+static void readProcessors(RecordReader &reader, Baseline &baseline)
+{
+    baseline.cpuModel = reader.word("cpu_model");
+    baseline.sockets = static_cast<int>(reader.integer("sockets", kCount));
+    baseline.cores = static_cast<int>(reader.integer("cores", {baseline.sockets, kCount.max}));
+    baseline.threads = static_cast<int>(reader.integer("threads", {baseline.cores, kCount.max}));
+    baseline.numaNodes = static_cast<int>(reader.integer("numa_nodes", kCount));
+}
+
+static void readDisks(RecordReader &reader, Baseline &baseline)
+{
+    baseline.diskType = reader.word("disk_type");
+    baseline.diskCount = static_cast<int>(reader.integer("disk_count", kDisks));
+    baseline.diskSize = Bytes(reader.integer("disk_size_gb", kDiskGigabytes) * kGigabyte);
+    baseline.raid = raidOf(reader);
+    if (baseline.diskCount > 0 && usableDisk(baseline).count() <= 0)
+        reader.refuse("raid", reader.text("raid"));
+}
+
+static Baseline baselineOf(RecordReader &reader)
+{
+    Baseline baseline;
+    baseline.id = reader.word("id");
+    baseline.provider = reader.word("provider");
+    baseline.model = reader.word("model");
+    baseline.location = reader.text("location");
+    readProcessors(reader, baseline);
+    baseline.memory = Bytes(reader.integer("ram_gib", {1, limits::kMemoryBytes.max / kGibi}) * kGibi);
+    readDisks(reader, baseline);
+    baseline.nic = Megabits(reader.decimal("nic_gbit", 3, limits::kNetworkMegabits));
+    readGpus(reader, baseline);
+    baseline.powerIdle = Watts(reader.integer("power_idle_w", kCountOrNone));
+    baseline.powerMax = Watts(reader.integer("power_max_w", {baseline.powerIdle.count(), kCountOrNone.max}));
+    baseline.price = priceOf(reader);
+    baseline.estimatedFields = reader.words("estimated_fields");
+    for (const QString &field : baseline.estimatedFields) {
+        if (!serverColumns().contains(field))
+            reader.refuse("estimated_fields", field);
+    }
+    baseline.provenance = reader.provenance(reader.text("source").startsWith(QLatin1String("no source")));
+    return baseline;
+}
+
+static Licence licenceOf(RecordReader &reader)
+{
+    Licence licence;
+    licence.id = reader.word("id");
+    licence.vendor = reader.word("vendor");
+    licence.product = reader.word("product");
+    licence.edition = reader.text("edition");
+    licence.category = reader.word("category");
+    licence.metric = reader.word("metric");
+    const Currency currency = reader.currency("currency");
+    if (const auto price = reader.optionalDecimal("price", kCents, limits::kPriceMinor))
+        licence.price = Money{*price, currency};
+    licence.period = reader.word("period");
+    if (!QStringList{QStringLiteral("once"), QStringLiteral("month"), QStringLiteral("year")}.contains(
+            licence.period))
+        reader.refuse("period", licence.period);
+    licence.minimumRule = reader.text("minimum_rule");
+    licence.formula = reader.word("formula");
+    licence.provenance = reader.provenance(isEstimate(reader.word("price_basis")));
+    return licence;
+}
+
+static Template templateOfRecord(RecordReader &reader)
+{
+    Template item;
+    item.id = reader.word("id");
+    item.group = reader.word("group");
+    item.cpu = MilliCpu(reader.decimal("vcpu", 3, limits::kCpuMillis));
+    item.memory = Bytes(reader.integer("memory_mib", {0, limits::kMemoryBytes.max / kMebi}) * kMebi);
+    item.disk = Bytes(reader.integer("disk_gib", {0, limits::kDiskBytes.max / kGibi}) * kGibi);
+    item.replicas = reader.integer("replicas", limits::kReplicas);
+    item.stateful = reader.yesNo("stateful");
+    item.images = reader.words("images");
+    item.provenance = reader.provenance(isEstimate(reader.word("basis")));
+    return item;
+}
+
+static Result<> checkWhole(const Catalogue &catalogue, const QString &serversName)
+{
+    if (static_cast<std::int64_t>(catalogue.baselines.size()) > limits::kBaselines)
+        return failure(ErrorCode::CatalogueDamaged, serversName,
+                       {QString::number(catalogue.baselines.size())});
+    for (const Tier tier : kTiers) {
+        if (!catalogue.baseline(Catalogue::referenceBaseline(tier)))
+            return failure(ErrorCode::CatalogueDamaged, QString(serversName + u": id"),
+                           {Catalogue::referenceBaseline(tier)});
+    }
+    return {};
+}
+
+Result<Catalogue> loadCatalogue(const CatalogueFiles &files)
+{
+    const QString serversName = QStringLiteral("servers.csv");
+    Result<Overheads> overheads = readOverheads(files.overheads, QStringLiteral("overheads.json"));
+    if (!overheads)
+        return tl::make_unexpected(overheads.error());
+    auto baselines = readItems<Baseline>(files.servers, serversName, serverColumns(), baselineOf);
+    if (!baselines)
+        return tl::make_unexpected(baselines.error());
+    auto licences =
+        readItems<Licence>(files.licences, QStringLiteral("licences.csv"), licenceColumns(), licenceOf);
+    if (!licences)
+        return tl::make_unexpected(licences.error());
+    auto templates = readItems<Template>(files.templates, QStringLiteral("templates.csv"), templateColumns(),
+                                         templateOfRecord);
+    if (!templates)
+        return tl::make_unexpected(templates.error());
+
+    Catalogue catalogue{overheads->compiled, std::move(*baselines), std::move(overheads->constants),
+                        std::move(*licences), std::move(*templates)};
+    if (const Result<> whole = checkWhole(catalogue, serversName); !whole)
+        return tl::make_unexpected(whole.error());
+    return catalogue;
+}
+
+static QByteArray resource(const char *name)
+{
+    QFile file(QString(u":/catalogue/" + QLatin1String(name)));
+    return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
+}
+
+Result<Catalogue> loadShippedCatalogue()
+{
+    return loadCatalogue({resource("servers.csv"), resource("overheads.json"), resource("licences.csv"),
+                          resource("templates.csv")});
+}
+
+std::shared_ptr<const Catalogue> shippedCatalogue()
+{
+    static const std::shared_ptr<const Catalogue> kShipped = [] {
+        Result<Catalogue> loaded = loadShippedCatalogue();
+        if (!loaded)
+            qFatal("grondplan: the built-in catalogue is damaged: %s (%s)",
+                   qUtf8Printable(loaded.error().where),
+                   qUtf8Printable(loaded.error().args.join(QLatin1String(", "))));
+        return std::make_shared<const Catalogue>(std::move(*loaded));
+    }();
+    return kShipped;
+}
+
+} // namespace grondplan
