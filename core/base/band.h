@@ -5,8 +5,7 @@
 namespace grondplan {
 
 /// A figure with its uncertainty; `low <= likely <= high` always.
-template<class T>
-struct Band
+template<class T> struct Band
 {
     T low{};
     T likely{};
@@ -18,16 +17,19 @@ struct Band
 };
 
 /// The three readings of a plan, in the order in which Band holds them.
-enum class Reading { Low, Likely, High };
+enum class Reading
+{
+    Low,
+    Likely,
+    High
+};
 inline constexpr std::array kReadings = {Reading::Low, Reading::Likely, Reading::High};
 
-template<class T>
-constexpr const T &valueOf(const Band<T> &band, Reading reading)
+template<class T> constexpr const T &valueOf(const Band<T> &band, Reading reading)
 {
     return reading == Reading::Low ? band.low : reading == Reading::Likely ? band.likely : band.high;
 }
-template<class T>
-constexpr T &valueOf(Band<T> &band, Reading reading)
+template<class T> constexpr T &valueOf(Band<T> &band, Reading reading)
 {
     return reading == Reading::Low ? band.low : reading == Reading::Likely ? band.likely : band.high;
 }

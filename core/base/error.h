@@ -5,8 +5,10 @@
 
 namespace grondplan {
 
-/// What can go wrong as a whole. core/text alone turns a code into words; `args` are described there, beside the words.
-enum class ErrorCode {
+/// What can go wrong as a whole. core/text alone turns a code into words; `args` are described there, beside
+/// the words.
+enum class ErrorCode
+{
     // files
     FileNotFound,
     FileNotReadable,
@@ -40,7 +42,8 @@ enum class ErrorCode {
     LibraryFailure,
 };
 
-/// A failure as a value: which one, where (a file, a field, "file:line:column"), and the values its sentence needs.
+/// A failure as a value: which one, where (a file, a field, "file:line:column"), and the values its sentence
+/// needs.
 struct Error
 {
     ErrorCode code = ErrorCode::InvalidValue;

@@ -10,7 +10,12 @@
 
 namespace grondplan {
 
-enum class Severity { Error, Warning, Note };
+enum class Severity
+{
+    Error,
+    Warning,
+    Note
+};
 
 /// A place in an input file. Lines and columns count from 1 as an editor does; 0 means the whole file.
 struct SourcePlace
@@ -22,8 +27,8 @@ struct SourcePlace
     friend bool operator==(const SourcePlace &, const SourcePlace &) = default;
 };
 
-/// One remark about an input or a plan. `code` is a stable id such as "compose.unset-variable"; core/text holds its sentence,
-/// which `args` complete. Never holds words of a language itself.
+/// One remark about an input or a plan. `code` is a stable id such as "compose.unset-variable"; core/text
+/// holds its sentence, which `args` complete. Never holds words of a language itself.
 struct Finding
 {
     Severity severity = Severity::Warning;
@@ -37,6 +42,11 @@ struct Finding
 };
 
 using Findings = std::vector<Finding>;
+
+/// An argument that core/text writes in the reader's language: an amount of a resource ("cpu" in millicpu,
+/// "memory" and "disk" in bytes, "gpu", "pods"), or the text with an id.
+QString amountArgument(const QString &resource, std::int64_t amount);
+QString textArgument(const QString &textId);
 
 /// A stable id with the values its sentence needs, to be put into words by core/text.
 struct Message

@@ -17,15 +17,18 @@ inline constexpr std::int64_t kPpm = 1'000'000;
 
 /// An exact non-negative fraction, so that a chain of overheads is rounded once, at its end.
 ///
-/// Holds for whole amounts up to 2^53 and chains of six shares of parts per million; the arithmetic is in 128 bits and the
-/// fraction is kept in lowest terms.
+/// Holds for whole amounts up to 2^53 and chains of six shares of parts per million; the arithmetic is in 128
+/// bits and the fraction is kept in lowest terms.
 class Fraction
 {
 public:
     __extension__ using Wide = __int128;
 
     constexpr Fraction() = default;
-    constexpr explicit Fraction(std::int64_t whole) : m_numerator(whole) {}
+    constexpr explicit Fraction(std::int64_t whole)
+        : m_numerator(whole)
+    {
+    }
     constexpr Fraction(std::int64_t numerator, std::int64_t denominator)
         : m_numerator(numerator)
         , m_denominator(denominator)
@@ -33,7 +36,8 @@ public:
         reduce();
     }
 
-    /// What must be given so that this much is left when `share` of what is given is lost: x / (1 - share). share < 1.
+    /// What must be given so that this much is left when `share` of what is given is lost: x / (1 - share).
+    /// share < 1.
     [[nodiscard]] constexpr Fraction grossedUp(Ratio share) const { return times(kPpm, kPpm - share.ppm); }
     /// x * (1 + share).
     [[nodiscard]] constexpr Fraction plus(Ratio share) const { return times(kPpm + share.ppm, kPpm); }

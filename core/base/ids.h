@@ -7,8 +7,7 @@
 namespace grondplan {
 
 /// Identifies one object of a kind within a project. Handed out by Project, never reused; 0 means none.
-template<class Kind>
-struct Id
+template<class Kind> struct Id
 {
     std::int64_t value = 0;
 
@@ -23,8 +22,10 @@ using LinkId = Id<struct LinkKind>;
 
 } // namespace grondplan
 
-template<class Kind>
-struct std::hash<grondplan::Id<Kind>>
+template<class Kind> struct std::hash<grondplan::Id<Kind>>
 {
-    std::size_t operator()(grondplan::Id<Kind> id) const noexcept { return std::hash<std::int64_t>{}(id.value); }
+    std::size_t operator()(grondplan::Id<Kind> id) const noexcept
+    {
+        return std::hash<std::int64_t>{}(id.value);
+    }
 };

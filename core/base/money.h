@@ -1,9 +1,9 @@
 #pragma once
 
+#include <QString>
+
 #include <compare>
 #include <cstdint>
-
-#include <QString>
 
 namespace grondplan {
 

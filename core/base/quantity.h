@@ -5,13 +5,16 @@
 
 namespace grondplan {
 
-/// An amount of one unit as a 64-bit integer. Amounts of different units never mix, and nothing converts silently.
-template<class Unit>
-class Quantity
+/// An amount of one unit as a 64-bit integer. Amounts of different units never mix, and nothing converts
+/// silently.
+template<class Unit> class Quantity
 {
 public:
     constexpr Quantity() = default;
-    constexpr explicit Quantity(std::int64_t amount) : m_amount(amount) {}
+    constexpr explicit Quantity(std::int64_t amount)
+        : m_amount(amount)
+    {
+    }
 
     [[nodiscard]] constexpr std::int64_t count() const { return m_amount; }
 
@@ -27,16 +30,20 @@ public:
     }
     friend constexpr Quantity operator+(Quantity a, Quantity b) { return a += b; }
     friend constexpr Quantity operator-(Quantity a, Quantity b) { return a -= b; }
-    friend constexpr Quantity operator*(Quantity a, std::int64_t times) { return Quantity(a.m_amount * times); }
+    friend constexpr Quantity operator*(Quantity a, std::int64_t times)
+    {
+        return Quantity(a.m_amount * times);
+    }
     friend constexpr auto operator<=>(Quantity, Quantity) = default;
 
 private:
     std::int64_t m_amount = 0;
 };
 
-using MilliCpu = Quantity<struct MilliCpuUnit>; ///< 1000 = one hardware thread = one vCPU = one Kubernetes CPU
-using Bytes = Quantity<struct ByteUnit>;        ///< memory and disk
-using Megabits = Quantity<struct MegabitUnit>;  ///< Mbit/s of a network interface or a link
+using MilliCpu =
+    Quantity<struct MilliCpuUnit>;             ///< 1000 = one hardware thread = one vCPU = one Kubernetes CPU
+using Bytes = Quantity<struct ByteUnit>;       ///< memory and disk
+using Megabits = Quantity<struct MegabitUnit>; ///< Mbit/s of a network interface or a link
 using Watts = Quantity<struct WattUnit>;
 
 inline constexpr std::int64_t kKibi = 1024;

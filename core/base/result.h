@@ -9,12 +9,14 @@
 namespace grondplan {
 
 /// A value or an Error. Ignoring one is a compiler warning.
-template<class T = void>
-class [[nodiscard]] Result : public tl::expected<T, Error>
+template<class T = void> class [[nodiscard]] Result : public tl::expected<T, Error>
 {
 public:
     using tl::expected<T, Error>::expected;
-    Result(tl::expected<T, Error> other) : tl::expected<T, Error>(std::move(other)) {}
+    Result(tl::expected<T, Error> other)
+        : tl::expected<T, Error>(std::move(other))
+    {
+    }
 };
 
 /// An Error ready to be returned from a function that gives a Result.

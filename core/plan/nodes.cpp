@@ -89,8 +89,9 @@ PackedNodes packNodes(const ZoneJob &job, const Vector &counts, Reading reading,
         packed.nodes.push_back(std::move(shares));
     }
     for (const packing::Unplaced &unplaced : result.unplaced) {
-        packed.unplaced.push_back({classOf[static_cast<std::size_t>(unplaced.itemClass)], unplaced.count,
-                                   reasonOf(unplaced.reason, QStringLiteral("node-vm"))});
+        packed.unplaced.push_back(
+            {classOf[static_cast<std::size_t>(unplaced.itemClass)], unplaced.count,
+             reasonOf(unplaced.reason, textArgument(QStringLiteral("instance.node-vm")))});
     }
     if (placed == 0 && job.perNode.size() == packed.perNodeUnplaced.size())
         packed.nodes.clear();

@@ -81,8 +81,9 @@ Message reasonOf(const packing::Shortfall &shortfall, const QString &host)
     using Kind = packing::Shortfall::Kind;
     if (shortfall.kind == Kind::TooLarge && shortfall.dimension >= 0) {
         return {QStringLiteral("unplaced.too-large"),
-                {dimensionId(shortfall.dimension),
-                 QString::number(baseUnits(shortfall.dimension, shortfall.short_)), host}};
+                {amountArgument(dimensionId(shortfall.dimension),
+                                baseUnits(shortfall.dimension, shortfall.short_)),
+                 textArgument(QString(QLatin1String("resource.") + dimensionId(shortfall.dimension))), host}};
     }
     if (shortfall.kind == Kind::StockUsedUp)
         return {QStringLiteral("unplaced.stock"), {host}};
@@ -121,6 +122,15 @@ Servers serversOf(const ZoneJob &job, const Vector &taken, std::int64_t slots)
         servers.baselineOf.push_back(static_cast<int>(i));
     }
     return servers;
+}
+
+/// The model of the server that came closest to holding an item; empty where there is none.
+QString closest(const ZoneJob &job, const Servers &servers, const packing::Shortfall &shortfall)
+{
+    if (shortfall.binType < 0)
+        return {};
+    const int baseline = servers.baselineOf[static_cast<std::size_t>(shortfall.binType)];
+    return job.baselines[static_cast<std::size_t>(baseline)]->model;
 }
 
 /// Failures to be survived and what they ask of the number of hosts.
@@ -204,11 +214,8 @@ ZoneOutcome placeDirect(const ZoneJob &job, const Vector &counts, Reading readin
         outcome.hosts.push_back(std::move(host));
     }
     for (const packing::Unplaced &unplaced : result.unplaced) {
-        const int type = unplaced.reason.binType;
-        const QString host =
-            type < 0 ? QString() : QString::fromStdString(problem.bins[static_cast<std::size_t>(type)].id);
         outcome.unplaced.push_back({classOf[static_cast<std::size_t>(unplaced.itemClass)], unplaced.count,
-                                    reasonOf(unplaced.reason, host)});
+                                    reasonOf(unplaced.reason, closest(job, servers, unplaced.reason))});
     }
     return outcome;
 }
@@ -285,14 +292,11 @@ std::int64_t boundForFewestNodes(packing::Problem problem, const packing::Result
     return std::min(result.lowerBound, solved(problem, stop).lowerBound);
 }
 
-void addUnplacedNodes(const packing::Problem &problem, const packing::Result &result, NodeGroups &groups,
-                      const std::vector<Shares> &nodes, ZoneOutcome &outcome)
+void addUnplacedNodes(const ZoneJob &job, const Servers &servers, const packing::Result &result,
+                      NodeGroups &groups, const std::vector<Shares> &nodes, ZoneOutcome &outcome)
 {
     for (const packing::Unplaced &unplaced : result.unplaced) {
-        const int type = unplaced.reason.binType;
-        const QString host =
-            type < 0 ? QString() : QString::fromStdString(problem.bins[static_cast<std::size_t>(type)].id);
-        Message reason = reasonOf(unplaced.reason, host);
+        Message reason = reasonOf(unplaced.reason, closest(job, servers, unplaced.reason));
         reason.id.replace(QLatin1String("unplaced."), QLatin1String("unplaced.node-"));
         std::vector<int> &members = groups.members[static_cast<std::size_t>(unplaced.itemClass)];
         for (std::int64_t i = 0; i < unplaced.count; ++i) {
@@ -334,7 +338,7 @@ ZoneOutcome placeInNodes(const ZoneJob &job, const Vector &counts, Reading readi
         outcome.bound = boundForFewestNodes(problem, result, static_cast<std::int64_t>(packed.nodes.size()),
                                             packed.atLeast, stop);
     }
-    addUnplacedNodes(problem, result, groups, packed.nodes, outcome);
+    addUnplacedNodes(job, servers, result, groups, packed.nodes, outcome);
 
     std::vector<std::vector<std::int64_t>> slots;
     for (const packing::Bin &bin : result.bins) {

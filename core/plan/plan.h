@@ -249,7 +249,8 @@ struct StepInput
 struct StepConstant
 {
     QString id;
-    std::int64_t valuePpm = 0; ///< the value used, as the formula takes it
+    std::int64_t value = 0; ///< in `unit`: a share in parts per million, a price in cents
+    Unit unit = Unit::Ppm;
     QString source;
     QString date;
     bool estimate = false;

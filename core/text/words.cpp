@@ -13,7 +13,7 @@ static const QHash<QByteArray, Text> &allTexts()
 {
     static const QHash<QByteArray, Text> texts = [] {
         QHash<QByteArray, Text> all;
-        const std::array tables = {nameTexts(), errorTexts(),   findingTexts(), importTexts(), stepTexts(),
+        const std::array tables = {nameTexts(),   errorTexts(),   findingTexts(), importTexts(), stepTexts(),
                                    reportTexts(), drawingTexts(), compareTexts(), commandTexts()};
         for (const TextTable &table : tables) {
             for (std::size_t i = 0; i < table.size; ++i) {
@@ -30,24 +30,44 @@ static QLocale localeOf(const QString &language)
 {
     if (language == QLatin1String("nl"))
         return QLocale(QLocale::Dutch, QLocale::Netherlands);
-    // English words with the euro before the amount and the day before the month, as European readers write them.
+    // English words with the euro before the amount and the day before the month, as European readers write
+    // them.
     return QLocale(QLocale::English, QLocale::Ireland);
 }
 
-static QString filled(QString text, const QStringList &args)
+/// What amountArgument() and textArgument() stand for, in words; anything else as it is.
+static QString spoken(const Words &words, const QString &argument)
+{
+    if (!argument.startsWith(QChar(0x1f)))
+        return argument;
+    const QStringList parts = argument.split(QChar(0x1f));
+    const QString kind = parts.value(1);
+    const qint64 amount = parts.value(2).toLongLong();
+    if (kind == QLatin1String("text"))
+        return words.text(parts.value(2));
+    if (kind == QLatin1String("cpu"))
+        return words.cpu(MilliCpu(amount));
+    if (kind == QLatin1String("memory"))
+        return words.memory(Bytes(amount));
+    if (kind == QLatin1String("disk"))
+        return words.disk(Bytes(amount));
+    return words.number(amount);
+}
+
+static QString filled(const Words &words, const QString &text, const QStringList &args)
 {
     // One pass, so that a "%1" inside an argument stays what the user typed.
     QString result;
     result.reserve(text.size());
     for (qsizetype i = 0; i < text.size(); ++i) {
-        const bool isPlace = text[i] == QLatin1Char('%') && i + 1 < text.size() && text[i + 1] >= QLatin1Char('1') &&
-                             text[i + 1] <= QLatin1Char('9');
+        const bool isPlace = text[i] == QLatin1Char('%') && i + 1 < text.size() &&
+                             text[i + 1] >= QLatin1Char('1') && text[i + 1] <= QLatin1Char('9');
         if (!isPlace) {
             result += text[i];
             continue;
         }
         const qsizetype index = text[i + 1].unicode() - u'1';
-        result += index < args.size() ? args[index] : text.mid(i, 2);
+        result += index < args.size() ? spoken(words, args[index]) : text.mid(i, 2);
         ++i;
     }
     return result;
@@ -72,7 +92,7 @@ QString Words::text(const char *id, const QStringList &args) const
         text = m_translator->translate("grondplan", found->english);
     if (text.isEmpty())
         text = QString::fromUtf8(found->english);
-    return filled(text, args);
+    return filled(*this, text, args);
 }
 
 QString Words::text(const QString &id, const QStringList &args) const
@@ -93,7 +113,7 @@ QString Words::counted(const char *id, std::int64_t count, const QStringList &ar
     if (text.isEmpty())
         text = QString::fromUtf8(found->english);
     text.replace(QLatin1String("%n"), number(count));
-    return filled(text, args);
+    return filled(*this, text, args);
 }
 
 bool Words::knows(const QString &id)

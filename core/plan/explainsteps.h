@@ -1,0 +1,35 @@
+#pragma once
+
+#include "core/plan/zonejob.h"
+
+#include <utility>
+#include <vector>
+
+/// The steps of which explanations are made, each worked out from the job.
+namespace grondplan::explaining {
+
+/// What was placed of each workload of a zone, in the job's order.
+using Counts = std::vector<std::pair<const Workload *, std::int64_t>>;
+Counts countsOf(const Plan &plan, const ZoneJob &job);
+
+Resources times(const Resources &size, std::int64_t count);
+/// An amount by the resource's id: "cpu", "memory", "disk", "gpu".
+std::int64_t amountOf(const Resources &resources, const char *resource);
+Unit unitOf(const char *resource);
+
+StepConstant constantOf(const Layer &layer, Reading reading);
+StepConstant priceConstant(const Baseline &baseline, const Money &month);
+StepConstant rateConstant(const Catalogue &catalogue);
+
+/// One replica's need with the first `layers` layers on it.
+Step instanceStep(const ZoneJob &job, const Workload &workload, Affected affected, Reading reading,
+                  std::size_t layers);
+Step nodeSizeStep(const ZoneJob &job, Reading reading);
+Step nodeCountStep(const ZonePlan &zone, const ZoneJob &job, Reading reading);
+/// What a server offers and how much of it is used in normal running, CPU and memory.
+std::vector<Step> offerSteps(const ZoneJob &job, const Baseline &baseline);
+Step placementStep(const ZonePlan &zone, const ZoneJob &job, Reading reading);
+/// What one layer adds over all instances of the zone.
+Step overheadStep(const ZoneJob &job, const Counts &counts, const OverheadLine &line, Reading reading);
+
+} // namespace grondplan::explaining
