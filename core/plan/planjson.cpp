@@ -1,0 +1,356 @@
+#include "core/plan/planjson.h"
+
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QJsonObject>
+
+namespace grondplan {
+
+namespace {
+
+QLatin1String severityId(Severity severity)
+{
+    switch (severity) {
+    case Severity::Error:
+        return QLatin1String("error");
+    case Severity::Warning:
+        return QLatin1String("warning");
+    case Severity::Note:
+        return QLatin1String("note");
+    }
+    return QLatin1String("note");
+}
+
+QLatin1String kindId(InstanceKind kind)
+{
+    switch (kind) {
+    case InstanceKind::Server:
+        return QLatin1String("server");
+    case InstanceKind::Vm:
+        return QLatin1String("vm");
+    case InstanceKind::Process:
+        return QLatin1String("container");
+    case InstanceKind::Pod:
+        return QLatin1String("pod");
+    case InstanceKind::NodeVm:
+        return QLatin1String("node-vm");
+    }
+    return QLatin1String("container");
+}
+
+QLatin1String basisId(Basis basis)
+{
+    switch (basis) {
+    case Basis::Stated:
+        return QLatin1String("stated");
+    case Basis::Limit:
+        return QLatin1String("limit");
+    case Basis::Template:
+        return QLatin1String("template");
+    case Basis::Default:
+        return QLatin1String("default");
+    }
+    return QLatin1String("default");
+}
+
+// Our amounts stay below 2^53 (limits.h), where JSON's numbers are exact.
+QJsonValue number(std::int64_t value)
+{
+    return QJsonValue(static_cast<qint64>(value));
+}
+
+QJsonObject band(const Band<std::int64_t> &value)
+{
+    return {{QStringLiteral("low"), number(value.low)},
+            {QStringLiteral("likely"), number(value.likely)},
+            {QStringLiteral("high"), number(value.high)}};
+}
+
+QJsonObject band(const Band<Money> &value)
+{
+    return band(Band<std::int64_t>{value.low.minor, value.likely.minor, value.high.minor});
+}
+
+QJsonObject resources(const Resources &amounts)
+{
+    QJsonObject object{{QStringLiteral("cpu_millis"), number(amounts.cpu.count())},
+                       {QStringLiteral("memory_bytes"), number(amounts.memory.count())},
+                       {QStringLiteral("disk_bytes"), number(amounts.disk.count())}};
+    if (amounts.gpus > 0)
+        object.insert(QStringLiteral("gpus"), number(amounts.gpus));
+    return object;
+}
+
+QJsonObject bound(const Bound &value)
+{
+    return {{QStringLiteral("cost_month_cents"), number(value.month.minor)},
+            {QStringLiteral("gap_ppm"), number(value.gapPpm)},
+            {QStringLiteral("kind"), value.kind}};
+}
+
+std::int64_t share(std::int64_t used, std::int64_t offered)
+{
+    return offered > 0 ? Fraction(used).times(kPpm, offered).rounded() : 0;
+}
+
+/// Turns a plan into JSON; holds what names need.
+class Writer
+{
+public:
+    Writer(const Project &project, const Plan &plan, const std::function<QString(const Finding &)> &wording)
+        : m_project(project)
+        , m_plan(plan)
+        , m_scenario(project.scenario(plan.scenario))
+        , m_wording(wording)
+    {
+    }
+
+    QJsonObject write(const std::vector<Explanation> &explanations) const
+    {
+        QJsonObject root;
+        root[QStringLiteral("schema")] = QStringLiteral("grondplan.plan/1");
+        root[QStringLiteral("project")] = m_plan.project;
+        root[QStringLiteral("scenario")] = m_plan.scenarioName;
+        root[QStringLiteral("profile")] = QStringLiteral("rule-of-thumb");
+        root[QStringLiteral("as_of")] = m_plan.asOf.toString(Qt::ISODate);
+        root[QStringLiteral("catalogue")] = m_project.catalogue ? m_project.catalogue->version : QString();
+        root[QStringLiteral("currency")] = m_plan.currency.toString();
+        root[QStringLiteral("zones")] = array(m_plan.zones, [this](const ZonePlan &z) { return zone(z); });
+        root[QStringLiteral("servers")] =
+            array(m_plan.servers, [this](const PlannedServer &s) { return server(s); });
+        root[QStringLiteral("unplaced")] = unplaced();
+        root[QStringLiteral("bound")] = bound(m_plan.bound);
+        root[QStringLiteral("cost")] = cost();
+        root[QStringLiteral("assumptions")] =
+            array(m_plan.assumptions, [this](const Assumption &a) { return assumption(a); });
+        root[QStringLiteral("not_placed")] =
+            array(m_plan.notPlaced, [this](WorkloadId id) { return QJsonValue(name(id)); });
+        root[QStringLiteral("findings")] =
+            array(m_plan.findings, [this](const Finding &f) { return finding(f); });
+        if (!explanations.empty())
+            root[QStringLiteral("explain")] =
+                array(explanations, [](const Explanation &e) { return explanation(e); });
+        return root;
+    }
+
+private:
+    template<class Values, class Make> static QJsonArray array(const Values &values, Make make)
+    {
+        QJsonArray result;
+        for (const auto &value : values)
+            result.append(make(value));
+        return result;
+    }
+
+    [[nodiscard]] QString name(WorkloadId id) const
+    {
+        const Workload *workload = m_scenario ? m_scenario->workload(id) : nullptr;
+        return workload ? workload->name : QString();
+    }
+    [[nodiscard]] QString zoneName(ZoneId id) const
+    {
+        const Zone *zone = m_scenario ? m_scenario->zone(id) : nullptr;
+        return zone ? zone->name : QString();
+    }
+
+    [[nodiscard]] QJsonObject zone(const ZonePlan &zone) const
+    {
+        QJsonObject object{{QStringLiteral("name"), zoneName(zone.zone)},
+                           {QStringLiteral("tier"), tierId(zone.tier)},
+                           {QStringLiteral("baselines"), QJsonArray::fromStringList(zone.baselines)},
+                           {QStringLiteral("servers"), band(zone.servers)},
+                           {QStringLiteral("instances"), number(zone.instances)}};
+        if (runsInNodeVms(zone.tier))
+            object[QStringLiteral("node_vms")] = band(zone.nodeVms);
+        object[QStringLiteral("density")] = QJsonObject{
+            {QStringLiteral("instances_per_server"), static_cast<double>(zone.densityMilli) / 1000.0},
+            {QStringLiteral("by_workload"), array(zone.density, [this](const WorkloadDensity &d) {
+                 return QJsonObject{{QStringLiteral("workload"), name(d.workload)},
+                                    {QStringLiteral("instances_per_server"),
+                                     static_cast<double>(d.instancesPerServerMilli) / 1000.0},
+                                    {QStringLiteral("most_per_server"), number(d.mostPerServer)}};
+             })}};
+        object[QStringLiteral("need")] = resources(zone.need);
+        object[QStringLiteral("effective")] =
+            QJsonObject{{QStringLiteral("cpu_millis"), band(zone.effectiveCpu)},
+                        {QStringLiteral("memory_bytes"), band(zone.effectiveMemory)}};
+        object[QStringLiteral("utilisation_ppm")] = utilisation(zone);
+        object[QStringLiteral("overhead")] =
+            array(zone.overhead, [this](const OverheadLine &l) { return overhead(l); });
+        object[QStringLiteral("cost_month_cents")] = band(zone.month);
+        object[QStringLiteral("failover")] =
+            QJsonObject{{QStringLiteral("tolerated"), zone.failover.tolerated},
+                        {QStringLiteral("proved"), zone.failover.proved},
+                        {QStringLiteral("cases"), number(zone.failover.cases)},
+                        {QStringLiteral("exhaustive"), zone.failover.exhaustive},
+                        {QStringLiteral("worst_host"), zone.failover.worstHost}};
+        object[QStringLiteral("bound")] = bound(zone.bound);
+        object[QStringLiteral("binding_resource")] = zone.bindingResource;
+        object[QStringLiteral("platform")] = array(zone.platform, [](const PlatformPart &part) {
+            QJsonObject entry{{QStringLiteral("part"), part.id}};
+            if (part.size) {
+                entry[QStringLiteral("cpu_millis")] = number(part.size->cpu.count());
+                entry[QStringLiteral("memory_bytes")] = number(part.size->memory.count());
+            }
+            if (part.month)
+                entry[QStringLiteral("cost_month_cents")] = number(part.month->minor);
+            return entry;
+        });
+        return object;
+    }
+
+    [[nodiscard]] static QJsonObject utilisation(const ZonePlan &zone)
+    {
+        QJsonObject object{
+            {QStringLiteral("cpu"), number(share(zone.used.cpu.count(), zone.offered.cpu.count()))},
+            {QStringLiteral("memory"), number(share(zone.used.memory.count(), zone.offered.memory.count()))}};
+        if (zone.offered.disk.count() > 0)
+            object[QStringLiteral("disk")] = number(share(zone.used.disk.count(), zone.offered.disk.count()));
+        return object;
+    }
+
+    [[nodiscard]] QJsonObject overhead(const OverheadLine &line) const
+    {
+        const Constant *constant = m_project.catalogue->constant(line.constant);
+        QJsonObject object = band(line.added);
+        object[QStringLiteral("layer")] = line.layer;
+        object[QStringLiteral("resource")] = line.resource == QLatin1String("cpu")
+                                                 ? QStringLiteral("cpu_millis")
+                                                 : QStringLiteral("memory_bytes");
+        object[QStringLiteral("share_ppm")] = band(line.share);
+        object[QStringLiteral("constant")] = line.constant;
+        object[QStringLiteral("source")] = constant ? constant->provenance.source : QString();
+        return object;
+    }
+
+    [[nodiscard]] QJsonObject server(const PlannedServer &server) const
+    {
+        return {{QStringLiteral("id"), server.id},
+                {QStringLiteral("zone"), zoneName(server.zone)},
+                {QStringLiteral("baseline"), server.baseline},
+                {QStringLiteral("capacity"), resources(server.capacity)},
+                {QStringLiteral("used"), resources(server.used)},
+                {QStringLiteral("instances"), array(server.instances, [this](const Instance &instance) {
+                     QJsonObject object = resources(instance.size);
+                     object[QStringLiteral("kind")] = kindId(instance.kind);
+                     object[QStringLiteral("replica")] = number(instance.replica);
+                     if (instance.workload.isValid())
+                         object[QStringLiteral("workload")] = name(instance.workload);
+                     if (instance.node >= 0)
+                         object[QStringLiteral("node")] = instance.node;
+                     return object;
+                 })}};
+    }
+
+    [[nodiscard]] QJsonArray unplaced() const
+    {
+        QJsonArray result;
+        for (const UnplacedInstances &group : m_plan.unplaced) {
+            for (std::int64_t i = 0; i < group.count; ++i) {
+                result.append(QJsonObject{{QStringLiteral("workload"), name(group.workload)},
+                                          {QStringLiteral("replica"), number(group.firstReplica + i)},
+                                          {QStringLiteral("reason"), group.reason.id}});
+            }
+        }
+        return result;
+    }
+
+    [[nodiscard]] QJsonObject cost() const
+    {
+        return {{QStringLiteral("month_cents"), band(m_plan.month)},
+                {QStringLiteral("once_cents"), number(m_plan.once.minor)},
+                {QStringLiteral("vat_included"), false},
+                {QStringLiteral("parts"),
+                 array(m_plan.parts,
+                       [this](const CostPart &part) {
+                           return QJsonObject{{QStringLiteral("part"), part.part},
+                                              {QStringLiteral("zone"), zoneName(part.zone)},
+                                              {QStringLiteral("month_cents"), number(part.month.minor)},
+                                              {QStringLiteral("once_cents"), number(part.once.minor)}};
+                       })},
+                {QStringLiteral("by_workload"), array(m_plan.byWorkload, [this](const WorkloadCost &cost) {
+                     return QJsonObject{{QStringLiteral("workload"), name(cost.workload)},
+                                        {QStringLiteral("month_cents"), number(cost.month.minor)}};
+                 })}};
+    }
+
+    [[nodiscard]] QJsonObject assumption(const Assumption &assumption) const
+    {
+        QJsonObject object{{QStringLiteral("workload"), name(assumption.workload)},
+                           {QStringLiteral("field"), assumption.field},
+                           {QStringLiteral("value"), number(assumption.value)},
+                           {QStringLiteral("basis"), basisId(assumption.basis)}};
+        if (!assumption.templateId.isEmpty())
+            object[QStringLiteral("template")] = assumption.templateId;
+        return object;
+    }
+
+    [[nodiscard]] QJsonObject finding(const Finding &finding) const
+    {
+        QJsonObject object{{QStringLiteral("severity"), severityId(finding.severity)},
+                           {QStringLiteral("code"), finding.code},
+                           {QStringLiteral("message"), m_wording(finding)}};
+        if (finding.zone.isValid())
+            object[QStringLiteral("zone")] = zoneName(finding.zone);
+        if (finding.workload.isValid())
+            object[QStringLiteral("workload")] = name(finding.workload);
+        if (!finding.place.file.isEmpty()) {
+            object[QStringLiteral("file")] = finding.place.file;
+            object[QStringLiteral("line")] = finding.place.line;
+            object[QStringLiteral("column")] = finding.place.column;
+        }
+        return object;
+    }
+
+    static QJsonObject explanation(const Explanation &explanation)
+    {
+        return {{QStringLiteral("figure"), explanation.figure},
+                {QStringLiteral("steps"), array(explanation.steps, [](const Step &s) { return step(s); })}};
+    }
+
+    static QJsonObject step(const Step &step)
+    {
+        // Inputs of one name for several workloads are told apart by whose they are.
+        QJsonObject inputs;
+        for (const StepInput &input : step.inputs) {
+            const QString key =
+                input.text.isEmpty() ? input.name : QStringLiteral("%1 %2").arg(input.name, input.text);
+            inputs[key] = number(input.value);
+        }
+        return {{QStringLiteral("what"), step.what},
+                {QStringLiteral("formula"), step.formula},
+                {QStringLiteral("inputs"), inputs},
+                {QStringLiteral("constants"),
+                 array(step.constants, [](const StepConstant &c) { return constant(c); })},
+                {QStringLiteral("result"), number(step.result)},
+                {QStringLiteral("unit"), unitId(step.unit)}};
+    }
+
+    static QJsonObject constant(const StepConstant &constant)
+    {
+        const bool isShare = constant.unit == Unit::Ppm;
+        const QJsonValue value =
+            isShare ? QJsonValue(static_cast<double>(constant.value) / double(kPpm)) : number(constant.value);
+        return {{QStringLiteral("id"), constant.id},
+                {QStringLiteral("value"), value},
+                {QStringLiteral("unit"), isShare ? QString() : unitId(constant.unit)},
+                {QStringLiteral("source"), constant.source},
+                {QStringLiteral("date"), constant.date},
+                {QStringLiteral("estimate"), constant.estimate}};
+    }
+
+    const Project &m_project;
+    const Plan &m_plan;
+    const Scenario *m_scenario;
+    const std::function<QString(const Finding &)> &m_wording;
+};
+
+} // namespace
+
+QByteArray planToJson(const Project &project, const Plan &plan, const std::vector<Explanation> &explanations,
+                      const std::function<QString(const Finding &)> &wording)
+{
+    return QJsonDocument(Writer(project, plan, wording).write(explanations)).toJson(QJsonDocument::Indented);
+}
+
+} // namespace grondplan
