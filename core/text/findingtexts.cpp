@@ -1,0 +1,132 @@
+#include "core/text/texttable.h"
+
+#include <iterator>
+
+namespace grondplan {
+
+static constexpr Text kTexts[] = {
+    // What a plan says. %1 is the workload or the zone.
+    {"finding.size-assumed",
+     QT_TRANSLATE_NOOP(
+         "grondplan",
+         "%1 states no size of its own; an assumed one was used. Give it a request to be sure.")},
+    {"finding.workload-switched-off",
+     QT_TRANSLATE_NOOP("grondplan", "%1 is switched off: it is neither placed nor counted.")},
+    {"finding.workload-transient",
+     QT_TRANSLATE_NOOP(
+         "grondplan",
+         "%1 runs to an end and then stops: it makes no steady load, so it is neither placed nor counted.")},
+    {"finding.replica-maximum-placed",
+     QT_TRANSLATE_NOOP("grondplan", "%1 can grow to %2 replicas (usually %3); room was made for all of them, "
+                                    "as servers cannot be rented by the hour.")},
+    {"finding.no-failure-survived",
+     QT_TRANSLATE_NOOP(
+         "grondplan",
+         "Zone %1 survives no server failure. Let it tolerate one to keep running when a server fails.")},
+    {"finding.failure-not-survived",
+     QT_TRANSLATE_NOOP(
+         "grondplan",
+         "Zone %1 does not survive the failure of %2: what ran there does not fit on the other servers.")},
+    {"finding.failure-not-exhaustive",
+     QT_TRANSLATE_NOOP("grondplan",
+                       "Zone %1 has too many servers to try every failure: the %2 worst were tried.")},
+    {"finding.container-hosts-exceeded",
+     QT_TRANSLATE_NOOP("grondplan", "Zone %1 needs %2 container hosts. Beyond three, placing and restarting "
+                                    "by hand becomes error-prone: consider Kubernetes.")},
+    {"finding.cpu-overcommitted",
+     QT_TRANSLATE_NOOP("grondplan", "Zone %1 promises %2 vCPUs per physical core: CPU is overcommitted.")},
+    {"finding.price-is-estimate",
+     QT_TRANSLATE_NOOP(
+         "grondplan",
+         "The price of %2 in zone %1 is an estimate. Replace it by your own price before you sign.")},
+    {"finding.baseline-without-price",
+     QT_TRANSLATE_NOOP(
+         "grondplan",
+         "%2 in zone %1 has no price: it is planned on, but its cost is missing from every total.")},
+    {"finding.baseline-left-out",
+     QT_TRANSLATE_NOOP("grondplan",
+                       "%2 in zone %1 has no price in this currency, so it was left out of the comparison.")},
+    {"finding.spread-not-met",
+     QT_TRANSLATE_NOOP("grondplan", "The replicas of %1 sit on too few servers: one failure can stop them "
+                                    "all. Add replicas or choose smaller node VMs.")},
+    {"finding.high-reading-incomplete",
+     QT_TRANSLATE_NOOP("grondplan", "In the high reading of the overhead, not everything in zone %1 fits: "
+                                    "the high figures are for what does.")},
+    // Why something has no place. %1 is the workload, %2 how many, then as below.
+    {"finding.unplaced.too-large",
+     QT_TRANSLATE_NOOP("grondplan", "%1: %2 replicas have no place. Each needs %3 more (%4) than %5 has left "
+                                    "for it. Make it smaller or choose a larger server.")},
+    {"finding.unplaced.no-server",
+     QT_TRANSLATE_NOOP(
+         "grondplan",
+         "%1: %2 replicas have no place: none of the zone's servers can run them. Allow another server.")},
+    {"finding.unplaced.stock",
+     QT_TRANSLATE_NOOP("grondplan", "%1: %2 replicas have no place: no more %3 are in stock.")},
+    {"finding.unplaced.spread",
+     QT_TRANSLATE_NOOP("grondplan", "%1: %2 replicas have no place that keeps them apart as asked.")},
+    {"finding.unplaced.per-node",
+     QT_TRANSLATE_NOOP(
+         "grondplan",
+         "%1 has to run on every host, but fits on none of them. Make it smaller or choose a larger host.")},
+    {"finding.unplaced.node-too-large",
+     QT_TRANSLATE_NOOP("grondplan",
+                       "%1: %2 replicas have no place, as their node VM does not fit: it needs %3 more (%4) "
+                       "than %5 has left for it. Choose a smaller node VM or a larger server.")},
+    {"finding.unplaced.node-no-server",
+     QT_TRANSLATE_NOOP(
+         "grondplan", "%1: %2 replicas have no place, as none of the zone's servers can run their node VM.")},
+    {"finding.unplaced.node-stock",
+     QT_TRANSLATE_NOOP("grondplan",
+                       "%1: %2 replicas have no place: no more %3 are in stock for their node VM.")},
+    {"finding.unplaced.node-spread",
+     QT_TRANSLATE_NOOP("grondplan",
+                       "%1: %2 replicas have no place, as their node VMs cannot be kept apart as asked.")},
+    // The same reasons without a workload. %1 is how much is short, %2 the resource, %3 the server or node
+    // VM.
+    {"unplaced.too-large", QT_TRANSLATE_NOOP("grondplan", "needs %1 more (%2) than %3 has left for it")},
+    {"unplaced.no-server", QT_TRANSLATE_NOOP("grondplan", "none of the zone's servers can run it")},
+    {"unplaced.stock", QT_TRANSLATE_NOOP("grondplan", "no more %1 in stock")},
+    {"unplaced.spread", QT_TRANSLATE_NOOP("grondplan", "replicas cannot be kept apart as asked")},
+    {"unplaced.per-node", QT_TRANSLATE_NOOP("grondplan", "fits on no host of zone %1")},
+    {"unplaced.node-too-large",
+     QT_TRANSLATE_NOOP("grondplan", "its node VM needs %1 more (%2) than %3 has left for it")},
+    {"unplaced.node-no-server",
+     QT_TRANSLATE_NOOP("grondplan", "none of the zone's servers can run its node VM")},
+    {"unplaced.node-stock", QT_TRANSLATE_NOOP("grondplan", "no more %1 in stock for its node VM")},
+    {"unplaced.node-spread", QT_TRANSLATE_NOOP("grondplan", "node VMs cannot be kept apart as asked")},
+    // Why the tier rules chose a tier.
+    {"tier-reason.windows", QT_TRANSLATE_NOOP("grondplan", "Windows does not run in Linux containers: %1.")},
+    {"tier-reason.varying",
+     QT_TRANSLATE_NOOP("grondplan",
+                       "The number of replicas varies, which asks for an orchestrator that scales: %1.")},
+    {"tier-reason.simplest",
+     QT_TRANSLATE_NOOP("grondplan",
+                       "Nothing asks for more: containers are the simplest that meets today's needs.")},
+    // Severities.
+    {"severity.error", QT_TRANSLATE_NOOP("grondplan", "Error")},
+    {"severity.warning", QT_TRANSLATE_NOOP("grondplan", "Warning")},
+    {"severity.note", QT_TRANSLATE_NOOP("grondplan", "Note")},
+    // What instances are called.
+    {"instance.server", QT_TRANSLATE_NOOP("grondplan", "server")},
+    {"instance.vm", QT_TRANSLATE_NOOP("grondplan", "VM")},
+    {"instance.container", QT_TRANSLATE_NOOP("grondplan", "container")},
+    {"instance.pod", QT_TRANSLATE_NOOP("grondplan", "pod")},
+    {"instance.node-vm", QT_TRANSLATE_NOOP("grondplan", "node VM")},
+    // Layers.
+    {"layer.containers", QT_TRANSLATE_NOOP("grondplan", "Containers")},
+    {"layer.orchestration", QT_TRANSLATE_NOOP("grondplan", "Orchestration")},
+    {"layer.vm", QT_TRANSLATE_NOOP("grondplan", "Virtual machines")},
+    // Bounds: what a proof of the least cost rests on.
+    {"bound.aggregate", QT_TRANSLATE_NOOP("grondplan", "the sum of what is needed")},
+    {"bound.count", QT_TRANSLATE_NOOP("grondplan", "how many large instances fit together")},
+    {"bound.failure", QT_TRANSLATE_NOOP("grondplan", "what must still fit after a failure")},
+    {"bound.spread", QT_TRANSLATE_NOOP("grondplan", "how far replicas must be spread")},
+    {"bound.least", QT_TRANSLATE_NOOP("grondplan", "the least number of servers of the tier")},
+};
+
+TextTable findingTexts()
+{
+    return {kTexts, std::size(kTexts)};
+}
+
+} // namespace grondplan
