@@ -39,7 +39,7 @@ public:
 
     [[nodiscard]] QString number(std::int64_t value) const;                ///< 1,365 / 1.365
     [[nodiscard]] QString decimal(double value, int decimals) const;
-    [[nodiscard]] QString money(const Money &money) const;                 ///< EUR 1,365.00 / EUR 1.365,00 with symbol
+    [[nodiscard]] QString money(const Money &money) const;                 ///< €1,365.00 / € 1.365,00, that space not breaking
     [[nodiscard]] QString cpu(MilliCpu amount) const;                      ///< "28.42 vCPU", "500 mCPU" never: "0.5 vCPU"
     [[nodiscard]] QString memory(Bytes amount) const;                      ///< binary: "16 GiB", "512 MiB"
     [[nodiscard]] QString disk(Bytes amount) const;                        ///< decimal, as disks are sold: "3.84 TB"
