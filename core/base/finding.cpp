@@ -10,9 +10,12 @@ QString amountArgument(const QString &resource, std::int64_t amount)
     return kMark + resource + kMark + QString::number(amount);
 }
 
-QString textArgument(const QString &textId)
+QString textArgument(const QString &textId, const QStringList &args)
 {
-    return kMark + QStringLiteral("text") + kMark + textId;
+    QString argument = kMark + QStringLiteral("text") + kMark + textId;
+    for (const QString &arg : args)
+        argument += kMark + arg;
+    return argument;
 }
 
 } // namespace grondplan

@@ -44,9 +44,9 @@ struct Finding
 using Findings = std::vector<Finding>;
 
 /// An argument that core/text writes in the reader's language: an amount of a resource ("cpu" in millicpu,
-/// "memory" and "disk" in bytes, "gpu", "pods"), or the text with an id.
+/// "memory" and "disk" in bytes, "gpu", "pods"), or the text with an id, filled from its own arguments.
 QString amountArgument(const QString &resource, std::int64_t amount);
-QString textArgument(const QString &textId);
+QString textArgument(const QString &textId, const QStringList &args = {});
 
 /// A stable id with the values its sentence needs, to be put into words by core/text.
 struct Message

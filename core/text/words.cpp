@@ -44,7 +44,7 @@ static QString spoken(const Words &words, const QString &argument)
     const QString kind = parts.value(1);
     const qint64 amount = parts.value(2).toLongLong();
     if (kind == QLatin1String("text"))
-        return words.text(parts.value(2));
+        return words.text(parts.value(2), parts.mid(3));
     if (kind == QLatin1String("cpu"))
         return words.cpu(MilliCpu(amount));
     if (kind == QLatin1String("memory"))
