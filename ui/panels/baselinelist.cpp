@@ -1,0 +1,96 @@
+#include "ui/panels/baselinelist.h"
+
+#include "ui/document/document.h"
+#include "ui/panels/windowwords.h"
+
+#include <QEvent>
+
+#include <algorithm>
+
+namespace grondplan::ui {
+
+static constexpr int kIdRole = Qt::UserRole;
+static constexpr int kRowsShown = 8;
+
+BaselineList::BaselineList(Document &document, QWidget *parent)
+    : QListWidget(parent)
+    , m_document(document)
+{
+    setUniformItemSizes(true);
+    setTextElideMode(Qt::ElideRight);
+    setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    setFixedHeight(kRowsShown * (fontMetrics().height() + 6));
+    connect(this, &QListWidget::itemChanged, this, [this](const QListWidgetItem *item) {
+        Q_EMIT allowed(item->data(kIdRole).toString(), item->checkState() == Qt::Checked);
+    });
+}
+
+static QString priceText(const Baseline &baseline)
+{
+    if (!baseline.price)
+        return BaselineList::tr("no price");
+    const QString money = windowWords().money(baseline.price->month);
+    return baseline.price->provenance.estimate ? BaselineList::tr("≈ %1 a month").arg(money)
+                                               : BaselineList::tr("%1 a month").arg(money);
+}
+
+static QString descriptionOf(const Baseline &baseline)
+{
+    const Words &words = windowWords();
+    QStringList lines;
+    lines << BaselineList::tr("%1, %2").arg(baseline.provider, baseline.model);
+    lines << BaselineList::tr("%1: %n thread(s), %2", nullptr, baseline.threads)
+                 .arg(baseline.cpuModel, words.memory(baseline.memory));
+    lines << BaselineList::tr("Disk: %1").arg(words.disk(usableDisk(baseline)));
+    if (baseline.gpus > 0)
+        lines << BaselineList::tr("GPU: %1 × %2").arg(words.number(baseline.gpus), baseline.gpuModel);
+    lines << BaselineList::tr("Price: %1").arg(priceText(baseline));
+    const Provenance &source = baseline.price ? baseline.price->provenance : baseline.provenance;
+    lines << BaselineList::tr("Source: %1 (%2)").arg(source.source, source.date);
+    if (source.estimate)
+        lines << BaselineList::tr("The price is an estimate.");
+    return lines.join(QLatin1Char('\n'));
+}
+
+void BaselineList::fill()
+{
+    m_shown = m_document.project().catalogue;
+    const QSignalBlocker blocker(this);
+    clear();
+    if (!m_shown)
+        return;
+    for (const Baseline &baseline : m_shown->baselines) {
+        auto *item = new QListWidgetItem(tr("%1 · %2").arg(baseline.model, priceText(baseline)), this);
+        item->setData(kIdRole, baseline.id);
+        item->setToolTip(
+            descriptionOf(baseline).toHtmlEscaped().replace(QLatin1Char('\n'), QLatin1String("<br>")));
+        item->setData(Qt::AccessibleDescriptionRole, descriptionOf(baseline));
+        item->setFlags(Qt::ItemIsEnabled | Qt::ItemIsSelectable | Qt::ItemIsUserCheckable);
+        item->setCheckState(Qt::Unchecked);
+    }
+}
+
+void BaselineList::show(const std::vector<const Zone *> &zones)
+{
+    if (m_shown != m_document.project().catalogue)
+        fill();
+    const QSignalBlocker blocker(this);
+    for (int i = 0; i < count(); ++i) {
+        const QString id = item(i)->data(kIdRole).toString();
+        const auto ticked = std::count_if(zones.begin(), zones.end(),
+                                          [&id](const Zone *zone) { return zone->baselines.contains(id); });
+        const auto all = static_cast<std::ptrdiff_t>(zones.size());
+        item(i)->setCheckState(ticked == 0     ? Qt::Unchecked
+                               : ticked == all ? Qt::Checked
+                                               : Qt::PartiallyChecked);
+    }
+}
+
+void BaselineList::changeEvent(QEvent *event)
+{
+    QListWidget::changeEvent(event);
+    if (event->type() == QEvent::LanguageChange)
+        m_shown.reset(); // said again at the next show(), which the inspector's own retranslation asks for
+}
+
+} // namespace grondplan::ui

@@ -1,0 +1,31 @@
+#pragma once
+
+#include <QWidget>
+
+class QFormLayout;
+class QLabel;
+
+namespace grondplan::ui {
+
+/// A column of labelled fields under titles, as the inspectors are made of. Labels get their words by
+/// setLabel(), which also tells them to screen readers.
+class Form : public QWidget
+{
+    Q_OBJECT
+public:
+    explicit Form(QWidget *parent = nullptr);
+
+    QLabel *addTitle();
+    QLabel *addRow(QWidget *field);
+    void addWide(QWidget *field); ///< over the whole width, without a label
+    QLabel *addRemark();          ///< muted text over the whole width
+    void setRowShown(QWidget *field, bool shown);
+
+    /// \param label  from addRow(), for its field
+    static void setLabel(QLabel *label, const QString &text);
+
+private:
+    QFormLayout *m_layout = nullptr;
+};
+
+} // namespace grondplan::ui

@@ -1,0 +1,151 @@
+#include "ui/panels/inspector.h"
+
+#include "ui/document/document.h"
+#include "ui/drawing/icons.h"
+#include "ui/panels/linkinspector.h"
+#include "ui/panels/projectinspector.h"
+#include "ui/panels/workloadinspector.h"
+#include "ui/panels/zoneinspector.h"
+
+#include <QEvent>
+#include <QHBoxLayout>
+#include <QLabel>
+#include <QScrollArea>
+#include <QStackedWidget>
+#include <QVBoxLayout>
+
+#include <algorithm>
+
+namespace grondplan::ui {
+
+static constexpr int kIconSize = 20;
+static constexpr int kMargin = 8;
+
+/// A stack as high as the page that is shown, so that a short page has no scroll bar.
+class PageStack final : public QStackedWidget
+{
+public:
+    using QStackedWidget::QStackedWidget;
+    [[nodiscard]] QSize sizeHint() const override { return currentWidget()->sizeHint(); }
+    [[nodiscard]] QSize minimumSizeHint() const override { return currentWidget()->minimumSizeHint(); }
+};
+
+Inspector::Inspector(Document &document, Planner &planner, QWidget *parent)
+    : QWidget(parent)
+    , m_document(document)
+    , m_icon(new QLabel(this))
+    , m_title(new QLabel(this))
+    , m_area(new QScrollArea(this))
+    , m_workload(new WorkloadInspector(document))
+    , m_zone(new ZoneInspector(document, planner))
+    , m_link(new LinkInspector(document))
+    , m_project(new ProjectInspector(document))
+    , m_pages(new PageStack)
+{
+    m_title->setTextFormat(Qt::PlainText);
+    m_title->setWordWrap(true);
+    QFont bold = font();
+    bold.setBold(true);
+    m_title->setFont(bold);
+
+    for (QWidget *page : std::initializer_list<QWidget *>{m_project, m_workload, m_zone, m_link})
+        m_pages->addWidget(page);
+    m_area->setWidget(m_pages);
+    m_area->setWidgetResizable(true);
+    m_area->setFrameShape(QFrame::NoFrame);
+    m_area->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    m_area->setFocusPolicy(Qt::NoFocus);
+
+    auto *head = new QHBoxLayout;
+    head->setContentsMargins(kMargin, kMargin, kMargin, 0);
+    head->addWidget(m_icon);
+    head->addWidget(m_title, 1);
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(0);
+    layout->addLayout(head);
+    layout->addWidget(m_area, 1);
+
+    connect(&m_document, &Document::changed, this, &Inspector::refresh);
+    connect(&m_document, &Document::replaced, this, [this] { showObjects({}); });
+    connect(&m_document, &Document::currentScenarioChanged, this, &Inspector::refresh);
+    refresh();
+}
+
+void Inspector::showObjects(const ObjectIds &objects)
+{
+    if (m_objects == objects)
+        return;
+    m_objects = objects;
+    m_document.endMerging();
+    refresh();
+    m_area->ensureVisible(0, 0);
+}
+
+void Inspector::focusName()
+{
+    if (m_pages->currentWidget() == m_workload)
+        m_workload->focusName();
+    else if (m_pages->currentWidget() == m_zone)
+        m_zone->focusName();
+}
+
+ObjectIds Inspector::present() const
+{
+    const Scenario &scenario = m_document.scenario();
+    ObjectIds found;
+    std::copy_if(m_objects.workloads.begin(), m_objects.workloads.end(), std::back_inserter(found.workloads),
+                 [&scenario](WorkloadId id) { return scenario.workload(id) != nullptr; });
+    std::copy_if(m_objects.zones.begin(), m_objects.zones.end(), std::back_inserter(found.zones),
+                 [&scenario](ZoneId id) { return scenario.zone(id) != nullptr; });
+    std::copy_if(m_objects.links.begin(), m_objects.links.end(), std::back_inserter(found.links),
+                 [&scenario](LinkId id) { return scenario.link(id) != nullptr; });
+    return found;
+}
+
+void Inspector::refresh()
+{
+    const ObjectIds found = present();
+    const Scenario &scenario = m_document.scenario();
+    if (!found.workloads.empty()) {
+        const Workload *first = scenario.workload(found.workloads.front());
+        const int count = static_cast<int>(found.workloads.size());
+        showPage(m_workload, count == 1 ? first->name : tr("%n workload(s)", nullptr, count),
+                 count == 1 && !first->kind.isEmpty() ? first->kind : QStringLiteral("workload"));
+        m_workload->show(found.workloads);
+    } else if (!found.zones.empty()) {
+        const int count = static_cast<int>(found.zones.size());
+        showPage(m_zone,
+                 count == 1 ? scenario.zone(found.zones.front())->name : tr("%n zone(s)", nullptr, count),
+                 QStringLiteral("zone"));
+        m_zone->show(found.zones);
+    } else if (!found.links.empty()) {
+        showPage(m_link, tr("%n link(s)", nullptr, static_cast<int>(found.links.size())),
+                 QStringLiteral("link"));
+        m_link->show(found.links);
+    } else {
+        showPage(m_project, m_document.scenario().name, QStringLiteral("scenario"));
+        m_project->refresh();
+    }
+}
+
+void Inspector::showPage(QWidget *page, const QString &title, const QString &icon)
+{
+    m_title->setText(title);
+    const QIcon picture = themedIcon(icon);
+    m_icon->setPixmap(picture.pixmap(QSize(kIconSize, kIconSize), devicePixelRatio()));
+    if (m_pages->currentWidget() != page) {
+        m_pages->setCurrentWidget(page);
+        m_pages->updateGeometry();
+        m_area->ensureVisible(0, 0);
+    }
+}
+
+void Inspector::changeEvent(QEvent *event)
+{
+    QWidget::changeEvent(event);
+    if (event->type() == QEvent::LanguageChange || event->type() == QEvent::PaletteChange)
+        refresh();
+}
+
+} // namespace grondplan::ui

@@ -1,0 +1,51 @@
+#pragma once
+
+#include "ui/commands/removeobjects.h"
+
+#include <QWidget>
+
+class QLabel;
+class QScrollArea;
+class QStackedWidget;
+
+namespace grondplan::ui {
+
+class LinkInspector;
+class Planner;
+class ProjectInspector;
+class WorkloadInspector;
+class ZoneInspector;
+
+/// The panel that shows and edits what is selected: workloads, else zones, else links, else the scenario and
+/// the project.
+class Inspector final : public QWidget
+{
+    Q_OBJECT
+public:
+    Inspector(Document &document, Planner &planner, QWidget *parent = nullptr);
+
+    void showObjects(const ObjectIds &objects);
+    [[nodiscard]] const ObjectIds &objects() const { return m_objects; }
+    void focusName(); ///< of what is shown
+
+protected:
+    void changeEvent(QEvent *event) override;
+
+private:
+    void refresh();
+    void showPage(QWidget *page, const QString &title, const QString &icon);
+    [[nodiscard]] ObjectIds present() const;
+
+    Document &m_document;
+    ObjectIds m_objects;
+    QLabel *m_icon = nullptr;
+    QLabel *m_title = nullptr;
+    QScrollArea *m_area = nullptr;
+    WorkloadInspector *m_workload = nullptr;
+    ZoneInspector *m_zone = nullptr;
+    LinkInspector *m_link = nullptr;
+    ProjectInspector *m_project = nullptr;
+    QStackedWidget *m_pages = nullptr;
+};
+
+} // namespace grondplan::ui

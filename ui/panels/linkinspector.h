@@ -1,0 +1,38 @@
+#pragma once
+
+#include "ui/panels/bindings.h"
+#include "ui/panels/form.h"
+
+namespace grondplan::ui {
+
+class Document;
+
+/// Shows a link: its ends, where it comes from, and its bandwidth to edit. Several links share an edit.
+class LinkInspector final : public Form
+{
+    Q_OBJECT
+public:
+    explicit LinkInspector(Document &document, QWidget *parent = nullptr);
+
+    void show(const std::vector<LinkId> &ids); ///< at least one; those that are gone are left out
+    using QWidget::show;
+
+protected:
+    void changeEvent(QEvent *event) override;
+
+private:
+    void retranslate();
+    void refresh();
+    void push(const Bindings<Link>::Change &change, const QString &text, const QString &key);
+    [[nodiscard]] std::vector<const Link *> selected() const;
+
+    Document &m_document;
+    std::vector<LinkId> m_ids;
+    Bindings<Link> m_bindings;
+    QLabel *m_ends = nullptr;
+    QLabel *m_why = nullptr;
+    AmountField *m_bandwidth = nullptr;
+    QLabel *m_bandwidthLabel = nullptr;
+};
+
+} // namespace grondplan::ui

@@ -1,0 +1,44 @@
+#pragma once
+
+#include "ui/panels/form.h"
+
+class QDateEdit;
+
+namespace grondplan::ui {
+
+class Document;
+class TextField;
+struct ProjectFields;
+
+/// What is shown when nothing is selected: the scenario, its totals, and the project with its customer and
+/// date.
+class ProjectInspector final : public Form
+{
+    Q_OBJECT
+public:
+    explicit ProjectInspector(Document &document, QWidget *parent = nullptr);
+
+    void refresh();
+
+protected:
+    void changeEvent(QEvent *event) override;
+
+private:
+    void retranslate();
+    void showTotals();
+    void push(const ProjectFields &after, const QString &key);
+    void renameScenario(const QString &name);
+
+    Document &m_document;
+    QLabel *m_titles[3] = {};
+    TextField *m_scenario = nullptr;
+    QLabel *m_profile = nullptr;
+    QLabel *m_totals = nullptr;
+    TextField *m_name = nullptr;
+    TextField *m_customer = nullptr;
+    QDateEdit *m_asOf = nullptr;
+    QLabel *m_currency = nullptr;
+    std::vector<QLabel *> m_labels; ///< of the rows, in the order in which retranslate() names them
+};
+
+} // namespace grondplan::ui

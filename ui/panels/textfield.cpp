@@ -1,0 +1,89 @@
+#include "ui/panels/textfield.h"
+
+#include <QEvent>
+#include <QLabel>
+#include <QLineEdit>
+#include <QVBoxLayout>
+
+namespace grondplan::ui {
+
+TextField::TextField(QWidget *parent)
+    : QWidget(parent)
+    , m_editor(new QLineEdit(this))
+    , m_refusal(new QLabel(this))
+{
+    m_refusal->setTextFormat(Qt::PlainText);
+    m_refusal->setWordWrap(true);
+    m_refusal->setForegroundRole(QPalette::BrightText);
+    m_refusal->hide();
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(2);
+    layout->addWidget(m_editor);
+    layout->addWidget(m_refusal);
+    setFocusProxy(m_editor);
+    connect(m_editor, &QLineEdit::textEdited, this, &TextField::typed);
+    connect(m_editor, &QLineEdit::editingFinished, this, [this] {
+        Q_EMIT finished();
+        if (isRefused())
+            setValue(m_value);
+    });
+}
+
+void TextField::setAccessibleLabel(const QString &label)
+{
+    m_editor->setAccessibleName(label);
+}
+
+void TextField::setValue(const QString &value)
+{
+    m_mixed = false;
+    m_value = value;
+    m_editor->setPlaceholderText({});
+    refuse(false);
+    if (m_editor->text() != value) {
+        m_editor->setText(value);
+        m_editor->setCursorPosition(0);
+    }
+}
+
+void TextField::setMixed()
+{
+    m_mixed = true;
+    m_value.clear();
+    m_editor->setPlaceholderText(tr("mixed"));
+    refuse(false);
+    m_editor->clear();
+}
+
+bool TextField::isRefused() const
+{
+    return !m_refusal->text().isEmpty();
+}
+
+void TextField::refuse(bool refused)
+{
+    m_refusal->setText(refused ? tr("This cannot be empty.") : QString());
+    m_refusal->setVisible(refused);
+    m_editor->setAccessibleDescription(m_refusal->text());
+}
+
+void TextField::typed(const QString &text)
+{
+    const bool refused = m_required && text.trimmed().isEmpty();
+    refuse(refused);
+    if (!refused)
+        Q_EMIT edited(text);
+}
+
+void TextField::changeEvent(QEvent *event)
+{
+    QWidget::changeEvent(event);
+    if (event->type() == QEvent::LanguageChange) {
+        refuse(isRefused());
+        if (m_mixed)
+            m_editor->setPlaceholderText(tr("mixed"));
+    }
+}
+
+} // namespace grondplan::ui

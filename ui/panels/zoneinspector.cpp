@@ -1,0 +1,283 @@
+#include "ui/panels/zoneinspector.h"
+
+#include "ui/commands/editzone.h"
+#include "ui/document/document.h"
+#include "ui/panels/baselinelist.h"
+#include "ui/panels/windowwords.h"
+#include "ui/planning/planner.h"
+
+#include <QEvent>
+#include <QLabel>
+#include <QLineEdit>
+
+namespace grondplan::ui {
+
+/// Data of the tier box: the number of the tier, or this.
+static constexpr int kAutomatic = -1;
+
+ZoneInspector::ZoneInspector(Document &document, Planner &planner, QWidget *parent)
+    : Form(parent)
+    , m_document(document)
+    , m_planner(planner)
+    , m_bindings(
+          [this](const auto &change, const QString &text, const QString &key) { push(change, text, key); },
+          [this] { m_document.endMerging(); })
+{
+    build();
+    bind();
+    bindPolicy();
+    retranslate();
+    connect(&m_document, &Document::changed, this, &ZoneInspector::refresh);
+    connect(&m_planner, &Planner::planChanged, this, &ZoneInspector::refresh);
+}
+
+void ZoneInspector::build()
+{
+    const auto row = [this](QWidget *field, const char *name) {
+        field->setObjectName(QLatin1String(name));
+        m_labels.push_back(addRow(field));
+    };
+    const auto amount = [this, &row](const char *name, AmountKind kind, Range range) {
+        auto *field = new AmountField(kind, range, this);
+        row(field, name);
+        field->editor()->setObjectName(QString(QLatin1String(name) + QLatin1String("Editor")));
+        return field;
+    };
+
+    m_name = new TextField(this);
+    m_name->setRequired(true);
+    row(m_name, "zoneName");
+    m_tier = new QComboBox(this);
+    row(m_tier, "zoneTier");
+    m_reasons = addRemark();
+
+    m_titles[0] = addTitle();
+    m_baselines = new BaselineList(m_document, this);
+    m_baselines->setObjectName(QStringLiteral("zoneBaselines"));
+    addWide(m_baselines);
+    m_reference = addRemark();
+
+    m_titles[1] = addTitle();
+    m_tolerate = new QComboBox(this);
+    row(m_tolerate, "zoneTolerate");
+    m_cpuTarget = amount("zoneCpuTarget", AmountKind::Percent, limits::kTargetPpm);
+    m_memoryTarget = amount("zoneMemoryTarget", AmountKind::Percent, limits::kTargetPpm);
+
+    m_titles[2] = addTitle();
+    m_nodeCpu = amount("zoneNodeCpu", AmountKind::Cpu, limits::kNodeCpuMillis);
+    m_nodeMemory = amount("zoneNodeMemory", AmountKind::Memory, limits::kNodeMemoryBytes);
+    m_pods = amount("zonePodsPerNode", AmountKind::Count, limits::kPodsPerNode);
+    m_vcpuPerCore = amount("zoneVcpuPerCore", AmountKind::Factor, limits::kVcpuPerCorePpm);
+    m_physicalOnly = new QCheckBox(this);
+    m_physicalOnly->setObjectName(QStringLiteral("zonePhysicalOnly"));
+    addWide(m_physicalOnly);
+    m_share = new QCheckBox(this);
+    m_share->setObjectName(QStringLiteral("zoneShare"));
+    addWide(m_share);
+}
+
+void ZoneInspector::bind()
+{
+    m_bindings.text(
+        m_name, [](const Zone &z) { return z.name; }, [](Zone &z, const QString &v) { z.name = v; },
+        [] { return tr("Rename zone"); });
+    m_bindings.choice(
+        m_tier, [](const Zone &z) { return QVariant(z.tier ? static_cast<int>(*z.tier) : kAutomatic); },
+        [](Zone &z, const QVariant &v) {
+            z.tier = v.toInt() == kAutomatic ? std::nullopt : std::optional(static_cast<Tier>(v.toInt()));
+        },
+        [] { return tr("Change the tier"); });
+    connect(m_baselines, &BaselineList::allowed, this, [this](const QString &baseline, bool allowed) {
+        const auto change = [&](Zone &zone) {
+            zone.baselines.removeAll(baseline);
+            if (allowed)
+                zone.baselines.append(baseline);
+        };
+        m_document.endMerging();
+        push(change, allowed ? tr("Allow a server") : tr("Leave out a server"), {});
+    });
+}
+
+void ZoneInspector::bindPolicy()
+{
+    // The numbers of the policy that are amounts, by what stands for each.
+    const auto amount = [this](AmountField *field, auto read, auto write, Bindings<Zone>::Wording wording) {
+        m_bindings.amount(
+            field, [read](const Zone &z) { return std::optional<std::int64_t>(read(z.policy)); },
+            [write](Zone &z, std::optional<std::int64_t> value) { write(z.policy, value.value_or(0)); },
+            wording);
+    };
+    using P = ZonePolicy;
+    amount(
+        m_cpuTarget, [](const P &p) { return p.cpuTarget.ppm; },
+        [](P &p, std::int64_t v) { p.cpuTarget.ppm = v; }, [] { return tr("Change the CPU target"); });
+    amount(
+        m_memoryTarget, [](const P &p) { return p.memoryTarget.ppm; },
+        [](P &p, std::int64_t v) { p.memoryTarget.ppm = v; }, [] { return tr("Change the memory target"); });
+    amount(
+        m_nodeCpu, [](const P &p) { return p.node.cpu.count(); },
+        [](P &p, std::int64_t v) { p.node.cpu = MilliCpu(v); }, [] { return tr("Change the node size"); });
+    amount(
+        m_nodeMemory, [](const P &p) { return p.node.memory.count(); },
+        [](P &p, std::int64_t v) { p.node.memory = Bytes(v); }, [] { return tr("Change the node size"); });
+    amount(
+        m_pods, [](const P &p) { return p.podsPerNode; },
+        [](P &p, std::int64_t v) { p.podsPerNode = static_cast<int>(v); },
+        [] { return tr("Change pods per node"); });
+    m_bindings.amount(
+        m_vcpuPerCore,
+        [](const Zone &z) {
+            return z.policy.vcpuPerCore ? std::optional(z.policy.vcpuPerCore->ppm) : std::nullopt;
+        },
+        [](Zone &z, std::optional<std::int64_t> v) {
+            z.policy.vcpuPerCore = v ? std::optional(Ratio{*v}) : std::nullopt;
+        },
+        [] { return tr("Change vCPU per core"); });
+    m_bindings.choice(
+        m_tolerate, [](const Zone &z) { return QVariant(z.policy.tolerate); },
+        [](Zone &z, const QVariant &v) { z.policy.tolerate = v.toInt(); },
+        [] { return tr("Change the failures survived"); });
+    m_bindings.check(
+        m_physicalOnly, [](const Zone &z) { return z.policy.physicalCoresOnly; },
+        [](Zone &z, bool on) { z.policy.physicalCoresOnly = on; },
+        [] { return tr("Change the counting of threads"); });
+    m_bindings.check(
+        m_share, [](const Zone &z) { return z.policy.shareBareMetal; },
+        [](Zone &z, bool on) { z.policy.shareBareMetal = on; },
+        [] { return tr("Change the sharing of servers"); });
+}
+
+void ZoneInspector::retranslate()
+{
+    const QStringList labels = {tr("Name"),
+                                tr("Tier"),
+                                tr("Host failures survived"),
+                                tr("CPU used at most"),
+                                tr("Memory used at most"),
+                                tr("Node CPU"),
+                                tr("Node memory"),
+                                tr("Pods per node"),
+                                tr("vCPU per core")};
+    for (std::size_t i = 0; i < m_labels.size(); ++i)
+        setLabel(m_labels[i], labels.value(static_cast<qsizetype>(i)));
+    m_titles[0]->setText(tr("Servers it may use"));
+    m_titles[1]->setText(tr("What it promises"));
+    m_titles[2]->setText(tr("Layers"));
+    m_baselines->setAccessibleName(tr("Servers it may use"));
+    m_vcpuPerCore->setOptional(tr("one per thread"));
+    m_physicalOnly->setText(tr("Count physical cores only"));
+    m_share->setText(tr("Several workloads on one server"));
+    m_cpuTarget->editor()->setToolTip(tr("Of a server’s CPU, in normal running"));
+    m_memoryTarget->editor()->setToolTip(tr("Of a server’s memory, in normal running"));
+
+    const Words &words = windowWords();
+    m_tier->clear();
+    m_tier->addItem(tr("Automatic"), kAutomatic);
+    for (const Tier tier : kTiers)
+        m_tier->addItem(words.text(QString(QLatin1String("tier.") + tierId(tier))), static_cast<int>(tier));
+    m_tolerate->clear();
+    for (std::int64_t count = limits::kTolerate.min; count <= limits::kTolerate.max; ++count)
+        m_tolerate->addItem(count == 0 ? tr("None") : words.number(count), static_cast<int>(count));
+    refresh();
+}
+
+void ZoneInspector::show(const std::vector<ZoneId> &ids)
+{
+    if (m_ids != ids) {
+        m_document.endMerging();
+        m_ids = ids;
+    }
+    refresh();
+}
+
+void ZoneInspector::focusName()
+{
+    m_name->editor()->setFocus(Qt::ShortcutFocusReason);
+    m_name->editor()->selectAll();
+}
+
+std::vector<const Zone *> ZoneInspector::selected() const
+{
+    std::vector<const Zone *> found;
+    for (const ZoneId id : m_ids) {
+        if (const Zone *zone = m_document.scenario().zone(id))
+            found.push_back(zone);
+    }
+    return found;
+}
+
+const ZonePlan *ZoneInspector::planOf(const Zone &zone) const
+{
+    return m_plan ? m_plan->zone(zone.id) : nullptr;
+}
+
+void ZoneInspector::refresh()
+{
+    m_plan = m_planner.plan(m_document.currentScenario());
+    const std::vector<const Zone *> zones = selected();
+    if (zones.empty())
+        return;
+    m_bindings.show(zones);
+    m_baselines->show(zones);
+    m_name->setEnabled(zones.size() == 1);
+    showTier(zones);
+}
+
+void ZoneInspector::showTier(const std::vector<const Zone *> &zones)
+{
+    const Words &words = windowWords();
+    const Zone &first = *zones.front();
+    const ZonePlan *planned = planOf(first);
+    const std::optional<Tier> tier = first.tier ? first.tier
+                                     : planned  ? std::optional(planned->tier)
+                                                : std::nullopt;
+
+    QStringList reasons;
+    if (zones.size() == 1 && !first.tier && planned) {
+        reasons << tr("Chosen: %1").arg(words.text(QString(QLatin1String("tier.") + tierId(planned->tier))));
+        for (const Message &reason : planned->tierReasons)
+            reasons << words.message(reason);
+    }
+    m_reasons->setText(reasons.join(QLatin1Char('\n')));
+    setRowShown(m_reasons, !reasons.isEmpty());
+
+    QString reference;
+    if (first.baselines.isEmpty() && zones.size() == 1 && tier) {
+        const QString id = Catalogue::referenceBaseline(*tier);
+        const Catalogue *catalogue = m_document.project().catalogue.get();
+        const Baseline *baseline = catalogue ? catalogue->baseline(id) : nullptr;
+        reference =
+            tr("None ticked: the reference server of the tier, %1.").arg(baseline ? baseline->model : id);
+    }
+    m_reference->setText(reference);
+    setRowShown(m_reference, !reference.isEmpty());
+
+    // What a layer needs is asked only where that layer may exist.
+    const bool many = zones.size() > 1 || !tier;
+    setRowShown(m_nodeCpu, many || runsInNodeVms(*tier));
+    setRowShown(m_nodeMemory, many || runsInNodeVms(*tier));
+    setRowShown(m_pods, many || isKubernetes(*tier));
+    setRowShown(m_vcpuPerCore, many || hasVmLayer(*tier));
+    setRowShown(m_share, many || *tier == Tier::BareMetal);
+}
+
+void ZoneInspector::push(const Bindings<Zone>::Change &change, const QString &text, const QString &key)
+{
+    EditZone::Values after;
+    for (const Zone *zone : selected()) {
+        Zone edited = *zone;
+        change(edited);
+        after.emplace(edited.id, edited);
+    }
+    if (!after.empty())
+        m_document.push(std::make_unique<EditZone>(m_document, std::move(after), text, key));
+}
+
+void ZoneInspector::changeEvent(QEvent *event)
+{
+    Form::changeEvent(event);
+    if (event->type() == QEvent::LanguageChange)
+        retranslate();
+}
+
+} // namespace grondplan::ui
