@@ -45,7 +45,7 @@ private:
     [[nodiscard]] Box server(const ServerGroup &group) const;
     [[nodiscard]] QString detailOf(const ServerGroup &group, const Resources &used,
                                    const Resources &capacity) const;
-    [[nodiscard]] Box node(const NodeContents &node, const QString &place) const;
+    [[nodiscard]] Box node(const NodeContents &node, ZoneId zone, const QString &place) const;
     [[nodiscard]] std::vector<Box> instances(const std::vector<Count> &counts, const QString &place) const;
     [[nodiscard]] Box note(const QString &id, const QString &text) const;
 
@@ -138,14 +138,17 @@ std::vector<Box> Maker::instances(const std::vector<Count> &counts, const QStrin
     return boxes;
 }
 
-Box Maker::node(const NodeContents &node, const QString &place) const
+Box Maker::node(const NodeContents &node, ZoneId zone, const QString &place) const
 {
     Box box;
     box.id = QStringLiteral("node:%1/%2").arg(place, QString::number(node.number));
     box.kind = BoxKind::NodeVm;
     box.title = m_words.text("drawing.node", {m_words.number(node.number)});
-    box.detail =
-        m_words.text("drawing.node-size", {m_words.cpu(node.size.cpu), m_words.memory(node.size.memory)});
+    // What is in it sees the shape; the server sees more, for what virtualisation costs.
+    const Zone *asked = m_scenario ? m_scenario->zone(zone) : nullptr;
+    const MilliCpu cpu = asked ? asked->policy.node.cpu : node.size.cpu;
+    const Bytes memory = asked ? asked->policy.node.memory : node.size.memory;
+    box.detail = m_words.text("drawing.node-size", {m_words.cpu(cpu), m_words.memory(memory)});
     box.children = instances(node.counts, box.id);
     return box;
 }
@@ -189,7 +192,7 @@ Box Maker::server(const ServerGroup &group) const
                                             sharePpm(used.memory.count(), capacity.memory.count()))) /
                1e6;
     for (const NodeContents &contents : group.nodes)
-        box.children.push_back(node(contents, first.id));
+        box.children.push_back(node(contents, first.zone, first.id));
     for (Box &instance : instances(group.direct, first.id))
         box.children.push_back(std::move(instance));
     return box;

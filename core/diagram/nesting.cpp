@@ -8,8 +8,12 @@
 
 namespace grondplan::diagram {
 
-/// Wider than asked for, a box of its own width looks lost; beyond this the row stays open at its end.
-static constexpr double kMostStretch = 1.5;
+/// How much wider than it likes a box becomes to fill its row; beyond this the row stays open at its end.
+/// What is a frame for others fills it always.
+static double mostStretch(BoxKind kind)
+{
+    return kind == BoxKind::NodeVm ? 100 : 1.5;
+}
 /// Room for what measuring rounds away.
 static constexpr double kSlack = 2;
 
@@ -110,7 +114,7 @@ double Nesting::arrangeRun(Box &box, Run run, double top, double inner)
     const int rows = (count + columns - 1) / columns;
     columns = (count + rows - 1) / rows;
     const double share = (inner - (columns - 1) * style.gap) / columns;
-    const double width = std::min(share, preferred * kMostStretch);
+    const double width = std::min(share, preferred * mostStretch(box.children[run.first].kind));
 
     double y = top;
     for (std::size_t first = run.first; first < run.last; first += static_cast<std::size_t>(columns)) {

@@ -32,7 +32,7 @@ static constexpr std::array kTexts = {
     Text{"drawing.times", QT_TRANSLATE_NOOP("grondplan", "%1 ×%2")},
     Text{"drawing.more-workloads", QT_TRANSLATE_N_NOOP("grondplan", "and %n more workload(s)"), true},
     Text{"drawing.unplaced", QT_TRANSLATE_N_NOOP("grondplan", "%n instance(s) could not be placed."), true},
-    Text{"drawing.link", QT_TRANSLATE_NOOP("grondplan", "%1 → %2")},
+    Text{"drawing.link", QT_TRANSLATE_NOOP("grondplan", "%1 to %2")},
     Text{"drawing.links", QT_TRANSLATE_N_NOOP("grondplan", "%n link(s)"), true},
 
     // The parts of a zone's minimal architecture.

@@ -66,7 +66,7 @@ static void paintBar(QPainter &painter, const QRectF &place, double fill, const 
 {
     const double radius = place.height() / 2;
     painter.setPen(Qt::NoPen);
-    painter.setBrush(theme.fill(BoxKind::Band));
+    painter.setBrush(theme.border(BoxKind::Zone));
     painter.drawRoundedRect(place, radius, radius);
     const double width = place.width() * std::clamp(fill, 0.0, 1.0);
     if (width < 1)

@@ -1,0 +1,185 @@
+#include "core/architecture/architecture.h"
+#include "tests/support/plans.h"
+
+#include <QtTest>
+
+#include <functional>
+
+using namespace grondplan;
+using diagram::Box;
+using diagram::BoxKind;
+
+static int countOf(const std::vector<Box> &boxes, BoxKind kind)
+{
+    int count = 0;
+    for (const Box &box : boxes)
+        count += (box.kind == kind ? 1 : 0) + countOf(box.children, kind);
+    return count;
+}
+
+static void visit(const std::vector<Box> &boxes, const std::function<void(const Box &)> &visitor)
+{
+    for (const Box &box : boxes) {
+        visitor(box);
+        visit(box.children, visitor);
+    }
+}
+
+class TestArchitecture final : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void everyPartOfThePlanIsDrawn();
+    void linksBetweenZonesAreCarriedThrough();
+    void manyLinksAreCounted();
+    void idsAreUnique_data();
+    void idsAreUnique();
+    void beyondTwelveServersAreFolded_data();
+    void beyondTwelveServersAreFolded();
+    void foldedServersKeepTheirInstances();
+    void everyTextIsKnown();
+    void whatCouldNotBePlacedIsSaid();
+    void anEmptyPlanSaysSo();
+};
+
+void TestArchitecture::everyPartOfThePlanIsDrawn()
+{
+    const auto [project, plan] = test::shop();
+    const diagram::Diagram drawing = architectureOf(project, plan, Words());
+    QCOMPARE(drawing.title, QStringLiteral("Kubernetes with databases on VMs"));
+    QCOMPARE(countOf(drawing.boxes, BoxKind::Zone), 2);
+    QCOMPARE(countOf(drawing.boxes, BoxKind::Band), 2);
+    QCOMPARE(countOf(drawing.boxes, BoxKind::Part), 9 + 4);
+    QCOMPARE(countOf(drawing.boxes, BoxKind::Server), 5);
+    QCOMPARE(countOf(drawing.boxes, BoxKind::NodeVm), 4);
+    // web and api in node 1; api, worker and web in 2; three in 3; three in 4; postgres; postgres and files
+    QCOMPARE(countOf(drawing.boxes, BoxKind::Instance), 2 + 3 + 3 + 3 + 1 + 2);
+    const Box &server = drawing.boxes[0].children[1];
+    QCOMPARE(server.title, QStringLiteral("Production 1"));
+    // 18,286 of 48,000 millicpu; 64 of 192 GiB
+    QVERIFY(std::abs(server.fill - 0.38096) < 1e-4);
+    QCOMPARE(server.children[0].children[1].title, QStringLiteral("api ×2"));
+    QVERIFY(server.children[0].detail.contains(QStringLiteral("8 vCPU")));
+}
+
+void TestArchitecture::linksBetweenZonesAreCarriedThrough()
+{
+    const auto [project, plan] = test::shop();
+    const diagram::Diagram drawing = architectureOf(project, plan, Words());
+    QCOMPARE(drawing.connectors.size(), std::size_t{1}); // the other link stays within its zone
+    QCOMPARE(drawing.connectors[0].from, QStringLiteral("zone:2"));
+    QCOMPARE(drawing.connectors[0].to, QStringLiteral("zone:3"));
+    QCOMPARE(drawing.connectors[0].label, QStringLiteral("api to postgres"));
+}
+
+void TestArchitecture::manyLinksAreCounted()
+{
+    auto [project, plan] = test::shop();
+    project.scenarios[0].links.push_back(
+        {LinkId{11}, WorkloadId{6}, WorkloadId{8}, QStringLiteral("drawn"), {}});
+    const diagram::Diagram drawing = architectureOf(project, plan, Words());
+    QCOMPARE(drawing.connectors.size(), std::size_t{1});
+    QVERIFY(drawing.connectors[0].label.contains(QLatin1Char('2')));
+    QVERIFY(!drawing.connectors[0].label.contains(QStringLiteral("postgres")));
+}
+
+void TestArchitecture::idsAreUnique_data()
+{
+    QTest::addColumn<int>("which");
+    QTest::newRow("two zones with node VMs") << 0;
+    QTest::newRow("sixty servers, folded") << 1;
+    QTest::newRow("no zones") << 2;
+}
+
+void TestArchitecture::idsAreUnique()
+{
+    QFETCH(int, which);
+    const auto [project, plan] = which == 0   ? test::shop()
+                                 : which == 1 ? test::farm(60, 40)
+                                              : test::nothing();
+    QSet<QString> seen;
+    visit(architectureOf(project, plan, Words()).boxes, [&seen](const Box &box) {
+        QVERIFY(!box.id.isEmpty());
+        QVERIFY2(!seen.contains(box.id), qPrintable(box.id));
+        seen.insert(box.id);
+    });
+}
+
+void TestArchitecture::beyondTwelveServersAreFolded_data()
+{
+    QTest::addColumn<int>("servers");
+    QTest::addColumn<int>("alike");
+    QTest::addColumn<int>("single");
+    QTest::addColumn<int>("folded");
+    QTest::newRow("one") << 1 << 1 << 1 << 0;
+    QTest::newRow("twelve alike are still drawn each") << 12 << 12 << 12 << 0;
+    QTest::newRow("thirteen alike are one box") << 13 << 13 << 0 << 1;
+    QTest::newRow("the odd ones stay by themselves") << 60 << 55 << 5 << 1;
+    QTest::newRow("too many odd ones are folded together") << 60 << 1 << 0 << 1;
+}
+
+void TestArchitecture::beyondTwelveServersAreFolded()
+{
+    QFETCH(int, servers);
+    QFETCH(int, alike);
+    QFETCH(int, single);
+    QFETCH(int, folded);
+    const auto [project, plan] = test::farm(servers, alike);
+    const diagram::Diagram drawing = architectureOf(project, plan, Words());
+    QCOMPARE(countOf(drawing.boxes, BoxKind::Server), single);
+    QCOMPARE(countOf(drawing.boxes, BoxKind::Folded), folded);
+}
+
+void TestArchitecture::foldedServersKeepTheirInstances()
+{
+    // 20 servers: 3 of web on the first, then 4, 5, ... 22: 20 x 3 + (1 + 2 + ... + 19) = 250
+    const auto [project, plan] = test::farm(20, 1);
+    const diagram::Diagram drawing = architectureOf(project, plan, Words());
+    const Box &folded = drawing.boxes[0].children[1];
+    QCOMPARE(folded.kind, BoxKind::Folded);
+    QCOMPARE(folded.children.size(), std::size_t{2});
+    QCOMPARE(folded.children[0].title, QStringLiteral("web ×250"));
+    QCOMPARE(folded.children[1].title, QStringLiteral("api ×20"));
+}
+
+void TestArchitecture::everyTextIsKnown()
+{
+    for (const test::PlannedProject &made :
+         {test::shop(), test::farm(60, 55), test::farm(60, 1), test::nothing()}) {
+        for (const char *language : {"en", "nl"}) {
+            const auto check = [](const QString &text) {
+                static const QRegularExpression kUnfilled(QStringLiteral("%[1-9n]|^(drawing|part|tier)\\."));
+                QVERIFY2(!text.contains(kUnfilled), qPrintable(text));
+            };
+            const Words words{QLatin1String(language)};
+            const diagram::Diagram drawing = architectureOf(made.project, made.plan, words);
+            check(drawing.title);
+            check(drawing.subtitle);
+            visit(drawing.boxes, [&check](const Box &box) {
+                check(box.title);
+                check(box.detail);
+            });
+        }
+    }
+}
+
+void TestArchitecture::whatCouldNotBePlacedIsSaid()
+{
+    auto [project, plan] = test::shop();
+    plan.unplaced = {{WorkloadId{7}, 4, 3, {QStringLiteral("unplaced.too-large"), {}}}};
+    const diagram::Diagram drawing = architectureOf(project, plan, Words());
+    QCOMPARE(countOf(drawing.boxes, BoxKind::Note), 1);
+    QVERIFY(drawing.boxes[1].children.back().title.contains(QLatin1Char('4')));
+}
+
+void TestArchitecture::anEmptyPlanSaysSo()
+{
+    const auto [project, plan] = test::nothing();
+    const diagram::Diagram drawing = architectureOf(project, plan, Words());
+    QCOMPARE(drawing.boxes.size(), std::size_t{1});
+    QCOMPARE(drawing.boxes[0].kind, BoxKind::Note);
+}
+
+QTEST_GUILESS_MAIN(TestArchitecture)
+#include "tst_architecture.moc"
