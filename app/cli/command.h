@@ -1,5 +1,6 @@
 #pragma once
 
+#include "core/base/finding.h"
 #include "core/base/result.h"
 #include "core/text/words.h"
 
@@ -10,13 +11,21 @@
 namespace grondplan::cli {
 
 /// Exit codes of every command.
-enum class Exit { Done = 0, Errors = 1, Usage = 2, Files = 3, Interrupted = 130 };
+enum class Exit
+{
+    Done = 0,
+    Errors = 1,
+    Usage = 2,
+    Files = 3,
+    Interrupted = 130
+};
 
 /// What every command gets: its language, and where its words go.
 struct Context
 {
     Words words;
     bool quiet = false;
+    QString command; ///< the one that runs
 };
 
 /// One command of grondplan-cli: its options, and what it does with them.
@@ -25,6 +34,14 @@ struct Command
     const char *name;
     const char *arguments;   ///< "PROJECT|INPUT..." as --help shows it
     const char *description; ///< text id of one line
+    /// What must exist before it runs: nothing but the core, fonts to draw with, or widgets for charts; never
+    /// a display.
+    enum class Needs
+    {
+        Core,
+        Fonts,
+        Widgets
+    } needs;
     void (*declare)(QCommandLineParser &parser, const Words &words);
     Exit (*run)(const QCommandLineParser &parser, Context &context);
 };
@@ -49,5 +66,8 @@ Exit fail(const Context &context, const Error &error);
 Exit usage(const Context &context, const char *textId, const QStringList &args = {});
 /// Writes a file in one step (or standard output for "-"); a failure leaves what was there.
 Exit writeFile(const Context &context, const QString &path, const QByteArray &bytes);
+
+/// Findings on standard error as `file:line:column: error: message`, down to `least`.
+void report(const Context &context, const Findings &findings, Severity least = Severity::Warning);
 
 } // namespace grondplan::cli

@@ -1,0 +1,97 @@
+#include "app/cli/command.h"
+
+#include <QSaveFile>
+
+#include <cstdio>
+
+namespace grondplan::cli {
+
+Exit print(const QByteArray &text)
+{
+    const auto size = static_cast<std::size_t>(text.size());
+    const bool written = std::fwrite(text.constData(), 1, size, stdout) == size && std::fflush(stdout) == 0;
+    if (!written)
+        std::perror("grondplan-cli");
+    return written ? Exit::Done : Exit::Files;
+}
+
+void complain(const QString &line)
+{
+    const QByteArray bytes = line.toUtf8() + '\n';
+    std::fwrite(bytes.constData(), 1, static_cast<std::size_t>(bytes.size()), stderr);
+}
+
+static Exit exitOf(ErrorCode code)
+{
+    switch (code) {
+    case ErrorCode::FileNotFound:
+    case ErrorCode::FileNotReadable:
+    case ErrorCode::FileNotWritable:
+    case ErrorCode::NotARegularFile:
+    case ErrorCode::ProjectChangedOnDisk:
+    case ErrorCode::DatabaseFailure:
+    case ErrorCode::SavedButNotConfirmed:
+        return Exit::Files;
+    case ErrorCode::ScenarioNotFound:
+    case ErrorCode::BaselineNotFound:
+    case ErrorCode::NotAvailable:
+        return Exit::Usage;
+    case ErrorCode::Cancelled:
+        return Exit::Interrupted;
+    default:
+        return Exit::Errors;
+    }
+}
+
+Exit fail(const Context &context, const Error &error)
+{
+    // Malformed input is told as a compiler tells it, so that editors can jump to the place.
+    const bool hasPlace = error.code == ErrorCode::MalformedInput && error.where.contains(QLatin1Char(':'));
+    const QString line = context.words.text("cli.error-line", {context.words.error(error)});
+    complain(hasPlace ? QString(error.where + QLatin1String(": ") + line) : line);
+    return exitOf(error.code);
+}
+
+Exit usage(const Context &context, const char *textId, const QStringList &args)
+{
+    complain(context.words.text("cli.error-line", {context.words.text(textId, args)}));
+    complain(context.words.text("cli.help-hint", {context.command}));
+    return Exit::Usage;
+}
+
+Exit writeFile(const Context &context, const QString &path, const QByteArray &bytes)
+{
+    if (path == QLatin1String("-"))
+        return print(bytes);
+    QSaveFile file(path);
+    const bool written =
+        file.open(QIODevice::WriteOnly) && file.write(bytes) == bytes.size() && file.commit();
+    if (!written)
+        return fail(context, {ErrorCode::FileNotWritable, path, {file.errorString()}});
+    if (!context.quiet)
+        complain(context.words.text("cli.written", {path}));
+    return Exit::Done;
+}
+
+void report(const Context &context, const Findings &findings, Severity least)
+{
+    for (const Finding &finding : findings) {
+        if (finding.severity > least || (context.quiet && finding.severity != Severity::Error))
+            continue;
+        const char *line = finding.severity == Severity::Error     ? "cli.error-line"
+                           : finding.severity == Severity::Warning ? "cli.warning-line"
+                                                                   : "cli.note-line";
+        QString place;
+        if (!finding.place.file.isEmpty()) {
+            place = finding.place.file + QLatin1Char(':');
+            if (finding.place.line > 0)
+                place += QString::number(finding.place.line) + QLatin1Char(':');
+            if (finding.place.column > 0)
+                place += QString::number(finding.place.column) + QLatin1Char(':');
+            place += QLatin1Char(' ');
+        }
+        complain(place + context.words.text(line, {context.words.finding(finding)}));
+    }
+}
+
+} // namespace grondplan::cli

@@ -1,0 +1,229 @@
+#include "app/cli/plantext.h"
+
+#include "app/cli/columns.h"
+
+namespace grondplan::cli {
+
+QString amountToText(std::int64_t value, Unit unit, const Plan &plan, const Words &words)
+{
+    switch (unit) {
+    case Unit::Millicpu:
+        return words.cpu(MilliCpu(value));
+    case Unit::ByteCount:
+        return words.memory(Bytes(value));
+    case Unit::MinorMoney:
+        return words.money({value, plan.currency});
+    case Unit::Ppm:
+        return words.percent(value, 2);
+    default:
+        return words.number(value);
+    }
+}
+
+QString bandToText(const Band<std::int64_t> &band, Unit unit, const Plan &plan, const Words &words)
+{
+    const QString likely = amountToText(band.likely, unit, plan, words);
+    if (band.low == band.high)
+        return likely;
+    return words.text("cli.band", {likely, amountToText(band.low, unit, plan, words),
+                                   amountToText(band.high, unit, plan, words)});
+}
+
+QString bandToText(const Band<Money> &band, const Words &words)
+{
+    if (band.low == band.high)
+        return words.money(band.likely);
+    return words.text("cli.band", {words.money(band.likely), words.money(band.low), words.money(band.high)});
+}
+
+namespace {
+
+class TextWriter
+{
+public:
+    TextWriter(const Project &project, const Plan &plan, const Words &words)
+        : m_project(project)
+        , m_plan(plan)
+        , m_words(words)
+        , m_scenario(project.scenario(plan.scenario))
+    {
+    }
+
+    [[nodiscard]] QString write(const std::vector<Explanation> &explanations) const
+    {
+        QString text = m_words.text("cli.scenario-line", {m_plan.scenarioName, m_words.date(m_plan.asOf)}) +
+                       QStringLiteral("\n\n");
+        for (const ZonePlan &zone : m_plan.zones)
+            text += this->zone(zone) + QLatin1Char('\n');
+        text += totals() + byWorkload() + assumptions();
+        for (const Explanation &explanation : explanations)
+            text += steps(explanation);
+        return text;
+    }
+
+private:
+    [[nodiscard]] QString nameOf(WorkloadId id) const
+    {
+        const Workload *workload = m_scenario ? m_scenario->workload(id) : nullptr;
+        return workload ? workload->name : QString();
+    }
+
+    [[nodiscard]] QString zone(const ZonePlan &zone) const
+    {
+        const Zone *drawn = m_scenario ? m_scenario->zone(zone.zone) : nullptr;
+        const QString tier = m_words.text(QString(QLatin1String("tier.") + tierId(zone.tier)));
+        QString text =
+            m_words.text("cli.zone-line", {drawn ? drawn->name : QString(), tier}) + QLatin1Char('\n');
+        for (const Message &reason : zone.tierReasons)
+            text += QStringLiteral("  ") + m_words.message(reason) + QLatin1Char('\n');
+        Columns columns(2);
+        columns.add({m_words.text("cli.servers"),
+                     bandToText(zone.servers, Unit::Servers, m_plan, m_words) + baselines(zone)});
+        if (runsInNodeVms(zone.tier))
+            columns.add(
+                {m_words.text("cli.node-vms"), bandToText(zone.nodeVms, Unit::NodeVms, m_plan, m_words)});
+        columns.add({m_words.text("cli.instances"), m_words.number(zone.instances)});
+        columns.add({m_words.text("cli.density"),
+                     m_words.decimal(static_cast<double>(zone.densityMilli) / 1000.0, 1)});
+        columns.add({m_words.text("cli.utilisation"),
+                     m_words.text("cli.utilisation-value",
+                                  {share(zone.used.cpu.count(), zone.offered.cpu.count()),
+                                   share(zone.used.memory.count(), zone.offered.memory.count())})});
+        columns.add({m_words.text("cli.failover"), failover(zone)});
+        columns.add({m_words.text("cli.cost-month"), bandToText(zone.month, m_words)});
+        text += columns.toString(2);
+        for (const OverheadLine &line : zone.overhead)
+            text += QStringLiteral("  ") + overhead(line) + QLatin1Char('\n');
+        return text;
+    }
+
+    [[nodiscard]] QString baselines(const ZonePlan &zone) const
+    {
+        QStringList models;
+        for (const QString &id : zone.baselines) {
+            if (const Baseline *baseline = m_project.catalogue->baseline(id))
+                models.append(baseline->model);
+        }
+        return models.isEmpty() ? QString()
+                                : QString(QStringLiteral(" × ") + models.join(QLatin1String(", ")));
+    }
+
+    [[nodiscard]] QString share(std::int64_t used, std::int64_t offered) const
+    {
+        return m_words.percent(offered > 0 ? Fraction(used).times(kPpm, offered).rounded() : 0);
+    }
+
+    [[nodiscard]] QString failover(const ZonePlan &zone) const
+    {
+        const QString tolerated = m_words.number(zone.failover.tolerated);
+        if (zone.failover.tolerated == 0)
+            return m_words.text("cli.failover-none");
+        if (!zone.failover.proved)
+            return m_words.text("cli.failover-open", {tolerated});
+        return m_words.text("cli.failover-proved", {tolerated, m_words.number(zone.failover.cases)});
+    }
+
+    [[nodiscard]] QString overhead(const OverheadLine &line) const
+    {
+        const bool cpu = line.resource == QLatin1String("cpu");
+        const auto amount = [&](std::int64_t value) {
+            return cpu ? m_words.cpu(MilliCpu(value)) : m_words.memory(Bytes(value));
+        };
+        return m_words.text("cli.overhead-line",
+                            {m_words.text(QString(QLatin1String("layer.") + line.layer)),
+                             m_words.text(QString(QLatin1String("resource.") + line.resource)),
+                             amount(line.added.likely), amount(line.added.low), amount(line.added.high)});
+    }
+
+    [[nodiscard]] QString totals() const
+    {
+        Columns columns(2);
+        columns.add(
+            {m_words.text("cli.servers"), bandToText(m_plan.serverCount(), Unit::Servers, m_plan, m_words)});
+        columns.add({m_words.text("cli.cost-month"), bandToText(m_plan.month, m_words)});
+        if (m_plan.once.minor > 0)
+            columns.add({m_words.text("cli.cost-once"), m_words.money(m_plan.once)});
+        if (m_plan.bound.month.minor > 0)
+            columns.add({m_words.text("cli.gap"), m_words.percent(m_plan.bound.gapPpm, 2)});
+        return columns.toString() + m_words.text("cli.excluding-vat") + QLatin1Char('\n');
+    }
+
+    [[nodiscard]] QString byWorkload() const
+    {
+        if (m_plan.byWorkload.empty())
+            return {};
+        Columns columns(1);
+        for (const WorkloadCost &cost : m_plan.byWorkload)
+            columns.add({nameOf(cost.workload), m_words.money(cost.month)});
+        return QLatin1Char('\n') + m_words.text("cli.by-workload") + QLatin1Char('\n') + columns.toString(2);
+    }
+
+    [[nodiscard]] QString assumptions() const
+    {
+        if (m_plan.assumptions.empty())
+            return {};
+        static const char *const kBases[] = {"basis.stated", "basis.limit", "basis.template",
+                                             "basis.default"};
+        Columns columns(4);
+        for (const Assumption &assumption : m_plan.assumptions) {
+            const bool cpu = assumption.field == QLatin1String("request.cpu_millis");
+            const QString amount =
+                cpu ? m_words.cpu(MilliCpu(assumption.value)) : m_words.memory(Bytes(assumption.value));
+            QString basis = m_words.text(kBases[static_cast<int>(assumption.basis)]);
+            if (!assumption.templateId.isEmpty())
+                basis += QStringLiteral(": ") +
+                         m_words.text(QString(QLatin1String("template.") + assumption.templateId));
+            columns.add({nameOf(assumption.workload), m_words.text(cpu ? "resource.cpu" : "resource.memory"),
+                         amount, basis});
+        }
+        return QLatin1Char('\n') + m_words.text("cli.assumed") + QLatin1Char('\n') + columns.toString(2);
+    }
+
+    [[nodiscard]] QString steps(const Explanation &explanation) const
+    {
+        QString text = QLatin1Char('\n') + explanation.figure + QLatin1Char('\n');
+        for (const Step &step : explanation.steps) {
+            text += QStringLiteral("  ") + m_words.text(QString(QLatin1String("step.") + step.what)) +
+                    QLatin1Char('\n');
+            text += QStringLiteral("    ") +
+                    m_words.text("cli.step-result",
+                                 {step.formula, amountToText(step.result, step.unit, m_plan, m_words)}) +
+                    QLatin1Char('\n');
+            for (const StepInput &input : step.inputs) {
+                QString name = m_words.text(QString(QLatin1String("step-input.") + input.name));
+                if (!input.text.isEmpty())
+                    name += QStringLiteral(" (%1)").arg(input.text);
+                text += QStringLiteral("      ") +
+                        m_words.text("cli.step-result",
+                                     {name, amountToText(input.value, input.unit, m_plan, m_words)}) +
+                        QLatin1Char('\n');
+            }
+            for (const StepConstant &constant : step.constants)
+                text += QStringLiteral("      ") + constantLine(constant) + QLatin1Char('\n');
+        }
+        return text;
+    }
+
+    [[nodiscard]] QString constantLine(const StepConstant &constant) const
+    {
+        const QString date = constant.date.isEmpty() ? m_words.text("cli.no-date") : constant.date;
+        return m_words.text(constant.estimate ? "cli.constant-estimate" : "cli.constant-line",
+                            {constant.id, amountToText(constant.value, constant.unit, m_plan, m_words),
+                             constant.source, date});
+    }
+
+    const Project &m_project;
+    const Plan &m_plan;
+    const Words &m_words;
+    const Scenario *m_scenario;
+};
+
+} // namespace
+
+QString planToText(const Project &project, const Plan &plan, const std::vector<Explanation> &explanations,
+                   const Words &words)
+{
+    return TextWriter(project, plan, words).write(explanations);
+}
+
+} // namespace grondplan::cli
