@@ -11,7 +11,7 @@ namespace grondplan::cli {
 static QStringList tierNames()
 {
     QStringList names{QStringLiteral("auto")};
-    for (const Tier tier : kTiers)
+    for (const Tier tier : grondplan::kTiers)
         names.append(tierId(tier));
     return names;
 }

@@ -108,7 +108,7 @@ Exit run(const QCommandLineParser &parser, Context &context)
         return exit;
     const bool keepBaselines = parser.isSet(QStringLiteral("baseline"));
     std::vector<TierPlan> plans;
-    for (const Tier tier : kTiers) {
+    for (const Tier tier : grondplan::kTiers) {
         Project project = loaded->project;
         for (Zone &zone : project.scenario(loaded->scenario)->zones) {
             zone.tier = tier;
