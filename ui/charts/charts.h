@@ -12,7 +12,8 @@ class QPainter;
 
 namespace grondplan::ui {
 
-/// A chart on the screen. Follows the palette of its window; its data is also told to screen readers, as a table.
+/// A chart on the screen, without its caption. Follows the palette of its window, and fades while disabled;
+/// its data is also told to screen readers, as a table.
 class ChartView final : public QWidget
 {
     Q_OBJECT
@@ -24,16 +25,27 @@ public:
     void show(const report::Split &split, const Words &words);
     using QWidget::show;
 
+    [[nodiscard]] QSize sizeHint() const override; ///< a row's height for every bar
+    [[nodiscard]] QSize minimumSizeHint() const override;
+
 protected:
-    void changeEvent(QEvent *event) override; ///< repaints in the new palette
+    bool event(QEvent *event) override;       ///< tool tips: a bar's whole name and value
+    void changeEvent(QEvent *event) override; ///< repaints in the new palette and font
+    void resizeEvent(QResizeEvent *event) override;
 
 private:
     struct Private;
     std::unique_ptr<Private> m_private;
 };
 
-/// The same charts as vectors on paper, in light colours. `rect` is in the painter's units.
-void paintChart(QPainter &painter, const QRectF &rect, const report::Waterfall &waterfall, const Words &words);
+/// The same charts as vectors on paper, in light colours, without their captions. `rect` is in the painter's
+/// units; text is 9 points by the resolution of the painter's device.
+void paintChart(QPainter &painter, const QRectF &rect, const report::Waterfall &waterfall,
+                const Words &words);
 void paintChart(QPainter &painter, const QRectF &rect, const report::Split &split, const Words &words);
+
+/// The height on paper, in points, at which every bar has room.
+double chartHeight(const report::Waterfall &waterfall);
+double chartHeight(const report::Split &split);
 
 } // namespace grondplan::ui
