@@ -162,7 +162,7 @@ static constexpr std::array kFigures = {
     FigureKind{"node-vms", Unit::NodeVms, Better::Neither, nodeVms},
     FigureKind{"cpu-utilisation", Unit::Ppm, Better::Neither, cpuUtilisation},
     FigureKind{"memory-utilisation", Unit::Ppm, Better::Neither, memoryUtilisation},
-    FigureKind{"effective-cpu", Unit::MilliCpu, Better::Less, effectiveCpu},
+    FigureKind{"effective-cpu", Unit::Millicpu, Better::Less, effectiveCpu},
     FigureKind{"failures-survived", Unit::None, Better::More, failuresSurvived},
     FigureKind{"unplaced", Unit::Instances, Better::Less, unplaced},
     FigureKind{"workloads", Unit::None, Better::Neither, nullptr},

@@ -1,7 +1,12 @@
 #include "ui/charts/chartplot.h"
 
 #include <QFontMetricsF>
+// Its header is written with the keywords that we compile without.
+#define signals Q_SIGNALS
+#define foreach(variable, container) for (variable : container)
 #include <qcustomplot.h>
+#undef foreach
+#undef signals
 
 #include <algorithm>
 #include <cmath>
@@ -185,8 +190,23 @@ static int widestText(const ChartData &data, const ChartStyle &style)
     return static_cast<int>(std::ceil(widest)) + 2 * kGap;
 }
 
-void fillPlot(QCustomPlot &plot, const ChartData &data, const ChartStyle &style)
+ChartPlot::ChartPlot(QWidget *parent)
+    : m_plot(std::make_unique<QCustomPlot>(parent))
 {
+    m_plot->setFocusPolicy(Qt::NoFocus);
+}
+
+ChartPlot::~ChartPlot() = default;
+
+QWidget *ChartPlot::widget() const
+{
+    return m_plot.get();
+}
+
+void ChartPlot::show(const ChartData &data, const ChartStyle &style)
+{
+    QCustomPlot &plot = *m_plot;
+    m_rows = static_cast<int>(data.rows.size());
     plot.clearItems();
     plot.clearPlottables();
     plot.setLocale(data.locale);
@@ -198,21 +218,34 @@ void fillPlot(QCustomPlot &plot, const ChartData &data, const ChartStyle &style)
     for (std::size_t i = 0; i < data.rows.size(); ++i)
         addBar(plot, data, style, i);
     addLines(plot, data, style);
+    plot.replot(QCustomPlot::rpQueuedReplot);
 }
 
-int plotHeight(const ChartData &data, const QFont &font)
+int ChartPlot::rowAt(double y) const
+{
+    const double row = std::round(m_plot->yAxis->pixelToCoord(y));
+    return row >= 0 && row < m_rows ? static_cast<int>(row) : -1;
+}
+
+QPicture ChartPlot::picture(QSize size) const
+{
+    QPicture picture;
+    QCPPainter recorder;
+    if (recorder.begin(&picture)) {
+        recorder.setMode(QCPPainter::pmVectorized);
+        recorder.setMode(QCPPainter::pmNonCosmetic);
+        m_plot->toPainter(&recorder, size.width(), size.height());
+        recorder.end();
+    }
+    return picture;
+}
+
+int ChartPlot::height(const ChartData &data, const QFont &font)
 {
     const QFontMetricsF metrics(font);
     const double row = 2 * metrics.lineSpacing() + kGap;
     const double axis = data.unit.isEmpty() ? 0 : 3 * metrics.lineSpacing();
     return static_cast<int>(std::ceil(static_cast<double>(data.rows.size()) * row + axis)) + 2 * kGap;
-}
-
-int rowAt(QCustomPlot &plot, const ChartData &data, double y)
-{
-    const double row = std::round(plot.yAxis->pixelToCoord(y));
-    const bool isRow = row >= 0 && row < static_cast<double>(data.rows.size());
-    return isRow ? static_cast<int>(row) : -1;
 }
 
 } // namespace grondplan::ui

@@ -5,8 +5,12 @@
 #include <QColor>
 #include <QFont>
 #include <QPalette>
+#include <QPicture>
+
+#include <memory>
 
 class QCustomPlot;
+class QWidget;
 
 namespace grondplan::ui {
 
@@ -28,13 +32,26 @@ struct ChartStyle
                                            bool faded);
 };
 
-/// Fills an empty or an earlier filled plot anew; the caller replots.
-void fillPlot(QCustomPlot &plot, const ChartData &data, const ChartStyle &style);
+/// A chart's plot; the only place that knows the plotting library.
+class ChartPlot
+{
+public:
+    explicit ChartPlot(QWidget *parent = nullptr);
+    ~ChartPlot();
 
-/// The height at which every bar has room for two lines of its name.
-int plotHeight(const ChartData &data, const QFont &font);
+    [[nodiscard]] QWidget *widget() const;
+    void show(const ChartData &data, const ChartStyle &style);
+    /// The row of the bar at a height within the widget; -1 where there is none.
+    [[nodiscard]] int rowAt(double y) const;
+    /// What show() made as vectors, `size` large at 96 pixels to the inch.
+    [[nodiscard]] QPicture picture(QSize size) const;
 
-/// The row of the bar at a height within the plot; -1 where there is none.
-int rowAt(QCustomPlot &plot, const ChartData &data, double y);
+    /// The height at which every bar has room for two lines of its name.
+    [[nodiscard]] static int height(const ChartData &data, const QFont &font);
+
+private:
+    std::unique_ptr<QCustomPlot> m_plot;
+    int m_rows = 0;
+};
 
 } // namespace grondplan::ui

@@ -9,7 +9,6 @@
 #include <QPicture>
 #include <QToolTip>
 #include <QVBoxLayout>
-#include <qcustomplot.h>
 
 namespace grondplan::ui {
 
@@ -21,14 +20,13 @@ struct ChartView::Private
 {
     explicit Private(ChartView &owner)
         : view(owner)
-        , plot(new QCustomPlot(&owner))
+        , plot(&owner)
     {
         // The page scrolls under the wheel, and tool tips are the view's.
-        plot->setAttribute(Qt::WA_TransparentForMouseEvents);
-        plot->setFocusPolicy(Qt::NoFocus);
+        plot.widget()->setAttribute(Qt::WA_TransparentForMouseEvents);
         auto *layout = new QVBoxLayout(&owner);
         layout->setContentsMargins(0, 0, 0, 0);
-        layout->addWidget(plot);
+        layout->addWidget(plot.widget());
     }
 
     void show(ChartData newData)
@@ -47,13 +45,11 @@ struct ChartView::Private
 
     void refill()
     {
-        fillPlot(*plot, data,
-                 ChartStyle::screen(view.palette(), view.font(), view.width(), !view.isEnabled()));
-        plot->replot(QCustomPlot::rpQueuedReplot);
+        plot.show(data, ChartStyle::screen(view.palette(), view.font(), view.width(), !view.isEnabled()));
     }
 
     ChartView &view;
-    QCustomPlot *plot;
+    ChartPlot plot;
     ChartData data;
 };
 
@@ -80,12 +76,12 @@ void ChartView::show(const report::Split &split, const Words &words)
 
 QSize ChartView::sizeHint() const
 {
-    return {fontMetrics().averageCharWidth() * 90, plotHeight(m_private->data, font())};
+    return {fontMetrics().averageCharWidth() * 90, ChartPlot::height(m_private->data, font())};
 }
 
 QSize ChartView::minimumSizeHint() const
 {
-    return {fontMetrics().averageCharWidth() * 48, plotHeight(m_private->data, font())};
+    return {fontMetrics().averageCharWidth() * 48, ChartPlot::height(m_private->data, font())};
 }
 
 bool ChartView::event(QEvent *event)
@@ -93,7 +89,7 @@ bool ChartView::event(QEvent *event)
     if (event->type() != QEvent::ToolTip)
         return QWidget::event(event);
     const auto *help = static_cast<QHelpEvent *>(event);
-    const int row = rowAt(*m_private->plot, m_private->data, help->pos().y());
+    const int row = m_private->plot.rowAt(help->pos().y());
     if (row < 0) {
         QToolTip::hideText();
         return true;
@@ -151,16 +147,9 @@ static void paintData(QPainter &painter, const QRectF &rect, const ChartData &da
     const double scale = rect.width() / width;
     const int height = std::max(1, qRound(rect.height() / scale));
 
-    QCustomPlot plot;
-    fillPlot(plot, data, ChartStyle::paper(paperFont(), width));
-    QPicture picture;
-    QCPPainter recorder;
-    if (!recorder.begin(&picture))
-        return;
-    recorder.setMode(QCPPainter::pmVectorized);
-    recorder.setMode(QCPPainter::pmNonCosmetic);
-    plot.toPainter(&recorder, width, height);
-    recorder.end();
+    ChartPlot plot;
+    plot.show(data, ChartStyle::paper(paperFont(), width));
+    QPicture picture = plot.picture({width, height});
 
     // A picture grows by the device's resolution when played; its size is ours to choose.
     const double x = scale * picture.logicalDpiX() / painter.device()->logicalDpiX();
@@ -184,12 +173,12 @@ void paintChart(QPainter &painter, const QRectF &rect, const report::Split &spli
 
 double chartHeight(const report::Waterfall &waterfall)
 {
-    return plotHeight(chartData(waterfall, Words()), paperFont()) / kPixelsPerInch * kPointsPerInch;
+    return ChartPlot::height(chartData(waterfall, Words()), paperFont()) / kPixelsPerInch * kPointsPerInch;
 }
 
 double chartHeight(const report::Split &split)
 {
-    return plotHeight(chartData(split, Words()), paperFont()) / kPixelsPerInch * kPointsPerInch;
+    return ChartPlot::height(chartData(split, Words()), paperFont()) / kPixelsPerInch * kPointsPerInch;
 }
 
 } // namespace grondplan::ui
