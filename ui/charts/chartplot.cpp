@@ -78,11 +78,26 @@ static QString wrapped(const QString &name, const QFontMetricsF &metrics, double
            metrics.elidedText(name.mid(best + 1), Qt::ElideRight, width);
 }
 
-static QFont fontOf(const ChartStyle &style, const ChartData::Row &row)
+static QFont fontOf(const ChartData &data, const ChartStyle &style, const ChartData::Row &row)
 {
     QFont font = style.font;
-    font.setBold(row.level && !row.text.isEmpty());
+    font.setBold(data.joined && row.level);
     return font;
+}
+
+static double thicknessOf(const ChartData::Row &row)
+{
+    return row.level ? kLevelThickness : kAdditionThickness;
+}
+
+static QCPItemText &addText(QCustomPlot &plot, const QFont &font, const QColor &color, const QString &words)
+{
+    auto *text = new QCPItemText(&plot);
+    text->setClipToAxisRect(false);
+    text->setFont(font);
+    text->setColor(color);
+    text->setText(words);
+    return *text;
 }
 
 static void addBar(QCustomPlot &plot, const ChartData &data, const ChartStyle &style, std::size_t index)
@@ -90,21 +105,29 @@ static void addBar(QCustomPlot &plot, const ChartData &data, const ChartStyle &s
     const ChartData::Row &row = data.rows[index];
     const auto key = static_cast<double>(index);
     auto *bar = new QCPBars(plot.yAxis, plot.xAxis);
-    bar->setWidth(row.level || !data.joined ? kLevelThickness : kAdditionThickness);
+    bar->setWidth(thicknessOf(row));
     bar->setBaseValue(row.from);
-    bar->setPen(Qt::NoPen);
+    // An outline of its own colour, so that the thinnest addition is still seen.
+    bar->setPen(QPen(row.level ? style.level : style.addition, 1));
     bar->setBrush(row.level ? style.level : style.addition);
+    bar->setAntialiased(false);
     bar->setAntialiasedFill(false);
     bar->addData(key, row.to - row.from);
 
-    auto *text = new QCPItemText(&plot);
-    text->setClipToAxisRect(false);
-    text->setPositionAlignment(Qt::AlignLeft | Qt::AlignVCenter);
-    text->setPadding(QMargins(kGap, 0, 0, 0));
-    text->setFont(data.joined ? fontOf(style, row) : style.font);
-    text->setColor(style.text);
-    text->setText(row.text);
-    text->position->setCoords(std::max({row.from, row.to, 0.0}), key);
+    const QFont font = fontOf(data, style, row);
+    QCPItemText &value = addText(plot, font, style.text, row.text);
+    value.setPositionAlignment(Qt::AlignLeft | Qt::AlignVCenter);
+    value.setPadding(QMargins(kGap, 0, 0, 0));
+    value.position->setCoords(std::max({row.from, row.to, 0.0}), key);
+
+    const QString words = wrapped(row.name, QFontMetricsF(font), style.width * kNameShare);
+    QCPItemText &name = addText(plot, font, style.text, words);
+    name.setPositionAlignment(Qt::AlignRight | Qt::AlignVCenter);
+    name.setTextAlignment(Qt::AlignRight);
+    name.setPadding(QMargins(0, 0, kGap, 0));
+    name.position->setTypeX(QCPItemPosition::ptAxisRectRatio);
+    name.position->setTypeY(QCPItemPosition::ptPlotCoords);
+    name.position->setCoords(0, key);
 }
 
 static void addLine(QCustomPlot &plot, const QPointF &from, const QPointF &to, const QPen &pen)
@@ -126,7 +149,9 @@ static void addLines(QCustomPlot &plot, const ChartData &data, const ChartStyle 
     const QPen pen(mixed(style.text, style.background, 0.4), 1);
     for (std::size_t i = 0; i + 1 < data.rows.size(); ++i) {
         const auto key = static_cast<double>(i);
-        addLine(plot, {data.rows[i].to, key}, {data.rows[i].to, key + 1}, pen);
+        const double end = data.rows[i].to;
+        addLine(plot, {end, key + thicknessOf(data.rows[i]) / 2},
+                {end, key + 1 - thicknessOf(data.rows[i + 1]) / 2}, pen);
     }
 }
 
@@ -161,33 +186,29 @@ static void setUpValueAxis(QCustomPlot &plot, const ChartData &data, const Chart
     axis.grid()->setZeroLinePen(Qt::NoPen);
 }
 
-static void setUpNameAxis(QCustomPlot &plot, const ChartData &data, const ChartStyle &style)
+static void setUpNameAxis(QCustomPlot &plot, const ChartData &data)
 {
-    const QFontMetricsF metrics(style.font);
-    const QSharedPointer<QCPAxisTickerText> ticker(new QCPAxisTickerText);
-    for (std::size_t i = 0; i < data.rows.size(); ++i)
-        ticker->addTick(static_cast<double>(i),
-                        wrapped(data.rows[i].name, metrics, style.width * kNameShare));
-
     QCPAxis &axis = *plot.yAxis;
-    axis.setTicker(ticker);
+    axis.setVisible(false); // names are texts of their own: an axis would not set two lines to the right
     axis.setRangeReversed(true);
     axis.setRange(-0.5, std::max<double>(static_cast<double>(data.rows.size()), 1) - 0.5);
-    axis.setTickLabelFont(style.font);
-    axis.setTickLabelColor(style.text);
-    axis.setBasePen(Qt::NoPen);
-    axis.setTickPen(Qt::NoPen);
-    axis.setTickLength(0, 0);
-    axis.setSubTicks(false);
-    axis.grid()->setVisible(false);
 }
 
-static int widestText(const ChartData &data, const ChartStyle &style)
+/// Names stand to the left of the bars, values to the right: the longest bar must leave room for its own.
+static QMargins marginsFor(const ChartData &data, const ChartStyle &style)
 {
-    double widest = 0;
-    for (const auto &row : data.rows)
-        widest = std::max(widest, QFontMetricsF(fontOf(style, row)).horizontalAdvance(row.text));
-    return static_cast<int>(std::ceil(widest)) + 2 * kGap;
+    double names = 0;
+    double values = 0;
+    for (const auto &row : data.rows) {
+        const QFontMetricsF metrics(fontOf(data, style, row));
+        const QString name = wrapped(row.name, metrics, style.width * kNameShare);
+        for (const QString &line : name.split(u'\n'))
+            names = std::max(names, metrics.horizontalAdvance(line));
+        values = std::max(values, metrics.horizontalAdvance(row.text));
+    }
+    const int left = static_cast<int>(std::ceil(names)) + 2 * kGap;
+    const int right = static_cast<int>(std::ceil(values)) + 2 * kGap;
+    return QMargins(left, kGap, right, kGap);
 }
 
 ChartPlot::ChartPlot(QWidget *parent)
@@ -212,13 +233,12 @@ void ChartPlot::show(const ChartData &data, const ChartStyle &style)
     plot.setLocale(data.locale);
     plot.setBackground(QBrush(style.background));
     setUpValueAxis(plot, data, style);
-    setUpNameAxis(plot, data, style);
-    // Values stand to the right of their bars: the longest bar must leave room for its own.
-    plot.axisRect()->setMinimumMargins(QMargins(0, kGap, widestText(data, style), kGap));
+    setUpNameAxis(plot, data);
+    plot.axisRect()->setMinimumMargins(marginsFor(data, style));
     for (std::size_t i = 0; i < data.rows.size(); ++i)
         addBar(plot, data, style, i);
     addLines(plot, data, style);
-    plot.replot(QCustomPlot::rpQueuedReplot);
+    plot.replot(QCustomPlot::rpQueuedRefresh);
 }
 
 int ChartPlot::rowAt(double y) const
