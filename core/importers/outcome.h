@@ -14,8 +14,8 @@
 
 namespace grondplan::importers {
 
-/// What an import found. Workload and link ids are local to the outcome (1, 2, ...); addToProject() hands out real ones.
-/// Workloads have no zone yet.
+/// What an import found. Workload and link ids are local to the outcome (1, 2, ...); addToProject() hands out
+/// real ones. Workloads have no zone yet.
 struct Outcome
 {
     QString format;    ///< "compose"
@@ -28,8 +28,8 @@ struct Outcome
     [[nodiscard]] bool hasErrors() const;
 };
 
-/// Reads a file named by the input (an .env beside it, an `extends`, an `include`). Gives FileNotFound where there is none.
-/// Refuses what lies outside the input's own folder.
+/// Reads a file named by the input (an .env beside it, an `extends`, an `include`). Gives FileNotFound where
+/// there is none. Refuses what lies outside the input's own folder.
 using ReadSibling = std::function<Result<QByteArray>(const QString &relativePath)>;
 
 /// One input: its name as the user gave it, its bytes, and how to read the files it names.
