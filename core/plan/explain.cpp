@@ -27,6 +27,7 @@ public:
         , m_path(QStringLiteral("zones[%1].").arg(index))
         , m_job(job)
         , m_counts(countsOf(plan, job))
+        , m_asked(askedOf(plan, job))
     {
     }
 
@@ -98,7 +99,7 @@ private:
         sum.what = cpu ? QStringLiteral("zone.effective-cpu") : QStringLiteral("zone.effective-memory");
         sum.formula = QStringLiteral("sum(instances * instance)");
         sum.unit = cpu ? Unit::Millicpu : Unit::ByteCount;
-        for (const auto &[workload, count] : m_counts) {
+        for (const auto &[workload, count] : m_asked) {
             steps.push_back(instanceStep(m_job, *workload, affected, reading, m_job.layers.size()));
             sum.inputs.push_back({QStringLiteral("instances"), count, Unit::Instances, workload->name});
             sum.inputs.push_back({QStringLiteral("instance"), steps.back().result, sum.unit, workload->name});
@@ -197,7 +198,7 @@ private:
                                          .arg(m_path)
                                          .arg(line)
                                          .arg(QLatin1String(readingName(reading)));
-                result.push_back({name, {overheadStep(m_job, m_counts, m_zone.overhead[line], reading)}});
+                result.push_back({name, {overheadStep(m_job, m_asked, m_zone.overhead[line], reading)}});
             }
         }
     }
@@ -233,7 +234,8 @@ private:
     const ZonePlan &m_zone;
     QString m_path;
     const ZoneJob &m_job;
-    Counts m_counts;
+    Counts m_counts; ///< placed
+    Counts m_asked;
 };
 
 Explanation totalOf(const Plan &plan, Reading reading)

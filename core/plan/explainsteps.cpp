@@ -26,6 +26,18 @@ Counts countsOf(const Plan &plan, const ZoneJob &job)
     return counts;
 }
 
+Counts askedOf(const Plan &plan, const ZoneJob &job)
+{
+    Counts counts;
+    for (const Workload *workload : job.steady)
+        counts.emplace_back(workload, placedReplicas(*workload));
+    for (const auto &[workload, count] : countsOf(plan, job)) {
+        if (workload->perNode)
+            counts.emplace_back(workload, count);
+    }
+    return counts;
+}
+
 Resources times(const Resources &size, std::int64_t count)
 {
     return {size.cpu * count, size.memory * count, size.disk * count, size.gpus * count};

@@ -8,9 +8,12 @@
 /// The steps of which explanations are made, each worked out from the job.
 namespace grondplan::explaining {
 
-/// What was placed of each workload of a zone, in the job's order.
+/// How many of each workload of a zone, in the job's order.
 using Counts = std::vector<std::pair<const Workload *, std::int64_t>>;
+/// What was placed.
 Counts countsOf(const Plan &plan, const ZoneJob &job);
+/// What was asked for, placed or not.
+Counts askedOf(const Plan &plan, const ZoneJob &job);
 
 Resources times(const Resources &size, std::int64_t count);
 /// An amount by the resource's id: "cpu", "memory", "disk", "gpu".

@@ -88,6 +88,15 @@ std::map<WorkloadId, std::int64_t> placedCounts(const std::vector<PlannedServer>
     return counts;
 }
 
+/// What was asked for, placed or not: an overhead is a matter of the demand. What runs on every host follows their number.
+std::map<WorkloadId, std::int64_t> askedCounts(const ZoneJob &job, const std::map<WorkloadId, std::int64_t> &placed)
+{
+    std::map<WorkloadId, std::int64_t> counts = placed;
+    for (const Workload *workload : job.steady)
+        counts[workload->id] = placedReplicas(*workload);
+    return counts;
+}
+
 void fillNeed(const ZoneJob &job, const std::map<WorkloadId, std::int64_t> &counts, ZonePlan &plan)
 {
     const std::size_t layers = job.layers.size();
@@ -99,7 +108,6 @@ void fillNeed(const ZoneJob &job, const std::map<WorkloadId, std::int64_t> &coun
         if (found == counts.end())
             return;
         const std::int64_t count = found->second;
-        plan.instances += count;
         plan.need += Resources{workload.cpu.request * count, workload.memory.request * count,
                                workload.disk * count, workload.gpus * count};
         for (std::size_t i = 0; i <= layers; ++i) {
@@ -333,7 +341,9 @@ PlannedZone planZone(const Project &project, const PreparedZone &prepared, const
     const ZoneOutcome &likely = readings.outcome.likely;
     zone.servers = builtServers(job, label, likely);
     const std::map<WorkloadId, std::int64_t> counts = placedCounts(zone.servers);
-    fillNeed(job, counts, plan);
+    for (const auto &[workload, count] : counts)
+        plan.instances += count;
+    fillNeed(job, askedCounts(job, counts), plan);
     fillUse(job, zone.servers, plan);
     fillDensity(job, counts, plan);
     fillFailover(job, likely, zone.servers, plan);

@@ -1,0 +1,1 @@
+grondplan_add_test(tst_plan LABEL unit SOURCES ${CMAKE_CURRENT_LIST_DIR}/tst_plan.cpp DEPENDS Grondplan::Core)
