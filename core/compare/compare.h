@@ -25,7 +25,7 @@ struct ComparedWorkload
 {
     QString name;
     QStringList
-        differences; ///< ids: "added", "removed", "size", "replicas", "tier"; in words "compare.workload.ID"
+        differences; ///< ids: "added", "removed", "size", "replicas", "tier"; in words "compare.ID"
     std::vector<QStringList> bySide; ///< the same of each plan apart; the first has none
 
     friend bool operator==(const ComparedWorkload &, const ComparedWorkload &) = default;

@@ -17,11 +17,11 @@ static const Text kTexts[] = {
     {"compare.workloads", QT_TRANSLATE_NOOP("grondplan", "Workloads")},
     {"compare.assumed-sizes", QT_TRANSLATE_NOOP("grondplan", "Sizes assumed")},
     {"compare.proven-gap", QT_TRANSLATE_NOOP("grondplan", "Proven gap")},
-    {"compare.workload.added", QT_TRANSLATE_NOOP("grondplan", "added")},
-    {"compare.workload.removed", QT_TRANSLATE_NOOP("grondplan", "removed")},
-    {"compare.workload.size", QT_TRANSLATE_NOOP("grondplan", "another size")},
-    {"compare.workload.replicas", QT_TRANSLATE_NOOP("grondplan", "other replicas")},
-    {"compare.workload.tier", QT_TRANSLATE_NOOP("grondplan", "another tier")},
+    {"compare.added", QT_TRANSLATE_NOOP("grondplan", "added")},
+    {"compare.removed", QT_TRANSLATE_NOOP("grondplan", "removed")},
+    {"compare.size", QT_TRANSLATE_NOOP("grondplan", "another size")},
+    {"compare.replicas", QT_TRANSLATE_NOOP("grondplan", "other replicas")},
+    {"compare.tier", QT_TRANSLATE_NOOP("grondplan", "another tier")},
 };
 
 TextTable compareTexts()

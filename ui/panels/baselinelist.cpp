@@ -1,7 +1,7 @@
 #include "ui/panels/baselinelist.h"
 
 #include "ui/document/document.h"
-#include "ui/panels/windowwords.h"
+#include "ui/document/windowwords.h"
 
 #include <QEvent>
 

@@ -3,8 +3,8 @@
 #include "ui/commands/editproject.h"
 #include "ui/commands/replaceproject.h"
 #include "ui/document/document.h"
+#include "ui/document/windowwords.h"
 #include "ui/panels/textfield.h"
-#include "ui/panels/windowwords.h"
 
 #include <QDateEdit>
 #include <QEvent>

@@ -1,8 +1,8 @@
 #include "ui/panels/templatepalette.h"
 
 #include "ui/document/document.h"
+#include "ui/document/windowwords.h"
 #include "ui/drawing/icons.h"
-#include "ui/panels/windowwords.h"
 
 #include <QApplication>
 #include <QHeaderView>

@@ -2,8 +2,8 @@
 
 #include "ui/commands/editworkloads.h"
 #include "ui/document/document.h"
+#include "ui/document/windowwords.h"
 #include "ui/drawing/icons.h"
-#include "ui/panels/windowwords.h"
 
 #include <QEvent>
 #include <QLabel>

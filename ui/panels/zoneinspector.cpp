@@ -2,8 +2,8 @@
 
 #include "ui/commands/editzone.h"
 #include "ui/document/document.h"
+#include "ui/document/windowwords.h"
 #include "ui/panels/baselinelist.h"
-#include "ui/panels/windowwords.h"
 #include "ui/planning/planner.h"
 
 #include <QEvent>

@@ -281,7 +281,7 @@ void TestCompare::everythingHasWords()
     for (const QString &id : comparedFigures())
         QVERIFY2(Words::knows(QStringLiteral("compare.") + id), qPrintable(id));
     for (const char *id : {"added", "removed", "size", "replicas", "tier"})
-        QVERIFY2(Words::knows(QStringLiteral("compare.workload.") + QString::fromLatin1(id)), id);
+        QVERIFY2(Words::knows(QStringLiteral("compare.") + QString::fromLatin1(id)), id);
 }
 
 void TestCompare::nothingToCompare()

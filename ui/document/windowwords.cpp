@@ -1,4 +1,4 @@
-#include "ui/panels/windowwords.h"
+#include "ui/document/windowwords.h"
 
 #include <QLocale>
 
