@@ -1,0 +1,181 @@
+#include "core/catalogue/loader.h"
+#include "core/plan/plan.h"
+#include "core/plan/planjson.h"
+
+#include <QtTest>
+
+#include <rapidcheck.h>
+
+using namespace grondplan;
+
+/// What must hold for every plan (README.md, "Method"), on random scenarios.
+class TestPlanProperties : public QObject
+{
+    Q_OBJECT
+private Q_SLOTS:
+    void capacityHoldsAndEverythingIsPlacedOnce();
+    void bandsAreOrdered();
+    void sumsHoldToTheCent();
+    void boundIsNeverAboveCost();
+    void orderAndNamesChangeNoCost();
+    void allPricesTwiceAreTwiceTheCost();
+    void sameInputGivesTheSameBytes();
+};
+
+static Workload anyWorkload(Project &project, ZoneId zone, int number)
+{
+    Workload workload;
+    workload.id = project.newId<WorkloadId>();
+    workload.zone = zone;
+    workload.name = QStringLiteral("w%1").arg(number);
+    workload.replicas = Replicas::exactly(*rc::gen::inRange<std::int64_t>(0, 12));
+    workload.cpu.request = MilliCpu(*rc::gen::inRange<std::int64_t>(1, 7000));
+    workload.memory.request = Bytes(*rc::gen::inRange<std::int64_t>(1, 24 * kGibi));
+    workload.disk = Bytes(*rc::gen::weightedOneOf<std::int64_t>(
+        {{3, rc::gen::just<std::int64_t>(0)}, {1, rc::gen::inRange<std::int64_t>(0, 400'000'000'000)}}));
+    workload.perNode = *rc::gen::weightedElement<bool>({{9, false}, {1, true}});
+    workload.onePerHost = *rc::gen::weightedElement<bool>({{9, false}, {1, true}});
+    return workload;
+}
+
+static Project anyProject()
+{
+    Project project = emptyProject(QStringLiteral("p"), QStringLiteral("s"), QDate(2026, 11, 21));
+    Scenario &scenario = project.scenarios.front();
+    const int zones = *rc::gen::inRange(1, 4);
+    for (int z = 0; z < zones; ++z) {
+        Zone zone;
+        zone.id = project.newId<ZoneId>();
+        zone.name = QStringLiteral("zone %1").arg(z);
+        zone.tier = *rc::gen::elementOf(std::vector<Tier>(kTiers.begin(), kTiers.end()));
+        zone.policy.tolerate = *rc::gen::inRange(0, 3);
+        scenario.zones.push_back(zone);
+        const int workloads = *rc::gen::inRange(0, 8);
+        for (int w = 0; w < workloads; ++w)
+            scenario.workloads.push_back(anyWorkload(project, zone.id, z * 10 + w));
+    }
+    return project;
+}
+
+static Plan planned(const Project &project)
+{
+    const Result<Plan> result = plan(project, project.scenarios.front().id);
+    RC_ASSERT(result.has_value());
+    return *result;
+}
+
+static std::int64_t asked(const Workload &workload)
+{
+    return workload.replicas.max;
+}
+
+void TestPlanProperties::capacityHoldsAndEverythingIsPlacedOnce()
+{
+    QVERIFY(rc::check("capacity, and every instance once", [] {
+        const Project project = anyProject();
+        const Plan result = planned(project);
+        std::map<WorkloadId, std::int64_t> seen;
+        for (const PlannedServer &server : result.servers) {
+            const ZonePolicy &policy = project.scenarios.front().zone(server.zone)->policy;
+            RC_ASSERT(server.used.cpu.count() * kPpm <= server.capacity.cpu.count() * policy.cpuTarget.ppm);
+            RC_ASSERT(server.used.memory.count() / 1000 * kPpm <=
+                      server.capacity.memory.count() / 1000 * policy.memoryTarget.ppm + kPpm);
+            RC_ASSERT(server.used.disk <= server.capacity.disk);
+            for (const Instance &instance : server.instances) {
+                if (instance.kind != InstanceKind::NodeVm)
+                    ++seen[instance.workload];
+            }
+        }
+        for (const UnplacedInstances &unplaced : result.unplaced)
+            seen[unplaced.workload] += unplaced.count;
+        for (const Workload &workload : project.scenarios.front().workloads) {
+            if (!workload.perNode)
+                RC_ASSERT(seen[workload.id] == asked(workload));
+        }
+    }));
+}
+
+void TestPlanProperties::bandsAreOrdered()
+{
+    QVERIFY(rc::check("low <= likely <= high", [] {
+        const Plan result = planned(anyProject());
+        for (const ZonePlan &zone : result.zones) {
+            RC_ASSERT(zone.servers.low <= zone.servers.likely && zone.servers.likely <= zone.servers.high);
+            RC_ASSERT(zone.month.low.minor <= zone.month.likely.minor &&
+                      zone.month.likely.minor <= zone.month.high.minor);
+            RC_ASSERT(zone.effectiveCpu.low <= zone.effectiveCpu.likely &&
+                      zone.effectiveCpu.likely <= zone.effectiveCpu.high);
+        }
+    }));
+}
+
+void TestPlanProperties::sumsHoldToTheCent()
+{
+    QVERIFY(rc::check("parts and attributions add up", [] {
+        const Plan result = planned(anyProject());
+        std::int64_t parts = 0;
+        for (const CostPart &part : result.parts)
+            parts += part.month.minor;
+        RC_ASSERT(parts == result.month.likely.minor);
+        std::int64_t shared = 0;
+        for (const WorkloadCost &cost : result.byWorkload)
+            shared += cost.month.minor;
+        RC_ASSERT(shared == result.month.likely.minor);
+    }));
+}
+
+void TestPlanProperties::boundIsNeverAboveCost()
+{
+    QVERIFY(rc::check("bound <= cost", [] {
+        const Plan result = planned(anyProject());
+        for (const ZonePlan &zone : result.zones)
+            RC_ASSERT(zone.bound.month.minor <= zone.month.likely.minor);
+        RC_ASSERT(result.bound.month.minor <= result.month.likely.minor);
+    }));
+}
+
+void TestPlanProperties::orderAndNamesChangeNoCost()
+{
+    QVERIFY(rc::check("order and names", [] {
+        Project project = anyProject();
+        const Plan before = planned(project);
+        Scenario &scenario = project.scenarios.front();
+        std::reverse(scenario.workloads.begin(), scenario.workloads.end());
+        for (Workload &workload : scenario.workloads)
+            workload.name.prepend(QStringLiteral("other "));
+        const Plan after = planned(project);
+        RC_ASSERT(before.month == after.month);
+        RC_ASSERT(before.serverCount() == after.serverCount());
+    }));
+}
+
+void TestPlanProperties::allPricesTwiceAreTwiceTheCost()
+{
+    QVERIFY(rc::check("prices scale the total", [] {
+        Project project = anyProject();
+        const Plan before = planned(project);
+        Catalogue dear = *project.catalogue;
+        for (Baseline &baseline : dear.baselines) {
+            if (baseline.price)
+                baseline.price->month.minor *= 2;
+        }
+        project.catalogue = std::make_shared<const Catalogue>(dear);
+        const Plan after = planned(project);
+        RC_ASSERT(after.month.likely.minor == 2 * before.month.likely.minor);
+    }));
+}
+
+void TestPlanProperties::sameInputGivesTheSameBytes()
+{
+    QVERIFY(rc::check("same in, same out", [] {
+        const Project project = anyProject();
+        const auto wording = [](const Finding &finding) { return finding.code; };
+        const Plan first = planned(project);
+        const Plan second = planned(project);
+        RC_ASSERT(planToJson(project, first, explain(project, first), wording) ==
+                  planToJson(project, second, explain(project, second), wording));
+    }));
+}
+
+QTEST_GUILESS_MAIN(TestPlanProperties)
+#include "tst_planproperties.moc"
