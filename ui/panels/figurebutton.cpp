@@ -1,0 +1,147 @@
+#include "ui/panels/figurebutton.h"
+
+#include "ui/drawing/icons.h"
+
+#include <QPainter>
+#include <QStyleOptionFocusRect>
+
+#include <algorithm>
+
+namespace grondplan::ui {
+
+static constexpr int kMarginX = 12;
+static constexpr int kMarginY = 6;
+static constexpr int kIconSize = 16;
+static constexpr int kIconGap = 5;
+
+FigureButton::FigureButton(const QString &icon, QWidget *parent)
+    : QAbstractButton(parent)
+    , m_icon(icon)
+{
+    setFocusPolicy(Qt::StrongFocus);
+    setCursor(Qt::PointingHandCursor);
+    setSizePolicy(QSizePolicy::MinimumExpanding, QSizePolicy::Fixed);
+}
+
+void FigureButton::setName(const QString &name)
+{
+    setText(name);
+    describe();
+}
+
+void FigureButton::setFigure(const FigureText &figure)
+{
+    m_figure = figure;
+    describe();
+    updateGeometry();
+    update();
+}
+
+void FigureButton::setStale(bool stale)
+{
+    if (m_stale == stale)
+        return;
+    m_stale = stale;
+    describe();
+    update();
+}
+
+void FigureButton::describe()
+{
+    QString spoken = tr("%1: %2, %3").arg(text(), m_figure.value, m_figure.remark);
+    if (m_stale)
+        spoken = tr("%1, being worked out again").arg(spoken);
+    setAccessibleName(spoken);
+    setToolTip(tr("%1 — press to see how it was worked out").arg(text()));
+}
+
+QFont FigureButton::valueFont() const
+{
+    QFont large = font();
+    large.setPointSizeF(large.pointSizeF() * 1.35);
+    large.setBold(true);
+    return large;
+}
+
+QFont FigureButton::smallFont() const
+{
+    QFont small = font();
+    small.setPointSizeF(small.pointSizeF() * 0.9);
+    return small;
+}
+
+QSize FigureButton::sizeHint() const
+{
+    const QFontMetrics small(smallFont());
+    const QFontMetrics large(valueFont());
+    const int width =
+        std::max({small.horizontalAdvance(text()) + kIconSize + kIconGap,
+                  large.horizontalAdvance(m_figure.value), small.horizontalAdvance(m_figure.remark)});
+    return {width + 2 * kMarginX, 2 * small.height() + large.height() + 2 * kMarginY};
+}
+
+QSize FigureButton::minimumSizeHint() const
+{
+    // The remark may be cut; name and value never.
+    const QFontMetrics small(smallFont());
+    const QFontMetrics large(valueFont());
+    const int width = std::max(small.horizontalAdvance(text()) + kIconSize + kIconGap,
+                               large.horizontalAdvance(m_figure.value));
+    return {width + 2 * kMarginX, sizeHint().height()};
+}
+
+void FigureButton::paintEvent(QPaintEvent *)
+{
+    QPainter painter(this);
+    const QRect area = rect().adjusted(kMarginX, kMarginY, -kMarginX, -kMarginY);
+    if (underMouse() || isDown())
+        painter.fillRect(rect(), palette().color(isDown() ? QPalette::Mid : QPalette::Midlight));
+
+    const auto group = m_stale ? QPalette::Disabled : QPalette::Active;
+    const QColor muted = palette().color(group, QPalette::PlaceholderText);
+    const QColor strong =
+        palette().color(group, m_figure.alarming ? QPalette::BrightText : QPalette::WindowText);
+
+    const QFontMetrics small(smallFont());
+    const QFontMetrics large(valueFont());
+    painter.setFont(smallFont());
+    painter.setPen(muted);
+    const QPixmap icon = themedPixmap(m_icon, kIconSize, devicePixelRatioF(), muted);
+    painter.drawPixmap(area.left(), area.top() + (small.height() - kIconSize) / 2, icon);
+    const QRect name(area.left() + kIconSize + kIconGap, area.top(), area.width() - kIconSize - kIconGap,
+                     small.height());
+    painter.drawText(name, Qt::AlignLeft | Qt::AlignVCenter,
+                     small.elidedText(text(), Qt::ElideRight, name.width()));
+
+    painter.setFont(valueFont());
+    painter.setPen(strong);
+    const QRect value(area.left(), name.bottom() + 1, area.width(), large.height());
+    painter.drawText(value, Qt::AlignLeft | Qt::AlignVCenter, m_figure.value);
+
+    painter.setFont(smallFont());
+    painter.setPen(muted);
+    const QRect remark(area.left(), value.bottom() + 1, area.width(), small.height());
+    painter.drawText(remark, Qt::AlignLeft | Qt::AlignVCenter,
+                     small.elidedText(m_figure.remark, Qt::ElideRight, remark.width()));
+
+    if (hasFocus()) {
+        QStyleOptionFocusRect focus;
+        focus.initFrom(this);
+        focus.rect = rect().adjusted(2, 2, -2, -2);
+        style()->drawPrimitive(QStyle::PE_FrameFocusRect, &focus, &painter, this);
+    }
+}
+
+void FigureButton::enterEvent(QEnterEvent *event)
+{
+    QAbstractButton::enterEvent(event);
+    update();
+}
+
+void FigureButton::leaveEvent(QEvent *event)
+{
+    QAbstractButton::leaveEvent(event);
+    update();
+}
+
+} // namespace grondplan::ui

@@ -1,0 +1,132 @@
+#include "ui/panels/figurestrip.h"
+
+#include "ui/document/document.h"
+#include "ui/panels/figurebutton.h"
+#include "ui/panels/windowwords.h"
+#include "ui/planning/planner.h"
+
+#include <QEvent>
+#include <QHBoxLayout>
+#include <QLabel>
+#include <QProgressBar>
+#include <QPushButton>
+#include <QVBoxLayout>
+
+namespace grondplan::ui {
+
+static QString iconOf(LiveFigure figure)
+{
+    switch (figure) {
+    case LiveFigure::Servers:
+        return QStringLiteral("figure-servers");
+    case LiveFigure::Density:
+        return QStringLiteral("figure-density");
+    case LiveFigure::Cost:
+        return QStringLiteral("figure-cost");
+    case LiveFigure::Headroom:
+        return QStringLiteral("figure-headroom");
+    case LiveFigure::Gap:
+        return QStringLiteral("figure-gap");
+    case LiveFigure::Failover:
+        return QStringLiteral("state-proved");
+    case LiveFigure::Warnings:
+        break;
+    }
+    return QStringLiteral("severity-warning");
+}
+
+FigureStrip::FigureStrip(Document &document, Planner &planner, QWidget *parent)
+    : QWidget(parent)
+    , m_document(document)
+    , m_planner(planner)
+    , m_work(new QWidget(this))
+    , m_working(new QLabel(m_work))
+    , m_progress(new QProgressBar(m_work))
+    , m_cancel(new QPushButton(m_work))
+    , m_error(new QLabel(this))
+{
+    auto *figures = new QHBoxLayout;
+    figures->setSpacing(0);
+    for (const LiveFigure figure : kLiveFigures) {
+        auto *button = new FigureButton(iconOf(figure), this);
+        button->setObjectName(QStringLiteral("figure%1").arg(static_cast<int>(figure)));
+        connect(button, &QAbstractButton::clicked, this, [this, figure] { Q_EMIT whyAsked(figure); });
+        m_buttons.emplace(figure, button);
+        figures->addWidget(button, 1);
+    }
+
+    m_progress->setRange(0, 0);
+    m_progress->setTextVisible(false);
+    m_progress->setMaximumHeight(8);
+    m_cancel->setObjectName(QStringLiteral("cancelPlanning"));
+    m_cancel->setAutoDefault(false);
+    connect(m_cancel, &QPushButton::clicked, this, [this] { m_planner.cancel(); });
+    auto *work = new QHBoxLayout(m_work);
+    work->setContentsMargins(12, 2, 12, 4);
+    work->addWidget(m_working);
+    work->addWidget(m_progress, 1);
+    work->addWidget(m_cancel);
+
+    m_error->setTextFormat(Qt::PlainText);
+    m_error->setWordWrap(true);
+    m_error->setForegroundRole(QPalette::BrightText);
+    m_error->setContentsMargins(12, 4, 12, 4);
+
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(0);
+    layout->addWidget(m_error);
+    layout->addLayout(figures);
+    layout->addWidget(m_work);
+
+    connect(&m_planner, &Planner::planChanged, this, &FigureStrip::refresh);
+    connect(&m_planner, &Planner::busyChanged, this, &FigureStrip::showState);
+    connect(&m_document, &Document::currentScenarioChanged, this, &FigureStrip::refresh);
+    connect(&m_document, &Document::replaced, this, &FigureStrip::refresh);
+    retranslate();
+}
+
+void FigureStrip::retranslate()
+{
+    m_buttons.at(LiveFigure::Servers)->setName(tr("Servers"));
+    m_buttons.at(LiveFigure::Density)->setName(tr("Density"));
+    m_buttons.at(LiveFigure::Cost)->setName(tr("Cost a month"));
+    m_buttons.at(LiveFigure::Headroom)->setName(tr("Headroom"));
+    m_buttons.at(LiveFigure::Gap)->setName(tr("Proven gap"));
+    m_buttons.at(LiveFigure::Failover)->setName(tr("Failover"));
+    m_buttons.at(LiveFigure::Warnings)->setName(tr("Warnings"));
+    m_working->setText(tr("Working out the plan…"));
+    m_progress->setAccessibleName(tr("Working out the plan"));
+    m_cancel->setText(tr("Cancel"));
+    refresh();
+}
+
+void FigureStrip::refresh()
+{
+    const auto plan = m_planner.plan(m_document.currentScenario());
+    for (const auto &[figure, button] : m_buttons)
+        button->setFigure(plan ? figureText(figure, *plan, windowWords())
+                               : FigureText{QStringLiteral("–"), {}});
+    showState();
+}
+
+void FigureStrip::showState()
+{
+    const ScenarioId current = m_document.currentScenario();
+    const bool stale = m_planner.isStale(current);
+    for (const auto &[figure, button] : m_buttons)
+        button->setStale(stale);
+    m_work->setVisible(m_planner.isBusy());
+    const Error *error = m_planner.error(current);
+    m_error->setVisible(error != nullptr && error->code != ErrorCode::Cancelled);
+    m_error->setText(error ? windowWords().error(*error) : QString());
+}
+
+void FigureStrip::changeEvent(QEvent *event)
+{
+    QWidget::changeEvent(event);
+    if (event->type() == QEvent::LanguageChange)
+        retranslate();
+}
+
+} // namespace grondplan::ui

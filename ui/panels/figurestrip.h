@@ -1,0 +1,50 @@
+#pragma once
+
+#include "ui/panels/figures.h"
+
+#include <QWidget>
+
+#include <map>
+
+class QLabel;
+class QProgressBar;
+class QPushButton;
+
+namespace grondplan::ui {
+
+class Document;
+class FigureButton;
+class Planner;
+
+/// The live figures of the current scenario, under the canvas. While a newer plan is being worked out the
+/// figures are greyed, and after a moment a progress bar with Cancel shows.
+class FigureStrip final : public QWidget
+{
+    Q_OBJECT
+public:
+    FigureStrip(Document &document, Planner &planner, QWidget *parent = nullptr);
+
+    [[nodiscard]] FigureButton *button(LiveFigure figure) const { return m_buttons.at(figure); }
+
+Q_SIGNALS:
+    void whyAsked(grondplan::ui::LiveFigure figure);
+
+protected:
+    void changeEvent(QEvent *event) override;
+
+private:
+    void retranslate();
+    void refresh();
+    void showState();
+
+    Document &m_document;
+    Planner &m_planner;
+    std::map<LiveFigure, FigureButton *> m_buttons;
+    QWidget *m_work = nullptr;
+    QLabel *m_working = nullptr;
+    QProgressBar *m_progress = nullptr;
+    QPushButton *m_cancel = nullptr;
+    QLabel *m_error = nullptr;
+};
+
+} // namespace grondplan::ui

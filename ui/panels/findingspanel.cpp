@@ -1,0 +1,101 @@
+#include "ui/panels/findingspanel.h"
+
+#include "ui/document/document.h"
+#include "ui/drawing/icons.h"
+#include "ui/panels/severity.h"
+#include "ui/panels/windowwords.h"
+#include "ui/planning/planner.h"
+
+#include <QEvent>
+#include <QLabel>
+#include <QListWidget>
+#include <QVBoxLayout>
+
+#include <algorithm>
+
+namespace grondplan::ui {
+
+static constexpr int kIndexRole = Qt::UserRole;
+
+FindingsPanel::FindingsPanel(Document &document, Planner &planner, QWidget *parent)
+    : QWidget(parent)
+    , m_document(document)
+    , m_planner(planner)
+    , m_list(new QListWidget(this))
+    , m_empty(new QLabel(this))
+{
+    m_list->setObjectName(QStringLiteral("findings"));
+    m_list->setWordWrap(true);
+    m_list->setFrameShape(QFrame::NoFrame);
+    m_list->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    m_list->setSpacing(2);
+    m_empty->setTextFormat(Qt::PlainText);
+    m_empty->setWordWrap(true);
+    m_empty->setForegroundRole(QPalette::PlaceholderText);
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins(8, 8, 8, 8);
+    layout->addWidget(m_empty);
+    layout->addWidget(m_list, 1);
+
+    connect(m_list, &QListWidget::itemClicked, this, &FindingsPanel::choose);
+    connect(m_list, &QListWidget::itemActivated, this, &FindingsPanel::choose);
+    connect(&m_planner, &Planner::planChanged, this, &FindingsPanel::refresh);
+    connect(&m_document, &Document::currentScenarioChanged, this, &FindingsPanel::refresh);
+    connect(&m_document, &Document::replaced, this, &FindingsPanel::refresh);
+    retranslate();
+}
+
+void FindingsPanel::refresh()
+{
+    const auto plan = m_planner.plan(m_document.currentScenario());
+    if (plan == m_plan && plan)
+        return;
+    m_plan = plan;
+    m_list->clear();
+    if (plan) {
+        std::vector<int> order;
+        for (int i = 0; i < static_cast<int>(plan->findings.size()); ++i)
+            order.push_back(i);
+        const auto severity = [&plan](int i) { return plan->findings[static_cast<std::size_t>(i)].severity; };
+        std::stable_sort(order.begin(), order.end(), [&](int a, int b) { return severity(a) < severity(b); });
+        for (const int index : order) {
+            const Finding &finding = plan->findings[static_cast<std::size_t>(index)];
+            auto *item = new QListWidgetItem(severityIcon(finding.severity, palette()),
+                                             windowWords().finding(finding), m_list);
+            item->setData(kIndexRole, index);
+            item->setData(Qt::AccessibleTextRole,
+                          tr("%1: %2").arg(severityName(finding.severity), item->text()));
+        }
+    }
+    m_empty->setVisible(m_list->count() == 0);
+    m_list->setVisible(m_list->count() > 0);
+}
+
+void FindingsPanel::choose(const QListWidgetItem *item)
+{
+    const auto index = static_cast<std::size_t>(item->data(kIndexRole).toInt());
+    if (!m_plan || index >= m_plan->findings.size())
+        return;
+    const Finding &finding = m_plan->findings[index];
+    if (finding.workload.isValid())
+        Q_EMIT workloadChosen(finding.workload);
+    else if (finding.zone.isValid())
+        Q_EMIT zoneChosen(finding.zone);
+}
+
+void FindingsPanel::retranslate()
+{
+    m_list->setAccessibleName(tr("What the plan remarks"));
+    m_empty->setText(tr("Nothing to look at."));
+    m_plan.reset();
+    refresh();
+}
+
+void FindingsPanel::changeEvent(QEvent *event)
+{
+    QWidget::changeEvent(event);
+    if (event->type() == QEvent::LanguageChange || event->type() == QEvent::PaletteChange)
+        retranslate();
+}
+
+} // namespace grondplan::ui

@@ -1,0 +1,45 @@
+#pragma once
+
+#include "core/plan/plan.h"
+
+#include <QWidget>
+
+#include <memory>
+
+class QLabel;
+class QListWidget;
+class QListWidgetItem;
+
+namespace grondplan::ui {
+
+class Document;
+class Planner;
+
+/// What the plan remarks: errors first, then warnings and notes, each in a sentence. Choosing one selects its
+/// object.
+class FindingsPanel final : public QWidget
+{
+    Q_OBJECT
+public:
+    FindingsPanel(Document &document, Planner &planner, QWidget *parent = nullptr);
+
+Q_SIGNALS:
+    void workloadChosen(grondplan::WorkloadId workload);
+    void zoneChosen(grondplan::ZoneId zone);
+
+protected:
+    void changeEvent(QEvent *event) override;
+
+private:
+    void retranslate();
+    void refresh();
+    void choose(const QListWidgetItem *item);
+
+    Document &m_document;
+    Planner &m_planner;
+    std::shared_ptr<const Plan> m_plan;
+    QListWidget *m_list = nullptr;
+    QLabel *m_empty = nullptr;
+};
+
+} // namespace grondplan::ui

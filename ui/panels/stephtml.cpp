@@ -1,0 +1,82 @@
+#include "ui/panels/stephtml.h"
+
+#include "ui/panels/figures.h"
+
+#include <QCoreApplication>
+
+namespace grondplan::ui {
+
+/// Where the words of this file are found by the translators.
+struct StepHtml
+{
+    Q_DECLARE_TR_FUNCTIONS(StepHtml)
+};
+
+static QString inputName(const QString &name, const Words &words)
+{
+    const QString id = QLatin1String("step-input.") + name;
+    return Words::knows(id) ? words.text(id) : name;
+}
+
+/// A row of a step: name, value, and below it a muted remark.
+static QString row(const QString &name, const QString &value, const QString &remark, const QString &muted)
+{
+    QString html =
+        QStringLiteral("<tr><td style=\"padding-right:12px\">%1</td><td align=\"right\">%2</td></tr>")
+            .arg(name.toHtmlEscaped(), value.toHtmlEscaped());
+    if (!remark.isEmpty()) {
+        html += QStringLiteral("<tr><td colspan=\"2\" style=\"color:%1\"><small>%2</small></td></tr>")
+                    .arg(muted, remark.toHtmlEscaped());
+    }
+    return html;
+}
+
+static QString inputRow(const StepInput &input, Currency currency, const Words &words, const QString &muted)
+{
+    return row(inputName(input.name, words), stepValueText(input.value, input.unit, currency, words),
+               input.text, muted);
+}
+
+static QString constantRow(const StepConstant &constant, Currency currency, const Words &words,
+                           const QString &muted)
+{
+    const QString value = stepValueText(constant.value, constant.unit, currency, words);
+    const QString marked = constant.estimate ? StepHtml::tr("≈ %1").arg(value) : value;
+    QString remark = StepHtml::tr("Source: %1").arg(constant.source);
+    if (!constant.date.isEmpty())
+        remark = StepHtml::tr("Source: %1, %2").arg(constant.source, constant.date);
+    if (constant.estimate)
+        remark = StepHtml::tr("%1. An estimate.").arg(remark);
+    return row(constant.id, marked, remark, muted);
+}
+
+static QString stepHtml(const Step &step, Currency currency, const Words &words, const QString &muted)
+{
+    QString html =
+        QStringLiteral(
+            "<p style=\"margin-bottom:2px\"><b>%1</b></p><p style=\"margin-top:0\"><code>%2</code></p>")
+            .arg(words.text(QString(QLatin1String("step.") + step.what)).toHtmlEscaped(),
+                 step.formula.toHtmlEscaped());
+    html += QLatin1String("<table width=\"100%\" cellspacing=\"0\" cellpadding=\"1\">");
+    for (const StepInput &input : step.inputs)
+        html += inputRow(input, currency, words, muted);
+    for (const StepConstant &constant : step.constants)
+        html += constantRow(constant, currency, words, muted);
+    html += QStringLiteral("<tr><td><b>%1</b></td><td align=\"right\"><b>%2</b></td></tr></table>")
+                .arg(StepHtml::tr("Result").toHtmlEscaped(),
+                     stepValueText(step.result, step.unit, currency, words).toHtmlEscaped());
+    return html;
+}
+
+QString explanationHtml(const Explanation &explanation, Currency currency, const Words &words,
+                        const QPalette &palette)
+{
+    const QString muted = palette.color(QPalette::PlaceholderText).name();
+    const QString line = QStringLiteral("<hr style=\"color:%1\">").arg(palette.color(QPalette::Mid).name());
+    QStringList steps;
+    for (const Step &step : explanation.steps)
+        steps << stepHtml(step, currency, words, muted);
+    return steps.join(line);
+}
+
+} // namespace grondplan::ui
