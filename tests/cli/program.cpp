@@ -1,0 +1,124 @@
+#include "tests/cli/program.h"
+
+#include <QDir>
+#include <QFile>
+#include <QJsonDocument>
+#include <QProcess>
+#include <QTest>
+
+#include <csignal>
+
+static constexpr int kPatience = 60'000; // milliseconds; the sanitizers make a run slow
+
+QJsonObject Ended::json() const
+{
+    return QJsonDocument::fromJson(out).object();
+}
+
+QByteArray Ended::words() const
+{
+    return "exit code " + QByteArray::number(code) + "\n--- standard output\n" + out.left(4000)
+           + "\n--- standard error\n" + err.left(4000);
+}
+
+Program::Program() : m_environment(QProcessEnvironment::systemEnvironment())
+{
+    m_environment.insert(QStringLiteral("LC_ALL"), QStringLiteral("C.UTF-8"));
+    m_environment.insert(QStringLiteral("cli"), QStringLiteral(GRONDPLAN_CLI));
+    for (const char *variable : {"LANG", "LANGUAGE", "LC_MESSAGES", "NO_COLOR", "DISPLAY", "WAYLAND_DISPLAY",
+                                 "QT_QPA_PLATFORM", "SOURCE_DATE_EPOCH"})
+        m_environment.remove(QString::fromLatin1(variable));
+}
+
+QStringList Program::files() const
+{
+    return QDir(folder()).entryList(QDir::AllEntries | QDir::Hidden | QDir::System | QDir::NoDotAndDotDot, QDir::Name);
+}
+
+void Program::write(const QString &name, const QByteArray &bytes) const
+{
+    QFile file(path(name));
+    QVERIFY(file.open(QIODevice::WriteOnly));
+    QCOMPARE(file.write(bytes), bytes.size());
+}
+
+QByteArray Program::read(const QString &name) const
+{
+    QFile file(path(name));
+    return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
+}
+
+static Ended ended(QProcess &process)
+{
+    Ended result;
+    if (!process.waitForFinished(kPatience)) {
+        process.kill();
+        process.waitForFinished();
+        result.err = "not finished in time";
+        return result;
+    }
+    result.code = process.exitCode() + (process.exitStatus() == QProcess::CrashExit ? 128 : 0);
+    result.out = process.readAllStandardOutput();
+    result.err = process.readAllStandardError();
+    return result;
+}
+
+Ended Program::start(const QString &program, const QStringList &arguments, const QByteArray &input) const
+{
+    QProcess process;
+    process.setProcessEnvironment(m_environment);
+    process.setWorkingDirectory(folder());
+    process.start(program, arguments);
+    process.write(input);
+    process.closeWriteChannel();
+    return ended(process);
+}
+
+Ended Program::run(const QStringList &arguments, const QByteArray &input) const
+{
+    return start(QStringLiteral(GRONDPLAN_CLI), arguments, input);
+}
+
+Ended Program::shell(const QString &line) const
+{
+    return start(QStringLiteral("bash"), {QStringLiteral("-c"), line}, {});
+}
+
+Ended Program::interrupted(const QStringList &arguments, int signal) const
+{
+    QProcess process;
+    process.setProcessEnvironment(m_environment);
+    process.setWorkingDirectory(folder());
+    process.start(QStringLiteral(GRONDPLAN_CLI), arguments);
+    process.waitForStarted();
+    QTest::qWait(1500); // nothing tells from outside that a program waits for its input
+    ::kill(static_cast<pid_t>(process.processId()), signal);
+    return ended(process);
+}
+
+QByteArray shopYaml()
+{
+    return R"(services:
+  web:
+    image: nginx:1.25
+    ports: ["80:80"]
+    depends_on: [api]
+    deploy:
+      replicas: 2
+      resources:
+        reservations: {cpus: "0.50", memory: 256M}
+        limits: {cpus: "1", memory: 512M}
+  api:
+    image: example/shop-api
+    depends_on: [db]
+    deploy:
+      replicas: 3
+      resources:
+        reservations: {cpus: "1.5", memory: 2G}
+  db:
+    image: postgres:16
+    volumes: [data:/var/lib/postgresql/data]
+volumes:
+  data:
+)";
+}
