@@ -17,11 +17,12 @@ QJsonObject Ended::json() const
 
 QByteArray Ended::words() const
 {
-    return "exit code " + QByteArray::number(code) + "\n--- standard output\n" + out.left(4000)
-           + "\n--- standard error\n" + err.left(4000);
+    return "exit code " + QByteArray::number(code) + "\n--- standard output\n" + out.left(4000) +
+           "\n--- standard error\n" + err.left(4000);
 }
 
-Program::Program() : m_environment(QProcessEnvironment::systemEnvironment())
+Program::Program()
+    : m_environment(QProcessEnvironment::systemEnvironment())
 {
     m_environment.insert(QStringLiteral("LC_ALL"), QStringLiteral("C.UTF-8"));
     m_environment.insert(QStringLiteral("cli"), QStringLiteral(GRONDPLAN_CLI));
@@ -32,7 +33,8 @@ Program::Program() : m_environment(QProcessEnvironment::systemEnvironment())
 
 QStringList Program::files() const
 {
-    return QDir(folder()).entryList(QDir::AllEntries | QDir::Hidden | QDir::System | QDir::NoDotAndDotDot, QDir::Name);
+    return QDir(folder()).entryList(QDir::AllEntries | QDir::Hidden | QDir::System | QDir::NoDotAndDotDot,
+                                    QDir::Name);
 }
 
 void Program::write(const QString &name, const QByteArray &bytes) const

@@ -42,7 +42,8 @@ public:
     [[nodiscard]] Ended interrupted(const QStringList &arguments, int signal) const;
 
 private:
-    [[nodiscard]] Ended start(const QString &program, const QStringList &arguments, const QByteArray &input) const;
+    [[nodiscard]] Ended start(const QString &program, const QStringList &arguments,
+                              const QByteArray &input) const;
 
     QTemporaryDir m_folder;
     QProcessEnvironment m_environment;

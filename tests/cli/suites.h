@@ -1,0 +1,9 @@
+#pragma once
+
+class QObject;
+
+// The suites of this folder, in one program since each starts the same one. The caller owns what they give.
+QObject *makeUsageSuite();
+QObject *makeCommandsSuite();
+QObject *makeProposalSuite();
+QObject *makeFilesSuite();
