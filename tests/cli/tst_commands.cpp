@@ -86,7 +86,7 @@ Ended TestCommands::done(const QString &line)
 {
     const Ended ended = m_program->run(split(line));
     if (ended.code != 0)
-        QTest::qFail((line.toUtf8() + ": " + ended.words()).constData(), __FILE__, __LINE__);
+        QTest::qFail(QByteArray(line.toUtf8() + ": " + ended.words()).constData(), __FILE__, __LINE__);
     return ended;
 }
 
@@ -304,7 +304,7 @@ void TestCommands::showsAllTiers()
     const QByteArray text = done(QStringLiteral("tiers shop.yaml")).out;
 
     for (const char *tier : {"bare-metal", "vm", "container", "container-vm", "kubernetes", "kubernetes-vm"})
-        QVERIFY2(bytes.contains(QByteArray("\"") + tier + "\""), tier);
+        QVERIFY2(bytes.contains(QByteArray(QByteArray("\"") + tier + "\"")), tier);
     QVERIFY(!text.isEmpty());
 }
 
@@ -424,7 +424,9 @@ void TestCommands::speaksBothLanguages()
         QVERIFY2(!text.contains("%1") && !text.contains("%n"), text);
         for (const char *id :
              {"finding.", "step.", "step-input.", "error.", "compare.", "unplaced.", "reason."})
-            QVERIFY2(!text.contains(QByteArray("\n") + id) && !text.contains(QByteArray(" ") + id), text);
+            QVERIFY2(!text.contains(QByteArray(QByteArray("\n") + id)) &&
+                         !text.contains(QByteArray(QByteArray(" ") + id)),
+                     text);
     }
 }
 

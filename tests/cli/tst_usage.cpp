@@ -60,7 +60,7 @@ void TestUsage::listsItsCommands()
     QCOMPARE(ended.code, 0);
     QCOMPARE(ended.err, QByteArray());
     for (const QString &command : kCommands)
-        QVERIFY2(ended.out.contains("\n  " + command.toUtf8() + ' '), ended.words());
+        QVERIFY2(ended.out.contains(QByteArray("\n  " + command.toUtf8() + ' ')), ended.words());
 }
 
 void TestUsage::explainsACommand_data()
@@ -94,7 +94,7 @@ void TestUsage::explainsACommand()
     for (const Ended &ended : {english, dutch}) {
         QCOMPARE(ended.code, 0);
         QCOMPARE(ended.err, QByteArray());
-        QVERIFY2(ended.out.contains("grondplan-cli " + command.toUtf8()), ended.words());
+        QVERIFY2(ended.out.contains(QByteArray("grondplan-cli " + command.toUtf8())), ended.words());
         for (const QString &option : split(options + QStringLiteral(" --lang --quiet --help")))
             QVERIFY2(ended.out.contains(option.toUtf8()),
                      qPrintable(option + QLatin1Char('\n') + QString::fromUtf8(ended.words())));
