@@ -10,6 +10,8 @@
 #include <QJsonObject>
 #include <QtTest>
 
+#include <set>
+
 using namespace grondplan;
 
 class TestPlan : public QObject
