@@ -56,6 +56,12 @@ extern const Command kProposal;
 extern const Command kCatalogue;
 extern const Command kPack;
 
+/// What a line on standard error starts with, behind the place. Programs read it, so it is the same in every
+/// language.
+inline const QString kError = QStringLiteral("error: ");
+inline const QString kWarning = QStringLiteral("warning: ");
+inline const QString kNote = QStringLiteral("note: ");
+
 /// Writes to standard output, all of it or Exit::Files.
 Exit print(const QByteArray &text);
 /// A line on standard error.

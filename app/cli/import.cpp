@@ -46,26 +46,44 @@ static QString summaryOf(const importers::Outcome &outcome, const Words &words)
     return text;
 }
 
-/// What the project will be written over: an existing file is opened and gets one more scenario.
-static std::optional<store::Opened> target(const QString &path, const QString &firstInput,
-                                           const QString &scenarioName, const Context &context, Exit &exit)
+/// Where the workloads go.
+struct Target
 {
-    if (QFileInfo::exists(path)) {
-        Result<store::Opened> opened = store::open(path);
-        if (!opened) {
-            exit = fail(context, opened.error());
-            return std::nullopt;
-        }
-        Scenario scenario;
-        scenario.id = opened->project.newId<ScenarioId>();
-        scenario.name = freeName(opened->project, scenarioName);
-        opened->project.scenarios.push_back(scenario);
-        return std::move(*opened);
+    store::Opened opened; ///< a file that exists is opened
+    ScenarioId scenario;  ///< the one named with --into, else a new one
+};
+
+static std::optional<Target> targetOf(const QCommandLineParser &parser, const Context &context, Exit &exit)
+{
+    const QString path = parser.value(QStringLiteral("o"));
+    const QString into = parser.value(QStringLiteral("into"));
+    const QString name = into.isEmpty() ? context.words.text("cli.default-scenario") : into;
+    Target target;
+    Project &project = target.opened.project;
+    if (!QFileInfo::exists(path)) {
+        const QString first = parser.positionalArguments().constFirst();
+        const QString projectName =
+            first == QLatin1String("-") ? QStringLiteral("stdin") : QFileInfo(first).completeBaseName();
+        project = emptyProject(projectName, name, QDate::currentDate());
+        target.scenario = project.scenarios.front().id;
+        return target;
     }
-    store::Opened fresh;
-    fresh.project =
-        emptyProject(QFileInfo(firstInput).completeBaseName(), scenarioName, QDate::currentDate());
-    return fresh;
+    Result<store::Opened> opened = store::open(path);
+    if (!opened) {
+        exit = fail(context, opened.error());
+        return std::nullopt;
+    }
+    target.opened = std::move(*opened);
+    if (const Scenario *named = into.isEmpty() ? nullptr : project.scenarioNamed(into)) {
+        target.scenario = named->id;
+        return target;
+    }
+    Scenario scenario;
+    scenario.id = project.newId<ScenarioId>();
+    scenario.name = freeName(project, name);
+    target.scenario = scenario.id;
+    project.scenarios.push_back(scenario);
+    return target;
 }
 
 static Exit run(const QCommandLineParser &parser, Context &context)
@@ -82,18 +100,16 @@ static Exit run(const QCommandLineParser &parser, Context &context)
                exit))
         return exit;
 
-    const QString wished = parser.isSet(QStringLiteral("into")) ? parser.value(QStringLiteral("into"))
-                                                                : context.words.text("cli.default-scenario");
-    std::optional<store::Opened> opened = target(output, paths.front(), wished, context, exit);
-    if (!opened)
+    std::optional<Target> target = targetOf(parser, context, exit);
+    if (!target)
         return exit;
+    Project &project = target->opened.project;
     std::vector<importers::Outcome> outcomes;
     const QString format = parser.isSet(QStringLiteral("format")) ? parser.value(QStringLiteral("format"))
                                                                   : QStringLiteral("auto");
-    if (!importInto(paths, format, opened->project, opened->project.scenarios.back().id, context, outcomes,
-                    exit))
+    if (!importInto(paths, format, project, target->scenario, context, outcomes, exit))
         return exit;
-    const Result<store::FileStamp> saved = store::save(opened->project, output, opened->stamp);
+    const Result<store::FileStamp> saved = store::save(project, output, target->opened.stamp);
     if (!saved)
         return fail(context, saved.error());
 

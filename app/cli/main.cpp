@@ -2,8 +2,9 @@
 #include "ui/drawing/painter.h"
 
 #include <QApplication>
+#include <QLibraryInfo>
 #include <QLocale>
-#include <QTextStream>
+#include <QTranslator>
 
 #include <algorithm>
 #include <array>
@@ -83,7 +84,7 @@ Exit run(const Command &command, const QStringList &arguments, Context &context)
     if (parsed && parser.isSet(QStringLiteral("help")))
         return print(commandHelp(command, parser, context.words));
     if (!parsed) {
-        complain(context.words.text("cli.error-line", {parser.errorText()}));
+        complain(kError + parser.errorText());
         complain(context.words.text("cli.help-hint", {context.command}));
         return Exit::Usage;
     }
@@ -109,7 +110,7 @@ Exit dispatch(const QStringList &arguments, Context &context)
     const char *text = name.isEmpty() || name.startsWith(QLatin1Char('-')) ? "cli.command-missing"
                        : later                                             ? "cli.command-later"
                                                                            : "cli.unknown-command";
-    complain(context.words.text("cli.error-line", {context.words.text(text, {name})}));
+    complain(kError + context.words.text(text, {name}));
     complain(context.words.text("cli.usage"));
     return Exit::Usage;
 }
@@ -140,5 +141,10 @@ int main(int argc, char **argv)
 
     const QStringList arguments = QCoreApplication::arguments();
     Context context{Words(languageFrom(arguments)), false, {}};
+    // The words of Qt's own parser, which come with Qt.
+    QTranslator qtWords;
+    if (qtWords.load(QLatin1String("qtbase_") + context.words.language(),
+                     QLibraryInfo::path(QLibraryInfo::TranslationsPath)))
+        QCoreApplication::installTranslator(&qtWords);
     return static_cast<int>(dispatch(arguments, context));
 }

@@ -47,14 +47,14 @@ Exit fail(const Context &context, const Error &error)
 {
     // Malformed input is told as a compiler tells it, so that editors can jump to the place.
     const bool hasPlace = error.code == ErrorCode::MalformedInput && error.where.contains(QLatin1Char(':'));
-    const QString line = context.words.text("cli.error-line", {context.words.error(error)});
+    const QString line = kError + context.words.error(error);
     complain(hasPlace ? QString(error.where + QLatin1String(": ") + line) : line);
     return exitOf(error.code);
 }
 
 Exit usage(const Context &context, const char *textId, const QStringList &args)
 {
-    complain(context.words.text("cli.error-line", {context.words.text(textId, args)}));
+    complain(kError + context.words.text(textId, args));
     complain(context.words.text("cli.help-hint", {context.command}));
     return Exit::Usage;
 }
@@ -78,9 +78,9 @@ void report(const Context &context, const Findings &findings, Severity least)
     for (const Finding &finding : findings) {
         if (finding.severity > least || (context.quiet && finding.severity != Severity::Error))
             continue;
-        const char *line = finding.severity == Severity::Error     ? "cli.error-line"
-                           : finding.severity == Severity::Warning ? "cli.warning-line"
-                                                                   : "cli.note-line";
+        const QString severity = finding.severity == Severity::Error     ? kError
+                                 : finding.severity == Severity::Warning ? kWarning
+                                                                         : kNote;
         QString place;
         if (!finding.place.file.isEmpty()) {
             place = finding.place.file + QLatin1Char(':');
@@ -90,7 +90,7 @@ void report(const Context &context, const Findings &findings, Severity least)
                 place += QString::number(finding.place.column) + QLatin1Char(':');
             place += QLatin1Char(' ');
         }
-        complain(place + context.words.text(line, {context.words.finding(finding)}));
+        complain(place + severity + context.words.finding(finding));
     }
 }
 
