@@ -115,8 +115,8 @@ void TestFiles::saysWhatItCannotRead_data()
     QTest::newRow("no such instance") << QStringLiteral("pack none.json") << 3;
     QTest::newRow("nothing in it") << QStringLiteral("plan empty.yaml") << 1;
     QTest::newRow("not text") << QStringLiteral("plan noise.bin") << 1;
-    QTest::newRow("a scenario there is not") << QStringLiteral("plan p.grondplan --scenario none") << 1;
-    QTest::newRow("a baseline there is not") << QStringLiteral("plan p.grondplan --baseline none") << 1;
+    QTest::newRow("a scenario there is not") << QStringLiteral("plan p.grondplan --scenario none") << 2;
+    QTest::newRow("a baseline there is not") << QStringLiteral("plan p.grondplan --baseline none") << 2;
 }
 
 void TestFiles::saysWhatItCannotRead()
