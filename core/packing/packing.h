@@ -9,7 +9,8 @@
 
 /// Cheapest bins for a set of items with several resources: numbers only.
 ///
-/// A bin is a server or a node VM, an item an instance; a dimension a resource. Equal items are one class with a count.
+/// A bin is a server or a node VM, an item an instance; a dimension a resource. Equal items are one class
+/// with a count.
 namespace grondplan::packing {
 
 /// Every number is between 0 and this, so that sums of products stay exact in 128 bits.
@@ -31,7 +32,8 @@ struct ItemClass
     std::vector<std::int64_t> demand;
     std::int64_t count = 1;
     std::vector<int> binsAllowed; ///< indexes of bin types; empty = all
-    /// Items of one group share a bin at most `spreadMax` together in normal running; -1 = no group.
+    /// Items of one group share a bin at most `spreadMax` together in normal running; -1 = no group. Where
+    /// the classes of a group differ, the strictest holds.
     int spreadGroup = -1;
     std::int64_t spreadMax = 1;
     /// The items of one spread group use at least this many bins (never more than there are items).
@@ -45,12 +47,13 @@ struct Problem
     std::vector<std::string> dimensions;
     std::vector<BinType> bins;
     std::vector<ItemClass> items;
-    int reserve = 0;               ///< any this many bins may fail; what was on them is placed again on the others
-    std::int64_t leastBins = 0;    ///< open at least this many, e.g. three for Kubernetes
-    bool singleType = false;       ///< all bins of one type
+    int reserve = 0; ///< any this many bins may fail; what was on them is placed again on the others
+    std::int64_t leastBins = 0; ///< open at least this many if there are items, e.g. three for Kubernetes
+    bool singleType = false;    ///< all bins of one type
 };
 
-/// How long to try: in steps, so that every machine gives the same answer. A time limit makes it depend on the machine.
+/// How long to try: in steps, so that every machine gives the same answer. A time limit makes it depend on
+/// the machine.
 struct Budget
 {
     std::int64_t steps = 2'000'000;
@@ -76,10 +79,16 @@ struct Bin
 /// The smallest reason why an item could not be placed.
 struct Shortfall
 {
-    enum class Kind { TooLarge, NoAllowedBin, StockUsedUp, Spread };
+    enum class Kind
+    {
+        TooLarge,
+        NoAllowedBin,
+        StockUsedUp,
+        Spread
+    };
     Kind kind = Kind::TooLarge;
-    int binType = -1;       ///< the type that comes closest, where there is one
-    int dimension = -1;     ///< the resource that falls short on it
+    int binType = -1;        ///< the type that comes closest, where there is one
+    int dimension = -1;      ///< the resource that falls short on it
     std::int64_t short_ = 0; ///< by how much
 };
 
@@ -90,7 +99,14 @@ struct Unplaced
     Shortfall reason;
 };
 
-enum class BoundKind { Aggregate, Count, Failure, Spread, Least };
+enum class BoundKind
+{
+    Aggregate,
+    Count,
+    Failure,
+    Spread,
+    Least
+};
 
 struct PassReport
 {
@@ -104,25 +120,29 @@ struct PassReport
 struct FailureProof
 {
     bool survives = true;
-    std::vector<int> worst;          ///< the failed bins that leave the others fullest, or that cannot be survived
-    std::int64_t cases = 0;          ///< how many sets were placed again
-    bool exhaustive = true;          ///< every set was tried
+    std::vector<int> worst; ///< the failed bins that leave the others fullest, or that cannot be survived
+    /// How many sets were placed again; sets of bins with equal contents are tried once and count as often as
+    /// there are.
+    std::int64_t cases = 0;
+    bool exhaustive = true; ///< every set was tried
 };
 
 struct Result
 {
-    std::vector<Bin> bins; ///< ordered by type, then by content; never an empty one unless leastBins asks for it
+    std::vector<Bin> bins; ///< ordered by type, then by content; an empty one only for leastBins or as a
+                           ///< spare for failures
     std::int64_t cost = 0;
     std::int64_t lowerBound = 0; ///< no placement of all placed items costs less
     BoundKind boundKind = BoundKind::Aggregate;
-    bool proved = false;         ///< cost == lowerBound
-    bool reproducible = true;    ///< false when a time limit or a stop cut it short
+    bool proved = false;      ///< cost == lowerBound
+    bool reproducible = true; ///< false when a time limit or a stop cut it short
     bool stopped = false;
     std::vector<Unplaced> unplaced;
     FailureProof failure;
     std::vector<PassReport> passes;
 
-    /// (cost - lowerBound) / lowerBound in parts per million, rounded up; 0 when the bound is 0 and so is the cost.
+    /// (cost - lowerBound) / lowerBound in parts per million, rounded up; 0 when the bound is 0 and so is the
+    /// cost.
     [[nodiscard]] std::int64_t gapPpm() const;
 };
 
@@ -133,8 +153,9 @@ std::string problemWith(const Problem &problem);
 /// The same problem and steps give the same answer on every machine.
 Result solve(const Problem &problem, const Budget &budget);
 
-/// An independent re-count of a result: capacity, allowed bins, pins, spread, conflicts, stock, least bins, the count of
-/// every class, and the failure reserve by placing again. Gives what does not hold, or an empty text.
+/// An independent re-count of a result: capacity, allowed bins, pins, spread, conflicts, stock, least bins,
+/// the count of every class, and the failure reserve by placing again. Gives what does not hold, or an empty
+/// text.
 std::string verify(const Problem &problem, const Result &result);
 
 const char *boundKindName(BoundKind kind); ///< "aggregate", "count", "failure", "spread", "least"

@@ -1,0 +1,34 @@
+#pragma once
+
+#include "core/packing/model.h"
+
+namespace grondplan::packing {
+
+struct Bound
+{
+    std::int64_t value = 0;
+    BoundKind kind = BoundKind::Aggregate;
+
+    void raise(std::int64_t to, BoundKind by)
+    {
+        if (to > value) {
+            value = to;
+            kind = by;
+        }
+    }
+};
+
+/// At least this many bins are needed when all are of this type. Integers only; the largest of
+/// - aggregate: all demands of a dimension over its capacity,
+/// - count: of items that take at least v of a capacity c, floor(c / v) fit together, for every v; conflict
+/// groups apart,
+/// - spread, least,
+/// - failure: without `reserve` of the bins the others hold all at the capacity after a failure.
+/// Zero for a model without items.
+Bound leastBinsOf(const Model &model, int type);
+
+/// At least this cost when types may be mixed: the same five, priced. A dimension is covered at least cost,
+/// with stock and whole bins where the numbers are small enough.
+Bound leastCost(const Model &model);
+
+} // namespace grondplan::packing

@@ -1,0 +1,305 @@
+#include "core/packing/fill.h"
+
+#include "core/packing/firstfit.h"
+
+#include <queue>
+
+#include <algorithm>
+#include <cmath>
+#include <limits>
+#include <numeric>
+
+namespace grondplan::packing {
+
+static std::size_t at(std::int64_t index)
+{
+    return static_cast<std::size_t>(index);
+}
+
+/// The price of all that is asked of one dimension, at the type that has it cheapest.
+static double priceOf(const Model &model, std::size_t dimension, double demand)
+{
+    double least = std::numeric_limits<double>::infinity();
+    for (const Model::Type &type : model.types) {
+        if (type.capacity[dimension] > 0 && type.stock > 0) {
+            const double cost = static_cast<double>(std::max<std::int64_t>(type.cost, 1));
+            least = std::min(least, cost / static_cast<double>(type.capacity[dimension]));
+        }
+    }
+    return std::isfinite(least) ? least * demand : 0;
+}
+
+std::vector<double> weights(const Model &model, double power)
+{
+    std::vector<double> demands(model.dimensions, 0);
+    for (const Model::Class &cls : model.classes) {
+        for (std::size_t d = 0; d < model.dimensions; ++d)
+            demands[d] += static_cast<double>(cls.demand[d]) * static_cast<double>(cls.count);
+    }
+    std::vector<double> prices;
+    for (std::size_t d = 0; d < model.dimensions; ++d)
+        prices.push_back(priceOf(model, d, demands[d]));
+    const double dearest = prices.empty() ? 0 : *std::max_element(prices.begin(), prices.end());
+    for (std::size_t d = 0; d < model.dimensions; ++d) {
+        double weight = dearest > 0 ? prices[d] / dearest : 0;
+        weight = power == 0 ? (weight > 0 ? 1 : 0) : std::pow(weight, power) + 0.01;
+        prices[d] = demands[d] > 0 ? weight / demands[d] : 0;
+    }
+    return prices;
+}
+
+static std::vector<double> largestCapacity(const Model &model)
+{
+    std::vector<double> most(model.dimensions, 1);
+    for (const Model::Type &type : model.types) {
+        for (std::size_t d = 0; d < model.dimensions; ++d)
+            most[d] = std::max(most[d], static_cast<double>(type.capacity[d]));
+    }
+    return most;
+}
+
+static double sizeOf(const Model::Class &cls, Measure measure, const std::vector<double> &most,
+                     const std::vector<double> &scarce)
+{
+    double size = measure == Measure::Product ? 1 : 0;
+    for (std::size_t d = 0; d < cls.demand.size(); ++d) {
+        const auto demand = static_cast<double>(cls.demand[d]);
+        const double share = demand / most[d];
+        switch (measure) {
+        case Measure::Share:
+            size = std::max(size, share);
+            break;
+        case Measure::Sum:
+            size += share;
+            break;
+        case Measure::Square:
+            size += share * share;
+            break;
+        case Measure::Scarce:
+            size += demand * scarce[d];
+            break;
+        case Measure::Product:
+            size *= 0.05 + share;
+            break;
+        }
+    }
+    return size;
+}
+
+/// 0 for what may be anywhere; the larger, the harder to find a place for.
+static std::size_t restriction(const Model &model, const Model::Class &cls)
+{
+    const auto &allowed = model.allowSets[at(cls.allow)];
+    const auto forbidden = static_cast<std::size_t>(std::count(allowed.begin(), allowed.end(), char{0}));
+    return 4 * forbidden + (cls.conflict >= 0 ? 2 : 0) + (cls.group >= 0 ? 1 : 0);
+}
+
+std::vector<int> orderBy(const Model &model, Measure measure, bool restrictedFirst)
+{
+    const std::vector<double> most = largestCapacity(model);
+    const std::vector<double> scarce = weights(model, 1);
+    std::vector<std::pair<std::size_t, double>> keys;
+    for (const Model::Class &cls : model.classes)
+        keys.emplace_back(restrictedFirst ? restriction(model, cls) : 0, sizeOf(cls, measure, most, scarce));
+    std::vector<int> order(keys.size());
+    std::iota(order.begin(), order.end(), 0);
+    std::stable_sort(order.begin(), order.end(), [&keys](int a, int b) { return keys[at(a)] > keys[at(b)]; });
+    return order;
+}
+
+namespace {
+
+class Filler
+{
+public:
+    Filler(Placement &placement, Opening opening, Meter &meter)
+        : m_placement(placement)
+        , m_model(placement.model())
+        , m_opening(opening)
+        , m_meter(meter)
+        , m_tree(m_model.dimensions)
+        , m_most(largestCapacity(m_model))
+        , m_worth(weights(m_model, 1))
+    {
+    }
+
+    bool run(const std::vector<int> &order, Choice choice);
+
+private:
+    void first(int cls);
+    bool best(int cls);
+    bool worst(int cls);
+    void openFor(int cls);
+    [[nodiscard]] int typeFor(int cls) const;
+    [[nodiscard]] double priceFor(int cls, int type) const;
+    [[nodiscard]] double roomAfter(std::size_t bin, int cls) const;
+    [[nodiscard]] double levelAfter(std::size_t bin, int cls) const;
+    std::int64_t put(std::size_t bin, int cls, std::int64_t most);
+
+    Placement &m_placement;
+    const Model &m_model;
+    Opening m_opening;
+    Meter &m_meter;
+    FirstFitTree m_tree; ///< in use for Choice::First only
+    bool m_usesTree = false;
+    std::vector<double> m_most;
+    std::vector<double> m_worth;
+};
+
+} // namespace
+
+bool Filler::run(const std::vector<int> &order, Choice choice)
+{
+    m_usesTree = choice == Choice::First;
+    for (std::size_t bin = 0; m_usesTree && bin < m_placement.size(); ++bin)
+        m_tree.set(bin, m_placement.free(bin));
+    for (const int cls : order) {
+        if (m_placement.left()[at(cls)] == 0)
+            continue;
+        bool goesOn = m_meter.spend(1);
+        switch (choice) {
+        case Choice::First:
+            first(cls);
+            break;
+        case Choice::Best:
+            goesOn = best(cls) && goesOn;
+            break;
+        case Choice::Worst:
+            goesOn = worst(cls) && goesOn;
+            break;
+        }
+        openFor(cls);
+        if (!goesOn || m_meter.isOver())
+            return false;
+    }
+    return true;
+}
+
+std::int64_t Filler::put(std::size_t bin, int cls, std::int64_t most)
+{
+    const std::int64_t count = m_placement.fitting(bin, cls, std::min(most, m_placement.left()[at(cls)]));
+    if (count > 0) {
+        m_placement.put(bin, cls, count);
+        if (m_usesTree)
+            m_tree.set(bin, m_placement.free(bin));
+    }
+    return count;
+}
+
+void Filler::first(int cls)
+{
+    const auto *demand = m_model.classes[at(cls)].demand.data();
+    std::size_t bin = m_tree.first(demand, 0);
+    while (bin != FirstFitTree::kNone && m_placement.left()[at(cls)] > 0) {
+        m_meter.spend(1);
+        put(bin, cls, kUnlimited);
+        bin = m_tree.first(demand, bin + 1);
+    }
+}
+
+double Filler::roomAfter(std::size_t bin, int cls) const
+{
+    const auto &demand = m_model.classes[at(cls)].demand;
+    double room = 0;
+    for (std::size_t d = 0; d < m_model.dimensions; ++d)
+        room += static_cast<double>(m_placement.free(bin)[d] - demand[d]) / m_most[d];
+    return room;
+}
+
+bool Filler::best(int cls)
+{
+    std::vector<std::pair<double, std::size_t>> fits;
+    for (std::size_t bin = 0; bin < m_placement.size(); ++bin) {
+        if (m_placement.fitting(bin, cls, 1) > 0)
+            fits.emplace_back(roomAfter(bin, cls), bin);
+    }
+    std::sort(fits.begin(), fits.end());
+    for (std::size_t i = 0; i < fits.size() && m_placement.left()[at(cls)] > 0; ++i)
+        put(fits[i].second, cls, kUnlimited);
+    return m_meter.spend(static_cast<std::int64_t>(m_placement.size() / 32 + 1));
+}
+
+double Filler::levelAfter(std::size_t bin, int cls) const
+{
+    const auto &demand = m_model.classes[at(cls)].demand;
+    const auto &capacity = m_model.types[at(m_placement.bin(bin).type)].capacity;
+    double level = 0;
+    for (std::size_t d = 0; d < m_model.dimensions; ++d) {
+        const std::int64_t load = capacity[d] - m_placement.free(bin)[d] + demand[d];
+        if (load > 0 && capacity[d] > 0)
+            level = std::max(level, static_cast<double>(load) / static_cast<double>(capacity[d]));
+    }
+    // Items that ask for nothing spread too.
+    return level + 1e-9 * static_cast<double>(m_placement.bin(bin).items.size());
+}
+
+bool Filler::worst(int cls)
+{
+    using Entry = std::pair<double, std::size_t>;
+    std::priority_queue<Entry, std::vector<Entry>, std::greater<>> queue;
+    for (std::size_t bin = 0; bin < m_placement.size(); ++bin) {
+        if (m_placement.fitting(bin, cls, 1) > 0)
+            queue.emplace(levelAfter(bin, cls), bin);
+    }
+    std::int64_t steps = static_cast<std::int64_t>(m_placement.size() / 32 + 1);
+    while (!queue.empty() && m_placement.left()[at(cls)] > 0) {
+        const std::size_t bin = queue.top().second;
+        queue.pop();
+        if (put(bin, cls, 1) > 0 && m_placement.fitting(bin, cls, 1) > 0)
+            queue.emplace(levelAfter(bin, cls), bin);
+        ++steps;
+    }
+    return m_meter.spend(steps);
+}
+
+double Filler::priceFor(int cls, int type) const
+{
+    const Model::Type &bin = m_model.types[at(type)];
+    const auto cost = static_cast<double>(bin.cost);
+    if (m_opening == Opening::Items) {
+        const std::int64_t items = m_placement.fittingEmpty(type, cls, m_placement.left()[at(cls)]);
+        return cost / static_cast<double>(std::max<std::int64_t>(items, 1));
+    }
+    if (m_opening == Opening::Value) {
+        double worth = 1e-9;
+        for (std::size_t d = 0; d < m_model.dimensions; ++d)
+            worth += m_worth[d] * static_cast<double>(bin.capacity[d]);
+        return cost / worth;
+    }
+    return cost;
+}
+
+int Filler::typeFor(int cls) const
+{
+    int chosen = -1;
+    double least = std::numeric_limits<double>::infinity();
+    for (int type = 0; type < static_cast<int>(m_model.types.size()); ++type) {
+        if (m_placement.stockLeft(type) <= 0 || m_placement.fittingEmpty(type, cls, 1) == 0)
+            continue;
+        const double price = priceFor(cls, type);
+        if (price < least) {
+            least = price;
+            chosen = type;
+        }
+    }
+    return chosen;
+}
+
+void Filler::openFor(int cls)
+{
+    while (m_opening != Opening::None && m_placement.left()[at(cls)] > 0) {
+        const int type = typeFor(cls);
+        if (type < 0)
+            return;
+        m_meter.spend(1);
+        put(m_placement.open(type), cls, kUnlimited);
+    }
+}
+
+bool fill(Placement &placement, const std::vector<int> &order, Choice choice, Opening opening, Meter &meter)
+{
+    Filler filler(placement, opening, meter);
+    return filler.run(order, choice);
+}
+
+} // namespace grondplan::packing

@@ -1,0 +1,240 @@
+#include "core/packing/model.h"
+
+#include <algorithm>
+#include <map>
+#include <numeric>
+#include <tuple>
+
+namespace grondplan::packing {
+
+bool mayBeOn(const ItemClass &item, int type)
+{
+    if (item.pin >= 0 && item.pin != type)
+        return false;
+    return item.binsAllowed.empty() ||
+           std::find(item.binsAllowed.begin(), item.binsAllowed.end(), type) != item.binsAllowed.end();
+}
+
+bool Model::suits(int cls, int type) const
+{
+    if (!allowed(cls, type))
+        return false;
+    const auto &demand = classes[static_cast<std::size_t>(cls)].demand;
+    const auto &capacity = types[static_cast<std::size_t>(type)].capacity;
+    for (std::size_t d = 0; d < dimensions; ++d) {
+        if (demand[d] > capacity[d])
+            return false;
+    }
+    return true;
+}
+
+std::int64_t Model::items() const
+{
+    std::int64_t sum = 0;
+    for (const Class &cls : classes)
+        sum += cls.count;
+    return sum;
+}
+
+void Model::setCounts(const std::vector<std::int64_t> &counts)
+{
+    for (Group &group : groups)
+        group.total = 0;
+    for (std::size_t c = 0; c < classes.size(); ++c) {
+        classes[c].count = counts[c];
+        if (classes[c].group >= 0)
+            groups[static_cast<std::size_t>(classes[c].group)].total += counts[c];
+    }
+}
+
+static std::vector<Model::Type> sortedTypes(const Problem &problem, const std::vector<int> &types)
+{
+    std::vector<Model::Type> sorted;
+    for (const int index : types) {
+        const BinType &bin = problem.bins[static_cast<std::size_t>(index)];
+        const auto &after = bin.capacityAfterFailure.empty() ? bin.capacity : bin.capacityAfterFailure;
+        sorted.push_back({bin.capacity, after, bin.cost, bin.stock.value_or(kUnlimited), index});
+    }
+    std::sort(sorted.begin(), sorted.end(), [&problem](const Model::Type &a, const Model::Type &b) {
+        const auto &idA = problem.bins[static_cast<std::size_t>(a.original)].id;
+        const auto &idB = problem.bins[static_cast<std::size_t>(b.original)].id;
+        return std::tie(a.cost, a.capacity, a.after, a.stock, idA, a.original) <
+               std::tie(b.cost, b.capacity, b.after, b.stock, idB, b.original);
+    });
+    return sorted;
+}
+
+/// Fills model.allowSets, ordered by content, and gives the set of every item.
+static std::vector<int> sortedAllowSets(Model &model, const Problem &problem)
+{
+    using Rule = std::pair<std::vector<int>, int>;
+    std::map<Rule, std::vector<char>> rules;
+    std::map<std::vector<char>, int> sets;
+    for (const ItemClass &item : problem.items) {
+        const auto [rule, isNew] = rules.try_emplace({item.binsAllowed, item.pin});
+        if (!isNew)
+            continue;
+        for (const Model::Type &type : model.types)
+            rule->second.push_back(mayBeOn(item, type.original) ? 1 : 0);
+        sets.emplace(rule->second, 0);
+    }
+    for (auto &[allowed, index] : sets) {
+        index = static_cast<int>(model.allowSets.size());
+        model.allowSets.push_back(allowed);
+    }
+    std::vector<int> result;
+    result.reserve(problem.items.size());
+    for (const ItemClass &item : problem.items)
+        result.push_back(sets.at(rules.at({item.binsAllowed, item.pin})));
+    return result;
+}
+
+static bool fitsSomewhere(const Model &model, const ItemClass &item, int allow)
+{
+    const auto &allowed = model.allowSets[static_cast<std::size_t>(allow)];
+    for (std::size_t t = 0; t < model.types.size(); ++t) {
+        const Model::Type &type = model.types[t];
+        bool fits = allowed[t] != 0 && type.stock > 0;
+        for (std::size_t d = 0; d < model.dimensions && fits; ++d)
+            fits = item.demand[d] <= type.capacity[d];
+        if (fits)
+            return true;
+    }
+    return false;
+}
+
+namespace {
+
+/// What tells two groups apart but for their name: their members.
+using Content = std::vector<std::tuple<std::vector<std::int64_t>, std::int64_t, int, int>>;
+
+struct Taken
+{
+    int index = 0;
+    std::int64_t count = 0;
+    int allow = 0;
+    int group = -1;
+    int conflict = -1;
+};
+
+} // namespace
+
+/// Numbers groups by what is in them, so that neither their names nor their order matter.
+template<class GroupOf, class OtherOf>
+static std::map<int, int> numbered(const Problem &problem, const std::vector<Taken> &taken, GroupOf groupOf,
+                                   OtherOf otherOf)
+{
+    std::map<int, Content> contents;
+    for (const Taken &one : taken) {
+        if (groupOf(one) >= 0) {
+            const auto &demand = problem.items[static_cast<std::size_t>(one.index)].demand;
+            contents[groupOf(one)].emplace_back(demand, one.count, one.allow, otherOf(one));
+        }
+    }
+    std::vector<std::pair<Content, int>> order;
+    for (auto &[group, content] : contents) {
+        std::sort(content.begin(), content.end());
+        order.emplace_back(std::move(content), group);
+    }
+    std::sort(order.begin(), order.end());
+    std::map<int, int> numbers;
+    for (const auto &[content, group] : order)
+        numbers.emplace(group, static_cast<int>(numbers.size()));
+    return numbers;
+}
+
+static void renumberGroups(const Problem &problem, std::vector<Taken> &taken)
+{
+    const auto group = [](const Taken &one) { return one.group; };
+    const auto conflict = [](const Taken &one) { return one.conflict; };
+    const auto nothing = [](const Taken &) { return 0; };
+    // Each kind first by its members alone, then by which of the other kind they belong to.
+    const auto firstConflicts = numbered(problem, taken, conflict, nothing);
+    for (Taken &one : taken)
+        one.conflict = one.conflict < 0 ? -1 : firstConflicts.at(one.conflict);
+    const auto groups = numbered(problem, taken, group, conflict);
+    for (Taken &one : taken)
+        one.group = one.group < 0 ? -1 : groups.at(one.group);
+    const auto conflicts = numbered(problem, taken, conflict, group);
+    for (Taken &one : taken)
+        one.conflict = one.conflict < 0 ? -1 : conflicts.at(one.conflict);
+}
+
+static double shareOf(const Model &model, const std::vector<std::int64_t> &demand)
+{
+    double share = 0;
+    for (std::size_t d = 0; d < model.dimensions; ++d) {
+        std::int64_t most = 0;
+        for (const Model::Type &type : model.types)
+            most = std::max(most, type.after[d]);
+        if (demand[d] > 0)
+            share = std::max(share, static_cast<double>(demand[d]) / static_cast<double>(most));
+    }
+    return share;
+}
+
+static void addGroups(Model &model, const Problem &problem, const std::vector<Taken> &taken)
+{
+    for (const Taken &one : taken) {
+        if (one.group < 0)
+            continue;
+        const ItemClass &item = problem.items[static_cast<std::size_t>(one.index)];
+        const auto index = static_cast<std::size_t>(one.group);
+        if (index >= model.groups.size())
+            model.groups.resize(index + 1, {kLargest, 1, 0});
+        Model::Group &group = model.groups[index];
+        group.most = std::min(group.most, item.spreadMax);
+        group.least = std::max<std::int64_t>(group.least, item.spreadLeast);
+        group.total += one.count;
+    }
+}
+
+static void addClasses(Model &model, const Problem &problem, const std::vector<Taken> &taken)
+{
+    // Keyed by content: equal ones meet, and the order is that of the contents.
+    using Key = std::tuple<std::vector<std::int64_t>, int, int, int>;
+    std::map<Key, Model::Class, std::greater<>> merged;
+    for (const Taken &one : taken) {
+        const ItemClass &item = problem.items[static_cast<std::size_t>(one.index)];
+        Model::Class &cls = merged[{item.demand, one.allow, one.group, one.conflict}];
+        cls.count += one.count;
+        cls.parts.emplace_back(one.index, one.count);
+    }
+    for (auto &[key, cls] : merged) {
+        cls.demand = std::get<0>(key);
+        cls.allow = std::get<1>(key);
+        cls.group = std::get<2>(key);
+        cls.conflict = std::get<3>(key);
+        cls.share = shareOf(model, cls.demand);
+        model.classes.push_back(std::move(cls));
+    }
+    std::stable_sort(model.classes.begin(), model.classes.end(),
+                     [](const Model::Class &a, const Model::Class &b) { return a.share > b.share; });
+}
+
+Model makeModel(const Problem &problem, const std::vector<int> &types,
+                const std::vector<std::int64_t> &counts)
+{
+    Model model;
+    model.dimensions = problem.dimensions.size();
+    model.reserve = problem.reserve;
+    model.leastBins = problem.leastBins;
+    model.types = sortedTypes(problem, types);
+
+    const std::vector<int> allowSets = sortedAllowSets(model, problem);
+    std::vector<Taken> taken;
+    for (std::size_t i = 0; i < problem.items.size(); ++i) {
+        const ItemClass &item = problem.items[i];
+        if (counts[i] <= 0)
+            continue;
+        if (fitsSomewhere(model, item, allowSets[i]))
+            taken.push_back(
+                {static_cast<int>(i), counts[i], allowSets[i], item.spreadGroup, item.conflictGroup});
+    }
+    renumberGroups(problem, taken);
+    addGroups(model, problem, taken);
+    addClasses(model, problem, taken);
+    return model;
+}
+
+} // namespace grondplan::packing

@@ -1,0 +1,77 @@
+#pragma once
+
+#include "core/packing/packing.h"
+
+#include <limits>
+#include <utility>
+#include <vector>
+
+namespace grondplan::packing {
+
+inline constexpr std::int64_t kUnlimited = std::numeric_limits<std::int64_t>::max();
+
+/// A problem in the order of its contents instead of its input: equal classes are one, types and classes are
+/// sorted by what they are. So the answer does not depend on the order of the input.
+struct Model
+{
+    struct Type
+    {
+        std::vector<std::int64_t> capacity;
+        std::vector<std::int64_t> after; ///< capacity after a failure
+        std::int64_t cost = 0;
+        std::int64_t stock = kUnlimited;
+        int original = 0; ///< index in Problem::bins
+    };
+
+    struct Class
+    {
+        std::vector<std::int64_t> demand;
+        std::int64_t count = 0;
+        int allow = 0; ///< index of `allowSets`
+        int group = -1;
+        int conflict = -1;
+        double share = 0; ///< largest part of the largest bin that it asks
+        std::vector<std::pair<int, std::int64_t>>
+            parts; ///< Problem::items it is made of, and how many of each
+    };
+
+    /// A spread group.
+    struct Group
+    {
+        std::int64_t most = 1;
+        std::int64_t least = 1;
+        std::int64_t total = 0;
+        /// At least `least` bins are used exactly when at most this many items join one of their own group.
+        [[nodiscard]] std::int64_t joining() const { return total - (least < total ? least : total); }
+    };
+
+    std::size_t dimensions = 0;
+    std::vector<Type> types;
+    std::vector<Class> classes; ///< largest share first
+    std::vector<Group> groups;
+    std::vector<std::vector<char>> allowSets; ///< by type: may the class be there at all
+    int reserve = 0;
+    std::int64_t leastBins = 0;
+
+    [[nodiscard]] bool allowed(int cls, int type) const
+    {
+        const auto set = static_cast<std::size_t>(classes[static_cast<std::size_t>(cls)].allow);
+        return allowSets[set][static_cast<std::size_t>(type)] != 0;
+    }
+    /// Allowed, and one item fits into an empty bin in normal running.
+    [[nodiscard]] bool suits(int cls, int type) const;
+    [[nodiscard]] std::int64_t items() const;
+    /// Sets the counts of the classes to how many are placed, and the groups' totals with them.
+    void setCounts(const std::vector<std::int64_t> &counts);
+};
+
+/// \param types   indexes of Problem::bins that may be used
+/// \param counts  how many of each of Problem::items are to be placed
+/// Only items that suit at least one of the types are taken in.
+Model makeModel(const Problem &problem, const std::vector<int> &types,
+                const std::vector<std::int64_t> &counts);
+
+/// Whether the item may be on the type, as binsAllowed and pin say; its size does not matter here.
+bool mayBeOn(const ItemClass &item, int type);
+
+} // namespace grondplan::packing

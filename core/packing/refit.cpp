@@ -1,0 +1,297 @@
+#include "core/packing/refit.h"
+
+#include <algorithm>
+#include <limits>
+#include <map>
+#include <numeric>
+#include <set>
+#include <tuple>
+
+// A re-count of its own: simple lists, no index, nothing of what the passes use.
+
+namespace grondplan::packing {
+
+static std::size_t at(std::int64_t index)
+{
+    return static_cast<std::size_t>(index);
+}
+
+namespace {
+
+/// A bin that has not failed.
+struct Standing
+{
+    const std::vector<std::int64_t> *capacity = nullptr;
+    int type = 0;
+    std::vector<std::int64_t> free;
+    int conflict = -1;
+};
+
+/// Items looking for a new place.
+struct Homeless
+{
+    const ItemClass *item = nullptr;
+    std::int64_t count = 0;
+    double share = 0;
+};
+
+class Refit
+{
+public:
+    Refit(const Problem &problem, const Result &result);
+
+    std::string check();
+
+private:
+    using Placing = bool (Refit::*)(const Homeless &);
+
+    void orderBins();
+    void fail(const std::set<std::size_t> &failed);
+    [[nodiscard]] bool survives(const std::set<std::size_t> &failed);
+    std::string checkSets(std::size_t kind, int left, std::set<std::size_t> &failed);
+    [[nodiscard]] double shareOf(const ItemClass &item) const;
+    [[nodiscard]] static bool takes(const Standing &bin, const ItemClass &item);
+    [[nodiscard]] static double roomOf(const Standing &bin, const ItemClass &item);
+    static void move(Standing &bin, const ItemClass &item, std::int64_t times);
+    bool inOrder(const Homeless &homeless);
+    bool inFullest(const Homeless &homeless) { return byRoom(homeless, true); }
+    bool inEmptiest(const Homeless &homeless) { return byRoom(homeless, false); }
+    bool byRoom(const Homeless &homeless, bool fullest);
+    bool byTrying(std::size_t index, std::int64_t left, std::size_t from);
+
+    const Problem &m_problem;
+    const Result &m_result;
+    std::vector<std::size_t> m_order; ///< of the bins, by the contents of their types
+    std::vector<std::vector<std::size_t>> m_kinds;
+    std::vector<Standing> m_standing;
+    std::vector<Homeless> m_homeless;
+    std::int64_t m_tries = 0;
+};
+
+} // namespace
+
+static const std::vector<std::int64_t> &afterFailure(const BinType &type)
+{
+    return type.capacityAfterFailure.empty() ? type.capacity : type.capacityAfterFailure;
+}
+
+Refit::Refit(const Problem &problem, const Result &result)
+    : m_problem(problem)
+    , m_result(result)
+{
+    orderBins();
+    std::map<std::pair<int, std::vector<std::pair<int, std::int64_t>>>, std::vector<std::size_t>> kinds;
+    for (std::size_t b = 0; b < result.bins.size(); ++b) {
+        std::vector<std::pair<int, std::int64_t>> content;
+        for (const Packed &packed : result.bins[b].items)
+            content.emplace_back(packed.itemClass, packed.count);
+        kinds[{result.bins[b].type, std::move(content)}].push_back(b);
+    }
+    for (auto &[content, bins] : kinds)
+        m_kinds.push_back(std::move(bins));
+}
+
+void Refit::orderBins()
+{
+    m_order.resize(m_result.bins.size());
+    std::iota(m_order.begin(), m_order.end(), std::size_t{0});
+    const auto keyOf = [this](std::size_t bin) {
+        const int index = m_result.bins[bin].type;
+        const BinType &type = m_problem.bins[at(index)];
+        return std::tuple(type.cost, type.capacity, afterFailure(type),
+                          type.stock.value_or(std::numeric_limits<std::int64_t>::max()), type.id, index);
+    };
+    const bool mixed = std::any_of(m_result.bins.begin(), m_result.bins.end(),
+                                   [this](const Bin &bin) { return bin.type != m_result.bins.front().type; });
+    if (mixed)
+        std::stable_sort(m_order.begin(), m_order.end(),
+                         [&keyOf](std::size_t a, std::size_t b) { return keyOf(a) < keyOf(b); });
+}
+
+double Refit::shareOf(const ItemClass &item) const
+{
+    double share = 0;
+    for (std::size_t d = 0; d < item.demand.size(); ++d) {
+        std::int64_t most = 0;
+        for (std::size_t t = 0; t < m_problem.bins.size(); ++t) {
+            if (!m_problem.singleType || static_cast<int>(t) == m_result.bins.front().type)
+                most = std::max(most, afterFailure(m_problem.bins[t])[d]);
+        }
+        if (item.demand[d] > 0)
+            share = std::max(share, static_cast<double>(item.demand[d]) / static_cast<double>(most));
+    }
+    return share;
+}
+
+void Refit::fail(const std::set<std::size_t> &failed)
+{
+    m_standing.clear();
+    std::map<int, std::int64_t> counts;
+    for (const std::size_t b : m_order) {
+        const Bin &bin = m_result.bins[b];
+        const auto &capacity = afterFailure(m_problem.bins[at(bin.type)]);
+        if (failed.count(b) > 0) {
+            for (const Packed &packed : bin.items)
+                counts[packed.itemClass] += packed.count;
+            continue;
+        }
+        Standing standing{&capacity, bin.type, capacity, -1};
+        for (const Packed &packed : bin.items)
+            move(standing, m_problem.items[at(packed.itemClass)], packed.count);
+        m_standing.push_back(std::move(standing));
+    }
+    m_homeless.clear();
+    for (const auto &[index, count] : counts) {
+        const ItemClass &item = m_problem.items[at(index)];
+        m_homeless.push_back({&item, count, shareOf(item)});
+    }
+    std::stable_sort(m_homeless.begin(), m_homeless.end(), [](const Homeless &a, const Homeless &b) {
+        return a.share != b.share ? a.share > b.share : a.item->demand > b.item->demand;
+    });
+}
+
+void Refit::move(Standing &bin, const ItemClass &item, std::int64_t times)
+{
+    for (std::size_t d = 0; d < item.demand.size(); ++d)
+        bin.free[d] -= times * item.demand[d];
+    if (item.conflictGroup >= 0)
+        bin.conflict = item.conflictGroup;
+}
+
+bool Refit::takes(const Standing &bin, const ItemClass &item)
+{
+    if (item.pin >= 0 && item.pin != bin.type)
+        return false;
+    if (!item.binsAllowed.empty() &&
+        std::find(item.binsAllowed.begin(), item.binsAllowed.end(), bin.type) == item.binsAllowed.end())
+        return false;
+    if (item.conflictGroup >= 0 && bin.conflict >= 0 && bin.conflict != item.conflictGroup)
+        return false;
+    for (std::size_t d = 0; d < item.demand.size(); ++d) {
+        if (item.demand[d] > bin.free[d])
+            return false;
+    }
+    return true;
+}
+
+double Refit::roomOf(const Standing &bin, const ItemClass &item)
+{
+    double room = 0;
+    for (std::size_t d = 0; d < item.demand.size(); ++d) {
+        if ((*bin.capacity)[d] > 0)
+            room +=
+                static_cast<double>(bin.free[d] - item.demand[d]) / static_cast<double>((*bin.capacity)[d]);
+    }
+    return room;
+}
+
+bool Refit::inOrder(const Homeless &homeless)
+{
+    std::int64_t left = homeless.count;
+    for (Standing &bin : m_standing) {
+        for (; left > 0 && takes(bin, *homeless.item); --left)
+            move(bin, *homeless.item, 1);
+    }
+    return left == 0;
+}
+
+bool Refit::byRoom(const Homeless &homeless, bool fullest)
+{
+    for (std::int64_t left = homeless.count; left > 0; --left) {
+        Standing *chosen = nullptr;
+        for (Standing &bin : m_standing) {
+            if (!takes(bin, *homeless.item))
+                continue;
+            const double room = roomOf(bin, *homeless.item);
+            const double best = chosen ? roomOf(*chosen, *homeless.item) : 0;
+            if (!chosen || (fullest ? room < best : room > best))
+                chosen = &bin;
+        }
+        if (!chosen)
+            return false;
+        move(*chosen, *homeless.item, 1);
+    }
+    return true;
+}
+
+/// Every way there is, as far as `m_tries` goes.
+bool Refit::byTrying(std::size_t index, std::int64_t left, std::size_t from)
+{
+    if (left == 0)
+        return index + 1 == m_homeless.size() || byTrying(index + 1, m_homeless[index + 1].count, 0);
+    const ItemClass &item = *m_homeless[index].item;
+    for (std::size_t b = from; b < m_standing.size() && --m_tries > 0; ++b) {
+        if (!takes(m_standing[b], item))
+            continue;
+        const Standing before = m_standing[b];
+        move(m_standing[b], item, 1);
+        if (byTrying(index, left - 1, b))
+            return true;
+        m_standing[b] = before;
+    }
+    return false;
+}
+
+bool Refit::survives(const std::set<std::size_t> &failed)
+{
+    constexpr std::int64_t kMostTries = 300'000;
+    constexpr std::int64_t kMostMoved = 200; // deeper than the stack should go otherwise
+    for (const Placing placing : {&Refit::inOrder, &Refit::inFullest, &Refit::inEmptiest}) {
+        fail(failed);
+        if (std::all_of(m_homeless.begin(), m_homeless.end(),
+                        [this, placing](const Homeless &homeless) { return (this->*placing)(homeless); }))
+            return true;
+    }
+    fail(failed);
+    std::int64_t moved = 0;
+    for (const Homeless &homeless : m_homeless)
+        moved += homeless.count;
+    m_tries = kMostTries;
+    return moved <= kMostMoved && byTrying(0, m_homeless.front().count, 0);
+}
+
+std::string Refit::checkSets(std::size_t kind, int left, std::set<std::size_t> &failed)
+{
+    if (left == 0) {
+        std::string names;
+        for (const std::size_t bin : failed)
+            names += " " + std::to_string(bin);
+        return survives(failed) ? std::string() : "not survived when these bins fail:" + names;
+    }
+    if (kind == m_kinds.size())
+        return {};
+    std::string found;
+    const std::vector<std::size_t> &bins = m_kinds[kind];
+    std::size_t taken = 0;
+    for (; found.empty() && taken <= bins.size() && static_cast<int>(taken) <= left; ++taken) {
+        if (taken > 0)
+            failed.insert(bins[taken - 1]);
+        found = checkSets(kind + 1, left - static_cast<int>(taken), failed);
+    }
+    for (const std::size_t bin : bins)
+        failed.erase(bin);
+    return found;
+}
+
+std::string Refit::check()
+{
+    if (m_problem.reserve == 0 || m_result.bins.empty() || !m_result.failure.survives)
+        return {}; // what is not claimed need not hold
+    const bool anyItems = std::any_of(m_result.bins.begin(), m_result.bins.end(),
+                                      [](const Bin &bin) { return !bin.items.empty(); });
+    if (anyItems && at(m_problem.reserve) >= m_result.bins.size())
+        return "no bin is left after a failure";
+    std::set<std::size_t> failed;
+    if (m_result.failure.exhaustive)
+        return checkSets(0, m_problem.reserve, failed);
+    for (const int bin : m_result.failure.worst)
+        failed.insert(at(bin));
+    return survives(failed) ? std::string() : "the worst failure is not survived";
+}
+
+std::string checkFailures(const Problem &problem, const Result &result)
+{
+    return Refit(problem, result).check();
+}
+
+} // namespace grondplan::packing

@@ -1,0 +1,348 @@
+#include "core/packing/failure.h"
+#include "core/packing/search.h"
+#include "core/packing/shortfall.h"
+
+#include <algorithm>
+#include <cassert>
+#include <map>
+#include <memory>
+#include <numeric>
+#include <tuple>
+
+namespace grondplan::packing {
+
+static std::size_t at(std::int64_t index)
+{
+    return static_cast<std::size_t>(index);
+}
+
+namespace {
+
+/// What one run over one choice of types came to.
+struct Answer
+{
+    std::vector<int> types;
+    std::unique_ptr<Model> model; ///< the placement refers to it
+    std::optional<Placement> placement;
+    bool survives = false;
+    std::int64_t missing = 0; ///< items that are not placed
+
+    [[nodiscard]] auto key() const
+    {
+        return std::tuple(missing, !survives, placement->cost(), placement->size());
+    }
+};
+
+class Solver
+{
+public:
+    Solver(const Problem &problem, const Budget &budget)
+        : m_problem(problem)
+        , m_budget(budget)
+        , m_meter(budget)
+    {
+        for (const ItemClass &item : problem.items) {
+            m_counts.push_back(item.count);
+            m_items += item.count;
+        }
+    }
+
+    Result run();
+
+private:
+    Answer answerFor(const std::vector<int> &types);
+    Answer bestSingleType();
+    void lowerBound(Result &result, const Answer &answer) const;
+    Result resultOf(const Answer &answer, const Placement &placement, bool survives) const;
+    void nameUnplaced(Result &result, const std::vector<int> &types,
+                      const std::vector<std::int64_t> &inModel) const;
+    void limitGroups(Model &model) const;
+
+    const Problem &m_problem;
+    const Budget &m_budget;
+    Meter m_meter;
+    std::vector<std::int64_t> m_counts;
+    std::int64_t m_items = 0;
+    std::vector<PassReport> m_reports;
+};
+
+} // namespace
+
+/// Takes out what the spread of a group rules out with the stock there is, largest items first.
+void Solver::limitGroups(Model &model) const
+{
+    std::vector<std::int64_t> counts;
+    for (const Model::Class &cls : model.classes)
+        counts.push_back(cls.count);
+    for (int g = 0; g < static_cast<int>(model.groups.size()); ++g) {
+        const Model::Group &group = model.groups[at(g)];
+        std::int64_t bins = 0;
+        for (int type = 0; type < static_cast<int>(model.types.size()); ++type) {
+            bool suits = false;
+            for (std::size_t c = 0; c < model.classes.size() && !suits; ++c)
+                suits = model.classes[c].group == g && model.suits(static_cast<int>(c), type);
+            bins += suits ? std::min(model.types[at(type)].stock, group.total) : 0;
+        }
+        std::int64_t most =
+            group.most >= group.total ? group.total : std::min(group.total, group.most * bins);
+        if (std::min(group.least, most) > bins)
+            most = bins;
+        std::int64_t excess = group.total - most;
+        for (std::size_t c = 0; c < counts.size() && excess > 0; ++c) {
+            if (model.classes[c].group == g) {
+                const std::int64_t taken = std::min(excess, counts[c]);
+                counts[c] -= taken;
+                excess -= taken;
+            }
+        }
+    }
+    model.setCounts(counts);
+}
+
+/// Whether some group lacks items, so that it must be spread over as many bins with fewer of them.
+static bool reduceGroups(Model &model, const Placement &placement, bool wholly)
+{
+    bool reduced = false;
+    std::vector<std::int64_t> counts;
+    std::vector<char> lacks(model.groups.size(), 0);
+    for (std::size_t c = 0; c < model.classes.size(); ++c) {
+        const Model::Class &cls = model.classes[c];
+        counts.push_back(cls.count);
+        if (cls.group >= 0 && placement.left()[c] > 0 && model.groups[at(cls.group)].least > 1)
+            lacks[at(cls.group)] = 1;
+    }
+    for (std::size_t c = 0; c < counts.size(); ++c) {
+        const int group = model.classes[c].group;
+        if (group < 0 || lacks[at(group)] == 0)
+            continue;
+        reduced = true;
+        counts[c] = wholly ? 0 : counts[c] - placement.left()[c];
+    }
+    if (reduced)
+        model.setCounts(counts);
+    return reduced;
+}
+
+Answer Solver::answerFor(const std::vector<int> &types)
+{
+    constexpr int kMostRounds = 12;
+    Answer answer;
+    answer.types = types;
+    answer.model = std::make_unique<Model>(makeModel(m_problem, types, m_counts));
+    limitGroups(*answer.model);
+    for (int round = 0;; ++round) {
+        Search::Check check;
+#ifndef NDEBUG
+        check = [this, &answer](const Placement &placement, bool survives) {
+            constexpr std::size_t kMostChecked = 400; // a debug build is slow enough
+            if (placement.size() <= kMostChecked)
+                assert(verify(m_problem, resultOf(answer, placement, survives)).empty());
+        };
+#endif
+        Search search(*answer.model, m_meter, m_budget.without, check);
+        search.run(m_reports);
+        answer.placement = search.best();
+        answer.survives = search.survives();
+        if (answer.placement->leftItems() == 0 ||
+            !reduceGroups(*answer.model, *answer.placement, round >= kMostRounds))
+            break;
+    }
+    answer.missing = m_items - (answer.model->items() - answer.placement->leftItems());
+    return answer;
+}
+
+Answer Solver::bestSingleType()
+{
+    struct Candidate
+    {
+        std::int64_t missing = 0;
+        std::int64_t cost = 0;
+        std::int64_t bins = 0;
+        int rank = 0;
+        int type = 0;
+    };
+    std::vector<int> all(m_problem.bins.size());
+    std::iota(all.begin(), all.end(), 0);
+    // The order of the model's types, which does not depend on that of the input.
+    const Model ordered = makeModel(m_problem, all, std::vector<std::int64_t>(m_counts.size(), 0));
+    std::vector<Candidate> candidates;
+    for (std::size_t rank = 0; rank < ordered.types.size(); ++rank) {
+        const int type = ordered.types[rank].original;
+        const Model model = makeModel(m_problem, {type}, m_counts);
+        const std::int64_t bins = leastBinsOf(model, 0).value;
+        candidates.push_back(
+            {m_items - model.items(), bins * ordered.types[rank].cost, bins, static_cast<int>(rank), type});
+    }
+    std::sort(candidates.begin(), candidates.end(), [](const Candidate &a, const Candidate &b) {
+        return std::tie(a.missing, a.cost, a.bins, a.rank) < std::tie(b.missing, b.cost, b.bins, b.rank);
+    });
+    std::optional<Answer> best;
+    for (const Candidate &candidate : candidates) {
+        const auto hope = std::tuple(candidate.missing, false, candidate.cost, at(candidate.bins));
+        if (best && best->key() <= hope)
+            continue;
+        Answer answer = answerFor({candidate.type});
+        if (!best || answer.key() < best->key())
+            best = std::move(answer);
+    }
+    return std::move(*best);
+}
+
+/// Least cost of what is placed.
+void Solver::lowerBound(Result &result, const Answer &answer) const
+{
+    std::vector<std::int64_t> placed(m_counts.size(), 0);
+    std::int64_t items = 0;
+    for (const Bin &bin : result.bins) {
+        for (const Packed &packed : bin.items) {
+            placed[at(packed.itemClass)] += packed.count;
+            items += packed.count;
+        }
+    }
+    Problem asked;
+    asked = m_problem;
+    if (!answer.survives)
+        asked.reserve = 0; // it could not be kept, so it proves nothing
+    std::optional<Bound> least;
+    for (int type = 0; type < static_cast<int>(asked.bins.size()); ++type) {
+        const bool isOnly = asked.bins.size() == 1;
+        if (!asked.singleType && !isOnly)
+            break;
+        const Model model = makeModel(asked, {type}, placed);
+        if (model.items() < items)
+            continue;
+        Bound bound = leastBinsOf(model, 0);
+        const bool hasStock = !asked.bins[at(type)].stock || *asked.bins[at(type)].stock >= bound.value;
+        bound.value *= asked.bins[at(type)].cost;
+        if (hasStock && (!least || bound.value < least->value))
+            least = bound;
+    }
+    if (!least) {
+        std::vector<int> all(asked.bins.size());
+        std::iota(all.begin(), all.end(), 0);
+        least = leastCost(makeModel(asked, all, placed));
+    }
+    result.lowerBound = least->value;
+    result.boundKind = least->kind;
+    result.proved = result.lowerBound == result.cost;
+}
+
+namespace {
+
+/// Hands out the items of a merged class to the classes of the problem it is made of.
+class Parts
+{
+public:
+    explicit Parts(const Model &model)
+    {
+        for (const Model::Class &cls : model.classes)
+            m_left.push_back(cls.parts);
+    }
+
+    std::vector<Packed> take(const std::vector<Packed> &merged)
+    {
+        std::map<int, std::int64_t> counts;
+        for (const Packed &packed : merged) {
+            std::int64_t wanted = packed.count;
+            for (auto &[item, left] : m_left[at(packed.itemClass)]) {
+                const std::int64_t taken = std::min(wanted, left);
+                if (taken > 0)
+                    counts[item] += taken;
+                left -= taken;
+                wanted -= taken;
+            }
+        }
+        std::vector<Packed> items;
+        for (const auto &[item, count] : counts)
+            items.push_back({item, count});
+        return items;
+    }
+
+private:
+    std::vector<std::vector<std::pair<int, std::int64_t>>> m_left;
+};
+
+} // namespace
+
+Result Solver::resultOf(const Answer &answer, const Placement &placement, bool survives) const
+{
+    Result result;
+    result.cost = placement.cost();
+    result.proved = result.cost == 0; // until there is a bound
+    std::vector<std::size_t> order(placement.size());
+    std::iota(order.begin(), order.end(), std::size_t{0});
+    const auto typeOf = [&](std::size_t bin) {
+        return answer.model->types[at(placement.bin(bin).type)].original;
+    };
+    std::stable_sort(order.begin(), order.end(),
+                     [&](std::size_t a, std::size_t b) { return typeOf(a) < typeOf(b); });
+    Parts parts(*answer.model);
+    std::vector<int> indexes(placement.size());
+    for (const std::size_t bin : order) {
+        indexes[bin] = static_cast<int>(result.bins.size());
+        result.bins.push_back({typeOf(bin), parts.take(placement.bin(bin).items)});
+    }
+    if (m_problem.reserve > 0)
+        result.failure = proveFailures(placement);
+    for (int &failed : result.failure.worst)
+        failed = indexes[at(failed)];
+    std::sort(result.failure.worst.begin(), result.failure.worst.end());
+    result.failure.survives = survives;
+
+    std::vector<std::int64_t> inModel(m_counts.size(), 0);
+    for (const Model::Class &cls : answer.model->classes) {
+        for (const auto &[item, count] : cls.parts)
+            inModel[at(item)] += count;
+    }
+    nameUnplaced(result, answer.types, inModel);
+    return result;
+}
+
+void Solver::nameUnplaced(Result &result, const std::vector<int> &types,
+                          const std::vector<std::int64_t> &inModel) const
+{
+    std::vector<std::int64_t> left = m_counts;
+    for (const Bin &bin : result.bins) {
+        for (const Packed &packed : bin.items)
+            left[at(packed.itemClass)] -= packed.count;
+    }
+    // Where very much is left over, the first bins speak for all.
+    constexpr std::size_t kMostLooks = 20'000'000;
+    const auto lacking = static_cast<std::size_t>(
+        std::count_if(left.begin(), left.end(), [](auto count) { return count > 0; }));
+    const std::size_t looks =
+        std::min(result.bins.size(), kMostLooks / std::max<std::size_t>(lacking, 1) + 1);
+    const std::vector<Bin> looked(result.bins.begin(),
+                                  result.bins.begin() + static_cast<std::ptrdiff_t>(looks));
+    for (int item = 0; item < static_cast<int>(left.size()); ++item) {
+        if (left[at(item)] == 0)
+            continue;
+        const Shortfall reason = inModel[at(item)] == 0 ? shortfallAlone(m_problem, item, types)
+                                                        : shortfallBeside(m_problem, item, types, looked);
+        result.unplaced.push_back({item, left[at(item)], reason});
+    }
+}
+
+Result Solver::run()
+{
+    std::vector<int> all(m_problem.bins.size());
+    std::iota(all.begin(), all.end(), 0);
+    const bool single = m_problem.singleType && all.size() > 1;
+    const Answer answer = single ? bestSingleType() : answerFor(all);
+    Result result = resultOf(answer, *answer.placement, answer.survives);
+    lowerBound(result, answer);
+    result.reproducible = !m_meter.cutShort();
+    result.stopped = m_meter.stopped();
+    result.passes = m_reports;
+    assert(m_reports.empty() || result.bins.size() > 400 || verify(m_problem, result).empty());
+    if (m_budget.progress)
+        m_budget.progress(1);
+    return result;
+}
+
+Result solve(const Problem &problem, const Budget &budget)
+{
+    return Solver(problem, budget).run();
+}
+
+} // namespace grondplan::packing

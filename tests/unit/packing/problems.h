@@ -1,0 +1,40 @@
+#pragma once
+
+#include "core/packing/packing.h"
+
+#include <utility>
+
+// Short ways to write problems in tests.
+namespace grondplan::packing {
+
+inline constexpr std::int64_t kGiB = std::int64_t{1} << 30;
+
+inline BinType binOf(std::vector<std::int64_t> capacity, std::int64_t cost = 1)
+{
+    BinType type;
+    type.id = "bin";
+    type.capacity = std::move(capacity);
+    type.cost = cost;
+    return type;
+}
+
+inline ItemClass itemsOf(std::int64_t count, std::vector<std::int64_t> demand)
+{
+    ItemClass item;
+    item.id = "item";
+    item.demand = std::move(demand);
+    item.count = count;
+    return item;
+}
+
+inline Problem problemOf(std::vector<BinType> bins, std::vector<ItemClass> items)
+{
+    Problem problem;
+    for (std::size_t d = 0; !bins.empty() && d < bins.front().capacity.size(); ++d)
+        problem.dimensions.push_back("r" + std::to_string(d));
+    problem.bins = std::move(bins);
+    problem.items = std::move(items);
+    return problem;
+}
+
+} // namespace grondplan::packing
