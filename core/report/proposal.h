@@ -12,11 +12,15 @@
 
 namespace grondplan::report {
 
-enum class Align { Left, Right };
+enum class Align
+{
+    Left,
+    Right
+};
 
 struct Heading
 {
-    int level = 1; ///< 1 opens a section on a new page where little room is left, 2 a part
+    int level = 1; ///< 1 opens a section on a new page where little room is left, 2 a part, 3 a part of that
     QString text;
 };
 
@@ -105,16 +109,16 @@ struct ProposalContent
     std::vector<Section> sections;
 };
 
-
 QStringList sectionIds();
 
 /// \param sections  ids of the sections wanted, empty = all; order is the document's
 ProposalContent build(const Project &project, const std::vector<const Plan *> &plans, const Words &words,
                       const QStringList &sections = {});
 
-/// The overhead waterfall of a zone's CPU (vCPU) or memory (GiB): need, each layer, what is unused in node VMs, what is kept
-/// free on the servers, what the servers offer.
-Waterfall overheadWaterfall(const Project &project, const Plan &plan, ZoneId zone, bool memory, const Words &words);
+/// The overhead waterfall of a zone's CPU (vCPU) or memory (GiB): need, each layer, what is unused in node
+/// VMs, what is kept free on the servers, what the servers offer.
+Waterfall overheadWaterfall(const Project &project, const Plan &plan, ZoneId zone, bool memory,
+                            const Words &words);
 /// Cost of a month by workload; the smallest beyond ten are one part.
 Split costSplit(const Project &project, const Plan &plan, const Words &words);
 

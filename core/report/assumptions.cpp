@@ -1,0 +1,169 @@
+#include "core/report/phrases.h"
+
+#include <algorithm>
+
+namespace grondplan::report {
+
+static QString reasonOf(const Words &words, const Assumption &assumption)
+{
+    switch (assumption.basis) {
+    case Basis::Limit:
+        return words.text("report.assumed.limit");
+    case Basis::Template:
+        return words.text("report.assumed.template",
+                          {words.text(QString(QLatin1String("template.") % assumption.templateId))});
+    case Basis::Default:
+    case Basis::Stated:
+        break;
+    }
+    return words.text("report.assumed.default");
+}
+
+static Table sizeTable(const Subject &subject)
+{
+    const Words &words = subject.words;
+    Table table;
+    table.caption = words.text("report.assumptions.sizes");
+    table.columns = {column(words, "report.column.workload", 3), column(words, "report.column.resource", 2),
+                     figures(words, "report.column.assumed", 2), column(words, "report.column.why", 5)};
+    for (const Assumption &assumption : subject.plan.assumptions) {
+        const bool isCpu = assumption.field.contains(QLatin1String("cpu"));
+        table.rows.push_back(
+            {workloadName(subject, assumption.workload),
+             words.text(isCpu ? "resource.cpu" : "resource.memory"),
+             isCpu ? words.cpu(MilliCpu(assumption.value)) : words.memory(Bytes(assumption.value)),
+             reasonOf(words, assumption)});
+    }
+    return table;
+}
+
+/// With the mark of an estimate, where it is one.
+static QString sourceOf(const Words &words, const Provenance &provenance)
+{
+    if (!provenance.estimate)
+        return provenance.source;
+    return provenance.source.isEmpty() ? words.text("report.estimate")
+                                       : words.text("report.estimated", {provenance.source});
+}
+
+static Table constantTable(const Subject &subject)
+{
+    const Words &words = subject.words;
+    Table table;
+    table.caption = words.text("report.assumptions.constants");
+    table.columns = {column(words, "report.column.constant", 4), figures(words, "report.column.low", 2),
+                     figures(words, "report.column.likely", 2),  figures(words, "report.column.high", 2),
+                     column(words, "report.column.source", 6),   column(words, "report.column.date", 2)};
+    QStringList seen;
+    for (const ZonePlan &zone : subject.plan.zones) {
+        for (const OverheadLine &line : zone.overhead) {
+            if (seen.contains(line.constant))
+                continue;
+            seen += line.constant;
+            const Constant *constant =
+                subject.project.catalogue ? subject.project.catalogue->constant(line.constant) : nullptr;
+            table.rows.push_back({words.text(QString(QLatin1String("report.constant.") % line.layer)),
+                                  words.percent(line.share.low), words.percent(line.share.likely),
+                                  words.percent(line.share.high),
+                                  constant ? sourceOf(words, constant->provenance) : QString(),
+                                  constant ? constant->provenance.date : QString()});
+        }
+    }
+    return table;
+}
+
+static Table priceTable(const Subject &subject)
+{
+    const Words &words = subject.words;
+    Table table;
+    table.caption = words.text("report.assumptions.prices");
+    table.columns = {column(words, "report.column.server", 4), figures(words, "report.column.price", 3),
+                     column(words, "report.column.source", 6), column(words, "report.column.date", 2)};
+    for (const QString &id : baselinesInUse(subject.plan)) {
+        const Baseline *baseline = baselineOf(subject, id);
+        if (!baseline || !baseline->price) {
+            table.rows.push_back(
+                {baselineName(subject, id), words.text("report.no-price"), QString(), QString()});
+            continue;
+        }
+        table.rows.push_back({baselineName(subject, id), priceOf(words, *baseline),
+                              baseline->price->provenance.source, baseline->price->provenance.date});
+    }
+    return table;
+}
+
+static Table ruleTable(const Subject &subject)
+{
+    const Words &words = subject.words;
+    Table table;
+    table.caption = words.text("report.assumptions.rules");
+    table.columns = {column(words, "report.column.zone", 3), column(words, "report.column.rule", 5),
+                     figures(words, "report.column.value", 3)};
+    for (const ZonePlan &planned : subject.plan.zones) {
+        const Zone *zone = subject.scenario ? subject.scenario->zone(planned.zone) : nullptr;
+        if (!zone)
+            continue;
+        const ZonePolicy &policy = zone->policy;
+        QString name = zone->name;
+        // The name stands once, at the first of its rules.
+        const auto add = [&](const char *rule, const QString &value) {
+            table.rows.push_back({name, words.text(rule), value});
+            name.clear();
+        };
+        add("report.rule.tolerate", words.number(policy.tolerate));
+        add("report.rule.cpu-target", words.percent(policy.cpuTarget.ppm, 0));
+        add("report.rule.memory-target", words.percent(policy.memoryTarget.ppm, 0));
+        if (runsInNodeVms(planned.tier))
+            add("report.rule.node",
+                words.text("report.size", {words.cpu(policy.node.cpu), words.memory(policy.node.memory)}));
+        if (isKubernetes(planned.tier))
+            add("report.rule.pods", words.number(policy.podsPerNode));
+        if (policy.physicalCoresOnly)
+            add("report.rule.cores-only", words.text("report.yes"));
+        if (policy.vcpuPerCore)
+            add("report.rule.vcpu-per-core",
+                words.decimal(static_cast<double>(policy.vcpuPerCore->ppm) / kPpm, 1));
+    }
+    return table;
+}
+
+static Table findingTable(const Subject &subject)
+{
+    const Words &words = subject.words;
+    Table table;
+    table.caption = words.text("report.assumptions.findings");
+    table.columns = {column(words, "report.column.kind"), column(words, "report.column.remark", 6)};
+    QStringList seen;
+    for (const Finding &finding : subject.plan.findings) {
+        // Assumed sizes have a table of their own.
+        if (finding.code == QLatin1String("size-assumed"))
+            continue;
+        const QString sentence = words.finding(finding);
+        if (seen.contains(sentence))
+            continue;
+        seen += sentence;
+        const char *kind = finding.severity == Severity::Error     ? "report.kind.error"
+                           : finding.severity == Severity::Warning ? "report.kind.warning"
+                                                                   : "report.kind.note";
+        table.rows.push_back({words.text(kind), sentence});
+    }
+    return table;
+}
+
+void addAssumptions(const Subject &subject, Blocks &blocks)
+{
+    const Words &words = subject.words;
+    blocks.emplace_back(paragraph(words.text(subject.plan.assumptions.empty() ? "report.assumptions.none"
+                                                                              : "report.assumptions.text")));
+    for (Table table : {sizeTable(subject), constantTable(subject), ruleTable(subject), priceTable(subject),
+                        findingTable(subject)}) {
+        if (!table.rows.empty())
+            blocks.emplace_back(std::move(table));
+    }
+    if (subject.project.catalogue)
+        blocks.emplace_back(
+            remark(words.text("report.assumptions.catalogue",
+                              {subject.project.catalogue->version, words.date(subject.plan.asOf)})));
+}
+
+} // namespace grondplan::report

@@ -1,0 +1,93 @@
+#include "core/architecture/architecture.h"
+#include "core/report/phrases.h"
+#include "core/report/sections.h"
+
+#include <algorithm>
+#include <array>
+
+namespace grondplan::report {
+
+struct SectionKind
+{
+    const char *id;
+    const char *title; ///< text id
+    void (*add)(const Subject &subject, Blocks &blocks);
+};
+
+static constexpr std::array kSections = {
+    SectionKind{"summary", "report.section.summary", addSummary},
+    SectionKind{"request", "report.section.request", addRequest},
+    SectionKind{"architecture", "report.section.architecture", addArchitecture},
+    SectionKind{"servers", "report.section.servers", addServers},
+    SectionKind{"cost", "report.section.cost", addCost},
+    SectionKind{"overhead", "report.section.overhead", addOverhead},
+    SectionKind{"assumptions", "report.section.assumptions", addAssumptions},
+};
+
+QStringList sectionIds()
+{
+    QStringList ids;
+    for (const SectionKind &kind : kSections)
+        ids += QString::fromLatin1(kind.id);
+    return ids;
+}
+
+void addArchitecture(const Subject &subject, Blocks &blocks)
+{
+    Figure figure;
+    figure.diagram = architectureOf(subject.project, subject.plan, subject.words);
+    // The caption says it already.
+    figure.diagram.title.clear();
+    figure.diagram.subtitle.clear();
+    figure.caption = subject.words.text("report.architecture.caption", {subject.plan.scenarioName});
+    blocks.emplace_back(paragraph(subject.words.text("report.architecture.text")));
+    blocks.emplace_back(std::move(figure));
+    if (!subject.plan.servers.empty())
+        blocks.emplace_back(remark(subject.words.text("report.architecture.bar")));
+}
+
+static Section sectionOf(const SectionKind &kind, const std::vector<Subject> &subjects)
+{
+    const Words &words = subjects.front().words;
+    Section section;
+    section.id = QString::fromLatin1(kind.id);
+    section.blocks.emplace_back(Heading{1, words.text(kind.title)});
+    for (const Subject &subject : subjects) {
+        if (subjects.size() > 1)
+            section.blocks.emplace_back(Heading{2, subject.plan.scenarioName});
+        kind.add(subject, section.blocks);
+    }
+    return section;
+}
+
+ProposalContent build(const Project &project, const std::vector<const Plan *> &plans, const Words &words,
+                      const QStringList &sections)
+{
+    ProposalContent content;
+    content.title = words.text("report.title");
+    content.customer = project.customer;
+    content.project = project.name;
+    content.date = words.date(project.asOf);
+    content.language = words.language();
+
+    std::vector<Subject> subjects;
+    for (const Plan *plan : plans) {
+        content.scenarios += plan->scenarioName;
+        subjects.push_back(
+            {project, *plan, words, project.scenario(plan->scenario), plans.size() > 1 ? 3 : 2});
+    }
+    if (subjects.empty())
+        return content;
+    for (const SectionKind &kind : kSections) {
+        if (!sections.isEmpty() && !sections.contains(QLatin1String(kind.id)))
+            continue;
+        content.sections.push_back(sectionOf(kind, subjects));
+        if (plans.size() > 1 && content.sections.back().id == QLatin1String("summary")) {
+            auto &blocks = content.sections.back().blocks;
+            blocks.insert(blocks.begin() + 1, scenarioTable(project, plans, words));
+        }
+    }
+    return content;
+}
+
+} // namespace grondplan::report

@@ -1,0 +1,127 @@
+#include "core/report/phrases.h"
+
+#include <algorithm>
+
+namespace grondplan::report {
+
+/// A workload's cost, or what belongs to none.
+struct Line
+{
+    QString name;
+    Money month;
+};
+
+/// What each workload costs, dearest first; at the end what belongs to no workload, as its zone has none.
+static std::vector<Line> linesOf(const Subject &subject)
+{
+    std::vector<Line> lines;
+    Money rest = subject.plan.month.likely;
+    for (const WorkloadCost &cost : subject.plan.byWorkload) {
+        lines.push_back({workloadName(subject, cost.workload), cost.month});
+        rest.minor -= cost.month.minor;
+    }
+    std::stable_sort(lines.begin(), lines.end(),
+                     [](const Line &a, const Line &b) { return a.month.minor > b.month.minor; });
+    if (rest.minor != 0)
+        lines.push_back({subject.words.text("report.cost.rest"), rest});
+    return lines;
+}
+
+Split costSplit(const Project &project, const Plan &plan, const Words &words)
+{
+    static constexpr std::size_t kMostParts = 10;
+    const Subject subject = {project, plan, words, project.scenario(plan.scenario)};
+    const std::vector<Line> lines = linesOf(subject);
+    Split split;
+    split.caption = words.text("report.cost.split");
+    const std::size_t shown = lines.size() > kMostParts + 1 ? kMostParts : lines.size();
+    const auto add = [&](const QString &label, const Money &month) {
+        split.parts.push_back({label, static_cast<double>(month.minor) / 100, words.money(month)});
+    };
+    for (std::size_t i = 0; i < shown; ++i)
+        add(lines[i].name, lines[i].month);
+    if (shown == lines.size())
+        return split;
+    Money others{0, plan.month.likely.currency};
+    for (std::size_t i = shown; i < lines.size(); ++i)
+        others = others + lines[i].month;
+    add(words.counted("report.cost.others", static_cast<std::int64_t>(lines.size() - shown)), others);
+    return split;
+}
+
+static Table partTable(const Subject &subject)
+{
+    const Words &words = subject.words;
+    Table table;
+    table.caption = words.text("report.cost.parts");
+    table.columns = {column(words, "report.column.part", 3), column(words, "report.column.zone", 3),
+                     figures(words, "report.column.month", 2), figures(words, "report.column.once", 2)};
+    Money month{0, subject.plan.month.likely.currency};
+    Money once = month;
+    for (const CostPart &part : subject.plan.parts) {
+        table.rows.push_back({words.text(QString(QLatin1String("report.part.") % part.part)),
+                              zoneName(subject, part.zone), words.money(part.month), words.money(part.once)});
+        month = month + part.month;
+        once = once + part.once;
+    }
+    table.rows.push_back({words.text("report.total"), QString(), words.money(month), words.money(once)});
+    table.lastRowIsTotal = true;
+    return table;
+}
+
+static Table byWorkloadTable(const Subject &subject)
+{
+    const Words &words = subject.words;
+    Table table;
+    table.caption = words.text("report.cost.by-workload");
+    table.columns = {column(words, "report.column.workload", 4), figures(words, "report.column.month", 2),
+                     figures(words, "report.column.share")};
+    const std::int64_t whole = subject.plan.month.likely.minor;
+    Money total{0, subject.plan.month.likely.currency};
+    for (const Line &line : linesOf(subject)) {
+        table.rows.push_back({line.name, words.money(line.month), shareOf(words, line.month.minor, whole)});
+        total = total + line.month;
+    }
+    table.rows.push_back(
+        {words.text("report.total"), words.money(total), shareOf(words, total.minor, whole)});
+    table.lastRowIsTotal = true;
+    return table;
+}
+
+static Table bandTable(const Subject &subject)
+{
+    const Words &words = subject.words;
+    Table table;
+    table.caption = words.text("report.cost.band");
+    table.columns = {column(words, "report.column.reading", 3), figures(words, "report.column.servers"),
+                     figures(words, "report.column.month", 2)};
+    const Band<std::int64_t> servers = subject.plan.serverCount();
+    const Band<Money> &month = subject.plan.month;
+    table.rows = {
+        {words.text("report.reading.low"), words.number(servers.low), words.money(month.low)},
+        {words.text("report.reading.likely"), words.number(servers.likely), words.money(month.likely)},
+        {words.text("report.reading.high"), words.number(servers.high), words.money(month.high)}};
+    return table;
+}
+
+void addCost(const Subject &subject, Blocks &blocks)
+{
+    const Words &words = subject.words;
+    if (subject.plan.servers.empty()) {
+        blocks.emplace_back(paragraph(words.text("report.cost.empty")));
+        return;
+    }
+    blocks.emplace_back(paragraph(words.text("report.cost.text", {words.money(subject.plan.month.likely)})));
+    blocks.emplace_back(partTable(subject));
+    if (missesPrices(subject))
+        blocks.emplace_back(remark(words.text("report.prices-missing")));
+    blocks.emplace_back(bandTable(subject));
+    blocks.emplace_back(remark(words.text("report.cost.band-remark")));
+    if (subject.plan.byWorkload.empty() || subject.plan.month.likely.minor == 0)
+        return;
+    blocks.emplace_back(costSplit(subject.project, subject.plan, words));
+    blocks.emplace_back(byWorkloadTable(subject));
+    blocks.emplace_back(remark(words.text("report.cost.by-workload-remark")));
+}
+
+} // namespace grondplan::report

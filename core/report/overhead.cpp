@@ -1,0 +1,152 @@
+#include "core/report/phrases.h"
+
+#include <algorithm>
+#include <cstdlib>
+#include <optional>
+
+namespace grondplan::report {
+
+static bool isAddition(const OverheadLine &line)
+{
+    return line.layer == QLatin1String("orchestration");
+}
+
+static QString layerName(const Words &words, const QString &layer)
+{
+    return words.text(QString(QLatin1String("layer.") % layer));
+}
+
+static QString amountOf(const Words &words, const QString &resource, std::int64_t amount)
+{
+    return resource == QLatin1String("cpu") ? words.cpu(MilliCpu(amount)) : words.memory(Bytes(amount));
+}
+
+static QString percentRange(const Words &words, const Band<std::int64_t> &share)
+{
+    if (share.low == share.high)
+        return words.percent(share.likely);
+    return words.text("report.range", {words.percent(share.low), words.percent(share.high)});
+}
+
+Waterfall overheadWaterfall(const Project &, const Plan &plan, ZoneId zone, bool memory, const Words &words)
+{
+    Waterfall chart;
+    const ZonePlan *planned = plan.zone(zone);
+    if (!planned)
+        return chart;
+    const auto amount = [memory](const Resources &resources) {
+        return memory ? resources.memory.count() : resources.cpu.count();
+    };
+    const double unit = memory ? static_cast<double>(kGibi) : 1000;
+    const auto add = [&](const QString &label, std::int64_t value, bool total) {
+        chart.bars.push_back({label, static_cast<double>(value) / unit, total});
+    };
+
+    chart.unit = words.text(memory ? "report.unit.memory" : "report.unit.cpu");
+    chart.caption = words.text(memory ? "report.overhead.waterfall-memory" : "report.overhead.waterfall-cpu");
+    std::int64_t level = amount(planned->need);
+    add(words.text("report.bar.need"), level, true);
+    for (const OverheadLine &line : planned->overhead) {
+        if ((line.resource == QLatin1String("memory")) != memory)
+            continue;
+        add(layerName(words, line.layer), line.added.likely, false);
+        level += line.added.likely;
+    }
+    // Rounding each instance up leaves a few millicpu, which belong to no layer and would show as a bar of
+    // nothing.
+    const std::int64_t rest = amount(planned->used) - level;
+    const std::int64_t visible = memory ? kMebi : 10;
+    if (rest > visible && runsInNodeVms(planned->tier))
+        add(words.text("report.bar.node-rest"), rest, false);
+    else if (std::abs(rest) > visible)
+        add(words.text(rest < 0 ? "report.bar.unplaced" : "report.bar.rounding"), rest, false);
+    add(words.text("report.bar.used"), amount(planned->used), true);
+    add(words.text("report.bar.free"), amount(planned->offered) - amount(planned->used), false);
+    add(words.text("report.bar.offered"), amount(planned->offered), true);
+    return chart;
+}
+
+static const Constant *constantOf(const Subject &subject, const QString &id)
+{
+    return subject.project.catalogue ? subject.project.catalogue->constant(id) : nullptr;
+}
+
+static Table layerTable(const Subject &subject, const ZonePlan &zone)
+{
+    const Words &words = subject.words;
+    Table table;
+    table.caption = words.text("report.overhead.layers");
+    table.columns = {
+        column(words, "report.column.layer", 4),         column(words, "report.column.resource", 3),
+        figures(words, "report.column.share", 4),        figures(words, "report.column.added-low", 3),
+        figures(words, "report.column.added-likely", 3), figures(words, "report.column.added-high", 3),
+        column(words, "report.column.source", 6)};
+    for (const OverheadLine &line : zone.overhead) {
+        const Constant *constant = constantOf(subject, line.constant);
+        table.rows.push_back({layerName(words, line.layer),
+                              words.text(QString(QLatin1String("resource.") % line.resource)),
+                              percentRange(words, line.share), amountOf(words, line.resource, line.added.low),
+                              amountOf(words, line.resource, line.added.likely),
+                              amountOf(words, line.resource, line.added.high),
+                              constant ? constant->provenance.source : QString()});
+    }
+    return table;
+}
+
+/// The chain in figures: "20.5 vCPU / (1 - 3.5 %) x (1 + 20.0 %)", with the signs of mathematics.
+static QString chainOf(const Words &words, const ZonePlan &zone, const QString &resource)
+{
+    const std::int64_t need =
+        resource == QLatin1String("cpu") ? zone.need.cpu.count() : zone.need.memory.count();
+    QString chain = amountOf(words, resource, need);
+    for (const OverheadLine &line : zone.overhead) {
+        if (line.resource != resource)
+            continue;
+        chain += isAddition(line) ? QStringLiteral(" × (1 + ") : QStringLiteral(" ÷ (1 − ");
+        chain += words.percent(line.share.likely);
+        chain += QLatin1Char(')');
+    }
+    return chain;
+}
+
+static void addFormulas(const Words &words, const ZonePlan &zone, Blocks &blocks)
+{
+    const QString cpu = QStringLiteral("cpu");
+    const QString memory = QStringLiteral("memory");
+    blocks.emplace_back(paragraph(
+        words.text("report.overhead.formula", {words.text("resource.cpu"), chainOf(words, zone, cpu),
+                                               amountOf(words, cpu, zone.effectiveCpu.likely),
+                                               amountOf(words, cpu, zone.effectiveCpu.low),
+                                               amountOf(words, cpu, zone.effectiveCpu.high)})));
+    blocks.emplace_back(paragraph(
+        words.text("report.overhead.formula", {words.text("resource.memory"), chainOf(words, zone, memory),
+                                               amountOf(words, memory, zone.effectiveMemory.likely),
+                                               amountOf(words, memory, zone.effectiveMemory.low),
+                                               amountOf(words, memory, zone.effectiveMemory.high)})));
+}
+
+void addOverhead(const Subject &subject, Blocks &blocks)
+{
+    const Words &words = subject.words;
+    if (subject.plan.servers.empty()) {
+        blocks.emplace_back(paragraph(words.text("report.overhead.empty")));
+        return;
+    }
+    blocks.emplace_back(paragraph(words.text("report.overhead.text")));
+    for (const ZonePlan &zone : subject.plan.zones) {
+        if (zone.servers.likely == 0)
+            continue;
+        blocks.emplace_back(zoneHeading(subject, zone.zone));
+        blocks.emplace_back(overheadWaterfall(subject.project, subject.plan, zone.zone, false, words));
+        blocks.emplace_back(overheadWaterfall(subject.project, subject.plan, zone.zone, true, words));
+        if (zone.overhead.empty()) {
+            blocks.emplace_back(paragraph(words.text("report.overhead.none")));
+            continue;
+        }
+        blocks.emplace_back(layerTable(subject, zone));
+        addFormulas(words, zone, blocks);
+    }
+    blocks.emplace_back(remark(words.text("report.overhead.remark")));
+}
+
+} // namespace grondplan::report

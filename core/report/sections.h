@@ -1,0 +1,33 @@
+#pragma once
+
+#include "core/report/proposal.h"
+
+#include <vector>
+
+namespace grondplan::report {
+
+/// What a section is written from.
+struct Subject
+{
+    const Project &project;
+    const Plan &plan;
+    const Words &words;
+    const Scenario *scenario = nullptr; ///< of the plan; null when the project has it no more
+    int partLevel = 2;                  ///< of the headings of zones
+};
+
+using Blocks = std::vector<Block>;
+
+// One file each. They add the blocks of one plan; the section's own heading is there already.
+void addSummary(const Subject &subject, Blocks &blocks);
+void addRequest(const Subject &subject, Blocks &blocks);
+void addArchitecture(const Subject &subject, Blocks &blocks);
+void addServers(const Subject &subject, Blocks &blocks);
+void addCost(const Subject &subject, Blocks &blocks);
+void addOverhead(const Subject &subject, Blocks &blocks);
+void addAssumptions(const Subject &subject, Blocks &blocks);
+
+/// The plans of several scenarios in one table, for the top of the summary.
+Table scenarioTable(const Project &project, const std::vector<const Plan *> &plans, const Words &words);
+
+} // namespace grondplan::report

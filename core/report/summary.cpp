@@ -1,0 +1,175 @@
+#include "core/report/phrases.h"
+
+#include <algorithm>
+
+namespace grondplan::report {
+
+static std::int64_t instancesOf(const Plan &plan)
+{
+    std::int64_t instances = 0;
+    for (const ZonePlan &zone : plan.zones)
+        instances += zone.instances;
+    return instances;
+}
+
+static QString densityOf(const Words &words, const Plan &plan)
+{
+    const std::int64_t servers = plan.serverCount().likely;
+    if (servers == 0)
+        return QString(QChar(0x2013));
+    return thousandths(words, (2000 * instancesOf(plan) + servers) / (2 * servers));
+}
+
+/// The fewest failures that every zone with servers survives, and whether each of these was proved.
+struct Survival
+{
+    int tolerated = 0;
+    bool proved = true;
+    std::int64_t cases = 0;
+};
+
+static Survival survivalOf(const Plan &plan)
+{
+    Survival survival;
+    bool first = true;
+    for (const ZonePlan &zone : plan.zones) {
+        if (zone.servers.likely == 0)
+            continue;
+        survival.tolerated =
+            first ? zone.failover.tolerated : std::min(survival.tolerated, zone.failover.tolerated);
+        survival.proved = survival.proved && (zone.failover.proved || zone.failover.tolerated == 0);
+        survival.cases += zone.failover.cases;
+        first = false;
+    }
+    return survival;
+}
+
+static KeyFigures::Figure serverFigure(const Words &words, const Plan &plan)
+{
+    const Band<std::int64_t> servers = plan.serverCount();
+    return {words.number(servers.likely), words.text("report.key.servers"),
+            servers.low == servers.high
+                ? words.text("report.key.servers-certain")
+                : words.text("report.key.between", {words.number(servers.low), words.number(servers.high)})};
+}
+
+static KeyFigures::Figure costFigure(const Subject &subject)
+{
+    const Words &words = subject.words;
+    const Band<Money> &month = subject.plan.month;
+    QString between = words.text("report.key.vat");
+    if (missesPrices(subject))
+        between = words.text("report.key.prices-missing");
+    else if (month.low != month.high)
+        between = words.text("report.key.between-vat", {words.money(month.low), words.money(month.high)});
+    return {words.money(month.likely), words.text("report.key.month"), between};
+}
+
+static KeyFigures::Figure failureFigure(const Words &words, const Plan &plan)
+{
+    const Survival survival = survivalOf(plan);
+    if (survival.tolerated == 0 || plan.servers.empty())
+        return {words.text("report.key.none"), words.text("report.key.failures"),
+                words.text("report.key.failures-none")};
+    return {words.number(survival.tolerated), words.text("report.key.failures"),
+            survival.proved ? words.counted("report.key.failures-proved", survival.cases)
+                            : words.text("report.key.failures-unproved")};
+}
+
+static KeyFigures::Figure gapFigure(const Words &words, const Plan &plan)
+{
+    return {words.percent(plan.bound.gapPpm, 1), words.text("report.key.gap"),
+            plan.bound.gapPpm == 0 ? words.text("report.key.gap-none")
+                                   : words.text("report.key.gap-bound", {words.money(plan.bound.month)})};
+}
+
+static Table zoneTable(const Subject &subject)
+{
+    const Words &words = subject.words;
+    Table table;
+    table.caption = words.text("report.summary.zones");
+    table.columns = {column(words, "report.column.zone", 3), column(words, "report.column.tier", 3),
+                     figures(words, "report.column.servers"), figures(words, "report.column.instances"),
+                     figures(words, "report.column.month", 2)};
+    std::int64_t servers = 0;
+    Money month{0, subject.plan.month.likely.currency};
+    for (const ZonePlan &zone : subject.plan.zones) {
+        table.rows.push_back({zoneName(subject, zone.zone), tierName(words, zone.tier),
+                              words.number(zone.servers.likely), words.number(zone.instances),
+                              words.money(zone.month.likely)});
+        servers += zone.servers.likely;
+        month = month + zone.month.likely;
+    }
+    table.rows.push_back({words.text("report.total"), QString(), words.number(servers),
+                          words.number(instancesOf(subject.plan)), words.money(month)});
+    table.lastRowIsTotal = true;
+    return table;
+}
+
+static QString introduction(const Subject &subject)
+{
+    const Words &words = subject.words;
+    const Plan &plan = subject.plan;
+    const auto zones = std::count_if(plan.zones.begin(), plan.zones.end(),
+                                     [](const ZonePlan &zone) { return zone.servers.likely > 0; });
+    return words.text("report.summary.text",
+                      {plan.scenarioName, words.counted("report.instances", instancesOf(plan)),
+                       words.counted("report.servers", plan.serverCount().likely),
+                       words.counted("report.zones", zones), words.date(plan.asOf)});
+}
+
+static std::int64_t unplacedOf(const Plan &plan)
+{
+    std::int64_t count = 0;
+    for (const UnplacedInstances &rest : plan.unplaced)
+        count += rest.count;
+    return count;
+}
+
+void addSummary(const Subject &subject, Blocks &blocks)
+{
+    const Words &words = subject.words;
+    const Plan &plan = subject.plan;
+    if (plan.servers.empty()) {
+        blocks.emplace_back(paragraph(words.text("report.summary.empty")));
+    } else {
+        KeyFigures key;
+        key.figures = {serverFigure(words, plan),
+                       costFigure(subject),
+                       {densityOf(words, plan), words.text("report.key.density"),
+                        words.text("report.key.density-remark")},
+                       failureFigure(words, plan),
+                       gapFigure(words, plan)};
+        blocks.emplace_back(std::move(key));
+        blocks.emplace_back(paragraph(introduction(subject)));
+    }
+    if (const std::int64_t unplaced = unplacedOf(plan); unplaced > 0)
+        blocks.emplace_back(paragraph(words.counted("report.summary.unplaced", unplaced)));
+    if (plan.servers.empty())
+        return;
+    blocks.emplace_back(zoneTable(subject));
+    if (missesPrices(subject))
+        blocks.emplace_back(remark(words.text("report.prices-missing")));
+    if (!plan.assumptions.empty())
+        blocks.emplace_back(remark(
+            words.counted("report.summary.assumed", static_cast<std::int64_t>(plan.assumptions.size()))));
+}
+
+Table scenarioTable(const Project &project, const std::vector<const Plan *> &plans, const Words &words)
+{
+    Table table;
+    table.caption = words.text("report.summary.scenarios");
+    table.columns = {column(words, "report.column.scenario", 4), figures(words, "report.column.servers", 2),
+                     figures(words, "report.column.month", 2), figures(words, "report.column.month-range", 3),
+                     figures(words, "report.column.density", 2)};
+    for (const Plan *plan : plans) {
+        const Subject subject = {project, *plan, words, project.scenario(plan->scenario)};
+        table.rows.push_back(
+            {plan->scenarioName, words.number(plan->serverCount().likely),
+             missesPrices(subject) ? words.text("report.no-price") : words.money(plan->month.likely),
+             moneyRange(words, plan->month), densityOf(words, *plan)});
+    }
+    return table;
+}
+
+} // namespace grondplan::report
