@@ -1,4 +1,2 @@
-grondplan_add_test(tst_packing LABEL unit SOURCES ${CMAKE_CURRENT_LIST_DIR} /
-                   tst_packing.cpp DEPENDS Grondplan::Packing)
-    grondplan_add_test(tst_verify LABEL unit SOURCES ${CMAKE_CURRENT_LIST_DIR} /
-                       tst_verify.cpp DEPENDS Grondplan::Packing)
+grondplan_add_test(tst_packing LABEL unit SOURCES ${CMAKE_CURRENT_LIST_DIR}/tst_packing.cpp DEPENDS Grondplan::Packing)
+grondplan_add_test(tst_verify LABEL unit SOURCES ${CMAKE_CURRENT_LIST_DIR}/tst_verify.cpp DEPENDS Grondplan::Packing)
