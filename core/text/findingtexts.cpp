@@ -112,10 +112,6 @@ static constexpr Text kTexts[] = {
     {"instance.container", QT_TRANSLATE_NOOP("grondplan", "container")},
     {"instance.pod", QT_TRANSLATE_NOOP("grondplan", "pod")},
     {"instance.node-vm", QT_TRANSLATE_NOOP("grondplan", "node VM")},
-    // Layers.
-    {"layer.containers", QT_TRANSLATE_NOOP("grondplan", "Containers")},
-    {"layer.orchestration", QT_TRANSLATE_NOOP("grondplan", "Orchestration")},
-    {"layer.vm", QT_TRANSLATE_NOOP("grondplan", "Virtual machines")},
     // Bounds: what a proof of the least cost rests on.
     {"bound.aggregate", QT_TRANSLATE_NOOP("grondplan", "the sum of what is needed")},
     {"bound.count", QT_TRANSLATE_NOOP("grondplan", "how many large instances fit together")},
