@@ -11,17 +11,11 @@ namespace grondplan::ui {
 Move MoveObjects::intoZone(const Document &document, const std::vector<WorkloadId> &workloads, ZoneId zone)
 {
     Move move;
-    const std::set<WorkloadId> meant(workloads.begin(), workloads.end());
-    std::vector<WorkloadId> coming;
-    for (const Workload &workload : document.scenario().workloads) {
-        if (workload.zone != zone && meant.contains(workload.id))
-            coming.push_back(workload.id);
-    }
-    const auto places = freePlaces(document.scenario(), document.layout(), zone, coming.size());
-    for (std::size_t i = 0; i < coming.size(); ++i) {
-        move.places[coming[i]] = places[i];
-        move.zoneOf[coming[i]] = zone;
-    }
+    move.zoneOf = changedZones(document, workloads, zone);
+    const auto places = freePlaces(document.scenario(), document.layout(), zone, move.zoneOf.size());
+    auto place = places.begin();
+    for (const auto &[id, target] : move.zoneOf)
+        move.places[id] = *place++;
     return move;
 }
 
@@ -54,10 +48,9 @@ Move MoveObjects::by(const Document &document, const std::vector<WorkloadId> &wo
 
 MoveObjects::MoveObjects(Document &document, Move after, const QString &mergeKey)
     : DocumentCommand(document, QString())
-    , m_after(std::move(after))
+    , m_after(grown(document, std::move(after)))
 {
     setMergeKey(mergeKey);
-    growZones();
     const Scenario &scenario = document.scenario();
     const ::grondplan::Layout &layout = document.layout();
     std::erase_if(m_after.places, [&](const auto &entry) { return !layout.workloads.contains(entry.first); });
@@ -76,29 +69,40 @@ MoveObjects::MoveObjects(Document &document, Move after, const QString &mergeKey
     settle();
 }
 
-/// Every card lies inside its zone: part of the same step, so that undo takes it back too.
-void MoveObjects::growZones()
+std::map<WorkloadId, ZoneId> MoveObjects::changedZones(const Document &document,
+                                                       const std::vector<WorkloadId> &workloads, ZoneId zone)
 {
-    const Scenario &scenario = document().scenario();
-    const ::grondplan::Layout &layout = document().layout();
+    const std::set<WorkloadId> meant(workloads.begin(), workloads.end());
+    std::map<WorkloadId, ZoneId> changed;
+    for (const Workload &workload : document.scenario().workloads) {
+        if (workload.zone != zone && meant.contains(workload.id))
+            changed[workload.id] = zone;
+    }
+    return changed;
+}
+
+Move MoveObjects::grown(const Document &document, Move move)
+{
     std::map<ZoneId, std::vector<CanvasPoint>> cards;
-    for (const Workload &workload : scenario.workloads) {
-        const auto place = m_after.places.find(workload.id);
-        if (place == m_after.places.end())
+    for (const Workload &workload : document.scenario().workloads) {
+        const auto place = move.places.find(workload.id);
+        if (place == move.places.end())
             continue;
-        const auto changed = m_after.zoneOf.find(workload.id);
-        cards[changed != m_after.zoneOf.end() ? changed->second : workload.zone].push_back(place->second);
+        const auto changed = move.zoneOf.find(workload.id);
+        cards[changed != move.zoneOf.end() ? changed->second : workload.zone].push_back(place->second);
     }
+    const ::grondplan::Layout &layout = document.layout();
     for (const auto &[zone, places] : cards) {
-        const auto given = m_after.rects.find(zone);
+        const auto given = move.rects.find(zone);
         const auto now = layout.zones.find(zone);
-        if (given == m_after.rects.end() && now == layout.zones.end())
+        if (given == move.rects.end() && now == layout.zones.end())
             continue;
-        const CanvasRect rect = given != m_after.rects.end() ? given->second : now->second;
-        const CanvasRect grown = zoneHolding(rect, places);
-        if (grown != rect)
-            m_after.rects[zone] = grown;
+        const CanvasRect rect = given != move.rects.end() ? given->second : now->second;
+        const CanvasRect holding = zoneHolding(rect, places);
+        if (holding != rect)
+            move.rects[zone] = holding;
     }
+    return move;
 }
 
 template<class Map> static void keepDifferent(Map &before, Map &after)

@@ -32,6 +32,12 @@ public:
     /// Objects by a distance; what is in a zone goes with it.
     [[nodiscard]] static Move by(const Document &document, const std::vector<WorkloadId> &workloads,
                                  const std::vector<ZoneId> &zones, CanvasPoint distance);
+    /// The zone of each of the workloads that is not in it yet.
+    [[nodiscard]] static std::map<WorkloadId, ZoneId>
+    changedZones(const Document &document, const std::vector<WorkloadId> &workloads, ZoneId zone);
+    /// The move with the zones that must grow for it, as the command will do it: every card lies inside its
+    /// zone.
+    [[nodiscard]] static Move grown(const Document &document, Move move);
 
     void undo() override;
     void redo() override;
@@ -39,7 +45,6 @@ public:
     bool mergeWith(const QUndoCommand *other) override;
 
 private:
-    void growZones();
     void apply(const Move &move);
     [[nodiscard]] QString wording() const;
     void settle(); ///< forgets what does not change, and sets text and obsolete
