@@ -1,0 +1,356 @@
+#include "ui/canvas/canvasaccessible.h"
+#include "ui/canvas/canvasactions.h"
+#include "ui/canvas/canvasview.h"
+#include "ui/canvas/canvaswalk.h"
+#include "ui/canvas/droptarget.h"
+#include "ui/canvas/emptyhint.h"
+#include "ui/canvas/linkgesture.h"
+#include "ui/canvas/marqueegesture.h"
+#include "ui/canvas/movegesture.h"
+#include "ui/canvas/pangesture.h"
+#include "ui/canvas/resizegesture.h"
+#include "ui/commands/placing.h"
+#include "ui/document/document.h"
+
+#include <QContextMenuEvent>
+#include <QDragEnterEvent>
+#include <QHelpEvent>
+#include <QMimeData>
+#include <QMouseEvent>
+#include <QNativeGestureEvent>
+#include <QToolTip>
+#include <QWheelEvent>
+
+#include <algorithm>
+#include <cmath>
+
+namespace grondplan::ui {
+
+static constexpr double kWheelZoom = 1.0018;    ///< for one eighth of a degree
+static constexpr double kWheelPan = 60.0 / 120; ///< pixels for one eighth of a degree
+
+CanvasPointer CanvasView::pointer(QPointF view, Qt::KeyboardModifiers modifiers) const
+{
+    return {view, m_viewport.toCanvas(view), modifiers};
+}
+
+CanvasObject CanvasView::handledCard() const
+{
+    if (m_hover.kind == ObjectKind::Workload)
+        return m_hover;
+    if (m_selected.size() == 1 && m_selected.begin()->kind == ObjectKind::Workload)
+        return *m_selected.begin();
+    return {};
+}
+
+CanvasHit CanvasView::hit(QPointF view) const
+{
+    return hitTest(m_world, m_viewport, view, handledCard());
+}
+
+void CanvasView::mousePressEvent(QMouseEvent *event)
+{
+    setFocus(Qt::MouseFocusReason);
+    finishEditing();
+    const CanvasPointer at = pointer(event->position(), event->modifiers());
+    if (event->button() == Qt::MiddleButton || (event->button() == Qt::LeftButton && m_spaceHeld))
+        begin(std::make_unique<PanGesture>(*this, at));
+    else if (event->button() == Qt::LeftButton)
+        press(at);
+    event->accept();
+}
+
+void CanvasView::press(const CanvasPointer &at)
+{
+    const CanvasHit under = hit(at.view);
+    switch (under.part) {
+    case CanvasHit::Part::LinkHandle:
+        begin(std::make_unique<LinkGesture>(*this, under.object, at));
+        return;
+    case CanvasHit::Part::Edge:
+        begin(std::make_unique<ResizeGesture>(*this, under, at));
+        return;
+    case CanvasHit::Part::Header:
+        begin(std::make_unique<MoveGesture>(*this, under.object, at));
+        return;
+    case CanvasHit::Part::Body:
+        if (under.object.kind != ObjectKind::Zone) {
+            begin(std::make_unique<MoveGesture>(*this, under.object, at));
+            return;
+        }
+        break;
+    case CanvasHit::Part::Nothing:
+        break;
+    }
+    begin(std::make_unique<MarqueeGesture>(*this, under.object, at));
+}
+
+void CanvasView::mouseMoveEvent(QMouseEvent *event)
+{
+    if (m_gesture) {
+        m_gesture->moveTo(pointer(event->position(), event->modifiers()));
+        if (m_gesture)
+            setCursor(m_gesture->cursor());
+        return;
+    }
+    const CanvasHit under = hit(event->position());
+    setCursor(m_spaceHeld ? Qt::OpenHandCursor : cursorFor(under));
+    const bool keepsHandles = under.part == CanvasHit::Part::LinkHandle;
+    const CanvasObject hover = keepsHandles ? m_hover : under.object;
+    if (hover != m_hover) {
+        m_hover = hover;
+        update();
+    }
+}
+
+void CanvasView::mouseReleaseEvent(QMouseEvent *event)
+{
+    if (!m_gesture || dynamic_cast<KeyLinkGesture *>(m_gesture.get()) != nullptr)
+        return;
+    const std::unique_ptr<CanvasGesture> gesture = std::move(m_gesture);
+    gesture->drop(pointer(event->position(), event->modifiers()));
+    setCursor(cursorFor(hit(event->position())));
+    update();
+}
+
+void CanvasView::mouseDoubleClickEvent(QMouseEvent *event)
+{
+    if (event->button() != Qt::LeftButton)
+        return;
+    cancelGesture();
+    const CanvasHit under = hit(event->position());
+    const bool named = under.object.kind == ObjectKind::Workload || under.part == CanvasHit::Part::Header;
+    if (named) {
+        rename(under.object);
+    } else if (under.object.kind != ObjectKind::Link) {
+        const QPointF middle = m_viewport.toCanvas(event->position());
+        addByTyping(fromPoint(middle - QPointF(kCardWidth, kCardHeight) / 2));
+    }
+}
+
+void CanvasView::leaveEvent(QEvent * /*event*/)
+{
+    m_hover = {};
+    update();
+}
+
+void CanvasView::wheelEvent(QWheelEvent *event)
+{
+    const QPointF turned = event->angleDelta();
+    if (event->modifiers() & Qt::ControlModifier) {
+        CanvasViewport viewport = m_viewport;
+        viewport.zoomTo(zoom() * std::pow(kWheelZoom, turned.y()), event->position());
+        setViewport(viewport);
+    } else {
+        QPointF distance = event->hasPixelDelta() ? QPointF(event->pixelDelta()) : turned * kWheelPan;
+        if (event->modifiers() & Qt::ShiftModifier && distance.x() == 0)
+            distance = QPointF(distance.y(), 0);
+        panBy(-distance);
+    }
+    event->accept();
+}
+
+bool CanvasView::event(QEvent *event)
+{
+    if (event->type() == QEvent::NativeGesture) {
+        const auto *gesture = static_cast<QNativeGestureEvent *>(event);
+        if (gesture->gestureType() == Qt::ZoomNativeGesture) {
+            CanvasViewport viewport = m_viewport;
+            viewport.zoomTo(zoom() * (1 + gesture->value()), gesture->position());
+            setViewport(viewport);
+            return true;
+        }
+    }
+    if (event->type() == QEvent::ToolTip) {
+        const auto *help = static_cast<QHelpEvent *>(event);
+        const CanvasObject under = hit(help->pos()).object;
+        // Names are the user's: never read as markup.
+        const QString text = m_gesture ? QString() : m_texts.hint(under).toHtmlEscaped();
+        QToolTip::showText(help->globalPos(), QString(text).replace(QLatin1Char('\n'), QLatin1String("<br>")),
+                           this);
+        return true;
+    }
+    if (event->type() == QEvent::ShortcutOverride) {
+        const auto *key = static_cast<QKeyEvent *>(event);
+        const bool plain = (key->modifiers() & ~(Qt::KeypadModifier | Qt::ShiftModifier)) == 0;
+        if (plain && (key->key() == Qt::Key_Space || (m_gesture && key->key() == Qt::Key_Return))) {
+            event->accept();
+            return true;
+        }
+    }
+    return QWidget::event(event);
+}
+
+void CanvasView::changeEvent(QEvent *event)
+{
+    if (event->type() == QEvent::PaletteChange)
+        readTheme();
+    if (event->type() == QEvent::LanguageChange) {
+        setAccessibleName(tr("Sketch"));
+        m_actions->retranslate();
+        m_texts.forget();
+        repaintAll();
+    }
+    QWidget::changeEvent(event);
+}
+
+void CanvasView::resizeEvent(QResizeEvent * /*event*/)
+{
+    m_viewport.setRatio(devicePixelRatioF());
+    const QSize hint = m_hint->sizeHint();
+    m_hint->setGeometry(QRect(QPoint((width() - hint.width()) / 2, (height() - hint.height()) / 2), hint));
+}
+
+static bool isArrow(int key)
+{
+    return key == Qt::Key_Left || key == Qt::Key_Right || key == Qt::Key_Up || key == Qt::Key_Down;
+}
+
+void CanvasView::keyPressEvent(QKeyEvent *event)
+{
+    if (event->key() == Qt::Key_Escape) {
+        if (m_gesture)
+            cancelGesture();
+        else
+            select({});
+        return;
+    }
+    if (m_gesture) {
+        const CanvasGesture::Answer answer = m_gesture->key(*event);
+        if (answer == CanvasGesture::Answer::Done)
+            m_gesture.reset();
+        update();
+        return;
+    }
+    if (event->key() == Qt::Key_Space) {
+        m_spaceHeld = true;
+        setCursor(Qt::OpenHandCursor);
+        return;
+    }
+    if (isArrow(event->key())) {
+        if (event->modifiers() & Qt::ControlModifier)
+            nudge(event->key());
+        else
+            moveFocus(event->key(), (event->modifiers() & Qt::ShiftModifier) != 0);
+        return;
+    }
+    if (!m_actions->trigger(*event))
+        QWidget::keyPressEvent(event);
+}
+
+void CanvasView::keyReleaseEvent(QKeyEvent *event)
+{
+    if (event->key() == Qt::Key_Space && !event->isAutoRepeat()) {
+        m_spaceHeld = false;
+        unsetCursor();
+        return;
+    }
+    QWidget::keyReleaseEvent(event);
+}
+
+void CanvasView::moveFocus(int key, bool extend)
+{
+    const std::vector<CanvasObject> order =
+        m_focus.isValid() ? std::vector<CanvasObject>() : walkingOrder(m_world);
+    if (!m_focus.isValid() && order.empty())
+        return;
+    const CanvasObject next =
+        m_focus.isValid() ? neighbour(m_world, m_focus, key, Reachable::ZonesAndCards) : order.front();
+    if (extend && !isSelected(next))
+        toggle(next);
+    else if (!extend)
+        select(next);
+    setFocusObject(next);
+    m_walked = true;
+}
+
+void CanvasView::nudge(int key)
+{
+    CanvasPoint distance;
+    if (key == Qt::Key_Left || key == Qt::Key_Right)
+        distance.x = key == Qt::Key_Left ? -kCanvasStep : kCanvasStep;
+    else
+        distance.y = key == Qt::Key_Up ? -kCanvasStep : kCanvasStep;
+    const Move move = MoveObjects::by(m_document, m_selection.workloads, m_selection.zones, distance);
+    m_document.push(std::make_unique<MoveObjects>(m_document, move, QStringLiteral("nudge")));
+}
+
+bool CanvasView::focusNextPrevChild(bool next)
+{
+    if (m_gesture || m_world.isEmpty() || !hasFocus())
+        return m_gesture ? true : QWidget::focusNextPrevChild(next);
+    const std::vector<CanvasObject> order = walkingOrder(m_world);
+    const auto here = std::find(order.begin(), order.end(), m_focus);
+    CanvasObject target;
+    if (here == order.end())
+        target = next ? order.front() : order.back();
+    else if (next && here + 1 != order.end())
+        target = *(here + 1);
+    else if (!next && here != order.begin())
+        target = *(here - 1);
+    if (!target.isValid()) {
+        m_focus = {}; // the next visit begins at the beginning
+        return QWidget::focusNextPrevChild(next);
+    }
+    select(target);
+    setFocusObject(target);
+    m_walked = true;
+    return true;
+}
+
+void CanvasView::focusInEvent(QFocusEvent *event)
+{
+    QWidget::focusInEvent(event);
+    CanvasAccessible::focusMoved(*this);
+    update();
+}
+
+void CanvasView::focusOutEvent(QFocusEvent *event)
+{
+    m_spaceHeld = false;
+    m_document.endMerging();
+    update();
+    QWidget::focusOutEvent(event);
+}
+
+void CanvasView::contextMenuEvent(QContextMenuEvent *event)
+{
+    cancelGesture();
+    QPoint at = event->globalPos();
+    if (event->reason() == QContextMenuEvent::Keyboard) {
+        if (m_focus.isValid())
+            at = mapToGlobal(m_viewport.toView(m_world.bounds(m_focus)).center().toPoint());
+    } else {
+        const CanvasObject under = hit(event->pos()).object;
+        if (!isSelected(under))
+            select(under);
+    }
+    m_actions->showMenu(at);
+}
+
+void CanvasView::dragEnterEvent(QDragEnterEvent *event)
+{
+    if (m_drop->enter(*event->mimeData()))
+        event->acceptProposedAction();
+}
+
+void CanvasView::dragMoveEvent(QDragMoveEvent *event)
+{
+    m_drop->moveTo(event->position());
+    event->acceptProposedAction();
+}
+
+void CanvasView::dragLeaveEvent(QDragLeaveEvent * /*event*/)
+{
+    m_drop->leave();
+}
+
+void CanvasView::dropEvent(QDropEvent *event)
+{
+    if (!m_drop->enter(*event->mimeData()))
+        return;
+    event->acceptProposedAction();
+    m_drop->drop(event->position());
+}
+
+} // namespace grondplan::ui

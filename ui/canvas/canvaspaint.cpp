@@ -1,0 +1,135 @@
+#include "ui/canvas/canvasview.h"
+#include "ui/canvas/droptarget.h"
+#include "ui/canvas/linkroute.h"
+#include "ui/canvas/sketchpainter.h"
+
+#include <QPaintEvent>
+#include <QPainter>
+
+#include <cmath>
+#include <vector>
+
+namespace grondplan::ui {
+
+static constexpr double kDotStep = 32;
+static constexpr double kHandleSize = 4.5;
+static constexpr double kRingGap = 1.5; ///< between an object and the line that shows it is chosen
+
+/// A grid of dots gives the eye a scale while panning; far away it would be noise.
+static void paintGround(QPainter &painter, const CanvasViewport &viewport, const CanvasTheme &theme,
+                        const QRectF &area)
+{
+    painter.fillRect(area, theme.ground);
+    if (viewport.zoom() < kFullDetail)
+        return;
+    const QRectF canvas = viewport.toCanvas(area);
+    std::vector<QRectF> dots;
+    const double size = viewport.zoom() >= 1 ? 1.5 : 1;
+    for (double y = std::floor(canvas.top() / kDotStep) * kDotStep; y <= canvas.bottom(); y += kDotStep) {
+        for (double x = std::floor(canvas.left() / kDotStep) * kDotStep; x <= canvas.right(); x += kDotStep)
+            dots.emplace_back(viewport.toView(QPointF(x, y)), QSizeF(size, size));
+    }
+    painter.setPen(Qt::NoPen);
+    painter.setBrush(theme.dot);
+    painter.drawRects(dots.data(), static_cast<int>(dots.size()));
+}
+
+void CanvasView::paintEvent(QPaintEvent *event)
+{
+    const double ratio = devicePixelRatioF();
+    const QPixmap &sketch =
+        m_layer.updated(size(), ratio, m_viewport, [&](QPainter &painter, const QRectF &area) {
+            paintGround(painter, m_viewport, m_theme, area);
+            painter.scale(zoom(), zoom());
+            painter.translate(-m_viewport.origin());
+            SketchPainter(m_world, m_texts, m_theme).paint(painter, m_viewport.toCanvas(area), zoom(), ratio);
+        });
+    QPainter painter(this);
+    painter.setClipRegion(event->region());
+    painter.drawPixmap(0, 0, sketch);
+    painter.setRenderHint(QPainter::Antialiasing);
+    paintOverlay(painter);
+    if (m_gesture)
+        m_gesture->paint(painter);
+    m_drop->paint(painter);
+}
+
+static void paintHandles(QPainter &painter, const CanvasTheme &theme, const QRectF &card)
+{
+    painter.setPen(QPen(theme.accent, 1.5));
+    painter.setBrush(theme.card);
+    for (const QPointF &handle : linkHandles(card))
+        painter.drawEllipse(handle, kHandleSize, kHandleSize);
+}
+
+static void paintCorners(QPainter &painter, const CanvasTheme &theme, const QRectF &zone)
+{
+    painter.setPen(QPen(theme.accent, 1.5));
+    painter.setBrush(theme.card);
+    for (const QPointF &corner : {zone.topLeft(), zone.topRight(), zone.bottomLeft(), zone.bottomRight()})
+        painter.drawRoundedRect(QRectF(corner - QPointF(4, 4), QSizeF(8, 8)), 2, 2);
+}
+
+/// Only what is seen is asked for: all of a large sketch may be chosen.
+std::vector<CanvasObject> CanvasView::seenSelection(const QRectF &seen) const
+{
+    std::vector<CanvasObject> objects;
+    const auto take = [&](CanvasObject object) {
+        if (isSelected(object))
+            objects.push_back(object);
+    };
+    if (m_selected.empty())
+        return objects;
+    for (int zone = 0; zone < static_cast<int>(m_world.zoneCount()); ++zone) {
+        if (m_world.zone(zone).intersects(seen))
+            take(CanvasObject(m_world.zoneId(zone)));
+    }
+    for (const int link : m_world.linksIn(seen))
+        take(CanvasObject(m_world.linkId(link)));
+    for (const int card : m_world.cardsIn(seen))
+        take(CanvasObject(m_world.cardId(card)));
+    return objects;
+}
+
+void CanvasView::paintOverlay(QPainter &painter) const
+{
+    const QRectF seen = m_viewport.toCanvas(QRectF(rect()));
+    const auto ring = [&](CanvasObject object, const QPen &pen, double gap) {
+        const QRectF box = m_viewport.toView(m_world.bounds(object)).adjusted(-gap, -gap, gap, gap);
+        const double radius = (object.kind == ObjectKind::Zone ? 12 : 8) * zoom() + gap;
+        painter.setPen(pen);
+        painter.setBrush(Qt::NoBrush);
+        painter.drawRoundedRect(box, radius, radius);
+    };
+    const auto follow = [&](CanvasObject link, const QColor &color, double width) {
+        painter.save();
+        painter.scale(zoom(), zoom());
+        painter.translate(-m_viewport.origin());
+        const auto &route = m_world.route(m_world.find(link));
+        painter.setBrush(Qt::NoBrush);
+        painter.setPen(QPen(color, width / std::min(1.0, zoom())));
+        painter.drawPath(roundedRoute(route, 7));
+        painter.setPen(Qt::NoPen);
+        painter.setBrush(color);
+        painter.drawPolygon(arrowHead(route, 9));
+        painter.restore();
+    };
+    for (const CanvasObject object : seenSelection(seen)) {
+        if (object.kind == ObjectKind::Link)
+            follow(object, m_theme.accent, 2.25);
+        else
+            ring(object, QPen(m_theme.accent, 2), kRingGap);
+        if (object.kind == ObjectKind::Zone && m_selected.size() == 1)
+            paintCorners(painter, m_theme, m_viewport.toView(m_world.bounds(object)));
+    }
+    if (m_walked && hasFocus() && m_world.find(m_focus) >= 0 && m_focus.kind != ObjectKind::Link)
+        ring(m_focus, QPen(m_theme.text, 1, Qt::DotLine), kRingGap + 3);
+    if (m_gesture)
+        return;
+    if (m_hover.kind == ObjectKind::Link && !isSelected(m_hover))
+        follow(m_hover, blended(m_theme.link, m_theme.text, 0.5), 2);
+    if (const CanvasObject card = handledCard(); m_world.find(card) >= 0 && zoom() >= kLessDetail)
+        paintHandles(painter, m_theme, m_viewport.toView(m_world.bounds(card)));
+}
+
+} // namespace grondplan::ui

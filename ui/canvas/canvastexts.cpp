@@ -1,0 +1,222 @@
+#include "ui/canvas/canvastexts.h"
+
+#include "ui/document/windowwords.h"
+#include "ui/drawing/painter.h"
+
+#include <QFontMetricsF>
+
+#include <algorithm>
+
+namespace grondplan::ui {
+
+static constexpr double kNamePoints = 9.75;
+static constexpr double kDetailPoints = 8.25;
+static constexpr double kZonePoints = 10.5;
+static constexpr double kMarkRoom =
+    18; ///< for the dot of a finding beside the name, and of an assumption beside the size
+static constexpr double kLeastName = 60;
+
+QFont nameFont()
+{
+    static const QFont kFont = drawingFont(kNamePoints, true);
+    return kFont;
+}
+
+QFont detailFont()
+{
+    static const QFont kFont = drawingFont(kDetailPoints);
+    return kFont;
+}
+
+QFont zoneFont()
+{
+    static const QFont kFont = drawingFont(kZonePoints, true);
+    return kFont;
+}
+
+static QString fitted(const QFont &font, const QString &text, double width)
+{
+    return QFontMetricsF(font).elidedText(text, Qt::ElideRight, std::max(0.0, width));
+}
+
+CanvasTexts::CanvasTexts(const Document &document, const CanvasWorld &world)
+    : m_document(document)
+    , m_world(world)
+{
+}
+
+void CanvasTexts::forget()
+{
+    m_cards.clear();
+    m_zones.clear();
+}
+
+QString CanvasTexts::size(const Workload &workload) const
+{
+    const QString cpu = windowWords().cpu(workload.cpu.request);
+    const QString memory = windowWords().memory(workload.memory.request);
+    if (workload.perNode)
+        return tr("each host × %1 · %2", "size of a workload: vCPU, memory").arg(cpu, memory);
+    return tr("%1 × %2 · %3", "size of a workload: replicas, vCPU, memory")
+        .arg(windowWords().number(workload.replicas.max), cpu, memory);
+}
+
+QString CanvasTexts::tierName(const Zone &zone) const
+{
+    if (zone.tier)
+        return windowWords().text(QString(QStringLiteral("tier.") + tierId(*zone.tier)));
+    const ZonePlan *planned = m_world.plan() != nullptr ? m_world.plan()->zone(zone.id) : nullptr;
+    if (planned == nullptr)
+        return tr("Chosen automatically");
+    return tr("%1 (automatic)", "tier of a zone")
+        .arg(windowWords().text(QString(QStringLiteral("tier.") + tierId(planned->tier))));
+}
+
+const CardText &CanvasTexts::card(int card)
+{
+    const auto [entry, fresh] = m_cards.try_emplace(card);
+    if (!fresh)
+        return entry->second;
+    const Workload &workload = m_document.scenario().workloads.at(static_cast<std::size_t>(card));
+    const double room = kCardWidth - kCardTextLeft - kCardTextRight;
+    const quint8 flags = m_world.cardFlags(card);
+    const bool marked = (flags & (CanvasWorld::Warning | CanvasWorld::Error)) != 0;
+    const bool assumed = (flags & CanvasWorld::Assumed) != 0;
+    CardText &text = entry->second;
+    text.name = fitted(nameFont(), workload.name, marked ? room - kMarkRoom : room);
+    text.size = fitted(detailFont(), size(workload), assumed ? room - kMarkRoom : room);
+    if ((flags & CanvasWorld::Inactive) != 0)
+        text.month = fitted(detailFont(), workload.active ? tr("Runs to an end") : tr("Switched off"), room);
+    else if (const auto month = m_world.monthMinor(card))
+        text.month = fitted(
+            detailFont(),
+            tr("%1 / month").arg(windowWords().money(Money{*month, m_document.project().currency})), room);
+    return text;
+}
+
+const ZoneText &CanvasTexts::zone(int zone)
+{
+    const auto [entry, fresh] = m_zones.try_emplace(zone);
+    if (!fresh)
+        return entry->second;
+    const Zone &object = m_document.scenario().zones.at(static_cast<std::size_t>(zone));
+    ZoneText &text = entry->second;
+    if (const ZonePlan *planned = m_world.plan() != nullptr ? m_world.plan()->zone(object.id) : nullptr) {
+        text.servers = tr("%n server(s)", nullptr, static_cast<int>(planned->servers.likely));
+        text.month = tr("%1 / month").arg(windowWords().money(planned->month.likely));
+    }
+    text.figuresWidth = std::max(QFontMetricsF(nameFont()).horizontalAdvance(text.servers),
+                                 QFontMetricsF(detailFont()).horizontalAdvance(text.month));
+    const double width = m_world.zone(zone).width() - 2 * kZoneTextSide;
+    if (width - text.figuresWidth < kLeastName) {
+        text.servers.clear();
+        text.month.clear();
+        text.figuresWidth = 0;
+    }
+    const double room = width - (text.figuresWidth > 0 ? text.figuresWidth + kMarkRoom : 0);
+    const bool marked = m_world.zoneFlags(zone) != 0;
+    text.name = fitted(zoneFont(), object.name, marked ? room - kMarkRoom : room);
+    const QString tolerance = object.policy.tolerate == 0
+                                  ? tr("no reserve")
+                                  : tr("survives %n failure(s)", nullptr, object.policy.tolerate);
+    text.detail =
+        fitted(detailFont(), tr("%1 · %2", "a zone: tier, tolerance").arg(tierName(object), tolerance), room);
+    return text;
+}
+
+QString CanvasTexts::name(CanvasObject object) const
+{
+    const Scenario &scenario = m_document.scenario();
+    if (const Workload *workload = scenario.workload(object.workload()))
+        return workload->name;
+    const Zone *zone = scenario.zone(object.zone());
+    return zone != nullptr ? zone->name : QString();
+}
+
+QString CanvasTexts::spoken(CanvasObject object) const
+{
+    const Scenario &scenario = m_document.scenario();
+    if (const Workload *workload = scenario.workload(object.workload()))
+        return spokenWorkload(*workload);
+    if (const Zone *zone = scenario.zone(object.zone()))
+        return spokenZone(*zone);
+    const Link *link = scenario.link(object.link());
+    const Workload *from = link != nullptr ? scenario.workload(link->from) : nullptr;
+    const Workload *to = link != nullptr ? scenario.workload(link->to) : nullptr;
+    return from != nullptr && to != nullptr ? tr("Link from %1 to %2").arg(from->name, to->name) : QString();
+}
+
+QString CanvasTexts::spokenWorkload(const Workload &workload) const
+{
+    const Zone *zone = m_document.scenario().zone(workload.zone);
+    const bool assumed = workload.cpu.basis != Basis::Stated || workload.memory.basis != Basis::Stated;
+    QStringList parts = {tr("Workload %1").arg(workload.name),
+                         tr("%1 × %2 / %3", "spoken size: replicas, vCPU, memory")
+                             .arg(windowWords().number(workload.replicas.max),
+                                  windowWords().cpu(workload.cpu.request),
+                                  windowWords().memory(workload.memory.request))};
+    if (zone != nullptr)
+        parts += tr("in zone %1").arg(zone->name);
+    if (assumed)
+        parts += tr("assumed size");
+    if (!workload.active)
+        parts += tr("switched off");
+    parts += findings(CanvasObject(workload.id));
+    return parts.join(QStringLiteral(", "));
+}
+
+QString CanvasTexts::spokenZone(const Zone &zone) const
+{
+    const auto &workloads = m_document.scenario().workloads;
+    const auto count = std::count_if(workloads.begin(), workloads.end(),
+                                     [&zone](const Workload &workload) { return workload.zone == zone.id; });
+    QStringList parts = {tr("Zone %1").arg(zone.name), tierName(zone),
+                         tr("%n workload(s)", nullptr, static_cast<int>(count))};
+    const ZonePlan *planned = m_world.plan() != nullptr ? m_world.plan()->zone(zone.id) : nullptr;
+    if (planned != nullptr) {
+        parts += tr("%n server(s)", nullptr, static_cast<int>(planned->servers.likely));
+        parts += tr("%1 / month").arg(windowWords().money(planned->month.likely));
+    }
+    parts += findings(CanvasObject(zone.id));
+    return parts.join(QStringLiteral(", "));
+}
+
+QStringList CanvasTexts::findings(CanvasObject object) const
+{
+    QStringList sentences;
+    if (m_world.plan() == nullptr)
+        return sentences;
+    for (const UnplacedInstances &unplaced : m_world.plan()->unplaced) {
+        if (object.workload().isValid() && unplaced.workload == object.workload())
+            sentences += windowWords().message(unplaced.reason);
+    }
+    for (const Finding &finding : m_world.plan()->findings) {
+        const bool mine = finding.workload.isValid()
+                              ? finding.workload == object.workload()
+                              : finding.zone.isValid() && finding.zone == object.zone();
+        if (mine && finding.severity != Severity::Note)
+            sentences += windowWords().finding(finding);
+    }
+    return sentences;
+}
+
+QString CanvasTexts::hint(CanvasObject object) const
+{
+    const Scenario &scenario = m_document.scenario();
+    QStringList lines;
+    if (const Workload *workload = scenario.workload(object.workload())) {
+        lines << workload->name << size(*workload);
+        if (workload->cpu.basis != Basis::Stated || workload->memory.basis != Basis::Stated)
+            lines << tr("The size is assumed: nobody stated it.");
+        if (!workload->image.isEmpty())
+            lines << workload->image;
+    } else if (const Zone *zone = scenario.zone(object.zone())) {
+        lines << zone->name << tierName(*zone);
+    } else if (object.kind == ObjectKind::Link) {
+        lines << spoken(object);
+    }
+    lines << findings(object);
+    return lines.join(QLatin1Char('\n'));
+}
+
+} // namespace grondplan::ui

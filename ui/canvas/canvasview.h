@@ -1,0 +1,150 @@
+#pragma once
+
+#include "core/catalogue/catalogue.h"
+#include "ui/canvas/canvasgesture.h"
+#include "ui/canvas/canvashit.h"
+#include "ui/canvas/canvaslayer.h"
+#include "ui/canvas/canvastexts.h"
+#include "ui/canvas/canvastheme.h"
+#include "ui/canvas/canvasviewport.h"
+#include "ui/canvas/canvasworld.h"
+
+#include <QWidget>
+
+#include <functional>
+#include <memory>
+#include <set>
+
+namespace grondplan::ui {
+
+class CanvasActions;
+class Document;
+class DropTarget;
+class EmptyHint;
+class InlineEditor;
+class Planner;
+
+/// The sketch of the current scenario: one painted world, with gestures that end in commands.
+///
+/// Its actions() have the object names "canvas..." and are the same that its context menu shows; a menu may
+/// show them too.
+class CanvasView final : public QWidget
+{
+    Q_OBJECT
+public:
+    CanvasView(Document &document, Planner &planner, QWidget *parent = nullptr);
+    ~CanvasView() override;
+
+    [[nodiscard]] const ObjectIds &selection() const { return m_selection; }
+    void setSelection(const ObjectIds &objects);
+    void select(CanvasObject object); ///< this one alone; none clears
+    void toggle(CanvasObject object);
+    [[nodiscard]] bool isSelected(CanvasObject object) const { return m_selected.contains(object); }
+    void selectAll();
+
+    /// The object that keys are about: the one chosen last.
+    [[nodiscard]] CanvasObject focusObject() const { return m_focus; }
+    void setFocusObject(CanvasObject object); ///< brings it into view
+
+    void zoomToFit();
+    void zoomToSelection();
+    void setZoom(double zoom); ///< around the middle of the window
+    [[nodiscard]] double zoom() const { return m_viewport.zoom(); }
+    void setViewport(const CanvasViewport &viewport);
+    [[nodiscard]] const CanvasViewport &viewport() const { return m_viewport; }
+
+    /// Adds a workload from a template: to the zone that is chosen, else the first, else a new one; and
+    /// selects it.
+    void addTemplate(const QString &templateId);
+    void addZone();
+    void rename(CanvasObject object);                       ///< types over its name
+    void addByTyping(CanvasPoint place, QString text = {}); ///< types the name of a new workload
+    void startLink();                                       ///< from the chosen workload, by keyboard
+    void removeSelection();
+
+    // For gestures and accessibility.
+    [[nodiscard]] Document &document() const { return m_document; }
+    [[nodiscard]] const CanvasWorld &world() const { return m_world; }
+    [[nodiscard]] const CanvasTexts &texts() const { return m_texts; }
+    [[nodiscard]] const CanvasTheme &theme() const { return m_theme; }
+    /// The zone at a place of the document, whatever a preview shows; none of those in `except`.
+    [[nodiscard]] ZoneId zoneAt(QPointF canvas, const std::set<ZoneId> &except = {}) const;
+    void preview(const Move &move); ///< an empty one ends the preview
+    void panBy(QPointF viewDistance);
+    void begin(std::unique_ptr<CanvasGesture> gesture);
+    [[nodiscard]] bool hasGesture() const { return m_gesture != nullptr; }
+
+Q_SIGNALS:
+    void selectionChanged();
+    void focusObjectChanged();
+    void zoomChanged(double zoom);
+    void filesDropped(const QStringList &paths, grondplan::ZoneId zone, grondplan::CanvasPoint place);
+    void importRequested();  ///< from an empty canvas
+    void exampleRequested(); ///< from an empty canvas
+
+protected:
+    bool event(QEvent *event) override;
+    void changeEvent(QEvent *event) override;
+    void paintEvent(QPaintEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
+    void mousePressEvent(QMouseEvent *event) override;
+    void mouseMoveEvent(QMouseEvent *event) override;
+    void mouseReleaseEvent(QMouseEvent *event) override;
+    void mouseDoubleClickEvent(QMouseEvent *event) override;
+    void leaveEvent(QEvent *event) override;
+    void wheelEvent(QWheelEvent *event) override;
+    void keyPressEvent(QKeyEvent *event) override;
+    void keyReleaseEvent(QKeyEvent *event) override;
+    void focusInEvent(QFocusEvent *event) override;
+    void focusOutEvent(QFocusEvent *event) override;
+    void contextMenuEvent(QContextMenuEvent *event) override;
+    void dragEnterEvent(QDragEnterEvent *event) override;
+    void dragMoveEvent(QDragMoveEvent *event) override;
+    void dragLeaveEvent(QDragLeaveEvent *event) override;
+    void dropEvent(QDropEvent *event) override;
+    bool focusNextPrevChild(bool next) override;
+
+private:
+    friend class CanvasActions;
+
+    void readDocument();
+    void readPlan();
+    void readTheme();
+    void repaintAll();
+    void pruneSelection();
+    void selectionIs(std::set<CanvasObject> selected);
+    [[nodiscard]] CanvasPointer pointer(QPointF view, Qt::KeyboardModifiers modifiers) const;
+    [[nodiscard]] CanvasHit hit(QPointF view) const;
+    [[nodiscard]] CanvasObject handledCard() const; ///< shows its link handles
+    void press(const CanvasPointer &at);
+    void cancelGesture();
+    void moveFocus(int key, bool extend);
+    void nudge(int key);
+    void viewportChanged(double zoomBefore);
+    void finishEditing();
+    void edit(const QRectF &canvasRect, const QString &text,
+              const std::function<void(const QString &)> &done);
+    void paintOverlay(QPainter &painter) const;
+    [[nodiscard]] std::vector<CanvasObject> seenSelection(const QRectF &seen) const;
+
+    Document &m_document;
+    Planner &m_planner;
+    CanvasWorld m_world;
+    CanvasTexts m_texts;
+    CanvasTheme m_theme;
+    CanvasViewport m_viewport;
+    CanvasLayer m_layer;
+    ObjectIds m_selection;
+    std::set<CanvasObject> m_selected;
+    CanvasObject m_focus;
+    CanvasObject m_hover;
+    std::unique_ptr<CanvasGesture> m_gesture;
+    std::unique_ptr<DropTarget> m_drop;
+    std::unique_ptr<CanvasActions> m_actions;
+    InlineEditor *m_editor = nullptr;
+    EmptyHint *m_hint = nullptr;
+    bool m_spaceHeld = false;
+    bool m_walked = false; ///< the keyboard chose the focus, so it is shown
+};
+
+} // namespace grondplan::ui

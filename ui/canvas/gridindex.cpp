@@ -1,0 +1,99 @@
+#include "ui/canvas/gridindex.h"
+
+#include <algorithm>
+#include <cmath>
+
+namespace grondplan::ui {
+
+static constexpr double kLeastCell = 400;
+static constexpr int kMostCellsAcross = 512;
+static constexpr int kMostCellsOfOne = 64;
+
+static bool meet(const QRectF &a, const QRectF &b)
+{
+    return a.left() <= b.right() && b.left() <= a.right() && a.top() <= b.bottom() && b.top() <= a.bottom();
+}
+
+int GridIndex::column(double x) const
+{
+    return static_cast<int>(std::clamp(std::floor((x - m_bounds.left()) / m_cell), 0.0, m_columns - 1.0));
+}
+
+int GridIndex::row(double y) const
+{
+    return static_cast<int>(std::clamp(std::floor((y - m_bounds.top()) / m_cell), 0.0, m_rows - 1.0));
+}
+
+void GridIndex::build(const std::vector<QRectF> &rects)
+{
+    m_rects = rects;
+    m_bounds = QRectF();
+    m_wide.clear();
+    m_numbers.clear();
+    m_starts.clear();
+    m_columns = 0;
+    m_rows = 0;
+    if (rects.empty())
+        return;
+    for (const QRectF &rect : rects)
+        m_bounds = m_bounds.isNull() ? rect : m_bounds.united(rect);
+    const double extent = std::max(m_bounds.width(), m_bounds.height());
+    m_cell = std::max(kLeastCell, extent / kMostCellsAcross);
+    m_columns = static_cast<int>(m_bounds.width() / m_cell) + 1;
+    m_rows = static_cast<int>(m_bounds.height() / m_cell) + 1;
+
+    // Counted first, so that all cells share one array.
+    const auto forCells = [this](const QRectF &rect, const auto &visit) {
+        for (int y = row(rect.top()); y <= row(rect.bottom()); ++y) {
+            for (int x = column(rect.left()); x <= column(rect.right()); ++x)
+                visit(static_cast<std::size_t>(y) * static_cast<std::size_t>(m_columns) +
+                      static_cast<std::size_t>(x));
+        }
+    };
+    const auto isWide = [this](const QRectF &rect) {
+        return (row(rect.bottom()) - row(rect.top()) + 1) * (column(rect.right()) - column(rect.left()) + 1) >
+               kMostCellsOfOne;
+    };
+    m_starts.assign(static_cast<std::size_t>(m_columns) * static_cast<std::size_t>(m_rows) + 1, 0);
+    for (const QRectF &rect : rects) {
+        if (!isWide(rect))
+            forCells(rect, [this](std::size_t cell) { ++m_starts[cell + 1]; });
+    }
+    for (std::size_t cell = 1; cell < m_starts.size(); ++cell)
+        m_starts[cell] += m_starts[cell - 1];
+    m_numbers.resize(static_cast<std::size_t>(m_starts.back()));
+    std::vector<int> next = m_starts;
+    for (std::size_t i = 0; i < rects.size(); ++i) {
+        const int number = static_cast<int>(i);
+        if (isWide(rects[i]))
+            m_wide.push_back(number);
+        else
+            forCells(rects[i],
+                     [&](std::size_t cell) { m_numbers[static_cast<std::size_t>(next[cell]++)] = number; });
+    }
+}
+
+std::vector<int> GridIndex::in(const QRectF &area) const
+{
+    std::vector<int> found;
+    if (m_rects.empty() || !meet(area, m_bounds))
+        return found;
+    const auto take = [&](int number) {
+        if (meet(m_rects[static_cast<std::size_t>(number)], area))
+            found.push_back(number);
+    };
+    for (int y = row(area.top()); y <= row(area.bottom()); ++y) {
+        for (int x = column(area.left()); x <= column(area.right()); ++x) {
+            const auto cell = static_cast<std::size_t>(y) * static_cast<std::size_t>(m_columns) +
+                              static_cast<std::size_t>(x);
+            for (int i = m_starts[cell]; i < m_starts[cell + 1]; ++i)
+                take(m_numbers[static_cast<std::size_t>(i)]);
+        }
+    }
+    std::for_each(m_wide.begin(), m_wide.end(), take);
+    std::sort(found.begin(), found.end());
+    found.erase(std::unique(found.begin(), found.end()), found.end());
+    return found;
+}
+
+} // namespace grondplan::ui

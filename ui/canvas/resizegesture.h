@@ -1,0 +1,28 @@
+#pragma once
+
+#include "ui/canvas/canvasgesture.h"
+#include "ui/canvas/canvashit.h"
+
+namespace grondplan::ui {
+
+/// A drag of a zone's edge or corner: never smaller than what it holds.
+class ResizeGesture final : public CanvasGesture
+{
+public:
+    ResizeGesture(CanvasView &view, const CanvasHit &hit, const CanvasPointer &start);
+
+    void moveTo(const CanvasPointer &pointer) override;
+    void drop(const CanvasPointer &pointer) override;
+    void cancel() override;
+    [[nodiscard]] Qt::CursorShape cursor() const override { return cursorFor(m_hit); }
+
+private:
+    [[nodiscard]] Move moveFor(const CanvasPointer &pointer) const;
+
+    CanvasHit m_hit;
+    CanvasPointer m_start;
+    CanvasRect m_before;
+    CanvasRect m_least;
+};
+
+} // namespace grondplan::ui

@@ -1,0 +1,228 @@
+#include "ui/canvas/sketchpainter.h"
+
+#include "ui/canvas/linkroute.h"
+#include "ui/commands/placing.h"
+#include "ui/drawing/icons.h"
+
+#include <QPainter>
+
+#include <algorithm>
+#include <cmath>
+
+namespace grondplan::ui {
+
+static constexpr double kCardRadius = 8;
+static constexpr double kZoneRadius = 12;
+static constexpr double kLinkWidth = 1.5;
+static constexpr double kArrowSize = 8;
+static constexpr int kLeastZoneNamePixels = 12; ///< on the screen, at any scale
+
+SketchPainter::SketchPainter(const CanvasWorld &world, CanvasTexts &texts, const CanvasTheme &theme)
+    : m_world(world)
+    , m_texts(texts)
+    , m_theme(theme)
+{
+}
+
+void SketchPainter::paint(QPainter &painter, const QRectF &area, double scale, double ratio)
+{
+    m_scale = scale;
+    m_ratio = ratio;
+    painter.setRenderHint(QPainter::Antialiasing, scale >= kLessDetail);
+    for (int zone = 0; zone < static_cast<int>(m_world.zoneCount()); ++zone) {
+        if (m_world.zone(zone).intersects(area))
+            paintZone(painter, zone);
+    }
+    for (const int link : m_world.linksIn(area))
+        paintLink(painter, link);
+    for (const int card : m_world.cardsIn(area)) {
+        if (scale >= kFullDetail)
+            paintCard(painter, card);
+        else
+            paintPlainCard(painter, card);
+    }
+    if (scale >= kFullDetail)
+        return;
+    for (int zone = 0; zone < static_cast<int>(m_world.zoneCount()); ++zone) {
+        if (m_world.zone(zone).intersects(area))
+            paintZoneName(painter, zone);
+    }
+}
+
+/// Lines one device pixel wide lie on the pixels when the edges of what they go round do not.
+static QRectF lineRect(const QRectF &rect)
+{
+    return rect.adjusted(0.5, 0.5, -0.5, -0.5);
+}
+
+void SketchPainter::paintZone(QPainter &painter, int zone)
+{
+    const QRectF rect = m_world.zone(zone);
+    painter.setPen(QPen(m_theme.zoneBorder, std::max(1.0, 0.75 / m_scale)));
+    painter.setBrush(m_theme.zone);
+    if (m_scale < kLessDetail) {
+        painter.drawRect(rect);
+        return;
+    }
+    painter.drawRoundedRect(lineRect(rect), kZoneRadius, kZoneRadius);
+    if (m_scale >= kFullDetail)
+        paintZoneHeader(painter, zone);
+}
+
+void SketchPainter::paintZoneHeader(QPainter &painter, int zone)
+{
+    const QRectF rect = m_world.zone(zone);
+    const ZoneText &text = m_texts.zone(zone);
+    const double left = rect.left() + kZoneTextSide;
+    const double nameLine = rect.top() + 25;
+    const double detailLine = rect.top() + 43;
+
+    painter.setFont(zoneFont());
+    painter.setPen(m_theme.zoneTitle);
+    painter.drawText(QPointF(left, nameLine), text.name);
+    if (m_world.zoneFlags(zone) != 0) {
+        const bool error = (m_world.zoneFlags(zone) & CanvasWorld::Error) != 0;
+        const double x = left + QFontMetricsF(zoneFont()).horizontalAdvance(text.name) + 6;
+        paintIcon(painter, error ? QStringLiteral("severity-error") : QStringLiteral("severity-warning"),
+                  QRectF(x, nameLine - 12, 15, 15), error ? m_theme.error : m_theme.warning);
+    }
+    painter.setFont(detailFont());
+    painter.setPen(m_theme.muted);
+    painter.drawText(QPointF(left, detailLine), text.detail);
+    if (text.figuresWidth <= 0)
+        return;
+    const QRectF figures(rect.right() - kZoneTextSide - text.figuresWidth - 4, rect.top(),
+                         text.figuresWidth + 4, kZoneHeader);
+    const auto rightAligned = [&](const QString &words, double line) {
+        const double width = painter.fontMetrics().horizontalAdvance(words);
+        painter.drawText(QPointF(figures.right() - width, line), words);
+    };
+    rightAligned(text.month, detailLine);
+    painter.setFont(nameFont());
+    painter.setPen(m_theme.zoneTitle);
+    rightAligned(text.servers, nameLine);
+}
+
+/// Far away a zone is known by its name alone, in letters that can be read.
+void SketchPainter::paintZoneName(QPainter &painter, int zone)
+{
+    const QRectF rect = m_world.zone(zone);
+    QFont font = zoneFont();
+    const double pixels = std::max<double>(zoneFont().pixelSize(), kLeastZoneNamePixels / m_scale);
+    font.setPixelSize(static_cast<int>(std::ceil(pixels)));
+    const double side = pixels * 0.6;
+    const QString name = QFontMetricsF(font).elidedText(m_texts.name(CanvasObject(m_world.zoneId(zone))),
+                                                        Qt::ElideRight, rect.width() - 2 * side);
+    const double width = QFontMetricsF(font).horizontalAdvance(name);
+    if (width <= 0 || rect.height() < pixels * 1.6)
+        return;
+    QColor plate = m_theme.zone;
+    plate.setAlpha(0xd8);
+    painter.setPen(Qt::NoPen);
+    painter.setBrush(plate);
+    const QPointF corner = rect.topLeft() + QPointF(side * 0.5, side * 0.4);
+    painter.drawRoundedRect(QRectF(corner, QSizeF(width + side, pixels * 1.4)), pixels * 0.3, pixels * 0.3);
+    painter.setFont(font);
+    painter.setPen(m_theme.zoneTitle);
+    painter.drawText(corner + QPointF(side * 0.5, pixels * 1.06), name);
+}
+
+void SketchPainter::paintLink(QPainter &painter, int link)
+{
+    if (m_scale < kLessDetail) {
+        painter.setPen(QPen(m_theme.link, 0));
+        painter.drawLine(m_world.card(m_world.linkFrom(link)).center(),
+                         m_world.card(m_world.linkTo(link)).center());
+        return;
+    }
+    const std::vector<QPointF> &route = m_world.route(link);
+    const double width = std::max(kLinkWidth, 0.9 / m_scale);
+    painter.setBrush(Qt::NoBrush);
+    painter.setPen(QPen(m_theme.link, width, Qt::SolidLine, Qt::FlatCap));
+    painter.drawPath(roundedRoute(route, kArrowSize - 1));
+    painter.setPen(Qt::NoPen);
+    painter.setBrush(m_theme.link);
+    painter.drawPolygon(arrowHead(route, kArrowSize));
+}
+
+void SketchPainter::paintPlainCard(QPainter &painter, int card)
+{
+    const QRectF rect = m_world.card(card);
+    const quint8 flags = m_world.cardFlags(card);
+    const QColor ink = m_theme.ink(m_world.cardGroup(card));
+    if (m_scale < kLessDetail) {
+        QColor color = blended(m_theme.card, ink, 0.55);
+        if ((flags & CanvasWorld::Error) != 0)
+            color = m_theme.error;
+        painter.fillRect(rect, color);
+        return;
+    }
+    painter.setPen(QPen(m_theme.cardBorder, 1 / m_scale));
+    painter.setBrush(m_theme.card);
+    painter.drawRoundedRect(lineRect(rect), kCardRadius, kCardRadius);
+    painter.setPen(Qt::NoPen);
+    painter.setBrush(blended(m_theme.card, ink, 0.7));
+    painter.drawRoundedRect(QRectF(rect.left() + 12, rect.top() + 16, 40, 40), kCardRadius, kCardRadius);
+    painter.setBrush(blended(m_theme.card, m_theme.text, 0.45));
+    painter.drawRect(QRectF(rect.left() + 64, rect.top() + 22, 84, 9));
+    painter.setBrush(blended(m_theme.card, m_theme.text, 0.2));
+    painter.drawRect(QRectF(rect.left() + 64, rect.top() + 42, 64, 8));
+    if ((flags & (CanvasWorld::Error | CanvasWorld::Warning)) == 0)
+        return;
+    painter.setBrush((flags & CanvasWorld::Error) != 0 ? m_theme.error : m_theme.warning);
+    painter.drawEllipse(QPointF(rect.right() - 18, rect.top() + 18), 9, 9);
+}
+
+void SketchPainter::paintCard(QPainter &painter, int card)
+{
+    const QRectF rect = m_world.card(card);
+    const bool inactive = (m_world.cardFlags(card) & CanvasWorld::Inactive) != 0;
+    painter.setPen(Qt::NoPen);
+    painter.setBrush(m_theme.shadow);
+    painter.drawRoundedRect(rect.translated(0, 1.5), kCardRadius, kCardRadius);
+    painter.setBrush(inactive ? blended(m_theme.card, m_theme.zone, 0.6) : m_theme.card);
+    painter.setPen(QPen(m_theme.cardBorder, 1, inactive ? Qt::DashLine : Qt::SolidLine));
+    painter.drawRoundedRect(lineRect(rect), kCardRadius, kCardRadius);
+
+    const int group = inactive ? 0 : m_world.cardGroup(card);
+    const QRectF tile(rect.left() + 12, rect.top() + 12, 32, 32);
+    painter.setPen(Qt::NoPen);
+    painter.setBrush(m_theme.tint(group));
+    painter.drawRoundedRect(tile, 7, 7);
+    paintIcon(painter, m_world.cardIcon(card), tile.adjusted(6, 6, -6, -6), m_theme.ink(group));
+    paintCardText(painter, card, rect);
+}
+
+void SketchPainter::paintCardText(QPainter &painter, int card, const QRectF &rect)
+{
+    const CardText &text = m_texts.card(card);
+    const quint8 flags = m_world.cardFlags(card);
+    const double left = rect.left() + kCardTextLeft;
+    const double right = rect.right() - kCardTextRight;
+    painter.setFont(nameFont());
+    painter.setPen((flags & CanvasWorld::Inactive) != 0 ? m_theme.muted : m_theme.text);
+    painter.drawText(QPointF(left, rect.top() + 24), text.name);
+    painter.setFont(detailFont());
+    painter.setPen(m_theme.muted);
+    painter.drawText(QPointF(left, rect.top() + 43), text.size);
+    painter.drawText(QPointF(left, rect.top() + 60), text.month);
+    if ((flags & CanvasWorld::Assumed) != 0)
+        paintIcon(painter, QStringLiteral("estimate"), QRectF(right - 13, rect.top() + 32, 14, 14),
+                  m_theme.muted);
+    if ((flags & CanvasWorld::Error) != 0)
+        paintIcon(painter, QStringLiteral("severity-error"), QRectF(right - 13, rect.top() + 11, 15, 15),
+                  m_theme.error);
+    else if ((flags & CanvasWorld::Warning) != 0)
+        paintIcon(painter, QStringLiteral("severity-warning"), QRectF(right - 13, rect.top() + 11, 15, 15),
+                  m_theme.warning);
+}
+
+void SketchPainter::paintIcon(QPainter &painter, const QString &name, const QRectF &rect, const QColor &color)
+{
+    const int size = std::max(1, qRound(rect.width() * m_scale));
+    const QPixmap icon = themedPixmap(name, size, m_ratio, color);
+    painter.setRenderHint(QPainter::SmoothPixmapTransform);
+    painter.drawPixmap(rect, icon, QRectF(icon.rect()));
+}
+
+} // namespace grondplan::ui
