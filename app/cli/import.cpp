@@ -86,44 +86,59 @@ static std::optional<Target> targetOf(const QCommandLineParser &parser, const Co
     return target;
 }
 
+static Exit printSummaries(const std::vector<importers::Outcome> &outcomes, bool asJson,
+                           const Context &context)
+{
+    QByteArray text;
+    const auto wording = [&](const Finding &finding) { return context.words.finding(finding); };
+    for (const importers::Outcome &outcome : outcomes)
+        text += asJson ? importers::toJson(outcome, wording) : summaryOf(outcome, context.words).toUtf8();
+    return print(text);
+}
+
+static bool checkOptions(const QCommandLineParser &parser, const Context &context, Exit &exit)
+{
+    if (parser.positionalArguments().isEmpty())
+        exit = usage(context, "cli.argument-missing");
+    else if (parser.value(QStringLiteral("o")).isEmpty())
+        exit = usage(context, "cli.output-missing");
+    else
+        return oneOf(parser, context, QStringLiteral("format"), kFormats, exit) &&
+               oneOf(parser, context, QStringLiteral("report"),
+                     {QStringLiteral("text"), QStringLiteral("json")}, exit);
+    return false;
+}
+
 static Exit run(const QCommandLineParser &parser, Context &context)
 {
     Exit exit = Exit::Done;
-    const QStringList paths = parser.positionalArguments();
-    const QString output = parser.value(QStringLiteral("o"));
-    if (paths.isEmpty())
-        return usage(context, "cli.argument-missing");
-    if (output.isEmpty())
-        return usage(context, "cli.output-missing");
-    if (!oneOf(parser, context, QStringLiteral("format"), kFormats, exit) ||
-        !oneOf(parser, context, QStringLiteral("report"), {QStringLiteral("text"), QStringLiteral("json")},
-               exit))
+    if (!checkOptions(parser, context, exit))
         return exit;
-
     std::optional<Target> target = targetOf(parser, context, exit);
     if (!target)
         return exit;
     Project &project = target->opened.project;
-    std::vector<importers::Outcome> outcomes;
     const QString format = parser.isSet(QStringLiteral("format")) ? parser.value(QStringLiteral("format"))
                                                                   : QStringLiteral("auto");
-    if (!importInto(paths, format, project, target->scenario, context, outcomes, exit))
+    const std::vector<importers::Outcome> outcomes =
+        readAll(parser.positionalArguments(), format, *project.catalogue, context, exit);
+    if (outcomes.empty())
         return exit;
-    const Result<store::FileStamp> saved = store::save(project, output, target->opened.stamp);
+    addAll(outcomes, project, target->scenario, context.words);
+    const Result<store::FileStamp> saved =
+        store::save(project, parser.value(QStringLiteral("o")), target->opened.stamp);
     if (!saved)
         return fail(context, saved.error());
 
-    QByteArray text;
     for (const importers::Outcome &outcome : outcomes) {
-        const auto wording = [&](const Finding &finding) { return context.words.finding(finding); };
-        text += parser.value(QStringLiteral("report")) == QLatin1String("json")
-                    ? importers::toJson(outcome, wording)
-                    : summaryOf(outcome, context.words).toUtf8();
         report(context, outcome.findings, Severity::Note);
-        if (outcome.hasErrors())
+        if (outcome.hasErrors() && exit == Exit::Done)
             exit = Exit::Errors;
     }
-    const Exit printed = context.quiet && !parser.isSet(QStringLiteral("report")) ? Exit::Done : print(text);
+    if (context.quiet && !parser.isSet(QStringLiteral("report")))
+        return exit;
+    const Exit printed =
+        printSummaries(outcomes, parser.value(QStringLiteral("report")) == QLatin1String("json"), context);
     return printed == Exit::Done ? exit : printed;
 }
 

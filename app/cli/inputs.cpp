@@ -63,25 +63,30 @@ static bool looksLikeProject(const QString &path)
     return file.open(QIODevice::ReadOnly) && store::isProject(file.read(100));
 }
 
-bool importInto(const QStringList &paths, const QString &format, Project &project, ScenarioId scenario,
-                const Context &context, std::vector<importers::Outcome> &outcomes, Exit &exit)
+std::vector<importers::Outcome> readAll(const QStringList &paths, const QString &format,
+                                        const Catalogue &catalogue, const Context &context, Exit &exit)
 {
+    std::vector<importers::Outcome> outcomes;
     for (const QString &path : paths) {
-        Result<importers::Outcome> outcome = importers::readFile(path, format, *project.catalogue);
-        if (!outcome) {
+        Result<importers::Outcome> outcome = importers::readFile(path, format, catalogue);
+        if (outcome)
+            outcomes.push_back(std::move(*outcome));
+        else
             exit = fail(context, outcome.error());
-            return false;
-        }
-        outcomes.push_back(std::move(*outcome));
     }
+    return outcomes;
+}
+
+void addAll(const std::vector<importers::Outcome> &outcomes, Project &project, ScenarioId scenario,
+            const Words &words)
+{
     Zone zone;
     zone.id = project.newId<ZoneId>();
-    zone.name = context.words.text("cli.default-zone");
+    zone.name = words.text("cli.default-zone");
     project.scenario(scenario)->zones.push_back(zone);
     for (const importers::Outcome &outcome : outcomes)
         importers::addToProject(outcome, project, scenario, zone.id);
     placeMissing(*project.scenario(scenario), project.layouts[scenario]);
-    return true;
 }
 
 static std::optional<Loaded> readInputs(const QStringList &paths, const Context &context, Exit &exit)
@@ -91,9 +96,12 @@ static std::optional<Loaded> readInputs(const QStringList &paths, const Context 
     Loaded loaded;
     loaded.project = emptyProject(name, context.words.text("cli.default-scenario"), QDate::currentDate());
     loaded.scenario = loaded.project.scenarios.front().id;
-    std::vector<importers::Outcome> outcomes;
-    if (!importInto(paths, QStringLiteral("auto"), loaded.project, loaded.scenario, context, outcomes, exit))
+    const std::vector<importers::Outcome> outcomes =
+        readAll(paths, QStringLiteral("auto"), *loaded.project.catalogue, context, exit);
+    if (outcomes.empty())
         return std::nullopt;
+    loaded.inputErrors = outcomes.size() < static_cast<std::size_t>(paths.size());
+    addAll(outcomes, loaded.project, loaded.scenario, context.words);
     for (const importers::Outcome &outcome : outcomes) {
         report(context, outcome.findings);
         loaded.inputErrors = loaded.inputErrors || outcome.hasErrors();

@@ -25,9 +25,12 @@ void declarePlanning(QCommandLineParser &parser, const Words &words);
 /// `exit`
 std::optional<Loaded> load(const QCommandLineParser &parser, const Context &context, Exit &exit);
 
-/// Reads one or more inputs of a format into the project as a new zone of a scenario.
-bool importInto(const QStringList &paths, const QString &format, Project &project, ScenarioId scenario,
-                const Context &context, std::vector<importers::Outcome> &outcomes, Exit &exit);
+/// Reads what can be read of the inputs; for each of the others a complaint, and `exit` says so.
+std::vector<importers::Outcome> readAll(const QStringList &paths, const QString &format,
+                                        const Catalogue &catalogue, const Context &context, Exit &exit);
+/// Puts them all into one new zone of a scenario.
+void addAll(const std::vector<importers::Outcome> &outcomes, Project &project, ScenarioId scenario,
+            const Words &words);
 
 /// A project file, which may name its scenario as PROJECT#SCENARIO.
 std::optional<Loaded> openProject(const QString &argument, const QString &scenarioName,

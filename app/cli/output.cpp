@@ -73,24 +73,27 @@ Exit writeFile(const Context &context, const QString &path, const QByteArray &by
     return Exit::Done;
 }
 
+static QString placeOf(const SourcePlace &place)
+{
+    if (place.file.isEmpty())
+        return {};
+    QString text = place.file + QLatin1Char(':');
+    if (place.line > 0)
+        text += QString::number(place.line) + QLatin1Char(':');
+    if (place.column > 0)
+        text += QString::number(place.column) + QLatin1Char(':');
+    return text + QLatin1Char(' ');
+}
+
 void report(const Context &context, const Findings &findings, Severity least)
 {
     for (const Finding &finding : findings) {
         if (finding.severity > least || (context.quiet && finding.severity != Severity::Error))
             continue;
-        const QString severity = finding.severity == Severity::Error     ? kError
-                                 : finding.severity == Severity::Warning ? kWarning
-                                                                         : kNote;
-        QString place;
-        if (!finding.place.file.isEmpty()) {
-            place = finding.place.file + QLatin1Char(':');
-            if (finding.place.line > 0)
-                place += QString::number(finding.place.line) + QLatin1Char(':');
-            if (finding.place.column > 0)
-                place += QString::number(finding.place.column) + QLatin1Char(':');
-            place += QLatin1Char(' ');
-        }
-        complain(place + severity + context.words.finding(finding));
+        const char *line = finding.severity == Severity::Error     ? "cli.error-line"
+                           : finding.severity == Severity::Warning ? "cli.warning-line"
+                                                                   : "cli.note-line";
+        complain(placeOf(finding.place) + context.words.text(line, {context.words.finding(finding)}));
     }
 }
 

@@ -22,7 +22,7 @@ QString amountToText(std::int64_t value, Unit unit, const Plan &plan, const Word
 
 QString bandToText(const Band<std::int64_t> &band, Unit unit, const Plan &plan, const Words &words)
 {
-    const QString likely = amountToText(band.likely, unit, plan, words);
+    QString likely = amountToText(band.likely, unit, plan, words);
     if (band.low == band.high)
         return likely;
     return words.text("cli.band", {likely, amountToText(band.low, unit, plan, words),

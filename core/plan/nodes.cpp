@@ -127,6 +127,7 @@ void dealInTurns(const std::vector<std::vector<int>> &groups,
 {
     for (std::size_t g = 0; g < groups.size(); ++g) {
         std::vector<std::int64_t> left;
+        left.reserve(slots.size());
         for (const auto &slot : slots)
             left.push_back(slot[g]);
         std::size_t host = 0;

@@ -127,7 +127,7 @@ static void finish(Plan &plan)
                      [](const Finding &a, const Finding &b) { return a.severity < b.severity; });
 }
 
-Result<Plan> plan(const Project &project, ScenarioId scenarioId, std::stop_token stop)
+Result<Plan> plan(const Project &project, ScenarioId scenarioId, const std::stop_token &stop)
 {
     const Scenario *scenario = project.scenario(scenarioId);
     if (!scenario)

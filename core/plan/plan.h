@@ -217,7 +217,7 @@ struct Plan
 /// \param stop  asked between steps; a stopped plan gives Cancelled
 /// \errors NoScenario; InvalidValue, LimitExceeded from validate(); NotAvailable: a profile this version
 /// cannot compute \errors BaselineNotFound: `where` is the zone, args: the id
-Result<Plan> plan(const Project &project, ScenarioId scenario, std::stop_token stop = {});
+Result<Plan> plan(const Project &project, ScenarioId scenario, const std::stop_token &stop = {});
 
 /// What a value of a step is counted in.
 enum class Unit

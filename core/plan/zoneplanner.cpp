@@ -88,8 +88,10 @@ std::map<WorkloadId, std::int64_t> placedCounts(const std::vector<PlannedServer>
     return counts;
 }
 
-/// What was asked for, placed or not: an overhead is a matter of the demand. What runs on every host follows their number.
-std::map<WorkloadId, std::int64_t> askedCounts(const ZoneJob &job, const std::map<WorkloadId, std::int64_t> &placed)
+/// What was asked for, placed or not: an overhead is a matter of the demand. What runs on every host follows
+/// their number.
+std::map<WorkloadId, std::int64_t> askedCounts(const ZoneJob &job,
+                                               const std::map<WorkloadId, std::int64_t> &placed)
 {
     std::map<WorkloadId, std::int64_t> counts = placed;
     for (const Workload *workload : job.steady)
@@ -97,56 +99,61 @@ std::map<WorkloadId, std::int64_t> askedCounts(const ZoneJob &job, const std::ma
     return counts;
 }
 
+/// reached[i][r]: the zone's need with the first i layers on it, r = 0 CPU, 1 memory; a line is the
+/// difference of two, so that they add up.
+using Reached = std::vector<std::array<Band<std::int64_t>, 2>>;
+
+void addReached(const ZoneJob &job, const Workload &workload, std::int64_t count, Reached &reached)
+{
+    for (std::size_t i = 0; i < reached.size(); ++i) {
+        for (const Reading reading : kReadings) {
+            const Fraction cpu =
+                inflated(workload.cpu.request.count(), job.layers, Affected::Cpu, reading, i);
+            const Fraction memory =
+                inflated(workload.memory.request.count(), job.layers, Affected::Memory, reading, i);
+            valueOf(reached[i][0], reading) += cpu.roundedUp() * count;
+            valueOf(reached[i][1], reading) += memory.roundedUp() * count;
+        }
+    }
+}
+
+void addOverheadLines(const Layer &layer, const Reached &reached, std::size_t index, ZonePlan &plan)
+{
+    for (std::size_t r = 0; r < 2; ++r) {
+        if (r == 0 ? !layer.onCpu : !layer.onMemory)
+            continue;
+        OverheadLine line;
+        line.layer = layer.id;
+        line.resource = r == 0 ? QStringLiteral("cpu") : QStringLiteral("memory");
+        line.constant = layer.constant->id;
+        for (const Reading reading : kReadings) {
+            valueOf(line.added, reading) =
+                valueOf(reached[index + 1][r], reading) - valueOf(reached[index][r], reading);
+            valueOf(line.share, reading) = valueOf(layer.share, reading).ppm;
+        }
+        plan.overhead.push_back(line);
+    }
+}
+
 void fillNeed(const ZoneJob &job, const std::map<WorkloadId, std::int64_t> &counts, ZonePlan &plan)
 {
     const std::size_t layers = job.layers.size();
-    // reached[i][r]: the zone's need with the first i layers on it; a line is the difference of two, so that
-    // they add up.
-    std::vector<std::array<Band<std::int64_t>, 2>> reached(layers + 1);
-    const auto addWorkload = [&](const Workload &workload) {
-        const auto found = counts.find(workload.id);
-        if (found == counts.end())
-            return;
-        const std::int64_t count = found->second;
-        plan.need += Resources{workload.cpu.request * count, workload.memory.request * count,
-                               workload.disk * count, workload.gpus * count};
-        for (std::size_t i = 0; i <= layers; ++i) {
-            for (const Reading reading : kReadings) {
-                valueOf(reached[i][0], reading) +=
-                    inflated(workload.cpu.request.count(), job.layers, Affected::Cpu, reading, i)
-                        .roundedUp() *
-                    count;
-                valueOf(reached[i][1], reading) +=
-                    inflated(workload.memory.request.count(), job.layers, Affected::Memory, reading, i)
-                        .roundedUp() *
-                    count;
-            }
-        }
-    };
-    for (const Workload *workload : job.steady)
-        addWorkload(*workload);
-    for (const Workload *workload : job.perNode)
-        addWorkload(*workload);
-
-    plan.effectiveCpu = reached[layers][0];
-    plan.effectiveMemory = reached[layers][1];
-    for (std::size_t i = 0; i < layers; ++i) {
-        const Layer &layer = job.layers[i];
-        for (std::size_t r = 0; r < 2; ++r) {
-            if (r == 0 ? !layer.onCpu : !layer.onMemory)
+    Reached reached(layers + 1);
+    for (const auto *list : {&job.steady, &job.perNode}) {
+        for (const Workload *workload : *list) {
+            const auto found = counts.find(workload->id);
+            if (found == counts.end())
                 continue;
-            OverheadLine line;
-            line.layer = layer.id;
-            line.resource = r == 0 ? QStringLiteral("cpu") : QStringLiteral("memory");
-            line.constant = layer.constant->id;
-            for (const Reading reading : kReadings) {
-                valueOf(line.added, reading) =
-                    valueOf(reached[i + 1][r], reading) - valueOf(reached[i][r], reading);
-                valueOf(line.share, reading) = valueOf(layer.share, reading).ppm;
-            }
-            plan.overhead.push_back(line);
+            const std::int64_t count = found->second;
+            plan.need += Resources{workload->cpu.request * count, workload->memory.request * count,
+                                   workload->disk * count, workload->gpus * count};
+            addReached(job, *workload, count, reached);
         }
     }
+    plan.effectiveCpu = reached[layers][0];
+    plan.effectiveMemory = reached[layers][1];
+    for (std::size_t i = 0; i < layers; ++i)
+        addOverheadLines(job.layers[i], reached, i, plan);
 }
 
 /// How many instances of a size fit in a capacity; a resource that is not asked for does not count.
@@ -284,6 +291,7 @@ void shareCost(const ZoneJob &job, const std::map<WorkloadId, std::int64_t> &cou
         ids.push_back(workload->id);
     }
     std::vector<std::int64_t> weights;
+    weights.reserve(uses.size());
     for (const placement::Vector &use : uses)
         weights.push_back(dominantShare(use, all));
     const std::vector<std::int64_t> parts = sharedOut(zone.plan.month.likely.minor, weights);

@@ -11,7 +11,7 @@ namespace grondplan {
 
 static const QHash<QByteArray, Text> &allTexts()
 {
-    static const QHash<QByteArray, Text> texts = [] {
+    static const QHash<QByteArray, Text> kTexts = [] {
         QHash<QByteArray, Text> all;
         const std::array tables = {nameTexts(),   errorTexts(),   findingTexts(), importTexts(), stepTexts(),
                                    reportTexts(), drawingTexts(), compareTexts(), commandTexts()};
@@ -23,7 +23,7 @@ static const QHash<QByteArray, Text> &allTexts()
         }
         return all;
     }();
-    return texts;
+    return kTexts;
 }
 
 static QLocale localeOf(const QString &language)
