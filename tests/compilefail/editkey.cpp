@@ -1,5 +1,5 @@
 // Only a command can change a document, so that everything can be undone.
-#include "ui/commands/documentcommand.h"
+#include "ui/document/documentcommand.h"
 
 using namespace grondplan::ui;
 

@@ -1,6 +1,6 @@
 #pragma once
 
-#include "ui/commands/documentcommand.h"
+#include "ui/document/documentcommand.h"
 
 #include <map>
 #include <vector>

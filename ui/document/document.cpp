@@ -1,6 +1,6 @@
 #include "ui/document/document.h"
 
-#include "ui/commands/documentcommand.h"
+#include "ui/document/documentcommand.h"
 
 #include <QUndoStack>
 

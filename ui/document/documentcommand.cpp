@@ -1,4 +1,4 @@
-#include "ui/commands/documentcommand.h"
+#include "ui/document/documentcommand.h"
 
 #include <algorithm>
 
