@@ -4,6 +4,7 @@
 #include <QApplication>
 #include <QLibraryInfo>
 #include <QLocale>
+#include <QTemporaryDir>
 #include <QTranslator>
 
 #include <algorithm>
@@ -115,6 +116,17 @@ Exit dispatch(const QStringList &arguments, Context &context)
     return Exit::Usage;
 }
 
+/// Where the session has no runtime folder, Qt makes one in /tmp and leaves it there; this one goes with the
+/// program.
+std::unique_ptr<QTemporaryDir> ownRuntimeFolder()
+{
+    if (qEnvironmentVariableIsSet("XDG_RUNTIME_DIR"))
+        return nullptr;
+    auto folder = std::make_unique<QTemporaryDir>();
+    qputenv("XDG_RUNTIME_DIR", folder->path().toLocal8Bit());
+    return folder;
+}
+
 /// Drawing needs fonts and charts need widgets, but nothing needs a display.
 std::unique_ptr<QCoreApplication> applicationFor(int &argc, char **argv)
 {
@@ -131,6 +143,7 @@ std::unique_ptr<QCoreApplication> applicationFor(int &argc, char **argv)
 
 int main(int argc, char **argv)
 {
+    const std::unique_ptr<QTemporaryDir> runtimeFolder = ownRuntimeFolder();
     const std::unique_ptr<QCoreApplication> application = applicationFor(argc, argv);
     // Qt takes over the user's locale; numbers in files must not follow it.
     std::setlocale(LC_NUMERIC, "C");

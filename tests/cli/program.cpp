@@ -27,7 +27,7 @@ Program::Program()
     m_environment.insert(QStringLiteral("LC_ALL"), QStringLiteral("C.UTF-8"));
     m_environment.insert(QStringLiteral("cli"), QStringLiteral(GRONDPLAN_CLI));
     for (const char *variable : {"LANG", "LANGUAGE", "LC_MESSAGES", "NO_COLOR", "DISPLAY", "WAYLAND_DISPLAY",
-                                 "QT_QPA_PLATFORM", "SOURCE_DATE_EPOCH"})
+                                 "QT_QPA_PLATFORM", "SOURCE_DATE_EPOCH", "XDG_RUNTIME_DIR"})
         m_environment.remove(QString::fromLatin1(variable));
 }
 
