@@ -10,7 +10,8 @@
 
 namespace grondplan::store {
 
-/// What a project file looked like when it was opened or last saved; a save compares it with what is on disk then.
+/// What a project file looked like when it was opened or last saved; a save compares it with what is on disk
+/// then.
 struct FileStamp
 {
     QString canonicalPath;
@@ -28,26 +29,38 @@ struct Opened
 
 /// Opens a project file of any origin without changing it, its folder or its date.
 ///
-/// Refuses anything that is not a regular file with our application id, checks it for damage (quick_check and our digest of
-/// the content), and copies it through validating constructors.
-/// \errors FileNotFound, FileNotReadable, NotARegularFile, FileTooLarge
-/// \errors FileEmpty, NotAProject: not ours; ProjectTruncated: shorter than its header says
-/// \errors ProjectTooNew: args: version found, version known; ProjectDamaged: args: what does not hold
+/// Refuses anything that is not a regular file with our application id, checks it for damage (quick_check and
+/// our digest of the content), and copies it through validating constructors. \errors FileNotFound,
+/// FileNotReadable, NotARegularFile, FileTooLarge \errors FileEmpty, NotAProject: not ours; ProjectTruncated:
+/// shorter than its header says \errors ProjectTooNew: args: version found, version known; ProjectDamaged:
+/// args: what does not hold
 Result<Opened> open(const QString &path);
 
 /// What to do when the file on disk is no longer the one that was opened.
-enum class OnConflict { Refuse, Replace };
+enum class OnConflict
+{
+    Refuse,
+    Replace
+};
 
-/// Saves a snapshot: builds a temporary file beside the target, writes the digest, reads it back and verifies it, syncs,
-/// keeps a copy of the previous file under $XDG_STATE_HOME/grondplan/backups, compares the target with `expected`, renames,
-/// and syncs the folder. A failure leaves the target as it was. May be called from any thread, with its own connection.
+/// Saves a snapshot: builds a temporary file beside the target, writes the digest, reads it back and verifies
+/// it, syncs, keeps a copy of the previous file under $XDG_STATE_HOME/grondplan/backups, compares the target
+/// with `expected`, renames, and syncs the folder. A failure leaves the target as it was. May be called from
+/// any thread, with its own connection.
 ///
 /// \param expected  the stamp from open() or the last save(); an empty path means a new file or a "save as"
-/// \errors FileNotWritable, DatabaseFailure, ProjectDamaged (what was written does not read back)
-/// \errors ProjectChangedOnDisk: the file on disk is another; nothing was written
-/// \errors SavedButNotConfirmed: saved, but the folder could not be synced
+/// A link is followed and its target replaced; mode, owner and attributes stay. Where no copy of the previous
+/// file can be kept, it is saved all the same. \errors FileNotWritable, DatabaseFailure, ProjectDamaged (what
+/// was written does not read back) \errors NotARegularFile, FileNotReadable, FileTooLarge: what stands at the
+/// target \errors InvalidValue, LimitExceeded: the project holds a value that validate() refuses; nothing was
+/// written \errors ProjectChangedOnDisk: the file on disk is another, or gone; nothing was written \errors
+/// SavedButNotConfirmed: saved, but the folder could not be synced; stampOf() gives the stamp to go on with
 Result<FileStamp> save(const Project &project, const QString &path, const FileStamp &expected,
                        OnConflict onConflict = OnConflict::Refuse);
+
+/// The stamp of a file as it is now. \errors FileNotFound, FileNotReadable, NotARegularFile, FileTooLarge,
+/// FileNotWritable
+Result<FileStamp> stampOf(const QString &path);
 
 /// Whether the first bytes are those of a project file, by its application id.
 bool isProject(const QByteArray &firstBytes);

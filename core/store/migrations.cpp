@@ -1,0 +1,181 @@
+#include "core/store/migrations.h"
+
+#include "core/store/store.h"
+
+#include <array>
+#include <span>
+
+namespace grondplan::store {
+
+// A released step is frozen: mend a mistake with a new step. tests/data/projects holds a file of each
+// version.
+static constexpr const char *kToVersion1[] = {
+    "CREATE TABLE meta ("
+    "id INTEGER PRIMARY KEY CHECK (id = 1), name TEXT NOT NULL, customer TEXT NOT NULL, "
+    "currency TEXT NOT NULL, as_of TEXT NOT NULL, next_id INTEGER NOT NULL, "
+    "proposal_language TEXT NOT NULL) STRICT",
+    "CREATE TABLE proposal_section ("
+    "position INTEGER PRIMARY KEY, section TEXT NOT NULL) STRICT",
+    "CREATE TABLE scenario ("
+    "position INTEGER PRIMARY KEY, id INTEGER NOT NULL UNIQUE, name TEXT NOT NULL, "
+    "profile TEXT NOT NULL) STRICT",
+    "CREATE TABLE zone ("
+    "position INTEGER PRIMARY KEY, scenario INTEGER NOT NULL REFERENCES scenario (id), "
+    "id INTEGER NOT NULL, name TEXT NOT NULL, tier TEXT, tolerate INTEGER NOT NULL, "
+    "cpu_target_ppm INTEGER NOT NULL, memory_target_ppm INTEGER NOT NULL, "
+    "node_cpu_millis INTEGER NOT NULL, node_memory_bytes INTEGER NOT NULL, "
+    "pods_per_node INTEGER NOT NULL, share_bare_metal INTEGER NOT NULL, "
+    "physical_cores_only INTEGER NOT NULL, vcpu_per_core_ppm INTEGER, UNIQUE (scenario, id)) STRICT",
+    "CREATE TABLE zone_baseline ("
+    "position INTEGER PRIMARY KEY, scenario INTEGER NOT NULL, zone INTEGER NOT NULL, "
+    "baseline TEXT NOT NULL, FOREIGN KEY (scenario, zone) REFERENCES zone (scenario, id)) STRICT",
+    "CREATE TABLE workload ("
+    "position INTEGER PRIMARY KEY, scenario INTEGER NOT NULL, id INTEGER NOT NULL, "
+    "zone INTEGER NOT NULL, name TEXT NOT NULL, kind TEXT NOT NULL, image TEXT NOT NULL, "
+    "os TEXT NOT NULL, replicas_min INTEGER NOT NULL, replicas_usual INTEGER NOT NULL, "
+    "replicas_max INTEGER NOT NULL, cpu_millis INTEGER NOT NULL, cpu_limit_millis INTEGER, "
+    "cpu_basis TEXT NOT NULL, memory_bytes INTEGER NOT NULL, memory_limit_bytes INTEGER, "
+    "memory_basis TEXT NOT NULL, disk_bytes INTEGER NOT NULL, gpus INTEGER NOT NULL, "
+    "stateful INTEGER NOT NULL, per_node INTEGER NOT NULL, transient INTEGER NOT NULL, "
+    "active INTEGER NOT NULL, one_per_host INTEGER NOT NULL, from_file TEXT NOT NULL, "
+    "from_line INTEGER NOT NULL, from_column INTEGER NOT NULL, note TEXT NOT NULL, "
+    "UNIQUE (scenario, id), FOREIGN KEY (scenario, zone) REFERENCES zone (scenario, id)) STRICT",
+    "CREATE TABLE workload_port ("
+    "position INTEGER PRIMARY KEY, scenario INTEGER NOT NULL, workload INTEGER NOT NULL, "
+    "port TEXT NOT NULL, FOREIGN KEY (scenario, workload) REFERENCES workload (scenario, id)) STRICT",
+    "CREATE TABLE workload_profile ("
+    "position INTEGER PRIMARY KEY, scenario INTEGER NOT NULL, workload INTEGER NOT NULL, "
+    "profile TEXT NOT NULL, "
+    "FOREIGN KEY (scenario, workload) REFERENCES workload (scenario, id)) STRICT",
+    "CREATE TABLE volume ("
+    "position INTEGER PRIMARY KEY, scenario INTEGER NOT NULL, workload INTEGER NOT NULL, "
+    "name TEXT NOT NULL, size_bytes INTEGER, "
+    "FOREIGN KEY (scenario, workload) REFERENCES workload (scenario, id)) STRICT",
+    "CREATE TABLE link ("
+    "position INTEGER PRIMARY KEY, scenario INTEGER NOT NULL, id INTEGER NOT NULL, "
+    "source INTEGER NOT NULL, target INTEGER NOT NULL, why TEXT NOT NULL, "
+    "bandwidth_megabits INTEGER, UNIQUE (scenario, id), "
+    "FOREIGN KEY (scenario, source) REFERENCES workload (scenario, id), "
+    "FOREIGN KEY (scenario, target) REFERENCES workload (scenario, id)) STRICT",
+    "CREATE TABLE layout ("
+    "scenario INTEGER PRIMARY KEY) STRICT",
+    "CREATE TABLE layout_zone ("
+    "position INTEGER PRIMARY KEY, scenario INTEGER NOT NULL REFERENCES layout (scenario), "
+    "zone INTEGER NOT NULL, x REAL NOT NULL, y REAL NOT NULL, width REAL NOT NULL, "
+    "height REAL NOT NULL, UNIQUE (scenario, zone)) STRICT",
+    "CREATE TABLE layout_card ("
+    "position INTEGER PRIMARY KEY, scenario INTEGER NOT NULL REFERENCES layout (scenario), "
+    "workload INTEGER NOT NULL, x REAL NOT NULL, y REAL NOT NULL, UNIQUE (scenario, workload)) STRICT",
+    "CREATE TABLE catalogue ("
+    "id INTEGER PRIMARY KEY CHECK (id = 1), version TEXT NOT NULL) STRICT",
+    "CREATE TABLE baseline ("
+    "position INTEGER PRIMARY KEY, id TEXT NOT NULL UNIQUE, provider TEXT NOT NULL, "
+    "model TEXT NOT NULL, location TEXT NOT NULL, cpu_model TEXT NOT NULL, "
+    "sockets INTEGER NOT NULL, cores INTEGER NOT NULL, threads INTEGER NOT NULL, "
+    "numa_nodes INTEGER NOT NULL, memory_bytes INTEGER NOT NULL, disk_type TEXT NOT NULL, "
+    "disk_count INTEGER NOT NULL, disk_size_bytes INTEGER NOT NULL, raid TEXT NOT NULL, "
+    "nic_megabits INTEGER NOT NULL, gpu_model TEXT NOT NULL, gpus INTEGER NOT NULL, "
+    "power_idle_watts INTEGER NOT NULL, power_max_watts INTEGER NOT NULL, "
+    "source TEXT NOT NULL, source_date TEXT NOT NULL, estimate INTEGER NOT NULL, "
+    "confidence TEXT NOT NULL, source_note TEXT NOT NULL) STRICT",
+    "CREATE TABLE baseline_price ("
+    "position INTEGER PRIMARY KEY, baseline TEXT NOT NULL UNIQUE REFERENCES baseline (id), "
+    "month_minor INTEGER NOT NULL, month_currency TEXT NOT NULL, "
+    "once_minor INTEGER NOT NULL, once_currency TEXT NOT NULL, basis TEXT NOT NULL, "
+    "source TEXT NOT NULL, source_date TEXT NOT NULL, estimate INTEGER NOT NULL, "
+    "confidence TEXT NOT NULL, source_note TEXT NOT NULL) STRICT",
+    "CREATE TABLE baseline_estimate ("
+    "position INTEGER PRIMARY KEY, baseline TEXT NOT NULL REFERENCES baseline (id), "
+    "field TEXT NOT NULL) STRICT",
+    "CREATE TABLE constant ("
+    "position INTEGER PRIMARY KEY, id TEXT NOT NULL UNIQUE, value INTEGER NOT NULL, "
+    "low INTEGER, high INTEGER, unit TEXT NOT NULL, basis TEXT NOT NULL, "
+    "source TEXT NOT NULL, source_date TEXT NOT NULL, estimate INTEGER NOT NULL, "
+    "confidence TEXT NOT NULL, source_note TEXT NOT NULL) STRICT",
+    "CREATE TABLE licence ("
+    "position INTEGER PRIMARY KEY, id TEXT NOT NULL UNIQUE, vendor TEXT NOT NULL, "
+    "product TEXT NOT NULL, edition TEXT NOT NULL, category TEXT NOT NULL, "
+    "metric TEXT NOT NULL, price_minor INTEGER, price_currency TEXT, period TEXT NOT NULL, "
+    "minimum_rule TEXT NOT NULL, formula TEXT NOT NULL, source TEXT NOT NULL, "
+    "source_date TEXT NOT NULL, estimate INTEGER NOT NULL, confidence TEXT NOT NULL, "
+    "source_note TEXT NOT NULL) STRICT",
+    "CREATE TABLE template ("
+    "position INTEGER PRIMARY KEY, id TEXT NOT NULL UNIQUE, palette_group TEXT NOT NULL, "
+    "cpu_millis INTEGER NOT NULL, memory_bytes INTEGER NOT NULL, "
+    "disk_bytes INTEGER NOT NULL, replicas INTEGER NOT NULL, stateful INTEGER NOT NULL, "
+    "source TEXT NOT NULL, source_date TEXT NOT NULL, estimate INTEGER NOT NULL, "
+    "confidence TEXT NOT NULL, source_note TEXT NOT NULL) STRICT",
+    "CREATE TABLE template_image ("
+    "position INTEGER PRIMARY KEY, template TEXT NOT NULL REFERENCES template (id), "
+    "image TEXT NOT NULL) STRICT",
+    "CREATE TABLE content_digest ("
+    "id INTEGER PRIMARY KEY CHECK (id = 1), algorithm TEXT NOT NULL, digest BLOB NOT NULL) STRICT",
+    "PRAGMA application_id = 1196576844",
+    "PRAGMA user_version = 1",
+};
+static_assert(kApplicationId == 1196576844);
+
+/// What brings a file from one version to the next; its last statement sets the version.
+struct Step
+{
+    int to;
+    std::span<const char *const> statements;
+};
+
+static constexpr std::array kSteps = {Step{1, kToVersion1}};
+static_assert(kSteps.back().to == kSchemaVersion);
+
+static Result<> run(Connection &connection, const Step &step)
+{
+    for (const char *statement : step.statements) {
+        if (Result<> done = connection.run(statement); !done)
+            return done;
+    }
+    return connection.expectNoRows("PRAGMA foreign_key_check");
+}
+
+Result<> migrate(Connection &connection, int from, int to)
+{
+    for (const Step &step : kSteps) {
+        if (step.to <= from || step.to > to)
+            continue;
+        if (Result<> begun = connection.run("BEGIN"); !begun)
+            return begun;
+        if (Result<> done = run(connection, step); !done) {
+            // Its own failure would add nothing: the connection is given up either way.
+            static_cast<void>(connection.run("ROLLBACK"));
+            return done;
+        }
+        if (Result<> done = connection.run("COMMIT"); !done)
+            return done;
+    }
+    return {};
+}
+
+Result<QStringList> schemaOf(Connection &connection)
+{
+    QSqlQuery query =
+        connection.query("SELECT type, name, tbl_name, ifnull(sql, '') FROM sqlite_schema ORDER BY name");
+    if (!query.exec())
+        return connection.failed(query);
+    QStringList schema;
+    while (query.next()) {
+        for (int column = 0; column < 4; ++column)
+            schema.append(query.value(column).toString());
+    }
+    if (query.lastError().isValid())
+        return connection.failed(query);
+    return schema;
+}
+
+Result<QStringList> expectedSchema(int version)
+{
+    Connection connection(QStringLiteral("schema"));
+    if (Result<> opened = connection.openEmpty(); !opened)
+        return tl::make_unexpected(opened.error());
+    if (Result<> made = migrate(connection, 0, version); !made)
+        return tl::make_unexpected(made.error());
+    return schemaOf(connection);
+}
+
+} // namespace grondplan::store

@@ -1,0 +1,80 @@
+#include "core/store/names.h"
+
+#include <array>
+#include <utility>
+
+namespace grondplan::store {
+
+template<class Enum> using Names = std::pair<Enum, const char *>;
+
+static constexpr std::array kOs = {Names<Os>{Os::Linux, "linux"}, Names<Os>{Os::Windows, "windows"}};
+static constexpr std::array kProfiles = {Names<Profile>{Profile::RuleOfThumb, "rule-of-thumb"},
+                                         Names<Profile>{Profile::Detailed, "detailed"}};
+static constexpr std::array kBases = {
+    Names<Basis>{Basis::Stated, "stated"}, Names<Basis>{Basis::Limit, "limit"},
+    Names<Basis>{Basis::Template, "template"}, Names<Basis>{Basis::Default, "default"}};
+static constexpr std::array kRaids = {Names<Raid>{Raid::None, "none"}, Names<Raid>{Raid::Raid1, "raid1"},
+                                      Names<Raid>{Raid::Raid10, "raid10"}, Names<Raid>{Raid::Raid5, "raid5"},
+                                      Names<Raid>{Raid::Raid6, "raid6"}};
+
+template<class List, class Enum> static QString nameIn(const List &names, Enum value)
+{
+    for (const auto &[known, name] : names) {
+        if (known == value)
+            return QString::fromLatin1(name);
+    }
+    return {};
+}
+
+template<class Enum, class List> static std::optional<Enum> valueIn(const List &names, const QString &wanted)
+{
+    for (const auto &[value, name] : names) {
+        if (wanted == QLatin1String(name))
+            return value;
+    }
+    return std::nullopt;
+}
+
+QString nameOf(Os os)
+{
+    return nameIn(kOs, os);
+}
+QString nameOf(Profile profile)
+{
+    return nameIn(kProfiles, profile);
+}
+QString nameOf(Basis basis)
+{
+    return nameIn(kBases, basis);
+}
+QString nameOf(Raid raid)
+{
+    return nameIn(kRaids, raid);
+}
+QString nameOf(Tier tier)
+{
+    return tierId(tier);
+}
+
+template<> std::optional<Os> fromName<Os>(const QString &name)
+{
+    return valueIn<Os>(kOs, name);
+}
+template<> std::optional<Profile> fromName<Profile>(const QString &name)
+{
+    return valueIn<Profile>(kProfiles, name);
+}
+template<> std::optional<Basis> fromName<Basis>(const QString &name)
+{
+    return valueIn<Basis>(kBases, name);
+}
+template<> std::optional<Raid> fromName<Raid>(const QString &name)
+{
+    return valueIn<Raid>(kRaids, name);
+}
+template<> std::optional<Tier> fromName<Tier>(const QString &name)
+{
+    return tierFromId(name);
+}
+
+} // namespace grondplan::store

@@ -1,0 +1,22 @@
+#pragma once
+
+#include "core/catalogue/catalogue.h"
+#include "core/scenario/scenario.h"
+
+#include <QString>
+
+#include <optional>
+
+namespace grondplan::store {
+
+// How enumerations are written in a project file, for ever.
+QString nameOf(Os os);
+QString nameOf(Profile profile);
+QString nameOf(Basis basis);
+QString nameOf(Raid raid);
+QString nameOf(Tier tier);
+
+/// The value of a name; nothing for a name that is none.
+template<class Enum> std::optional<Enum> fromName(const QString &name);
+
+} // namespace grondplan::store

@@ -1,0 +1,403 @@
+#include "core/store/content.h"
+#include "core/store/readcatalogue.h"
+#include "core/store/rowreader.h"
+
+#include <algorithm>
+#include <cmath>
+#include <functional>
+#include <map>
+#include <utility>
+
+namespace grondplan::store {
+
+namespace {
+/// An object of a scenario, as other tables refer to it.
+using Key = std::pair<std::int64_t, std::int64_t>;
+
+/// Reads a project table by table, in the order of Table, which is that of the digest.
+class ProjectReader
+{
+public:
+    explicit ProjectReader(Connection &connection)
+        : m_connection(connection)
+    {
+    }
+
+    Result<Project> read()
+    {
+        const auto steps = {
+            &ProjectReader::readMeta,  &ProjectReader::readSections,  &ProjectReader::readScenarios,
+            &ProjectReader::readZones, &ProjectReader::readBaselines, &ProjectReader::readWorkloads,
+            &ProjectReader::readPorts, &ProjectReader::readProfiles,  &ProjectReader::readVolumes,
+            &ProjectReader::readLinks, &ProjectReader::readLayouts,   &ProjectReader::readPlacedZones,
+            &ProjectReader::readCards};
+        for (const auto step : steps) {
+            if (Result<> done = (this->*step)(); !done)
+                return tl::make_unexpected(done.error());
+        }
+        Result<std::shared_ptr<const Catalogue>> catalogue = readCatalogue(m_connection, m_digest);
+        if (!catalogue)
+            return tl::make_unexpected(catalogue.error());
+        m_project.catalogue = std::move(*catalogue);
+        if (Result<> whole = checkWhole(); !whole)
+            return tl::make_unexpected(whole.error());
+        return std::move(m_project);
+    }
+
+private:
+    tl::unexpected<Error> damaged(const QString &what) const
+    {
+        return failure(ErrorCode::ProjectDamaged, m_connection.subject(), {what});
+    }
+
+    Result<> readMeta()
+    {
+        RowReader rows(m_connection, Table::Meta, m_digest);
+        bool found = false;
+        while (rows.next()) {
+            found = true;
+            rows.number();
+            m_project.name = rows.text();
+            m_project.customer = rows.text();
+            if (!Currency::parse(rows.text(), m_project.currency))
+                rows.refuse();
+            const QString asOf = rows.text();
+            m_project.asOf = QDate::fromString(asOf, Qt::ISODate);
+            if (!m_project.asOf.isValid() && !asOf.isEmpty())
+                rows.refuse();
+            m_project.nextId = rows.number(kAnId);
+            m_project.proposal.language = rows.text();
+        }
+        return rows.result() && !found ? Result<>(damaged(QStringLiteral("meta"))) : rows.result();
+    }
+
+    Result<> readSections()
+    {
+        RowReader rows(m_connection, Table::ProposalSection, m_digest);
+        while (rows.next()) {
+            rows.number();
+            m_project.proposal.sections.append(rows.text());
+        }
+        return rows.result();
+    }
+
+    Result<> readScenarios()
+    {
+        RowReader rows(m_connection, Table::Scenario, m_digest);
+        while (rows.next()) {
+            Scenario scenario;
+            rows.number();
+            scenario.id = rows.id<ScenarioId>();
+            scenario.name = rows.text();
+            scenario.profile = rows.oneOf<Profile>();
+            m_scenarios[scenario.id.value] = m_project.scenarios.size();
+            m_project.scenarios.push_back(std::move(scenario));
+        }
+        return rows.result();
+    }
+
+    Scenario *scenarioOf(RowReader &rows, std::int64_t id)
+    {
+        const auto found = m_scenarios.find(id);
+        if (found != m_scenarios.end())
+            return &m_project.scenarios[found->second];
+        rows.refuse();
+        return nullptr;
+    }
+
+    static void readPolicy(RowReader &rows, ZonePolicy &policy)
+    {
+        policy.tolerate = rows.count();
+        policy.cpuTarget = Ratio{rows.number()};
+        policy.memoryTarget = Ratio{rows.number()};
+        policy.node.cpu = rows.amount<MilliCpu>();
+        policy.node.memory = rows.amount<Bytes>();
+        policy.podsPerNode = rows.count();
+        policy.shareBareMetal = rows.flag();
+        policy.physicalCoresOnly = rows.flag();
+        if (const std::optional<std::int64_t> ratio = rows.maybeNumber())
+            policy.vcpuPerCore = Ratio{*ratio};
+    }
+
+    Result<> readZones()
+    {
+        RowReader rows(m_connection, Table::Zone, m_digest);
+        while (rows.next()) {
+            rows.number();
+            Scenario *scenario = scenarioOf(rows, rows.number());
+            Zone zone;
+            zone.id = rows.id<ZoneId>();
+            zone.name = rows.text();
+            if (const std::optional<QString> tier = rows.maybeText()) {
+                zone.tier = fromName<Tier>(*tier);
+                if (!zone.tier)
+                    rows.refuse();
+            }
+            readPolicy(rows, zone.policy);
+            if (scenario) {
+                m_zones[Key(scenario->id.value, zone.id.value)] =
+                    Key(m_scenarios[scenario->id.value], scenario->zones.size());
+                scenario->zones.push_back(std::move(zone));
+            }
+        }
+        return rows.result();
+    }
+
+    Result<> readBaselines()
+    {
+        RowReader rows(m_connection, Table::ZoneBaseline, m_digest);
+        while (rows.next()) {
+            rows.number();
+            const std::int64_t scenario = rows.number();
+            const auto zone = m_zones.find(Key(scenario, rows.number()));
+            const QString baseline = rows.text();
+            if (zone == m_zones.end())
+                rows.refuse();
+            else
+                scenarioAt(zone->second).zones[indexIn(zone->second)].baselines.append(baseline);
+        }
+        return rows.result();
+    }
+
+    template<class Amount> static Need<Amount> readNeed(RowReader &rows)
+    {
+        Need<Amount> need;
+        need.request = rows.amount<Amount>();
+        need.limit = rows.maybeAmount<Amount>();
+        need.basis = rows.oneOf<Basis>();
+        return need;
+    }
+
+    static Workload readWorkload(RowReader &rows)
+    {
+        Workload workload;
+        workload.id = rows.id<WorkloadId>();
+        workload.zone = rows.id<ZoneId>();
+        workload.name = rows.text();
+        workload.kind = rows.text();
+        workload.image = rows.text();
+        workload.os = rows.oneOf<Os>();
+        workload.replicas.min = rows.number();
+        workload.replicas.usual = rows.number();
+        workload.replicas.max = rows.number();
+        workload.cpu = readNeed<MilliCpu>(rows);
+        workload.memory = readNeed<Bytes>(rows);
+        workload.disk = rows.amount<Bytes>();
+        workload.gpus = rows.count();
+        workload.stateful = rows.flag();
+        workload.perNode = rows.flag();
+        workload.transient = rows.flag();
+        workload.active = rows.flag();
+        workload.onePerHost = rows.flag();
+        workload.from.file = rows.text();
+        workload.from.line = rows.count();
+        workload.from.column = rows.count();
+        workload.note = rows.text();
+        return workload;
+    }
+
+    Result<> readWorkloads()
+    {
+        RowReader rows(m_connection, Table::Workload, m_digest);
+        while (rows.next()) {
+            rows.number();
+            Scenario *scenario = scenarioOf(rows, rows.number());
+            Workload workload = readWorkload(rows);
+            if (scenario) {
+                m_workloads[Key(scenario->id.value, workload.id.value)] =
+                    Key(m_scenarios[scenario->id.value], scenario->workloads.size());
+                scenario->workloads.push_back(std::move(workload));
+            }
+        }
+        return rows.result();
+    }
+
+    /// Reads a table whose rows belong to a workload; `take` reads the rest of each.
+    Result<> readPartsOfWorkloads(Table table, const std::function<void(RowReader &, Workload &)> &take)
+    {
+        RowReader rows(m_connection, table, m_digest);
+        while (rows.next()) {
+            rows.number();
+            const std::int64_t scenario = rows.number();
+            const auto workload = m_workloads.find(Key(scenario, rows.number()));
+            if (workload == m_workloads.end())
+                rows.refuse();
+            else
+                take(rows, scenarioAt(workload->second).workloads[indexIn(workload->second)]);
+        }
+        return rows.result();
+    }
+
+    Result<> readPorts()
+    {
+        return readPartsOfWorkloads(Table::WorkloadPort, [](RowReader &rows, Workload &workload) {
+            workload.ports.append(rows.text());
+        });
+    }
+    Result<> readProfiles()
+    {
+        return readPartsOfWorkloads(Table::WorkloadProfile, [](RowReader &rows, Workload &workload) {
+            workload.profiles.append(rows.text());
+        });
+    }
+    Result<> readVolumes()
+    {
+        return readPartsOfWorkloads(Table::Volume, [](RowReader &rows, Workload &workload) {
+            Volume volume;
+            volume.name = rows.text();
+            volume.size = rows.maybeAmount<Bytes>();
+            workload.volumes.push_back(std::move(volume));
+        });
+    }
+
+    Result<> readLinks()
+    {
+        RowReader rows(m_connection, Table::Link, m_digest);
+        while (rows.next()) {
+            rows.number();
+            Scenario *scenario = scenarioOf(rows, rows.number());
+            Link link;
+            link.id = rows.id<LinkId>();
+            link.from = rows.id<WorkloadId>();
+            link.to = rows.id<WorkloadId>();
+            link.why = rows.text();
+            link.bandwidth = rows.maybeAmount<Megabits>();
+            if (scenario)
+                scenario->links.push_back(std::move(link));
+        }
+        return rows.result();
+    }
+
+    Result<> readLayouts()
+    {
+        RowReader rows(m_connection, Table::Layout, m_digest);
+        while (rows.next())
+            m_project.layouts[rows.id<ScenarioId>()];
+        return rows.result();
+    }
+
+    Result<> readPlacedZones()
+    {
+        RowReader rows(m_connection, Table::LayoutZone, m_digest);
+        while (rows.next()) {
+            rows.number();
+            const auto layout = m_project.layouts.find(rows.id<ScenarioId>());
+            const auto zone = rows.id<ZoneId>();
+            CanvasRect rect;
+            rect.x = rows.coordinate();
+            rect.y = rows.coordinate();
+            rect.width = rows.coordinate();
+            rect.height = rows.coordinate();
+            if (layout == m_project.layouts.end() || !layout->second.zones.emplace(zone, rect).second)
+                rows.refuse();
+        }
+        return rows.result();
+    }
+
+    Result<> readCards()
+    {
+        RowReader rows(m_connection, Table::LayoutCard, m_digest);
+        while (rows.next()) {
+            rows.number();
+            const auto layout = m_project.layouts.find(rows.id<ScenarioId>());
+            const auto workload = rows.id<WorkloadId>();
+            CanvasPoint point;
+            point.x = rows.coordinate();
+            point.y = rows.coordinate();
+            if (layout == m_project.layouts.end() ||
+                !layout->second.workloads.emplace(workload, point).second)
+                rows.refuse();
+        }
+        return rows.result();
+    }
+
+    Result<> checkDigest()
+    {
+        Digest itself; // what it reads is no part of what is digested
+        RowReader rows(m_connection, Table::ContentDigest, itself);
+        QByteArray stored;
+        while (rows.next()) {
+            rows.number();
+            if (rows.text() != QLatin1String("sha256"))
+                rows.refuse();
+            stored = rows.blob();
+        }
+        if (!rows.result())
+            return rows.result();
+        return stored == m_digest.result() ? Result<>() : Result<>(damaged(QStringLiteral("content digest")));
+    }
+
+    Result<> checkWhole()
+    {
+        if (Result<> same = checkDigest(); !same)
+            return same;
+        if (Result<> storable = checkStorable(m_project); !storable)
+            return damaged(QString(storable.error().where + u' ' + storable.error().args.join(u' ')));
+        return {};
+    }
+
+    Scenario &scenarioAt(Key place) { return m_project.scenarios[static_cast<std::size_t>(place.first)]; }
+    static std::size_t indexIn(Key place) { return static_cast<std::size_t>(place.second); }
+
+    Connection &m_connection;
+    Digest m_digest;
+    Project m_project;
+    std::map<std::int64_t, std::size_t> m_scenarios;
+    std::map<Key, Key> m_zones;     ///< index of the scenario, and within it
+    std::map<Key, Key> m_workloads; ///< the same
+};
+} // namespace
+
+Result<Project> readProject(Connection &connection)
+{
+    return ProjectReader(connection).read();
+}
+
+static bool isPlace(double value)
+{
+    return std::isfinite(value) && std::abs(value) <= 1e9;
+}
+
+static Result<> checkLayouts(const Project &project)
+{
+    const auto refused = [](std::int64_t id) {
+        return failure(ErrorCode::InvalidValue, QStringLiteral("layout"), {QString::number(id)});
+    };
+    for (const auto &[scenario, layout] : project.layouts) {
+        for (const auto &[zone, rect] : layout.zones) {
+            if (!isPlace(rect.x) || !isPlace(rect.y) || !isPlace(rect.width) || !isPlace(rect.height))
+                return refused(zone.value);
+        }
+        for (const auto &[workload, point] : layout.workloads) {
+            if (!isPlace(point.x) || !isPlace(point.y))
+                return refused(workload.value);
+        }
+    }
+    return {};
+}
+
+static std::int64_t largestId(const Scenario &scenario)
+{
+    std::int64_t largest = scenario.id.value;
+    for (const Zone &zone : scenario.zones)
+        largest = std::max(largest, zone.id.value);
+    for (const Workload &workload : scenario.workloads)
+        largest = std::max(largest, workload.id.value);
+    for (const Link &link : scenario.links)
+        largest = std::max(largest, link.id.value);
+    return largest;
+}
+
+Result<> checkStorable(const Project &project)
+{
+    for (const Scenario &scenario : project.scenarios) {
+        if (Result<> valid = validate(scenario); !valid)
+            return valid;
+        if (largestId(scenario) >= project.nextId)
+            return failure(ErrorCode::InvalidValue, QStringLiteral("next id"),
+                           {QString::number(project.nextId)});
+    }
+    return checkLayouts(project);
+}
+
+} // namespace grondplan::store

@@ -1,0 +1,60 @@
+#include "core/store/tables.h"
+
+namespace grondplan::store {
+
+static constexpr std::array<TableSql, kTableCount> kTables = {{
+    {"meta", "INSERT INTO meta VALUES (?, ?, ?, ?, ?, ?, ?)", "SELECT * FROM meta ORDER BY id"},
+    {"proposal_section", "INSERT INTO proposal_section VALUES (?, ?)",
+     "SELECT * FROM proposal_section ORDER BY position"},
+    {"scenario", "INSERT INTO scenario VALUES (?, ?, ?, ?)", "SELECT * FROM scenario ORDER BY position"},
+    {"zone", "INSERT INTO zone VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
+     "SELECT * FROM zone ORDER BY position"},
+    {"zone_baseline", "INSERT INTO zone_baseline VALUES (?, ?, ?, ?)",
+     "SELECT * FROM zone_baseline ORDER BY position"},
+    {"workload",
+     "INSERT INTO workload VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, "
+     "?, ?, ?, ?)",
+     "SELECT * FROM workload ORDER BY position"},
+    {"workload_port", "INSERT INTO workload_port VALUES (?, ?, ?, ?)",
+     "SELECT * FROM workload_port ORDER BY position"},
+    {"workload_profile", "INSERT INTO workload_profile VALUES (?, ?, ?, ?)",
+     "SELECT * FROM workload_profile ORDER BY position"},
+    {"volume", "INSERT INTO volume VALUES (?, ?, ?, ?, ?)", "SELECT * FROM volume ORDER BY position"},
+    {"link", "INSERT INTO link VALUES (?, ?, ?, ?, ?, ?, ?)", "SELECT * FROM link ORDER BY position"},
+    {"layout", "INSERT INTO layout VALUES (?)", "SELECT * FROM layout ORDER BY scenario"},
+    {"layout_zone", "INSERT INTO layout_zone VALUES (?, ?, ?, ?, ?, ?, ?)",
+     "SELECT * FROM layout_zone ORDER BY position"},
+    {"layout_card", "INSERT INTO layout_card VALUES (?, ?, ?, ?, ?)",
+     "SELECT * FROM layout_card ORDER BY position"},
+    {"catalogue", "INSERT INTO catalogue VALUES (?, ?)", "SELECT * FROM catalogue ORDER BY id"},
+    {"baseline",
+     "INSERT INTO baseline VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, "
+     "?)",
+     "SELECT * FROM baseline ORDER BY position"},
+    {"baseline_price", "INSERT INTO baseline_price VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
+     "SELECT * FROM baseline_price ORDER BY position"},
+    {"baseline_estimate", "INSERT INTO baseline_estimate VALUES (?, ?, ?)",
+     "SELECT * FROM baseline_estimate ORDER BY position"},
+    {"constant", "INSERT INTO constant VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
+     "SELECT * FROM constant ORDER BY position"},
+    {"licence", "INSERT INTO licence VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
+     "SELECT * FROM licence ORDER BY position"},
+    {"template", "INSERT INTO template VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
+     "SELECT * FROM template ORDER BY position"},
+    {"template_image", "INSERT INTO template_image VALUES (?, ?, ?)",
+     "SELECT * FROM template_image ORDER BY position"},
+    {"content_digest", "INSERT INTO content_digest VALUES (?, ?, ?)",
+     "SELECT * FROM content_digest ORDER BY id"},
+}};
+
+const TableSql &sqlOf(Table table)
+{
+    return kTables[static_cast<std::size_t>(table)];
+}
+
+const std::array<TableSql, kTableCount> &allTables()
+{
+    return kTables;
+}
+
+} // namespace grondplan::store

@@ -1,0 +1,51 @@
+#pragma once
+
+#include <array>
+#include <cstddef>
+
+namespace grondplan::store {
+
+/// The tables of a project file, in the order in which they are written, read and digested. Rows are read in
+/// the order of their primary key.
+enum class Table
+{
+    Meta,
+    ProposalSection,
+    Scenario,
+    Zone,
+    ZoneBaseline,
+    Workload,
+    WorkloadPort,
+    WorkloadProfile,
+    Volume,
+    Link,
+    Layout,
+    LayoutZone,
+    LayoutCard,
+    Catalogue,
+    Baseline,
+    BaselinePrice,
+    BaselineEstimate,
+    Constant,
+    Licence,
+    Template,
+    TemplateImage,
+    ContentDigest,
+};
+
+/// How a table of the newest version is written and read. Fixed texts: no SQL is ever put together from
+/// parts.
+struct TableSql
+{
+    const char *name;
+    const char *insert;
+    const char *select;
+};
+
+inline constexpr std::size_t kTableCount = 22;
+
+const TableSql &sqlOf(Table table);
+/// All tables, in their order; the digest itself is the last and no part of what is digested.
+const std::array<TableSql, kTableCount> &allTables();
+
+} // namespace grondplan::store

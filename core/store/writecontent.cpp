@@ -1,0 +1,257 @@
+#include "core/store/content.h"
+#include "core/store/digest.h"
+#include "core/store/names.h"
+#include "core/store/rowwriter.h"
+
+namespace grondplan::store {
+
+static QString textOf(const Currency &currency)
+{
+    return currency.toString();
+}
+
+static Result<> writeHead(Connection &connection, const Project &project)
+{
+    RowWriter meta(connection, Table::Meta);
+    meta.append({project.name, project.customer, textOf(project.currency), project.asOf.toString(Qt::ISODate),
+                 project.nextId, project.proposal.language});
+    if (!meta.result())
+        return meta.result();
+    RowWriter sections(connection, Table::ProposalSection);
+    for (const QString &section : project.proposal.sections)
+        sections.append({section});
+    return sections.result();
+}
+
+static Result<> writeZones(Connection &connection, const Project &project)
+{
+    RowWriter zones(connection, Table::Zone);
+    RowWriter baselines(connection, Table::ZoneBaseline);
+    for (const Scenario &scenario : project.scenarios) {
+        for (const Zone &zone : scenario.zones) {
+            const ZonePolicy &policy = zone.policy;
+            const std::optional<QString> tier = zone.tier ? std::optional(nameOf(*zone.tier)) : std::nullopt;
+            const std::optional<std::int64_t> ratio =
+                policy.vcpuPerCore ? std::optional(policy.vcpuPerCore->ppm) : std::nullopt;
+            zones.append({scenario.id.value, zone.id.value, zone.name, tier, policy.tolerate,
+                          policy.cpuTarget.ppm, policy.memoryTarget.ppm, policy.node.cpu, policy.node.memory,
+                          policy.podsPerNode, policy.shareBareMetal, policy.physicalCoresOnly, ratio});
+        }
+    }
+    if (!zones.result())
+        return zones.result();
+    for (const Scenario &scenario : project.scenarios) {
+        for (const Zone &zone : scenario.zones) {
+            for (const QString &baseline : zone.baselines)
+                baselines.append({scenario.id.value, zone.id.value, baseline});
+        }
+    }
+    return baselines.result();
+}
+
+static void writeWorkload(RowWriter &rows, const Scenario &scenario, const Workload &w)
+{
+    rows.append({scenario.id.value,
+                 w.id.value,
+                 w.zone.value,
+                 w.name,
+                 w.kind,
+                 w.image,
+                 nameOf(w.os),
+                 w.replicas.min,
+                 w.replicas.usual,
+                 w.replicas.max,
+                 w.cpu.request,
+                 w.cpu.limit,
+                 nameOf(w.cpu.basis),
+                 w.memory.request,
+                 w.memory.limit,
+                 nameOf(w.memory.basis),
+                 w.disk,
+                 w.gpus,
+                 w.stateful,
+                 w.perNode,
+                 w.transient,
+                 w.active,
+                 w.onePerHost,
+                 w.from.file,
+                 w.from.line,
+                 w.from.column,
+                 w.note});
+}
+
+static Result<> writeWorkloads(Connection &connection, const Project &project)
+{
+    RowWriter workloads(connection, Table::Workload);
+    for (const Scenario &scenario : project.scenarios) {
+        for (const Workload &workload : scenario.workloads)
+            writeWorkload(workloads, scenario, workload);
+    }
+    if (!workloads.result())
+        return workloads.result();
+
+    RowWriter ports(connection, Table::WorkloadPort);
+    RowWriter profiles(connection, Table::WorkloadProfile);
+    RowWriter volumes(connection, Table::Volume);
+    for (const Scenario &scenario : project.scenarios) {
+        for (const Workload &workload : scenario.workloads) {
+            for (const QString &port : workload.ports)
+                ports.append({scenario.id.value, workload.id.value, port});
+            for (const QString &profile : workload.profiles)
+                profiles.append({scenario.id.value, workload.id.value, profile});
+            for (const Volume &volume : workload.volumes)
+                volumes.append({scenario.id.value, workload.id.value, volume.name, volume.size});
+        }
+    }
+    if (!ports.result())
+        return ports.result();
+    return profiles.result() ? volumes.result() : profiles.result();
+}
+
+static Result<> writeScenarios(Connection &connection, const Project &project)
+{
+    RowWriter scenarios(connection, Table::Scenario);
+    for (const Scenario &scenario : project.scenarios)
+        scenarios.append({scenario.id.value, scenario.name, nameOf(scenario.profile)});
+    if (!scenarios.result())
+        return scenarios.result();
+    if (Result<> done = writeZones(connection, project); !done)
+        return done;
+    if (Result<> done = writeWorkloads(connection, project); !done)
+        return done;
+    RowWriter links(connection, Table::Link);
+    for (const Scenario &scenario : project.scenarios) {
+        for (const Link &link : scenario.links)
+            links.append(
+                {scenario.id.value, link.id.value, link.from.value, link.to.value, link.why, link.bandwidth});
+    }
+    return links.result();
+}
+
+static Result<> writeLayouts(Connection &connection, const Project &project)
+{
+    RowWriter layouts(connection, Table::Layout);
+    for (const auto &[scenario, layout] : project.layouts)
+        layouts.add({scenario.value});
+    if (!layouts.result())
+        return layouts.result();
+    RowWriter zones(connection, Table::LayoutZone);
+    RowWriter cards(connection, Table::LayoutCard);
+    for (const auto &[scenario, layout] : project.layouts) {
+        for (const auto &[zone, rect] : layout.zones)
+            zones.append({scenario.value, zone.value, rect.x, rect.y, rect.width, rect.height});
+        for (const auto &[workload, point] : layout.workloads)
+            cards.append({scenario.value, workload.value, point.x, point.y});
+    }
+    return zones.result() ? cards.result() : zones.result();
+}
+
+static Result<> writePrices(Connection &connection, const Catalogue &catalogue)
+{
+    RowWriter prices(connection, Table::BaselinePrice);
+    RowWriter estimates(connection, Table::BaselineEstimate);
+    for (const Baseline &b : catalogue.baselines) {
+        if (b.price) {
+            const Provenance &p = b.price->provenance;
+            prices.append({b.id, b.price->month.minor, textOf(b.price->month.currency), b.price->once.minor,
+                           textOf(b.price->once.currency), b.price->basis, p.source, p.date, p.estimate,
+                           p.confidence, p.note});
+        }
+        for (const QString &field : b.estimatedFields)
+            estimates.append({b.id, field});
+    }
+    return prices.result() ? estimates.result() : prices.result();
+}
+
+static Result<> writeBaselines(Connection &connection, const Catalogue &catalogue)
+{
+    RowWriter baselines(connection, Table::Baseline);
+    for (const Baseline &b : catalogue.baselines) {
+        const Provenance &p = b.provenance;
+        baselines.append({b.id,       b.provider,     b.model,     b.location, b.cpuModel,   b.sockets,
+                          b.cores,    b.threads,      b.numaNodes, b.memory,   b.diskType,   b.diskCount,
+                          b.diskSize, nameOf(b.raid), b.nic,       b.gpuModel, b.gpus,       b.powerIdle,
+                          b.powerMax, p.source,       p.date,      p.estimate, p.confidence, p.note});
+    }
+    return baselines.result() ? writePrices(connection, catalogue) : baselines.result();
+}
+
+static Result<> writeFigures(Connection &connection, const Catalogue &catalogue)
+{
+    RowWriter constants(connection, Table::Constant);
+    for (const auto &[id, c] : catalogue.constants) {
+        const Provenance &p = c.provenance;
+        constants.append({id, c.value, c.low, c.high, c.unit, c.basis, p.source, p.date, p.estimate,
+                          p.confidence, p.note});
+    }
+    RowWriter licences(connection, Table::Licence);
+    for (const Licence &l : catalogue.licences) {
+        const Provenance &p = l.provenance;
+        const auto minor = l.price ? std::optional(l.price->minor) : std::nullopt;
+        const auto currency = l.price ? std::optional(textOf(l.price->currency)) : std::nullopt;
+        licences.append({l.id, l.vendor, l.product, l.edition, l.category, l.metric, minor, currency,
+                         l.period, l.minimumRule, l.formula, p.source, p.date, p.estimate, p.confidence,
+                         p.note});
+    }
+    return constants.result() ? licences.result() : constants.result();
+}
+
+static Result<> writeTemplates(Connection &connection, const Catalogue &catalogue)
+{
+    RowWriter templates(connection, Table::Template);
+    for (const Template &t : catalogue.templates) {
+        const Provenance &p = t.provenance;
+        templates.append({t.id, t.group, t.cpu, t.memory, t.disk, t.replicas, t.stateful, p.source, p.date,
+                          p.estimate, p.confidence, p.note});
+    }
+    RowWriter images(connection, Table::TemplateImage);
+    for (const Template &t : catalogue.templates) {
+        for (const QString &image : t.images)
+            images.append({t.id, image});
+    }
+    return templates.result() ? images.result() : templates.result();
+}
+
+static Result<> writeCatalogue(Connection &connection, const Catalogue &catalogue)
+{
+    RowWriter head(connection, Table::Catalogue);
+    head.append({catalogue.version});
+    if (!head.result())
+        return head.result();
+    if (Result<> done = writeBaselines(connection, catalogue); !done)
+        return done;
+    if (Result<> done = writeFigures(connection, catalogue); !done)
+        return done;
+    return writeTemplates(connection, catalogue);
+}
+
+static Result<> writeAll(Connection &connection, const Project &project)
+{
+    if (Result<> done = writeHead(connection, project); !done)
+        return done;
+    if (Result<> done = writeScenarios(connection, project); !done)
+        return done;
+    if (Result<> done = writeLayouts(connection, project); !done)
+        return done;
+    if (project.catalogue) {
+        if (Result<> done = writeCatalogue(connection, *project.catalogue); !done)
+            return done;
+    }
+    const Result<QByteArray> digest = digestOf(connection);
+    if (!digest)
+        return tl::make_unexpected(digest.error());
+    RowWriter digests(connection, Table::ContentDigest);
+    digests.append({QStringLiteral("sha256"), *digest});
+    return digests.result();
+}
+
+Result<> writeProject(Connection &connection, const Project &project)
+{
+    if (Result<> begun = connection.run("BEGIN"); !begun)
+        return begun;
+    if (Result<> done = writeAll(connection, project); !done)
+        return done; // the database is in memory and given up
+    return connection.run("COMMIT");
+}
+
+} // namespace grondplan::store

@@ -1,0 +1,422 @@
+#include "tests/support/projects.h"
+
+#include "core/catalogue/loader.h"
+#include "core/scenario/limits.h"
+
+#include <set>
+
+namespace grondplan::test {
+
+static std::int64_t within(Range range)
+{
+    // Both ends of a range are as likely as anything between.
+    const int choice = *rc::gen::inRange(0, 6);
+    if (choice == 0)
+        return range.min;
+    if (choice == 1)
+        return range.max;
+    return *rc::gen::inRange(range.min, std::min(range.max, range.min + 100'000) + 1);
+}
+
+static QString anyText()
+{
+    static const QStringList kTexts = {
+        QStringLiteral(""),          QStringLiteral("web"),         QStringLiteral("'; DROP TABLE zone; --"),
+        QStringLiteral("naïve €"),   QStringLiteral("\"quoted\""),  QStringLiteral("line\nbreak\ttab"),
+        QStringLiteral("漢字 😀"),    QStringLiteral("<b>bold</b>"), QStringLiteral("=HYPERLINK(1)"),
+        QStringLiteral("%1 %_"),     QStringLiteral("a\u0000b"),    QStringLiteral("../../etc/passwd"),
+        QStringLiteral("\u202Ertl"), QStringLiteral("1.5"),         QStringLiteral("0x10")};
+    if (*rc::gen::inRange(0, 3) > 0)
+        return *rc::gen::elementOf(kTexts);
+    QString text;
+    const auto codes = *rc::gen::container<std::vector<char16_t>>(rc::gen::inRange<char16_t>(1, 0xD7FF));
+    for (const char16_t code : codes)
+        text += QChar(code);
+    return text;
+}
+
+static QString anyName()
+{
+    const QString text = anyText();
+    return text.trimmed().isEmpty() ? QStringLiteral("name") : text;
+}
+
+static QStringList anyTexts()
+{
+    QStringList texts;
+    for (int i = *rc::gen::inRange(0, 3); i > 0; --i)
+        texts.append(anyText());
+    return texts;
+}
+
+template<class Value> static std::optional<Value> maybe(Value value)
+{
+    return *rc::gen::arbitrary<bool>() ? std::optional(value) : std::nullopt;
+}
+
+static ZonePolicy anyPolicy()
+{
+    ZonePolicy policy;
+    policy.tolerate = static_cast<int>(within(limits::kTolerate));
+    policy.cpuTarget = Ratio{within(limits::kTargetPpm)};
+    policy.memoryTarget = Ratio{within(limits::kTargetPpm)};
+    policy.node = {MilliCpu(within(limits::kNodeCpuMillis)), Bytes(within(limits::kNodeMemoryBytes))};
+    policy.podsPerNode = static_cast<int>(within(limits::kPodsPerNode));
+    policy.shareBareMetal = *rc::gen::arbitrary<bool>();
+    policy.physicalCoresOnly = *rc::gen::arbitrary<bool>();
+    policy.vcpuPerCore = maybe(Ratio{within(limits::kVcpuPerCorePpm)});
+    return policy;
+}
+
+static Zone anyZone(std::int64_t &nextId)
+{
+    Zone zone;
+    zone.id = ZoneId{nextId++};
+    zone.name = anyName();
+    zone.tier = maybe(*rc::gen::elementOf(kTiers));
+    for (int i = *rc::gen::inRange(0, 3); i > 0; --i)
+        zone.baselines.append(anyName());
+    zone.policy = anyPolicy();
+    return zone;
+}
+
+template<class Amount> static Need<Amount> anyNeed(Range range)
+{
+    static constexpr std::array kBases = {Basis::Stated, Basis::Limit, Basis::Template, Basis::Default};
+    return {Amount(within(range)), maybe(Amount(within(range))), *rc::gen::elementOf(kBases)};
+}
+
+static Replicas anyReplicas()
+{
+    std::array counts = {within(limits::kReplicas), within(limits::kReplicas), within(limits::kReplicas)};
+    std::sort(counts.begin(), counts.end());
+    return {counts[0], counts[1], counts[2]};
+}
+
+static Workload anyWorkload(std::int64_t &nextId, ZoneId zone)
+{
+    Workload workload;
+    workload.id = WorkloadId{nextId++};
+    workload.zone = zone;
+    workload.name = anyName();
+    workload.kind = anyText();
+    workload.image = anyText();
+    workload.os = *rc::gen::element(Os::Linux, Os::Windows);
+    workload.replicas = anyReplicas();
+    workload.cpu = anyNeed<MilliCpu>(limits::kCpuMillis);
+    workload.memory = anyNeed<Bytes>(limits::kMemoryBytes);
+    workload.disk = Bytes(within(limits::kDiskBytes));
+    workload.gpus = static_cast<int>(within(limits::kGpus));
+    for (bool *flag :
+         {&workload.stateful, &workload.perNode, &workload.transient, &workload.active, &workload.onePerHost})
+        *flag = *rc::gen::arbitrary<bool>();
+    for (int i = *rc::gen::inRange(0, 3); i > 0; --i)
+        workload.volumes.push_back({anyText(), maybe(Bytes(within(limits::kDiskBytes)))});
+    workload.ports = anyTexts();
+    workload.profiles = anyTexts();
+    workload.from = {anyText(), static_cast<int>(within({0, 100'000})), static_cast<int>(within({0, 1'000}))};
+    workload.note = anyText();
+    return workload;
+}
+
+Scenario anyScenario(std::int64_t &nextId)
+{
+    Scenario scenario;
+    scenario.id = ScenarioId{nextId++};
+    scenario.name = anyText();
+    scenario.profile = *rc::gen::element(Profile::RuleOfThumb, Profile::Detailed);
+    for (int i = *rc::gen::inRange(0, 4); i > 0; --i)
+        scenario.zones.push_back(anyZone(nextId));
+    for (int i = scenario.zones.empty() ? 0 : *rc::gen::inRange(0, 8); i > 0; --i)
+        scenario.workloads.push_back(anyWorkload(nextId, (*rc::gen::elementOf(scenario.zones)).id));
+    for (int i = scenario.workloads.size() < 2 ? 0 : *rc::gen::inRange(0, 5); i > 0; --i) {
+        const auto from = *rc::gen::inRange<std::size_t>(0, scenario.workloads.size());
+        const auto to =
+            (from + *rc::gen::inRange<std::size_t>(1, scenario.workloads.size())) % scenario.workloads.size();
+        scenario.links.push_back({LinkId{nextId++}, scenario.workloads[from].id, scenario.workloads[to].id,
+                                  anyText(), maybe(Megabits(within(limits::kNetworkMegabits)))});
+    }
+    return scenario;
+}
+
+static double anyPlace()
+{
+    return static_cast<double>(*rc::gen::inRange(-4'000'000, 4'000'000)) / 7;
+}
+
+static Layout anyLayout(const Scenario &scenario, std::int64_t removed)
+{
+    Layout layout;
+    for (const Zone &zone : scenario.zones)
+        layout.zones[zone.id] = {anyPlace(), anyPlace(), anyPlace(), anyPlace()};
+    for (const Workload &workload : scenario.workloads)
+        layout.workloads[workload.id] = {anyPlace(), anyPlace()};
+    layout.workloads[WorkloadId{removed}] = {anyPlace(), anyPlace()};
+    return layout;
+}
+
+static Provenance anyProvenance()
+{
+    return {anyText(), anyText(), *rc::gen::arbitrary<bool>(), anyText(), anyText()};
+}
+
+static Money anyMoney()
+{
+    Money money{within(limits::kPriceMinor), {}};
+    Currency::parse(*rc::gen::elementOf(QStringList{QStringLiteral("EUR"), QStringLiteral("USD")}),
+                    money.currency);
+    return money;
+}
+
+static Baseline anyBaseline(const QString &id)
+{
+    static constexpr std::array kRaids = {Raid::None, Raid::Raid1, Raid::Raid10, Raid::Raid5, Raid::Raid6};
+    Baseline baseline;
+    baseline.id = id;
+    for (QString *text : {&baseline.provider, &baseline.model, &baseline.location, &baseline.cpuModel,
+                          &baseline.diskType, &baseline.gpuModel})
+        *text = anyText();
+    for (int *count : {&baseline.sockets, &baseline.cores, &baseline.threads, &baseline.numaNodes,
+                       &baseline.diskCount, &baseline.gpus})
+        *count = static_cast<int>(within({0, 512}));
+    baseline.memory = Bytes(within(limits::kMemoryBytes));
+    baseline.diskSize = Bytes(within(limits::kDiskBytes));
+    baseline.raid = *rc::gen::elementOf(kRaids);
+    baseline.nic = Megabits(within(limits::kNetworkMegabits));
+    baseline.powerIdle = Watts(within({0, 1'000}));
+    baseline.powerMax = Watts(within({0, 1'000}));
+    if (*rc::gen::arbitrary<bool>())
+        baseline.price = Price{anyMoney(), anyMoney(), anyText(), anyProvenance()};
+    baseline.estimatedFields = anyTexts();
+    baseline.provenance = anyProvenance();
+    return baseline;
+}
+
+static Licence anyLicence(const QString &id)
+{
+    Licence licence;
+    licence.id = id;
+    for (QString *text : {&licence.vendor, &licence.product, &licence.edition, &licence.category,
+                          &licence.metric, &licence.period, &licence.minimumRule, &licence.formula})
+        *text = anyText();
+    licence.price = maybe(anyMoney());
+    licence.provenance = anyProvenance();
+    return licence;
+}
+
+static Template anyTemplate(const QString &id)
+{
+    return {id,
+            anyText(),
+            MilliCpu(within(limits::kCpuMillis)),
+            Bytes(within(limits::kMemoryBytes)),
+            Bytes(within(limits::kDiskBytes)),
+            within(limits::kReplicas),
+            *rc::gen::arbitrary<bool>(),
+            anyTexts(),
+            anyProvenance()};
+}
+
+rc::Gen<Catalogue> anyCatalogue()
+{
+    return rc::gen::exec([] {
+        Catalogue catalogue;
+        catalogue.version = anyText();
+        for (int i = *rc::gen::inRange(0, 3); i > 0; --i)
+            catalogue.baselines.push_back(anyBaseline(QString::number(i)));
+        for (int i = *rc::gen::inRange(0, 3); i > 0; --i) {
+            const QString id = QString::number(i);
+            const Range any = {-1'000'000, 1'000'000'000'000};
+            catalogue.constants[id] = {id,        within(any), maybe(within(any)), maybe(within(any)),
+                                       anyText(), anyText(),   anyProvenance()};
+        }
+        for (int i = *rc::gen::inRange(0, 3); i > 0; --i)
+            catalogue.licences.push_back(anyLicence(QString::number(i)));
+        for (int i = *rc::gen::inRange(0, 3); i > 0; --i)
+            catalogue.templates.push_back(anyTemplate(QString::number(i)));
+        return catalogue;
+    });
+}
+
+static std::shared_ptr<const Catalogue> anyCatalogueOfProject()
+{
+    switch (*rc::gen::inRange(0, 6)) {
+    case 0:
+        return shippedCatalogue();
+    case 1:
+        return nullptr;
+    default:
+        return std::make_shared<const Catalogue>(*anyCatalogue());
+    }
+}
+
+rc::Gen<Project> anyProject()
+{
+    return rc::gen::exec([] {
+        Project project;
+        project.nextId = *rc::gen::inRange<std::int64_t>(1, 1'000'000'000'000);
+        project.name = anyText();
+        project.customer = anyText();
+        project.currency = anyMoney().currency;
+        project.asOf = *rc::gen::arbitrary<bool>()
+                           ? QDate(2026, 11, 21).addDays(*rc::gen::inRange(-9000, 9000))
+                           : QDate();
+        project.proposal = {*rc::gen::element(QStringLiteral("en"), QStringLiteral("nl")), anyTexts()};
+        project.catalogue = anyCatalogueOfProject();
+        for (int i = *rc::gen::inRange(0, 3); i > 0; --i) {
+            const std::int64_t removed = project.nextId++;
+            project.scenarios.push_back(anyScenario(project.nextId));
+            const Scenario &scenario = project.scenarios.back();
+            if (*rc::gen::arbitrary<bool>())
+                project.layouts[scenario.id] = anyLayout(scenario, removed);
+        }
+        // A drawing without anything on it, of a scenario that is gone.
+        if (*rc::gen::arbitrary<bool>())
+            project.layouts[ScenarioId{project.nextId++}] = {};
+        return project;
+    });
+}
+
+static Provenance provenanceFor(const char *what, bool estimate)
+{
+    return {QString(QLatin1String("source of ") + QLatin1String(what)), QStringLiteral("2026-11"), estimate,
+            QStringLiteral("medium"), QString(QLatin1String("note on ") + QLatin1String(what))};
+}
+
+static std::shared_ptr<const Catalogue> smallCatalogue()
+{
+    Catalogue catalogue;
+    catalogue.version = QStringLiteral("2026-11-21");
+    Baseline server;
+    server.id = QStringLiteral("server-1");
+    server.provider = QStringLiteral("Provider");
+    server.model = QStringLiteral("Model 1");
+    server.location = QStringLiteral("NL");
+    server.cpuModel = QStringLiteral("CPU 9");
+    server.sockets = 2;
+    server.cores = 32;
+    server.threads = 64;
+    server.numaNodes = 4;
+    server.memory = Bytes(384 * kGibi);
+    server.diskType = QStringLiteral("NVMe");
+    server.diskCount = 4;
+    server.diskSize = Bytes(3'840'000'000'000);
+    server.raid = Raid::Raid10;
+    server.nic = Megabits(25'000);
+    server.gpuModel = QStringLiteral("GPU 7");
+    server.gpus = 2;
+    server.powerIdle = Watts(190);
+    server.powerMax = Watts(525);
+    server.price =
+        Price{Money{45'500, {}}, Money{9'900, {}}, QStringLiteral("list"), provenanceFor("price", true)};
+    server.estimatedFields = {QStringLiteral("price_month"), QStringLiteral("raid")};
+    server.provenance = provenanceFor("server", false);
+    Baseline unpriced = server;
+    unpriced.id = QStringLiteral("server-2");
+    unpriced.raid = Raid::Raid5;
+    unpriced.price.reset();
+    unpriced.estimatedFields.clear();
+    catalogue.baselines = {server, unpriced};
+    catalogue.constants[QStringLiteral("rule.vm")] = {QStringLiteral("rule.vm"),
+                                                      12'500'000,
+                                                      10'000'000,
+                                                      15'000'000,
+                                                      QStringLiteral("%"),
+                                                      QStringLiteral("rule of thumb"),
+                                                      provenanceFor("rule", false)};
+    catalogue.constants[QStringLiteral("rule.one")] = {
+        QStringLiteral("rule.one"), -1, std::nullopt, std::nullopt, QString(), QStringLiteral("estimate"),
+        provenanceFor("one", true)};
+    catalogue.licences = {
+        {QStringLiteral("os"), QStringLiteral("Vendor"), QStringLiteral("OS"), QStringLiteral("Standard"),
+         QStringLiteral("os"), QStringLiteral("core"), Money{117'600, {}}, QStringLiteral("once"),
+         QStringLiteral("16 cores"), QStringLiteral("cores x price"), provenanceFor("licence", false)},
+        {QStringLiteral("quote"), QStringLiteral("Vendor"), QStringLiteral("Quoted"), QString(),
+         QStringLiteral("os"), QStringLiteral("pair"), std::nullopt, QStringLiteral("year"), QString(),
+         QStringLiteral("pairs"), provenanceFor("quote", false)}};
+    catalogue.templates = {{QStringLiteral("database"),
+                            QStringLiteral("data"),
+                            MilliCpu(2000),
+                            Bytes(4 * kGibi),
+                            Bytes(50 * kGibi),
+                            1,
+                            true,
+                            {QStringLiteral("postgres"), QStringLiteral("mysql")},
+                            provenanceFor("template", true)}};
+    return std::make_shared<const Catalogue>(std::move(catalogue));
+}
+
+static Scenario fullScenario()
+{
+    Scenario scenario;
+    scenario.id = ScenarioId{1};
+    scenario.name = QStringLiteral("Today");
+    scenario.profile = Profile::Detailed;
+    Zone inside;
+    inside.id = ZoneId{2};
+    inside.name = QStringLiteral("inside");
+    inside.tier = Tier::KubernetesVm;
+    inside.baselines = {QStringLiteral("server-1"), QStringLiteral("server-2")};
+    inside.policy = {2,  Ratio{700'000}, Ratio{750'000}, {MilliCpu(16'000), Bytes(64 * kGibi)},
+                     60, true,           true,           Ratio{4'000'000}};
+    Zone outside;
+    outside.id = ZoneId{3};
+    outside.name = QStringLiteral("outside");
+    scenario.zones = {inside, outside};
+
+    Workload shop;
+    shop.id = WorkloadId{4};
+    shop.zone = inside.id;
+    shop.name = QStringLiteral("shop");
+    shop.kind = QStringLiteral("web");
+    shop.image = QStringLiteral("example/shop:1");
+    shop.os = Os::Windows;
+    shop.replicas = {2, 3, 5};
+    shop.cpu = {MilliCpu(500), MilliCpu(1000), Basis::Stated};
+    shop.memory = {Bytes(512 * kMebi), Bytes(kGibi), Basis::Limit};
+    shop.disk = Bytes(10 * kGibi);
+    shop.gpus = 1;
+    shop.stateful = shop.perNode = shop.transient = shop.onePerHost = true;
+    shop.active = false;
+    shop.volumes = {{QStringLiteral("data"), Bytes(20 * kGibi)}, {QStringLiteral("scratch"), std::nullopt}};
+    shop.ports = {QStringLiteral("80:80"), QStringLiteral("443:443/tcp")};
+    shop.profiles = {QStringLiteral("full")};
+    shop.from = {QStringLiteral("shop.yaml"), 12, 3};
+    shop.note = QStringLiteral("naïve 😀");
+    Workload database;
+    database.id = WorkloadId{5};
+    database.zone = outside.id;
+    database.name = QStringLiteral("database");
+    database.cpu = {MilliCpu(2000), std::nullopt, Basis::Template};
+    database.memory = {Bytes(4 * kGibi), std::nullopt, Basis::Default};
+    scenario.workloads = {shop, database};
+    scenario.links = {{LinkId{6}, shop.id, database.id, QStringLiteral("depends_on"), Megabits(100)},
+                      {LinkId{7}, database.id, shop.id, QStringLiteral("drawn"), std::nullopt}};
+    return scenario;
+}
+
+Project fullProject()
+{
+    Project project;
+    project.name = QStringLiteral("Web shop");
+    project.customer = QStringLiteral("Customer & Sons");
+    Currency::parse(QStringLiteral("USD"), project.currency);
+    project.asOf = QDate(2026, 11, 21);
+    project.catalogue = smallCatalogue();
+    Scenario second;
+    second.id = ScenarioId{8};
+    second.name = QStringLiteral("Later");
+    project.scenarios = {fullScenario(), second};
+    Layout layout;
+    layout.zones[ZoneId{2}] = {0, 0, 464, 248};
+    layout.zones[ZoneId{3}] = {512.5, -10.25, 464, 248};
+    layout.workloads[WorkloadId{4}] = {24, 56};
+    layout.workloads[WorkloadId{5}] = {536.5, 45.75};
+    project.layouts[ScenarioId{1}] = layout;
+    project.layouts[ScenarioId{8}] = {};
+    project.proposal = {QStringLiteral("nl"), {QStringLiteral("summary"), QStringLiteral("cost")}};
+    project.nextId = 9;
+    return project;
+}
+
+} // namespace grondplan::test

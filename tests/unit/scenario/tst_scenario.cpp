@@ -1,0 +1,208 @@
+#include "core/scenario/limits.h"
+#include "core/scenario/scenario.h"
+
+#include <QtTest>
+
+#include <functional>
+
+using namespace grondplan;
+
+/// One zone, two workloads, one link; valid.
+static Scenario smallScenario()
+{
+    Scenario scenario;
+    scenario.id = ScenarioId{1};
+    scenario.zones.push_back({ZoneId{2}, QStringLiteral("inside"), std::nullopt, {}, {}});
+    for (const std::int64_t id : {3, 4}) {
+        Workload workload;
+        workload.id = WorkloadId{id};
+        workload.zone = ZoneId{2};
+        workload.name = QString(QLatin1String("w") + QString::number(id));
+        scenario.workloads.push_back(workload);
+    }
+    scenario.links.push_back(
+        {LinkId{5}, WorkloadId{3}, WorkloadId{4}, QStringLiteral("drawn"), std::nullopt});
+    return scenario;
+}
+
+using Change = std::function<void(Scenario &)>;
+Q_DECLARE_METATYPE(Change)
+
+class TestScenario : public QObject
+{
+    Q_OBJECT
+private Q_SLOTS:
+    void tiersHaveStableIds()
+    {
+        const QStringList ids = {QStringLiteral("bare-metal"), QStringLiteral("vm"),
+                                 QStringLiteral("container"),  QStringLiteral("container-vm"),
+                                 QStringLiteral("kubernetes"), QStringLiteral("kubernetes-vm")};
+        for (std::size_t i = 0; i < kTiers.size(); ++i) {
+            QCOMPARE(tierId(kTiers[i]), ids[static_cast<qsizetype>(i)]);
+            QCOMPARE(tierFromId(ids[static_cast<qsizetype>(i)]), kTiers[i]);
+        }
+        QVERIFY(!tierFromId(QStringLiteral("auto")));
+        QVERIFY(!tierFromId(QStringLiteral("VM")));
+        QVERIFY(!tierFromId(QString()));
+    }
+
+    void findsByIdAndOnlyThat()
+    {
+        Scenario scenario = smallScenario();
+        QCOMPARE(scenario.workload(WorkloadId{4})->name, QStringLiteral("w4"));
+        QCOMPARE(scenario.zone(ZoneId{2})->name, QStringLiteral("inside"));
+        QCOMPARE(scenario.link(LinkId{5})->to, WorkloadId{4});
+        QVERIFY(!scenario.workload(WorkloadId{2}));
+        QVERIFY(!scenario.zone(ZoneId{}));
+        QVERIFY(!scenario.link(LinkId{4}));
+        scenario.workload(WorkloadId{3})->name = QStringLiteral("new");
+        const Scenario &same = scenario;
+        QCOMPARE(same.workload(WorkloadId{3})->name, QStringLiteral("new"));
+    }
+
+    void totalsCountWhatRunsAndIsSaid()
+    {
+        Scenario scenario = smallScenario();
+        Workload &first = scenario.workloads[0];
+        first.replicas = {1, 3, 10};
+        first.cpu = {MilliCpu(500), std::nullopt, Basis::Stated};
+        first.memory = {Bytes(kGibi), std::nullopt, Basis::Limit};
+        first.disk = Bytes(7);
+        Workload &second = scenario.workloads[1];
+        second.replicas = Replicas::exactly(2);
+        second.cpu = {MilliCpu(1000), std::nullopt, Basis::Template};
+        second.memory = {Bytes(2 * kGibi), std::nullopt, Basis::Stated};
+
+        const ScenarioTotals said = totalsOf(scenario, false);
+        QCOMPARE(said.workloads, 2);
+        QCOMPARE(said.replicas, 5);
+        QCOMPARE(said.cpu, MilliCpu(1500));
+        QCOMPARE(said.memory, Bytes(4 * kGibi));
+        QCOMPARE(said.disk, Bytes(21));
+        const ScenarioTotals all = totalsOf(scenario, true);
+        QCOMPARE(all.cpu, MilliCpu(3500));
+        QCOMPARE(all.memory, Bytes(7 * kGibi));
+
+        second.active = false;
+        first.transient = true;
+        QCOMPARE(totalsOf(scenario, true).workloads, 0);
+        QCOMPARE(totalsOf(scenario, true).cpu, MilliCpu(0));
+    }
+
+    void totalsBeyondWhatIsCountableStayAtTheMost()
+    {
+        Scenario scenario = smallScenario();
+        for (Workload &workload : scenario.workloads) {
+            workload.replicas = Replicas::exactly(limits::kReplicas.max);
+            workload.memory.request = Bytes(limits::kMemoryBytes.max);
+        }
+        QCOMPARE(totalsOf(scenario, true).memory, Bytes(std::numeric_limits<std::int64_t>::max()));
+    }
+
+    void acceptsTheLimitsThemselves()
+    {
+        Scenario scenario = smallScenario();
+        Workload &workload = scenario.workloads[0];
+        workload.replicas = {0, 0, 1'000'000};
+        workload.cpu = {MilliCpu(1'000'000'000), MilliCpu(0), Basis::Stated};
+        workload.memory.request = Bytes(1'125'899'906'842'624);
+        workload.disk = Bytes(112'589'990'684'262'400);
+        workload.gpus = 1000;
+        scenario.zones[0].policy.tolerate = 3;
+        scenario.zones[0].policy.cpuTarget = Ratio{1'000'000};
+        QVERIFY(validate(scenario).has_value());
+        QVERIFY(validate(Scenario{}).has_value());
+    }
+
+    void refusesWhatDoesNotHold_data()
+    {
+        QTest::addColumn<Change>("change");
+        QTest::addColumn<QString>("where");
+        QTest::addColumn<QStringList>("args");
+
+        const auto row = [](const char *name, const char *where, const QStringList &args,
+                            const Change &change) {
+            QTest::newRow(name) << change << QString::fromLatin1(where) << args;
+        };
+        const auto numbers = [](const char *value, const char *least, const char *most) {
+            return QStringList{QString::fromLatin1(value), QString::fromLatin1(least),
+                               QString::fromLatin1(most)};
+        };
+        row("negative cpu", "workload w3, cpu", numbers("-1", "0", "1000000000"),
+            [](Scenario &s) { s.workloads[0].cpu.request = MilliCpu(-1); });
+        row("cpu limit above a million vCPU", "workload w3, cpu limit",
+            numbers("1000000001", "0", "1000000000"),
+            [](Scenario &s) { s.workloads[0].cpu.limit = MilliCpu(1'000'000'001); });
+        row("memory above a pebibyte", "workload w4, memory",
+            numbers("1125899906842625", "0", "1125899906842624"),
+            [](Scenario &s) { s.workloads[1].memory.request = Bytes(1'125'899'906'842'625); });
+        row("volume below nothing", "workload w3, volume size", numbers("-5", "0", "112589990684262400"),
+            [](Scenario &s) {
+                s.workloads[0].volumes.push_back({QString(), Bytes(-5)});
+            });
+        row("fewer at most than at least", "workload w3, replicas max", numbers("2", "3", "1000000"),
+            [](Scenario &s) {
+                s.workloads[0].replicas = {3, 3, 2};
+            });
+        row("usual above most", "workload w3, replicas usual", numbers("5", "1", "4"), [](Scenario &s) {
+            s.workloads[0].replicas = {1, 5, 4};
+        });
+        row("four failures", "zone inside, tolerate", numbers("4", "0", "3"),
+            [](Scenario &s) { s.zones[0].policy.tolerate = 4; });
+        row("target below one percent", "zone inside, cpu target", numbers("9999", "10000", "1000000"),
+            [](Scenario &s) { s.zones[0].policy.cpuTarget = Ratio{9'999}; });
+        row("fewer vCPU than cores", "zone inside, vcpu per core", numbers("999999", "1000000", "32000000"),
+            [](Scenario &s) { s.zones[0].policy.vcpuPerCore = Ratio{999'999}; });
+        row("bandwidth below nothing", "link #5, bandwidth", numbers("-1", "0", "10000000"),
+            [](Scenario &s) { s.links[0].bandwidth = Megabits(-1); });
+
+        const auto expected = [](const char *value, const char *what) {
+            return QStringList{QString::fromLatin1(value), QString::fromLatin1(what)};
+        };
+        row("zone without a name", "zone #2, name", expected("", "name"),
+            [](Scenario &s) { s.zones[0].name.clear(); });
+        row("workload named by spaces", "workload   , name", expected("  ", "name"),
+            [](Scenario &s) { s.workloads[0].name = QStringLiteral("  "); });
+        row("workload in no zone", "workload w3, zone", expected("9", "zone"),
+            [](Scenario &s) { s.workloads[0].zone = ZoneId{9}; });
+        row("two workloads of one id", "workload w4, id", expected("3", "unique-id"),
+            [](Scenario &s) { s.workloads[1].id = WorkloadId{3}; });
+        row("zone without an id", "zone inside, id", expected("0", "unique-id"),
+            [](Scenario &s) { s.zones[0].id = {}; });
+        row("link to nothing", "link #5, to", expected("9", "workload"),
+            [](Scenario &s) { s.links[0].to = WorkloadId{9}; });
+        row("link to itself", "link #5, to", expected("3", "other-workload"),
+            [](Scenario &s) { s.links[0].to = WorkloadId{3}; });
+    }
+    void refusesWhatDoesNotHold()
+    {
+        QFETCH(Change, change);
+        QFETCH(QString, where);
+        QFETCH(QStringList, args);
+        Scenario scenario = smallScenario();
+        change(scenario);
+        const Result<> result = validate(scenario);
+        QVERIFY(!result);
+        QCOMPARE(result.error().code, ErrorCode::InvalidValue);
+        QCOMPARE(result.error().where, where);
+        QCOMPARE(result.error().args, args);
+    }
+
+    void refusesTooManyOfAKind()
+    {
+        Scenario scenario = smallScenario();
+        while (scenario.zones.size() <= 1000)
+            scenario.zones.push_back({ZoneId{static_cast<std::int64_t>(10 + scenario.zones.size())},
+                                      QStringLiteral("z"),
+                                      std::nullopt,
+                                      {},
+                                      {}});
+        const Result<> result = validate(scenario);
+        QVERIFY(!result);
+        QCOMPARE(result.error().code, ErrorCode::LimitExceeded);
+        QCOMPARE(result.error().args, (QStringList{QStringLiteral("1001"), QStringLiteral("1000")}));
+    }
+};
+
+QTEST_GUILESS_MAIN(TestScenario)
+#include "tst_scenario.moc"
