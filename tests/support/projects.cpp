@@ -20,7 +20,7 @@ static std::int64_t within(Range range)
 
 static QString anyText()
 {
-    static const QStringList kTexts = {
+    static const std::vector<QString> kTexts = {
         QStringLiteral(""),          QStringLiteral("web"),         QStringLiteral("'; DROP TABLE zone; --"),
         QStringLiteral("naïve €"),   QStringLiteral("\"quoted\""),  QStringLiteral("line\nbreak\ttab"),
         QStringLiteral("漢字 😀"),    QStringLiteral("<b>bold</b>"), QStringLiteral("=HYPERLINK(1)"),
@@ -163,8 +163,7 @@ static Provenance anyProvenance()
 static Money anyMoney()
 {
     Money money{within(limits::kPriceMinor), {}};
-    Currency::parse(*rc::gen::elementOf(QStringList{QStringLiteral("EUR"), QStringLiteral("USD")}),
-                    money.currency);
+    Currency::parse(*rc::gen::element(QStringLiteral("EUR"), QStringLiteral("USD")), money.currency);
     return money;
 }
 
