@@ -7,11 +7,10 @@ namespace grondplan::cli {
 
 static void declare(QCommandLineParser &parser, const Words &words)
 {
-    parser.addOption({QStringLiteral("scenario"), words.text("option.scenario"), QStringLiteral("NAME")});
+    declarePlanning(parser, words);
     parser.addOption({QStringLiteral("sections"),
                       words.text("option.sections", {report::sectionIds().join(QLatin1String(", "))}),
                       QStringLiteral("A,B,...")});
-    parser.addOption({QStringLiteral("as-of"), words.text("option.as-of"), QStringLiteral("DATE")});
     parser.addOption({QStringLiteral("o"), words.text("option.output"), QStringLiteral("FILE.pdf")});
 }
 
