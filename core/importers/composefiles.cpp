@@ -47,7 +47,8 @@ private:
     std::optional<QByteArray> sibling(const QString &path, const SourcePlace &from);
     const ComposeFile *extendedFile(const ComposeFile &from, const yaml::Node &name);
     void include(const ComposeFile &from, const yaml::Node &entry, const Variables &variables);
-    void includeFile(const QString &path, const SourcePlace &from, const Variables &variables);
+    void includeFile(const ComposeFile &from, const QString &path, const SourcePlace &place,
+                     const Variables &variables);
 
     void collect(const ComposeFile &file, const Variables &variables);
     void collectService(const ComposeFile &file, const yaml::Entry &service);
@@ -127,7 +128,8 @@ std::optional<QByteArray> ComposeReader::sibling(const QString &path, const Sour
     }
     --m_filesLeft;
     m_bytesLeft -= bytes->size();
-    m_outcome.files.append(nameOf(path));
+    if (!m_outcome.files.contains(nameOf(path)))
+        m_outcome.files.append(nameOf(path));
     return *bytes;
 }
 
@@ -143,7 +145,8 @@ Variables ComposeReader::environmentOf(const QString &folder, const Variables &k
         return known;
     }
     --m_filesLeft;
-    m_outcome.files.append(nameOf(path));
+    if (!m_outcome.files.contains(nameOf(path)))
+        m_outcome.files.append(nameOf(path));
     return readEnvFile(*bytes, nameOf(path), known, m_outcome.findings);
 }
 
@@ -220,18 +223,20 @@ Result<> ComposeReader::findServices(ComposeFile &file)
     return {};
 }
 
-void ComposeReader::includeFile(const QString &path, const SourcePlace &from, const Variables &variables)
+void ComposeReader::includeFile(const ComposeFile &from, const QString &path, const SourcePlace &place,
+                                const Variables &variables)
 {
     if (!m_included.insert(path).second)
         return;
-    const std::optional<QByteArray> bytes = sibling(path, from);
+    const std::optional<QByteArray> bytes = sibling(path, place);
     if (!bytes)
         return;
-    const Variables own = environmentOf(folderOf(path), variables);
+    const QString folder = folderOf(path);
+    const Variables own = folder == from.folder ? variables : environmentOf(folder, variables);
     const Result<ComposeFile> file = parse(*bytes, path, own);
     if (!file) {
         report(Severity::Error, "compose.file-malformed",
-               {path, file.error().where, file.error().args.value(0)}, from);
+               {path, file.error().where, file.error().args.value(0)}, place);
         return;
     }
     collect(*file, own);
@@ -246,7 +251,7 @@ void ComposeReader::include(const ComposeFile &from, const yaml::Node &entry, co
         if (!named.isScalar())
             return;
         if (const std::optional<QString> path = pathInside(from.folder, named.text))
-            includeFile(*path, named.place, variables);
+            includeFile(from, *path, named.place, variables);
         else
             report(Severity::Warning, "compose.file-outside", {named.text}, named.place);
     };

@@ -111,13 +111,14 @@ static Event eventOf(fy_event *raw, Event::Type type)
         event.line = mark->line + 1;
         event.column = mark->column + 1;
     }
+    bool isBehind = type == Event::Type::Alias; // the mark is behind the `*`
     if (type == Event::Type::Scalar && token) {
         const fy_scalar_style style = fy_token_scalar_style(token);
         event.plain = style == FYSS_ANY || style == FYSS_PLAIN;
-        // The mark is behind the opening quote; the place is the quote.
-        if ((style == FYSS_SINGLE_QUOTED || style == FYSS_DOUBLE_QUOTED) && event.column > 1)
-            --event.column;
+        isBehind = style == FYSS_SINGLE_QUOTED || style == FYSS_DOUBLE_QUOTED; // ... behind the quote
     }
+    if (isBehind && event.column > 1)
+        --event.column;
     return event;
 }
 

@@ -50,7 +50,7 @@ struct Node
     [[nodiscard]] bool isMap() const { return kind == Kind::Map; }
     [[nodiscard]] bool isSequence() const { return kind == Kind::Sequence; }
     [[nodiscard]] bool isScalar() const { return kind == Kind::Scalar; }
-    /// An unquoted scalar that is empty, `~` or `null`.
+    /// An unquoted scalar that is written as nothing, `~` or `null`.
     [[nodiscard]] bool isNull() const;
     /// The entry or its value; nullptr where there is none and where this is not a map.
     [[nodiscard]] const Entry *entry(const QString &key) const;

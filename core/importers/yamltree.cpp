@@ -27,7 +27,7 @@ static tl::unexpected<Error> tooLarge(const SourcePlace &place, const char *text
 
 bool Node::isNull() const
 {
-    return kind == Kind::Scalar && plain &&
+    return kind == Kind::Scalar && plain && unset.isEmpty() &&
            (text.isEmpty() || text == QLatin1String("~") || text == QLatin1String("null") ||
             text == QLatin1String("Null") || text == QLatin1String("NULL"));
 }

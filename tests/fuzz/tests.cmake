@@ -1,0 +1,8 @@
+option(GRONDPLAN_FUZZ "Build the fuzz targets; needs clang" OFF)
+if(GRONDPLAN_FUZZ)
+  foreach(target fuzz_compose)
+    add_executable(${target} ${CMAKE_CURRENT_LIST_DIR}/${target}.cpp)
+    target_link_libraries(${target} PRIVATE grondplan_options Grondplan::Core)
+    target_link_options(${target} PRIVATE -fsanitize=fuzzer)
+  endforeach()
+endif()
