@@ -1,8 +1,11 @@
-// Feeds arbitrary bytes to the Compose importer. Built only with clang and -DGRONDPLAN_FUZZ=ON; in one command:
+// Feeds arbitrary bytes to the Compose importer. Built only with clang and -DGRONDPLAN_FUZZ=ON; in one
+// command:
 //
-//   CC=clang-14 CXX=clang++-14 cmake -S . -B build/fuzz -G Ninja -DGRONDPLAN_FUZZ=ON -DGRONDPLAN_SANITIZE=ON \
+//   CC=clang-14 CXX=clang++-14 cmake -S . -B build/fuzz -G Ninja -DGRONDPLAN_FUZZ=ON -DGRONDPLAN_SANITIZE=ON
+//   \
 //     -DCMAKE_BUILD_TYPE=RelWithDebInfo && cmake --build build/fuzz --target fuzz_compose &&
-//     build/fuzz/tests/fuzz_compose -max_total_time=60 -max_len=4096 -timeout=5 -rss_limit_mb=1024 NEW tests/data/compose
+//     build/fuzz/tests/fuzz_compose -max_total_time=60 -max_len=4096 -timeout=5 -rss_limit_mb=1024 NEW
+//     tests/data/compose
 //
 // NEW is an empty folder for what it finds worth keeping.
 

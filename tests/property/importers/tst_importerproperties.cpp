@@ -34,7 +34,8 @@ void TestImporterProperties::initTestCase()
 static Result<importers::Outcome> imported(const QByteArray &bytes, const QByteArray &sibling)
 {
     const auto read = [&sibling](const QString &) -> Result<QByteArray> { return sibling; };
-    return importers::read({QStringLiteral("compose.yml"), bytes, read}, QStringLiteral("compose"), Catalogue{});
+    return importers::read({QStringLiteral("compose.yml"), bytes, read}, QStringLiteral("compose"),
+                           Catalogue{});
 }
 
 /// What is let in is fit for a scenario, and what is refused says where.
@@ -93,13 +94,46 @@ void TestImporterProperties::damagedBytesNeverCrash()
 void TestImporterProperties::piecesOfYamlNeverCrash()
 {
     static const std::vector<std::string> pieces = {
-        "services:\n", "  a:\n",        "  b:\n",         "    image: x\n", "    extends: a\n", "    extends: b\n",
-        "&x ",         "*x",            "<<: *x\n",       "- ",             ": ",               "{",
-        "}",           "[",             "]",              "!reset ",        "!override ",       "    mem_limit: ",
-        "1g\n",        "${A:-${B}}",    "${",             "$$",             "\n",               "  ",
-        "---\n",       "    cpus: -1\n", "    depends_on: [a, b]\n", "include: [a.yml]\n", "    ports: ['${P}:80']\n",
-        "    deploy: {replicas: 0}\n", "    profiles: [x]\n", "    gpus: all\n", "    volumes: [v:/v, /w]\n", "\"", "'",
-        "|\n", "    extends: {file: f.yml, service: a}\n", "\t", "\r\n", "\xEF\xBB\xBF",
+        "services:\n",
+        "  a:\n",
+        "  b:\n",
+        "    image: x\n",
+        "    extends: a\n",
+        "    extends: b\n",
+        "&x ",
+        "*x",
+        "<<: *x\n",
+        "- ",
+        ": ",
+        "{",
+        "}",
+        "[",
+        "]",
+        "!reset ",
+        "!override ",
+        "    mem_limit: ",
+        "1g\n",
+        "${A:-${B}}",
+        "${",
+        "$$",
+        "\n",
+        "  ",
+        "---\n",
+        "    cpus: -1\n",
+        "    depends_on: [a, b]\n",
+        "include: [a.yml]\n",
+        "    ports: ['${P}:80']\n",
+        "    deploy: {replicas: 0}\n",
+        "    profiles: [x]\n",
+        "    gpus: all\n",
+        "    volumes: [v:/v, /w]\n",
+        "\"",
+        "'",
+        "|\n",
+        "    extends: {file: f.yml, service: a}\n",
+        "\t",
+        "\r\n",
+        "\xEF\xBB\xBF",
     };
     QVERIFY(rc::check("pieces of YAML", [] {
         const auto chosen = *rc::gen::container<std::vector<std::string>>(rc::gen::elementOf(pieces));

@@ -249,7 +249,7 @@ void ComposeTests::countsGpus_data()
     QTest::addColumn<int>("gpus");
     QTest::addColumn<bool>("all");
 
-    const auto reserved = [](const char *device) {
+    const auto reserved = [](const char *device) -> QByteArray {
         return QByteArray("deploy: {resources: {reservations: {devices: [") + device + "]}}}";
     };
     QTest::newRow("none") << QByteArray("image: x") << 0 << false;

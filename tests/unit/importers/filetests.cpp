@@ -151,7 +151,7 @@ void FileTests::brokenFilesGiveOneError_data()
     QTest::addColumn<QString>("place");
     QTest::newRow("a conflict marker") << dataFile("conflict.yml") << QStringLiteral(":4:1");
     QTest::newRow("a list merged into a map") << dataFile("listmerge.yml") << QStringLiteral(":9:11");
-    QTest::newRow("a tab") << dataFile("tab.yml") << QStringLiteral(":4:1");
+    QTest::newRow("a tab") << dataFile("tab.yml") << QStringLiteral(":4:2");
 }
 
 void FileTests::brokenFilesGiveOneError()
