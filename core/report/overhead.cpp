@@ -102,27 +102,26 @@ static QString chainOf(const Words &words, const ZonePlan &zone, const QString &
     for (const OverheadLine &line : zone.overhead) {
         if (line.resource != resource)
             continue;
-        chain += isAddition(line) ? QStringLiteral(" × (1 + ") : QStringLiteral(" ÷ (1 − ");
+        chain += isAddition(line) ? QStringLiteral(" × (1 + ") : QStringLiteral(" ÷ (1 – ");
         chain += words.percent(line.share.likely);
         chain += QLatin1Char(')');
     }
     return chain;
 }
 
-static void addFormulas(const Words &words, const ZonePlan &zone, Blocks &blocks)
+static QString formulaOf(const Words &words, const ZonePlan &zone, const QString &resource)
 {
-    const QString cpu = QStringLiteral("cpu");
-    const QString memory = QStringLiteral("memory");
-    blocks.emplace_back(paragraph(
-        words.text("report.overhead.formula", {words.text("resource.cpu"), chainOf(words, zone, cpu),
-                                               amountOf(words, cpu, zone.effectiveCpu.likely),
-                                               amountOf(words, cpu, zone.effectiveCpu.low),
-                                               amountOf(words, cpu, zone.effectiveCpu.high)})));
-    blocks.emplace_back(paragraph(
-        words.text("report.overhead.formula", {words.text("resource.memory"), chainOf(words, zone, memory),
-                                               amountOf(words, memory, zone.effectiveMemory.likely),
-                                               amountOf(words, memory, zone.effectiveMemory.low),
-                                               amountOf(words, memory, zone.effectiveMemory.high)})));
+    const QString name = words.text(QString(QLatin1String("resource.") % resource));
+    const Band<std::int64_t> &band =
+        resource == QLatin1String("cpu") ? zone.effectiveCpu : zone.effectiveMemory;
+    const bool hasLayer =
+        std::any_of(zone.overhead.begin(), zone.overhead.end(),
+                    [&resource](const OverheadLine &line) { return line.resource == resource; });
+    if (!hasLayer)
+        return words.text("report.overhead.formula-none", {name, amountOf(words, resource, band.likely)});
+    return words.text("report.overhead.formula",
+                      {name, chainOf(words, zone, resource), amountOf(words, resource, band.likely),
+                       amountOf(words, resource, band.low), amountOf(words, resource, band.high)});
 }
 
 void addOverhead(const Subject &subject, Blocks &blocks)
@@ -144,7 +143,8 @@ void addOverhead(const Subject &subject, Blocks &blocks)
             continue;
         }
         blocks.emplace_back(layerTable(subject, zone));
-        addFormulas(words, zone, blocks);
+        for (const QString &resource : {QStringLiteral("cpu"), QStringLiteral("memory")})
+            blocks.emplace_back(paragraph(formulaOf(words, zone, resource)));
     }
     blocks.emplace_back(remark(words.text("report.overhead.remark")));
 }

@@ -70,7 +70,7 @@ static constexpr std::array kTexts = {
     Text{"report.column.disks", QT_TRANSLATE_NOOP("grondplan", "Disks")},
     Text{"report.column.price", QT_TRANSLATE_NOOP("grondplan", "Price per month")},
     Text{"report.column.price-each", QT_TRANSLATE_NOOP("grondplan", "Price per month, each")},
-    Text{"report.column.price-date", QT_TRANSLATE_NOOP("grondplan", "Price of")},
+    Text{"report.column.price-date", QT_TRANSLATE_NOOP("grondplan", "Price date")},
     Text{"report.column.resource", QT_TRANSLATE_NOOP("grondplan", "Resource")},
     Text{"report.column.offered", QT_TRANSLATE_NOOP("grondplan", "Offered")},
     Text{"report.column.used", QT_TRANSLATE_NOOP("grondplan", "In use")},
@@ -231,7 +231,7 @@ static constexpr std::array kTexts = {
          QT_TRANSLATE_NOOP(
              "grondplan",
              "Each layer between a workload and its server keeps a share of what it is given. A workload "
-             "that needs an amount must be given the amount divided by one less that share; orchestration "
+             "that needs an amount must be given the amount divided by one minus that share; orchestration "
              "adds its share on top. The figures are a rule of thumb: likely is the middle of its range.")},
     Text{"report.overhead.none",
          QT_TRANSLATE_NOOP("grondplan",
@@ -243,6 +243,8 @@ static constexpr std::array kTexts = {
     Text{"report.overhead.layers", QT_TRANSLATE_NOOP("grondplan", "What each layer adds")},
     Text{"report.overhead.formula",
          QT_TRANSLATE_NOOP("grondplan", "%1: %2 = %3, with a range from %4 to %5.")},
+    Text{"report.overhead.formula-none",
+         QT_TRANSLATE_NOOP("grondplan", "%1: no layer takes a share of it, so %2 is what must be given.")},
     Text{"report.overhead.remark",
          QT_TRANSLATE_NOOP("grondplan",
                            "Each instance is rounded up by itself, so a sum may be a few thousandths above "

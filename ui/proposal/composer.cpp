@@ -15,6 +15,10 @@ namespace grondplan::ui {
 static constexpr double kUnitsPerPoint = 4.0 / 3;
 /// A section begins on a new page when less than this share of a page is left.
 static constexpr double kSectionShare = 0.4;
+/// A drawing shrinks to what is left of a page when that is this share of it at least.
+static constexpr double kMostlyFree = 0.7;
+/// On paper a chart has the width for names on one line, and needs less height than on a screen.
+static constexpr double kChartHeight = 0.72;
 static constexpr double kBeforeHeading = 26;
 static constexpr double kBeforeBlock = 14;
 static constexpr double kRowPadding = 3.5;
@@ -72,7 +76,11 @@ void Composer::lines(const QStringList &lines, const TextStyle &style)
 
 std::size_t Composer::add(const report::Section &section)
 {
-    if (m_pages.empty() || room() < page().body().height() * kSectionShare)
+    // A section with a drawing has its pages for itself, so that the drawing can be large.
+    const bool hasFigure =
+        std::any_of(section.blocks.begin(), section.blocks.end(),
+                    [](const report::Block &block) { return std::holds_alternative<report::Figure>(block); });
+    if (m_pages.empty() || hasFigure || room() < page().body().height() * kSectionShare)
         newPage();
     else
         space(kBeforeHeading + 10);
@@ -102,9 +110,9 @@ double Composer::leastHeight(const report::Block &block) const
     if (std::holds_alternative<report::Paragraph>(block))
         return kBeforeBlock + 3 * text::kBody.lineHeight();
     if (const auto *waterfall = std::get_if<report::Waterfall>(&block))
-        return kBeforeBlock + 30 + chartHeight(*waterfall) * kUnitsPerPoint;
+        return kBeforeBlock + 30 + chartHeight(*waterfall) * kUnitsPerPoint * kChartHeight;
     if (const auto *split = std::get_if<report::Split>(&block))
-        return kBeforeBlock + 30 + chartHeight(*split) * kUnitsPerPoint;
+        return kBeforeBlock + 30 + chartHeight(*split) * kUnitsPerPoint * kChartHeight;
     return 130;
 }
 
@@ -263,7 +271,7 @@ void Composer::operator()(const report::KeyFigures &key)
 
 template<class Chart> void Composer::chart(const Chart &chart)
 {
-    const double height = chartHeight(chart) * kUnitsPerPoint;
+    const double height = chartHeight(chart) * kUnitsPerPoint * kChartHeight;
     space(kBeforeBlock + 4);
     const double most = Page().body().height() - 60;
     need(text::kCaption.lineHeight() + std::min(height, most) + 8);
@@ -290,8 +298,12 @@ void Composer::operator()(const report::Figure &figure)
     Page turned;
     turned.landscape = true;
     const QSizeF below(0, kBelow);
+    QSizeF upright = Page().body().size() - below;
+    // It stays on the page of its heading where most of that page is left.
+    if (!page().landscape && room() > upright.height() * kMostlyFree)
+        upright.setHeight(room() - kBelow);
     const std::vector<FittedDrawing> drawings =
-        fitted(figure.diagram, Page().body().size() - below, turned.body().size() - below, m_words);
+        fitted(figure.diagram, upright, turned.body().size() - below, m_words);
     for (const FittedDrawing &drawing : drawings) {
         // The margin of the drawing stands outside the text, so that frames line up with it.
         const double margin = 24 * drawing.scale;

@@ -19,7 +19,7 @@ static constexpr double kTurn = 1.2;
 
 static FittedDrawing fitInto(const Diagram &diagram, QSizeF room)
 {
-    static constexpr std::array kShapes = {0.5, 0.65, 0.8, 1.0, 1.3, 1.7, 2.2};
+    static constexpr std::array kShapes = {0.5, 0.6, 0.7, 0.8, 0.95, 1.2, 1.5, 2.0};
     FittedDrawing best;
     best.scale = -1;
     const diagram::MeasureText measure = measureWithDrawingFont();

@@ -9,6 +9,8 @@
 namespace grondplan::ui {
 
 static constexpr double kColumnGap = 12;
+/// Between numbers at the right of their column and words at the left of theirs.
+static constexpr double kTurnGap = 22;
 static constexpr double kRowPadding = 3.5; ///< above and below the words
 /// A taller row is broken, so that it always fits a page.
 static constexpr qsizetype kMostLines = 30;
@@ -76,6 +78,16 @@ static std::vector<double> widthsOf(const report::Table &table, double room)
     return widths;
 }
 
+/// Between a column and the next.
+static double gapAfter(const report::Table &table, std::size_t column)
+{
+    if (column + 1 >= table.columns.size())
+        return 0;
+    const bool turns = table.columns[column].align == report::Align::Right &&
+                       table.columns[column + 1].align == report::Align::Left;
+    return turns ? kTurnGap : kColumnGap;
+}
+
 static double heightOf(const TableRow &row, const TextStyle &style)
 {
     qsizetype lines = 1;
@@ -110,11 +122,14 @@ TableLayout measured(const report::Table &table, double width)
     const auto columns = table.columns.size();
     if (columns == 0)
         return layout;
-    layout.width = widthsOf(table, width - static_cast<double>(columns - 1) * kColumnGap);
+    double gaps = 0;
+    for (std::size_t i = 0; i < columns; ++i)
+        gaps += gapAfter(table, i);
+    layout.width = widthsOf(table, width - gaps);
     double x = 0;
-    for (const double columnWidth : layout.width) {
+    for (std::size_t i = 0; i < columns; ++i) {
         layout.left.push_back(x);
-        x += columnWidth + kColumnGap;
+        x += layout.width[i] + gapAfter(table, i);
     }
 
     for (const report::Table::Column &column : table.columns)
