@@ -199,7 +199,7 @@ bool Mover::empty()
 
 void emptyBins(Placement &placement, std::int64_t least, Meter &meter)
 {
-    constexpr std::int64_t kMostItems = 4096; // a bin with more of them is not what is left over
+    constexpr std::int64_t kMostMoved = 4096; // a bin with more of them is not what is left over
     placement.normalise();
     bool changed = true;
     while (changed && !meter.isOver()) {
@@ -216,7 +216,7 @@ void emptyBins(Placement &placement, std::int64_t least, Meter &meter)
                 items += item.count;
             if (static_cast<std::int64_t>(placement.size()) <= least || meter.isOver())
                 return;
-            if (items <= kMostItems && Mover(placement, bin, meter).empty()) {
+            if (items <= kMostMoved && Mover(placement, bin, meter).empty()) {
                 placement.close(bin);
                 changed = true;
                 break;

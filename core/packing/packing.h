@@ -15,6 +15,10 @@ namespace grondplan::packing {
 
 /// Every number is between 0 and this, so that sums of products stay exact in 128 bits.
 inline constexpr std::int64_t kLargest = std::int64_t{1} << 53;
+/// Items in all, and bins to open at least: a result names every bin, so there is an end to how many there
+/// can be.
+inline constexpr std::int64_t kMostItems = 2'000'000;
+inline constexpr int kMostReserve = 1000;
 
 struct BinType
 {

@@ -7,10 +7,6 @@
 
 namespace grondplan::packing {
 
-/// A result names every bin, so there is an end to how many there can be.
-static constexpr std::int64_t kMostItems = 2'000'000;
-static constexpr int kMostReserve = 1000;
-
 static bool inRange(std::int64_t value)
 {
     return value >= 0 && value <= kLargest;

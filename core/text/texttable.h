@@ -30,5 +30,6 @@ TextTable reportTexts();   ///< the proposal
 TextTable drawingTexts();  ///< the architecture drawing
 TextTable compareTexts();  ///< "compare.FIGURE"
 TextTable commandTexts();  ///< the command line
+TextTable packTexts();     ///< its command pack
 
 } // namespace grondplan

@@ -1,0 +1,385 @@
+#include "app/cli/packjson.h"
+
+#include <QHash>
+#include <QJsonArray>
+#include <QJsonDocument>
+
+#include <algorithm>
+#include <cmath>
+#include <optional>
+
+namespace grondplan::cli {
+
+using packing::BinType;
+using packing::ItemClass;
+using packing::kLargest;
+using packing::Problem;
+
+namespace {
+
+const QString kSchema = QStringLiteral("grondplan.packing/1");
+
+/// Reads field by field; the first thing that is wrong stays, and what is read after it does not matter.
+class Reader
+{
+public:
+    tl::expected<Instance, Refusal> read(const QJsonObject &root);
+
+private:
+    void refuse(const char *textId, const QStringList &args);
+    void know(const QJsonObject &object, const QStringList &fields);
+    std::int64_t number(const QJsonValue &value, const QString &path, std::int64_t least, std::int64_t most);
+    std::int64_t numberOr(std::int64_t absent, const QJsonObject &object, const QString &field,
+                          const QString &path, std::int64_t least = 0);
+    std::vector<std::int64_t> numbers(const QJsonValue &value, const QString &path);
+    QString text(const QJsonValue &value, const QString &path);
+    QJsonArray list(const QJsonObject &object, const QString &field, const QString &path);
+    QJsonObject object(const QJsonValue &value, const QString &path);
+    int group(QHash<QString, int> &groups, const QJsonObject &item, const QString &field,
+              const QString &path);
+    int binNamed(const QJsonValue &value, const QString &path);
+    void readTop(const QJsonObject &root);
+    void readBin(const QJsonObject &bin, const QString &path);
+    void readItem(const QJsonObject &item, const QString &path);
+    void checkAll();
+
+    Instance m_instance;
+    std::optional<Refusal> m_refusal;
+    QHash<QString, int> m_bins;
+    QHash<QString, int> m_spread;
+    QHash<QString, int> m_apart;
+};
+
+} // namespace
+
+static QString at(const QString &path, const QString &field)
+{
+    return path.isEmpty() ? field : QString(path + QLatin1Char('.') + field);
+}
+
+static QString at(const QString &path, qsizetype index)
+{
+    return QString(path + QLatin1Char('[') + QString::number(index) + QLatin1Char(']'));
+}
+
+void Reader::refuse(const char *textId, const QStringList &args)
+{
+    if (!m_refusal)
+        m_refusal = Refusal{0, 0, {QString::fromLatin1(textId), args}};
+}
+
+void Reader::know(const QJsonObject &object, const QStringList &fields)
+{
+    for (const QString &name : object.keys()) {
+        if (!fields.contains(name) && !m_instance.unknownFields.contains(name))
+            m_instance.unknownFields.append(name);
+    }
+}
+
+std::int64_t Reader::number(const QJsonValue &value, const QString &path, std::int64_t least,
+                            std::int64_t most)
+{
+    // toInteger() gives its argument back for a fraction and for what is beyond 64 bits.
+    const qint64 found = value.isDouble() ? value.toInteger(-1) : -1;
+    if (found < least || found > most) {
+        refuse("pack.not-a-number", {path, QString::number(least), QString::number(most)});
+        return least;
+    }
+    return found;
+}
+
+std::int64_t Reader::numberOr(std::int64_t absent, const QJsonObject &object, const QString &field,
+                              const QString &path, std::int64_t least)
+{
+    const QJsonValue value = object.value(field);
+    return value.isUndefined() ? absent : number(value, at(path, field), least, kLargest);
+}
+
+std::vector<std::int64_t> Reader::numbers(const QJsonValue &value, const QString &path)
+{
+    std::vector<std::int64_t> found;
+    const auto dimensions = static_cast<qsizetype>(m_instance.problem.dimensions.size());
+    if (!value.isArray()) {
+        refuse(value.isUndefined() ? "pack.missing" : "pack.not-a-list", {path});
+        return found;
+    }
+    const QJsonArray values = value.toArray();
+    if (values.size() != dimensions)
+        refuse("pack.numbers", {path, QString::number(values.size()), QString::number(dimensions)});
+    for (qsizetype i = 0; i < values.size() && !m_refusal; ++i)
+        found.push_back(number(values[i], at(path, i), 0, kLargest));
+    return found;
+}
+
+QString Reader::text(const QJsonValue &value, const QString &path)
+{
+    if (!value.isString())
+        refuse(value.isUndefined() ? "pack.missing" : "pack.not-a-text", {path});
+    return value.toString();
+}
+
+QJsonArray Reader::list(const QJsonObject &object, const QString &field, const QString &path)
+{
+    const QJsonValue value = object.value(field);
+    if (!value.isArray())
+        refuse(value.isUndefined() ? "pack.missing" : "pack.not-a-list", {at(path, field)});
+    return value.toArray();
+}
+
+QJsonObject Reader::object(const QJsonValue &value, const QString &path)
+{
+    if (!value.isObject())
+        refuse("pack.not-an-object", {path});
+    return value.toObject();
+}
+
+/// Groups are numbered as they come; null is no group, as when it is absent.
+int Reader::group(QHash<QString, int> &groups, const QJsonObject &item, const QString &field,
+                  const QString &path)
+{
+    const QJsonValue value = item.value(field);
+    if (value.isUndefined() || value.isNull())
+        return -1;
+    const QString name = text(value, at(path, field));
+    const auto found = groups.constFind(name);
+    return found != groups.constEnd() ? *found : *groups.insert(name, static_cast<int>(groups.size()));
+}
+
+int Reader::binNamed(const QJsonValue &value, const QString &path)
+{
+    const QString name = text(value, path);
+    const auto found = m_bins.constFind(name);
+    if (found == m_bins.constEnd()) {
+        refuse("pack.unknown-bin", {path, name});
+        return 0;
+    }
+    return *found;
+}
+
+void Reader::readTop(const QJsonObject &root)
+{
+    Problem &problem = m_instance.problem;
+    know(root, {QStringLiteral("schema"), QStringLiteral("dimensions"), QStringLiteral("bins"),
+                QStringLiteral("items"), QStringLiteral("reserve"), QStringLiteral("least_bins"),
+                QStringLiteral("single_type")});
+    const QString schema = text(root.value(QLatin1String("schema")), QStringLiteral("schema"));
+    if (!m_refusal && schema != kSchema)
+        refuse("pack.schema", {schema, kSchema});
+    const QJsonArray dimensions = list(root, QStringLiteral("dimensions"), {});
+    for (qsizetype i = 0; i < dimensions.size(); ++i)
+        problem.dimensions.push_back(text(dimensions[i], at(QStringLiteral("dimensions"), i)).toStdString());
+    if (dimensions.isEmpty())
+        refuse("pack.no-dimensions", {});
+    const QJsonValue reserve = root.value(QLatin1String("reserve"));
+    if (!reserve.isUndefined())
+        problem.reserve =
+            static_cast<int>(number(reserve, QStringLiteral("reserve"), 0, packing::kMostReserve));
+    const QJsonValue least = root.value(QLatin1String("least_bins"));
+    if (!least.isUndefined())
+        problem.leastBins = number(least, QStringLiteral("least_bins"), 0, packing::kMostItems);
+    const QJsonValue single = root.value(QLatin1String("single_type"));
+    if (!single.isUndefined() && !single.isBool())
+        refuse("pack.not-a-truth", {QStringLiteral("single_type")});
+    problem.singleType = single.toBool();
+}
+
+void Reader::readBin(const QJsonObject &bin, const QString &path)
+{
+    know(bin, {QStringLiteral("id"), QStringLiteral("capacity"), QStringLiteral("capacity_after_failure"),
+               QStringLiteral("cost"), QStringLiteral("count")});
+    BinType type;
+    const QString id = text(bin.value(QLatin1String("id")), at(path, QStringLiteral("id")));
+    type.id = id.toStdString();
+    type.capacity = numbers(bin.value(QLatin1String("capacity")), at(path, QStringLiteral("capacity")));
+    const QString after = QStringLiteral("capacity_after_failure");
+    if (bin.contains(after))
+        type.capacityAfterFailure = numbers(bin.value(after), at(path, after));
+    for (std::size_t d = 0; d < type.capacityAfterFailure.size() && !m_refusal; ++d) {
+        if (type.capacityAfterFailure[d] < type.capacity[d])
+            refuse("pack.below-capacity", {at(at(path, after), static_cast<qsizetype>(d))});
+    }
+    type.cost = numberOr(1, bin, QStringLiteral("cost"), path);
+    if (!bin.value(QLatin1String("count")).isNull() && bin.contains(QLatin1String("count")))
+        type.stock = numberOr(0, bin, QStringLiteral("count"), path);
+    if (m_bins.contains(id))
+        refuse("pack.same-id", {at(path, QStringLiteral("id")), id});
+    m_bins.insert(id, static_cast<int>(m_instance.problem.bins.size()));
+    m_instance.problem.bins.push_back(std::move(type));
+}
+
+void Reader::readItem(const QJsonObject &item, const QString &path)
+{
+    know(item, {QStringLiteral("id"), QStringLiteral("demand"), QStringLiteral("count"),
+                QStringLiteral("spread"), QStringLiteral("spread_max"), QStringLiteral("spread_least"),
+                QStringLiteral("bins_allowed"), QStringLiteral("apart"), QStringLiteral("pin")});
+    ItemClass cls;
+    cls.id = text(item.value(QLatin1String("id")), at(path, QStringLiteral("id"))).toStdString();
+    cls.demand = numbers(item.value(QLatin1String("demand")), at(path, QStringLiteral("demand")));
+    cls.count = numberOr(1, item, QStringLiteral("count"), path);
+    cls.spreadGroup = group(m_spread, item, QStringLiteral("spread"), path);
+    cls.spreadMax = numberOr(1, item, QStringLiteral("spread_max"), path, 1);
+    cls.spreadLeast = static_cast<int>(
+        std::min(numberOr(1, item, QStringLiteral("spread_least"), path, 1), packing::kMostItems));
+    cls.conflictGroup = group(m_apart, item, QStringLiteral("apart"), path);
+    const QJsonValue pin = item.value(QLatin1String("pin"));
+    if (!pin.isUndefined() && !pin.isNull())
+        cls.pin = binNamed(pin, at(path, QStringLiteral("pin")));
+    const QString allowed = QStringLiteral("bins_allowed");
+    if (!item.value(allowed).isUndefined() && !item.value(allowed).isNull()) {
+        const QJsonArray names = list(item, allowed, path);
+        for (qsizetype i = 0; i < names.size(); ++i)
+            cls.binsAllowed.push_back(binNamed(names[i], at(at(path, allowed), i)));
+    }
+    m_instance.problem.items.push_back(std::move(cls));
+}
+
+/// What only shows once all is read.
+void Reader::checkAll()
+{
+    std::int64_t items = 0;
+    for (const ItemClass &item : m_instance.problem.items)
+        items = std::min(kLargest, items + item.count);
+    if (items > packing::kMostItems)
+        refuse("pack.too-many-items", {QString::number(packing::kMostItems)});
+    const std::string left = m_refusal ? std::string() : packing::problemWith(m_instance.problem);
+    if (!left.empty())
+        refuse("pack.cost-too-large", {QString::fromStdString(left)});
+}
+
+tl::expected<Instance, Refusal> Reader::read(const QJsonObject &root)
+{
+    readTop(root);
+    const QJsonArray bins = list(root, QStringLiteral("bins"), {});
+    for (qsizetype i = 0; i < bins.size() && !m_refusal; ++i) {
+        const QString path = at(QStringLiteral("bins"), i);
+        readBin(object(bins[i], path), path);
+    }
+    const QJsonArray items = list(root, QStringLiteral("items"), {});
+    for (qsizetype i = 0; i < items.size() && !m_refusal; ++i) {
+        const QString path = at(QStringLiteral("items"), i);
+        readItem(object(items[i], path), path);
+    }
+    checkAll();
+    if (m_refusal)
+        return tl::unexpected<Refusal>(*m_refusal);
+    return std::move(m_instance);
+}
+
+tl::expected<Instance, Refusal> readInstance(const QByteArray &bytes)
+{
+    QJsonParseError error;
+    const QJsonDocument document = QJsonDocument::fromJson(bytes, &error);
+    if (error.error != QJsonParseError::NoError) {
+        const QByteArray before = bytes.left(error.offset);
+        const qsizetype lineStart = before.lastIndexOf('\n') + 1;
+        const QString column = QString::fromUtf8(before.mid(lineStart));
+        return tl::unexpected<Refusal>(Refusal{static_cast<int>(before.count('\n')) + 1,
+                                               static_cast<int>(column.size()) + 1,
+                                               {QStringLiteral("pack.not-json"), {error.errorString()}}});
+    }
+    if (!document.isObject())
+        return tl::unexpected<Refusal>(
+            Refusal{1, 1, {QStringLiteral("pack.not-an-object"), {QStringLiteral("JSON")}}});
+    return Reader().read(document.object());
+}
+
+QString reasonId(packing::Shortfall::Kind kind)
+{
+    switch (kind) {
+    case packing::Shortfall::Kind::TooLarge:
+        return QStringLiteral("too-large");
+    case packing::Shortfall::Kind::NoAllowedBin:
+        return QStringLiteral("no-allowed-bin");
+    case packing::Shortfall::Kind::StockUsedUp:
+        return QStringLiteral("stock-used-up");
+    case packing::Shortfall::Kind::Spread:
+        return QStringLiteral("spread");
+    }
+    return {};
+}
+
+static QString itemId(const Problem &problem, int item)
+{
+    return QString::fromStdString(problem.items[static_cast<std::size_t>(item)].id);
+}
+
+static QString binId(const Problem &problem, int bin)
+{
+    return QString::fromStdString(problem.bins[static_cast<std::size_t>(bin)].id);
+}
+
+static QJsonArray binsToJson(const Problem &problem, const packing::Result &result)
+{
+    QJsonArray bins;
+    for (const packing::Bin &bin : result.bins) {
+        QJsonArray items;
+        for (const packing::Packed &packed : bin.items)
+            items.append(QJsonObject{{QStringLiteral("id"), itemId(problem, packed.itemClass)},
+                                     {QStringLiteral("count"), qint64{packed.count}}});
+        bins.append(
+            QJsonObject{{QStringLiteral("bin"), binId(problem, bin.type)}, {QStringLiteral("items"), items}});
+    }
+    return bins;
+}
+
+static QJsonArray unplacedToJson(const Problem &problem, const packing::Result &result)
+{
+    QJsonArray list;
+    for (const packing::Unplaced &unplaced : result.unplaced) {
+        QJsonObject one{{QStringLiteral("id"), itemId(problem, unplaced.itemClass)},
+                        {QStringLiteral("count"), qint64{unplaced.count}},
+                        {QStringLiteral("reason"), reasonId(unplaced.reason.kind)}};
+        if (unplaced.reason.binType >= 0)
+            one.insert(QStringLiteral("bin"), binId(problem, unplaced.reason.binType));
+        if (unplaced.reason.dimension >= 0) {
+            const auto dimension = static_cast<std::size_t>(unplaced.reason.dimension);
+            one.insert(QStringLiteral("dimension"), QString::fromStdString(problem.dimensions[dimension]));
+            one.insert(QStringLiteral("short"), qint64{unplaced.reason.short_});
+        }
+        list.append(one);
+    }
+    return list;
+}
+
+static QJsonArray passesToJson(const packing::Result &result)
+{
+    QJsonArray passes;
+    for (const packing::PassReport &pass : result.passes)
+        passes.append(QJsonObject{{QStringLiteral("name"), QString::fromStdString(pass.name)},
+                                  {QStringLiteral("millis"), qint64{std::llround(pass.millis)}},
+                                  {QStringLiteral("steps"), qint64{pass.steps}},
+                                  {QStringLiteral("cost"), qint64{pass.cost}}});
+    return passes;
+}
+
+QJsonObject resultToJson(const Problem &problem, const packing::Result &result)
+{
+    double millis = 0;
+    for (const packing::PassReport &pass : result.passes)
+        millis += pass.millis;
+    QJsonObject root{
+        {QStringLiteral("schema"), QStringLiteral("grondplan.packing-result/1")},
+        {QStringLiteral("cost"), qint64{result.cost}},
+        {QStringLiteral("lower_bound"), qint64{result.lowerBound}},
+        {QStringLiteral("gap_ppm"), qint64{result.gapPpm()}},
+        {QStringLiteral("bound_kind"), QString::fromLatin1(packing::boundKindName(result.boundKind))},
+        {QStringLiteral("proved"), result.proved},
+        {QStringLiteral("reproducible"), result.reproducible},
+        {QStringLiteral("bins"), binsToJson(problem, result)},
+        {QStringLiteral("unplaced"), unplacedToJson(problem, result)},
+        {QStringLiteral("millis"), qint64{std::llround(millis)}},
+        {QStringLiteral("passes"), passesToJson(result)}};
+    if (problem.reserve > 0) {
+        QJsonArray worst;
+        for (const int bin : result.failure.worst)
+            worst.append(bin);
+        root.insert(QStringLiteral("failover"),
+                    QJsonObject{{QStringLiteral("proved"), result.failure.survives},
+                                {QStringLiteral("cases"), qint64{result.failure.cases}},
+                                {QStringLiteral("exhaustive"), result.failure.exhaustive},
+                                {QStringLiteral("worst"), worst}});
+    }
+    return root;
+}
+
+} // namespace grondplan::cli
