@@ -57,6 +57,15 @@ QByteArray toJson(const Comparison &comparison)
     return QJsonDocument(root).toJson(QJsonDocument::Indented);
 }
 
+QString valueToText(const ComparedFigure &figure, const Band<std::int64_t> &value, const Plan &first,
+                    const Words &words)
+{
+    // Density is told in thousandths of an instance.
+    if (figure.id == QLatin1String("density"))
+        return words.decimal(static_cast<double>(value.likely) / 1000.0, 1);
+    return bandToText(value, figure.unit, first, words);
+}
+
 QString toText(const Comparison &comparison, const Plan &first, const Words &words)
 {
     Columns columns(1);
@@ -67,7 +76,7 @@ QString toText(const Comparison &comparison, const Plan &first, const Words &wor
     for (const ComparedFigure &figure : comparison.figures) {
         QStringList row{words.text(QString(QLatin1String("compare.") + figure.id))};
         for (const auto &value : figure.values)
-            row.append(value ? bandToText(*value, figure.unit, first, words) : QStringLiteral("–"));
+            row.append(value ? valueToText(figure, *value, first, words) : QStringLiteral("–"));
         columns.add(row);
     }
     QString text = columns.toString() + words.text("cli.excluding-vat") + QLatin1Char('\n');

@@ -47,8 +47,10 @@ Exit fail(const Context &context, const Error &error)
 {
     // Malformed input is told as a compiler tells it, so that editors can jump to the place.
     const bool hasPlace = error.code == ErrorCode::MalformedInput && error.where.contains(QLatin1Char(':'));
-    const QString line = kError + context.words.error(error);
-    complain(hasPlace ? QString(error.where + QLatin1String(": ") + line) : line);
+    if (hasPlace)
+        complain(error.where + QLatin1String(": ") + kError + error.args.join(QLatin1String(" ")));
+    else
+        complain(kError + context.words.error(error));
     return exitOf(error.code);
 }
 
@@ -85,15 +87,25 @@ static QString placeOf(const SourcePlace &place)
     return text + QLatin1Char(' ');
 }
 
+static QString labelOf(Severity severity)
+{
+    switch (severity) {
+    case Severity::Error:
+        return kError;
+    case Severity::Warning:
+        return QStringLiteral("warning: ");
+    case Severity::Note:
+        break;
+    }
+    return QStringLiteral("note: ");
+}
+
 void report(const Context &context, const Findings &findings, Severity least)
 {
     for (const Finding &finding : findings) {
         if (finding.severity > least || (context.quiet && finding.severity != Severity::Error))
             continue;
-        const char *line = finding.severity == Severity::Error     ? "cli.error-line"
-                           : finding.severity == Severity::Warning ? "cli.warning-line"
-                                                                   : "cli.note-line";
-        complain(placeOf(finding.place) + context.words.text(line, {context.words.finding(finding)}));
+        complain(placeOf(finding.place) + labelOf(finding.severity) + context.words.finding(finding));
     }
 }
 
