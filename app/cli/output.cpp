@@ -47,10 +47,11 @@ Exit fail(const Context &context, const Error &error)
 {
     // Malformed input is told as a compiler tells it, so that editors can jump to the place.
     const bool hasPlace = error.code == ErrorCode::MalformedInput && error.where.contains(QLatin1Char(':'));
-    if (hasPlace)
-        complain(error.where + QLatin1String(": ") + kError + error.args.join(QLatin1String(" ")));
-    else
-        complain(kError + context.words.error(error));
+    QString sentence = context.words.error(error);
+    const QString place = error.where + QLatin1String(": ");
+    if (hasPlace && sentence.startsWith(place))
+        sentence.remove(0, place.size());
+    complain((hasPlace ? place : QString()) + kError + sentence);
     return exitOf(error.code);
 }
 
