@@ -122,10 +122,11 @@ void TestProposal::pagesAreNumbered()
     QVERIFY(count > 2);
     for (int i = 2; i <= count; ++i) {
         const QString number = QString::number(i);
-        const QString page =
+        QString page =
             said(QStringLiteral("pdftotext"), {QStringLiteral("-f"), number, QStringLiteral("-l"), number,
                                                QStringLiteral("-layout"), path, QStringLiteral("-")});
-        QVERIFY2(page.contains(QStringLiteral("%1 / %2").arg(i).arg(count)), qPrintable(page));
+        page.remove(QLatin1Char(' ')); // the tool guesses spaces from distances
+        QVERIFY2(page.contains(QStringLiteral("%1/%2").arg(i).arg(count)), qPrintable(page));
     }
 }
 
