@@ -1,0 +1,279 @@
+#include "ui/models/plantables.h"
+
+#include <algorithm>
+#include <map>
+
+namespace grondplan::ui {
+
+static std::int64_t shareOf(std::int64_t part, std::int64_t whole)
+{
+    return whole > 0 ? Fraction(part).times(kPpm, whole).rounded() : 0;
+}
+
+static Band<std::int64_t> minorOf(const Band<Money> &money)
+{
+    return {money.low.minor, money.likely.minor, money.high.minor};
+}
+
+/// A line of the table of a zone: its name, then the three readings.
+static std::vector<TableCell> bandRow(const QString &name, CellFormat format, const Band<std::int64_t> &band,
+                                      const QString &figure)
+{
+    return {TableCell::words(name), TableCell::number(format, band.low, figure + QLatin1String(".low")),
+            TableCell::number(format, band.likely, figure + QLatin1String(".likely")),
+            TableCell::number(format, band.high, figure + QLatin1String(".high"))};
+}
+
+/// A figure that has one reading only.
+static std::vector<TableCell> plainRow(const QString &name, const TableCell &value)
+{
+    return {TableCell::words(name), TableCell::words({}), value, TableCell::words({})};
+}
+
+PlanTables::PlanTables(const Project &project, const Plan &plan, const Words &words)
+    : m_project(project)
+    , m_plan(plan)
+    , m_words(words)
+    , m_scenario(project.scenario(plan.scenario))
+{
+}
+
+QString PlanTables::zoneName(ZoneId id) const
+{
+    const Zone *zone = m_scenario != nullptr ? m_scenario->zone(id) : nullptr;
+    return zone != nullptr ? zone->name : QString();
+}
+
+QString PlanTables::workloadName(WorkloadId id) const
+{
+    const Workload *workload = m_scenario != nullptr ? m_scenario->workload(id) : nullptr;
+    return workload != nullptr ? workload->name : QString();
+}
+
+QString PlanTables::tierName(Tier tier) const
+{
+    return m_words.text(QString(QLatin1String("tier.") + tierId(tier)));
+}
+
+QString PlanTables::baselineName(const QString &id) const
+{
+    const Baseline *baseline = m_project.catalogue ? m_project.catalogue->baseline(id) : nullptr;
+    return baseline != nullptr && !baseline->model.isEmpty() ? baseline->model : id;
+}
+
+QString PlanTables::sourceOf(const QString &id) const
+{
+    const Constant *constant = m_project.catalogue ? m_project.catalogue->constant(id) : nullptr;
+    if (constant == nullptr)
+        return {};
+    const Provenance &from = constant->provenance;
+    const QString source = from.source.isEmpty() ? from.note : from.source;
+    if (source.isEmpty())
+        return from.estimate ? tr("Estimate") : QString();
+    if (from.estimate)
+        return from.date.isEmpty() ? tr("%1 (estimate)").arg(source)
+                                   : tr("%1 (estimate, %2)").arg(source, from.date);
+    return from.date.isEmpty() ? source : tr("%1 (%2)").arg(source, from.date);
+}
+
+TableCell PlanTables::survives(const ZonePlan &zone, const QString &figure) const
+{
+    const int tolerated = zone.failover.tolerated;
+    if (tolerated == 0)
+        return TableCell::wordsFor(tr("None asked for"), 0, figure);
+    const QString count = m_words.number(tolerated);
+    if (!zone.failover.proved)
+        return TableCell::wordsFor(tr("%1, not proved").arg(count), 0, figure);
+    return TableCell::wordsFor(tr("%1, proved").arg(count), tolerated, figure);
+}
+
+FigureTable PlanTables::zone(std::size_t index) const
+{
+    const ZonePlan &zone = m_plan.zones[index];
+    const QString path = QStringLiteral("zones[%1].").arg(index);
+    const auto figure = [&path](const char *name) { return QString(path + QLatin1String(name)); };
+
+    FigureTable table;
+    table.currency = m_plan.currency;
+    table.columns = {{tr("Figure"), false}, {tr("Low"), true}, {tr("Likely"), true}, {tr("High"), true}};
+    auto &rows = table.rows;
+    rows.push_back(bandRow(tr("Servers"), CellFormat::Count, zone.servers, figure("servers")));
+    rows.push_back(
+        bandRow(tr("Cost per month"), CellFormat::Money, minorOf(zone.month), figure("cost_month_cents")));
+    rows.push_back(
+        plainRow(tr("Instances per server"), TableCell::number(CellFormat::Thousandths, zone.densityMilli,
+                                                               figure("density.instances_per_server"))));
+    rows.push_back(plainRow(tr("Instances"), TableCell::number(CellFormat::Count, zone.instances)));
+    if (runsInNodeVms(zone.tier))
+        rows.push_back(bandRow(tr("Node VMs"), CellFormat::Count, zone.nodeVms, figure("node_vms")));
+    rows.push_back(plainRow(tr("CPU asked for"), TableCell::number(CellFormat::Cpu, zone.need.cpu.count())));
+    rows.push_back(
+        bandRow(tr("CPU with overhead"), CellFormat::Cpu, zone.effectiveCpu, figure("effective.cpu_millis")));
+    rows.push_back(
+        plainRow(tr("Memory asked for"), TableCell::number(CellFormat::Memory, zone.need.memory.count())));
+    rows.push_back(bandRow(tr("Memory with overhead"), CellFormat::Memory, zone.effectiveMemory,
+                           figure("effective.memory_bytes")));
+    const QString cpu = tr("%1 of %2").arg(m_words.cpu(zone.used.cpu), m_words.cpu(zone.offered.cpu));
+    const QString memory =
+        tr("%1 of %2").arg(m_words.memory(zone.used.memory), m_words.memory(zone.offered.memory));
+    rows.push_back(plainRow(tr("CPU in use"), TableCell::wordsFor(cpu, zone.used.cpu.count())));
+    rows.push_back(
+        plainRow(tr("CPU in use, share"),
+                 TableCell::number(CellFormat::Ppm, shareOf(zone.used.cpu.count(), zone.offered.cpu.count()),
+                                   figure("utilisation_ppm.cpu"))));
+    rows.push_back(plainRow(tr("Memory in use"), TableCell::wordsFor(memory, zone.used.memory.count())));
+    rows.push_back(plainRow(tr("Memory in use, share"),
+                            TableCell::number(CellFormat::Ppm,
+                                              shareOf(zone.used.memory.count(), zone.offered.memory.count()),
+                                              figure("utilisation_ppm.memory"))));
+    rows.push_back(plainRow(tr("Server failures survived"), survives(zone, figure("failover.proved"))));
+    return table;
+}
+
+FigureTable PlanTables::zones() const
+{
+    FigureTable table;
+    table.currency = m_plan.currency;
+    table.columns = {{tr("Zone"), false},         {tr("Runs on"), false},      {tr("Servers"), true},
+                     {tr("Instances"), true},     {tr("Per server"), true},    {tr("CPU in use"), true},
+                     {tr("Memory in use"), true}, {tr("Cost per month"), true}};
+    for (std::size_t i = 0; i < m_plan.zones.size(); ++i) {
+        const ZonePlan &zone = m_plan.zones[i];
+        const QString path = QStringLiteral("zones[%1].").arg(i);
+        table.rows.push_back(
+            {TableCell::words(zoneName(zone.zone)), TableCell::words(tierName(zone.tier)),
+             TableCell::number(CellFormat::Count, zone.servers.likely,
+                               path + QLatin1String("servers.likely")),
+             TableCell::number(CellFormat::Count, zone.instances),
+             TableCell::number(CellFormat::Thousandths, zone.densityMilli,
+                               path + QLatin1String("density.instances_per_server")),
+             TableCell::number(CellFormat::Ppm, shareOf(zone.used.cpu.count(), zone.offered.cpu.count()),
+                               path + QLatin1String("utilisation_ppm.cpu")),
+             TableCell::number(CellFormat::Ppm,
+                               shareOf(zone.used.memory.count(), zone.offered.memory.count()),
+                               path + QLatin1String("utilisation_ppm.memory")),
+             TableCell::number(CellFormat::Money, zone.month.likely.minor,
+                               path + QLatin1String("cost_month_cents.likely"))});
+    }
+    return table;
+}
+
+FigureTable PlanTables::overhead(std::size_t index) const
+{
+    const ZonePlan &zone = m_plan.zones[index];
+    FigureTable table;
+    table.columns = {{tr("Layer"), false},    {tr("Of"), false},          {tr("Share"), true},
+                     {tr("Adds, low"), true}, {tr("Adds, likely"), true}, {tr("Adds, high"), true},
+                     {tr("Source"), false}};
+    for (std::size_t i = 0; i < zone.overhead.size(); ++i) {
+        const OverheadLine &line = zone.overhead[i];
+        const QString path = QStringLiteral("zones[%1].overhead[%2].").arg(index).arg(i);
+        const bool memory = line.resource == QLatin1String("memory");
+        const CellFormat format = memory ? CellFormat::Memory : CellFormat::Cpu;
+        const QString exact = m_words.percent(line.share.likely);
+        const QString range =
+            tr("%1 to %2").arg(m_words.percent(line.share.low), m_words.percent(line.share.high));
+        table.rows.push_back(
+            {TableCell::words(m_words.text(QString(QLatin1String("layer.") + line.layer))),
+             TableCell::words(m_words.text(QString(QLatin1String("resource.") + line.resource))),
+             TableCell::wordsFor(line.share.low == line.share.high ? exact : range, line.share.likely),
+             TableCell::number(format, line.added.low, path + QLatin1String("low")),
+             TableCell::number(format, line.added.likely, path + QLatin1String("likely")),
+             TableCell::number(format, line.added.high, path + QLatin1String("high")),
+             TableCell::words(sourceOf(line.constant))});
+    }
+    return table;
+}
+
+FigureTable PlanTables::workloads() const
+{
+    FigureTable table;
+    table.currency = m_plan.currency;
+    table.columns = {{tr("Workload"), false},  {tr("Zone"), false},      {tr("Instances"), true},
+                     {tr("Per server"), true}, {tr("Fit on one"), true}, {tr("Cost per month"), true}};
+    std::map<WorkloadId, std::int64_t> placed;
+    for (const PlannedServer &server : m_plan.servers) {
+        for (const Instance &instance : server.instances)
+            ++placed[instance.workload];
+    }
+    std::map<WorkloadId, WorkloadDensity> densities;
+    for (const ZonePlan &zone : m_plan.zones) {
+        for (const WorkloadDensity &density : zone.density)
+            densities.emplace(density.workload, density);
+    }
+    for (std::size_t i = 0; i < m_plan.byWorkload.size(); ++i) {
+        const WorkloadCost &cost = m_plan.byWorkload[i];
+        const Workload *workload = m_scenario != nullptr ? m_scenario->workload(cost.workload) : nullptr;
+        const auto density = densities.find(cost.workload);
+        const bool known = density != densities.end();
+        table.rows.push_back(
+            {TableCell::words(workloadName(cost.workload)),
+             TableCell::words(workload != nullptr ? zoneName(workload->zone) : QString()),
+             TableCell::number(CellFormat::Count, placed[cost.workload]),
+             known ? TableCell::number(CellFormat::Thousandths, density->second.instancesPerServerMilli)
+                   : TableCell::none(),
+             known ? TableCell::number(CellFormat::Count, density->second.mostPerServer) : TableCell::none(),
+             TableCell::number(CellFormat::Money, cost.month.minor,
+                               QStringLiteral("cost.by_workload[%1].month_cents").arg(i))});
+    }
+    return table;
+}
+
+FigureTable PlanTables::servers() const
+{
+    FigureTable table;
+    table.columns = {{tr("Server"), false},        {tr("Type"), false},         {tr("CPU used"), true},
+                     {tr("CPU offered"), true},    {tr("CPU in use"), true},    {tr("Memory used"), true},
+                     {tr("Memory offered"), true}, {tr("Memory in use"), true}, {tr("Instances"), true}};
+    for (const PlannedServer &server : m_plan.servers) {
+        const auto instances =
+            std::count_if(server.instances.begin(), server.instances.end(),
+                          [](const auto &instance) { return instance.kind != InstanceKind::NodeVm; });
+        const std::int64_t cpu = server.used.cpu.count();
+        const std::int64_t memory = server.used.memory.count();
+        table.rows.push_back(
+            {TableCell::words(server.id), TableCell::words(baselineName(server.baseline)),
+             TableCell::number(CellFormat::Cpu, cpu),
+             TableCell::number(CellFormat::Cpu, server.capacity.cpu.count()),
+             TableCell::number(CellFormat::Ppm, shareOf(cpu, server.capacity.cpu.count())),
+             TableCell::number(CellFormat::Memory, memory),
+             TableCell::number(CellFormat::Memory, server.capacity.memory.count()),
+             TableCell::number(CellFormat::Ppm, shareOf(memory, server.capacity.memory.count())),
+             TableCell::number(CellFormat::Count, instances)});
+    }
+    return table;
+}
+
+FigureTable PlanTables::assumptions() const
+{
+    FigureTable table;
+    table.columns = {
+        {tr("Workload"), false}, {tr("Of"), false}, {tr("Assumed"), true}, {tr("On whose word"), false}};
+    for (const Assumption &assumption : m_plan.assumptions) {
+        const bool memory = assumption.field.contains(QLatin1String("memory"));
+        QString basis;
+        switch (assumption.basis) {
+        case Basis::Stated:
+            basis = m_words.text("basis.stated");
+            break;
+        case Basis::Limit:
+            basis = m_words.text("basis.limit");
+            break;
+        case Basis::Template:
+            basis = tr("Estimate from the template %1")
+                        .arg(m_words.text(QString(QLatin1String("template.") + assumption.templateId)));
+            break;
+        case Basis::Default:
+            basis = m_words.text("basis.default");
+            break;
+        }
+        table.rows.push_back(
+            {TableCell::words(workloadName(assumption.workload)),
+             TableCell::words(m_words.text(memory ? "resource.memory" : "resource.cpu")),
+             TableCell::number(memory ? CellFormat::Memory : CellFormat::Cpu, assumption.value),
+             TableCell::words(basis)});
+    }
+    return table;
+}
+
+} // namespace grondplan::ui
