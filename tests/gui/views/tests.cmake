@@ -1,0 +1,3 @@
+grondplan_add_test(tst_views LABEL gui
+  SOURCES ${CMAKE_CURRENT_LIST_DIR}/tst_views.cpp
+  DEPENDS Grondplan::Ui)

@@ -1,0 +1,121 @@
+#include "ui/views/figuretableview.h"
+
+#include <QClipboard>
+#include <QContextMenuEvent>
+#include <QGuiApplication>
+#include <QHeaderView>
+#include <QKeyEvent>
+#include <QMenu>
+#include <QScrollBar>
+
+#include <algorithm>
+
+namespace grondplan::ui {
+
+static constexpr int kMostRows = 14; // more scroll within the table
+static constexpr int kRowsMeasured = 60;
+
+FigureTableView::FigureTableView(QWidget *parent)
+    : QTableView(parent)
+    , m_model(new FigureModel(this))
+{
+    setModel(m_model);
+    setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
+    setEditTriggers(NoEditTriggers);
+    setAlternatingRowColors(true);
+    setShowGrid(false);
+    setWordWrap(false);
+    setTabKeyNavigation(false); // Tab goes on to the next table
+    setHorizontalScrollMode(ScrollPerPixel);
+    verticalHeader()->hide();
+    verticalHeader()->setDefaultSectionSize(fontMetrics().height() + 8);
+    horizontalHeader()->setResizeContentsPrecision(kRowsMeasured);
+    horizontalHeader()->setHighlightSections(false);
+    horizontalHeader()->setStretchLastSection(true);
+    horizontalHeader()->setSortIndicatorClearable(true);
+    horizontalHeader()->setSortIndicator(-1, Qt::AscendingOrder);
+    setSortingEnabled(true);
+    connect(this, &QAbstractItemView::activated, this, &FigureTableView::explain);
+    connect(m_model, &QAbstractItemModel::modelReset, this, [this] { updateGeometry(); });
+}
+
+void FigureTableView::setTable(FigureTable table, const Words &words)
+{
+    m_model->setTable(std::move(table), words);
+    resizeColumnsToContents();
+    updateGeometry();
+}
+
+QSize FigureTableView::sizeHint() const
+{
+    const int rows = std::clamp(m_model->rowCount(), 1, kMostRows);
+    const int scroll = horizontalScrollBar()->maximum() > 0 ? horizontalScrollBar()->sizeHint().height() : 0;
+    const int height = horizontalHeader()->sizeHint().height() +
+                       rows * verticalHeader()->defaultSectionSize() + 2 * frameWidth() + scroll;
+    return {std::max(horizontalHeader()->length() + 2 * frameWidth(), fontMetrics().averageCharWidth() * 40),
+            height};
+}
+
+QSize FigureTableView::minimumSizeHint() const
+{
+    return {fontMetrics().averageCharWidth() * 36, sizeHint().height()};
+}
+
+void FigureTableView::copy()
+{
+    const QModelIndexList chosen = selectionModel()->selectedIndexes();
+    if (!chosen.isEmpty())
+        QGuiApplication::clipboard()->setText(m_model->toText(chosen));
+}
+
+bool FigureTableView::event(QEvent *event)
+{
+    // The window has a Copy of its own, for the canvas.
+    if (event->type() == QEvent::ShortcutOverride &&
+        static_cast<QKeyEvent *>(event)->matches(QKeySequence::Copy)) {
+        event->accept();
+        return true;
+    }
+    if (event->type() == QEvent::FontChange)
+        verticalHeader()->setDefaultSectionSize(fontMetrics().height() + 8);
+    return QTableView::event(event);
+}
+
+void FigureTableView::keyPressEvent(QKeyEvent *event)
+{
+    if (event->matches(QKeySequence::Copy)) {
+        copy();
+        return;
+    }
+    QTableView::keyPressEvent(event);
+}
+
+void FigureTableView::contextMenuEvent(QContextMenuEvent *event)
+{
+    const bool byKeyboard = event->reason() == QContextMenuEvent::Keyboard;
+    const QModelIndex at = byKeyboard ? currentIndex() : indexAt(event->pos());
+    QMenu menu(this);
+    QAction *why = menu.addAction(tr("Why This Figure?"));
+    why->setEnabled(!at.data(FigureModel::FigureRole).toString().isEmpty());
+    QAction *copied = menu.addAction(tr("Copy"));
+    copied->setEnabled(selectionModel()->hasSelection());
+    QAction *all = menu.addAction(tr("Select All"));
+    const QPoint place =
+        byKeyboard ? viewport()->mapToGlobal(visualRect(at).bottomLeft()) : event->globalPos();
+    const QAction *chosen = menu.exec(place);
+    if (chosen == why)
+        explain(at);
+    else if (chosen == copied)
+        copy();
+    else if (chosen == all)
+        selectAll();
+}
+
+void FigureTableView::explain(const QModelIndex &index)
+{
+    const QString figure = index.data(FigureModel::FigureRole).toString();
+    if (!figure.isEmpty())
+        Q_EMIT explainRequested(figure);
+}
+
+} // namespace grondplan::ui
