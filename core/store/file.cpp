@@ -1,5 +1,7 @@
 #include "core/store/file.h"
 
+#include "core/base/finding.h"
+
 #include <QDateTime>
 #include <QDir>
 #include <QFile>
@@ -70,7 +72,8 @@ Result<FileContent> readWhole(const QString &path)
         return failure(ErrorCode::NotARegularFile, path);
     if (content.status.st_size > kLargestFile)
         return failure(ErrorCode::FileTooLarge, path,
-                       {QString::number(content.status.st_size), QString::number(kLargestFile)});
+                       {amountArgument(QStringLiteral("disk"), content.status.st_size),
+                        amountArgument(QStringLiteral("disk"), kLargestFile)});
     content.bytes.resize(content.status.st_size);
     if (Result<> done = readInto(file.get(), path, content.bytes); !done)
         return tl::make_unexpected(done.error());

@@ -24,7 +24,9 @@ static QString amountOf(const Words &words, const QString &field, const QString 
         return amount;
     if (field == QLatin1String("cpu") || field == QLatin1String("cpu limit") ||
         field == QLatin1String("node cpu"))
-        return QString(words.decimal(static_cast<double>(value) / 1000, 3) + QLatin1String(" vCPU"));
+        return QString((value % 1000 == 0 ? words.number(value / 1000)
+                                          : words.decimal(static_cast<double>(value) / 1000, 3)) +
+                       QLatin1String(" vCPU"));
     if (field.startsWith(QLatin1String("memory")) || field == QLatin1String("node memory")) {
         if (field.endsWith(QLatin1String("target")))
             return words.percent(value, 4);

@@ -265,7 +265,7 @@ private Q_SLOTS:
         int found = 0;
         for (int i = 0; i < 500; ++i) {
             QByteArray bytes = good;
-            const auto bit = random() % static_cast<std::uint32_t>(bytes.size() * 8);
+            const auto bit = static_cast<qsizetype>(random() % static_cast<std::uint32_t>(bytes.size() * 8));
             bytes[bit / 8] = static_cast<char>(bytes[bit / 8] ^ (1 << (bit % 8)));
             const Result<Project> result = read(bytes);
             if (!result)
@@ -311,6 +311,5 @@ private Q_SLOTS:
     }
 };
 
-Q_DECLARE_METATYPE(grondplan::Project)
 QTEST_GUILESS_MAIN(TestStore)
 #include "tst_store.moc"
