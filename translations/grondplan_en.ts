@@ -1,4 +1,375 @@
 <?xml version="1.0" encoding="utf-8"?>
 <!DOCTYPE TS>
 <TS version="2.1" language="en">
+<context>
+    <name>AddWorkloads</name>
+    <message numerus="yes">
+        <source>Add %n workload(s) to %1</source>
+        <translation>
+            <numerusform>Add %n workload to %1</numerusform>
+            <numerusform>Add %n workloads to %1</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>CanvasTexts</name>
+    <message numerus="yes">
+        <source>%n server(s)</source>
+        <translation>
+            <numerusform>%n server</numerusform>
+            <numerusform>%n servers</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>survives %n failure(s)</source>
+        <translation>
+            <numerusform>survives %n failure</numerusform>
+            <numerusform>survives %n failures</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n workload(s)</source>
+        <translation>
+            <numerusform>%n workload</numerusform>
+            <numerusform>%n workloads</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Figures</name>
+    <message numerus="yes">
+        <source>%n failure(s)</source>
+        <translation>
+            <numerusform>%n failure</numerusform>
+            <numerusform>%n failures</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>of which %n error(s)</source>
+        <translation>
+            <numerusform>of which %n error</numerusform>
+            <numerusform>of which %n errors</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>MoveObjects</name>
+    <message numerus="yes">
+        <source>Move %n workload(s) to %1</source>
+        <translation>
+            <numerusform>Move %n workload to %1</numerusform>
+            <numerusform>Move %n workloads to %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Move %n zone(s)</source>
+        <translation>
+            <numerusform>Move %n zone</numerusform>
+            <numerusform>Move %n zones</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Move %n workload(s)</source>
+        <translation>
+            <numerusform>Move %n workload</numerusform>
+            <numerusform>Move %n workloads</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>RemoveObjects</name>
+    <message numerus="yes">
+        <source>Remove %n zone(s)</source>
+        <translation>
+            <numerusform>Remove %n zone</numerusform>
+            <numerusform>Remove %n zones</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Remove %n workload(s)</source>
+        <translation>
+            <numerusform>Remove %n workload</numerusform>
+            <numerusform>Remove %n workloads</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Remove %n link(s)</source>
+        <translation>
+            <numerusform>Remove %n link</numerusform>
+            <numerusform>Remove %n links</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>grondplan</name>
+    <message numerus="yes">
+        <source>%n workload(s)</source>
+        <translation>
+            <numerusform>%n workload</numerusform>
+            <numerusform>%n workloads</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n server(s)</source>
+        <translation>
+            <numerusform>%n server</numerusform>
+            <numerusform>%n servers</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Survives the failure of any %n server(s), proved by placing again</source>
+        <translation>
+            <numerusform>Survives the failure of any one server, proved by placing again</numerusform>
+            <numerusform>Survives the failure of any %n servers, proved by placing again</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Does not survive the failure of every %n server(s)</source>
+        <translation>
+            <numerusform>Does not survive the failure of every server</numerusform>
+            <numerusform>Does not survive every failure of %n servers</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n server(s), on each of them:</source>
+        <translation>
+            <numerusform>%n server, on it:</numerusform>
+            <numerusform>%n servers, on each of them:</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n server(s), on all together:</source>
+        <translation>
+            <numerusform>%n server, on it:</numerusform>
+            <numerusform>%n servers, on all together:</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more workload(s)</source>
+        <translation>
+            <numerusform>and %n more workload</numerusform>
+            <numerusform>and %n more workloads</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n instance(s) could not be placed.</source>
+        <translation>
+            <numerusform>%n instance could not be placed.</numerusform>
+            <numerusform>%n instances could not be placed.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n link(s)</source>
+        <translation>
+            <numerusform>%n link</numerusform>
+            <numerusform>%n links</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n instance(s)</source>
+        <translation>
+            <numerusform>%n instance</numerusform>
+            <numerusform>%n instances</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n zone(s)</source>
+        <translation>
+            <numerusform>%n zone</numerusform>
+            <numerusform>%n zones</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>proved in %n case(s)</source>
+        <translation>
+            <numerusform>proved in %n case</numerusform>
+            <numerusform>proved in %n cases</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Attention: %n instance(s) found no place on the servers of this plan. The figures are for what was placed; the last chapter says why.</source>
+        <translation>
+            <numerusform>Attention: %n instance found no place on the servers of this plan. The figures are for what was placed; the last chapter says why.</numerusform>
+            <numerusform>Attention: %n instances found no place on the servers of this plan. The figures are for what was placed; the last chapter says why.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n size(s) were not stated and had to be assumed; they are listed in the last chapter.</source>
+        <translation>
+            <numerusform>%n size was not stated and had to be assumed; it is listed in the last chapter.</numerusform>
+            <numerusform>%n sizes were not stated and had to be assumed; they are listed in the last chapter.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>When any %n server(s) fail, all that ran there fits on the others. This is proved by placing it again, in %1 cases; the failure of %2 leaves the others fullest.</source>
+        <translation>
+            <numerusform>When any one server fails, all that ran there fits on the others. This is proved by placing it again, in %1 cases; the failure of %2 leaves the others fullest.</numerusform>
+            <numerusform>When any %n servers fail, all that ran there fits on the others. This is proved by placing it again, in %1 cases; the failure of %2 leaves the others fullest.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The zone was asked to survive the failure of %n server(s) but does not: when %1 fails, what ran there does not all fit on the others.</source>
+        <translation>
+            <numerusform>The zone was asked to survive the failure of one server but does not: when %1 fails, what ran there does not all fit on the others.</numerusform>
+            <numerusform>The zone was asked to survive the failure of %n servers but does not: when %1 fails, what ran there does not all fit on the others.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n other workload(s)</source>
+        <translation>
+            <numerusform>%n other workload</numerusform>
+            <numerusform>%n other workloads</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>grondplan::ui::BaselineList</name>
+    <message numerus="yes">
+        <source>%1: %n thread(s), %2</source>
+        <translation>
+            <numerusform>%1: %n thread, %2</numerusform>
+            <numerusform>%1: %n threads, %2</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>grondplan::ui::CanvasView</name>
+    <message numerus="yes">
+        <source>Moves %n workload(s) to %1</source>
+        <translation>
+            <numerusform>Moves %n workload to %1</numerusform>
+            <numerusform>Moves %n workloads to %1</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>grondplan::ui::CompareModel</name>
+    <message numerus="yes">
+        <source>+%Ln server(s)</source>
+        <translation>
+            <numerusform>+%Ln server</numerusform>
+            <numerusform>+%Ln servers</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>−%Ln server(s)</source>
+        <translation>
+            <numerusform>−%Ln server</numerusform>
+            <numerusform>−%Ln servers</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>+%Ln node VM(s)</source>
+        <translation>
+            <numerusform>+%Ln node VM</numerusform>
+            <numerusform>+%Ln node VMs</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>−%Ln node VM(s)</source>
+        <translation>
+            <numerusform>−%Ln node VM</numerusform>
+            <numerusform>−%Ln node VMs</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>+%Ln instance(s)</source>
+        <translation>
+            <numerusform>+%Ln instance</numerusform>
+            <numerusform>+%Ln instances</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>−%Ln instance(s)</source>
+        <translation>
+            <numerusform>−%Ln instance</numerusform>
+            <numerusform>−%Ln instances</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>grondplan::ui::ImportDialog</name>
+    <message numerus="yes">
+        <source>%n workload(s) found.</source>
+        <translation>
+            <numerusform>%n workload found.</numerusform>
+            <numerusform>%n workloads found.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n remark(s)</source>
+        <translation>
+            <numerusform>%n remark</numerusform>
+            <numerusform>%n remarks</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Import %n workload(s)</source>
+        <translation>
+            <numerusform>Import %n workload</numerusform>
+            <numerusform>Import %n workloads</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>grondplan::ui::Inspector</name>
+    <message numerus="yes">
+        <source>%n workload(s)</source>
+        <translation>
+            <numerusform>%n workload</numerusform>
+            <numerusform>%n workloads</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n zone(s)</source>
+        <translation>
+            <numerusform>%n zone</numerusform>
+            <numerusform>%n zones</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n link(s)</source>
+        <translation>
+            <numerusform>%n link</numerusform>
+            <numerusform>%n links</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>grondplan::ui::LinkInspector</name>
+    <message numerus="yes">
+        <source>%n link(s)</source>
+        <translation>
+            <numerusform>%n link</numerusform>
+            <numerusform>%n links</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>grondplan::ui::ProjectFiles</name>
+    <message numerus="yes">
+        <source>Reading %n file(s)…</source>
+        <translation>
+            <numerusform>Reading %n file…</numerusform>
+            <numerusform>Reading %n files…</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>grondplan::ui::ProjectInspector</name>
+    <message numerus="yes">
+        <source>%n workload(s)</source>
+        <translation>
+            <numerusform>%n workload</numerusform>
+            <numerusform>%n workloads</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n replica(s)</source>
+        <translation>
+            <numerusform>%n replica</numerusform>
+            <numerusform>%n replicas</numerusform>
+        </translation>
+    </message>
+</context>
 </TS>

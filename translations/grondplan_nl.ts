@@ -1,4 +1,4484 @@
 <?xml version="1.0" encoding="utf-8"?>
 <!DOCTYPE TS>
 <TS version="2.1" language="nl">
+<context>
+    <name>AddLink</name>
+    <message>
+        <source>Link %1 to %2</source>
+        <translation>Verbind %1 met %2</translation>
+    </message>
+</context>
+<context>
+    <name>AddWorkloads</name>
+    <message>
+        <source>Add %1 to %2</source>
+        <translation>Voeg %1 toe aan %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>Add %n workload(s) to %1</source>
+        <translation>
+            <numerusform>Voeg %n workload toe aan %1</numerusform>
+            <numerusform>Voeg %n workloads toe aan %1</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>AddZone</name>
+    <message>
+        <source>Add zone %1</source>
+        <translation>Voeg zone %1 toe</translation>
+    </message>
+</context>
+<context>
+    <name>CanvasActions</name>
+    <message>
+        <source>Add &amp;workload</source>
+        <translation>&amp;Workload toevoegen</translation>
+    </message>
+    <message>
+        <source>Add &amp;zone</source>
+        <translation>&amp;Zone toevoegen</translation>
+    </message>
+    <message>
+        <source>Draw &amp;link</source>
+        <translation>&amp;Verbinding tekenen</translation>
+    </message>
+    <message>
+        <source>Re&amp;name</source>
+        <translation>&amp;Naam wijzigen</translation>
+    </message>
+    <message>
+        <source>&amp;Delete</source>
+        <translation>Verwij&amp;deren</translation>
+    </message>
+    <message>
+        <source>Select &amp;all</source>
+        <translation>&amp;Alles selecteren</translation>
+    </message>
+    <message>
+        <source>Zoom &amp;in</source>
+        <translation>&amp;Inzoomen</translation>
+    </message>
+    <message>
+        <source>Zoom &amp;out</source>
+        <translation>&amp;Uitzoomen</translation>
+    </message>
+    <message>
+        <source>Zoom to 1&amp;00 %</source>
+        <translation>Op 1&amp;00 %</translation>
+    </message>
+    <message>
+        <source>Zoom to &amp;fit</source>
+        <translation>Pa&amp;ssend maken</translation>
+    </message>
+    <message>
+        <source>Zoom to &amp;selection</source>
+        <translation>Selectie pass&amp;end maken</translation>
+    </message>
+    <message>
+        <source>&amp;Move to zone</source>
+        <translation>&amp;Verplaatsen naar zone</translation>
+    </message>
+</context>
+<context>
+    <name>CanvasTexts</name>
+    <message>
+        <source>each host × %1 · %2</source>
+        <comment>size of a workload: vCPU, memory</comment>
+        <translation>elke host × %1 · %2</translation>
+    </message>
+    <message>
+        <source>%1 × %2 · %3</source>
+        <comment>size of a workload: replicas, vCPU, memory</comment>
+        <translation>%1 × %2 · %3</translation>
+    </message>
+    <message>
+        <source>Chosen automatically</source>
+        <translation>Automatisch gekozen</translation>
+    </message>
+    <message>
+        <source>%1 (automatic)</source>
+        <comment>tier of a zone</comment>
+        <translation>%1 (automatisch)</translation>
+    </message>
+    <message>
+        <source>Runs to an end</source>
+        <translation>Stopt vanzelf</translation>
+    </message>
+    <message>
+        <source>Switched off</source>
+        <translation>Staat uit</translation>
+    </message>
+    <message>
+        <source>%1 / month</source>
+        <translation>%1 / maand</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n server(s)</source>
+        <translation>
+            <numerusform>%n server</numerusform>
+            <numerusform>%n servers</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>no reserve</source>
+        <translation>geen reserve</translation>
+    </message>
+    <message numerus="yes">
+        <source>survives %n failure(s)</source>
+        <translation>
+            <numerusform>overleeft %n uitval</numerusform>
+            <numerusform>overleeft uitval van %n servers</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <comment>a zone: tier, tolerance</comment>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>Link from %1 to %2</source>
+        <translation>Verbinding van %1 naar %2</translation>
+    </message>
+    <message>
+        <source>Workload %1</source>
+        <translation>Workload %1</translation>
+    </message>
+    <message>
+        <source>%1 × %2 / %3</source>
+        <comment>spoken size: replicas, vCPU, memory</comment>
+        <translation>%1 × %2 / %3</translation>
+    </message>
+    <message>
+        <source>in zone %1</source>
+        <translation>in zone %1</translation>
+    </message>
+    <message>
+        <source>assumed size</source>
+        <translation>aangenomen grootte</translation>
+    </message>
+    <message>
+        <source>switched off</source>
+        <translation>staat uit</translation>
+    </message>
+    <message>
+        <source>Zone %1</source>
+        <translation>Zone %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n workload(s)</source>
+        <translation>
+            <numerusform>%n workload</numerusform>
+            <numerusform>%n workloads</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The size is assumed: nobody stated it.</source>
+        <translation>De grootte is een aanname: niemand heeft hem opgegeven.</translation>
+    </message>
+</context>
+<context>
+    <name>EditProject</name>
+    <message>
+        <source>Rename project to %1</source>
+        <translation>Hernoem project naar %1</translation>
+    </message>
+    <message>
+        <source>Set customer to %1</source>
+        <translation>Stel klant %1 in</translation>
+    </message>
+    <message>
+        <source>Change the date of the plan</source>
+        <translation>Wijzig de datum van het plan</translation>
+    </message>
+    <message>
+        <source>Change what the proposal shows</source>
+        <translation>Wijzig wat het voorstel toont</translation>
+    </message>
+</context>
+<context>
+    <name>Figures</name>
+    <message>
+        <source>in every reading</source>
+        <translation>bij elke schatting</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <translation>%1 naar %2</translation>
+    </message>
+    <message>
+        <source>replicas a server</source>
+        <translation>replica&apos;s per server</translation>
+    </message>
+    <message>
+        <source>free of %1</source>
+        <translation>vrij van %1</translation>
+    </message>
+    <message>
+        <source>proven least cost</source>
+        <translation>bewezen minimum</translation>
+    </message>
+    <message>
+        <source>above the least possible, at most</source>
+        <translation>hoogstens boven het minimum</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>Geen</translation>
+    </message>
+    <message>
+        <source>failures survived</source>
+        <translation>overleefde uitval</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n failure(s)</source>
+        <translation>
+            <numerusform>%n uitval</numerusform>
+            <numerusform>%n uitvallen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>survived, proved</source>
+        <translation>overleefd, bewezen</translation>
+    </message>
+    <message>
+        <source>not proved</source>
+        <translation>niet bewezen</translation>
+    </message>
+    <message numerus="yes">
+        <source>of which %n error(s)</source>
+        <translation>
+            <numerusform>waarvan %n fout</numerusform>
+            <numerusform>waarvan %n fouten</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>nothing to look at</source>
+        <translation>niets om naar te kijken</translation>
+    </message>
+    <message>
+        <source>to look at</source>
+        <translation>om te bekijken</translation>
+    </message>
+</context>
+<context>
+    <name>MoveObjects</name>
+    <message>
+        <source>Move %1 to %2</source>
+        <translation>Verplaats %1 naar %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>Move %n workload(s) to %1</source>
+        <translation>
+            <numerusform>Verplaats %n workload naar %1</numerusform>
+            <numerusform>Verplaats %n workloads naar %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Move zone %1</source>
+        <translation>Verplaats zone %1</translation>
+    </message>
+    <message>
+        <source>Resize zone %1</source>
+        <translation>Wijzig het formaat van zone %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>Move %n zone(s)</source>
+        <translation>
+            <numerusform>Verplaats %n zone</numerusform>
+            <numerusform>Verplaats %n zones</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Move %1</source>
+        <translation>Verplaats %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>Move %n workload(s)</source>
+        <translation>
+            <numerusform>Verplaats %n workload</numerusform>
+            <numerusform>Verplaats %n workloads</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>NewObjects</name>
+    <message>
+        <source>Workload</source>
+        <translation>Workload</translation>
+    </message>
+    <message>
+        <source>Zone</source>
+        <translation>Zone</translation>
+    </message>
+</context>
+<context>
+    <name>PlanTables</name>
+    <message>
+        <source>Estimate</source>
+        <translation>Schatting</translation>
+    </message>
+    <message>
+        <source>%1 (estimate)</source>
+        <translation>%1 (schatting)</translation>
+    </message>
+    <message>
+        <source>%1 (estimate, %2)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>None asked for</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, not proved</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, proved</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Figure</source>
+        <translation>Gegeven</translation>
+    </message>
+    <message>
+        <source>Low</source>
+        <translation>Laag</translation>
+    </message>
+    <message>
+        <source>Likely</source>
+        <translation>Verwacht</translation>
+    </message>
+    <message>
+        <source>High</source>
+        <translation>Hoog</translation>
+    </message>
+    <message>
+        <source>Servers</source>
+        <translation>Servers</translation>
+    </message>
+    <message>
+        <source>Cost per month</source>
+        <translation>Kosten per maand</translation>
+    </message>
+    <message>
+        <source>Instances per server</source>
+        <translation>Instanties per server</translation>
+    </message>
+    <message>
+        <source>Instances</source>
+        <translation>Instanties</translation>
+    </message>
+    <message>
+        <source>Node VMs</source>
+        <translation>Node-VM&apos;s</translation>
+    </message>
+    <message>
+        <source>CPU asked for</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>CPU with overhead</source>
+        <translation>CPU met overhead</translation>
+    </message>
+    <message>
+        <source>Memory asked for</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Memory with overhead</source>
+        <translation>Geheugen met overhead</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>CPU in use</source>
+        <translation>CPU in gebruik</translation>
+    </message>
+    <message>
+        <source>CPU in use, share</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Memory in use</source>
+        <translation>Geheugen in gebruik</translation>
+    </message>
+    <message>
+        <source>Memory in use, share</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Server failures survived</source>
+        <translation>Overleefde serveruitval</translation>
+    </message>
+    <message>
+        <source>Zone</source>
+        <translation>Zone</translation>
+    </message>
+    <message>
+        <source>Runs on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Per server</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Layer</source>
+        <translation>Laag</translation>
+    </message>
+    <message>
+        <source>Of</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Share</source>
+        <translation>Aandeel</translation>
+    </message>
+    <message>
+        <source>Adds, low</source>
+        <translation>Erbij, laag</translation>
+    </message>
+    <message>
+        <source>Adds, likely</source>
+        <translation>Erbij, verwacht</translation>
+    </message>
+    <message>
+        <source>Adds, high</source>
+        <translation>Erbij, hoog</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Bron</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <translation>%1 naar %2</translation>
+    </message>
+    <message>
+        <source>Workload</source>
+        <translation>Workload</translation>
+    </message>
+    <message>
+        <source>Fit on one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Server</source>
+        <translation>Server</translation>
+    </message>
+    <message>
+        <source>Type</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>CPU used</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>CPU offered</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Memory used</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Memory offered</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Assumed</source>
+        <translation>Aangenomen</translation>
+    </message>
+    <message>
+        <source>On whose word</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Estimate from the template %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>RemoveObjects</name>
+    <message>
+        <source>Remove zone %1</source>
+        <translation>Verwijder zone %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>Remove %n zone(s)</source>
+        <translation>
+            <numerusform>Verwijder %n zone</numerusform>
+            <numerusform>Verwijder %n zones</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Remove %1</source>
+        <translation>Verwijder %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>Remove %n workload(s)</source>
+        <translation>
+            <numerusform>Verwijder %n workload</numerusform>
+            <numerusform>Verwijder %n workloads</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Remove %n link(s)</source>
+        <translation>
+            <numerusform>Verwijder %n verbinding</numerusform>
+            <numerusform>Verwijder %n verbindingen</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Scenarios</name>
+    <message>
+        <source>%1 %2</source>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>Add scenario %1</source>
+        <translation>Voeg scenario %1 toe</translation>
+    </message>
+    <message>
+        <source>Duplicate scenario as %1</source>
+        <translation>Dupliceer scenario als %1</translation>
+    </message>
+    <message>
+        <source>Rename scenario to %1</source>
+        <translation>Hernoem scenario naar %1</translation>
+    </message>
+    <message>
+        <source>Delete scenario %1</source>
+        <translation>Verwijder scenario %1</translation>
+    </message>
+</context>
+<context>
+    <name>Severity</name>
+    <message>
+        <source>Error</source>
+        <translation>Fout</translation>
+    </message>
+    <message>
+        <source>Warning</source>
+        <translation>Waarschuwing</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Opmerking</translation>
+    </message>
+</context>
+<context>
+    <name>StepHtml</name>
+    <message>
+        <source>≈ %1</source>
+        <translation>≈ %1</translation>
+    </message>
+    <message>
+        <source>Source: %1</source>
+        <translation>Bron: %1</translation>
+    </message>
+    <message>
+        <source>Source: %1, %2</source>
+        <translation>Bron: %1, %2</translation>
+    </message>
+    <message>
+        <source>%1. An estimate.</source>
+        <translation>%1. Een schatting.</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>Resultaat</translation>
+    </message>
+</context>
+<context>
+    <name>grondplan</name>
+    <message>
+        <source>Usage: grondplan-cli COMMAND [OPTIONS] [FILES]</source>
+        <translation>Gebruik: grondplan-cli OPDRACHT [OPTIES] [BESTANDEN]</translation>
+    </message>
+    <message>
+        <source>Plans what to run workloads on: how many servers, what they cost, and why.</source>
+        <translation>Berekent waar je workloads op draait: hoeveel servers, wat ze kosten en waarom.</translation>
+    </message>
+    <message>
+        <source>Commands:</source>
+        <translation>Opdrachten:</translation>
+    </message>
+    <message>
+        <source>grondplan-cli COMMAND --help says more about a command.</source>
+        <translation>grondplan-cli OPDRACHT --help vertelt meer over een opdracht.</translation>
+    </message>
+    <message>
+        <source>Try: grondplan-cli %1 --help</source>
+        <translation>Probeer: grondplan-cli %1 --help</translation>
+    </message>
+    <message>
+        <source>Unknown command &quot;%1&quot;.</source>
+        <translation>Onbekende opdracht &quot;%1&quot;.</translation>
+    </message>
+    <message>
+        <source>A command is missing.</source>
+        <translation>Er ontbreekt een opdracht.</translation>
+    </message>
+    <message>
+        <source>The command &quot;%1&quot; is not part of this version yet.</source>
+        <translation>De opdracht &quot;%1&quot; zit nog niet in deze versie.</translation>
+    </message>
+    <message>
+        <source>A file is missing.</source>
+        <translation>Er ontbreekt een bestand.</translation>
+    </message>
+    <message>
+        <source>-o FILE is missing: say where to write.</source>
+        <translation>-o BESTAND ontbreekt: geef aan waar het resultaat heen moet.</translation>
+    </message>
+    <message>
+        <source>&quot;%2&quot; is no value for --%1. Possible: %3.</source>
+        <translation>&quot;%2&quot; kan niet bij --%1. Mogelijk: %3.</translation>
+    </message>
+    <message>
+        <source>&quot;%2&quot; is no value for --%1: a whole number from %3 to %4 is needed.</source>
+        <translation>&quot;%2&quot; kan niet bij --%1: geef een geheel getal van %3 tot en met %4.</translation>
+    </message>
+    <message>
+        <source>&quot;%2&quot; is no date for --%1: write it as 2026-11-21.</source>
+        <translation>&quot;%2&quot; is geen datum voor --%1: schrijf hem als 2026-11-21.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; ends in none of %2: the name of the file says what to write.</source>
+        <translation>&quot;%1&quot; eindigt niet op %2: aan de bestandsnaam is te zien wat er geschreven moet worden.</translation>
+    </message>
+    <message>
+        <source>Two scenarios are needed to compare, as PROJECT or PROJECT#SCENARIO.</source>
+        <translation>Vergelijken vraagt twee scenario&apos;s, als PROJECT of PROJECT#SCENARIO.</translation>
+    </message>
+    <message>
+        <source>%1 has several scenarios: name one with --scenario. It has: %2.</source>
+        <translation>%1 heeft meerdere scenario&apos;s: kies er een met --scenario. Beschikbaar: %2.</translation>
+    </message>
+    <message>
+        <source>tiers plans every tier; --tier does not go with it.</source>
+        <translation>tiers rekent elke tier door; --tier hoort daar niet bij.</translation>
+    </message>
+    <message>
+        <source>Say what to do with the catalogue: list.</source>
+        <translation>Geef aan wat er met de catalogus moet gebeuren: list.</translation>
+    </message>
+    <message>
+        <source>Scenario 1</source>
+        <translation>Scenario 1</translation>
+    </message>
+    <message>
+        <source>Production</source>
+        <translation>Productie</translation>
+    </message>
+    <message>
+        <source>Read compose files into a project.</source>
+        <translation>Lees Compose-bestanden in een project in.</translation>
+    </message>
+    <message>
+        <source>Plan a project or a file: servers, density, cost and why.</source>
+        <translation>Reken een project of bestand door: servers, dichtheid, kosten en waarom.</translation>
+    </message>
+    <message>
+        <source>The same workloads in every tier, side by side.</source>
+        <translation>Dezelfde workloads in elke tier, naast elkaar.</translation>
+    </message>
+    <message>
+        <source>Compare scenarios.</source>
+        <translation>Vergelijk scenario&apos;s.</translation>
+    </message>
+    <message>
+        <source>Draw the architecture as SVG, PNG or PDF.</source>
+        <translation>Teken de architectuur als SVG, PNG of PDF.</translation>
+    </message>
+    <message>
+        <source>Write a proposal as PDF.</source>
+        <translation>Schrijf een voorstel als PDF.</translation>
+    </message>
+    <message>
+        <source>Show servers, constants, licences and templates with their sources.</source>
+        <translation>Toon servers, constanten, licenties en sjablonen met hun bronnen.</translation>
+    </message>
+    <message>
+        <source>Language: en or nl (default: the system&apos;s).</source>
+        <translation>Taal: en of nl (standaard: die van het systeem).</translation>
+    </message>
+    <message>
+        <source>Say nothing but errors.</source>
+        <translation>Meld alleen fouten.</translation>
+    </message>
+    <message>
+        <source>Show this help.</source>
+        <translation>Toon deze hulp.</translation>
+    </message>
+    <message>
+        <source>Write to FILE.</source>
+        <translation>Schrijf naar BESTAND.</translation>
+    </message>
+    <message>
+        <source>Format: %1.</source>
+        <translation>Uitvoer: %1.</translation>
+    </message>
+    <message>
+        <source>Format of the input: %1.</source>
+        <translation>Formaat van de invoer: %1.</translation>
+    </message>
+    <message>
+        <source>Scenario to add to, or the name of a new one.</source>
+        <translation>Scenario om aan toe te voegen, of de naam van een nieuw scenario.</translation>
+    </message>
+    <message>
+        <source>Say what was found as text or json.</source>
+        <translation>Meld wat er gevonden is als text of json.</translation>
+    </message>
+    <message>
+        <source>Name of the scenario.</source>
+        <translation>Naam van het scenario.</translation>
+    </message>
+    <message>
+        <source>Tier: %1.</source>
+        <translation>Tier: %1.</translation>
+    </message>
+    <message>
+        <source>Servers to choose from, ids of the catalogue, separated by commas.</source>
+        <translation>Servers om uit te kiezen: id&apos;s uit de catalogus, met komma&apos;s ertussen.</translation>
+    </message>
+    <message>
+        <source>Profile: rule-of-thumb or detailed.</source>
+        <translation>Profiel: rule-of-thumb (vuistregel) of detailed (gedetailleerd).</translation>
+    </message>
+    <message>
+        <source>Server failures survived, 0 to 3.</source>
+        <translation>Aantal serveruitvallen dat wordt overleefd, 0 tot en met 3.</translation>
+    </message>
+    <message>
+        <source>Per cent of CPU and memory used at most in normal running.</source>
+        <translation>Hoogste bezettingsgraad van CPU en geheugen bij normaal bedrijf, in procenten.</translation>
+    </message>
+    <message>
+        <source>Add how every figure came about.</source>
+        <translation>Laat erbij zien hoe elk getal tot stand komt.</translation>
+    </message>
+    <message>
+        <source>Date of the plan, as 2026-11-21.</source>
+        <translation>Datum van het plan, als 2026-11-21.</translation>
+    </message>
+    <message>
+        <source>What to draw: architecture.</source>
+        <translation>Wat er getekend wordt: architecture.</translation>
+    </message>
+    <message>
+        <source>Sections, separated by commas: %1.</source>
+        <translation>Onderdelen, met komma&apos;s ertussen: %1.</translation>
+    </message>
+    <message>
+        <source>Written: %1</source>
+        <translation>Geschreven: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n workload(s)</source>
+        <translation>
+            <numerusform>%n workload</numerusform>
+            <numerusform>%n workloads</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 from %2: %3 and %4 stated, %5 and %6 with what was assumed.</source>
+        <translation>%1 uit %2: %3 en %4 opgegeven, %5 en %6 inclusief aannames.</translation>
+    </message>
+    <message>
+        <source>Variables without a value: %1</source>
+        <translation>Variabelen zonder waarde: %1</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>Zone %1: %2</source>
+        <translation>Zone %1: %2</translation>
+    </message>
+    <message>
+        <source>Servers</source>
+        <translation>Servers</translation>
+    </message>
+    <message>
+        <source>Cost a month</source>
+        <translation>Kosten per maand</translation>
+    </message>
+    <message>
+        <source>Cost once</source>
+        <translation>Eenmalige kosten</translation>
+    </message>
+    <message>
+        <source>Instances a server</source>
+        <translation>Instanties per server</translation>
+    </message>
+    <message>
+        <source>Instances</source>
+        <translation>Instanties</translation>
+    </message>
+    <message>
+        <source>Node VMs</source>
+        <translation>Node-VM&apos;s</translation>
+    </message>
+    <message>
+        <source>In use</source>
+        <translation>In gebruik</translation>
+    </message>
+    <message>
+        <source>Failures survived</source>
+        <translation>Overleefde uitval</translation>
+    </message>
+    <message>
+        <source>At most above the least possible</source>
+        <translation>Hoogstens boven het minimum</translation>
+    </message>
+    <message>
+        <source>Server</source>
+        <translation>Server</translation>
+    </message>
+    <message>
+        <source>%1 (%2 to %3)</source>
+        <translation>%1 (%2 tot %3)</translation>
+    </message>
+    <message>
+        <source>CPU %1, memory %2</source>
+        <translation>CPU %1, geheugen %2</translation>
+    </message>
+    <message>
+        <source>%1, proved by placing again (%2 tried)</source>
+        <translation>%1, bewezen door opnieuw te plaatsen (%2 keer geprobeerd)</translation>
+    </message>
+    <message>
+        <source>%1 asked, not survived</source>
+        <translation>%1 gevraagd, niet overleefd</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>geen</translation>
+    </message>
+    <message>
+        <source>All amounts exclude VAT.</source>
+        <translation>Alle bedragen zijn exclusief btw.</translation>
+    </message>
+    <message>
+        <source>Cost a month by workload</source>
+        <translation>Kosten per maand per workload</translation>
+    </message>
+    <message>
+        <source>Overhead</source>
+        <translation>Overhead</translation>
+    </message>
+    <message>
+        <source>%1 on %2: %3 (%4 to %5)</source>
+        <translation>%1 op %2: %3 (%4 tot %5)</translation>
+    </message>
+    <message>
+        <source>Sizes that nobody stated</source>
+        <translation>Groottes die niemand heeft opgegeven</translation>
+    </message>
+    <message>
+        <source>%1: %2 for %3 (%4)</source>
+        <translation>%1: %2 voor %3 (%4)</translation>
+    </message>
+    <message>
+        <source>Remarks</source>
+        <translation>Opmerkingen</translation>
+    </message>
+    <message>
+        <source>How every figure came about</source>
+        <translation>Hoe elk getal tot stand komt</translation>
+    </message>
+    <message>
+        <source>%1 = %2</source>
+        <translation>%1 = %2</translation>
+    </message>
+    <message>
+        <source>%1 = %2 (%3, %4)</source>
+        <translation>%1 = %2 (%3, %4)</translation>
+    </message>
+    <message>
+        <source>%1 = %2 (estimate: %3, %4)</source>
+        <translation>%1 = %2 (schatting: %3, %4)</translation>
+    </message>
+    <message>
+        <source>no date</source>
+        <translation>geen datum</translation>
+    </message>
+    <message>
+        <source>Tier</source>
+        <translation>Tier</translation>
+    </message>
+    <message>
+        <source>Figure</source>
+        <translation>Gegeven</translation>
+    </message>
+    <message>
+        <source>Difference</source>
+        <translation>Verschil</translation>
+    </message>
+    <message>
+        <source>Without a place</source>
+        <translation>Zonder plek</translation>
+    </message>
+    <message>
+        <source>no price</source>
+        <translation>geen prijs</translation>
+    </message>
+    <message>
+        <source>estimate</source>
+        <translation>schatting</translation>
+    </message>
+    <message>
+        <source>Id</source>
+        <translation>Id</translation>
+    </message>
+    <message>
+        <source>Cores / threads</source>
+        <translation>Cores / threads</translation>
+    </message>
+    <message>
+        <source>Memory</source>
+        <translation>Geheugen</translation>
+    </message>
+    <message>
+        <source>Disks</source>
+        <translation>Schijven</translation>
+    </message>
+    <message>
+        <source>A month</source>
+        <translation>Per maand</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Datum</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Bron</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Waarde</translation>
+    </message>
+    <message>
+        <source>Licence</source>
+        <translation>Licentie</translation>
+    </message>
+    <message>
+        <source>Counted by</source>
+        <translation>Geteld per</translation>
+    </message>
+    <message>
+        <source>Template</source>
+        <translation>Sjabloon</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>Grootte</translation>
+    </message>
+    <message>
+        <source>Catalogue of %1. Prices exclude VAT. * = estimate, without a published source.</source>
+        <translation>Catalogus van %1. Prijzen zijn exclusief btw. * = schatting, zonder gepubliceerde bron.</translation>
+    </message>
+    <message>
+        <source>The detailed profile is not part of this version yet; rule-of-thumb is.</source>
+        <translation>Het gedetailleerde profiel zit nog niet in deze versie; rule-of-thumb wel.</translation>
+    </message>
+    <message>
+        <source>The view &quot;%1&quot; is not part of this version yet; architecture is.</source>
+        <translation>De weergave &quot;%1&quot; zit nog niet in deze versie; architecture wel.</translation>
+    </message>
+    <message>
+        <source>Cost per month</source>
+        <translation>Kosten per maand</translation>
+    </message>
+    <message>
+        <source>Instances per server</source>
+        <translation>Instanties per server</translation>
+    </message>
+    <message>
+        <source>CPU in use</source>
+        <translation>CPU in gebruik</translation>
+    </message>
+    <message>
+        <source>Memory in use</source>
+        <translation>Geheugen in gebruik</translation>
+    </message>
+    <message>
+        <source>CPU with overhead</source>
+        <translation>CPU met overhead</translation>
+    </message>
+    <message>
+        <source>Server failures survived</source>
+        <translation>Overleefde serveruitval</translation>
+    </message>
+    <message>
+        <source>Instances not placed</source>
+        <translation>Niet-geplaatste instanties</translation>
+    </message>
+    <message>
+        <source>Workloads</source>
+        <translation>Workloads</translation>
+    </message>
+    <message>
+        <source>Sizes assumed</source>
+        <translation>Aangenomen groottes</translation>
+    </message>
+    <message>
+        <source>Proven gap</source>
+        <translation>Bewezen marge tot het minimum</translation>
+    </message>
+    <message>
+        <source>added</source>
+        <translation>toegevoegd</translation>
+    </message>
+    <message>
+        <source>removed</source>
+        <translation>verwijderd</translation>
+    </message>
+    <message>
+        <source>another size</source>
+        <translation>andere grootte</translation>
+    </message>
+    <message>
+        <source>other replicas</source>
+        <translation>ander aantal replica&apos;s</translation>
+    </message>
+    <message>
+        <source>another tier</source>
+        <translation>andere tier</translation>
+    </message>
+    <message>
+        <source>Minimal architecture, planned for %1</source>
+        <translation>Minimale architectuur, gepland voor %1</translation>
+    </message>
+    <message>
+        <source>There is nothing to draw yet: the scenario has no zones.</source>
+        <translation>Er is nog niets te tekenen: het scenario heeft geen zones.</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>%1, %2 a month</source>
+        <translation>%1, %2 per maand</translation>
+    </message>
+    <message>
+        <source>%1, price not known</source>
+        <translation>%1, prijs onbekend</translation>
+    </message>
+    <message>
+        <source>Nothing runs here yet.</source>
+        <translation>Hier draait nog niets.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n server(s)</source>
+        <translation>
+            <numerusform>%n server</numerusform>
+            <numerusform>%n servers</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Does not have to survive the failure of a server</source>
+        <translation>Hoeft de uitval van een server niet te overleven</translation>
+    </message>
+    <message numerus="yes">
+        <source>Survives the failure of any %n server(s), proved by placing again</source>
+        <translation>
+            <numerusform>Overleeft de uitval van elke willekeurige server, bewezen door opnieuw te plaatsen</numerusform>
+            <numerusform>Overleeft de uitval van %n willekeurige servers, bewezen door opnieuw te plaatsen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Does not survive the failure of every %n server(s)</source>
+        <translation>
+            <numerusform>Overleeft niet de uitval van elke server</numerusform>
+            <numerusform>Overleeft niet elke uitval van %n servers</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Platform</source>
+        <translation>Platform</translation>
+    </message>
+    <message>
+        <source>Node VM %1</source>
+        <translation>Node-VM %1</translation>
+    </message>
+    <message>
+        <source>%1 / %2</source>
+        <translation>%1 / %2</translation>
+    </message>
+    <message>
+        <source>%1 cores / %2</source>
+        <translation>%1 cores / %2</translation>
+    </message>
+    <message>
+        <source>CPU %1, memory %2 used</source>
+        <translation>CPU %1, geheugen %2 in gebruik</translation>
+    </message>
+    <message>
+        <source>CPU %1, memory %2 used on average</source>
+        <translation>CPU %1, geheugen %2 gemiddeld in gebruik</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n server(s), on each of them:</source>
+        <translation>
+            <numerusform>%n server, met daarop:</numerusform>
+            <numerusform>%n servers, met op elk:</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n server(s), on all together:</source>
+        <translation>
+            <numerusform>%n server, met daarop:</numerusform>
+            <numerusform>%n servers, met op alle samen:</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 ×%2</source>
+        <translation>%1 ×%2</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more workload(s)</source>
+        <translation>
+            <numerusform>en nog %n workload</numerusform>
+            <numerusform>en nog %n workloads</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n instance(s) could not be placed.</source>
+        <translation>
+            <numerusform>%n instantie kon niet worden geplaatst.</numerusform>
+            <numerusform>%n instanties konden niet worden geplaatst.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <translation>%1 naar %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n link(s)</source>
+        <translation>
+            <numerusform>%n verbinding</numerusform>
+            <numerusform>%n verbindingen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Load balancer</source>
+        <translation>Load balancer</translation>
+    </message>
+    <message>
+        <source>VLAN per tenant</source>
+        <translation>VLAN per tenant</translation>
+    </message>
+    <message>
+        <source>Snapshots</source>
+        <translation>Snapshots</translation>
+    </message>
+    <message>
+        <source>Backup and restore</source>
+        <translation>Backup en herstel</translation>
+    </message>
+    <message>
+        <source>Reverse proxy</source>
+        <translation>Reverse proxy</translation>
+    </message>
+    <message>
+        <source>Central logs and metrics</source>
+        <translation>Gecentraliseerde logs en metrics</translation>
+    </message>
+    <message>
+        <source>Ingress</source>
+        <translation>Ingress</translation>
+    </message>
+    <message>
+        <source>Control plane</source>
+        <translation>Control plane</translation>
+    </message>
+    <message>
+        <source>Container registry</source>
+        <translation>Container registry</translation>
+    </message>
+    <message>
+        <source>Monitoring and alerts</source>
+        <translation>Monitoring en meldingen</translation>
+    </message>
+    <message>
+        <source>Logging</source>
+        <translation>Logging</translation>
+    </message>
+    <message>
+        <source>Secrets and policies</source>
+        <translation>Secrets en policies</translation>
+    </message>
+    <message>
+        <source>Deployment from Git</source>
+        <translation>Uitrol vanuit Git</translation>
+    </message>
+    <message>
+        <source>There is no file “%1”. Check the name and the folder.</source>
+        <translation>Het bestand ‘%1’ bestaat niet. Controleer de naam en de map.</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be read. Check that you are allowed to read it.</source>
+        <translation>‘%1’ is niet te lezen. Controleer of je er rechten voor hebt.</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be read: %2. Check that you are allowed to read it.</source>
+        <translation>‘%1’ is niet te lezen: %2. Controleer of je er rechten voor hebt.</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be written, and was left as it was. Check that the folder can be written to and the disk has room, or save elsewhere.</source>
+        <translation>‘%1’ kan niet worden geschreven en is gelaten zoals het was. Controleer of je in de map mag schrijven en of de schijf ruimte heeft, of sla het ergens anders op.</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be written, and was left as it was: %2. Check that the folder can be written to and the disk has room, or save elsewhere.</source>
+        <translation>‘%1’ kan niet worden geschreven en is gelaten zoals het was: %2. Controleer of je in de map mag schrijven en of de schijf ruimte heeft, of sla het ergens anders op.</translation>
+    </message>
+    <message>
+        <source>“%1” is a folder or a device. A file was expected.</source>
+        <translation>‘%1’ is een map of een apparaat. Er werd een bestand verwacht.</translation>
+    </message>
+    <message>
+        <source>“%1” is larger than Grondplan reads. Is it the right file?</source>
+        <translation>‘%1’ is groter dan Grondplan leest. Is dit het juiste bestand?</translation>
+    </message>
+    <message>
+        <source>“%1” is larger than Grondplan reads: it has %2, and at most %3 are read. Is it the right file?</source>
+        <translation>‘%1’ is groter dan Grondplan leest: het telt %2, en er wordt hoogstens %3 gelezen. Is dit het juiste bestand?</translation>
+    </message>
+    <message>
+        <source>“%1” is empty. If it should not be, take it from a backup.</source>
+        <translation>‘%1’ is leeg. Hoort dat niet zo, zet dan een backup terug.</translation>
+    </message>
+    <message>
+        <source>“%1” is not a Grondplan project. Open it with the program it came from, or import it if it is a Compose file.</source>
+        <translation>‘%1’ is geen Grondplan-project. Open het met het programma waar het vandaan komt, of importeer het als het een Compose-bestand is.</translation>
+    </message>
+    <message>
+        <source>The project “%1” is not complete: its end is missing. Copy or download it again, or take it from a backup. The file was not changed.</source>
+        <translation>Het project ‘%1’ is niet compleet: het einde ontbreekt. Kopieer of download het opnieuw, of zet een backup terug. Het bestand is niet gewijzigd.</translation>
+    </message>
+    <message>
+        <source>The project “%1” was made by a newer Grondplan. Update Grondplan to open it. The file was not changed.</source>
+        <translation>Het project ‘%1’ is met een nieuwere Grondplan gemaakt. Werk Grondplan bij om het te openen. Het bestand is niet gewijzigd.</translation>
+    </message>
+    <message>
+        <source>The project “%1” was made by a newer Grondplan: its format is version %2, and this Grondplan knows versions up to %3. Update Grondplan to open it. The file was not changed.</source>
+        <translation>Het project ‘%1’ is met een nieuwere Grondplan gemaakt: het heeft formaatversie %2, en deze Grondplan kent versies tot en met %3. Werk Grondplan bij om het te openen. Het bestand is niet gewijzigd.</translation>
+    </message>
+    <message>
+        <source>The project “%1” is damaged. Take it from a backup. The file was not changed.</source>
+        <translation>Het project ‘%1’ is beschadigd. Zet een backup terug. Het bestand is niet gewijzigd.</translation>
+    </message>
+    <message>
+        <source>The project “%1” is damaged (%2). Take it from a backup. The file was not changed.</source>
+        <translation>Het project ‘%1’ is beschadigd (%2). Zet een backup terug. Het bestand is niet gewijzigd.</translation>
+    </message>
+    <message>
+        <source>“%1” was changed by another program since it was opened. Nothing was written. Save under another name, or replace the other changes knowingly.</source>
+        <translation>‘%1’ is sinds het openen door een ander programma gewijzigd. Er is niets geschreven. Sla op onder een andere naam, of vervang de andere wijzigingen bewust.</translation>
+    </message>
+    <message>
+        <source>SQLite could not work with “%1”.</source>
+        <translation>SQLite kon niet met ‘%1’ werken.</translation>
+    </message>
+    <message>
+        <source>SQLite could not work with “%1”: %2</source>
+        <translation>SQLite kon niet met ‘%1’ werken: %2</translation>
+    </message>
+    <message>
+        <source>“%1” is saved, but the system did not confirm that it is on the disk. Keep another copy until the disk is known to be well.</source>
+        <translation>‘%1’ is opgeslagen, maar het systeem heeft niet bevestigd dat het op de schijf staat. Bewaar een andere kopie tot je zeker weet dat de schijf in orde is.</translation>
+    </message>
+    <message>
+        <source>“%1” has no format that Grondplan knows. Say which format it is.</source>
+        <translation>‘%1’ heeft geen formaat dat Grondplan kent. Geef aan welk formaat het is.</translation>
+    </message>
+    <message>
+        <source>“%1” has no format that Grondplan knows. It reads: %2.</source>
+        <translation>‘%1’ heeft geen formaat dat Grondplan kent. Leesbaar zijn: %2.</translation>
+    </message>
+    <message>
+        <source>%1: this cannot be read.</source>
+        <translation>%1: dit is niet te lezen.</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Nothing in “%1” could be read, so nothing was written.</source>
+        <translation>In ‘%1’ was niets te lezen, dus er is niets geschreven.</translation>
+    </message>
+    <message>
+        <source>%1: more than Grondplan accepts.</source>
+        <translation>%1: meer dan Grondplan aanneemt.</translation>
+    </message>
+    <message>
+        <source>%1: %2, while at most %3 are accepted.</source>
+        <translation>%1: %2, terwijl er hoogstens %3 mogen zijn.</translation>
+    </message>
+    <message>
+        <source>%1: %2 is %3, while at most %4 is accepted.</source>
+        <translation>%1: %2 is %3, terwijl hoogstens %4 mag.</translation>
+    </message>
+    <message>
+        <source>%1: this value is not accepted.</source>
+        <translation>%1: deze waarde kan niet.</translation>
+    </message>
+    <message>
+        <source>%1: “%2” is not accepted.</source>
+        <translation>%1: ‘%2’ kan niet.</translation>
+    </message>
+    <message>
+        <source>%1: “%2” is not accepted. Expected: %3.</source>
+        <translation>%1: ‘%2’ kan niet. Verwacht: %3.</translation>
+    </message>
+    <message>
+        <source>%1: %2 is not accepted. It must be from %3 to %4.</source>
+        <translation>%1: %2 kan niet. Het moet tussen %3 en %4 liggen.</translation>
+    </message>
+    <message>
+        <source>There is no scenario named “%1”.</source>
+        <translation>Er is geen scenario met de naam ‘%1’.</translation>
+    </message>
+    <message>
+        <source>“%1” has no scenario named “%2”.</source>
+        <translation>‘%1’ heeft geen scenario met de naam ‘%2’.</translation>
+    </message>
+    <message>
+        <source>The catalogue has no server “%1”. Choose one that it lists.</source>
+        <translation>De server ‘%1’ staat niet in de catalogus. Kies er een die er wel in staat.</translation>
+    </message>
+    <message>
+        <source>%1: the catalogue has no server “%2”. Choose one that it lists.</source>
+        <translation>%1: de server ‘%2’ staat niet in de catalogus. Kies er een die er wel in staat.</translation>
+    </message>
+    <message>
+        <source>There is no scenario to plan. Add one, or import a file.</source>
+        <translation>Er is geen scenario om door te rekenen. Voeg er een toe of importeer een bestand.</translation>
+    </message>
+    <message>
+        <source>The catalogue cannot be used: %1. Use another catalogue, or install Grondplan again.</source>
+        <translation>De catalogus is niet bruikbaar: %1. Gebruik een andere catalogus of installeer Grondplan opnieuw.</translation>
+    </message>
+    <message>
+        <source>The catalogue cannot be used: %1: “%2”. Use another catalogue, or install Grondplan again.</source>
+        <translation>De catalogus is niet bruikbaar: %1: ‘%2’. Gebruik een andere catalogus of installeer Grondplan opnieuw.</translation>
+    </message>
+    <message>
+        <source>“%1” is not available in this version of Grondplan.</source>
+        <translation>‘%1’ is in deze versie van Grondplan niet beschikbaar.</translation>
+    </message>
+    <message>
+        <source>%1: “%2” is not available in this version of Grondplan.</source>
+        <translation>%1: ‘%2’ is in deze versie van Grondplan niet beschikbaar.</translation>
+    </message>
+    <message>
+        <source>Cancelled.</source>
+        <translation>Geannuleerd.</translation>
+    </message>
+    <message>
+        <source>A part of Grondplan failed unexpectedly: %1. Please report it.</source>
+        <translation>Een onderdeel van Grondplan liep onverwacht vast: %1. Laat het ons weten.</translation>
+    </message>
+    <message>
+        <source>A part of Grondplan failed unexpectedly: %1: %2. Please report it.</source>
+        <translation>Een onderdeel van Grondplan liep onverwacht vast: %1: %2. Laat het ons weten.</translation>
+    </message>
+    <message>
+        <source>an id above 0 that nothing else has</source>
+        <translation>een id groter dan 0 dat verder nergens voorkomt</translation>
+    </message>
+    <message>
+        <source>a name</source>
+        <translation>een naam</translation>
+    </message>
+    <message>
+        <source>a zone of the same scenario</source>
+        <translation>een zone van hetzelfde scenario</translation>
+    </message>
+    <message>
+        <source>a workload of the same scenario</source>
+        <translation>een workload van hetzelfde scenario</translation>
+    </message>
+    <message>
+        <source>another workload than the link comes from</source>
+        <translation>een andere workload dan die waar de verbinding begint</translation>
+    </message>
+    <message>
+        <source>Zone “%1”, %2</source>
+        <translation>Zone ‘%1’, %2</translation>
+    </message>
+    <message>
+        <source>Workload “%1”, %2</source>
+        <translation>Workload ‘%1’, %2</translation>
+    </message>
+    <message>
+        <source>Link %1, %2</source>
+        <translation>Verbinding %1, %2</translation>
+    </message>
+    <message>
+        <source>id</source>
+        <translation>id</translation>
+    </message>
+    <message>
+        <source>name</source>
+        <translation>naam</translation>
+    </message>
+    <message>
+        <source>zone</source>
+        <translation>zone</translation>
+    </message>
+    <message>
+        <source>start</source>
+        <translation>begin</translation>
+    </message>
+    <message>
+        <source>end</source>
+        <translation>einde</translation>
+    </message>
+    <message>
+        <source>bandwidth (Mbit/s)</source>
+        <translation>bandbreedte (Mbit/s)</translation>
+    </message>
+    <message>
+        <source>server types</source>
+        <translation>servertypen</translation>
+    </message>
+    <message>
+        <source>server failures survived</source>
+        <translation>overleefde serveruitval</translation>
+    </message>
+    <message>
+        <source>CPU used at most</source>
+        <translation>hoogste CPU-bezetting</translation>
+    </message>
+    <message>
+        <source>memory used at most</source>
+        <translation>hoogste geheugenbezetting</translation>
+    </message>
+    <message>
+        <source>CPU of a node VM</source>
+        <translation>CPU van een node-VM</translation>
+    </message>
+    <message>
+        <source>memory of a node VM</source>
+        <translation>geheugen van een node-VM</translation>
+    </message>
+    <message>
+        <source>pods per node</source>
+        <translation>pods per node</translation>
+    </message>
+    <message>
+        <source>vCPU per core</source>
+        <translation>vCPU per core</translation>
+    </message>
+    <message>
+        <source>least replicas</source>
+        <translation>minimumaantal replica&apos;s</translation>
+    </message>
+    <message>
+        <source>usual replicas</source>
+        <translation>gewoon aantal replica&apos;s</translation>
+    </message>
+    <message>
+        <source>most replicas</source>
+        <translation>maximumaantal replica&apos;s</translation>
+    </message>
+    <message>
+        <source>CPU</source>
+        <translation>CPU</translation>
+    </message>
+    <message>
+        <source>CPU limit</source>
+        <translation>CPU-limiet</translation>
+    </message>
+    <message>
+        <source>memory</source>
+        <translation>geheugen</translation>
+    </message>
+    <message>
+        <source>memory limit</source>
+        <translation>geheugenlimiet</translation>
+    </message>
+    <message>
+        <source>disk</source>
+        <translation>schijf</translation>
+    </message>
+    <message>
+        <source>size of a volume</source>
+        <translation>grootte van een volume</translation>
+    </message>
+    <message>
+        <source>GPUs</source>
+        <translation>GPU&apos;s</translation>
+    </message>
+    <message>
+        <source>Zones in a scenario</source>
+        <translation>Zones in een scenario</translation>
+    </message>
+    <message>
+        <source>Workloads in a scenario</source>
+        <translation>Workloads in een scenario</translation>
+    </message>
+    <message>
+        <source>%1 states no size of its own; an assumed one was used. Give it a request to be sure.</source>
+        <translation>Voor %1 is geen grootte opgegeven; er is met een aanname gerekend. Vul een request in om zeker te zijn.</translation>
+    </message>
+    <message>
+        <source>%1 is switched off: it is neither placed nor counted.</source>
+        <translation>%1 staat uit: de workload wordt niet geplaatst en niet meegeteld.</translation>
+    </message>
+    <message>
+        <source>%1 runs to an end and then stops: it makes no steady load, so it is neither placed nor counted.</source>
+        <translation>%1 stopt zodra het werk klaar is: dat is geen blijvende belasting, dus de workload wordt niet geplaatst en niet meegeteld.</translation>
+    </message>
+    <message>
+        <source>%1 can grow to %2 replicas (usually %3); room was made for all of them, as servers cannot be rented by the hour.</source>
+        <translation>%1 kan groeien tot %2 replica&apos;s (meestal %3); voor allemaal is plek gereserveerd, want servers huur je niet per uur.</translation>
+    </message>
+    <message>
+        <source>Zone %1 survives no server failure. Let it tolerate one to keep running when a server fails.</source>
+        <translation>Zone %1 overleeft geen serveruitval. Laat de zone één uitval verdragen om te blijven draaien als een server wegvalt.</translation>
+    </message>
+    <message>
+        <source>Zone %1 does not survive the failure of %2: what ran there does not fit on the other servers.</source>
+        <translation>Zone %1 overleeft de uitval van %2 niet: wat daar draaide, past niet op de andere servers.</translation>
+    </message>
+    <message>
+        <source>Zone %1 has too many servers to try every failure: the %2 worst were tried.</source>
+        <translation>Zone %1 heeft te veel servers om elke uitval door te rekenen: de %2 zwaarste zijn geprobeerd.</translation>
+    </message>
+    <message>
+        <source>Zone %1 needs %2 container hosts. Beyond three, placing and restarting by hand becomes error-prone: consider Kubernetes.</source>
+        <translation>Zone %1 heeft %2 containerhosts nodig. Bij meer dan drie gaat handmatig plaatsen en herstarten al snel mis: overweeg Kubernetes.</translation>
+    </message>
+    <message>
+        <source>Zone %1 promises %2 vCPUs per physical core: CPU is overcommitted.</source>
+        <translation>Zone %1 belooft %2 vCPU&apos;s per fysieke core: er is sprake van CPU-overcommit.</translation>
+    </message>
+    <message>
+        <source>The price of %2 in zone %1 is an estimate. Replace it by your own price before you sign.</source>
+        <translation>De prijs van %2 in zone %1 is een schatting. Vul je eigen prijs in voordat je tekent.</translation>
+    </message>
+    <message>
+        <source>%2 in zone %1 has no price: it is planned on, but its cost is missing from every total.</source>
+        <translation>%2 in zone %1 heeft geen prijs: er wordt wel mee gerekend, maar de kosten ontbreken in elk totaal.</translation>
+    </message>
+    <message>
+        <source>%2 in zone %1 has no price in this currency, so it was left out of the comparison.</source>
+        <translation>%2 in zone %1 heeft geen prijs in deze valuta en is daarom niet meegenomen in de vergelijking.</translation>
+    </message>
+    <message>
+        <source>The replicas of %1 sit on too few servers: one failure can stop them all. Add replicas or choose smaller node VMs.</source>
+        <translation>De replica&apos;s van %1 staan op te weinig servers: één uitval kan ze allemaal stilleggen. Voeg replica&apos;s toe of kies kleinere node-VM&apos;s.</translation>
+    </message>
+    <message>
+        <source>In the high reading of the overhead, not everything in zone %1 fits: the high figures are for what does.</source>
+        <translation>Bij de hoge schatting van de overhead past niet alles in zone %1: de hoge getallen gelden voor wat wel past.</translation>
+    </message>
+    <message>
+        <source>%1: %2 replicas have no place. Each needs %3 more (%4) than %5 has left for it. Make it smaller or choose a larger server.</source>
+        <translation>%1: %2 replica&apos;s hebben geen plek. Elk heeft %3 meer nodig (%4) dan er op %5 vrij is. Maak de workload kleiner of kies een grotere server.</translation>
+    </message>
+    <message>
+        <source>%1: %2 replicas have no place: none of the zone&apos;s servers can run them. Allow another server.</source>
+        <translation>%1: %2 replica&apos;s hebben geen plek: op geen van de servers van de zone kunnen ze draaien. Sta een andere server toe.</translation>
+    </message>
+    <message>
+        <source>%1: %2 replicas have no place: no more %3 are in stock.</source>
+        <translation>%1: %2 replica&apos;s hebben geen plek: er zijn niet genoeg %3 op voorraad.</translation>
+    </message>
+    <message>
+        <source>%1: %2 replicas have no place that keeps them apart as asked.</source>
+        <translation>%1: %2 replica&apos;s hebben geen plek waar ze zoals gevraagd van elkaar gescheiden blijven.</translation>
+    </message>
+    <message>
+        <source>%1 has to run on every host, but fits on none of them. Make it smaller or choose a larger host.</source>
+        <translation>%1 moet op elke host draaien, maar past op geen enkele. Maak de workload kleiner of kies een grotere host.</translation>
+    </message>
+    <message>
+        <source>%1: %2 replicas have no place, as their node VM does not fit: it needs %3 more (%4) than %5 has left for it. Choose a smaller node VM or a larger server.</source>
+        <translation>%1: %2 replica&apos;s hebben geen plek, want hun node-VM past niet: die heeft %3 meer nodig (%4) dan er op %5 vrij is. Kies een kleinere node-VM of een grotere server.</translation>
+    </message>
+    <message>
+        <source>%1: %2 replicas have no place, as none of the zone&apos;s servers can run their node VM.</source>
+        <translation>%1: %2 replica&apos;s hebben geen plek, want op geen van de servers van de zone kan hun node-VM draaien.</translation>
+    </message>
+    <message>
+        <source>%1: %2 replicas have no place: no more %3 are in stock for their node VM.</source>
+        <translation>%1: %2 replica&apos;s hebben geen plek: er zijn niet genoeg %3 op voorraad voor hun node-VM.</translation>
+    </message>
+    <message>
+        <source>%1: %2 replicas have no place, as their node VMs cannot be kept apart as asked.</source>
+        <translation>%1: %2 replica&apos;s hebben geen plek, want hun node-VM&apos;s kunnen niet zoals gevraagd van elkaar gescheiden blijven.</translation>
+    </message>
+    <message>
+        <source>needs %1 more (%2) than %3 has left for it</source>
+        <translation>heeft %1 meer nodig (%2) dan er op %3 vrij is</translation>
+    </message>
+    <message>
+        <source>none of the zone&apos;s servers can run it</source>
+        <translation>kan op geen van de servers van de zone draaien</translation>
+    </message>
+    <message>
+        <source>no more %1 in stock</source>
+        <translation>niet genoeg %1 op voorraad</translation>
+    </message>
+    <message>
+        <source>replicas cannot be kept apart as asked</source>
+        <translation>de replica&apos;s kunnen niet zoals gevraagd van elkaar gescheiden blijven</translation>
+    </message>
+    <message>
+        <source>fits on no host of zone %1</source>
+        <translation>past op geen enkele host van zone %1</translation>
+    </message>
+    <message>
+        <source>its node VM needs %1 more (%2) than %3 has left for it</source>
+        <translation>de node-VM heeft %1 meer nodig (%2) dan er op %3 vrij is</translation>
+    </message>
+    <message>
+        <source>none of the zone&apos;s servers can run its node VM</source>
+        <translation>de node-VM kan op geen van de servers van de zone draaien</translation>
+    </message>
+    <message>
+        <source>no more %1 in stock for its node VM</source>
+        <translation>niet genoeg %1 op voorraad voor de node-VM</translation>
+    </message>
+    <message>
+        <source>node VMs cannot be kept apart as asked</source>
+        <translation>de node-VM&apos;s kunnen niet zoals gevraagd van elkaar gescheiden blijven</translation>
+    </message>
+    <message>
+        <source>Windows does not run in Linux containers: %1.</source>
+        <translation>Windows draait niet in Linux-containers: %1.</translation>
+    </message>
+    <message>
+        <source>The number of replicas varies, which asks for an orchestrator that scales: %1.</source>
+        <translation>Het aantal replica&apos;s wisselt; dat vraagt om orkestratie die meeschaalt: %1.</translation>
+    </message>
+    <message>
+        <source>Nothing asks for more: containers are the simplest that meets today&apos;s needs.</source>
+        <translation>Meer is niet nodig: containers zijn de eenvoudigste aanpak die aan de eisen van nu voldoet.</translation>
+    </message>
+    <message>
+        <source>Error</source>
+        <translation>Fout</translation>
+    </message>
+    <message>
+        <source>Warning</source>
+        <translation>Waarschuwing</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Opmerking</translation>
+    </message>
+    <message>
+        <source>server</source>
+        <translation>server</translation>
+    </message>
+    <message>
+        <source>VM</source>
+        <translation>VM</translation>
+    </message>
+    <message>
+        <source>container</source>
+        <translation>container</translation>
+    </message>
+    <message>
+        <source>pod</source>
+        <translation>pod</translation>
+    </message>
+    <message>
+        <source>node VM</source>
+        <translation>node-VM</translation>
+    </message>
+    <message>
+        <source>the sum of what is needed</source>
+        <translation>de som van wat er nodig is</translation>
+    </message>
+    <message>
+        <source>how many large instances fit together</source>
+        <translation>hoeveel grote instanties er bij elkaar passen</translation>
+    </message>
+    <message>
+        <source>what must still fit after a failure</source>
+        <translation>wat na een uitval nog moet passen</translation>
+    </message>
+    <message>
+        <source>how far replicas must be spread</source>
+        <translation>hoe ver replica&apos;s verspreid moeten staan</translation>
+    </message>
+    <message>
+        <source>the least number of servers of the tier</source>
+        <translation>het minimum aantal servers van de tier</translation>
+    </message>
+    <message>
+        <source>Service %1: “%2” needs the variable %3, which is not set; it counts as not given.</source>
+        <translation>Service %1: ‘%2’ heeft de variabele %3 nodig, maar die heeft geen waarde; het veld telt als niet opgegeven.</translation>
+    </message>
+    <message>
+        <source>The variable %1 is not set, and the file says that it cannot do without it.</source>
+        <translation>De variabele %1 heeft geen waarde, terwijl het bestand zegt er niet zonder te kunnen.</translation>
+    </message>
+    <message>
+        <source>“%1” holds a “$” that starts no variable; write “$$” for a dollar sign.</source>
+        <translation>In ‘%1’ staat een ‘$’ waarmee geen variabele begint; schrijf ‘$$’ voor een dollarteken.</translation>
+    </message>
+    <message>
+        <source>This line is no setting of the form NAME=value; it was left out.</source>
+        <translation>Deze regel heeft niet de vorm NAAM=waarde en is overgeslagen.</translation>
+    </message>
+    <message>
+        <source>Service %1: “%3” is no value for “%2”; it counts as not given.</source>
+        <translation>Service %1: ‘%3’ is geen geldige waarde voor ‘%2’; het veld telt als niet opgegeven.</translation>
+    </message>
+    <message>
+        <source>Service %1: “%2” is %3, and must be from %4 to %5; it counts as not given.</source>
+        <translation>Service %1: ‘%2’ is %3, maar moet tussen %4 en %5 liggen; het veld telt als niet opgegeven.</translation>
+    </message>
+    <message>
+        <source>Service %1: “%2” names no container port; it was left out.</source>
+        <translation>Service %1: ‘%2’ noemt geen containerpoort en is overgeslagen.</translation>
+    </message>
+    <message>
+        <source>Service %1 takes all GPUs of its host; one was counted. Set how many it needs.</source>
+        <translation>Service %1 neemt alle GPU&apos;s van de host; er is er één geteld. Geef op hoeveel er nodig zijn.</translation>
+    </message>
+    <message>
+        <source>Service %1 has neither an image nor a build: the file may be a fragment that is laid over another.</source>
+        <translation>Service %1 heeft geen image en geen build: het bestand is misschien een fragment dat over een ander heen hoort.</translation>
+    </message>
+    <message>
+        <source>Service %1 is taken away by “!reset”; it was left out.</source>
+        <translation>Service %1 is met ‘!reset’ weggehaald en is overgeslagen.</translation>
+    </message>
+    <message>
+        <source>Service %1 runs once and stops: it is listed, and makes no steady load.</source>
+        <translation>Service %1 draait één keer en stopt: hij staat in de lijst, maar geeft geen blijvende belasting.</translation>
+    </message>
+    <message>
+        <source>Other services extend %1 and none needs it: it may be a template that never runs. Switch it off if so.</source>
+        <translation>Andere services breiden %1 uit en geen enkele heeft hem nodig: mogelijk is het een sjabloon dat nooit draait. Zet hem dan uit.</translation>
+    </message>
+    <message>
+        <source>Service %1 uses the volume “%2”, which is not declared under “volumes”; Compose would refuse this.</source>
+        <translation>Service %1 gebruikt het volume ‘%2’, dat niet onder ‘volumes’ staat; Compose zou dit weigeren.</translation>
+    </message>
+    <message>
+        <source>Service %1 needs “%2” (%3), which is not in the file; the link was left out.</source>
+        <translation>Service %1 heeft ‘%2’ nodig (%3), maar die staat niet in het bestand; de verbinding is weggelaten.</translation>
+    </message>
+    <message>
+        <source>Service %1 needs itself (%3); the link was left out.</source>
+        <translation>Service %1 heeft zichzelf nodig (%3); de verbinding is weggelaten.</translation>
+    </message>
+    <message>
+        <source>Service %1 asks for %2 of shared memory, which is no limit; check that its memory leaves room for it.</source>
+        <translation>Service %1 vraagt %2 gedeeld geheugen; dat is geen limiet. Controleer of er in het geheugen ruimte voor is.</translation>
+    </message>
+    <message>
+        <source>Service %1 gives its Java program a heap of %2; it needs that and more. Nothing was added for it.</source>
+        <translation>Service %1 geeft het Java-programma een heap van %2; er is dus meer dan dat nodig. Er is niets bij opgeteld.</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be the name of a service; it was left out.</source>
+        <translation>‘%1’ kan geen naam van een service zijn en is overgeslagen.</translation>
+    </message>
+    <message>
+        <source>Service %1 has no fields; it was left out.</source>
+        <translation>Service %1 heeft geen velden en is overgeslagen.</translation>
+    </message>
+    <message>
+        <source>Service %1 comes a second time; the first one stands.</source>
+        <translation>Service %1 komt twee keer voor; de eerste geldt.</translation>
+    </message>
+    <message>
+        <source>There is no service in this file.</source>
+        <translation>In dit bestand staat geen service.</translation>
+    </message>
+    <message>
+        <source>Service %1 extends “%2”, which is not there; only its own fields were read.</source>
+        <translation>Service %1 breidt ‘%2’ uit, maar die is er niet; alleen de eigen velden zijn gelezen.</translation>
+    </message>
+    <message>
+        <source>Service %1 extends “%2” in a circle or too deeply; only its own fields were read.</source>
+        <translation>Service %1 breidt ‘%2’ in een kring of te diep uit; alleen de eigen velden zijn gelezen.</translation>
+    </message>
+    <message>
+        <source>The file “%1” named here does not exist; what it holds is missing.</source>
+        <translation>Het bestand ‘%1’ dat hier wordt genoemd bestaat niet; de inhoud ontbreekt.</translation>
+    </message>
+    <message>
+        <source>The file “%1” named here could not be read; what it holds is missing.</source>
+        <translation>Het bestand ‘%1’ dat hier wordt genoemd is niet te lezen; de inhoud ontbreekt.</translation>
+    </message>
+    <message>
+        <source>“%1” lies outside the folder of the file, so it was not opened; what it holds is missing.</source>
+        <translation>‘%1’ ligt buiten de map van het bestand en is daarom niet geopend; de inhoud ontbreekt.</translation>
+    </message>
+    <message>
+        <source>The file “%1” named here could not be read: %2: %3</source>
+        <translation>Het bestand ‘%1’ dat hier wordt genoemd is niet te lezen: %2: %3</translation>
+    </message>
+    <message>
+        <source>“%1” was not opened: at most %2 files of 20 MB together are read.</source>
+        <translation>‘%1’ is niet geopend: er worden hoogstens %2 bestanden van samen 20 MB gelezen.</translation>
+    </message>
+    <message>
+        <source>The services that extend others grow too large; some were read as they stand.</source>
+        <translation>De services die andere uitbreiden worden te groot; een aantal is gelezen zoals ze er staan.</translation>
+    </message>
+    <message>
+        <source>the key “%1” comes a second time in the same map</source>
+        <translation>de sleutel ‘%1’ komt twee keer voor in dezelfde map</translation>
+    </message>
+    <message>
+        <source>“&lt;&lt;” merges maps only, and this is a list or a text</source>
+        <translation>‘&lt;&lt;’ voegt alleen maps samen, en dit is een lijst of een tekst</translation>
+    </message>
+    <message>
+        <source>no anchor “&amp;%1” stands before this alias</source>
+        <translation>vóór deze alias staat geen anker ‘&amp;%1’</translation>
+    </message>
+    <message>
+        <source>the alias “*%1” stands inside of what it names</source>
+        <translation>de alias ‘*%1’ staat binnen datgene wat hij aanwijst</translation>
+    </message>
+    <message>
+        <source>a list or a map cannot be a key here</source>
+        <translation>een lijst of map kan hier geen sleutel zijn</translation>
+    </message>
+    <message>
+        <source>this is a conflict marker of a version control system; resolve the conflict first</source>
+        <translation>dit is een conflictmarkering van een versiebeheersysteem; los eerst het conflict op</translation>
+    </message>
+    <message>
+        <source>the byte %1 cannot stand in a YAML file in UTF-8</source>
+        <translation>de byte %1 kan niet voorkomen in een YAML-bestand in UTF-8</translation>
+    </message>
+    <message>
+        <source>this is not YAML</source>
+        <translation>dit is geen YAML</translation>
+    </message>
+    <message>
+        <source>the number of bytes</source>
+        <translation>het aantal bytes</translation>
+    </message>
+    <message>
+        <source>the depth of nesting</source>
+        <translation>de diepte van de nesting</translation>
+    </message>
+    <message>
+        <source>the number of values, aliases filled in,</source>
+        <translation>het aantal waarden, met ingevulde aliassen,</translation>
+    </message>
+    <message>
+        <source>the number of aliases</source>
+        <translation>het aantal aliassen</translation>
+    </message>
+    <message>
+        <source>the number of documents</source>
+        <translation>het aantal documenten</translation>
+    </message>
+    <message>
+        <source>the length of the text, variables filled in,</source>
+        <translation>de lengte van de tekst, met ingevulde variabelen,</translation>
+    </message>
+    <message>
+        <source>the number of services</source>
+        <translation>het aantal services</translation>
+    </message>
+    <message>
+        <source>Bare metal</source>
+        <translation>Bare-metal</translation>
+    </message>
+    <message>
+        <source>Virtual machines</source>
+        <translation>VM&apos;s</translation>
+    </message>
+    <message>
+        <source>Containers</source>
+        <translation>Containers</translation>
+    </message>
+    <message>
+        <source>Containers in VMs</source>
+        <translation>Containers in VM&apos;s</translation>
+    </message>
+    <message>
+        <source>Kubernetes</source>
+        <translation>Kubernetes</translation>
+    </message>
+    <message>
+        <source>Kubernetes on VMs</source>
+        <translation>Kubernetes op VM&apos;s</translation>
+    </message>
+    <message>
+        <source>Orchestration</source>
+        <translation>Orkestratie</translation>
+    </message>
+    <message>
+        <source>Disk</source>
+        <translation>Schijf</translation>
+    </message>
+    <message>
+        <source>GPU</source>
+        <translation>GPU</translation>
+    </message>
+    <message>
+        <source>Pods</source>
+        <translation>Pods</translation>
+    </message>
+    <message>
+        <source>No RAID</source>
+        <translation>Geen RAID</translation>
+    </message>
+    <message>
+        <source>RAID 1</source>
+        <translation>RAID 1</translation>
+    </message>
+    <message>
+        <source>RAID 10</source>
+        <translation>RAID 10</translation>
+    </message>
+    <message>
+        <source>RAID 5</source>
+        <translation>RAID 5</translation>
+    </message>
+    <message>
+        <source>RAID 6</source>
+        <translation>RAID 6</translation>
+    </message>
+    <message>
+        <source>Stated</source>
+        <translation>Opgegeven</translation>
+    </message>
+    <message>
+        <source>Its limit, as nothing was requested</source>
+        <translation>De limiet, want er is niets gevraagd</translation>
+    </message>
+    <message>
+        <source>Estimate from its template</source>
+        <translation>Schatting uit het sjabloon</translation>
+    </message>
+    <message>
+        <source>Estimate, as no template is known</source>
+        <translation>Schatting, want er is geen sjabloon bekend</translation>
+    </message>
+    <message>
+        <source>Linux</source>
+        <translation>Linux</translation>
+    </message>
+    <message>
+        <source>Windows</source>
+        <translation>Windows</translation>
+    </message>
+    <message>
+        <source>Applications</source>
+        <translation>Applicaties</translation>
+    </message>
+    <message>
+        <source>Data</source>
+        <translation>Data</translation>
+    </message>
+    <message>
+        <source>Office and desktop</source>
+        <translation>Kantoor en desktop</translation>
+    </message>
+    <message>
+        <source>Web server or site</source>
+        <translation>Webserver of website</translation>
+    </message>
+    <message>
+        <source>API or microservice</source>
+        <translation>API of microservice</translation>
+    </message>
+    <message>
+        <source>Worker</source>
+        <translation>Worker</translation>
+    </message>
+    <message>
+        <source>Scheduled job</source>
+        <translation>Geplande taak</translation>
+    </message>
+    <message>
+        <source>Real-time back end</source>
+        <translation>Realtime backend</translation>
+    </message>
+    <message>
+        <source>API gateway</source>
+        <translation>API-gateway</translation>
+    </message>
+    <message>
+        <source>ERP or monolith</source>
+        <translation>ERP of monoliet</translation>
+    </message>
+    <message>
+        <source>Windows service</source>
+        <translation>Windows-service</translation>
+    </message>
+    <message>
+        <source>Model inference (GPU)</source>
+        <translation>Modelinferentie (GPU)</translation>
+    </message>
+    <message>
+        <source>Transcoding</source>
+        <translation>Transcodering</translation>
+    </message>
+    <message>
+        <source>Game server</source>
+        <translation>Gameserver</translation>
+    </message>
+    <message>
+        <source>Relational database</source>
+        <translation>Relationele database</translation>
+    </message>
+    <message>
+        <source>Document database</source>
+        <translation>Documentdatabase</translation>
+    </message>
+    <message>
+        <source>Wide-column database</source>
+        <translation>Kolomfamiliedatabase</translation>
+    </message>
+    <message>
+        <source>Graph database</source>
+        <translation>Graafdatabase</translation>
+    </message>
+    <message>
+        <source>Time series database</source>
+        <translation>Tijdreeksdatabase</translation>
+    </message>
+    <message>
+        <source>Cache</source>
+        <translation>Cache</translation>
+    </message>
+    <message>
+        <source>Message queue</source>
+        <translation>Berichtenwachtrij</translation>
+    </message>
+    <message>
+        <source>Event stream</source>
+        <translation>Eventstream</translation>
+    </message>
+    <message>
+        <source>Search engine</source>
+        <translation>Zoekmachine</translation>
+    </message>
+    <message>
+        <source>Analytics</source>
+        <translation>Analyse</translation>
+    </message>
+    <message>
+        <source>Vector database</source>
+        <translation>Vectordatabase</translation>
+    </message>
+    <message>
+        <source>Object storage</source>
+        <translation>Objectopslag</translation>
+    </message>
+    <message>
+        <source>File server</source>
+        <translation>Bestandsserver</translation>
+    </message>
+    <message>
+        <source>Monitoring</source>
+        <translation>Monitoring</translation>
+    </message>
+    <message>
+        <source>Tracing</source>
+        <translation>Tracing</translation>
+    </message>
+    <message>
+        <source>Identity provider</source>
+        <translation>Identity provider</translation>
+    </message>
+    <message>
+        <source>Secrets store</source>
+        <translation>Secretskluis</translation>
+    </message>
+    <message>
+        <source>Image registry</source>
+        <translation>Imageregistry</translation>
+    </message>
+    <message>
+        <source>CI runner</source>
+        <translation>CI-runner</translation>
+    </message>
+    <message>
+        <source>Source code server</source>
+        <translation>Broncodeserver</translation>
+    </message>
+    <message>
+        <source>Backup server</source>
+        <translation>Backupserver</translation>
+    </message>
+    <message>
+        <source>Mail server</source>
+        <translation>Mailserver</translation>
+    </message>
+    <message>
+        <source>Name server (DNS)</source>
+        <translation>Naamserver (DNS)</translation>
+    </message>
+    <message>
+        <source>Domain controller</source>
+        <translation>Domeincontroller</translation>
+    </message>
+    <message>
+        <source>Virtual desktop (VDI)</source>
+        <translation>Virtuele desktop (VDI)</translation>
+    </message>
+    <message>
+        <source>Terminal server</source>
+        <translation>Terminalserver</translation>
+    </message>
+    <message>
+        <source>Print server</source>
+        <translation>Printserver</translation>
+    </message>
+    <message>
+        <source>Run the placement engine alone, on an instance in JSON.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How long to try, in steps: every machine gives the same answer (default: %1).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stop after so many milliseconds with the best answer so far.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How many threads to use; the answer is the same.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Passes to leave out, separated by commas: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>pack takes one instance, and no more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is not JSON: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: an object in braces is needed here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: a list in brackets is needed here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: a text in quotes is needed here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: true or false is needed here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: a whole number from %2 to %3 is needed here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is missing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The schema is &quot;%1&quot;; only &quot;%2&quot; is read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>dimensions: at least one is needed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2 numbers, while there are %3 dimensions.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: there is no bin &quot;%2&quot;.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: another bin is called &quot;%2&quot; too.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: after a failure a bin cannot have less than its capacity.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There are more than %1 items in all.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The bins cost so much that their total could not be counted: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is not known, and was passed over.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 of %2 not placed: it needs %4 more %5 than bin %3 has.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 of %2 not placed: there is no bin it may be in.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 of %2 not placed: all bins it may be in are used up.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 of %2 not placed: its group must be spread over more bins than there are.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There are not enough bins to place everything again when %1 of them fail.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Infrastructure proposal</source>
+        <translation>Infrastructuurvoorstel</translation>
+    </message>
+    <message>
+        <source>Contents</source>
+        <translation>Inhoud</translation>
+    </message>
+    <message>
+        <source>%1 (continued)</source>
+        <translation>%1 (vervolg)</translation>
+    </message>
+    <message>
+        <source>For</source>
+        <translation>Voor</translation>
+    </message>
+    <message>
+        <source>Project</source>
+        <translation>Project</translation>
+    </message>
+    <message>
+        <source>Scenario</source>
+        <translation>Scenario</translation>
+    </message>
+    <message>
+        <source>Scenarios</source>
+        <translation>Scenario&apos;s</translation>
+    </message>
+    <message>
+        <source>Summary</source>
+        <translation>Samenvatting</translation>
+    </message>
+    <message>
+        <source>What was asked</source>
+        <translation>Wat er gevraagd is</translation>
+    </message>
+    <message>
+        <source>Architecture</source>
+        <translation>Architectuur</translation>
+    </message>
+    <message>
+        <source>Servers and density</source>
+        <translation>Servers en dichtheid</translation>
+    </message>
+    <message>
+        <source>Cost</source>
+        <translation>Kosten</translation>
+    </message>
+    <message>
+        <source>Assumptions and sources</source>
+        <translation>Aannames en bronnen</translation>
+    </message>
+    <message>
+        <source>Total</source>
+        <translation>Totaal</translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation>Ja</translation>
+    </message>
+    <message>
+        <source>Server that is not in the catalogue</source>
+        <translation>Server die niet in de catalogus staat</translation>
+    </message>
+    <message>
+        <source>Not known</source>
+        <translation>Onbekend</translation>
+    </message>
+    <message>
+        <source>Estimate</source>
+        <translation>Schatting</translation>
+    </message>
+    <message>
+        <source>%1 (estimate)</source>
+        <translation>%1 (schatting)</translation>
+    </message>
+    <message>
+        <source>The price of at least one server is not known: its cost is missing from every amount, and the totals are too low by it.</source>
+        <translation>Van minstens één server is de prijs onbekend: die kosten ontbreken in elk bedrag, en de totalen zijn dus te laag.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n instance(s)</source>
+        <translation>
+            <numerusform>%n instantie</numerusform>
+            <numerusform>%n instanties</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n zone(s)</source>
+        <translation>
+            <numerusform>%n zone</numerusform>
+            <numerusform>%n zones</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Zone</source>
+        <translation>Zone</translation>
+    </message>
+    <message>
+        <source>Runs in</source>
+        <translation>Draait in</translation>
+    </message>
+    <message>
+        <source>Per month</source>
+        <translation>Per maand</translation>
+    </message>
+    <message>
+        <source>Range per month</source>
+        <translation>Bandbreedte per maand</translation>
+    </message>
+    <message>
+        <source>Once</source>
+        <translation>Eenmalig</translation>
+    </message>
+    <message>
+        <source>Workload</source>
+        <translation>Workload</translation>
+    </message>
+    <message>
+        <source>Replicas</source>
+        <translation>Replica&apos;s</translation>
+    </message>
+    <message>
+        <source>CPU each</source>
+        <translation>CPU per stuk</translation>
+    </message>
+    <message>
+        <source>Memory each</source>
+        <translation>Geheugen per stuk</translation>
+    </message>
+    <message>
+        <source>Disk each</source>
+        <translation>Schijf per stuk</translation>
+    </message>
+    <message>
+        <source>GPUs each</source>
+        <translation>GPU&apos;s per stuk</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>Van</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>Naar</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Aantal</translation>
+    </message>
+    <message>
+        <source>Price per month</source>
+        <translation>Prijs per maand</translation>
+    </message>
+    <message>
+        <source>Price per month, each</source>
+        <translation>Prijs per maand, per stuk</translation>
+    </message>
+    <message>
+        <source>Price date</source>
+        <translation>Prijsdatum</translation>
+    </message>
+    <message>
+        <source>Resource</source>
+        <translation>Resource</translation>
+    </message>
+    <message>
+        <source>Offered</source>
+        <translation>Beschikbaar</translation>
+    </message>
+    <message>
+        <source>Utilisation</source>
+        <translation>Bezettingsgraad</translation>
+    </message>
+    <message>
+        <source>Most on one server</source>
+        <translation>Hoogstens op één server</translation>
+    </message>
+    <message>
+        <source>Most in one node VM</source>
+        <translation>Hoogstens in één node-VM</translation>
+    </message>
+    <message>
+        <source>Part</source>
+        <translation>Onderdeel</translation>
+    </message>
+    <message>
+        <source>Share</source>
+        <translation>Aandeel</translation>
+    </message>
+    <message>
+        <source>Reading of the overhead</source>
+        <translation>Schatting van de overhead</translation>
+    </message>
+    <message>
+        <source>Layer</source>
+        <translation>Laag</translation>
+    </message>
+    <message>
+        <source>Adds, low</source>
+        <translation>Erbij, laag</translation>
+    </message>
+    <message>
+        <source>Adds, likely</source>
+        <translation>Erbij, verwacht</translation>
+    </message>
+    <message>
+        <source>Adds, high</source>
+        <translation>Erbij, hoog</translation>
+    </message>
+    <message>
+        <source>Assumed</source>
+        <translation>Aangenomen</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Waarom</translation>
+    </message>
+    <message>
+        <source>Constant</source>
+        <translation>Constante</translation>
+    </message>
+    <message>
+        <source>Low</source>
+        <translation>Laag</translation>
+    </message>
+    <message>
+        <source>Likely</source>
+        <translation>Verwacht</translation>
+    </message>
+    <message>
+        <source>High</source>
+        <translation>Hoog</translation>
+    </message>
+    <message>
+        <source>Rule</source>
+        <translation>Regel</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Soort</translation>
+    </message>
+    <message>
+        <source>Remark</source>
+        <translation>Opmerking</translation>
+    </message>
+    <message>
+        <source>servers</source>
+        <translation>servers</translation>
+    </message>
+    <message>
+        <source>the same for low and high overhead</source>
+        <translation>gelijk bij lage en hoge overhead</translation>
+    </message>
+    <message>
+        <source>between %1 and %2</source>
+        <translation>tussen %1 en %2</translation>
+    </message>
+    <message>
+        <source>between %1 and %2, excl. VAT</source>
+        <translation>tussen %1 en %2, excl. btw</translation>
+    </message>
+    <message>
+        <source>per month</source>
+        <translation>per maand</translation>
+    </message>
+    <message>
+        <source>excl. VAT</source>
+        <translation>excl. btw</translation>
+    </message>
+    <message>
+        <source>not all prices are known</source>
+        <translation>niet alle prijzen zijn bekend</translation>
+    </message>
+    <message>
+        <source>instances per server</source>
+        <translation>instanties per server</translation>
+    </message>
+    <message>
+        <source>on average, with room to spare</source>
+        <translation>gemiddeld, met marge</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>Geen</translation>
+    </message>
+    <message>
+        <source>not in every zone</source>
+        <translation>niet in elke zone</translation>
+    </message>
+    <message numerus="yes">
+        <source>proved in %n case(s)</source>
+        <translation>
+            <numerusform>bewezen in %n geval</numerusform>
+            <numerusform>bewezen in %n gevallen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>not proved for every server</source>
+        <translation>niet voor elke server bewezen</translation>
+    </message>
+    <message>
+        <source>above the proven minimum</source>
+        <translation>boven het bewezen minimum</translation>
+    </message>
+    <message>
+        <source>cannot be done for less</source>
+        <translation>goedkoper kan niet</translation>
+    </message>
+    <message>
+        <source>which is %1 per month</source>
+        <translation>dat is %1 per maand</translation>
+    </message>
+    <message>
+        <source>In the scenario “%1”, %2 of the workloads run on %3 in %4. The figures hold for %5; what they rest on is in the last chapter. Low and high follow the uncertainty of the overhead.</source>
+        <translation>In het scenario ‘%1’ draaien %2 van de workloads op %3 in %4. De getallen gelden voor %5; waar ze op rusten staat in het laatste hoofdstuk. Laag en hoog volgen de onzekerheid van de overhead.</translation>
+    </message>
+    <message>
+        <source>This scenario has nothing to run yet, so it needs no servers and costs nothing.</source>
+        <translation>In dit scenario draait nog niets; het heeft dus geen servers nodig en kost niets.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Attention: %n instance(s) found no place on the servers of this plan. The figures are for what was placed; the last chapter says why.</source>
+        <translation>
+            <numerusform>Let op: %n instantie vond geen plek op de servers van dit plan. De getallen gelden voor wat wel geplaatst is; het laatste hoofdstuk zegt waarom.</numerusform>
+            <numerusform>Let op: %n instanties vonden geen plek op de servers van dit plan. De getallen gelden voor wat wel geplaatst is; het laatste hoofdstuk zegt waarom.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n size(s) were not stated and had to be assumed; they are listed in the last chapter.</source>
+        <translation>
+            <numerusform>%n grootte was niet opgegeven en is aangenomen; die staat in het laatste hoofdstuk.</numerusform>
+            <numerusform>%n groottes waren niet opgegeven en zijn aangenomen; ze staan in het laatste hoofdstuk.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Zones (amounts excl. VAT)</source>
+        <translation>Zones (bedragen excl. btw)</translation>
+    </message>
+    <message>
+        <source>Scenarios side by side (amounts excl. VAT)</source>
+        <translation>Scenario&apos;s naast elkaar (bedragen excl. btw)</translation>
+    </message>
+    <message>
+        <source>These workloads were asked for. Sizes are what the workloads need, without any overhead; where replicas vary, room is made for the most.</source>
+        <translation>Deze workloads zijn gevraagd. De groottes zijn wat de workloads zelf nodig hebben, zonder overhead; waar het aantal replica&apos;s wisselt, is ruimte gereserveerd voor het maximum.</translation>
+    </message>
+    <message>
+        <source>No workloads have been asked for yet.</source>
+        <translation>Er zijn nog geen workloads gevraagd.</translation>
+    </message>
+    <message>
+        <source>Estimate: no size was stated. The chapter on assumptions says what was taken in its place.</source>
+        <translation>Schatting: er was geen grootte opgegeven. Het hoofdstuk over aannames zegt wat ervoor in de plaats is genomen.</translation>
+    </message>
+    <message>
+        <source>Neither placed nor counted, as they run to an end or are switched off: %1.</source>
+        <translation>Niet geplaatst en niet meegeteld, omdat ze vanzelf stoppen of uit staan: %1.</translation>
+    </message>
+    <message>
+        <source>Disks and GPUs</source>
+        <translation>Schijven en GPU&apos;s</translation>
+    </message>
+    <message>
+        <source>Connections</source>
+        <translation>Verbindingen</translation>
+    </message>
+    <message>
+        <source>stated</source>
+        <translation>opgegeven</translation>
+    </message>
+    <message>
+        <source>from its limit</source>
+        <translation>uit de limiet</translation>
+    </message>
+    <message>
+        <source>The smallest architecture that carries the request: each zone with the parts of its platform, its servers, and what runs on them.</source>
+        <translation>De kleinste architectuur die aan de vraag voldoet: elke zone met de onderdelen van het platform, de servers en wat erop draait.</translation>
+    </message>
+    <message>
+        <source>Minimal architecture of “%1”</source>
+        <translation>Minimale architectuur van ‘%1’</translation>
+    </message>
+    <message>
+        <source>The bar in a server shows the fuller of its CPU and its memory in normal running.</source>
+        <translation>De balk in een server toont de hoogste bezetting van CPU of geheugen bij normaal bedrijf.</translation>
+    </message>
+    <message>
+        <source>No servers are needed.</source>
+        <translation>Er zijn geen servers nodig.</translation>
+    </message>
+    <message>
+        <source>Servers needed: %1. On average each carries %2 instances.</source>
+        <translation>Benodigde servers: %1. Gemiddeld draaien er %2 instanties op een server.</translation>
+    </message>
+    <message>
+        <source>Servers needed: %1, with %2 node VMs on them. On average a server carries %3 instances.</source>
+        <translation>Benodigde servers: %1, met daarop %2 node-VM&apos;s. Gemiddeld draaien er %3 instanties op een server.</translation>
+    </message>
+    <message>
+        <source>Utilisation in normal running</source>
+        <translation>Bezettingsgraad bij normaal bedrijf</translation>
+    </message>
+    <message>
+        <source>Density</source>
+        <translation>Dichtheid</translation>
+    </message>
+    <message>
+        <source>One vCPU is one hardware thread. What is not in use in normal running takes over when a server fails.</source>
+        <translation>Eén vCPU is één hardwarethread. Wat bij normaal bedrijf vrij is, vangt de uitval van een server op.</translation>
+    </message>
+    <message>
+        <source>%1 × %2 %3</source>
+        <translation>%1 × %2 %3</translation>
+    </message>
+    <message>
+        <source>This zone does not have to survive the failure of a server: what runs on it stands still until it is repaired.</source>
+        <translation>Deze zone hoeft de uitval van een server niet te overleven: wat erop draait staat stil tot de server hersteld is.</translation>
+    </message>
+    <message numerus="yes">
+        <source>When any %n server(s) fail, all that ran there fits on the others. This is proved by placing it again, in %1 cases; the failure of %2 leaves the others fullest.</source>
+        <translation>
+            <numerusform>Valt er een willekeurige server uit, dan past alles wat daar draaide op de andere. Dat is bewezen door het opnieuw te plaatsen, in %1 gevallen; na de uitval van %2 zijn de andere het volst.</numerusform>
+            <numerusform>Vallen er %n willekeurige servers uit, dan past alles wat daar draaide op de andere. Dat is bewezen door het opnieuw te plaatsen, in %1 gevallen; na de uitval van %2 zijn de andere het volst.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The zone was asked to survive the failure of %n server(s) but does not: when %1 fails, what ran there does not all fit on the others.</source>
+        <translation>
+            <numerusform>De zone moet de uitval van een server overleven, maar dat lukt niet: valt %1 uit, dan past niet alles wat daar draaide op de andere.</numerusform>
+            <numerusform>De zone moet de uitval van %n servers overleven, maar dat lukt niet: valt %1 uit, dan past niet alles wat daar draaide op de andere.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Without servers there is no cost.</source>
+        <translation>Zonder servers zijn er geen kosten.</translation>
+    </message>
+    <message>
+        <source>The whole costs %1 per month. All amounts exclude VAT.</source>
+        <translation>Het geheel kost %1 per maand. Alle bedragen zijn exclusief btw.</translation>
+    </message>
+    <message>
+        <source>Cost by part (excl. VAT)</source>
+        <translation>Kosten per onderdeel (excl. btw)</translation>
+    </message>
+    <message>
+        <source>Low, likely and high (excl. VAT)</source>
+        <translation>Laag, verwacht en hoog (excl. btw)</translation>
+    </message>
+    <message>
+        <source>Low and high follow the range of the overhead figures: the same request, planned three times.</source>
+        <translation>Laag en hoog volgen de bandbreedte van de overhead: dezelfde vraag, drie keer doorgerekend.</translation>
+    </message>
+    <message>
+        <source>Cost per month by workload</source>
+        <translation>Kosten per maand per workload</translation>
+    </message>
+    <message>
+        <source>Cost by workload (excl. VAT)</source>
+        <translation>Kosten per workload (excl. btw)</translation>
+    </message>
+    <message>
+        <source>The cost of a zone is shared out over its workloads by the largest share each has of what the zone uses, room to spare included.</source>
+        <translation>De kosten van een zone worden over de workloads verdeeld naar het grootste aandeel dat elk heeft in wat de zone gebruikt, vrije ruimte inbegrepen.</translation>
+    </message>
+    <message>
+        <source>Zones without workloads</source>
+        <translation>Zones zonder workloads</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n other workload(s)</source>
+        <translation>
+            <numerusform>%n andere workload</numerusform>
+            <numerusform>%n andere workloads</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Without servers there is no overhead.</source>
+        <translation>Zonder servers is er geen overhead.</translation>
+    </message>
+    <message>
+        <source>Each layer between a workload and its server keeps a share of what it is given. A workload that needs an amount must be given the amount divided by one minus that share; orchestration adds its share on top. The figures are a rule of thumb: likely is the middle of its range.</source>
+        <translation>Elke laag tussen een workload en zijn server houdt een deel van wat hij krijgt. Heeft een workload een hoeveelheid nodig, dan moet hij die hoeveelheid krijgen gedeeld door één min dat deel; orkestratie komt daar met haar toeslag bovenop. De getallen zijn een vuistregel: verwacht is het midden van de bandbreedte.</translation>
+    </message>
+    <message>
+        <source>There is no layer between these workloads and their servers, so no overhead.</source>
+        <translation>Tussen deze workloads en hun servers zit geen laag, dus er is geen overhead.</translation>
+    </message>
+    <message>
+        <source>From need to servers: CPU in vCPU</source>
+        <translation>Van vraag naar servers: CPU in vCPU</translation>
+    </message>
+    <message>
+        <source>From need to servers: memory in GiB</source>
+        <translation>Van vraag naar servers: geheugen in GiB</translation>
+    </message>
+    <message>
+        <source>What each layer adds</source>
+        <translation>Wat elke laag toevoegt</translation>
+    </message>
+    <message>
+        <source>%1: %2 = %3, with a range from %4 to %5.</source>
+        <translation>%1: %2 = %3, met een bandbreedte van %4 tot %5.</translation>
+    </message>
+    <message>
+        <source>%1: no layer takes a share of it, so %2 is what must be given.</source>
+        <translation>%1: geen enkele laag neemt er een deel van, dus %2 is wat er nodig is.</translation>
+    </message>
+    <message>
+        <source>Each instance is rounded up by itself, so a sum may be a few thousandths above the formula.</source>
+        <translation>Elke instantie wordt apart naar boven afgerond; een som kan dus een paar duizendsten boven de formule liggen.</translation>
+    </message>
+    <message>
+        <source>vCPU</source>
+        <translation>vCPU</translation>
+    </message>
+    <message>
+        <source>GiB</source>
+        <translation>GiB</translation>
+    </message>
+    <message>
+        <source>Need of the workloads</source>
+        <translation>Vraag van de workloads</translation>
+    </message>
+    <message>
+        <source>Unused in node VMs</source>
+        <translation>Ongebruikt in node-VM&apos;s</translation>
+    </message>
+    <message>
+        <source>Rounding of sizes</source>
+        <translation>Afronding van groottes</translation>
+    </message>
+    <message>
+        <source>In use on the servers</source>
+        <translation>In gebruik op de servers</translation>
+    </message>
+    <message>
+        <source>Kept free</source>
+        <translation>Vrijgehouden</translation>
+    </message>
+    <message>
+        <source>Offered by the servers</source>
+        <translation>Beschikbaar op de servers</translation>
+    </message>
+    <message>
+        <source>The sizes below were not stated. Replace them by your own figures to be sure of the outcome.</source>
+        <translation>De groottes hieronder zijn niet opgegeven. Vul je eigen getallen in om zeker te zijn van de uitkomst.</translation>
+    </message>
+    <message>
+        <source>Every size that counts was stated.</source>
+        <translation>Elke grootte die meetelt is opgegeven.</translation>
+    </message>
+    <message>
+        <source>Assumed sizes, per replica</source>
+        <translation>Aangenomen groottes, per replica</translation>
+    </message>
+    <message>
+        <source>Constants of the method</source>
+        <translation>Constanten van de methode</translation>
+    </message>
+    <message>
+        <source>Rules of the zones</source>
+        <translation>Regels van de zones</translation>
+    </message>
+    <message>
+        <source>Prices (excl. VAT)</source>
+        <translation>Prijzen (excl. btw)</translation>
+    </message>
+    <message>
+        <source>Remarks on this plan</source>
+        <translation>Opmerkingen bij dit plan</translation>
+    </message>
+    <message>
+        <source>Catalogue of %1; planned for %2. An estimate is a figure without a published source.</source>
+        <translation>Catalogus van %1; gepland voor %2. Een schatting is een getal zonder gepubliceerde bron.</translation>
+    </message>
+    <message>
+        <source>Nothing was requested; its limit was taken</source>
+        <translation>Niets gevraagd; de limiet is genomen</translation>
+    </message>
+    <message>
+        <source>Nothing was stated; usual size of the template “%1” (estimate)</source>
+        <translation>Niets opgegeven; gebruikelijke grootte van het sjabloon ‘%1’ (schatting)</translation>
+    </message>
+    <message>
+        <source>Nothing was stated and no template is known; default size (estimate)</source>
+        <translation>Niets opgegeven en geen sjabloon bekend; standaardgrootte (schatting)</translation>
+    </message>
+    <message>
+        <source>Containers: share of CPU and memory</source>
+        <translation>Containers: deel van CPU en geheugen</translation>
+    </message>
+    <message>
+        <source>Orchestration: addition to CPU and memory</source>
+        <translation>Orkestratie: toeslag op CPU en geheugen</translation>
+    </message>
+    <message>
+        <source>Virtual machines: share of CPU</source>
+        <translation>VM&apos;s: deel van de CPU</translation>
+    </message>
+    <message>
+        <source>Server failures to survive</source>
+        <translation>Te overleven serveruitval</translation>
+    </message>
+    <message>
+        <source>Most CPU in use in normal running</source>
+        <translation>Hoogste CPU-bezetting bij normaal bedrijf</translation>
+    </message>
+    <message>
+        <source>Most memory in use in normal running</source>
+        <translation>Hoogste geheugenbezetting bij normaal bedrijf</translation>
+    </message>
+    <message>
+        <source>Size of a node VM</source>
+        <translation>Grootte van een node-VM</translation>
+    </message>
+    <message>
+        <source>Most pods on one node</source>
+        <translation>Hoogstens zoveel pods op één node</translation>
+    </message>
+    <message>
+        <source>Only physical cores counted</source>
+        <translation>Alleen fysieke cores geteld</translation>
+    </message>
+    <message>
+        <source>vCPUs per physical core</source>
+        <translation>vCPU&apos;s per fysieke core</translation>
+    </message>
+    <message>
+        <source>CPU of one instance, with its layers</source>
+        <translation>CPU van één instantie, met de lagen erbij</translation>
+    </message>
+    <message>
+        <source>Memory of one instance, with its layers</source>
+        <translation>Geheugen van één instantie, met de lagen erbij</translation>
+    </message>
+    <message>
+        <source>CPU of all instances, with their layers</source>
+        <translation>CPU van alle instanties, met de lagen erbij</translation>
+    </message>
+    <message>
+        <source>Memory of all instances, with their layers</source>
+        <translation>Geheugen van alle instanties, met de lagen erbij</translation>
+    </message>
+    <message>
+        <source>CPU that a node VM takes of its server</source>
+        <translation>CPU die een node-VM van zijn server neemt</translation>
+    </message>
+    <message>
+        <source>Node VMs: the fewest found that hold all instances</source>
+        <translation>Node-VM&apos;s: het kleinste gevonden aantal waar alle instanties in passen</translation>
+    </message>
+    <message>
+        <source>CPU that a server gives in normal running</source>
+        <translation>CPU die een server bij normaal bedrijf levert</translation>
+    </message>
+    <message>
+        <source>Memory that a server gives in normal running</source>
+        <translation>Geheugen dat een server bij normaal bedrijf levert</translation>
+    </message>
+    <message>
+        <source>Servers: the cheapest found on which everything fits, also after a failure</source>
+        <translation>Servers: de goedkoopste gevonden waar alles op past, ook na een uitval</translation>
+    </message>
+    <message>
+        <source>Cost a month of the zone</source>
+        <translation>Kosten van de zone per maand</translation>
+    </message>
+    <message>
+        <source>Instances a server, in thousandths</source>
+        <translation>Instanties per server, in duizendsten</translation>
+    </message>
+    <message>
+        <source>Share of the CPU in use</source>
+        <translation>Deel van de CPU in gebruik</translation>
+    </message>
+    <message>
+        <source>Share of the memory in use</source>
+        <translation>Deel van het geheugen in gebruik</translation>
+    </message>
+    <message>
+        <source>Share of the disks in use</source>
+        <translation>Deel van de schijven in gebruik</translation>
+    </message>
+    <message>
+        <source>Failures survived: 1 means that each was placed again and everything fitted</source>
+        <translation>Overleefde uitval: 1 betekent dat elke uitval opnieuw is geplaatst en alles paste</translation>
+    </message>
+    <message>
+        <source>Cost a month of the workload, by its dominant share</source>
+        <translation>Kosten van de workload per maand, naar het grootste aandeel</translation>
+    </message>
+    <message>
+        <source>What containers add</source>
+        <translation>Wat containers toevoegen</translation>
+    </message>
+    <message>
+        <source>What orchestration adds</source>
+        <translation>Wat orkestratie toevoegt</translation>
+    </message>
+    <message>
+        <source>What virtual machines add</source>
+        <translation>Wat VM&apos;s toevoegen</translation>
+    </message>
+    <message>
+        <source>Cost a month of all zones</source>
+        <translation>Kosten van alle zones per maand</translation>
+    </message>
+    <message>
+        <source>How far the cost can be from the least possible at most</source>
+        <translation>Hoe ver de kosten hoogstens boven het minimum liggen</translation>
+    </message>
+    <message>
+        <source>need</source>
+        <translation>vraag</translation>
+    </message>
+    <message>
+        <source>instances</source>
+        <translation>instanties</translation>
+    </message>
+    <message>
+        <source>one instance</source>
+        <translation>één instantie</translation>
+    </message>
+    <message>
+        <source>pods a node at most</source>
+        <translation>pods per node, hoogstens</translation>
+    </message>
+    <message>
+        <source>threads</source>
+        <translation>threads</translation>
+    </message>
+    <message>
+        <source>cores</source>
+        <translation>cores</translation>
+    </message>
+    <message>
+        <source>vCPUs per core</source>
+        <translation>vCPU&apos;s per core</translation>
+    </message>
+    <message>
+        <source>node VMs</source>
+        <translation>node-VM&apos;s</translation>
+    </message>
+    <message>
+        <source>failures survived</source>
+        <translation>overleefde uitval</translation>
+    </message>
+    <message>
+        <source>least possible cost</source>
+        <translation>laagst mogelijke kosten</translation>
+    </message>
+    <message>
+        <source>used</source>
+        <translation>in gebruik</translation>
+    </message>
+    <message>
+        <source>offered</source>
+        <translation>beschikbaar</translation>
+    </message>
+    <message>
+        <source>failures tried</source>
+        <translation>geprobeerde uitval</translation>
+    </message>
+    <message>
+        <source>worst failure</source>
+        <translation>zwaarste uitval</translation>
+    </message>
+    <message>
+        <source>cost of the zone</source>
+        <translation>kosten van de zone</translation>
+    </message>
+    <message>
+        <source>CPU of the workload</source>
+        <translation>CPU van de workload</translation>
+    </message>
+    <message>
+        <source>CPU of the zone</source>
+        <translation>CPU van de zone</translation>
+    </message>
+    <message>
+        <source>memory of the workload</source>
+        <translation>geheugen van de workload</translation>
+    </message>
+    <message>
+        <source>memory of the zone</source>
+        <translation>geheugen van de zone</translation>
+    </message>
+    <message>
+        <source>disk of the workload</source>
+        <translation>schijf van de workload</translation>
+    </message>
+    <message>
+        <source>disk of the zone</source>
+        <translation>schijf van de zone</translation>
+    </message>
+    <message>
+        <source>GPUs of the workload</source>
+        <translation>GPU&apos;s van de workload</translation>
+    </message>
+    <message>
+        <source>GPUs of the zone</source>
+        <translation>GPU&apos;s van de zone</translation>
+    </message>
+    <message>
+        <source>without the layer</source>
+        <translation>zonder de laag</translation>
+    </message>
+    <message>
+        <source>with the layer</source>
+        <translation>met de laag</translation>
+    </message>
+    <message>
+        <source>cost</source>
+        <translation>kosten</translation>
+    </message>
+</context>
+<context>
+    <name>grondplan::ui::AmountField</name>
+    <message>
+        <source>mixed</source>
+        <translation>verschillend</translation>
+    </message>
+    <message>
+        <source>Give an amount from %1 to %2, or leave it empty.</source>
+        <translation>Geef een hoeveelheid van %1 tot en met %2, of laat het leeg.</translation>
+    </message>
+    <message>
+        <source>Give a whole number from %1 to %2.</source>
+        <translation>Geef een geheel getal van %1 tot en met %2.</translation>
+    </message>
+    <message>
+        <source>Give an amount from %1 to %2.</source>
+        <translation>Geef een hoeveelheid van %1 tot en met %2.</translation>
+    </message>
+</context>
+<context>
+    <name>grondplan::ui::ArchitectureView</name>
+    <message>
+        <source>Architecture</source>
+        <translation>Architectuur</translation>
+    </message>
+    <message>
+        <source>Architecture drawing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Drawing tools</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show the whole drawing (1)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Zoom Out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Zoom out (-)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show at 100 % (0)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Zoom In</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Zoom in (+)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Export Drawing…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Export the drawing as SVG, PNG or PDF</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is nothing to draw yet. Put workloads in a zone on the sketch, and the architecture they need appears here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>SVG drawing (*.svg)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>PNG picture (*.png)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>PDF document (*.pdf)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Export Drawing</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>grondplan::ui::BaselineList</name>
+    <message>
+        <source>no price</source>
+        <translation>geen prijs</translation>
+    </message>
+    <message>
+        <source>≈ %1 a month</source>
+        <translation>≈ %1 per maand</translation>
+    </message>
+    <message>
+        <source>%1 a month</source>
+        <translation>%1 per maand</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %n thread(s), %2</source>
+        <translation>
+            <numerusform>%1: %n thread, %2</numerusform>
+            <numerusform>%1: %n threads, %2</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Disk: %1</source>
+        <translation>Schijf: %1</translation>
+    </message>
+    <message>
+        <source>GPU: %1 × %2</source>
+        <translation>GPU: %1 × %2</translation>
+    </message>
+    <message>
+        <source>Price: %1</source>
+        <translation>Prijs: %1</translation>
+    </message>
+    <message>
+        <source>Source: %1 (%2)</source>
+        <translation>Bron: %1 (%2)</translation>
+    </message>
+    <message>
+        <source>The price is an estimate.</source>
+        <translation>De prijs is een schatting.</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <translation>%1 · %2</translation>
+    </message>
+</context>
+<context>
+    <name>grondplan::ui::CanvasView</name>
+    <message>
+        <source>Sketch</source>
+        <translation>Schets</translation>
+    </message>
+    <message>
+        <source>Rename %1 to %2</source>
+        <translation>Hernoem %1 naar %2</translation>
+    </message>
+    <message>
+        <source>Imports into %1</source>
+        <translation>Importeert in %1</translation>
+    </message>
+    <message>
+        <source>Imports into a new zone</source>
+        <translation>Importeert in een nieuwe zone</translation>
+    </message>
+    <message>
+        <source>Adds %1 to %2</source>
+        <translation>Voegt %1 toe aan %2</translation>
+    </message>
+    <message>
+        <source>Adds %1 in a new zone</source>
+        <translation>Voegt %1 toe in een nieuwe zone</translation>
+    </message>
+    <message>
+        <source>%1 needs %2</source>
+        <comment>a link between two workloads</comment>
+        <translation>%1 heeft %2 nodig</translation>
+    </message>
+    <message numerus="yes">
+        <source>Moves %n workload(s) to %1</source>
+        <translation>
+            <numerusform>Verplaatst %n workload naar %1</numerusform>
+            <numerusform>Verplaatst %n workloads naar %1</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>grondplan::ui::ChartView</name>
+    <message>
+        <source>Name</source>
+        <translation>Naam</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Waarde</translation>
+    </message>
+    <message>
+        <source>Share</source>
+        <translation>Aandeel</translation>
+    </message>
+</context>
+<context>
+    <name>grondplan::ui::CompareModel</name>
+    <message>
+        <source>%1 (%2 to %3)</source>
+        <translation>%1 (%2 tot %3)</translation>
+    </message>
+    <message>
+        <source>the same</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>+%Ln server(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>−%Ln server(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>+%Ln node VM(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>−%Ln node VM(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>+%Ln instance(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>−%Ln instance(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>+%1 points</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>−%1 points</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, better</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, worse</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Figure</source>
+        <translation>Gegeven</translation>
+    </message>
+    <message>
+        <source>%1, difference</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>grondplan::ui::CompareView</name>
+    <message>
+        <source>Compare</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This project has one scenario. Duplicate it, change the copy, and see here what the change does to servers and cost.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Duplicate Scenario</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add Scenario</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Compare with one more scenario</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Figures side by side</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Workloads that differ</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The scenarios have the same workloads.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Scenario to measure against</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Scenario %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leave this scenario out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leave scenario %1 out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1 is being worked out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Workload</source>
+        <translation>Workload</translation>
+    </message>
+</context>
+<context>
+    <name>grondplan::ui::Document</name>
+    <message>
+        <source>Scenario 1</source>
+        <translation>Scenario 1</translation>
+    </message>
+</context>
+<context>
+    <name>grondplan::ui::EmptyHint</name>
+    <message>
+        <source>What does the customer want to run?</source>
+        <translation>Wat wil de klant laten draaien?</translation>
+    </message>
+    <message>
+        <source>Drag a template from the palette, or double-click here and type a name.</source>
+        <translation>Sleep een sjabloon uit het palet hierheen, of dubbelklik en typ een naam.</translation>
+    </message>
+    <message>
+        <source>&amp;Add a workload</source>
+        <translation>Workload &amp;toevoegen</translation>
+    </message>
+    <message>
+        <source>Drop a Compose file here: its services become workloads.</source>
+        <translation>Sleep een Compose-bestand hierheen: de services worden workloads.</translation>
+    </message>
+    <message>
+        <source>&amp;Import a file…</source>
+        <translation>Bestand &amp;importeren…</translation>
+    </message>
+    <message>
+        <source>See how it works on a complete project.</source>
+        <translation>Bekijk hoe het werkt aan een compleet project.</translation>
+    </message>
+    <message>
+        <source>Open the &amp;worked example</source>
+        <translation>&amp;Uitgewerkt voorbeeld openen</translation>
+    </message>
+</context>
+<context>
+    <name>grondplan::ui::ExplanationPanel</name>
+    <message>
+        <source>There is nothing to explain yet: press a figure under the sketch.</source>
+        <translation>Er is nog niets uit te leggen: kies een getal onder de schets.</translation>
+    </message>
+    <message>
+        <source>Servers</source>
+        <translation>Servers</translation>
+    </message>
+    <message>
+        <source>Node VMs</source>
+        <translation>Node-VM&apos;s</translation>
+    </message>
+    <message>
+        <source>Density</source>
+        <translation>Dichtheid</translation>
+    </message>
+    <message>
+        <source>Cost of a workload</source>
+        <translation>Kosten van een workload</translation>
+    </message>
+    <message>
+        <source>Cost a month</source>
+        <translation>Kosten per maand</translation>
+    </message>
+    <message>
+        <source>Cost a month, everything</source>
+        <translation>Kosten per maand, alles samen</translation>
+    </message>
+    <message>
+        <source>CPU with overhead</source>
+        <translation>CPU met overhead</translation>
+    </message>
+    <message>
+        <source>Memory with overhead</source>
+        <translation>Geheugen met overhead</translation>
+    </message>
+    <message>
+        <source>CPU in use</source>
+        <translation>CPU in gebruik</translation>
+    </message>
+    <message>
+        <source>Memory in use</source>
+        <translation>Geheugen in gebruik</translation>
+    </message>
+    <message>
+        <source>Disk in use</source>
+        <translation>Schijf in gebruik</translation>
+    </message>
+    <message>
+        <source>Overhead</source>
+        <translation>Overhead</translation>
+    </message>
+    <message>
+        <source>Failures survived</source>
+        <translation>Overleefde uitval</translation>
+    </message>
+    <message>
+        <source>Proven gap</source>
+        <translation>Bewezen marge tot het minimum</translation>
+    </message>
+    <message>
+        <source>low</source>
+        <translation>laag</translation>
+    </message>
+    <message>
+        <source>likely</source>
+        <translation>verwacht</translation>
+    </message>
+    <message>
+        <source>high</source>
+        <translation>hoog</translation>
+    </message>
+    <message>
+        <source>Figure to explain</source>
+        <translation>Uit te leggen getal</translation>
+    </message>
+    <message>
+        <source>How it was worked out</source>
+        <translation>Hoe het is berekend</translation>
+    </message>
+</context>
+<context>
+    <name>grondplan::ui::ExportDialog</name>
+    <message>
+        <source>Tick at least one scenario.</source>
+        <translation>Vink minstens één scenario aan.</translation>
+    </message>
+    <message>
+        <source>Tick at least one section.</source>
+        <translation>Vink minstens één onderdeel aan.</translation>
+    </message>
+    <message>
+        <source>The plan is still being worked out, or has an error.</source>
+        <translation>Het plan wordt nog doorgerekend of bevat een fout.</translation>
+    </message>
+    <message>
+        <source>Proposal</source>
+        <translation>Voorstel</translation>
+    </message>
+    <message>
+        <source>Export the proposal</source>
+        <translation>Voorstel exporteren</translation>
+    </message>
+    <message>
+        <source>PDF documents (*.pdf)</source>
+        <translation>PDF-documenten (*.pdf)</translation>
+    </message>
+    <message>
+        <source>Grondplan</source>
+        <translation>Grondplan</translation>
+    </message>
+    <message>
+        <source>The proposal is in “%1”.</source>
+        <translation>Het voorstel staat in ‘%1’.</translation>
+    </message>
+    <message>
+        <source>&amp;Language of the proposal</source>
+        <translation>&amp;Taal van het voorstel</translation>
+    </message>
+    <message>
+        <source>S&amp;cenarios</source>
+        <translation>S&amp;cenario&apos;s</translation>
+    </message>
+    <message>
+        <source>&amp;Sections</source>
+        <translation>&amp;Onderdelen</translation>
+    </message>
+    <message>
+        <source>&amp;Export…</source>
+        <translation>&amp;Exporteren…</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuleren</translation>
+    </message>
+</context>
+<context>
+    <name>grondplan::ui::FigureButton</name>
+    <message>
+        <source>%1: %2, %3</source>
+        <translation>%1: %2, %3</translation>
+    </message>
+    <message>
+        <source>%1, being worked out again</source>
+        <translation>%1, wordt opnieuw doorgerekend</translation>
+    </message>
+    <message>
+        <source>%1 — press to see how it was worked out</source>
+        <translation>%1 — kies om te zien hoe het is berekend</translation>
+    </message>
+</context>
+<context>
+    <name>grondplan::ui::FigureStrip</name>
+    <message>
+        <source>Servers</source>
+        <translation>Servers</translation>
+    </message>
+    <message>
+        <source>Density</source>
+        <translation>Dichtheid</translation>
+    </message>
+    <message>
+        <source>Cost a month</source>
+        <translation>Kosten per maand</translation>
+    </message>
+    <message>
+        <source>Headroom</source>
+        <translation>Marge</translation>
+    </message>
+    <message>
+        <source>Proven gap</source>
+        <translation>Bewezen marge tot het minimum</translation>
+    </message>
+    <message>
+        <source>Failover</source>
+        <translation>Uitval</translation>
+    </message>
+    <message>
+        <source>Warnings</source>
+        <translation>Waarschuwingen</translation>
+    </message>
+    <message>
+        <source>Working out the plan…</source>
+        <translation>Plan wordt doorgerekend…</translation>
+    </message>
+    <message>
+        <source>Working out the plan</source>
+        <translation>Plan wordt doorgerekend</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuleren</translation>
+    </message>
+</context>
+<context>
+    <name>grondplan::ui::FigureTableView</name>
+    <message>
+        <source>Why This Figure?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Select All</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>grondplan::ui::FiguresView</name>
+    <message>
+        <source>Figures</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Zones</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Zone:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Zone</source>
+        <translation>Zone</translation>
+    </message>
+    <message>
+        <source>Where it goes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What each layer adds</source>
+        <translation>Wat elke laag toevoegt</translation>
+    </message>
+    <message>
+        <source>Workloads</source>
+        <translation>Workloads</translation>
+    </message>
+    <message>
+        <source>Cost per month by workload</source>
+        <translation>Kosten per maand per workload</translation>
+    </message>
+    <message>
+        <source>Servers</source>
+        <translation>Servers</translation>
+    </message>
+    <message>
+        <source>Sizes that nobody stated</source>
+        <translation>Groottes die niemand heeft opgegeven</translation>
+    </message>
+    <message>
+        <source>There are no figures yet. Put workloads in a zone on the sketch, and they appear here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>grondplan::ui::FindingsPanel</name>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>What the plan remarks</source>
+        <translation>Opmerkingen bij het plan</translation>
+    </message>
+    <message>
+        <source>Nothing to look at.</source>
+        <translation>Niets om naar te kijken.</translation>
+    </message>
+</context>
+<context>
+    <name>grondplan::ui::ImportDialog</name>
+    <message numerus="yes">
+        <source>%n workload(s) found.</source>
+        <translation>
+            <numerusform>%n workload gevonden.</numerusform>
+            <numerusform>%n workloads gevonden.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Together they ask for %1 and %2, of which %3 and %4 are stated; the rest is assumed.</source>
+        <translation>Samen vragen ze %1 en %2, waarvan %3 en %4 zijn opgegeven; de rest is aangenomen.</translation>
+    </message>
+    <message>
+        <source>Read: %1</source>
+        <translation>Gelezen: %1</translation>
+    </message>
+    <message>
+        <source>Variables without a value: %1</source>
+        <translation>Variabelen zonder waarde: %1</translation>
+    </message>
+    <message>
+        <source>Workload</source>
+        <translation>Workload</translation>
+    </message>
+    <message>
+        <source>Replicas</source>
+        <translation>Replica&apos;s</translation>
+    </message>
+    <message>
+        <source>CPU</source>
+        <translation>CPU</translation>
+    </message>
+    <message>
+        <source>Memory</source>
+        <translation>Geheugen</translation>
+    </message>
+    <message>
+        <source>Image</source>
+        <translation>Image</translation>
+    </message>
+    <message>
+        <source>≈ %1</source>
+        <translation>≈ %1</translation>
+    </message>
+    <message>
+        <source>Severity</source>
+        <translation>Ernst</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>Plaats</translation>
+    </message>
+    <message>
+        <source>Remark</source>
+        <translation>Opmerking</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n remark(s)</source>
+        <translation>
+            <numerusform>%n opmerking</numerusform>
+            <numerusform>%n opmerkingen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A new zone</source>
+        <translation>Een nieuwe zone</translation>
+    </message>
+    <message>
+        <source>Automatic</source>
+        <translation>Automatisch</translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <translation>Importeren</translation>
+    </message>
+    <message>
+        <source>&amp;Into</source>
+        <translation>&amp;In</translation>
+    </message>
+    <message>
+        <source>&amp;Name of the zone</source>
+        <translation>&amp;Naam van de zone</translation>
+    </message>
+    <message>
+        <source>&amp;Tier</source>
+        <translation>&amp;Tier</translation>
+    </message>
+    <message>
+        <source>Workloads found</source>
+        <translation>Gevonden workloads</translation>
+    </message>
+    <message>
+        <source>What was remarked</source>
+        <translation>Opmerkingen</translation>
+    </message>
+    <message>
+        <source>Nothing was found that can be planned.</source>
+        <translation>Er is niets gevonden om door te rekenen.</translation>
+    </message>
+    <message>
+        <source>I&amp;mport</source>
+        <translation>I&amp;mporteren</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuleren</translation>
+    </message>
+    <message numerus="yes">
+        <source>Import %n workload(s)</source>
+        <translation>
+            <numerusform>Importeer %n workload</numerusform>
+            <numerusform>Importeer %n workloads</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>grondplan::ui::InlineEditor</name>
+    <message>
+        <source>Name</source>
+        <translation>Naam</translation>
+    </message>
+</context>
+<context>
+    <name>grondplan::ui::Inspector</name>
+    <message numerus="yes">
+        <source>%n workload(s)</source>
+        <translation>
+            <numerusform>%n workload</numerusform>
+            <numerusform>%n workloads</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n zone(s)</source>
+        <translation>
+            <numerusform>%n zone</numerusform>
+            <numerusform>%n zones</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n link(s)</source>
+        <translation>
+            <numerusform>%n verbinding</numerusform>
+            <numerusform>%n verbindingen</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>grondplan::ui::LinkInspector</name>
+    <message>
+        <source>Change the bandwidth</source>
+        <translation>Wijzig de bandbreedte</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n link(s)</source>
+        <translation>
+            <numerusform>%n verbinding</numerusform>
+            <numerusform>%n verbindingen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 needs %2</source>
+        <translation>%1 heeft %2 nodig</translation>
+    </message>
+    <message>
+        <source>Drawn by hand.</source>
+        <translation>Met de hand getekend.</translation>
+    </message>
+    <message>
+        <source>From the import: %1.</source>
+        <translation>Uit de import: %1.</translation>
+    </message>
+    <message>
+        <source>Bandwidth</source>
+        <translation>Bandbreedte</translation>
+    </message>
+    <message>
+        <source>unknown</source>
+        <translation>onbekend</translation>
+    </message>
+    <message>
+        <source>For example 100 Mbit/s or 1 Gbit/s; a bare number is Mbit/s</source>
+        <translation>Bijvoorbeeld 100 Mbit/s of 1 Gbit/s; een kaal getal is Mbit/s</translation>
+    </message>
+</context>
+<context>
+    <name>grondplan::ui::PlanView</name>
+    <message>
+        <source>These figures are being worked out again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The plan is being worked out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>grondplan::ui::ProjectFiles</name>
+    <message>
+        <source>Untitled project</source>
+        <translation>Naamloos project</translation>
+    </message>
+    <message>
+        <source>Grondplan</source>
+        <translation>Grondplan</translation>
+    </message>
+    <message>
+        <source>Save the changes to “%1”?</source>
+        <translation>Wijzigingen in ‘%1’ opslaan?</translation>
+    </message>
+    <message>
+        <source>Scenario 1</source>
+        <translation>Scenario 1</translation>
+    </message>
+    <message>
+        <source>Grondplan projects (*.%1);;All files (*)</source>
+        <translation>Grondplan-projecten (*.%1);;Alle bestanden (*)</translation>
+    </message>
+    <message>
+        <source>Open project</source>
+        <translation>Project openen</translation>
+    </message>
+    <message>
+        <source>Opening %1…</source>
+        <translation>%1 openen…</translation>
+    </message>
+    <message>
+        <source>“%1” could not be opened.</source>
+        <translation>‘%1’ kon niet worden geopend.</translation>
+    </message>
+    <message>
+        <source>Compose files (*.yml *.yaml);;All files (*)</source>
+        <translation>Compose-bestanden (*.yml *.yaml);;Alle bestanden (*)</translation>
+    </message>
+    <message>
+        <source>Import into the scenario</source>
+        <translation>Importeren in het scenario</translation>
+    </message>
+    <message numerus="yes">
+        <source>Reading %n file(s)…</source>
+        <translation>
+            <numerusform>%n bestand lezen…</numerusform>
+            <numerusform>%n bestanden lezen…</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>“%1” could not be imported.</source>
+        <translation>‘%1’ kon niet worden geïmporteerd.</translation>
+    </message>
+    <message>
+        <source>Web shop</source>
+        <translation>Webwinkel</translation>
+    </message>
+    <message>
+        <source>The worked example could not be read.</source>
+        <translation>Het uitgewerkte voorbeeld kon niet worden gelezen.</translation>
+    </message>
+    <message>
+        <source>Production</source>
+        <translation>Productie</translation>
+    </message>
+    <message>
+        <source>Save project as</source>
+        <translation>Project opslaan als</translation>
+    </message>
+    <message>
+        <source>Saving %1…</source>
+        <translation>%1 opslaan…</translation>
+    </message>
+    <message>
+        <source>“%1” could not be saved.</source>
+        <translation>‘%1’ kon niet worden opgeslagen.</translation>
+    </message>
+    <message>
+        <source>“%1” was changed by somebody else since it was opened. Nothing was written.</source>
+        <translation>‘%1’ is sinds het openen door iemand anders gewijzigd. Er is niets geschreven.</translation>
+    </message>
+    <message>
+        <source>Save as…</source>
+        <translation>Opslaan als…</translation>
+    </message>
+    <message>
+        <source>Replace</source>
+        <translation>Vervangen</translation>
+    </message>
+</context>
+<context>
+    <name>grondplan::ui::ProjectInspector</name>
+    <message>
+        <source>Rename scenario</source>
+        <translation>Hernoem scenario</translation>
+    </message>
+    <message>
+        <source>Overhead by the rule of thumb: shares of each layer.</source>
+        <translation>Overhead volgens de vuistregel: een aandeel per laag.</translation>
+    </message>
+    <message>
+        <source>Overhead in detail: each part with its own size.</source>
+        <translation>Overhead in detail: elk onderdeel met zijn eigen grootte.</translation>
+    </message>
+    <message>
+        <source>Prices in %1, without VAT.</source>
+        <translation>Prijzen in %1, exclusief btw.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n workload(s)</source>
+        <translation>
+            <numerusform>%n workload</numerusform>
+            <numerusform>%n workloads</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n replica(s)</source>
+        <translation>
+            <numerusform>%n replica</numerusform>
+            <numerusform>%n replica&apos;s</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 of memory</source>
+        <translation>%1 geheugen</translation>
+    </message>
+    <message>
+        <source>%1 of disk</source>
+        <translation>%1 schijf</translation>
+    </message>
+    <message>
+        <source>Scenario</source>
+        <translation>Scenario</translation>
+    </message>
+    <message>
+        <source>What runs in it</source>
+        <translation>Wat erin draait</translation>
+    </message>
+    <message>
+        <source>Project</source>
+        <translation>Project</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Naam</translation>
+    </message>
+    <message>
+        <source>Customer</source>
+        <translation>Klant</translation>
+    </message>
+    <message>
+        <source>As of</source>
+        <translation>Peildatum</translation>
+    </message>
+    <message>
+        <source>Name of the scenario</source>
+        <translation>Naam van het scenario</translation>
+    </message>
+</context>
+<context>
+    <name>grondplan::ui::ScenarioBar</name>
+    <message>
+        <source>Scenario</source>
+        <translation>Scenario</translation>
+    </message>
+    <message>
+        <source>Add or change a scenario</source>
+        <translation>Scenario toevoegen of wijzigen</translation>
+    </message>
+</context>
+<context>
+    <name>grondplan::ui::TemplatePalette</name>
+    <message>
+        <source>Find a kind of workload</source>
+        <translation>Zoek een soort workload</translation>
+    </message>
+    <message>
+        <source>Kinds of workload</source>
+        <translation>Soorten workloads</translation>
+    </message>
+    <message>
+        <source>Add a zone</source>
+        <translation>Zone toevoegen</translation>
+    </message>
+    <message>
+        <source>A zone is where workloads run: a stack of layers on servers</source>
+        <translation>Een zone is waar workloads draaien: een stapel lagen op servers</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>An estimate, to be replaced by measurement.</source>
+        <translation>Een schatting, te vervangen door een meting.</translation>
+    </message>
+    <message>
+        <source>Source: %1</source>
+        <translation>Bron: %1</translation>
+    </message>
+    <message>
+        <source>%1
+%2 for each replica
+%3</source>
+        <translation>%1
+%2 per replica
+%3</translation>
+    </message>
+</context>
+<context>
+    <name>grondplan::ui::TextField</name>
+    <message>
+        <source>mixed</source>
+        <translation>verschillend</translation>
+    </message>
+    <message>
+        <source>This cannot be empty.</source>
+        <translation>Dit mag niet leeg zijn.</translation>
+    </message>
+</context>
+<context>
+    <name>grondplan::ui::WorkloadInspector</name>
+    <message>
+        <source>Rename workload</source>
+        <translation>Hernoem workload</translation>
+    </message>
+    <message>
+        <source>Change the image</source>
+        <translation>Wijzig de image</translation>
+    </message>
+    <message>
+        <source>Change the kind of workload</source>
+        <translation>Wijzig de soort workload</translation>
+    </message>
+    <message>
+        <source>Change the operating system</source>
+        <translation>Wijzig het besturingssysteem</translation>
+    </message>
+    <message>
+        <source>Switch on or off</source>
+        <translation>Zet aan of uit</translation>
+    </message>
+    <message>
+        <source>Change whether it keeps data</source>
+        <translation>Wijzig of de workload gegevens bewaart</translation>
+    </message>
+    <message>
+        <source>Change whether it runs to an end</source>
+        <translation>Wijzig of de workload vanzelf stopt</translation>
+    </message>
+    <message>
+        <source>Change one on every host</source>
+        <translation>Wijzig één op elke host</translation>
+    </message>
+    <message>
+        <source>Change the spreading over hosts</source>
+        <translation>Wijzig de spreiding over hosts</translation>
+    </message>
+    <message>
+        <source>Change replicas</source>
+        <translation>Wijzig replica&apos;s</translation>
+    </message>
+    <message>
+        <source>The least cannot be above the usual, nor the usual above the most.</source>
+        <translation>Het minimum mag niet boven het gewone aantal liggen, en het gewone aantal niet boven het maximum.</translation>
+    </message>
+    <message>
+        <source>Change CPU</source>
+        <translation>Wijzig CPU</translation>
+    </message>
+    <message>
+        <source>Change memory</source>
+        <translation>Wijzig geheugen</translation>
+    </message>
+    <message>
+        <source>Change disk</source>
+        <translation>Wijzig schijf</translation>
+    </message>
+    <message>
+        <source>Change GPUs</source>
+        <translation>Wijzig GPU&apos;s</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Naam</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Soort</translation>
+    </message>
+    <message>
+        <source>Image</source>
+        <translation>Image</translation>
+    </message>
+    <message>
+        <source>Operating system</source>
+        <translation>Besturingssysteem</translation>
+    </message>
+    <message>
+        <source>Replicas</source>
+        <translation>Replica&apos;s</translation>
+    </message>
+    <message>
+        <source>At least</source>
+        <translation>Minimaal</translation>
+    </message>
+    <message>
+        <source>Usually</source>
+        <translation>Gewoonlijk</translation>
+    </message>
+    <message>
+        <source>At most</source>
+        <translation>Maximaal</translation>
+    </message>
+    <message>
+        <source>CPU</source>
+        <translation>CPU</translation>
+    </message>
+    <message>
+        <source>CPU limit</source>
+        <translation>CPU-limiet</translation>
+    </message>
+    <message>
+        <source>Memory</source>
+        <translation>Geheugen</translation>
+    </message>
+    <message>
+        <source>Memory limit</source>
+        <translation>Geheugenlimiet</translation>
+    </message>
+    <message>
+        <source>Disk</source>
+        <translation>Schijf</translation>
+    </message>
+    <message>
+        <source>GPUs</source>
+        <translation>GPU&apos;s</translation>
+    </message>
+    <message>
+        <source>How many</source>
+        <translation>Hoeveel</translation>
+    </message>
+    <message>
+        <source>Size of one replica</source>
+        <translation>Grootte van één replica</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Opmerking</translation>
+    </message>
+    <message>
+        <source>Counts in the plan</source>
+        <translation>Telt mee in het plan</translation>
+    </message>
+    <message>
+        <source>Scales with the load</source>
+        <translation>Schaalt mee met de belasting</translation>
+    </message>
+    <message>
+        <source>One on every host</source>
+        <translation>Eén op elke host</translation>
+    </message>
+    <message>
+        <source>Never two on one host</source>
+        <translation>Nooit twee op één host</translation>
+    </message>
+    <message>
+        <source>Runs to an end (not placed)</source>
+        <translation>Stopt vanzelf (niet geplaatst)</translation>
+    </message>
+    <message>
+        <source>Keeps data</source>
+        <translation>Bewaart gegevens</translation>
+    </message>
+    <message>
+        <source>no limit</source>
+        <translation>geen limiet</translation>
+    </message>
+    <message>
+        <source>For example 2, 0.5 vCPU or 250m</source>
+        <translation>Bijvoorbeeld 2, 0,5 vCPU of 250m</translation>
+    </message>
+    <message>
+        <source>For example 512 MiB, 2 GiB or 4 GB; a bare number is GiB</source>
+        <translation>Bijvoorbeeld 512 MiB, 2 GiB of 4 GB; een kaal getal is GiB</translation>
+    </message>
+    <message>
+        <source>For example 100 GB or 1.5 TB; a bare number is GB</source>
+        <translation>Bijvoorbeeld 100 GB of 1,5 TB; een kaal getal is GB</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>Geen</translation>
+    </message>
+    <message>
+        <source>Imported from %1, line %2</source>
+        <translation>Geïmporteerd uit %1, regel %2</translation>
+    </message>
+    <message>
+        <source>Assumed: nothing was asked, so the limit stands in.</source>
+        <translation>Aangenomen: er is niets gevraagd, dus geldt de limiet.</translation>
+    </message>
+    <message>
+        <source>Assumed, as nothing was stated: the size of the template “%1”.</source>
+        <translation>Aangenomen, want er is niets opgegeven: de grootte van het sjabloon ‘%1’.</translation>
+    </message>
+    <message>
+        <source>Assumed, as nothing was stated and no template is known.</source>
+        <translation>Aangenomen, want er is niets opgegeven en geen sjabloon bekend.</translation>
+    </message>
+    <message>
+        <source>Assumed for some of these.</source>
+        <translation>Voor een deel hiervan aangenomen.</translation>
+    </message>
+    <message>
+        <source>Change the note</source>
+        <translation>Wijzig de notitie</translation>
+    </message>
+</context>
+<context>
+    <name>grondplan::ui::ZoneInspector</name>
+    <message>
+        <source>Rename zone</source>
+        <translation>Hernoem zone</translation>
+    </message>
+    <message>
+        <source>Change the tier</source>
+        <translation>Wijzig de tier</translation>
+    </message>
+    <message>
+        <source>Allow a server</source>
+        <translation>Sta een server toe</translation>
+    </message>
+    <message>
+        <source>Leave out a server</source>
+        <translation>Laat een server weg</translation>
+    </message>
+    <message>
+        <source>Change the CPU target</source>
+        <translation>Wijzig de CPU-grens</translation>
+    </message>
+    <message>
+        <source>Change the memory target</source>
+        <translation>Wijzig de geheugengrens</translation>
+    </message>
+    <message>
+        <source>Change the node size</source>
+        <translation>Wijzig de grootte van een node</translation>
+    </message>
+    <message>
+        <source>Change pods per node</source>
+        <translation>Wijzig pods per node</translation>
+    </message>
+    <message>
+        <source>Change vCPU per core</source>
+        <translation>Wijzig vCPU per core</translation>
+    </message>
+    <message>
+        <source>Change the failures survived</source>
+        <translation>Wijzig de te overleven uitval</translation>
+    </message>
+    <message>
+        <source>Change the counting of threads</source>
+        <translation>Wijzig het tellen van threads</translation>
+    </message>
+    <message>
+        <source>Change the sharing of servers</source>
+        <translation>Wijzig het delen van servers</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Naam</translation>
+    </message>
+    <message>
+        <source>Tier</source>
+        <translation>Tier</translation>
+    </message>
+    <message>
+        <source>Host failures survived</source>
+        <translation>Te overleven uitval van hosts</translation>
+    </message>
+    <message>
+        <source>CPU used at most</source>
+        <translation>hoogste CPU-bezetting</translation>
+    </message>
+    <message>
+        <source>Memory used at most</source>
+        <translation>Geheugen hoogstens in gebruik</translation>
+    </message>
+    <message>
+        <source>Node CPU</source>
+        <translation>CPU van een node</translation>
+    </message>
+    <message>
+        <source>Node memory</source>
+        <translation>Geheugen van een node</translation>
+    </message>
+    <message>
+        <source>Pods per node</source>
+        <translation>Pods per node</translation>
+    </message>
+    <message>
+        <source>vCPU per core</source>
+        <translation>vCPU per core</translation>
+    </message>
+    <message>
+        <source>Servers it may use</source>
+        <translation>Toegestane servers</translation>
+    </message>
+    <message>
+        <source>What it promises</source>
+        <translation>Wat de zone belooft</translation>
+    </message>
+    <message>
+        <source>Layers</source>
+        <translation>Lagen</translation>
+    </message>
+    <message>
+        <source>one per thread</source>
+        <translation>één per thread</translation>
+    </message>
+    <message>
+        <source>Count physical cores only</source>
+        <translation>Alleen fysieke cores tellen</translation>
+    </message>
+    <message>
+        <source>Several workloads on one server</source>
+        <translation>Meerdere workloads op één server</translation>
+    </message>
+    <message>
+        <source>Of a server’s CPU, in normal running</source>
+        <translation>Van de CPU van een server, bij normaal bedrijf</translation>
+    </message>
+    <message>
+        <source>Of a server’s memory, in normal running</source>
+        <translation>Van het geheugen van een server, bij normaal bedrijf</translation>
+    </message>
+    <message>
+        <source>Automatic</source>
+        <translation>Automatisch</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>Geen</translation>
+    </message>
+    <message>
+        <source>Chosen: %1</source>
+        <translation>Gekozen: %1</translation>
+    </message>
+    <message>
+        <source>None ticked: the reference server of the tier, %1.</source>
+        <translation>Niets aangevinkt: de referentieserver van de tier, %1.</translation>
+    </message>
+</context>
 </TS>
