@@ -71,29 +71,38 @@ static const Constant *constantOf(const Subject &subject, const QString &id)
     return subject.project.catalogue ? subject.project.catalogue->constant(id) : nullptr;
 }
 
-static Table layerTable(const Subject &subject, const ZonePlan &zone)
+static Table layerTable(const Words &words, const ZonePlan &zone)
 {
-    const Words &words = subject.words;
     Table table;
     table.caption = words.text("report.overhead.layers");
     table.columns = {
         column(words, "report.column.layer", 4),         column(words, "report.column.resource", 3),
         figures(words, "report.column.share", 4),        figures(words, "report.column.added-low", 3),
-        figures(words, "report.column.added-likely", 3), figures(words, "report.column.added-high", 3),
-        column(words, "report.column.source", 6)};
-    for (const OverheadLine &line : zone.overhead) {
-        const Constant *constant = constantOf(subject, line.constant);
+        figures(words, "report.column.added-likely", 3), figures(words, "report.column.added-high", 3)};
+    for (const OverheadLine &line : zone.overhead)
         table.rows.push_back({layerName(words, line.layer),
                               words.text(QString(QLatin1String("resource.") % line.resource)),
                               percentRange(words, line.share), amountOf(words, line.resource, line.added.low),
                               amountOf(words, line.resource, line.added.likely),
-                              amountOf(words, line.resource, line.added.high),
-                              constant ? constant->provenance.source : QString()});
-    }
+                              amountOf(words, line.resource, line.added.high)});
     return table;
 }
 
-/// The chain in figures: "20.5 vCPU / (1 - 3.5 %) x (1 + 20.0 %)", with the signs of mathematics.
+/// Where the shares come from, each layer once. Sources are too long for a column beside the figures.
+static void addSources(const Subject &subject, const ZonePlan &zone, Blocks &blocks)
+{
+    QStringList seen;
+    for (const OverheadLine &line : zone.overhead) {
+        const Constant *constant = constantOf(subject, line.constant);
+        if (seen.contains(line.layer) || !constant || constant->provenance.source.isEmpty())
+            continue;
+        seen += line.layer;
+        blocks.emplace_back(remark(subject.words.text(
+            "report.overhead.source", {layerName(subject.words, line.layer), constant->provenance.source})));
+    }
+}
+
+/// The chain in figures: "20.5 vCPU ÷ (1 – 3.5 %) × (1 + 20.0 %)".
 static QString chainOf(const Words &words, const ZonePlan &zone, const QString &resource)
 {
     const std::int64_t need =
@@ -142,7 +151,8 @@ void addOverhead(const Subject &subject, Blocks &blocks)
             blocks.emplace_back(paragraph(words.text("report.overhead.none")));
             continue;
         }
-        blocks.emplace_back(layerTable(subject, zone));
+        blocks.emplace_back(layerTable(words, zone));
+        addSources(subject, zone, blocks);
         for (const QString &resource : {QStringLiteral("cpu"), QStringLiteral("memory")})
             blocks.emplace_back(paragraph(formulaOf(words, zone, resource)));
     }

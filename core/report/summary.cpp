@@ -47,7 +47,7 @@ static Survival survivalOf(const Plan &plan)
 static KeyFigures::Figure serverFigure(const Words &words, const Plan &plan)
 {
     const Band<std::int64_t> servers = plan.serverCount();
-    return {words.number(servers.likely), words.text("report.key.servers"),
+    return {words.number(servers.likely), words.counted("report.key.servers", servers.likely),
             servers.low == servers.high
                 ? words.text("report.key.servers-certain")
                 : words.text("report.key.between", {words.number(servers.low), words.number(servers.high)})};
@@ -69,9 +69,9 @@ static KeyFigures::Figure failureFigure(const Words &words, const Plan &plan)
 {
     const Survival survival = survivalOf(plan);
     if (survival.tolerated == 0 || plan.servers.empty())
-        return {words.text("report.key.none"), words.text("report.key.failures"),
+        return {words.text("report.key.none"), words.counted("report.key.failures", 0),
                 words.text("report.key.failures-none")};
-    return {words.number(survival.tolerated), words.text("report.key.failures"),
+    return {words.number(survival.tolerated), words.counted("report.key.failures", survival.tolerated),
             survival.proved ? words.counted("report.key.failures-proved", survival.cases)
                             : words.text("report.key.failures-unproved")};
 }

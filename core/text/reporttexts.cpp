@@ -98,7 +98,7 @@ static constexpr std::array kTexts = {
     Text{"report.column.remark", QT_TRANSLATE_NOOP("grondplan", "Remark")},
 
     // Summary.
-    Text{"report.key.servers", QT_TRANSLATE_NOOP("grondplan", "servers")},
+    Text{"report.key.servers", QT_TRANSLATE_N_NOOP("grondplan", "server(s)"), true},
     Text{"report.key.servers-certain", QT_TRANSLATE_NOOP("grondplan", "the same for low and high overhead")},
     Text{"report.key.between", QT_TRANSLATE_NOOP("grondplan", "between %1 and %2")},
     Text{"report.key.between-vat", QT_TRANSLATE_NOOP("grondplan", "between %1 and %2, excl. VAT")},
@@ -108,7 +108,7 @@ static constexpr std::array kTexts = {
     Text{"report.key.density", QT_TRANSLATE_NOOP("grondplan", "instances per server")},
     Text{"report.key.density-remark", QT_TRANSLATE_NOOP("grondplan", "on average, with room to spare")},
     Text{"report.key.none", QT_TRANSLATE_NOOP("grondplan", "None")},
-    Text{"report.key.failures", QT_TRANSLATE_NOOP("grondplan", "server failures survived")},
+    Text{"report.key.failures", QT_TRANSLATE_N_NOOP("grondplan", "server failure(s) survived"), true},
     Text{"report.key.failures-none", QT_TRANSLATE_NOOP("grondplan", "not in every zone")},
     Text{"report.key.failures-proved", QT_TRANSLATE_N_NOOP("grondplan", "proved in %n case(s)"), true},
     Text{"report.key.failures-unproved", QT_TRANSLATE_NOOP("grondplan", "not proved for every server")},
@@ -243,6 +243,7 @@ static constexpr std::array kTexts = {
     Text{"report.overhead.layers", QT_TRANSLATE_NOOP("grondplan", "What each layer adds")},
     Text{"report.overhead.formula",
          QT_TRANSLATE_NOOP("grondplan", "%1: %2 = %3, with a range from %4 to %5.")},
+    Text{"report.overhead.source", QT_TRANSLATE_NOOP("grondplan", "Source for %1: %2")},
     Text{"report.overhead.formula-none",
          QT_TRANSLATE_NOOP("grondplan", "%1: no layer takes a share of it, so %2 is what must be given.")},
     Text{"report.overhead.remark",
