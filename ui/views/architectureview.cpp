@@ -94,12 +94,12 @@ void ArchitectureView::retranslate()
     m_parts->tools->setAccessibleName(tr("Drawing tools"));
     m_parts->fit->setText(tr("Fit"));
     m_parts->fit->setToolTip(tr("Show the whole drawing (1)"));
-    m_parts->out->setText(tr("Zoom Out"));
+    m_parts->out->setText(tr("Zoom out"));
     m_parts->out->setToolTip(tr("Zoom out (-)"));
     m_parts->original->setToolTip(tr("Show at 100 % (0)"));
-    m_parts->in->setText(tr("Zoom In"));
+    m_parts->in->setText(tr("Zoom in"));
     m_parts->in->setToolTip(tr("Zoom in (+)"));
-    m_parts->save->setText(tr("Export Drawing…"));
+    m_parts->save->setText(tr("Export drawing…"));
     m_parts->save->setToolTip(tr("Export the drawing as SVG, PNG or PDF"));
     m_parts->empty->setText(tr("There is nothing to draw yet. Put workloads in a zone on the sketch, and the "
                                "architecture they need appears "
@@ -183,7 +183,7 @@ void ArchitectureView::exportDrawing()
     const QStringList filters = {tr("SVG drawing (*.svg)"), tr("PNG picture (*.png)"),
                                  tr("PDF document (*.pdf)")};
     static const QStringList kEndings = {QStringLiteral("svg"), QStringLiteral("png"), QStringLiteral("pdf")};
-    QFileDialog dialog(this, tr("Export Drawing"));
+    QFileDialog dialog(this, tr("Export drawing"));
     dialog.setAcceptMode(QFileDialog::AcceptSave);
     dialog.setNameFilters(filters);
     dialog.setDefaultSuffix(kEndings.front());
@@ -194,7 +194,7 @@ void ArchitectureView::exportDrawing()
         return;
     const QString path = dialog.selectedFiles().front();
     if (const Result<> done = exportTo(path); !done) {
-        QMessageBox box(QMessageBox::Warning, tr("Export Drawing"), windowWords().error(done.error()),
+        QMessageBox box(QMessageBox::Warning, tr("Export drawing"), windowWords().error(done.error()),
                         QMessageBox::Ok, this);
         box.setTextFormat(Qt::PlainText);
         box.exec();

@@ -152,8 +152,8 @@ void CompareView::retranslate()
     m_parts->alone->setText(
         tr("This project has one scenario. Duplicate it, change the copy, and see here what the change "
            "does to servers and cost."));
-    m_parts->duplicate->setText(tr("Duplicate Scenario"));
-    m_parts->add->setText(tr("Add Scenario"));
+    m_parts->duplicate->setText(tr("Duplicate scenario"));
+    m_parts->add->setText(tr("Add scenario"));
     m_parts->add->setToolTip(tr("Compare with one more scenario"));
     m_parts->table->setAccessibleName(tr("Figures side by side"));
     m_parts->workloadTitle->setText(tr("Workloads that differ"));

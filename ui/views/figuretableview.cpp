@@ -95,11 +95,11 @@ void FigureTableView::contextMenuEvent(QContextMenuEvent *event)
     const bool byKeyboard = event->reason() == QContextMenuEvent::Keyboard;
     const QModelIndex at = byKeyboard ? currentIndex() : indexAt(event->pos());
     QMenu menu(this);
-    QAction *why = menu.addAction(tr("Why This Figure?"));
+    QAction *why = menu.addAction(tr("Why this figure?"));
     why->setEnabled(!at.data(FigureModel::FigureRole).toString().isEmpty());
     QAction *copied = menu.addAction(tr("Copy"));
     copied->setEnabled(selectionModel()->hasSelection());
-    QAction *all = menu.addAction(tr("Select All"));
+    QAction *all = menu.addAction(tr("Select all"));
     const QPoint place =
         byKeyboard ? viewport()->mapToGlobal(visualRect(at).bottomLeft()) : event->globalPos();
     const QAction *chosen = menu.exec(place);
