@@ -221,6 +221,20 @@
             <numerusform>%n other workloads</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>server(s)</source>
+        <translation>
+            <numerusform>server</numerusform>
+            <numerusform>servers</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>server failure(s) survived</source>
+        <translation>
+            <numerusform>server failure survived</numerusform>
+            <numerusform>server failures survived</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>grondplan::ui::BaselineList</name>

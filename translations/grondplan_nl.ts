@@ -324,23 +324,23 @@
     </message>
     <message>
         <source>%1 (estimate, %2)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (schatting, %2)</translation>
     </message>
     <message>
         <source>%1 (%2)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (%2)</translation>
     </message>
     <message>
         <source>None asked for</source>
-        <translation type="unfinished"></translation>
+        <translation>Niet gevraagd</translation>
     </message>
     <message>
         <source>%1, not proved</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, niet bewezen</translation>
     </message>
     <message>
         <source>%1, proved</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, bewezen</translation>
     </message>
     <message>
         <source>Figure</source>
@@ -380,7 +380,7 @@
     </message>
     <message>
         <source>CPU asked for</source>
-        <translation type="unfinished"></translation>
+        <translation>Gevraagde CPU</translation>
     </message>
     <message>
         <source>CPU with overhead</source>
@@ -388,7 +388,7 @@
     </message>
     <message>
         <source>Memory asked for</source>
-        <translation type="unfinished"></translation>
+        <translation>Gevraagd geheugen</translation>
     </message>
     <message>
         <source>Memory with overhead</source>
@@ -396,7 +396,7 @@
     </message>
     <message>
         <source>%1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 van %2</translation>
     </message>
     <message>
         <source>CPU in use</source>
@@ -404,7 +404,7 @@
     </message>
     <message>
         <source>CPU in use, share</source>
-        <translation type="unfinished"></translation>
+        <translation>CPU in gebruik, aandeel</translation>
     </message>
     <message>
         <source>Memory in use</source>
@@ -412,7 +412,7 @@
     </message>
     <message>
         <source>Memory in use, share</source>
-        <translation type="unfinished"></translation>
+        <translation>Geheugen in gebruik, aandeel</translation>
     </message>
     <message>
         <source>Server failures survived</source>
@@ -424,11 +424,11 @@
     </message>
     <message>
         <source>Runs on</source>
-        <translation type="unfinished"></translation>
+        <translation>Draait op</translation>
     </message>
     <message>
         <source>Per server</source>
-        <translation type="unfinished"></translation>
+        <translation>Per server</translation>
     </message>
     <message>
         <source>Layer</source>
@@ -436,7 +436,7 @@
     </message>
     <message>
         <source>Of</source>
-        <translation type="unfinished"></translation>
+        <translation>Van</translation>
     </message>
     <message>
         <source>Share</source>
@@ -468,7 +468,7 @@
     </message>
     <message>
         <source>Fit on one</source>
-        <translation type="unfinished"></translation>
+        <translation>Passen op één</translation>
     </message>
     <message>
         <source>Server</source>
@@ -476,23 +476,23 @@
     </message>
     <message>
         <source>Type</source>
-        <translation type="unfinished"></translation>
+        <translation>Type</translation>
     </message>
     <message>
         <source>CPU used</source>
-        <translation type="unfinished"></translation>
+        <translation>CPU in gebruik</translation>
     </message>
     <message>
         <source>CPU offered</source>
-        <translation type="unfinished"></translation>
+        <translation>CPU beschikbaar</translation>
     </message>
     <message>
         <source>Memory used</source>
-        <translation type="unfinished"></translation>
+        <translation>Geheugen in gebruik</translation>
     </message>
     <message>
         <source>Memory offered</source>
-        <translation type="unfinished"></translation>
+        <translation>Geheugen beschikbaar</translation>
     </message>
     <message>
         <source>Assumed</source>
@@ -500,11 +500,11 @@
     </message>
     <message>
         <source>On whose word</source>
-        <translation type="unfinished"></translation>
+        <translation>Op wiens gezag</translation>
     </message>
     <message>
         <source>Estimate from the template %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Schatting uit het sjabloon %1</translation>
     </message>
 </context>
 <context>
@@ -2155,111 +2155,111 @@
     </message>
     <message>
         <source>Run the placement engine alone, on an instance in JSON.</source>
-        <translation type="unfinished"></translation>
+        <translation>Draai alleen de plaatsing, op een probleem in JSON.</translation>
     </message>
     <message>
         <source>How long to try, in steps: every machine gives the same answer (default: %1).</source>
-        <translation type="unfinished"></translation>
+        <translation>Hoe lang er gezocht wordt, in stappen: elke machine geeft hetzelfde antwoord (standaard: %1).</translation>
     </message>
     <message>
         <source>Stop after so many milliseconds with the best answer so far.</source>
-        <translation type="unfinished"></translation>
+        <translation>Stop na zoveel milliseconden met het beste antwoord tot dan toe.</translation>
     </message>
     <message>
         <source>How many threads to use; the answer is the same.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hoeveel threads er gebruikt worden; het antwoord is hetzelfde.</translation>
     </message>
     <message>
         <source>Passes to leave out, separated by commas: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Over te slaan stappen, met komma&apos;s ertussen: %1.</translation>
     </message>
     <message>
         <source>pack takes one instance, and no more.</source>
-        <translation type="unfinished"></translation>
+        <translation>pack neemt één probleem, en niet meer.</translation>
     </message>
     <message>
         <source>This is not JSON: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dit is geen JSON: %1.</translation>
     </message>
     <message>
         <source>%1: an object in braces is needed here.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: hier hoort een object tussen accolades.</translation>
     </message>
     <message>
         <source>%1: a list in brackets is needed here.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: hier hoort een lijst tussen blokhaken.</translation>
     </message>
     <message>
         <source>%1: a text in quotes is needed here.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: hier hoort een tekst tussen aanhalingstekens.</translation>
     </message>
     <message>
         <source>%1: true or false is needed here.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: hier hoort true of false.</translation>
     </message>
     <message>
         <source>%1: a whole number from %2 to %3 is needed here.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: hier hoort een geheel getal van %2 tot en met %3.</translation>
     </message>
     <message>
         <source>%1 is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ontbreekt.</translation>
     </message>
     <message>
         <source>The schema is &quot;%1&quot;; only &quot;%2&quot; is read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Het schema is &quot;%1&quot;; alleen &quot;%2&quot; wordt gelezen.</translation>
     </message>
     <message>
         <source>dimensions: at least one is needed.</source>
-        <translation type="unfinished"></translation>
+        <translation>dimensions: er is er minstens één nodig.</translation>
     </message>
     <message>
         <source>%1: %2 numbers, while there are %3 dimensions.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2 getallen, terwijl er %3 dimensies zijn.</translation>
     </message>
     <message>
         <source>%1: there is no bin &quot;%2&quot;.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: er is geen bin &quot;%2&quot;.</translation>
     </message>
     <message>
         <source>%1: another bin is called &quot;%2&quot; too.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: er heet al een bin &quot;%2&quot;.</translation>
     </message>
     <message>
         <source>%1: after a failure a bin cannot have less than its capacity.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: na een uitval kan een bin niet minder hebben dan zijn capaciteit.</translation>
     </message>
     <message>
         <source>There are more than %1 items in all.</source>
-        <translation type="unfinished"></translation>
+        <translation>Er zijn in totaal meer dan %1 items.</translation>
     </message>
     <message>
         <source>The bins cost so much that their total could not be counted: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>De bins kosten zo veel dat hun totaal niet te tellen is: %1.</translation>
     </message>
     <message>
         <source>%1 is not known, and was passed over.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 is niet bekend en is overgeslagen.</translation>
     </message>
     <message>
         <source>%1 of %2 not placed: it needs %4 more %5 than bin %3 has.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 van %2 niet geplaatst: er is %4 meer %5 nodig dan bin %3 heeft.</translation>
     </message>
     <message>
         <source>%1 of %2 not placed: there is no bin it may be in.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 van %2 niet geplaatst: er is geen bin waar dit in mag.</translation>
     </message>
     <message>
         <source>%1 of %2 not placed: all bins it may be in are used up.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 van %2 niet geplaatst: alle bins waar dit in mag zijn op.</translation>
     </message>
     <message>
         <source>%1 of %2 not placed: its group must be spread over more bins than there are.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 van %2 niet geplaatst: de groep moet over meer bins verspreid staan dan er zijn.</translation>
     </message>
     <message>
         <source>There are not enough bins to place everything again when %1 of them fail.</source>
-        <translation type="unfinished"></translation>
+        <translation>Er zijn niet genoeg bins om alles opnieuw te plaatsen als er %1 uitvallen.</translation>
     </message>
     <message>
         <source>Infrastructure proposal</source>
@@ -3077,6 +3077,24 @@
         <source>cost</source>
         <translation>kosten</translation>
     </message>
+    <message numerus="yes">
+        <source>server(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>server failure(s) survived</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Source for %1: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>grondplan::ui::AmountField</name>
@@ -3105,67 +3123,67 @@
     </message>
     <message>
         <source>Architecture drawing</source>
-        <translation type="unfinished"></translation>
+        <translation>Architectuurtekening</translation>
     </message>
     <message>
         <source>Drawing tools</source>
-        <translation type="unfinished"></translation>
+        <translation>Tekenhulpmiddelen</translation>
     </message>
     <message>
         <source>Fit</source>
-        <translation type="unfinished"></translation>
+        <translation>Passend</translation>
     </message>
     <message>
         <source>Show the whole drawing (1)</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Zoom Out</source>
-        <translation type="unfinished"></translation>
+        <translation>Toon de hele tekening (1)</translation>
     </message>
     <message>
         <source>Zoom out (-)</source>
-        <translation type="unfinished"></translation>
+        <translation>Uitzoomen (-)</translation>
     </message>
     <message>
         <source>Show at 100 % (0)</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Zoom In</source>
-        <translation type="unfinished"></translation>
+        <translation>Toon op 100 % (0)</translation>
     </message>
     <message>
         <source>Zoom in (+)</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Export Drawing…</source>
-        <translation type="unfinished"></translation>
+        <translation>Inzoomen (+)</translation>
     </message>
     <message>
         <source>Export the drawing as SVG, PNG or PDF</source>
-        <translation type="unfinished"></translation>
+        <translation>Exporteer de tekening als SVG, PNG of PDF</translation>
     </message>
     <message>
         <source>There is nothing to draw yet. Put workloads in a zone on the sketch, and the architecture they need appears here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Er is nog niets te tekenen. Zet workloads in een zone op de schets, dan verschijnt hier de architectuur die ze nodig hebben.</translation>
     </message>
     <message>
         <source>SVG drawing (*.svg)</source>
-        <translation type="unfinished"></translation>
+        <translation>SVG-tekening (*.svg)</translation>
     </message>
     <message>
         <source>PNG picture (*.png)</source>
-        <translation type="unfinished"></translation>
+        <translation>PNG-afbeelding (*.png)</translation>
     </message>
     <message>
         <source>PDF document (*.pdf)</source>
-        <translation type="unfinished"></translation>
+        <translation>PDF-document (*.pdf)</translation>
     </message>
     <message>
-        <source>Export Drawing</source>
-        <translation type="unfinished"></translation>
+        <source>Zoom out</source>
+        <translation>Uitzoomen</translation>
+    </message>
+    <message>
+        <source>Zoom in</source>
+        <translation>Inzoomen</translation>
+    </message>
+    <message>
+        <source>Export drawing…</source>
+        <translation>Tekening exporteren…</translation>
+    </message>
+    <message>
+        <source>Export drawing</source>
+        <translation>Tekening exporteren</translation>
     </message>
 </context>
 <context>
@@ -3280,65 +3298,65 @@
     </message>
     <message>
         <source>the same</source>
-        <translation type="unfinished"></translation>
+        <translation>gelijk</translation>
     </message>
     <message numerus="yes">
         <source>+%Ln server(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>+%Ln server</numerusform>
+            <numerusform>+%Ln servers</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>−%Ln server(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>−%Ln server</numerusform>
+            <numerusform>−%Ln servers</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>+%Ln node VM(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>+%Ln node-VM</numerusform>
+            <numerusform>+%Ln node-VM&apos;s</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>−%Ln node VM(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>−%Ln node-VM</numerusform>
+            <numerusform>−%Ln node-VM&apos;s</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>+%Ln instance(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>+%Ln instantie</numerusform>
+            <numerusform>+%Ln instanties</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>−%Ln instance(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>−%Ln instantie</numerusform>
+            <numerusform>−%Ln instanties</numerusform>
         </translation>
     </message>
     <message>
         <source>+%1 points</source>
-        <translation type="unfinished"></translation>
+        <translation>+%1 punten</translation>
     </message>
     <message>
         <source>−%1 points</source>
-        <translation type="unfinished"></translation>
+        <translation>−%1 punten</translation>
     </message>
     <message>
         <source>%1, better</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, beter</translation>
     </message>
     <message>
         <source>%1, worse</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, slechter</translation>
     </message>
     <message>
         <source>Figure</source>
@@ -3346,58 +3364,50 @@
     </message>
     <message>
         <source>%1, difference</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, verschil</translation>
     </message>
 </context>
 <context>
     <name>grondplan::ui::CompareView</name>
     <message>
         <source>Compare</source>
-        <translation type="unfinished"></translation>
+        <translation>Vergelijken</translation>
     </message>
     <message>
         <source>This project has one scenario. Duplicate it, change the copy, and see here what the change does to servers and cost.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Duplicate Scenario</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Add Scenario</source>
-        <translation type="unfinished"></translation>
+        <translation>Dit project heeft één scenario. Dupliceer het, wijzig de kopie en zie hier wat dat doet met servers en kosten.</translation>
     </message>
     <message>
         <source>Compare with one more scenario</source>
-        <translation type="unfinished"></translation>
+        <translation>Vergelijk met nog een scenario</translation>
     </message>
     <message>
         <source>Figures side by side</source>
-        <translation type="unfinished"></translation>
+        <translation>Getallen naast elkaar</translation>
     </message>
     <message>
         <source>Workloads that differ</source>
-        <translation type="unfinished"></translation>
+        <translation>Workloads die verschillen</translation>
     </message>
     <message>
         <source>The scenarios have the same workloads.</source>
-        <translation type="unfinished"></translation>
+        <translation>De scenario&apos;s hebben dezelfde workloads.</translation>
     </message>
     <message>
         <source>Scenario to measure against</source>
-        <translation type="unfinished"></translation>
+        <translation>Scenario waarmee vergeleken wordt</translation>
     </message>
     <message>
         <source>Scenario %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Scenario %1</translation>
     </message>
     <message>
         <source>Leave this scenario out</source>
-        <translation type="unfinished"></translation>
+        <translation>Laat dit scenario weg</translation>
     </message>
     <message>
         <source>Leave scenario %1 out</source>
-        <translation type="unfinished"></translation>
+        <translation>Laat scenario %1 weg</translation>
     </message>
     <message>
         <source>%1: %2</source>
@@ -3405,11 +3415,19 @@
     </message>
     <message>
         <source>%1 is being worked out.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 wordt doorgerekend.</translation>
     </message>
     <message>
         <source>Workload</source>
         <translation>Workload</translation>
+    </message>
+    <message>
+        <source>Duplicate scenario</source>
+        <translation>Scenario dupliceren</translation>
+    </message>
+    <message>
+        <source>Add scenario</source>
+        <translation>Scenario toevoegen</translation>
     </message>
 </context>
 <context>
@@ -3649,31 +3667,31 @@
 <context>
     <name>grondplan::ui::FigureTableView</name>
     <message>
-        <source>Why This Figure?</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Copy</source>
-        <translation type="unfinished"></translation>
+        <translation>Kopiëren</translation>
     </message>
     <message>
-        <source>Select All</source>
-        <translation type="unfinished"></translation>
+        <source>Why this figure?</source>
+        <translation>Waarom dit getal?</translation>
+    </message>
+    <message>
+        <source>Select all</source>
+        <translation>Alles selecteren</translation>
     </message>
 </context>
 <context>
     <name>grondplan::ui::FiguresView</name>
     <message>
         <source>Figures</source>
-        <translation type="unfinished"></translation>
+        <translation>Cijfers</translation>
     </message>
     <message>
         <source>Zones</source>
-        <translation type="unfinished"></translation>
+        <translation>Zones</translation>
     </message>
     <message>
         <source>Zone:</source>
-        <translation type="unfinished"></translation>
+        <translation>Zone:</translation>
     </message>
     <message>
         <source>Zone</source>
@@ -3681,7 +3699,7 @@
     </message>
     <message>
         <source>Where it goes</source>
-        <translation type="unfinished"></translation>
+        <translation>Waar het blijft</translation>
     </message>
     <message>
         <source>What each layer adds</source>
@@ -3705,7 +3723,7 @@
     </message>
     <message>
         <source>There are no figures yet. Put workloads in a zone on the sketch, and they appear here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Er zijn nog geen cijfers. Zet workloads in een zone op de schets, dan verschijnen ze hier.</translation>
     </message>
     <message>
         <source>%1: %2</source>
@@ -3916,11 +3934,11 @@
     <name>grondplan::ui::PlanView</name>
     <message>
         <source>These figures are being worked out again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Deze cijfers worden opnieuw doorgerekend.</translation>
     </message>
     <message>
         <source>The plan is being worked out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Het plan wordt doorgerekend.</translation>
     </message>
 </context>
 <context>
