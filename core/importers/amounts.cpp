@@ -75,10 +75,10 @@ static std::optional<std::int64_t> unitOf(QStringView suffix)
         unit.chop(1);
     if (unit.size() == 2 && unit.endsWith(u'i'))
         unit.chop(1);
-    static const QString units = QStringLiteral("kmgtp");
+    static const QString kUnits = QStringLiteral("kmgtp");
     if (unit.isEmpty())
         return 1;
-    const qsizetype index = unit.size() == 1 ? units.indexOf(unit) : -1;
+    const qsizetype index = unit.size() == 1 ? kUnits.indexOf(unit) : -1;
     if (index < 0)
         return std::nullopt;
     std::int64_t factor = kKibi;

@@ -213,10 +213,10 @@ Result<> ComposeReader::findServices(ComposeFile &file)
     std::copy_if(root.entries.begin(), root.entries.end(), std::back_inserter(file.services),
                  isServiceOfVersion1);
     const bool isPart = std::any_of(root.entries.begin(), root.entries.end(), [](const yaml::Entry &entry) {
-        static const QStringList parts = {QStringLiteral("include"), QStringLiteral("volumes"),
-                                          QStringLiteral("networks"), QStringLiteral("configs"),
-                                          QStringLiteral("secrets")};
-        return parts.contains(entry.key);
+        static const QStringList kParts = {QStringLiteral("include"), QStringLiteral("volumes"),
+                                           QStringLiteral("networks"), QStringLiteral("configs"),
+                                           QStringLiteral("secrets")};
+        return kParts.contains(entry.key);
     });
     if (file.services.empty() && !isPart)
         return failure(ErrorCode::NothingReadable, yaml::placeText(root.place));

@@ -9,10 +9,10 @@ namespace grondplan::importers {
 /// The `-Xmx` of a text ("512m"); empty where it sets none.
 static QString heapIn(const QString &text)
 {
-    static const QRegularExpression heap(QStringLiteral("-Xmx(\\d{1,12}[kKmMgGtT]?)"));
+    static const QRegularExpression kHeap(QStringLiteral("-Xmx(\\d{1,12}[kKmMgGtT]?)"));
     if (!text.contains(QLatin1String("-Xmx")))
         return {};
-    return heap.match(text).captured(1);
+    return kHeap.match(text).captured(1);
 }
 
 /// The first place below a field where a Java heap is set: a list or a map of texts, or a text.

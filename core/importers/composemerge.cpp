@@ -37,9 +37,9 @@ static yaml::NodePtr asMap(const yaml::NodePtr &list)
 
 static bool isReplaced(const QString &key)
 {
-    static const std::array keys = {QStringLiteral("command"), QStringLiteral("entrypoint"),
-                                    QStringLiteral("test")};
-    return std::find(keys.begin(), keys.end(), key) != keys.end();
+    static const std::array kKeys = {QStringLiteral("command"), QStringLiteral("entrypoint"),
+                                     QStringLiteral("test")};
+    return std::find(kKeys.begin(), kKeys.end(), key) != kKeys.end();
 }
 
 yaml::NodePtr ComposeMerger::over(const yaml::NodePtr &base, const yaml::NodePtr &own)

@@ -61,10 +61,10 @@ void NeedReader::names(const char *key, const yaml::Node &item)
 /// "service:name": the namespace of another service is shared.
 void NeedReader::sharing(const char *key)
 {
-    static const QString prefix = QStringLiteral("service:");
+    static const QString kPrefix = QStringLiteral("service:");
     const yaml::Node *node = m_service.find(QString::fromLatin1(key));
-    if (node && node->isScalar() && !isReset(*node) && node->text.startsWith(prefix))
-        add(node->text.mid(prefix.size()).trimmed(), key, node->place);
+    if (node && node->isScalar() && !isReset(*node) && node->text.startsWith(kPrefix))
+        add(node->text.mid(kPrefix.size()).trimmed(), key, node->place);
 }
 
 std::vector<ComposeNeed> NeedReader::read()

@@ -189,11 +189,11 @@ void ServiceReader::readGpus()
         all = count < 0 ? &device : all;
         total += count < 0 ? 1 : count;
     };
-    static const QString reservedField = QStringLiteral("deploy.resources.reservations.devices");
+    static const QString kReserved = QStringLiteral("deploy.resources.reservations.devices");
     if (const yaml::Node *devices = m_fields.at("deploy.resources.reservations.devices")) {
         for (const yaml::NodePtr &device : devices->items) {
             if (isGpu(*device))
-                add(*device, reservedField);
+                add(*device, kReserved);
         }
     }
     if (const yaml::Node *gpus = m_fields.at("gpus")) {

@@ -30,7 +30,7 @@ public:
 private:
     QStringView restOfLine();
     bool assign(QStringView name, QStringView value);
-    std::optional<QString> quoted(QChar quote, QStringView value);
+    std::optional<QString> quoted(QChar quote, QStringView rest);
     [[nodiscard]] QString filled(const QString &value) const;
 
     const QString &m_text;
@@ -91,34 +91,48 @@ bool EnvReader::assign(QStringView name, QStringView value)
     return true;
 }
 
-std::optional<QString> EnvReader::quoted(QChar quote, QStringView value)
+/// What a backslash and `c` stand for in double quotes.
+static QString unescaped(QChar c)
 {
-    QString result;
-    bool escaped = false;
-    for (;;) {
-        for (const QChar c : value) {
-            if (escaped && quote == u'"') {
-                // `\$` must survive as a dollar that starts no variable.
-                const QString plain = c == u'n'   ? QStringLiteral("\n")
-                                      : c == u'r' ? QStringLiteral("\r")
-                                      : c == u't' ? QStringLiteral("\t")
-                                      : c == u'$' ? QStringLiteral("$$")
-                                                  : QString(c);
-                result += plain;
-                escaped = false;
-            } else if (c == u'\\' && quote == u'"') {
-                escaped = true;
-            } else if (c == quote) {
-                return quote == u'"' ? filled(result) : result;
-            } else {
-                result += c;
-            }
-        }
-        if (atEnd() || result.size() > kLongestValue)
-            return std::nullopt;
-        result += u'\n';
-        value = restOfLine();
+    switch (c.unicode()) {
+    case u'n':
+        return QStringLiteral("\n");
+    case u'r':
+        return QStringLiteral("\r");
+    case u't':
+        return QStringLiteral("\t");
+    case u'$':
+        return QStringLiteral("$$"); // a dollar that starts no variable
+    default:
+        return QString(c);
     }
+}
+
+/// Adds a line to a value in quotes, up to the quote that ends it; false if the line has none.
+static bool addQuoted(QStringView line, QChar quote, QString &value)
+{
+    const bool hasEscapes = quote == u'"';
+    for (qsizetype i = 0; i < line.size(); ++i) {
+        if (line[i] == quote)
+            return true;
+        if (hasEscapes && line[i] == u'\\' && i + 1 < line.size())
+            value += unescaped(line[++i]);
+        else
+            value += line[i];
+    }
+    return false;
+}
+
+std::optional<QString> EnvReader::quoted(QChar quote, QStringView rest)
+{
+    QString value;
+    while (!addQuoted(rest, quote, value)) {
+        if (atEnd() || value.size() > kLongestValue)
+            return std::nullopt;
+        value += u'\n';
+        rest = restOfLine();
+    }
+    return quote == u'"' ? filled(value) : value;
 }
 
 QString EnvReader::filled(const QString &value) const

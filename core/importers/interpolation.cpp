@@ -126,12 +126,11 @@ void Interpolator::braced(QStringView body, int depth, Interpolated &out)
         return;
     }
     const QChar what = rest.isEmpty() ? QChar() : rest[0];
-    if (what == u'+' && isSet) {
+    const bool isDefault = what == u'-';
+    if (what == u'+' ? isSet : isDefault && !isSet) {
         parse(rest.sliced(1), depth + 1, out);
-    } else if ((what == u'-' || what == u'?') && isSet) {
+    } else if (isDefault || (what == u'?' && isSet)) {
         append(found->second, out);
-    } else if (what == u'-') {
-        parse(rest.sliced(1), depth + 1, out);
     } else if (what == u'?') {
         missing(name, true, out);
     } else if (what != u'+') {

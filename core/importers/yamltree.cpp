@@ -6,8 +6,8 @@ namespace grondplan::importers::yaml {
 
 static const QString &mergeKey()
 {
-    static const QString key = QStringLiteral("<<");
-    return key;
+    static const QString kKey = QStringLiteral("<<");
+    return kKey;
 }
 
 static tl::unexpected<Error> malformed(const SourcePlace &place, const char *textId,

@@ -93,7 +93,7 @@ void TestImporterProperties::damagedBytesNeverCrash()
 
 void TestImporterProperties::piecesOfYamlNeverCrash()
 {
-    static const std::vector<std::string> pieces = {
+    static const std::vector<std::string> kPieces = {
         "services:\n",
         "  a:\n",
         "  b:\n",
@@ -136,7 +136,7 @@ void TestImporterProperties::piecesOfYamlNeverCrash()
         "\xEF\xBB\xBF",
     };
     QVERIFY(rc::check("pieces of YAML", [] {
-        const auto chosen = *rc::gen::container<std::vector<std::string>>(rc::gen::elementOf(pieces));
+        const auto chosen = *rc::gen::container<std::vector<std::string>>(rc::gen::elementOf(kPieces));
         std::string text;
         for (const std::string &piece : chosen)
             text += piece;

@@ -118,7 +118,8 @@ void InterpolationTests::readsEnvFiles_data()
     QTest::addColumn<QString>("value"); // of X; "(none)" where it is not set
 
     const auto row = [](const char *bytes, const char *value) {
-        QTest::newRow(QByteArray(bytes).simplified().constData()) << QByteArray(bytes) << QString::fromLatin1(value);
+        QTest::newRow(QByteArray(bytes).simplified().constData())
+            << QByteArray(bytes) << QString::fromLatin1(value);
     };
     row("X=1", "1");
     row("X = 1  \r\n", "1");

@@ -9,6 +9,7 @@ int runYamlTests(int argc, char **argv);
 int runInterpolationTests(int argc, char **argv);
 int runAmountTests(int argc, char **argv);
 int runComposeTests(int argc, char **argv);
+int runSizeTests(int argc, char **argv);
 int runExtendsTests(int argc, char **argv);
 int runFileTests(int argc, char **argv);
 

@@ -6,6 +6,7 @@ grondplan_add_test(tst_importers LABEL unit
     ${CMAKE_CURRENT_LIST_DIR}/filetests.cpp
     ${CMAKE_CURRENT_LIST_DIR}/interpolationtests.cpp
     ${CMAKE_CURRENT_LIST_DIR}/main.cpp
+    ${CMAKE_CURRENT_LIST_DIR}/sizetests.cpp
     ${CMAKE_CURRENT_LIST_DIR}/support.cpp
     ${CMAKE_CURRENT_LIST_DIR}/yamltests.cpp
   DEPENDS Grondplan::Core)
