@@ -68,6 +68,10 @@ void Search::report(std::vector<PassReport> &reports, const char *name, double m
 
 void Search::run(std::vector<PassReport> &reports)
 {
+    if (m_model.items() == 0) {
+        m_plain = m_surviving = Placement(m_model);
+        return;
+    }
     const std::int64_t whole = m_meter.remaining();
     for (const Pass &pass : passes()) {
         const bool isIdle = m_plain && (isDone() || (m_meter.isOver() && !pass.isEssential));
@@ -96,7 +100,7 @@ static auto keyOf(const Placement &placement)
 /// No pass can do better: as cheap as the bound, and no bin is idle that could share the load.
 bool Search::isDone() const
 {
-    if (m_model.reserve > 0 && !m_surviving)
+    if (!survives())
         return false;
     const Placement &found = best();
     return found.leftItems() == 0 && found.cost() <= m_bound.value &&
@@ -203,7 +207,7 @@ void Search::improveAll(bool emptyToo)
 
 void Search::addReserve()
 {
-    if (m_model.reserve == 0 || !m_plain || (m_surviving && m_surviving->cost() <= m_plain->cost()))
+    if (m_model.reserve == 0 || !m_plain || (survives() && m_surviving->cost() <= m_plain->cost()))
         return;
     Placement placement = *m_plain;
     if (topUp(placement, m_meter))

@@ -25,8 +25,12 @@ public:
     /// Runs every pass that is not left out. Reports are added up by name.
     void run(std::vector<PassReport> &reports);
 
-    [[nodiscard]] const Placement &best() const { return m_surviving ? *m_surviving : *m_plain; }
-    [[nodiscard]] bool survives() const { return m_surviving.has_value(); }
+    [[nodiscard]] const Placement &best() const { return survives() ? *m_surviving : *m_plain; }
+    /// To place as much as can be comes before surviving failures.
+    [[nodiscard]] bool survives() const
+    {
+        return m_surviving && m_surviving->leftItems() <= m_plain->leftItems();
+    }
 
     [[nodiscard]] static std::vector<std::string> passNames();
 

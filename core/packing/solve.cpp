@@ -4,6 +4,7 @@
 
 #include <algorithm>
 #include <cassert>
+#include <cstdio>
 #include <map>
 #include <memory>
 #include <numeric>
@@ -57,6 +58,9 @@ private:
     void nameUnplaced(Result &result, const std::vector<int> &types,
                       const std::vector<std::int64_t> &inModel) const;
     void limitGroups(Model &model) const;
+#ifndef NDEBUG
+    void assertHolds(const Result &result) const;
+#endif
 
     const Problem &m_problem;
     const Budget &m_budget;
@@ -123,6 +127,20 @@ static bool reduceGroups(Model &model, const Placement &placement, bool wholly)
     return reduced;
 }
 
+#ifndef NDEBUG
+/// In debug builds every pass is checked by the independent re-count.
+void Solver::assertHolds(const Result &result) const
+{
+    constexpr std::size_t kMostChecked = 400; // a debug build is slow enough
+    if (result.bins.size() > kMostChecked)
+        return;
+    const std::string wrong = verify(m_problem, result);
+    if (!wrong.empty())
+        std::fprintf(stderr, "packing: %s\n", wrong.c_str());
+    assert(wrong.empty());
+}
+#endif
+
 Answer Solver::answerFor(const std::vector<int> &types)
 {
     constexpr int kMostRounds = 12;
@@ -134,9 +152,7 @@ Answer Solver::answerFor(const std::vector<int> &types)
         Search::Check check;
 #ifndef NDEBUG
         check = [this, &answer](const Placement &placement, bool survives) {
-            constexpr std::size_t kMostChecked = 400; // a debug build is slow enough
-            if (placement.size() <= kMostChecked)
-                assert(verify(m_problem, resultOf(answer, placement, survives)).empty());
+            assertHolds(resultOf(answer, placement, survives));
         };
 #endif
         Search search(*answer.model, m_meter, m_budget.without, check);
@@ -203,6 +219,8 @@ void Solver::lowerBound(Result &result, const Answer &answer) const
     asked = m_problem;
     if (!answer.survives)
         asked.reserve = 0; // it could not be kept, so it proves nothing
+    if (static_cast<std::int64_t>(result.bins.size()) < asked.leastBins)
+        asked.leastBins = 0; // there are not so many
     std::optional<Bound> least;
     for (int type = 0; type < static_cast<int>(asked.bins.size()); ++type) {
         const bool isOnly = asked.bins.size() == 1;
@@ -334,7 +352,9 @@ Result Solver::run()
     result.reproducible = !m_meter.cutShort();
     result.stopped = m_meter.stopped();
     result.passes = m_reports;
-    assert(m_reports.empty() || result.bins.size() > 400 || verify(m_problem, result).empty());
+#ifndef NDEBUG
+    assertHolds(result);
+#endif
     if (m_budget.progress)
         m_budget.progress(1);
     return result;

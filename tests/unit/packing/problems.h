@@ -27,6 +27,14 @@ inline ItemClass itemsOf(std::int64_t count, std::vector<std::int64_t> demand)
     return item;
 }
 
+/// A server of 64 threads and `gib` of memory, filled to 80 and 85 percent; whole after a failure.
+inline BinType serverOf(std::int64_t gib)
+{
+    BinType type = binOf({51'200, gib * kGiB * 85 / 100}, 455'00);
+    type.capacityAfterFailure = {64'000, gib * kGiB};
+    return type;
+}
+
 inline Problem problemOf(std::vector<BinType> bins, std::vector<ItemClass> items)
 {
     Problem problem;
