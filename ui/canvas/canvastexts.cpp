@@ -82,15 +82,15 @@ const CardText &CanvasTexts::card(int card)
     const quint8 flags = m_world.cardFlags(card);
     const bool marked = (flags & (CanvasWorld::Warning | CanvasWorld::Error)) != 0;
     const bool assumed = (flags & CanvasWorld::Assumed) != 0;
+    const double lastRoom = assumed ? room - kMarkRoom : room;
     CardText &text = entry->second;
     text.name = fitted(nameFont(), workload.name, marked ? room - kMarkRoom : room);
-    text.size = fitted(detailFont(), size(workload), assumed ? room - kMarkRoom : room);
+    text.size = fitted(detailFont(), size(workload), room);
     if ((flags & CanvasWorld::Inactive) != 0)
-        text.month = fitted(detailFont(), workload.active ? tr("Runs to an end") : tr("Switched off"), room);
+        text.month = workload.active ? tr("Runs to an end") : tr("Switched off");
     else if (const auto month = m_world.monthMinor(card))
-        text.month = fitted(
-            detailFont(),
-            tr("%1 / month").arg(windowWords().money(Money{*month, m_document.project().currency})), room);
+        text.month = tr("%1 / month").arg(windowWords().money(Money{*month, m_document.project().currency}));
+    text.month = fitted(detailFont(), text.month, lastRoom);
     return text;
 }
 

@@ -11,6 +11,8 @@
 
 namespace grondplan::ui {
 
+static constexpr int kLanes = 3;
+
 template<class ObjectId>
 static void number(const std::vector<ObjectId> &ids, std::unordered_map<std::int64_t, int> &numbers)
 {
@@ -40,6 +42,7 @@ void CanvasWorld::rebuild(const Scenario &scenario, const ::grondplan::Layout &l
     m_restPlaces.clear();
     m_restZones.clear();
     m_previewArea = QRectF();
+    m_previewCards.clear();
     ::grondplan::Layout placed;
     const bool lacking = lacksPlaces(scenario, layout);
     if (lacking) {
@@ -59,6 +62,7 @@ void CanvasWorld::rebuild(const Scenario &scenario, const ::grondplan::Layout &l
     number(m_zoneIds, m_zoneNumbers);
     readCards(scenario, places, catalogue);
     readLinks(scenario);
+    m_routes.clear();
     reindex();
     setPlan(scenario, m_plan);
 }
@@ -120,7 +124,7 @@ void CanvasWorld::reindex()
     for (std::size_t i = 0; i < rects.size(); ++i)
         rects[i] = card(static_cast<int>(i));
     m_cardIndex.build(rects);
-    m_routes.assign(m_linkIds.size(), {});
+    m_routes.resize(m_linkIds.size());
     rects.resize(m_linkIds.size());
     for (std::size_t i = 0; i < rects.size(); ++i)
         rects[i] = linkArea(static_cast<int>(i));
@@ -148,7 +152,8 @@ void CanvasWorld::setPlan(const Scenario &scenario, std::shared_ptr<const Plan> 
     for (const UnplacedInstances &unplaced : m_plan->unplaced)
         mark(m_cardFlags, numberOf(m_cardNumbers, unplaced.workload.value), Error);
     for (const Finding &finding : m_plan->findings) {
-        if (finding.severity == Severity::Note)
+        // An assumed size has a mark of its own.
+        if (finding.severity == Severity::Note || finding.code == QLatin1String("size-assumed"))
             continue;
         const quint8 flag = finding.severity == Severity::Error ? Error : Warning;
         if (finding.workload.isValid())
@@ -168,6 +173,8 @@ void CanvasWorld::preview(const Move &move)
         m_zoneRects = m_restZones;
     }
     m_previewArea = QRectF();
+    for (const int card : std::exchange(m_previewCards, {}))
+        forgetRoutes(card);
     for (const auto &[id, place] : move.places) {
         const int index = numberOf(m_cardNumbers, id.value);
         if (index < 0)
@@ -175,6 +182,8 @@ void CanvasWorld::preview(const Move &move)
         extendPreview(index);
         m_cardPlaces[at(index)] = toPoint(place);
         extendPreview(index);
+        m_previewCards.push_back(index);
+        forgetRoutes(index);
     }
     for (const auto &[id, rect] : move.rects) {
         const int index = numberOf(m_zoneNumbers, id.value);
@@ -188,6 +197,13 @@ void CanvasWorld::preview(const Move &move)
         m_restZones.clear();
     }
     reindex();
+}
+
+/// Only links of cards that move find a new way while they do; the others do at the drop.
+void CanvasWorld::forgetRoutes(int card)
+{
+    for (const int link : m_linksOfCard[at(card)])
+        m_routes[at(link)].clear();
 }
 
 /// The card with the links that end at it, as they are now.
@@ -216,11 +232,14 @@ const std::vector<QPointF> &CanvasWorld::route(int link) const
     if (route.empty()) {
         const int from = m_linkFrom[at(link)];
         const int to = m_linkTo[at(link)];
-        route = routeLink(card(from), card(to), [&](const QRectF &piece) {
-            const std::vector<int> met = m_cardIndex.in(piece);
-            return static_cast<int>(std::count_if(
-                met.begin(), met.end(), [from, to](int card) { return card != from && card != to; }));
-        });
+        route = routeLink(
+            card(from), card(to),
+            [&](const QRectF &piece) {
+                const std::vector<int> met = m_cardIndex.in(piece);
+                return static_cast<int>(std::count_if(
+                    met.begin(), met.end(), [from, to](int card) { return card != from && card != to; }));
+            },
+            from % kLanes);
     }
     return route;
 }

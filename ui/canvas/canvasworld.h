@@ -53,6 +53,8 @@ public:
     void preview(const Move &move);
     /// What a preview changes on the canvas; null when there is none.
     [[nodiscard]] QRectF previewArea() const { return m_previewArea; }
+    /// The cards that a preview moves: they are on top.
+    [[nodiscard]] const std::vector<int> &previewCards() const { return m_previewCards; }
 
     [[nodiscard]] std::size_t cardCount() const { return m_cardIds.size(); }
     [[nodiscard]] std::size_t zoneCount() const { return m_zoneIds.size(); }
@@ -92,6 +94,7 @@ private:
     void readLinks(const Scenario &scenario);
     void reindex();
     void extendPreview(int card);
+    void forgetRoutes(int card);
     [[nodiscard]] QRectF linkArea(int link) const;
 
     std::vector<WorkloadId> m_cardIds;
@@ -119,6 +122,7 @@ private:
     std::vector<QPointF> m_restPlaces; ///< before the preview; empty = there is none
     std::vector<QRectF> m_restZones;
     QRectF m_previewArea;
+    std::vector<int> m_previewCards;
     std::shared_ptr<const Plan> m_plan;
 };
 

@@ -14,7 +14,7 @@ void paintTarget(QPainter &painter, const CanvasView &view, CanvasObject object)
     const QRectF rect = view.viewport().toView(view.world().bounds(object));
     const double radius = (object.kind == ObjectKind::Zone ? 12 : 8) * view.zoom();
     QColor wash = view.theme().accent;
-    wash.setAlphaF(0.10F);
+    wash.setAlphaF(object.kind == ObjectKind::Zone ? 0.05F : 0.10F);
     painter.setPen(QPen(view.theme().accent, 2));
     painter.setBrush(wash);
     painter.drawRoundedRect(rect, radius, radius);
@@ -27,7 +27,7 @@ void paintHint(QPainter &painter, const CanvasView &view, QPointF pointer, const
     painter.setFont(view.font());
     const QFontMetricsF metrics(painter.font());
     const QSizeF size(metrics.horizontalAdvance(text) + 20, metrics.height() + 10);
-    QRectF pill(pointer + QPointF(14, 18), size);
+    QRectF pill(pointer + QPointF(14, 24), size);
     pill.moveLeft(std::clamp(pill.left(), 4.0, std::max(4.0, view.width() - size.width() - 4)));
     if (pill.bottom() > view.height() - 4)
         pill.moveBottom(pointer.y() - 10);

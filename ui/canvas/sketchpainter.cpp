@@ -35,17 +35,23 @@ void SketchPainter::paint(QPainter &painter, const QRectF &area, double scale, d
     }
     for (const int link : m_world.linksIn(area))
         paintLink(painter, link);
-    for (const int card : m_world.cardsIn(area)) {
-        if (scale >= kFullDetail)
-            paintCard(painter, card);
-        else
-            paintPlainCard(painter, card);
-    }
+    paintCards(painter, m_world.cardsIn(area));
+    paintCards(painter, m_world.previewCards()); // again, over the others
     if (scale >= kFullDetail)
         return;
     for (int zone = 0; zone < static_cast<int>(m_world.zoneCount()); ++zone) {
         if (m_world.zone(zone).intersects(area))
             paintZoneName(painter, zone);
+    }
+}
+
+void SketchPainter::paintCards(QPainter &painter, const std::vector<int> &cards)
+{
+    for (const int card : cards) {
+        if (m_scale >= kFullDetail)
+            paintCard(painter, card);
+        else
+            paintPlainCard(painter, card);
     }
 }
 
@@ -110,21 +116,15 @@ void SketchPainter::paintZoneName(QPainter &painter, int zone)
     QFont font = zoneFont();
     const double pixels = std::max<double>(zoneFont().pixelSize(), kLeastZoneNamePixels / m_scale);
     font.setPixelSize(static_cast<int>(std::ceil(pixels)));
-    const double side = pixels * 0.6;
     const QString name = QFontMetricsF(font).elidedText(m_texts.name(CanvasObject(m_world.zoneId(zone))),
-                                                        Qt::ElideRight, rect.width() - 2 * side);
-    const double width = QFontMetricsF(font).horizontalAdvance(name);
-    if (width <= 0 || rect.height() < pixels * 1.6)
-        return;
-    QColor plate = m_theme.zone;
-    plate.setAlpha(0xd8);
-    painter.setPen(Qt::NoPen);
-    painter.setBrush(plate);
-    const QPointF corner = rect.topLeft() + QPointF(side * 0.5, side * 0.4);
-    painter.drawRoundedRect(QRectF(corner, QSizeF(width + side, pixels * 1.4)), pixels * 0.3, pixels * 0.3);
+                                                        Qt::ElideRight, rect.width());
+    // In the header while it fits there, else above the zone, where it covers no card.
+    const bool inHeader = pixels * 1.5 <= kZoneHeader;
     painter.setFont(font);
     painter.setPen(m_theme.zoneTitle);
-    painter.drawText(corner + QPointF(side * 0.5, pixels * 1.06), name);
+    painter.drawText(inHeader ? rect.topLeft() + QPointF(kZoneTextSide, (kZoneHeader + pixels * 0.75) / 2)
+                              : rect.topLeft() + QPointF(0, -pixels * 0.4),
+                     name);
 }
 
 void SketchPainter::paintLink(QPainter &painter, int link)
@@ -207,7 +207,7 @@ void SketchPainter::paintCardText(QPainter &painter, int card, const QRectF &rec
     painter.drawText(QPointF(left, rect.top() + 43), text.size);
     painter.drawText(QPointF(left, rect.top() + 60), text.month);
     if ((flags & CanvasWorld::Assumed) != 0)
-        paintIcon(painter, QStringLiteral("estimate"), QRectF(right - 13, rect.top() + 32, 14, 14),
+        paintIcon(painter, QStringLiteral("estimate"), QRectF(right - 13, rect.top() + 49, 14, 14),
                   m_theme.muted);
     if ((flags & CanvasWorld::Error) != 0)
         paintIcon(painter, QStringLiteral("severity-error"), QRectF(right - 13, rect.top() + 11, 15, 15),

@@ -30,6 +30,7 @@ private:
     void paintZoneHeader(QPainter &painter, int zone);
     void paintZoneName(QPainter &painter, int zone);
     void paintLink(QPainter &painter, int link);
+    void paintCards(QPainter &painter, const std::vector<int> &cards);
     void paintCard(QPainter &painter, int card);
     void paintCardText(QPainter &painter, int card, const QRectF &rect);
     void paintPlainCard(QPainter &painter, int card);
