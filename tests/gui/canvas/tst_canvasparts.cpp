@@ -1,0 +1,243 @@
+#include "core/project/project.h"
+#include "tests/support/sketches.h"
+#include "ui/canvas/canvastheme.h"
+#include "ui/canvas/canvasview.h"
+#include "ui/canvas/gridindex.h"
+#include "ui/canvas/kindicon.h"
+#include "ui/canvas/linkroute.h"
+#include "ui/canvas/newworkload.h"
+#include "ui/canvas/sketchpainter.h"
+#include "ui/document/document.h"
+#include "ui/planning/planner.h"
+
+#include <QPainter>
+#include <QTest>
+
+using namespace grondplan;
+using namespace grondplan::ui;
+using grondplan::test::Sketch;
+
+class TestCanvasParts : public QObject
+{
+    Q_OBJECT
+private Q_SLOTS:
+    void theIndexFindsWhatASearchFinds();
+    void linksGoRoundCards();
+    void linksAreLevelOrUpright_data();
+    void linksAreLevelOrUpright();
+    void zoomingKeepsThePointUnderThePointer();
+    void fittingShowsAllAndNeverEnlarges();
+    void colours_data();
+    void colours();
+    void newNamesAreFree();
+    void everyTemplateHasItsIcon();
+    void paintsToAnyPainter();
+    void panningPaintsTheSameAsPaintingAfresh();
+};
+
+static const CrossedCards kNothingInTheWay = [](const QRectF &) { return 0; };
+
+void TestCanvasParts::theIndexFindsWhatASearchFinds()
+{
+    std::vector<QRectF> rects;
+    quint32 state = 7;
+    const auto next = [&state](quint32 below) {
+        state = state * 1664525U + 1013904223U;
+        return static_cast<double>((state >> 8) % below);
+    };
+    for (int i = 0; i < 400; ++i)
+        rects.emplace_back(next(9000) - 4000, next(7000) - 3000, 20 + next(300), 20 + next(200));
+    rects.emplace_back(-4000, -3000, 9000, 10); // wide
+    GridIndex index;
+    QVERIFY(index.in(QRectF(0, 0, 10, 10)).empty());
+    index.build(rects);
+    for (int i = 0; i < 200; ++i) {
+        const QRectF area(next(11000) - 5000, next(9000) - 4000, next(1500), next(900));
+        std::vector<int> expected;
+        for (std::size_t n = 0; n < rects.size(); ++n) {
+            const QRectF &r = rects[n];
+            if (r.left() <= area.right() && area.left() <= r.right() && r.top() <= area.bottom() &&
+                area.top() <= r.bottom())
+                expected.push_back(static_cast<int>(n));
+        }
+        QCOMPARE(index.in(area), expected);
+    }
+}
+
+void TestCanvasParts::linksGoRoundCards()
+{
+    // Three cards in a row: the link from the first to the last goes round the middle one.
+    const QRectF first(0, 0, kCardWidth, kCardHeight);
+    const QRectF middle = first.translated(kCardWidth + 24, 0);
+    const QRectF last = middle.translated(kCardWidth + 24, 0);
+    const auto route = routeLink(first, last, [&middle](const QRectF &piece) {
+        return piece.left() <= middle.right() && middle.left() <= piece.right() &&
+                       piece.top() <= middle.bottom() && middle.top() <= piece.bottom()
+                   ? 1
+                   : 0;
+    });
+    for (std::size_t i = 1; i < route.size(); ++i) {
+        const QRectF piece = QRectF(route[i - 1], route[i]).normalized().adjusted(-0.5, -0.5, 0.5, 0.5);
+        QVERIFY(!piece.intersects(middle));
+    }
+    QCOMPARE(routeLink(first, last, kNothingInTheWay).size(), std::size_t(2)); // nothing in the way: straight
+}
+
+void TestCanvasParts::linksAreLevelOrUpright_data()
+{
+    QTest::addColumn<QPointF>("to");
+    QTest::newRow("right") << QPointF(400, 0);
+    QTest::newRow("below") << QPointF(0, 200);
+    QTest::newRow("right and below") << QPointF(400, 300);
+    QTest::newRow("left and above") << QPointF(-300, -250);
+    QTest::newRow("overlapping") << QPointF(20, 10);
+    QTest::newRow("the same place") << QPointF(0, 0);
+}
+
+void TestCanvasParts::linksAreLevelOrUpright()
+{
+    QFETCH(QPointF, to);
+    const QRectF from(0, 0, kCardWidth, kCardHeight);
+    const auto route = routeLink(from, from.translated(to), kNothingInTheWay);
+    QVERIFY(route.size() >= 2);
+    for (std::size_t i = 1; i < route.size(); ++i)
+        QVERIFY(route[i - 1].x() == route[i].x() || route[i - 1].y() == route[i].y());
+    const QRectF area =
+        from.united(from.translated(to)).adjusted(-kRouteMargin, -kRouteMargin, kRouteMargin, kRouteMargin);
+    for (const QPointF &point : route)
+        QVERIFY(area.contains(point));
+    QCOMPARE(distanceToRoute(route, route.front()), 0.0);
+}
+
+void TestCanvasParts::zoomingKeepsThePointUnderThePointer()
+{
+    CanvasViewport viewport;
+    viewport.panBy({-300, 40});
+    const QPointF before = viewport.toCanvas(QPointF(200, 100));
+    viewport.zoomTo(2, {200, 100});
+    QVERIFY(QLineF(viewport.toCanvas(QPointF(200, 100)), before).length() < 0.5);
+    viewport.zoomTo(100, {});
+    QCOMPARE(viewport.zoom(), kMostZoom);
+    viewport.zoomTo(0, {});
+    QCOMPARE(viewport.zoom(), kLeastZoom);
+}
+
+void TestCanvasParts::fittingShowsAllAndNeverEnlarges()
+{
+    CanvasViewport viewport;
+    const QRectF large(-500, 200, 4000, 1000);
+    viewport.fit(large, {1000, 800});
+    QVERIFY(viewport.toCanvas(QRectF(0, 0, 1000, 800)).contains(large));
+    QCOMPARE(viewport.zoom(), 0.23); // 920 of 4000
+    viewport.fit({0, 0, 10, 10}, {1000, 800});
+    QCOMPARE(viewport.zoom(), 1.0);
+}
+
+/// Contrast of two colours as WCAG 2 counts it.
+static double contrast(const QColor &a, const QColor &b)
+{
+    const auto luminance = [](const QColor &color) {
+        const auto linear = [](double c) {
+            return c <= 0.03928 ? c / 12.92 : std::pow((c + 0.055) / 1.055, 2.4);
+        };
+        return 0.2126 * linear(color.redF()) + 0.7152 * linear(color.greenF()) +
+               0.0722 * linear(color.blueF());
+    };
+    const double one = luminance(a);
+    const double two = luminance(b);
+    return (std::max(one, two) + 0.05) / (std::min(one, two) + 0.05);
+}
+
+void TestCanvasParts::colours_data()
+{
+    QTest::addColumn<bool>("dark");
+    QTest::newRow("light") << false;
+    QTest::newRow("dark") << true;
+}
+
+void TestCanvasParts::colours()
+{
+    QFETCH(bool, dark);
+    const CanvasTheme theme = dark ? CanvasTheme::darkness() : CanvasTheme::light();
+    // WCAG 2 AA: 4.5 for text, 3 for what is not text.
+    QVERIFY(contrast(theme.text, theme.card) >= 4.5);
+    QVERIFY(contrast(theme.muted, theme.card) >= 4.5);
+    QVERIFY(contrast(theme.muted, theme.zone) >= 4.5);
+    QVERIFY(contrast(theme.zoneTitle, theme.zone) >= 4.5);
+    QVERIFY(contrast(theme.accent, theme.ground) >= 3);
+    QVERIFY(contrast(theme.error, theme.card) >= 3);
+    QVERIFY(contrast(theme.warning, theme.card) >= 3);
+    for (int group = 0; group < 5; ++group)
+        QVERIFY(contrast(theme.ink(group), theme.tint(group)) >= 3);
+}
+
+void TestCanvasParts::newNamesAreFree()
+{
+    const Sketch sketch = test::twoZones();
+    Scenario scenario = sketch.project.scenarios.front();
+    const Workload api = newWorkload(sketch.project, scenario, QStringLiteral("api"), QStringLiteral("api"));
+    QCOMPARE(api.name, QStringLiteral("api 2"));
+    scenario.workloads.push_back(api);
+    QCOMPARE(newWorkload(sketch.project, scenario, QStringLiteral("api"), QStringLiteral("api")).name,
+             QStringLiteral("api 3"));
+    const Workload unknown = newWorkload(sketch.project, scenario, QStringLiteral("no such template"));
+    QCOMPARE(unknown.cpu.basis, Basis::Default);
+    QCOMPARE(unknown.cpu.request, 500_mcpu); // the model's: 0.5 vCPU and 512 MiB
+    QCOMPARE(unknown.memory.request, 512_MiB);
+    QVERIFY(!unknown.name.isEmpty());
+}
+
+void TestCanvasParts::everyTemplateHasItsIcon()
+{
+    const Project project = emptyProject({}, {}, {});
+    QVERIFY(!project.catalogue->templates.empty());
+    for (const Template &model : project.catalogue->templates)
+        QCOMPARE(kindIconName(model.id), model.id);
+    QCOMPARE(kindIconName(QStringLiteral("no such kind")), QStringLiteral("workload"));
+}
+
+void TestCanvasParts::paintsToAnyPainter()
+{
+    Document document;
+    document.replace(test::twoZones().project, QString(), {});
+    CanvasWorld world;
+    world.rebuild(document.scenario(), document.layout(), document.project().catalogue.get());
+    CanvasTexts texts(document, world);
+    const CanvasTheme theme = CanvasTheme::light();
+    for (const double scale : {2.0, 1.0, 0.3, 0.1}) {
+        QImage image(900, 420, QImage::Format_ARGB32_Premultiplied);
+        image.fill(Qt::white);
+        QPainter painter(&image);
+        painter.scale(scale, scale);
+        SketchPainter(world, texts, theme).paint(painter, world.bounds(), scale, 1);
+        painter.end();
+        // Inside the left zone, below its header and beside its cards.
+        QCOMPARE(
+            image.pixelColor(QPointF(300 * scale, 350 * scale).toPoint().x() < 900 ? qRound(240 * scale) : 0,
+                             qRound(200 * scale)),
+            theme.zone);
+    }
+}
+
+void TestCanvasParts::panningPaintsTheSameAsPaintingAfresh()
+{
+    Document document;
+    document.replace(test::twoZones().project, QString(), {});
+    Planner planner(document);
+    CanvasView panned(document, planner);
+    panned.resize(700, 500);
+    panned.setViewport(CanvasViewport());
+    panned.grab();
+    for (const QPointF step : {QPointF(40, 0), QPointF(0, 33), QPointF(-17, 5), QPointF(-64, -60)}) {
+        panned.panBy(step);
+        panned.grab();
+    }
+    CanvasView fresh(document, planner);
+    fresh.resize(700, 500);
+    fresh.setViewport(panned.viewport());
+    QVERIFY(QTest::qWaitFor([&] { return !planner.isStale(document.currentScenario()); }));
+    QCOMPARE(panned.grab().toImage(), fresh.grab().toImage());
+}
+
+QTEST_MAIN(TestCanvasParts)
+#include "tst_canvasparts.moc"

@@ -1,0 +1,24 @@
+#pragma once
+
+#include "core/project/project.h"
+
+#include <QString>
+
+namespace grondplan::test {
+
+/// Two zones side by side, 400 x 400 each, with two workloads in the left one that are linked, and one in the
+/// right one.
+struct Sketch
+{
+    Project project;
+    ZoneId left;
+    ZoneId right;
+    WorkloadId web;
+    WorkloadId api;
+    WorkloadId database;
+    LinkId webToApi;
+};
+
+Sketch twoZones();
+
+} // namespace grondplan::test
