@@ -1,5 +1,6 @@
 // What is in a project file: that it comes back as it was, and that nothing else is taken for one.
 
+#include "core/catalogue/loader.h"
 #include "core/scenario/limits.h"
 #include "core/store/connection.h"
 #include "core/store/content.h"
@@ -259,7 +260,8 @@ private Q_SLOTS:
 
     void noFlippedBitChangesAValueUnseen()
     {
-        const Project project = test::fullProject();
+        Project project = test::fullProject();
+        project.catalogue = shippedCatalogue(); // pages that are full, as real ones are
         const QByteArray good = image(project);
         std::mt19937 random(20261121);
         int found = 0;
@@ -273,7 +275,8 @@ private Q_SLOTS:
             else
                 QVERIFY2(*result == project, qPrintable(QString::number(bit)));
         }
-        QVERIFY2(found > 50, "flips are not found at all");
+        qInfo("%d of 500 flips found, the others harmless", found);
+        QVERIFY2(found > 100, "flips are not found at all");
     }
 
     void noMutilatedFileBringsItDown()
