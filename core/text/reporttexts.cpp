@@ -25,7 +25,7 @@ static constexpr std::array kTexts = {
 
     // Said in several sections.
     Text{"report.zone", QT_TRANSLATE_NOOP("grondplan", "%1: %2")},
-    Text{"report.range", QT_TRANSLATE_NOOP("grondplan", "%1 to %2")},
+    Text{"report.range", QT_TRANSLATE_NOOP("grondplan", "%1 – %2")},
     Text{"report.size", QT_TRANSLATE_NOOP("grondplan", "%1, %2")},
     Text{"report.total", QT_TRANSLATE_NOOP("grondplan", "Total")},
     Text{"report.yes", QT_TRANSLATE_NOOP("grondplan", "Yes")},
