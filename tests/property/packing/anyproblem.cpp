@@ -1,0 +1,76 @@
+#include "tests/property/packing/anyproblem.h"
+
+#include <rapidcheck.h>
+
+namespace grondplan::packing {
+
+/// From `least` to `most`, both of them too.
+static int between(int least, int most)
+{
+    return *rc::gen::inRange(least, most + 1);
+}
+
+static bool oneIn(int chances)
+{
+    return between(1, chances) == 1;
+}
+
+static BinType anyBin(int index, int dimensions)
+{
+    BinType type;
+    type.id = "bin" + std::to_string(index);
+    for (int d = 0; d < dimensions; ++d)
+        type.capacity.push_back(oneIn(12) ? 0 : between(4, 24));
+    if (oneIn(2)) {
+        type.capacityAfterFailure = type.capacity;
+        for (std::int64_t &capacity : type.capacityAfterFailure)
+            capacity += between(0, 8);
+    }
+    type.cost = oneIn(15) ? 0 : between(1, 20);
+    if (oneIn(3))
+        type.stock = between(0, 4);
+    return type;
+}
+
+static ItemClass anyItem(int index, const Sizes &sizes, int dimensions, int types)
+{
+    ItemClass item;
+    item.id = "item" + std::to_string(index);
+    for (int d = 0; d < dimensions; ++d)
+        item.demand.push_back(oneIn(4) ? 0 : between(1, oneIn(10) ? 30 : 9));
+    item.count = between(oneIn(10) ? 0 : 1, sizes.count);
+    for (int type = 0; type < types; ++type) {
+        if (oneIn(6))
+            item.binsAllowed.push_back(type);
+    }
+    if (oneIn(12))
+        item.pin = between(0, types - 1);
+    if (oneIn(3)) {
+        item.spreadGroup = between(0, 1);
+        item.spreadMax = between(1, 3);
+        item.spreadLeast = between(1, 3);
+    }
+    if (oneIn(3))
+        item.conflictGroup = between(0, 2);
+    return item;
+}
+
+Problem anyProblem(const Sizes &sizes)
+{
+    Problem problem;
+    const int dimensions = between(1, sizes.dimensions);
+    const int types = between(1, sizes.types);
+    const int classes = between(0, sizes.classes);
+    for (int d = 0; d < dimensions; ++d)
+        problem.dimensions.push_back("r" + std::to_string(d));
+    for (int type = 0; type < types; ++type)
+        problem.bins.push_back(anyBin(type, dimensions));
+    for (int item = 0; item < classes; ++item)
+        problem.items.push_back(anyItem(item, sizes, dimensions, types));
+    problem.reserve = oneIn(2) ? 0 : between(1, sizes.reserve);
+    problem.leastBins = oneIn(2) ? 0 : between(1, sizes.least);
+    problem.singleType = oneIn(3);
+    return problem;
+}
+
+} // namespace grondplan::packing

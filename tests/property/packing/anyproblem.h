@@ -1,0 +1,21 @@
+#pragma once
+
+#include "core/packing/packing.h"
+
+namespace grondplan::packing {
+
+/// How large a random problem gets.
+struct Sizes
+{
+    int dimensions = 3;
+    int types = 4;
+    int classes = 8;
+    int count = 5;
+    int reserve = 2;
+    int least = 4;
+};
+
+/// Every constraint in every mix; some items fit nowhere. To be called inside rc::check.
+Problem anyProblem(const Sizes &sizes);
+
+} // namespace grondplan::packing

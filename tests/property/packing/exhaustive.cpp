@@ -1,0 +1,178 @@
+#include "tests/property/packing/exhaustive.h"
+
+#include <algorithm>
+#include <functional>
+#include <map>
+#include <set>
+
+namespace grondplan::packing {
+
+namespace {
+
+/// One item each, one bin each; where an item is: the index of its bin.
+struct Attempt
+{
+    const Problem &problem;
+    std::vector<const ItemClass *> items;
+    std::vector<int> types; ///< of the bins
+    std::vector<int> where;
+};
+
+using Capacity = std::vector<std::int64_t>;
+
+} // namespace
+
+static const BinType &typeOf(const Attempt &attempt, int bin)
+{
+    return attempt.problem.bins[static_cast<std::size_t>(attempt.types[static_cast<std::size_t>(bin)])];
+}
+
+/// Capacity, allowed bins and conflicts of one bin with what `where` puts there.
+static bool binHolds(const Attempt &attempt, int bin, const Capacity &capacity)
+{
+    const int type = attempt.types[static_cast<std::size_t>(bin)];
+    std::set<int> conflicts;
+    Capacity load(capacity.size(), 0);
+    for (std::size_t i = 0; i < attempt.where.size(); ++i) {
+        const ItemClass &item = *attempt.items[i];
+        if (attempt.where[i] != bin)
+            continue;
+        if (item.pin >= 0 && item.pin != type)
+            return false;
+        if (!item.binsAllowed.empty() &&
+            std::count(item.binsAllowed.begin(), item.binsAllowed.end(), type) == 0)
+            return false;
+        if (item.conflictGroup >= 0)
+            conflicts.insert(item.conflictGroup);
+        for (std::size_t d = 0; d < load.size(); ++d)
+            load[d] += item.demand[d];
+    }
+    for (std::size_t d = 0; d < load.size(); ++d) {
+        if (load[d] > capacity[d])
+            return false;
+    }
+    return conflicts.size() <= 1;
+}
+
+static bool spreadHolds(const Attempt &attempt)
+{
+    std::map<int, std::map<int, std::int64_t>> groups; // items by group and bin
+    std::map<int, std::int64_t> most;
+    std::map<int, std::int64_t> least;
+    for (std::size_t i = 0; i < attempt.items.size(); ++i) {
+        const ItemClass &item = *attempt.items[i];
+        if (item.spreadGroup < 0)
+            continue;
+        ++groups[item.spreadGroup][attempt.where[i]];
+        const auto [strictest, isFirst] = most.emplace(item.spreadGroup, item.spreadMax);
+        strictest->second = std::min(strictest->second, item.spreadMax);
+        least[item.spreadGroup] = std::max<std::int64_t>(least[item.spreadGroup], item.spreadLeast);
+    }
+    for (const auto &[group, bins] : groups) {
+        std::int64_t items = 0;
+        for (const auto &[bin, count] : bins) {
+            items += count;
+            if (count > most[group])
+                return false;
+        }
+        if (static_cast<std::int64_t>(bins.size()) < std::min(least[group], items))
+            return false;
+    }
+    return true;
+}
+
+static Capacity afterFailure(const BinType &type)
+{
+    return type.capacityAfterFailure.empty() ? type.capacity : type.capacityAfterFailure;
+}
+
+/// Every way to place the items from `index` on that were in failed bins.
+static bool placedAgain(Attempt &attempt, const std::vector<int> &before, const std::set<int> &failed,
+                        std::size_t index)
+{
+    if (index == before.size())
+        return true;
+    if (failed.count(before[index]) == 0)
+        return placedAgain(attempt, before, failed, index + 1);
+    for (int bin = 0; bin < static_cast<int>(attempt.types.size()); ++bin) {
+        attempt.where[index] = bin;
+        if (failed.count(bin) == 0 && binHolds(attempt, bin, afterFailure(typeOf(attempt, bin))) &&
+            placedAgain(attempt, before, failed, index + 1))
+            return true;
+    }
+    attempt.where[index] = -1;
+    return false;
+}
+
+static bool survives(const Attempt &attempt, std::set<int> &failed, int from, int left)
+{
+    if (left == 0) {
+        Attempt again = attempt;
+        for (int &bin : again.where)
+            bin = failed.count(bin) > 0 ? -1 : bin;
+        return placedAgain(again, attempt.where, failed, 0);
+    }
+    for (int bin = from; bin + left <= static_cast<int>(attempt.types.size()); ++bin) {
+        failed.insert(bin);
+        const bool survived = survives(attempt, failed, bin + 1, left - 1);
+        failed.erase(bin);
+        if (!survived)
+            return false;
+    }
+    return true;
+}
+
+/// Every way to place the items from `index` on in the bins.
+static bool placed(Attempt &attempt, std::size_t index)
+{
+    if (index == attempt.items.size()) {
+        std::set<int> failed;
+        const bool hasEnough =
+            attempt.problem.reserve == 0 || attempt.problem.reserve < static_cast<int>(attempt.types.size());
+        return hasEnough && spreadHolds(attempt) && survives(attempt, failed, 0, attempt.problem.reserve);
+    }
+    attempt.where.push_back(0);
+    for (int bin = 0; bin < static_cast<int>(attempt.types.size()); ++bin) {
+        attempt.where.back() = bin;
+        if (binHolds(attempt, bin, typeOf(attempt, bin).capacity) && placed(attempt, index + 1))
+            return true;
+    }
+    attempt.where.pop_back();
+    return false;
+}
+
+std::optional<std::int64_t> leastCostByTrying(const Problem &problem, int mostBins)
+{
+    Attempt attempt{problem, {}, {}, {}};
+    for (const ItemClass &item : problem.items)
+        attempt.items.insert(attempt.items.end(), static_cast<std::size_t>(item.count), &item);
+    if (attempt.items.empty())
+        return 0;
+    std::optional<std::int64_t> best;
+    const std::function<void(int, std::int64_t)> tryFrom = [&](int from, std::int64_t cost) {
+        if (best && cost >= *best)
+            return;
+        attempt.where.clear();
+        if (static_cast<std::int64_t>(attempt.types.size()) >= std::max<std::int64_t>(1, problem.leastBins) &&
+            placed(attempt, 0)) {
+            best = cost;
+            return;
+        }
+        for (int type = from; type < static_cast<int>(problem.bins.size()); ++type) {
+            const BinType &bin = problem.bins[static_cast<std::size_t>(type)];
+            const auto used = std::count(attempt.types.begin(), attempt.types.end(), type);
+            const bool isOther =
+                problem.singleType && !attempt.types.empty() && attempt.types.front() != type;
+            if (isOther || (bin.stock && used >= *bin.stock) ||
+                static_cast<int>(attempt.types.size()) >= mostBins)
+                continue;
+            attempt.types.push_back(type);
+            tryFrom(type, cost + bin.cost);
+            attempt.types.pop_back();
+        }
+    };
+    tryFrom(0, 0);
+    return best;
+}
+
+} // namespace grondplan::packing

@@ -1,0 +1,13 @@
+#pragma once
+
+#include "core/packing/packing.h"
+
+#include <optional>
+
+namespace grondplan::packing {
+
+/// The least cost of any placement of all items in at most `mostBins` bins, by trying them all: the failures
+/// too, each with every way to place again. Nothing when there is none. For a handful of items only.
+std::optional<std::int64_t> leastCostByTrying(const Problem &problem, int mostBins);
+
+} // namespace grondplan::packing
