@@ -1,5 +1,6 @@
 #include "app/cli/command.h"
 
+#include <QRegularExpression>
 #include <QSaveFile>
 
 #include <cstdio>
@@ -45,13 +46,17 @@ static Exit exitOf(ErrorCode code)
 
 Exit fail(const Context &context, const Error &error)
 {
-    // Malformed input is told as a compiler tells it, so that editors can jump to the place.
-    const bool hasPlace = error.code == ErrorCode::MalformedInput && error.where.contains(QLatin1Char(':'));
-    QString sentence = context.words.error(error);
-    const QString place = error.where + QLatin1String(": ");
-    if (hasPlace && sentence.startsWith(place))
+    // What has a place in a file is told as a compiler tells it, so that editors can jump there.
+    static const QRegularExpression kPlaced(QStringLiteral("^(.+):\\d+:\\d+$"));
+    const QRegularExpressionMatch placed = kPlaced.match(error.where);
+    const QString place = placed.hasMatch() ? QString(error.where + QLatin1String(": ")) : QString();
+    Error toTell = error;
+    if (placed.hasMatch() && error.code != ErrorCode::MalformedInput)
+        toTell.where = placed.captured(1);
+    QString sentence = context.words.error(toTell);
+    if (placed.hasMatch() && sentence.startsWith(place))
         sentence.remove(0, place.size());
-    complain((hasPlace ? place : QString()) + kError + sentence);
+    complain(place + kError + sentence);
     return exitOf(error.code);
 }
 
@@ -67,8 +72,9 @@ Exit writeFile(const Context &context, const QString &path, const QByteArray &by
     if (path == QLatin1String("-"))
         return print(bytes);
     QSaveFile file(path);
+    // Without the flush, commit() of Qt 6.4 does not see that the last bytes could not be written.
     const bool written =
-        file.open(QIODevice::WriteOnly) && file.write(bytes) == bytes.size() && file.commit();
+        file.open(QIODevice::WriteOnly) && file.write(bytes) == bytes.size() && file.flush() && file.commit();
     if (!written)
         return fail(context, {ErrorCode::FileNotWritable, path, {file.errorString()}});
     if (!context.quiet)

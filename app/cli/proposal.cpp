@@ -76,12 +76,10 @@ static Exit run(const QCommandLineParser &parser, Context &context)
         hasErrors = hasErrors || planned.hasErrors();
         report(context, planned.findings, Severity::Error);
     }
-    const Result<> written =
-        ui::writePdf(report::build(loaded->project, pointers, context.words, sections), path);
-    if (!written)
-        return fail(context, written.error());
-    if (!context.quiet)
-        complain(context.words.text("cli.written", {path}));
+    const Exit written = writeFile(
+        context, path, ui::toPdf(report::build(loaded->project, pointers, context.words, sections)));
+    if (written != Exit::Done)
+        return written;
     return hasErrors ? Exit::Errors : Exit::Done;
 }
 

@@ -83,7 +83,8 @@ static bool writeTo(QIODevice *device, const report::ProposalContent &content)
 Result<> writePdf(const report::ProposalContent &content, const QString &path)
 {
     QSaveFile file(path);
-    if (!file.open(QIODevice::WriteOnly) || !writeTo(&file, content) || !file.commit())
+    // Without the flush, commit() of Qt 6.4 does not see that the last bytes could not be written.
+    if (!file.open(QIODevice::WriteOnly) || !writeTo(&file, content) || !file.flush() || !file.commit())
         return failure(ErrorCode::FileNotWritable, path, {file.errorString()});
     return {};
 }

@@ -170,7 +170,7 @@ Result<> ArchitectureView::exportTo(const QString &path) const
 
     QSaveFile file(path);
     const bool written =
-        file.open(QIODevice::WriteOnly) && file.write(bytes) == bytes.size() && file.commit();
+        file.open(QIODevice::WriteOnly) && file.write(bytes) == bytes.size() && file.flush() && file.commit();
     if (!written)
         return failure(ErrorCode::FileNotWritable, path, {file.errorString()});
     return {};
