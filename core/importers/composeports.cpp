@@ -44,7 +44,7 @@ static std::optional<QString> shortPort(const QString &entry)
         text = text.mid(bracket + 2);
     }
     const QStringList parts = text.split(u':');
-    const QString target = parts.last();
+    const QString &target = parts.last();
     if (!isPortRange(target) || parts.size() > (address.isEmpty() ? 3 : 2))
         return std::nullopt;
     const QString published = parts.size() > 1 ? parts[parts.size() - 2] : QString();

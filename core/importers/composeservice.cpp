@@ -36,6 +36,8 @@ private:
     void readReplicas();
     void readSizes();
     void readGpus();
+    void readGpuField(const yaml::Node &gpus);
+    void addGpus(const yaml::Node &device, const QString &field);
     std::int64_t gpusOf(const yaml::Node &device, const QString &field);
     void readProfiles();
     void readPorts();
@@ -51,6 +53,8 @@ private:
     ComposeFields m_fields;
     Workload m_workload;
     const Template *m_template = nullptr;
+    std::int64_t m_gpus = 0;
+    const yaml::Node *m_allGpus = nullptr; ///< where all there are were asked for
 };
 
 } // namespace
@@ -180,35 +184,49 @@ static bool isGpu(const yaml::Node &device)
     return std::any_of(capabilities->items.begin(), capabilities->items.end(), saysGpu);
 }
 
+void ServiceReader::addGpus(const yaml::Node &device, const QString &field)
+{
+    const std::int64_t count = gpusOf(device, field);
+    if (count < 0)
+        m_allGpus = &device;
+    m_gpus += count < 0 ? 1 : count;
+}
+
+void ServiceReader::readGpuField(const yaml::Node &gpus)
+{
+    static const QString kField = QStringLiteral("gpus");
+    for (const yaml::NodePtr &device : gpus.items)
+        addGpus(*device, kField);
+    if (gpus.isScalar() && gpus.text == QLatin1String("all"))
+        addGpus(gpus, kField);
+    else if (gpus.isScalar())
+        m_gpus += m_fields.number(kField, gpus, wholeNumber, limits::kGpus).value_or(0);
+}
+
 void ServiceReader::readGpus()
 {
-    std::int64_t total = 0;
-    const yaml::Node *all = nullptr;
-    const auto add = [&](const yaml::Node &device, const QString &field) {
-        const std::int64_t count = gpusOf(device, field);
-        all = count < 0 ? &device : all;
-        total += count < 0 ? 1 : count;
-    };
     static const QString kReserved = QStringLiteral("deploy.resources.reservations.devices");
     if (const yaml::Node *devices = m_fields.at("deploy.resources.reservations.devices")) {
         for (const yaml::NodePtr &device : devices->items) {
             if (isGpu(*device))
-                add(*device, kReserved);
+                addGpus(*device, kReserved);
         }
     }
-    if (const yaml::Node *gpus = m_fields.at("gpus")) {
-        for (const yaml::NodePtr &device : gpus->items)
-            add(*device, QStringLiteral("gpus"));
-        if (gpus->isScalar() && gpus->text == QLatin1String("all"))
-            add(*gpus, QStringLiteral("gpus"));
-        else if (gpus->isScalar())
-            total += m_fields.number(QStringLiteral("gpus"), *gpus, wholeNumber, limits::kGpus).value_or(0);
+    if (const yaml::Node *gpus = m_fields.at("gpus"))
+        readGpuField(*gpus);
+    if (m_gpus == 0 && m_fields.text("runtime") == QLatin1String("nvidia"))
+        addGpus(*m_fields.at("runtime"), QStringLiteral("runtime"));
+    if (m_allGpus)
+        m_fields.report(Severity::Note, "compose.gpus-all", {m_service.name}, m_allGpus->place);
+    if (m_gpus > limits::kGpus.max) {
+        m_fields.report(Severity::Error, "compose.out-of-range",
+                        {m_service.name, QStringLiteral("gpus"), QString::number(m_gpus),
+                         amountArgument(QStringLiteral("count"), limits::kGpus.min),
+                         amountArgument(QStringLiteral("count"), limits::kGpus.max)},
+                        m_service.place);
+        m_gpus = 0;
     }
-    if (total == 0 && m_fields.text("runtime") == QLatin1String("nvidia"))
-        add(*m_fields.at("runtime"), QStringLiteral("runtime"));
-    if (all)
-        m_fields.report(Severity::Note, "compose.gpus-all", {m_service.name}, all->place);
-    m_workload.gpus = static_cast<int>(std::min(total, limits::kGpus.max));
+    m_workload.gpus = static_cast<int>(m_gpus);
 }
 
 void ServiceReader::readProfiles()

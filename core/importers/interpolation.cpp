@@ -118,21 +118,16 @@ void Interpolator::braced(QStringView body, int depth, Interpolated &out)
     const bool isSet = found != m_variables.end() && !(emptyCounts && found->second.isEmpty());
     if (emptyCounts)
         rest = rest.sliced(1);
-    if (rest.isEmpty() && !emptyCounts) {
-        if (isSet)
-            append(found->second, out);
-        else
-            missing(name, false, out);
-        return;
-    }
-    const QChar what = rest.isEmpty() ? QChar() : rest[0];
+    // `$V` and `${V}` are as `${V?}`, but nobody says that the file cannot do without it.
+    const bool isBare = rest.isEmpty() && !emptyCounts;
+    const QChar what = isBare ? QChar(u'?') : rest.isEmpty() ? QChar() : rest[0];
     const bool isDefault = what == u'-';
     if (what == u'+' ? isSet : isDefault && !isSet) {
         parse(rest.sliced(1), depth + 1, out);
     } else if (isDefault || (what == u'?' && isSet)) {
         append(found->second, out);
     } else if (what == u'?') {
-        missing(name, true, out);
+        missing(name, !isBare, out);
     } else if (what != u'+') {
         out.malformed = true;
         append(u"${", out);

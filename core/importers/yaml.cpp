@@ -6,6 +6,7 @@
 
 #include <libfyaml.h>
 
+#include <array>
 #include <optional>
 
 namespace grondplan::importers::yaml {
@@ -159,41 +160,61 @@ static SourcePlace placeOfByte(const QByteArray &bytes, qsizetype at, const QStr
     return SourcePlace{fileName, line, column};
 }
 
-/// Length of the UTF-8 character at `at`, 0 where there is none that YAML allows.
-static int allowedCharacter(const QByteArray &bytes, qsizetype at)
+namespace {
+
+/// A character as it stands in bytes; no length where there is none.
+struct Character
 {
-    const auto byteAt = [&bytes](qsizetype index) {
-        return index < bytes.size() ? static_cast<unsigned char>(bytes[index]) : 0U;
-    };
-    const unsigned lead = byteAt(at);
+    char32_t code = 0;
+    int length = 0;
+};
+
+} // namespace
+
+/// The UTF-8 character at `at`: whole, no longer than needed, and no half of a UTF-16 pair.
+static Character characterAt(const QByteArray &bytes, qsizetype at)
+{
+    const auto lead = static_cast<unsigned char>(bytes[at]);
     if (lead < 0x80)
-        return lead >= 0x20 || lead == '\t' || lead == '\n' || lead == '\r' ? 1 : 0;
+        return {lead, 1};
     const int length = lead >= 0xF0 ? 4 : lead >= 0xE0 ? 3 : 2;
-    unsigned code = lead & (0xFFU >> (length + 1));
+    if (lead < 0xC2 || lead > 0xF4 || at + length > bytes.size())
+        return {};
+    char32_t code = lead & (0xFFU >> (length + 1));
     for (int i = 1; i < length; ++i) {
-        if ((byteAt(at + i) & 0xC0U) != 0x80)
-            return 0;
-        code = (code << 6) | (byteAt(at + i) & 0x3FU);
+        const auto next = static_cast<unsigned char>(bytes[at + i]);
+        if ((next & 0xC0U) != 0x80)
+            return {};
+        code = (code << 6) | (next & 0x3FU);
     }
-    const unsigned least = length == 2 ? 0x80 : length == 3 ? 0x800 : 0x10000;
+    constexpr std::array<char32_t, 5> kLeast = {0, 0, 0x80, 0x800, 0x10000};
     const bool isSurrogate = code >= 0xD800 && code <= 0xDFFF;
-    const bool isControl = (code < 0xA0 && code != 0x85) || code == 0xFFFE || code == 0xFFFF;
-    return lead < 0xC2 || lead > 0xF4 || code < least || code > 0x10FFFF || isSurrogate || isControl ? 0
-                                                                                                     : length;
+    if (isSurrogate || code < kLeast[static_cast<std::size_t>(length)] || code > 0x10FFFF)
+        return {};
+    return {code, length};
+}
+
+/// \source YAML 1.2.2, "Character Set"
+static bool isAllowed(char32_t code)
+{
+    if (code < 0x20)
+        return code == '\t' || code == '\n' || code == '\r';
+    const bool isControl = code >= 0x7F && code < 0xA0 && code != 0x85;
+    return !isControl && code != 0xFFFE && code != 0xFFFF;
 }
 
 /// libfyaml ends a document in silence at a byte it does not like, so that such a byte is looked for first.
 static Result<> checkCharacters(const QByteArray &bytes, const QString &fileName)
 {
     for (qsizetype at = 0; at < bytes.size();) {
-        const int length = allowedCharacter(bytes, at);
-        if (length == 0) {
+        const Character character = characterAt(bytes, at);
+        if (character.length == 0 || !isAllowed(character.code)) {
             const auto byte = static_cast<unsigned char>(bytes[at]);
             return failure(ErrorCode::MalformedInput, placeText(placeOfByte(bytes, at, fileName)),
                            {textArgument(QStringLiteral("yaml.character"),
                                          {QStringLiteral("0x%1").arg(byte, 2, 16, QLatin1Char('0'))})});
         }
-        at += length;
+        at += character.length;
     }
     return {};
 }

@@ -21,6 +21,7 @@ private Q_SLOTS:
     void refusesImplausibleValues();
     void countsGpus_data();
     void countsGpus();
+    void refusesTooManyGpusTogether();
 };
 
 void SizeTests::readsReplicas_data()
@@ -214,6 +215,14 @@ void SizeTests::countsGpus()
     QVERIFY(outcome && !outcome->hasErrors());
     QCOMPARE(outcome->workloads[0].gpus, gpus);
     QCOMPARE(hasFinding(*outcome, QStringLiteral("compose.gpus-all")), all);
+}
+
+void SizeTests::refusesTooManyGpusTogether()
+{
+    const auto outcome = imported("services:\n  a:\n    image: x\n    gpus: [{count: 700}, {count: 700}]\n");
+    QVERIFY(outcome);
+    QCOMPARE(findingsOf(*outcome), QStringList{QStringLiteral("compose.out-of-range 2")});
+    QCOMPARE(outcome->workloads[0].gpus, 0);
 }
 
 int runSizeTests(int argc, char **argv)
