@@ -19,20 +19,26 @@ static QString reasonOf(const Words &words, const Assumption &assumption)
     return words.text("report.assumed.default");
 }
 
+/// A workload's CPU and memory share a row where they were assumed for the same reason.
 static Table sizeTable(const Subject &subject)
 {
     const Words &words = subject.words;
     Table table;
     table.caption = words.text("report.assumptions.sizes");
-    table.columns = {column(words, "report.column.workload", 3), column(words, "report.column.resource", 2),
-                     figures(words, "report.column.assumed", 2), column(words, "report.column.why", 5)};
+    table.columns = {column(words, "report.column.workload", 3), figures(words, "report.column.cpu-all", 2),
+                     figures(words, "report.column.memory-all", 2), column(words, "report.column.why", 6)};
+    const Assumption *before = nullptr;
     for (const Assumption &assumption : subject.plan.assumptions) {
         const bool isCpu = assumption.field.contains(QLatin1String("cpu"));
-        table.rows.push_back(
-            {workloadName(subject, assumption.workload),
-             words.text(isCpu ? "resource.cpu" : "resource.memory"),
-             isCpu ? words.cpu(MilliCpu(assumption.value)) : words.memory(Bytes(assumption.value)),
-             reasonOf(words, assumption)});
+        const QString amount =
+            isCpu ? words.cpu(MilliCpu(assumption.value)) : words.memory(Bytes(assumption.value));
+        const bool joins = before && before->workload == assumption.workload &&
+                           before->basis == assumption.basis && before->field != assumption.field;
+        if (!joins)
+            table.rows.push_back({workloadName(subject, assumption.workload), QString(), QString(),
+                                  reasonOf(words, assumption)});
+        table.rows.back()[isCpu ? 1 : 2] = amount;
+        before = &assumption;
     }
     return table;
 }

@@ -86,7 +86,6 @@ static constexpr std::array kTexts = {
     Text{"report.column.added-high", QT_TRANSLATE_NOOP("grondplan", "Adds, high")},
     Text{"report.column.source", QT_TRANSLATE_NOOP("grondplan", "Source")},
     Text{"report.column.date", QT_TRANSLATE_NOOP("grondplan", "Date")},
-    Text{"report.column.assumed", QT_TRANSLATE_NOOP("grondplan", "Assumed")},
     Text{"report.column.why", QT_TRANSLATE_NOOP("grondplan", "Why")},
     Text{"report.column.constant", QT_TRANSLATE_NOOP("grondplan", "Constant")},
     Text{"report.column.low", QT_TRANSLATE_NOOP("grondplan", "Low")},
