@@ -71,6 +71,14 @@ QString CompareModel::amount(const ComparedFigure &figure, std::int64_t value) c
     return m_words.number(value);
 }
 
+QString CompareModel::bound(const ComparedFigure &figure, std::int64_t value) const
+{
+    // The unit stands beside the likely value already.
+    if (figure.unit == Unit::Millicpu)
+        return m_words.decimal(static_cast<double>(value) / 1'000, 2);
+    return amount(figure, value);
+}
+
 QString CompareModel::value(const ComparedFigure &figure, std::size_t side) const
 {
     const auto &band = figure.values[side];
@@ -79,7 +87,7 @@ QString CompareModel::value(const ComparedFigure &figure, std::size_t side) cons
     const QString likely = amount(figure, band->likely);
     if (band->low == band->high)
         return likely;
-    return tr("%1 (%2 to %3)").arg(likely, amount(figure, band->low), amount(figure, band->high));
+    return tr("%1 (%2 to %3)").arg(likely, bound(figure, band->low), bound(figure, band->high));
 }
 
 std::optional<std::int64_t> CompareModel::difference(const ComparedFigure &figure, std::size_t side) const

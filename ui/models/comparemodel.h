@@ -47,6 +47,7 @@ private:
     [[nodiscard]] static std::size_t sideOf(int column);
     [[nodiscard]] static bool isDifference(int column) { return column >= 3 && column % 2 == 1; }
     [[nodiscard]] QString value(const ComparedFigure &figure, std::size_t side) const;
+    [[nodiscard]] QString bound(const ComparedFigure &figure, std::int64_t value) const; ///< of a band
     [[nodiscard]] QString amount(const ComparedFigure &figure, std::int64_t value) const;
     [[nodiscard]] std::optional<std::int64_t> difference(const ComparedFigure &figure,
                                                          std::size_t side) const;

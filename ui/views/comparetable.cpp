@@ -1,5 +1,7 @@
 #include "ui/views/comparetable.h"
 
+#include "ui/views/roomystyle.h"
+
 #include <QClipboard>
 #include <QGuiApplication>
 #include <QHeaderView>
@@ -27,7 +29,7 @@ public:
         const QVariant share = index.data(CompareModel::BarRole);
         if (!share.isValid())
             return;
-        const QRectF cell = QRectF(option.rect).adjusted(8, 0, -6, 0);
+        const QRectF cell = QRectF(option.rect).adjusted(9, 0, -9, 0);
         const double width = std::max(2.0, cell.width() * share.toDouble());
         const QRectF bar(cell.right() - width, cell.bottom() - 5, width, 3);
         const bool dark = option.palette.color(QPalette::Base).lightness() < 128;
@@ -44,6 +46,7 @@ CompareTable::CompareTable(QWidget *parent)
     , m_model(new CompareModel(this))
 {
     setModel(m_model);
+    giveRoom(*this);
     setItemDelegate(new BarDelegate(this));
     setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
     setEditTriggers(NoEditTriggers);
@@ -55,6 +58,8 @@ CompareTable::CompareTable(QWidget *parent)
     verticalHeader()->hide();
     verticalHeader()->setDefaultSectionSize(fontMetrics().height() + kRowPadding);
     horizontalHeader()->hide();
+    setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    connect(horizontalScrollBar(), &QScrollBar::rangeChanged, this, [this] { updateGeometry(); });
     connect(m_model, &QAbstractItemModel::modelReset, this, [this] {
         updateGeometry();
         layOutColumns();
@@ -78,7 +83,7 @@ void CompareTable::layOutColumns()
         return;
     std::vector<int> widths;
     for (int column = 0; column < columns; ++column)
-        widths.push_back(sizeHintForColumn(column) + 24);
+        widths.push_back(sizeHintForColumn(column) + 8);
     const int needed = std::accumulate(widths.begin(), widths.end(), 0);
     const int spare = std::max(0, viewport()->width() - needed) / columns;
     for (int column = 0; column < columns; ++column)

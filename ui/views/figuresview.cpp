@@ -54,7 +54,7 @@ QLabel *makeHeading(QWidget *parent)
 }
 
 /// From this width on a table and its chart stand side by side.
-constexpr int kSideBySideCharacters = 150;
+constexpr int kSideBySideCharacters = 124;
 constexpr int kGap = 20;
 
 } // namespace

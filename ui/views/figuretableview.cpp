@@ -1,5 +1,7 @@
 #include "ui/views/figuretableview.h"
 
+#include "ui/views/roomystyle.h"
+
 #include <QClipboard>
 #include <QContextMenuEvent>
 #include <QGuiApplication>
@@ -20,6 +22,7 @@ FigureTableView::FigureTableView(QWidget *parent)
     , m_model(new FigureModel(this))
 {
     setModel(m_model);
+    giveRoom(*this);
     setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
     setEditTriggers(NoEditTriggers);
     setAlternatingRowColors(true);
@@ -31,19 +34,39 @@ FigureTableView::FigureTableView(QWidget *parent)
     verticalHeader()->setDefaultSectionSize(fontMetrics().height() + 8);
     horizontalHeader()->setResizeContentsPrecision(kRowsMeasured);
     horizontalHeader()->setHighlightSections(false);
-    horizontalHeader()->setStretchLastSection(true);
     horizontalHeader()->setSortIndicatorClearable(true);
     horizontalHeader()->setSortIndicator(-1, Qt::AscendingOrder);
     setSortingEnabled(true);
     connect(this, &QAbstractItemView::activated, this, &FigureTableView::explain);
-    connect(m_model, &QAbstractItemModel::modelReset, this, [this] { updateGeometry(); });
+    connect(horizontalScrollBar(), &QScrollBar::rangeChanged, this, [this] { updateGeometry(); });
 }
 
 void FigureTableView::setTable(FigureTable table, const Words &words)
 {
     m_model->setTable(std::move(table), words);
-    resizeColumnsToContents();
+    const bool scrolls = m_model->rowCount() > kMostRows;
+    setVerticalScrollBarPolicy(scrolls ? Qt::ScrollBarAsNeeded : Qt::ScrollBarAlwaysOff);
+    layOutColumns();
     updateGeometry();
+}
+
+void FigureTableView::layOutColumns()
+{
+    resizeColumnsToContents();
+    const int columns = m_model->columnCount();
+    const int spare = viewport()->width() - horizontalHeader()->length();
+    if (columns == 0 || spare <= 0)
+        return;
+    // What is left over goes to all alike: a last column that takes it all would stand far from the others.
+    for (int column = 0; column < columns; ++column)
+        setColumnWidth(column, columnWidth(column) + spare / columns + (column < spare % columns ? 1 : 0));
+}
+
+void FigureTableView::resizeEvent(QResizeEvent *event)
+{
+    QTableView::resizeEvent(event);
+    if (event->oldSize().width() != event->size().width())
+        layOutColumns();
 }
 
 QSize FigureTableView::sizeHint() const

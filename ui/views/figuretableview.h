@@ -30,9 +30,11 @@ protected:
     bool event(QEvent *event) override;
     void keyPressEvent(QKeyEvent *event) override;
     void contextMenuEvent(QContextMenuEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
 
 private:
     void explain(const QModelIndex &index);
+    void layOutColumns();
 
     FigureModel *m_model;
 };
