@@ -58,7 +58,7 @@ void AmountField::setValue(std::optional<std::int64_t> value)
     m_value = value;
     m_editor->setPlaceholderText(m_whenEmpty);
     const std::optional<std::int64_t> shown = parseAmount(m_editor->text(), m_kind, QLocale());
-    if (m_editor->hasFocus() && m_editor->isModified() && (isRefused() || shown == value))
+    if (m_editor->isModified() && (isRefused() || shown == value))
         return;
     showValue();
 }

@@ -21,26 +21,28 @@ namespace grondplan::ui {
 static constexpr int kIconSize = 20;
 static constexpr int kMargin = 8;
 
-/// A stack as high as the page that is shown, so that a short page has no scroll bar.
-class PageStack final : public QStackedWidget
+/// Each page scrolls by itself, so that a short one has no scroll bar.
+static QScrollArea *scrolling(QWidget *page)
 {
-public:
-    using QStackedWidget::QStackedWidget;
-    [[nodiscard]] QSize sizeHint() const override { return currentWidget()->sizeHint(); }
-    [[nodiscard]] QSize minimumSizeHint() const override { return currentWidget()->minimumSizeHint(); }
-};
+    auto *area = new QScrollArea;
+    area->setWidget(page);
+    area->setWidgetResizable(true);
+    area->setFrameShape(QFrame::NoFrame);
+    area->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    area->setFocusPolicy(Qt::NoFocus);
+    return area;
+}
 
 Inspector::Inspector(Document &document, Planner &planner, QWidget *parent)
     : QWidget(parent)
     , m_document(document)
     , m_icon(new QLabel(this))
     , m_title(new QLabel(this))
-    , m_area(new QScrollArea(this))
     , m_workload(new WorkloadInspector(document))
     , m_zone(new ZoneInspector(document, planner))
     , m_link(new LinkInspector(document))
     , m_project(new ProjectInspector(document))
-    , m_pages(new PageStack)
+    , m_pages(new QStackedWidget(this))
 {
     m_title->setTextFormat(Qt::PlainText);
     m_title->setWordWrap(true);
@@ -49,12 +51,7 @@ Inspector::Inspector(Document &document, Planner &planner, QWidget *parent)
     m_title->setFont(bold);
 
     for (QWidget *page : std::initializer_list<QWidget *>{m_project, m_workload, m_zone, m_link})
-        m_pages->addWidget(page);
-    m_area->setWidget(m_pages);
-    m_area->setWidgetResizable(true);
-    m_area->setFrameShape(QFrame::NoFrame);
-    m_area->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    m_area->setFocusPolicy(Qt::NoFocus);
+        m_pages->addWidget(scrolling(page));
 
     auto *head = new QHBoxLayout;
     head->setContentsMargins(kMargin, kMargin, kMargin, 0);
@@ -64,7 +61,7 @@ Inspector::Inspector(Document &document, Planner &planner, QWidget *parent)
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(0);
     layout->addLayout(head);
-    layout->addWidget(m_area, 1);
+    layout->addWidget(m_pages, 1);
 
     connect(&m_document, &Document::changed, this, &Inspector::refresh);
     connect(&m_document, &Document::replaced, this, [this] { showObjects({}); });
@@ -79,14 +76,13 @@ void Inspector::showObjects(const ObjectIds &objects)
     m_objects = objects;
     m_document.endMerging();
     refresh();
-    m_area->ensureVisible(0, 0);
 }
 
 void Inspector::focusName()
 {
-    if (m_pages->currentWidget() == m_workload)
+    if (m_shown == m_workload)
         m_workload->focusName();
-    else if (m_pages->currentWidget() == m_zone)
+    else if (m_shown == m_zone)
         m_zone->focusName();
 }
 
@@ -134,10 +130,15 @@ void Inspector::showPage(QWidget *page, const QString &title, const QString &ico
     m_title->setText(title);
     const QIcon picture = themedIcon(icon);
     m_icon->setPixmap(picture.pixmap(QSize(kIconSize, kIconSize), devicePixelRatio()));
-    if (m_pages->currentWidget() != page) {
-        m_pages->setCurrentWidget(page);
-        m_pages->updateGeometry();
-        m_area->ensureVisible(0, 0);
+    if (m_shown == page)
+        return;
+    m_shown = page;
+    for (int i = 0; i < m_pages->count(); ++i) {
+        auto *area = qobject_cast<QScrollArea *>(m_pages->widget(i));
+        if (area && area->widget() == page) {
+            m_pages->setCurrentWidget(area);
+            area->ensureVisible(0, 0);
+        }
     }
 }
 

@@ -5,7 +5,6 @@
 #include <QWidget>
 
 class QLabel;
-class QScrollArea;
 class QStackedWidget;
 
 namespace grondplan::ui {
@@ -40,12 +39,12 @@ private:
     ObjectIds m_objects;
     QLabel *m_icon = nullptr;
     QLabel *m_title = nullptr;
-    QScrollArea *m_area = nullptr;
     WorkloadInspector *m_workload = nullptr;
     ZoneInspector *m_zone = nullptr;
     LinkInspector *m_link = nullptr;
     ProjectInspector *m_project = nullptr;
     QStackedWidget *m_pages = nullptr;
+    QWidget *m_shown = nullptr; ///< the page that is shown
 };
 
 } // namespace grondplan::ui

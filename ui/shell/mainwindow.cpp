@@ -1,0 +1,336 @@
+#include "ui/shell/mainwindow.h"
+
+#include "ui/canvas/canvasview.h"
+#include "ui/drawing/icons.h"
+#include "ui/panels/explanationpanel.h"
+#include "ui/panels/figurebutton.h"
+#include "ui/panels/figurestrip.h"
+#include "ui/panels/findingspanel.h"
+#include "ui/panels/inspector.h"
+#include "ui/panels/templatepalette.h"
+#include "ui/shell/exportdialog.h"
+#include "ui/shell/mainactions.h"
+#include "ui/shell/projectfiles.h"
+#include "ui/shell/settings.h"
+#include "ui/shell/shortcutsdialog.h"
+#include "ui/shell/viewarea.h"
+#include "ui/views/architectureview.h"
+
+#include <QApplication>
+#include <QCloseEvent>
+#include <QDockWidget>
+#include <QHBoxLayout>
+#include <QLabel>
+#include <QMessageBox>
+#include <QMimeData>
+#include <QProgressBar>
+#include <QScreen>
+#include <QTimer>
+#include <QToolBar>
+#include <QUrl>
+
+namespace grondplan::ui {
+
+/// Raised when docks or tool bars come or go, as an older layout then does not fit.
+static constexpr int kLayoutVersion = 1;
+static constexpr int kSavedMessageMillis = 4000;
+
+MainWindow::MainWindow(Language &language, Theme &theme, QWidget *parent)
+    : QMainWindow(parent)
+    , m_planner(m_document)
+    , m_files(new ProjectFiles(m_document, this))
+    , m_views(new ViewArea(m_document, m_planner, this))
+{
+    setObjectName(QStringLiteral("mainWindow"));
+    setWindowIcon(QIcon(QStringLiteral(":/icons/grondplan.svg")));
+    setAcceptDrops(true);
+    setDockOptions(QMainWindow::AllowTabbedDocks | QMainWindow::AnimatedDocks);
+    setTabPosition(Qt::RightDockWidgetArea, QTabWidget::North);
+    setCentralWidget(m_views);
+    buildDocks();
+    m_actions = new MainActions(*this, language, theme);
+    buildStatus();
+    connectParts();
+    retranslate();
+    restoreWindow();
+}
+
+MainWindow::~MainWindow() = default;
+
+CanvasView &MainWindow::canvas() const
+{
+    return *m_views->canvas();
+}
+
+void MainWindow::buildDocks()
+{
+    const auto dock = [this](const char *name, QWidget *content, Qt::DockWidgetArea area) {
+        auto *widget = new QDockWidget(this);
+        widget->setObjectName(QLatin1String(name));
+        widget->setWidget(content);
+        addDockWidget(area, widget);
+        return widget;
+    };
+    m_palette = new TemplatePalette(m_document, this);
+    m_inspector = new Inspector(m_document, m_planner, this);
+    m_findings = new FindingsPanel(m_document, m_planner, this);
+    m_why = new ExplanationPanel(m_document, m_planner, this);
+    m_paletteDock = dock("paletteDock", m_palette, Qt::LeftDockWidgetArea);
+    m_inspectorDock = dock("inspectorDock", m_inspector, Qt::RightDockWidgetArea);
+    m_findingsDock = dock("findingsDock", m_findings, Qt::RightDockWidgetArea);
+    m_whyDock = dock("whyDock", m_why, Qt::RightDockWidgetArea);
+    tabifyDockWidget(m_inspectorDock, m_findingsDock);
+    tabifyDockWidget(m_findingsDock, m_whyDock);
+    m_inspectorDock->raise();
+    // Their tabs name them; a title under the tab would say it twice.
+    for (QDockWidget *tabbed : {m_inspectorDock, m_findingsDock, m_whyDock})
+        tabbed->setTitleBarWidget(new QWidget(tabbed));
+    resizeDocks({m_paletteDock, m_inspectorDock}, {230, 310}, Qt::Horizontal);
+}
+
+void MainWindow::buildStatus()
+{
+    // At the end of the tool bar: a status bar would take a line for what is seldom there.
+    auto *space = new QWidget(this);
+    space->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Preferred);
+    auto *status = new QWidget(this);
+    m_busyText = new QLabel(status);
+    m_busyText->setTextFormat(Qt::PlainText);
+    m_busyText->setForegroundRole(QPalette::PlaceholderText);
+    m_busyBar = new QProgressBar(status);
+    m_busyBar->setRange(0, 0);
+    m_busyBar->setTextVisible(false);
+    m_busyBar->setFixedWidth(120);
+    m_busyBar->setMaximumHeight(10);
+    auto *layout = new QHBoxLayout(status);
+    layout->setContentsMargins(8, 0, 8, 0);
+    layout->addWidget(m_busyText);
+    layout->addWidget(m_busyBar);
+    m_actions->toolBar()->addWidget(space);
+    m_actions->toolBar()->addWidget(status);
+    showBusy({});
+}
+
+void MainWindow::connectParts()
+{
+    CanvasView *canvas = m_views->canvas();
+    connect(canvas, &CanvasView::selectionChanged, this, [this, canvas] {
+        m_inspector->showObjects(canvas->selection());
+        m_actions->showState();
+    });
+    connect(canvas, &CanvasView::filesDropped, this,
+            [this](const QStringList &paths, ZoneId zone) { m_files->openAnything(paths, zone); });
+    connect(canvas, &CanvasView::importRequested, m_files, &ProjectFiles::importWithDialog);
+    connect(canvas, &CanvasView::exampleRequested, m_files, &ProjectFiles::openExample);
+    connect(m_palette, &TemplatePalette::templateChosen, this, [this, canvas](const QString &id) {
+        m_views->show(View::Sketch);
+        canvas->addTemplate(id);
+    });
+    connect(m_palette, &TemplatePalette::zoneWanted, this, [this, canvas] {
+        m_views->show(View::Sketch);
+        canvas->addZone();
+    });
+    connect(m_views->strip(), &FigureStrip::whyAsked, this, [this](LiveFigure figure) {
+        if (figure == LiveFigure::Warnings) {
+            showPanel(m_findingsDock);
+            return;
+        }
+        showPanel(m_whyDock);
+        m_why->explain(figure);
+    });
+    connect(m_findings, &FindingsPanel::workloadChosen, this, [this](WorkloadId id) {
+        selectOnCanvas({{}, {id}, {}});
+    });
+    connect(m_findings, &FindingsPanel::zoneChosen, this, [this](ZoneId id) {
+        selectOnCanvas({{id}, {}, {}});
+    });
+    connect(m_views, &ViewArea::viewChanged, m_actions, &MainActions::showState);
+    connect(&m_document, &Document::savedStateChanged, this, &MainWindow::showTitle);
+    connect(&m_document, &Document::changed, this, &MainWindow::showTitle);
+    connect(&m_document, &Document::replaced, this, &MainWindow::showTitle);
+    connect(m_files, &ProjectFiles::busyChanged, this, &MainWindow::showBusy);
+    connect(m_files, &ProjectFiles::saved, this, [this] {
+        m_busyText->setText(tr("Saved “%1”").arg(m_files->shownName()));
+        QTimer::singleShot(kSavedMessageMillis, this, [this] { showBusy(m_busy); });
+    });
+    connect(m_files, &ProjectFiles::opened, this, [this, canvas] {
+        m_views->show(View::Sketch);
+        // Once the canvas has read the new project and the window its layout.
+        QTimer::singleShot(0, canvas, [canvas] { canvas->zoomToFit(); });
+    });
+}
+
+void MainWindow::selectOnCanvas(const ObjectIds &objects)
+{
+    m_views->show(View::Sketch);
+    canvas().setSelection(objects);
+    canvas().zoomToSelection();
+}
+
+void MainWindow::showPanel(QDockWidget *dock)
+{
+    dock->show();
+    dock->raise();
+}
+
+void MainWindow::showBusy(const QString &what)
+{
+    m_busy = what;
+    m_busyText->setText(what);
+    m_busyBar->setAccessibleName(what);
+    m_busyBar->setVisible(!what.isEmpty());
+    m_actions->showState();
+}
+
+void MainWindow::showTitle()
+{
+    setWindowTitle(tr("%1[*] – Grondplan").arg(m_files->shownName()));
+    setWindowModified(m_document.isModified());
+    setWindowFilePath(m_document.path());
+}
+
+void MainWindow::retranslate()
+{
+    m_paletteDock->setWindowTitle(tr("Workloads"));
+    m_inspectorDock->setWindowTitle(tr("Properties"));
+    m_findingsDock->setWindowTitle(tr("Warnings"));
+    m_whyDock->setWindowTitle(tr("Why?"));
+    m_actions->retranslate();
+    showTitle();
+}
+
+void MainWindow::restoreWindow()
+{
+    const QSize screen = this->screen()->availableSize();
+    resize(QSize(1360, 860).boundedTo(screen));
+    restoreGeometry(Settings::windowGeometry());
+    restoreState(Settings::windowState(), kLayoutVersion);
+}
+
+void MainWindow::rememberWindow() const
+{
+    Settings::setWindow(saveGeometry(), saveState(kLayoutVersion));
+}
+
+void MainWindow::exportProposal()
+{
+    ExportDialog dialog(m_document, m_planner, this);
+    dialog.exec();
+}
+
+void MainWindow::exportDrawing()
+{
+    m_views->show(View::Architecture);
+    if (auto *view = qobject_cast<ArchitectureView *>(m_views->widgetOf(View::Architecture)))
+        view->exportDrawing();
+}
+
+void MainWindow::renameSelected()
+{
+    if (m_views->current() == View::Sketch && canvas().focusObject().isValid()) {
+        canvas().rename(canvas().focusObject());
+        return;
+    }
+    showPanel(m_inspectorDock);
+    m_inspector->focusName();
+}
+
+void MainWindow::focusPalette()
+{
+    showPanel(m_paletteDock);
+    m_palette->focusSearch();
+}
+
+void MainWindow::focusNextPart()
+{
+    const QList<QWidget *> parts = {m_palette,
+                                    m_views->widgetOf(m_views->current()),
+                                    m_inspectorDock->widget(),
+                                    m_findingsDock->widget(),
+                                    m_whyDock->widget(),
+                                    m_views->strip()};
+    const QWidget *focused = QApplication::focusWidget();
+    qsizetype index = -1;
+    for (qsizetype i = 0; i < parts.size(); ++i) {
+        if (parts[i] == focused || (focused && parts[i]->isAncestorOf(focused)))
+            index = i;
+    }
+    for (qsizetype step = 1; step <= parts.size(); ++step) {
+        QWidget *next = parts[(index + step) % parts.size()];
+        // A panel behind another tab is not shown to anybody.
+        if (!next->isVisible() || next->visibleRegion().isEmpty())
+            continue;
+        QWidget *target = next->focusPolicy() != Qt::NoFocus ? next : nullptr;
+        for (QWidget *child : next->findChildren<QWidget *>()) {
+            if (!target && child->focusPolicy() & Qt::TabFocus && child->isVisibleTo(next) &&
+                child->isEnabled())
+                target = child;
+        }
+        if (target) {
+            target->setFocus(Qt::ShortcutFocusReason);
+            return;
+        }
+    }
+}
+
+void MainWindow::showAbout()
+{
+    QMessageBox box(QMessageBox::NoIcon, tr("About Grondplan"), {}, QMessageBox::Close, this);
+    box.setTextFormat(Qt::PlainText);
+    box.setIconPixmap(windowIcon().pixmap(QSize(64, 64), devicePixelRatioF()));
+    box.setText(tr("Grondplan %1").arg(QCoreApplication::applicationVersion()));
+    box.setInformativeText(tr("Plans what to run workloads on: how many servers, at what cost, and why.\n\n"
+                              "Free software under the GNU General Public License, version 3 or later."));
+    box.exec();
+}
+
+void MainWindow::showShortcuts()
+{
+    ShortcutsDialog dialog(*this);
+    dialog.exec();
+}
+
+void MainWindow::changeEvent(QEvent *event)
+{
+    QMainWindow::changeEvent(event);
+    if (event->type() == QEvent::LanguageChange)
+        retranslate();
+}
+
+void MainWindow::closeEvent(QCloseEvent *event)
+{
+    if (!m_mayClose) {
+        // The answer may come at once, or after a save that runs on another thread: then the window closes
+        // anew.
+        const auto stillInside = std::make_shared<bool>(true);
+        m_files->settle([this, stillInside] {
+            m_mayClose = true;
+            if (!*stillInside)
+                close();
+        });
+        *stillInside = false;
+    }
+    event->setAccepted(m_mayClose);
+    if (m_mayClose)
+        rememberWindow();
+}
+
+void MainWindow::dragEnterEvent(QDragEnterEvent *event)
+{
+    const QList<QUrl> urls = event->mimeData()->urls();
+    if (!urls.isEmpty() &&
+        std::all_of(urls.begin(), urls.end(), [](const QUrl &url) { return url.isLocalFile(); }))
+        event->acceptProposedAction();
+}
+
+void MainWindow::dropEvent(QDropEvent *event)
+{
+    QStringList paths;
+    for (const QUrl &url : event->mimeData()->urls())
+        paths << url.toLocalFile();
+    event->acceptProposedAction();
+    // After the drop, so that the program the files come from does not wait for our questions.
+    QTimer::singleShot(0, this, [this, paths] { m_files->openAnything(paths); });
+}
+
+} // namespace grondplan::ui

@@ -1,0 +1,134 @@
+#include "ui/shell/viewarea.h"
+
+#include "ui/canvas/canvasview.h"
+#include "ui/document/document.h"
+#include "ui/drawing/icons.h"
+#include "ui/panels/figurestrip.h"
+#include "ui/shell/scenariobar.h"
+#include "ui/views/architectureview.h"
+#include "ui/views/compareview.h"
+#include "ui/views/figuresview.h"
+
+#include <QEvent>
+#include <QHBoxLayout>
+#include <QStackedWidget>
+#include <QTabBar>
+#include <QVBoxLayout>
+
+namespace grondplan::ui {
+
+QString viewName(View view)
+{
+    switch (view) {
+    case View::Architecture:
+        return ViewArea::tr("Architecture");
+    case View::Figures:
+        return ViewArea::tr("Figures");
+    case View::Compare:
+        return ViewArea::tr("Compare");
+    case View::Sketch:
+        break;
+    }
+    return ViewArea::tr("Sketch");
+}
+
+QString viewIcon(View view)
+{
+    switch (view) {
+    case View::Architecture:
+        return QStringLiteral("view-architecture");
+    case View::Figures:
+        return QStringLiteral("view-figures");
+    case View::Compare:
+        return QStringLiteral("view-compare");
+    case View::Sketch:
+        break;
+    }
+    return QStringLiteral("view-sketch");
+}
+
+ViewArea::ViewArea(Document &document, Planner &planner, QWidget *parent)
+    : QWidget(parent)
+    , m_document(document)
+    , m_planner(planner)
+    , m_tabs(new QTabBar(this))
+    , m_scenarioBar(new ScenarioBar(document, this))
+    , m_stack(new QStackedWidget(this))
+    , m_canvas(new CanvasView(document, planner, this))
+    , m_strip(new FigureStrip(document, planner, this))
+{
+    m_tabs->setObjectName(QStringLiteral("viewTabs"));
+    m_tabs->setDocumentMode(true);
+    m_tabs->setExpanding(false);
+    m_tabs->setDrawBase(false);
+    for (const View view : kViews)
+        m_tabs->addTab(themedIcon(viewIcon(view)), QString());
+    m_views[0] = m_canvas;
+    m_stack->addWidget(m_canvas);
+
+    auto *top = new QHBoxLayout;
+    top->setContentsMargins(4, 0, 0, 0);
+    top->addWidget(m_tabs, 0, Qt::AlignBottom);
+    top->addStretch(1);
+    top->addWidget(m_scenarioBar);
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(0);
+    layout->addLayout(top);
+    layout->addWidget(m_stack, 1);
+    layout->addWidget(m_strip);
+
+    connect(m_tabs, &QTabBar::currentChanged, this, &ViewArea::showTab);
+    retranslate();
+}
+
+View ViewArea::current() const
+{
+    return kViews[static_cast<std::size_t>(m_tabs->currentIndex())];
+}
+
+void ViewArea::show(View view)
+{
+    m_tabs->setCurrentIndex(static_cast<int>(view));
+}
+
+QWidget *ViewArea::widgetOf(View view)
+{
+    QWidget *&widget = m_views[static_cast<std::size_t>(view)];
+    if (widget)
+        return widget;
+    if (view == View::Architecture)
+        widget = new ArchitectureView(m_document, m_planner, this);
+    else if (view == View::Figures)
+        widget = new FiguresView(m_document, m_planner, this);
+    else
+        widget = new CompareView(m_document, m_planner, this);
+    m_stack->addWidget(widget);
+    return widget;
+}
+
+void ViewArea::showTab(int index)
+{
+    const View view = kViews[static_cast<std::size_t>(index)];
+    m_stack->setCurrentWidget(widgetOf(view));
+    // The comparison is of several scenarios: neither the choice of one nor its figures say anything there.
+    m_scenarioBar->setVisible(view != View::Compare);
+    m_strip->setVisible(view != View::Compare);
+    Q_EMIT viewChanged(view);
+}
+
+void ViewArea::retranslate()
+{
+    for (const View view : kViews)
+        m_tabs->setTabText(static_cast<int>(view), viewName(view));
+    m_tabs->setAccessibleName(tr("Views"));
+}
+
+void ViewArea::changeEvent(QEvent *event)
+{
+    QWidget::changeEvent(event);
+    if (event->type() == QEvent::LanguageChange)
+        retranslate();
+}
+
+} // namespace grondplan::ui

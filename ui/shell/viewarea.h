@@ -1,0 +1,69 @@
+#pragma once
+
+#include <QWidget>
+
+#include <array>
+
+class QStackedWidget;
+class QTabBar;
+
+namespace grondplan::ui {
+
+class CanvasView;
+class Document;
+class FigureStrip;
+class Planner;
+class ScenarioBar;
+
+/// The views one can look at, in the order of their tabs.
+enum class View
+{
+    Sketch,
+    Architecture,
+    Figures,
+    Compare
+};
+inline constexpr std::array kViews = {View::Sketch, View::Architecture, View::Figures, View::Compare};
+
+/// The middle of the window: tabs of views with the choice of scenario beside them, the view, and the live
+/// figures under it. A view is made when it is first shown.
+class ViewArea final : public QWidget
+{
+    Q_OBJECT
+public:
+    ViewArea(Document &document, Planner &planner, QWidget *parent = nullptr);
+
+    [[nodiscard]] View current() const;
+    void show(View view);
+    using QWidget::show;
+
+    [[nodiscard]] CanvasView *canvas() const { return m_canvas; }
+    [[nodiscard]] FigureStrip *strip() const { return m_strip; }
+    [[nodiscard]] ScenarioBar *scenarioBar() const { return m_scenarioBar; }
+    [[nodiscard]] QWidget *widgetOf(View view); ///< makes it if needed
+
+Q_SIGNALS:
+    void viewChanged(grondplan::ui::View view);
+
+protected:
+    void changeEvent(QEvent *event) override;
+
+private:
+    void retranslate();
+    void showTab(int index);
+
+    Document &m_document;
+    Planner &m_planner;
+    QTabBar *m_tabs = nullptr;
+    ScenarioBar *m_scenarioBar = nullptr;
+    QStackedWidget *m_stack = nullptr;
+    CanvasView *m_canvas = nullptr;
+    FigureStrip *m_strip = nullptr;
+    std::array<QWidget *, kViews.size()> m_views = {};
+};
+
+/// Text and icon of a view's tab and menu entry.
+QString viewName(View view);
+QString viewIcon(View view);
+
+} // namespace grondplan::ui
