@@ -4,6 +4,7 @@
 
 #include <QDir>
 #include <QFileInfo>
+#include <QHash>
 
 #include <algorithm>
 #include <optional>
@@ -25,6 +26,7 @@ struct ComposeFile
     QString folder; ///< of `path`, the same way
     yaml::NodePtr root;
     std::vector<yaml::Entry> services;
+    QHash<QString, std::size_t> byName; ///< indexes of `services`
 };
 
 class ComposeReader
@@ -187,9 +189,11 @@ Result<ComposeFile> ComposeReader::parse(const QByteArray &bytes, const QString 
                        {textArgument(QStringLiteral("yaml.text")), QStringLiteral("50000000"),
                         QStringLiteral("50000000")});
     m_unset.insert(interpolator.unset().begin(), interpolator.unset().end());
-    ComposeFile file{path, folderOf(path), filled, {}};
+    ComposeFile file{path, folderOf(path), filled, {}, {}};
     if (Result<> found = findServices(file); !found)
         return tl::make_unexpected(found.error());
+    for (std::size_t i = 0; i < file.services.size(); ++i)
+        file.byName.insert(file.services[i].key, i);
     return file;
 }
 
@@ -298,9 +302,9 @@ yaml::NodePtr ComposeReader::baseOf(const ComposeFile &file, const yaml::Entry &
         fileNode && fileNode->isScalar() && !fileNode->isNull() ? extendedFile(file, *fileNode) : &file;
     if (!source)
         return nullptr;
-    const auto base = std::find_if(source->services.begin(), source->services.end(),
-                                   [&](const yaml::Entry &entry) { return entry.key == nameNode->text; });
-    if (base == source->services.end() || !base->value->isMap()) {
+    const auto index = source->byName.constFind(nameNode->text);
+    const yaml::Entry *base = index == source->byName.constEnd() ? nullptr : &source->services[*index];
+    if (!base || !base->value->isMap()) {
         report(Severity::Error, "compose.extends-unknown", {service.key, nameNode->text}, nameNode->place);
         return nullptr;
     }

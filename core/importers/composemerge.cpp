@@ -44,7 +44,13 @@ static bool isReplaced(const QString &key)
 
 yaml::NodePtr ComposeMerger::over(const yaml::NodePtr &base, const yaml::NodePtr &own)
 {
-    if (exhausted() || own->tag == QLatin1String("!override") || isReset(*own))
+    m_budget -= base->weight + own->weight;
+    return exhausted() ? own : lay(base, own);
+}
+
+yaml::NodePtr ComposeMerger::lay(const yaml::NodePtr &base, const yaml::NodePtr &own) const
+{
+    if (own->tag == QLatin1String("!override") || isReset(*own))
         return own;
     if (base->isMap() && own->isMap())
         return mapOver(base, own);
@@ -58,13 +64,11 @@ yaml::NodePtr ComposeMerger::over(const yaml::NodePtr &base, const yaml::NodePtr
     return own->isNull() ? base : own;
 }
 
-yaml::NodePtr ComposeMerger::mapOver(const yaml::NodePtr &base, const yaml::NodePtr &own)
+yaml::NodePtr ComposeMerger::mapOver(const yaml::NodePtr &base, const yaml::NodePtr &own) const
 {
-    m_budget -= static_cast<std::int64_t>(base->entries.size() + own->entries.size());
-    if (exhausted())
-        return own;
     auto result = std::make_shared<yaml::Node>(*base);
     result->place = own->place;
+    result->weight = base->weight + own->weight;
     QHash<QString, std::size_t> known;
     for (std::size_t i = 0; i < result->entries.size(); ++i)
         known.insert(result->entries[i].key, i);
@@ -76,18 +80,16 @@ yaml::NodePtr ComposeMerger::mapOver(const yaml::NodePtr &base, const yaml::Node
         }
         yaml::Entry &target = result->entries[*found];
         target.place = entry.place;
-        target.value = isReplaced(entry.key) ? entry.value : over(target.value, entry.value);
+        target.value = isReplaced(entry.key) ? entry.value : lay(target.value, entry.value);
     }
     return result;
 }
 
-yaml::NodePtr ComposeMerger::listOver(const yaml::NodePtr &base, const yaml::NodePtr &own)
+yaml::NodePtr ComposeMerger::listOver(const yaml::NodePtr &base, const yaml::NodePtr &own) const
 {
-    m_budget -= static_cast<std::int64_t>(base->items.size() + own->items.size());
-    if (exhausted())
-        return own;
     auto result = std::make_shared<yaml::Node>(*base);
     result->place = own->place;
+    result->weight = base->weight + own->weight;
     result->items.insert(result->items.end(), own->items.begin(), own->items.end());
     return result;
 }

@@ -19,10 +19,11 @@ public:
     [[nodiscard]] bool exhausted() const { return m_budget < 0; }
 
 private:
-    yaml::NodePtr mapOver(const yaml::NodePtr &base, const yaml::NodePtr &own);
-    yaml::NodePtr listOver(const yaml::NodePtr &base, const yaml::NodePtr &own);
+    yaml::NodePtr lay(const yaml::NodePtr &base, const yaml::NodePtr &own) const;
+    yaml::NodePtr mapOver(const yaml::NodePtr &base, const yaml::NodePtr &own) const;
+    yaml::NodePtr listOver(const yaml::NodePtr &base, const yaml::NodePtr &own) const;
 
-    std::int64_t m_budget = 1'000'000; ///< entries copied
+    std::int64_t m_budget = 2'000'000; ///< nodes inherited, which are read once more for each heir
 };
 
 /// Whether the tag `!reset` takes this value away.

@@ -23,6 +23,7 @@ private Q_SLOTS:
     void includedFilesHaveTheirOwnEnvironment();
     void includesNothingTwice();
     void aBrokenIncludeLeavesTheRest();
+    void copiesWithinABudget_data();
     void copiesWithinABudget();
 };
 
@@ -216,19 +217,34 @@ void ExtendsTests::aBrokenIncludeLeavesTheRest()
     QCOMPARE(outcome->workloads.size(), std::size_t{1});
 }
 
+void ExtendsTests::copiesWithinABudget_data()
+{
+    QTest::addColumn<QByteArray>("own");
+    QTest::newRow("settings of its own") << QByteArray(", environment: {A: 1}");
+    QTest::newRow("nothing of its own") << QByteArray();
+}
+
 void ExtendsTests::copiesWithinABudget()
 {
-    // A service with many settings, extended by many others: a thousand million settings if each got its
-    // copy.
+    QFETCH(QByteArray, own);
+    // A service with many settings and ports, extended by many others: hundreds of millions of them if each
+    // got its own.
     QByteArray text = "services:\n  base:\n    image: x\n    environment:\n";
-    for (int i = 0; i < 50'000; ++i)
+    for (int i = 0; i < 20'000; ++i)
         text += "      K" + QByteArray::number(i) + ": 1\n";
+    text += "    ports:\n";
+    for (int i = 0; i < 20'000; ++i)
+        text += "      - " + QByteArray::number(i) + "\n";
     for (int i = 0; i < 10'000; ++i)
-        text += "  s" + QByteArray::number(i) + ": {extends: base, environment: {A: 1}}\n";
+        text += "  s" + QByteArray::number(i) + ": {extends: base" + own + "}\n";
     const auto outcome = imported(text);
     QVERIFY(outcome);
     QVERIFY(hasFinding(*outcome, QStringLiteral("compose.too-large")));
     QVERIFY(outcome->hasErrors());
+    qsizetype ports = 0;
+    for (const Workload &workload : outcome->workloads)
+        ports += workload.ports.size();
+    QVERIFY(ports <= 2'000'000);
 }
 
 int runExtendsTests(int argc, char **argv)
