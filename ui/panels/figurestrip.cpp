@@ -6,13 +6,20 @@
 #include "ui/planning/planner.h"
 
 #include <QEvent>
+#include <QGridLayout>
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QProgressBar>
 #include <QPushButton>
 #include <QVBoxLayout>
 
+#include <algorithm>
+#include <numeric>
+#include <vector>
+
 namespace grondplan::ui {
+
+static constexpr int kFewestColumns = 2;
 
 static QString iconOf(LiveFigure figure)
 {
@@ -45,15 +52,15 @@ FigureStrip::FigureStrip(Document &document, Planner &planner, QWidget *parent)
     , m_cancel(new QPushButton(m_work))
     , m_error(new QLabel(this))
 {
-    auto *figures = new QHBoxLayout;
-    figures->setSpacing(0);
+    m_figures = new QGridLayout;
+    m_figures->setSpacing(0);
     for (const LiveFigure figure : kLiveFigures) {
         auto *button = new FigureButton(iconOf(figure), this);
         button->setObjectName(QStringLiteral("figure%1").arg(static_cast<int>(figure)));
         connect(button, &QAbstractButton::clicked, this, [this, figure] { Q_EMIT whyAsked(figure); });
         m_buttons.emplace(figure, button);
-        figures->addWidget(button, 1);
     }
+    arrange();
 
     m_progress->setRange(0, 0);
     m_progress->setTextVisible(false);
@@ -76,7 +83,7 @@ FigureStrip::FigureStrip(Document &document, Planner &planner, QWidget *parent)
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(0);
     layout->addWidget(m_error);
-    layout->addLayout(figures);
+    layout->addLayout(m_figures);
     layout->addWidget(m_work);
 
     connect(&m_planner, &Planner::planChanged, this, &FigureStrip::refresh);
@@ -84,6 +91,52 @@ FigureStrip::FigureStrip(Document &document, Planner &planner, QWidget *parent)
     connect(&m_document, &Document::currentScenarioChanged, this, &FigureStrip::refresh);
     connect(&m_document, &Document::replaced, this, &FigureStrip::refresh);
     retranslate();
+}
+
+int FigureStrip::columnsFor(int width) const
+{
+    // The most columns whose names and values fit; what goes to the next row is then in line.
+    for (const int columns : {7, 4, 3}) {
+        std::vector<int> widths(static_cast<std::size_t>(columns), 0);
+        int index = 0;
+        for (const auto &[figure, button] : m_buttons) {
+            int &column = widths[static_cast<std::size_t>(index++ % columns)];
+            column = std::max(column, button->minimumSizeHint().width());
+        }
+        if (std::accumulate(widths.begin(), widths.end(), 0) <= width)
+            return columns;
+    }
+    return kFewestColumns;
+}
+
+void FigureStrip::arrange()
+{
+    const int columns = columnsFor(width());
+    if (columns == m_columns)
+        return;
+    m_columns = columns;
+    int index = 0;
+    for (const auto &[figure, button] : m_buttons) {
+        m_figures->addWidget(button, index / columns, index % columns); // moves it if it is there already
+        ++index;
+    }
+    for (int column = 0; column < static_cast<int>(kLiveFigures.size()); ++column)
+        m_figures->setColumnStretch(column, column < columns ? 1 : 0);
+    updateGeometry();
+}
+
+QSize FigureStrip::minimumSizeHint() const
+{
+    int widest = 0;
+    for (const auto &[figure, button] : m_buttons)
+        widest = std::max(widest, button->minimumSizeHint().width());
+    return {kFewestColumns * widest, QWidget::minimumSizeHint().height()};
+}
+
+void FigureStrip::resizeEvent(QResizeEvent *event)
+{
+    QWidget::resizeEvent(event);
+    arrange();
 }
 
 void FigureStrip::retranslate()

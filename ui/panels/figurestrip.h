@@ -6,6 +6,7 @@
 
 #include <map>
 
+class QGridLayout;
 class QLabel;
 class QProgressBar;
 class QPushButton;
@@ -16,8 +17,8 @@ class Document;
 class FigureButton;
 class Planner;
 
-/// The live figures of the current scenario, under the canvas. While a newer plan is being worked out the
-/// figures are greyed, and after a moment a progress bar with Cancel shows.
+/// The live figures of the current scenario, under the canvas, in as many rows as they need. While a newer
+/// plan is being worked out the figures are greyed, and after a moment a progress bar with Cancel shows.
 class FigureStrip final : public QWidget
 {
     Q_OBJECT
@@ -26,20 +27,27 @@ public:
 
     [[nodiscard]] FigureButton *button(LiveFigure figure) const { return m_buttons.at(figure); }
 
+    [[nodiscard]] QSize minimumSizeHint() const override;
+
 Q_SIGNALS:
     void whyAsked(grondplan::ui::LiveFigure figure);
 
 protected:
     void changeEvent(QEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
 
 private:
     void retranslate();
     void refresh();
     void showState();
+    [[nodiscard]] int columnsFor(int width) const;
+    void arrange(); ///< in one row, or in more where it is narrow
 
     Document &m_document;
     Planner &m_planner;
     std::map<LiveFigure, FigureButton *> m_buttons;
+    QGridLayout *m_figures = nullptr;
+    int m_columns = 0;
     QWidget *m_work = nullptr;
     QLabel *m_working = nullptr;
     QProgressBar *m_progress = nullptr;

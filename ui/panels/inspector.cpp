@@ -11,6 +11,7 @@
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QScrollArea>
+#include <QScrollBar>
 #include <QStackedWidget>
 #include <QVBoxLayout>
 
@@ -21,17 +22,26 @@ namespace grondplan::ui {
 static constexpr int kIconSize = 20;
 static constexpr int kMargin = 8;
 
-/// Each page scrolls by itself, so that a short one has no scroll bar.
-static QScrollArea *scrolling(QWidget *page)
+/// Scrolls one page up and down, and is never narrower than it. Each page has its own, so that a short one
+/// has no scroll bar.
+class PageArea final : public QScrollArea
 {
-    auto *area = new QScrollArea;
-    area->setWidget(page);
-    area->setWidgetResizable(true);
-    area->setFrameShape(QFrame::NoFrame);
-    area->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    area->setFocusPolicy(Qt::NoFocus);
-    return area;
-}
+public:
+    explicit PageArea(QWidget *page)
+    {
+        setWidget(page);
+        setWidgetResizable(true);
+        setFrameShape(QFrame::NoFrame);
+        setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+        setFocusPolicy(Qt::NoFocus);
+    }
+
+    [[nodiscard]] QSize minimumSizeHint() const override
+    {
+        const int bar = verticalScrollBar()->sizeHint().width();
+        return {widget()->minimumSizeHint().width() + bar, QScrollArea::minimumSizeHint().height()};
+    }
+};
 
 Inspector::Inspector(Document &document, Planner &planner, QWidget *parent)
     : QWidget(parent)
@@ -51,7 +61,7 @@ Inspector::Inspector(Document &document, Planner &planner, QWidget *parent)
     m_title->setFont(bold);
 
     for (QWidget *page : std::initializer_list<QWidget *>{m_project, m_workload, m_zone, m_link})
-        m_pages->addWidget(scrolling(page));
+        m_pages->addWidget(new PageArea(page));
 
     auto *head = new QHBoxLayout;
     head->setContentsMargins(kMargin, kMargin, kMargin, 0);

@@ -186,6 +186,7 @@ void ImportDialog::fillFindings()
     m_findings->resizeColumnToContents(1);
     const int count = m_findings->topLevelItemCount();
     m_findingsTitle->setText(tr("%n remark(s)", nullptr, count));
+    m_findingsTitle->setVisible(count > 0);
     m_findings->setVisible(count > 0);
 }
 

@@ -6,7 +6,7 @@
 #include <QDBusPendingCallWatcher>
 #include <QDBusPendingReply>
 #include <QDBusVariant>
-#include <QStyleFactory>
+#include <QProxyStyle>
 
 #include <array>
 
@@ -93,18 +93,18 @@ QPalette lightPalette()
 QPalette darkPalette()
 {
     static constexpr std::array kColors = {
-        RoleColor{QPalette::Window, 0xff22262c},
+        RoleColor{QPalette::Window, 0xff1f2328},
         RoleColor{QPalette::WindowText, 0xffe6e9ed},
-        RoleColor{QPalette::Base, 0xff191c21},
-        RoleColor{QPalette::AlternateBase, 0xff1f2329},
+        RoleColor{QPalette::Base, 0xff2a2f37},
+        RoleColor{QPalette::AlternateBase, 0xff252a31},
         RoleColor{QPalette::Text, 0xffe6e9ed},
-        RoleColor{QPalette::Button, 0xff2d323a},
+        RoleColor{QPalette::Button, 0xff343a44},
         RoleColor{QPalette::ButtonText, 0xffe6e9ed},
         RoleColor{QPalette::BrightText, 0xffff8a80},
-        RoleColor{QPalette::Light, 0xff434a55},
-        RoleColor{QPalette::Midlight, 0xff363c45},
-        RoleColor{QPalette::Mid, 0xff3f4650},
-        RoleColor{QPalette::Dark, 0xff5a626e},
+        RoleColor{QPalette::Light, 0xff4a515c},
+        RoleColor{QPalette::Midlight, 0xff3a404a},
+        RoleColor{QPalette::Mid, 0xff454c57},
+        RoleColor{QPalette::Dark, 0xff5f6773},
         RoleColor{QPalette::Shadow, 0xff0d0f12},
         RoleColor{QPalette::Highlight, 0xff2a6bc2},
         RoleColor{QPalette::HighlightedText, 0xffffffff},
@@ -114,13 +114,30 @@ QPalette darkPalette()
         RoleColor{QPalette::ToolTipText, 0xfff4f6f8},
         RoleColor{QPalette::PlaceholderText, 0xff9ba4b0},
     };
-    return paletteOf(kColors, 0xff767f8b, 0xff3f4650);
+    return paletteOf(kColors, 0xff767f8b, 0xff454c57);
 }
+
+/// Fusion without pictures on the buttons of dialogs, which would come from whatever icons the desktop has.
+class PlainFusion final : public QProxyStyle
+{
+public:
+    PlainFusion()
+        : QProxyStyle(QStringLiteral("Fusion"))
+    {
+    }
+    int styleHint(StyleHint hint, const QStyleOption *option, const QWidget *widget,
+                  QStyleHintReturn *returned) const override
+    {
+        if (hint == SH_DialogButtonBox_ButtonsHaveIcons)
+            return 0;
+        return QProxyStyle::styleHint(hint, option, widget, returned);
+    }
+};
 
 Theme::Theme(QObject *parent)
     : QObject(parent)
 {
-    QApplication::setStyle(QStyleFactory::create(QStringLiteral("Fusion")));
+    QApplication::setStyle(new PlainFusion);
     apply();
 }
 

@@ -11,6 +11,7 @@
 
 #include <QEvent>
 #include <QHBoxLayout>
+#include <QScrollArea>
 #include <QStackedWidget>
 #include <QTabBar>
 #include <QVBoxLayout>
@@ -104,7 +105,18 @@ QWidget *ViewArea::widgetOf(View view)
     else
         widget = new CompareView(m_document, m_planner, this);
     m_stack->addWidget(widget);
+    nameView(view);
     return widget;
+}
+
+void ViewArea::nameView(View view)
+{
+    const QWidget *widget = m_views[static_cast<std::size_t>(view)];
+    if (!widget)
+        return;
+    // A page that scrolls takes the focus for its keys, and so needs a name to be spoken.
+    for (QScrollArea *area : widget->findChildren<QScrollArea *>())
+        area->setAccessibleName(viewName(view));
 }
 
 void ViewArea::showTab(int index)
@@ -119,8 +131,10 @@ void ViewArea::showTab(int index)
 
 void ViewArea::retranslate()
 {
-    for (const View view : kViews)
+    for (const View view : kViews) {
         m_tabs->setTabText(static_cast<int>(view), viewName(view));
+        nameView(view);
+    }
     m_tabs->setAccessibleName(tr("Views"));
 }
 

@@ -51,6 +51,7 @@ protected:
 private:
     void retranslate();
     void showTab(int index);
+    void nameView(View view);
 
     Document &m_document;
     Planner &m_planner;
