@@ -3,7 +3,6 @@
 #include "core/importers/registry.h"
 #include "core/scenario/limits.h"
 
-#include <QFile>
 #include <QFileInfo>
 
 namespace grondplan::cli {
@@ -51,16 +50,6 @@ bool oneOf(const QCommandLineParser &parser, const Context &context, const QStri
         return true;
     exit = usage(context, "cli.bad-value", {option, parser.value(option), allowed.join(QLatin1String(", "))});
     return false;
-}
-
-/// Only what a project file starts with is read, and only of a regular file: SQLite's locks would not survive
-/// more.
-static bool looksLikeProject(const QString &path)
-{
-    if (path == QLatin1String("-") || !QFileInfo(path).isFile())
-        return false;
-    QFile file(path);
-    return file.open(QIODevice::ReadOnly) && store::isProject(file.read(100));
 }
 
 std::vector<importers::Outcome> readAll(const QStringList &paths, const QString &format,
@@ -221,7 +210,7 @@ std::optional<Loaded> load(const QCommandLineParser &parser, const Context &cont
         exit = usage(context, "cli.argument-missing");
         return std::nullopt;
     }
-    const bool isProject = paths.size() == 1 && (looksLikeProject(paths.front()) ||
+    const bool isProject = paths.size() == 1 && (store::isProjectFile(paths.front()) ||
                                                  paths.front().endsWith(QLatin1String(".grondplan")) ||
                                                  paths.front().contains(QLatin1String(".grondplan#")));
     std::optional<Loaded> loaded =

@@ -1,6 +1,7 @@
 #include "core/store/file.h"
 
 #include "core/base/finding.h"
+#include "core/store/store.h"
 
 #include <QDateTime>
 #include <QDir>
@@ -56,6 +57,19 @@ static Result<> readInto(int descriptor, const QString &path, QByteArray &bytes)
     }
     bytes.truncate(have);
     return {};
+}
+
+bool isProjectFile(const QString &path)
+{
+    static constexpr qsizetype kHeaderSize = 100; // SQLite's own, which holds the application id
+    // As in readWhole().
+    const Descriptor descriptor(
+        ::open(QFile::encodeName(path).constData(), O_RDONLY | O_CLOEXEC | O_NONBLOCK | O_NOCTTY));
+    struct stat status = {};
+    if (!descriptor.isOpen() || ::fstat(descriptor.get(), &status) != 0 || !S_ISREG(status.st_mode))
+        return false;
+    QByteArray bytes(kHeaderSize, '\0');
+    return readInto(descriptor.get(), path, bytes) && isProject(bytes);
 }
 
 Result<FileContent> readWhole(const QString &path)

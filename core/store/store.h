@@ -64,6 +64,8 @@ Result<FileStamp> stampOf(const QString &path);
 
 /// Whether the first bytes are those of a project file, by its application id.
 bool isProject(const QByteArray &firstBytes);
+/// The same of a regular file that can be read; false for anything else. Neither waits nor changes anything.
+bool isProjectFile(const QString &path);
 
 inline constexpr int kSchemaVersion = 1;
 inline constexpr quint32 kApplicationId = 0x4752504C; ///< "GRPL", for ever

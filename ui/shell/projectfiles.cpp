@@ -17,8 +17,6 @@
 
 namespace grondplan::ui {
 
-static constexpr qint64 kSniffedBytes = 100; ///< holds SQLite's header with the application id
-
 ProjectFiles::ProjectFiles(Document &document, QWidget *window)
     : QObject(window)
     , m_document(document)
@@ -171,23 +169,13 @@ void ProjectFiles::showImport(std::vector<ReadFile> files, ZoneId zone)
         dialog.apply();
 }
 
-/// Whether the first bytes of a regular file are those of a project.
-static bool holdsProject(const QString &path)
-{
-    QFile file(path);
-    // A pipe or a device would never end, or never begin.
-    if (!QFileInfo(path).isFile() || !file.open(QIODevice::ReadOnly))
-        return false;
-    return store::isProject(file.read(kSniffedBytes));
-}
-
 void ProjectFiles::openAnything(const QStringList &paths, ZoneId zone)
 {
     QString project;
     QStringList others;
     for (const QString &path : paths) {
         const bool named = path.endsWith(QString(QLatin1Char('.') + fileSuffix()), Qt::CaseInsensitive);
-        if (project.isEmpty() && (named || holdsProject(path)))
+        if (project.isEmpty() && (named || store::isProjectFile(path)))
             project = path;
         else
             others << path;
