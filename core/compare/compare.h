@@ -24,8 +24,7 @@ struct ComparedFigure
 struct ComparedWorkload
 {
     QString name;
-    QStringList
-        differences; ///< ids: "added", "removed", "size", "replicas", "tier"; in words "compare.ID"
+    QStringList differences; ///< ids: "added", "removed", "size", "replicas", "tier"; in words "compare.ID"
     std::vector<QStringList> bySide; ///< the same of each plan apart; the first has none
 
     friend bool operator==(const ComparedWorkload &, const ComparedWorkload &) = default;

@@ -32,8 +32,9 @@ struct CanvasRect
     friend bool operator==(const CanvasRect &, const CanvasRect &) = default;
 };
 
-/// Where a scenario's objects stand on the canvas. Beside the scenario, so that tidying the drawing leaves the plan alone.
-/// A workload's point is the top left of its card and lies in canvas coordinates, not relative to its zone.
+/// Where a scenario's objects stand on the canvas. Beside the scenario, so that tidying the drawing leaves
+/// the plan alone. A workload's point is the top left of its card and lies in canvas coordinates, not
+/// relative to its zone.
 struct Layout
 {
     std::map<WorkloadId, CanvasPoint> workloads;
@@ -70,11 +71,7 @@ struct Project
     [[nodiscard]] Scenario *scenario(ScenarioId id);
     [[nodiscard]] const Scenario *scenarioNamed(const QString &name) const;
 
-    template<class AnyId>
-    AnyId newId()
-    {
-        return AnyId{nextId++};
-    }
+    template<class AnyId> AnyId newId() { return AnyId{nextId++}; }
 
     /// Equal content; the catalogues are compared by value.
     friend bool operator==(const Project &a, const Project &b);
@@ -83,8 +80,8 @@ struct Project
 /// A new project for `asOf` with the shipped catalogue, one scenario named `scenarioName` and no zones.
 Project emptyProject(const QString &name, const QString &scenarioName, QDate asOf);
 
-/// Places zones and cards that have no place yet: zones left to right, cards in a grid inside, zones grown to hold them.
-/// What has a place keeps it. Deterministic.
+/// Places zones and cards that have no place yet: zones left to right, cards in a grid inside, zones grown to
+/// hold them. What has a place keeps it. Deterministic.
 void placeMissing(const Scenario &scenario, Layout &layout);
 
 } // namespace grondplan

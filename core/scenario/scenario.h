@@ -14,13 +14,22 @@
 
 namespace grondplan {
 
-enum class Os { Linux, Windows };
+enum class Os
+{
+    Linux,
+    Windows
+};
 
 /// Which constants the overhead of a layer comes from; see plan/overhead.h.
-enum class Profile { RuleOfThumb, Detailed };
+enum class Profile
+{
+    RuleOfThumb,
+    Detailed
+};
 
 /// Where the size that is planned with comes from. All but Stated are assumptions, listed and changeable.
-enum class Basis {
+enum class Basis
+{
     Stated,   ///< the input or the architect says so
     Limit,    ///< nothing requested; the limit stands in
     Template, ///< nothing stated; the workload's template says so
@@ -28,8 +37,7 @@ enum class Basis {
 };
 
 /// How much of one resource a replica asks for, and on whose word.
-template<class Amount>
-struct Need
+template<class Amount> struct Need
 {
     Amount request;              ///< what is planned with
     std::optional<Amount> limit; ///< the most it may use, where stated
@@ -72,10 +80,10 @@ struct Workload
     Bytes disk;         ///< per replica, 0 = none stated
     int gpus = 0;       ///< whole devices per replica
     bool stateful = false;
-    bool perNode = false;     ///< one on every host of its zone; replicas are ignored
-    bool transient = false;   ///< runs to an end; no steady load, not placed
-    bool active = true;       ///< off: listed, counted nowhere, not placed
-    bool onePerHost = false;  ///< replicas never share a host in normal running; relaxed after a failure
+    bool perNode = false;    ///< one on every host of its zone; replicas are ignored
+    bool transient = false;  ///< runs to an end; no steady load, not placed
+    bool active = true;      ///< off: listed, counted nowhere, not placed
+    bool onePerHost = false; ///< replicas never share a host in normal running; relaxed after a failure
     std::vector<Volume> volumes;
     QStringList ports;
     QStringList profiles; ///< Compose profiles that switch it on
@@ -109,14 +117,14 @@ struct NodeShape
 /// What a zone promises and allows. The defaults are the model's.
 struct ZonePolicy
 {
-    int tolerate = 1;                     ///< host failures survived, 0-3
-    Ratio cpuTarget{800'000};             ///< most of a server's CPU used in normal running
-    Ratio memoryTarget{850'000};          ///< most of a server's memory used in normal running
-    NodeShape node;                       ///< of node VMs
-    int podsPerNode = 110;                ///< Kubernetes only
-    bool shareBareMetal = false;          ///< bare metal: several instances on one server
-    bool physicalCoresOnly = false;       ///< a hyper-thread offers nothing
-    std::optional<Ratio> vcpuPerCore;     ///< overcommitment where a VM layer exists; unset = one vCPU per thread
+    int tolerate = 1;                 ///< host failures survived, 0-3
+    Ratio cpuTarget{800'000};         ///< most of a server's CPU used in normal running
+    Ratio memoryTarget{850'000};      ///< most of a server's memory used in normal running
+    NodeShape node;                   ///< of node VMs
+    int podsPerNode = 110;            ///< Kubernetes only
+    bool shareBareMetal = false;      ///< bare metal: several instances on one server
+    bool physicalCoresOnly = false;   ///< a hyper-thread offers nothing
+    std::optional<Ratio> vcpuPerCore; ///< overcommitment where a VM layer exists; unset = one vCPU per thread
 
     friend bool operator==(const ZonePolicy &, const ZonePolicy &) = default;
 };
@@ -126,8 +134,8 @@ struct Zone
 {
     ZoneId id;
     QString name;
-    std::optional<Tier> tier;  ///< unset = the tier rules choose, with reasons
-    QStringList baselines;     ///< allowed server baselines, catalogue ids; empty = the tier's reference baseline
+    std::optional<Tier> tier; ///< unset = the tier rules choose, with reasons
+    QStringList baselines; ///< allowed server baselines, catalogue ids; empty = the tier's reference baseline
     ZonePolicy policy;
 
     friend bool operator==(const Zone &, const Zone &) = default;
@@ -153,7 +161,8 @@ struct Scenario
     friend bool operator==(const Scenario &, const Scenario &) = default;
 };
 
-/// Amounts that `totals` of an import and the window's summary count: active, steady workloads at their usual replicas.
+/// Amounts that `totals` of an import and the window's summary count: active, steady workloads at their usual
+/// replicas.
 struct ScenarioTotals
 {
     std::int64_t workloads = 0;

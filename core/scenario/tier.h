@@ -8,7 +8,15 @@
 namespace grondplan {
 
 /// What a zone's workloads run in: the stack of layers between them and the server.
-enum class Tier { BareMetal, Vm, Container, ContainerVm, Kubernetes, KubernetesVm };
+enum class Tier
+{
+    BareMetal,
+    Vm,
+    Container,
+    ContainerVm,
+    Kubernetes,
+    KubernetesVm
+};
 
 inline constexpr std::array kTiers = {Tier::BareMetal,   Tier::Vm,         Tier::Container,
                                       Tier::ContainerVm, Tier::Kubernetes, Tier::KubernetesVm};

@@ -20,16 +20,17 @@ struct TextTable
     std::size_t size = 0;
 };
 
-// One file each, named after what the texts are of. Words looks an id up in all of them; an id stands in one only.
-TextTable nameTexts();     ///< tiers, resources, layers, templates, parts, RAID levels: names of things
-TextTable errorTexts();    ///< "error.CODE"
-TextTable findingTexts();  ///< "finding.CODE", "reason.CODE", "unplaced.CODE"
-TextTable importTexts();   ///< "finding.compose.CODE" and what importing says
-TextTable stepTexts();     ///< "step.WHAT", "step-input.NAME"
-TextTable reportTexts();   ///< the proposal
-TextTable drawingTexts();  ///< the architecture drawing
-TextTable compareTexts();  ///< "compare.FIGURE"
-TextTable commandTexts();  ///< the command line
-TextTable packTexts();     ///< its command pack
+// One file each, named after what the texts are of. Words looks an id up in all of them; an id stands in one
+// only.
+TextTable nameTexts();    ///< tiers, resources, layers, templates, parts, RAID levels: names of things
+TextTable errorTexts();   ///< "error.CODE"
+TextTable findingTexts(); ///< "finding.CODE", "reason.CODE", "unplaced.CODE"
+TextTable importTexts();  ///< "finding.compose.CODE" and what importing says
+TextTable stepTexts();    ///< "step.WHAT", "step-input.NAME"
+TextTable reportTexts();  ///< the proposal
+TextTable drawingTexts(); ///< the architecture drawing
+TextTable compareTexts(); ///< "compare.FIGURE"
+TextTable commandTexts(); ///< the command line
+TextTable packTexts();    ///< its command pack
 
 } // namespace grondplan

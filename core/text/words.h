@@ -15,8 +15,8 @@ class QTranslator;
 
 namespace grondplan {
 
-/// The words, numbers and dates of one language. Paper and window may each have their own at the same time, which tr()
-/// cannot give. Immutable and cheap to copy; every sentence that core makes comes from here.
+/// The words, numbers and dates of one language. Paper and window may each have their own at the same time,
+/// which tr() cannot give. Immutable and cheap to copy; every sentence that core makes comes from here.
 class Words
 {
 public:
@@ -26,7 +26,8 @@ public:
     [[nodiscard]] QString language() const { return m_language; }
     [[nodiscard]] const QLocale &locale() const { return m_locale; }
 
-    /// The text with this id, its %1, %2 ... filled from `args`. An unknown id gives the id itself (a test finds those).
+    /// The text with this id, its %1, %2 ... filled from `args`. An unknown id gives the id itself (a test
+    /// finds those).
     [[nodiscard]] QString text(const char *id, const QStringList &args = {}) const;
     [[nodiscard]] QString text(const QString &id, const QStringList &args = {}) const;
     /// The same with a plural: %n is `count`, written as a number of the language.
@@ -37,14 +38,15 @@ public:
     [[nodiscard]] QString message(const Message &message) const;
     [[nodiscard]] QString error(const Error &error) const;
 
-    [[nodiscard]] QString number(std::int64_t value) const;                ///< 1,365 / 1.365
+    [[nodiscard]] QString number(std::int64_t value) const; ///< 1,365 / 1.365
     [[nodiscard]] QString decimal(double value, int decimals) const;
-    [[nodiscard]] QString money(const Money &money) const;                 ///< €1,365.00 / € 1.365,00, that space not breaking
-    [[nodiscard]] QString cpu(MilliCpu amount) const;                      ///< "28.42 vCPU", "500 mCPU" never: "0.5 vCPU"
-    [[nodiscard]] QString memory(Bytes amount) const;                      ///< binary: "16 GiB", "512 MiB"
-    [[nodiscard]] QString disk(Bytes amount) const;                        ///< decimal, as disks are sold: "3.84 TB"
+    [[nodiscard]] QString
+    money(const Money &money) const;                  ///< €1,365.00 / € 1.365,00, that space not breaking
+    [[nodiscard]] QString cpu(MilliCpu amount) const; ///< "28.42 vCPU", "500 mCPU" never: "0.5 vCPU"
+    [[nodiscard]] QString memory(Bytes amount) const; ///< binary: "16 GiB", "512 MiB"
+    [[nodiscard]] QString disk(Bytes amount) const;   ///< decimal, as disks are sold: "3.84 TB"
     [[nodiscard]] QString percent(std::int64_t ppm, int decimals = 1) const; ///< 125000 gives "12.5 %"
-    [[nodiscard]] QString date(const QDate &date) const;                   ///< "21 November 2026" / "21 november 2026"
+    [[nodiscard]] QString date(const QDate &date) const; ///< "21 November 2026" / "21 november 2026"
 
 private:
     QString m_language;
