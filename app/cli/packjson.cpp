@@ -241,9 +241,9 @@ void Reader::checkAll()
         items = std::min(kLargest, items + item.count);
     if (items > packing::kMostItems)
         refuse("pack.too-many-items", {QString::number(packing::kMostItems)});
-    const std::string left = m_refusal ? std::string() : packing::problemWith(m_instance.problem);
-    if (!left.empty())
-        refuse("pack.cost-too-large", {QString::fromStdString(left)});
+    // All else has been looked at field by field.
+    if (!m_refusal && !packing::problemWith(m_instance.problem).empty())
+        refuse("pack.cost-too-large", {});
 }
 
 tl::expected<Instance, Refusal> Reader::read(const QJsonObject &root)

@@ -105,9 +105,6 @@ static bool fitsSomewhere(const Model &model, const ItemClass &item, int allow)
 
 namespace {
 
-/// What tells two groups apart but for their name: their members.
-using Content = std::vector<std::tuple<std::vector<std::int64_t>, std::int64_t, int, int>>;
-
 struct Taken
 {
     int index = 0;
@@ -115,49 +112,71 @@ struct Taken
     int allow = 0;
     int group = -1;
     int conflict = -1;
+    int groupRank = -1;
+    int conflictRank = -1;
+};
+
+/// What tells a group from another but for its name: its members, and the rank of the other kind of group
+/// they are in.
+using Content = std::vector<std::tuple<std::vector<std::int64_t>, std::int64_t, int, int, std::int64_t, int>>;
+
+/// Spread groups or conflict groups: where a member says which one it is in.
+struct GroupKind
+{
+    int Taken::*name;
+    int Taken::*rank;
+    int Taken::*otherRank;
 };
 
 } // namespace
 
-/// Numbers groups by what is in them, so that neither their names nor their order matter.
-template<class GroupOf, class OtherOf>
-static std::map<int, int> numbered(const Problem &problem, const std::vector<Taken> &taken, GroupOf groupOf,
-                                   OtherOf otherOf)
+/// Ranks the groups of one kind by content. Equal ones share a rank, unless they are to be told apart in the
+/// end.
+static void rankGroups(const Problem &problem, std::vector<Taken> &taken, const GroupKind &kind,
+                       bool distinct)
 {
     std::map<int, Content> contents;
     for (const Taken &one : taken) {
-        if (groupOf(one) >= 0) {
-            const auto &demand = problem.items[static_cast<std::size_t>(one.index)].demand;
-            contents[groupOf(one)].emplace_back(demand, one.count, one.allow, otherOf(one));
-        }
+        if (one.*kind.name < 0)
+            continue;
+        const ItemClass &item = problem.items[static_cast<std::size_t>(one.index)];
+        const bool spreads = item.spreadGroup >= 0;
+        contents[one.*kind.name].emplace_back(item.demand, one.count, one.allow, one.*kind.otherRank,
+                                              spreads ? item.spreadMax : 0, spreads ? item.spreadLeast : 0);
     }
     std::vector<std::pair<Content, int>> order;
-    for (auto &[group, content] : contents) {
+    for (auto &[name, content] : contents) {
         std::sort(content.begin(), content.end());
-        order.emplace_back(std::move(content), group);
+        order.emplace_back(std::move(content), name);
     }
     std::sort(order.begin(), order.end());
-    std::map<int, int> numbers;
-    for (const auto &[content, group] : order)
-        numbers.emplace(group, static_cast<int>(numbers.size()));
-    return numbers;
+    std::map<int, int> ranks;
+    int rank = -1;
+    for (std::size_t i = 0; i < order.size(); ++i) {
+        if (distinct || i == 0 || order[i].first != order[i - 1].first)
+            ++rank;
+        ranks.emplace(order[i].second, rank);
+    }
+    for (Taken &one : taken)
+        one.*kind.rank = one.*kind.name < 0 ? -1 : ranks.at(one.*kind.name);
 }
 
+/// Numbers groups by what is in them, so that neither their names nor their order matter.
 static void renumberGroups(const Problem &problem, std::vector<Taken> &taken)
 {
-    const auto group = [](const Taken &one) { return one.group; };
-    const auto conflict = [](const Taken &one) { return one.conflict; };
-    const auto nothing = [](const Taken &) { return 0; };
-    // Each kind first by its members alone, then by which of the other kind they belong to.
-    const auto firstConflicts = numbered(problem, taken, conflict, nothing);
-    for (Taken &one : taken)
-        one.conflict = one.conflict < 0 ? -1 : firstConflicts.at(one.conflict);
-    const auto groups = numbered(problem, taken, group, conflict);
-    for (Taken &one : taken)
-        one.group = one.group < 0 ? -1 : groups.at(one.group);
-    const auto conflicts = numbered(problem, taken, conflict, group);
-    for (Taken &one : taken)
-        one.conflict = one.conflict < 0 ? -1 : conflicts.at(one.conflict);
+    const GroupKind spread{&Taken::group, &Taken::groupRank, &Taken::conflictRank};
+    const GroupKind conflict{&Taken::conflict, &Taken::conflictRank, &Taken::groupRank};
+    // Each round tells apart what the other kind told apart in the one before.
+    for (int round = 0; round < 3; ++round) {
+        rankGroups(problem, taken, conflict, false);
+        rankGroups(problem, taken, spread, false);
+    }
+    rankGroups(problem, taken, conflict, true);
+    rankGroups(problem, taken, spread, true);
+    for (Taken &one : taken) {
+        one.group = one.groupRank;
+        one.conflict = one.conflictRank;
+    }
 }
 
 static double shareOf(const Model &model, const std::vector<std::int64_t> &demand)
@@ -229,7 +248,7 @@ Model makeModel(const Problem &problem, const std::vector<int> &types,
             continue;
         if (fitsSomewhere(model, item, allowSets[i]))
             taken.push_back(
-                {static_cast<int>(i), counts[i], allowSets[i], item.spreadGroup, item.conflictGroup});
+                {static_cast<int>(i), counts[i], allowSets[i], item.spreadGroup, item.conflictGroup, -1, -1});
     }
     renumberGroups(problem, taken);
     addGroups(model, problem, taken);

@@ -35,7 +35,8 @@ static constexpr std::array kTexts = {
          QT_TRANSLATE_NOOP("grondplan", "%1: after a failure a bin cannot have less than its capacity.")},
     Text{"pack.too-many-items", QT_TRANSLATE_NOOP("grondplan", "There are more than %1 items in all.")},
     Text{"pack.cost-too-large",
-         QT_TRANSLATE_NOOP("grondplan", "The bins cost so much that their total could not be counted: %1.")},
+         QT_TRANSLATE_NOOP("grondplan",
+                           "The bins cost so much that the total for so many items could not be counted.")},
     Text{"pack.unknown-field", QT_TRANSLATE_NOOP("grondplan", "%1 is not known, and was passed over.")},
 
     // What the answer leaves to say.

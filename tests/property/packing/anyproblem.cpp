@@ -2,6 +2,8 @@
 
 #include <rapidcheck.h>
 
+#include <sstream>
+
 namespace grondplan::packing {
 
 /// From `least` to `most`, both of them too.
@@ -71,6 +73,34 @@ Problem anyProblem(const Sizes &sizes)
     problem.leastBins = oneIn(2) ? 0 : between(1, sizes.least);
     problem.singleType = oneIn(3);
     return problem;
+}
+
+static void write(std::ostream &text, const char *name, const std::vector<std::int64_t> &numbers)
+{
+    text << ' ' << name;
+    for (const std::int64_t number : numbers)
+        text << ' ' << number;
+}
+
+std::string described(const Problem &problem)
+{
+    std::ostringstream text;
+    text << "reserve " << problem.reserve << " least " << problem.leastBins << " single "
+         << problem.singleType << '\n';
+    for (const BinType &bin : problem.bins) {
+        text << bin.id << " cost " << bin.cost << " stock " << bin.stock.value_or(-1);
+        write(text, "capacity", bin.capacity);
+        write(text, "after", bin.capacityAfterFailure);
+        text << '\n';
+    }
+    for (const ItemClass &item : problem.items) {
+        text << item.id << " x " << item.count << " spread " << item.spreadGroup << " most " << item.spreadMax
+             << " least " << item.spreadLeast << " conflict " << item.conflictGroup << " pin " << item.pin;
+        write(text, "demand", item.demand);
+        write(text, "allowed", {item.binsAllowed.begin(), item.binsAllowed.end()});
+        text << '\n';
+    }
+    return text.str();
 }
 
 } // namespace grondplan::packing

@@ -2,6 +2,8 @@
 
 #include "core/packing/packing.h"
 
+#include <string>
+
 namespace grondplan::packing {
 
 /// How large a random problem gets.
@@ -17,5 +19,8 @@ struct Sizes
 
 /// Every constraint in every mix; some items fit nowhere. To be called inside rc::check.
 Problem anyProblem(const Sizes &sizes);
+
+/// The problem in a few lines, for the message of a failure.
+std::string described(const Problem &problem);
 
 } // namespace grondplan::packing

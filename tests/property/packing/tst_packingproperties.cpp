@@ -48,8 +48,7 @@ static Problem askedOf(Problem problem, const Result &result)
 static void holds(const Problem &problem, const Result &result)
 {
     const std::string found = verify(problem, result);
-    if (!found.empty())
-        RC_LOG() << found << '\n';
+    RC_LOG() << described(problem) << found << '\n';
     RC_ASSERT(found.empty());
     RC_ASSERT(result.lowerBound <= result.cost);
 }
@@ -90,6 +89,7 @@ void TestPackingProperties::boundIsNeverAboveTheOptimum()
             items += item.count;
         RC_PRE(items <= 5);
         const auto optimum = leastCostByTrying(asked, 6);
+        RC_LOG() << described(asked);
         if (optimum)
             RC_ASSERT(result.lowerBound <= *optimum);
         RC_CLASSIFY(optimum && result.cost == *optimum, "optimum found");
@@ -100,6 +100,7 @@ void TestPackingProperties::orderAndNamesDoNotMatter()
 {
     QVERIFY(rc::check("order and names", [] {
         const Problem problem = anyProblem({});
+        RC_LOG() << described(problem);
         const Result before = solve(problem, {});
         Problem other = problem;
         std::vector<int> order(problem.bins.size());
