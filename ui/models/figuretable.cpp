@@ -48,6 +48,11 @@ int FigureModel::columnCount(const QModelIndex &parent) const
     return parent.isValid() ? 0 : static_cast<int>(m_table.columns.size());
 }
 
+bool FigureModel::isNumber(int column) const
+{
+    return m_table.columns[static_cast<std::size_t>(column)].number;
+}
+
 const TableCell &FigureModel::cell(const QModelIndex &index) const
 {
     const std::size_t row = m_order[static_cast<std::size_t>(index.row())];
@@ -84,8 +89,10 @@ QVariant FigureModel::data(const QModelIndex &index, int role) const
     switch (role) {
     case Qt::DisplayRole:
         return written(cell(index));
+    case Qt::ToolTipRole: // what a narrow column cuts off
+        return isNumber(index.column()) ? QVariant() : QVariant(written(cell(index)).toHtmlEscaped());
     case Qt::TextAlignmentRole: {
-        const bool number = m_table.columns[static_cast<std::size_t>(index.column())].number;
+        const bool number = isNumber(index.column());
         return QVariant::fromValue(Qt::Alignment(number ? Qt::AlignRight : Qt::AlignLeft) | Qt::AlignVCenter);
     }
     case Qt::ForegroundRole:
@@ -173,8 +180,7 @@ QString FigureModel::toText(QModelIndexList indexes) const
         if (row >= 0)
             text += at.row() == row ? QLatin1Char('\t') : QLatin1Char('\n');
         row = at.row();
-        const bool number = m_table.columns[static_cast<std::size_t>(at.column())].number;
-        text += forSpreadsheet(written(cell(at)), !number);
+        text += forSpreadsheet(written(cell(at)), !isNumber(at.column()));
     }
     return text;
 }

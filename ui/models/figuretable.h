@@ -87,6 +87,7 @@ public:
                                       int role = Qt::DisplayRole) const override;
     void sort(int column, Qt::SortOrder order = Qt::AscendingOrder) override; ///< -1: the table's own order
 
+    [[nodiscard]] bool isNumber(int column) const;
     /// The cells as tab-separated lines for a spreadsheet. Words that one would take for a formula are marked
     /// as text.
     [[nodiscard]] QString toText(QModelIndexList indexes) const;

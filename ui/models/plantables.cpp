@@ -222,23 +222,24 @@ FigureTable PlanTables::workloads() const
 FigureTable PlanTables::servers() const
 {
     FigureTable table;
-    table.columns = {{tr("Server"), false},        {tr("Type"), false},         {tr("CPU used"), true},
-                     {tr("CPU offered"), true},    {tr("CPU in use"), true},    {tr("Memory used"), true},
-                     {tr("Memory offered"), true}, {tr("Memory in use"), true}, {tr("Instances"), true}};
+    table.columns = {{tr("Server"), false},    {tr("Type"), false},  {tr("CPU"), true},
+                     {tr("CPU in use"), true}, {tr("Memory"), true}, {tr("Memory in use"), true},
+                     {tr("Instances"), true}};
     for (const PlannedServer &server : m_plan.servers) {
         const auto instances =
             std::count_if(server.instances.begin(), server.instances.end(),
-                          [](const auto &instance) { return instance.kind != InstanceKind::NodeVm; });
-        const std::int64_t cpu = server.used.cpu.count();
-        const std::int64_t memory = server.used.memory.count();
+                          [](const Instance &instance) { return instance.kind != InstanceKind::NodeVm; });
+        const Resources &used = server.used;
+        const Resources &offered = server.capacity;
+        const QString cpu = tr("%1 of %2").arg(m_words.cpu(used.cpu), m_words.cpu(offered.cpu));
+        const QString memory =
+            tr("%1 of %2").arg(m_words.memory(used.memory), m_words.memory(offered.memory));
         table.rows.push_back(
             {TableCell::words(server.id), TableCell::words(baselineName(server.baseline)),
-             TableCell::number(CellFormat::Cpu, cpu),
-             TableCell::number(CellFormat::Cpu, server.capacity.cpu.count()),
-             TableCell::number(CellFormat::Ppm, shareOf(cpu, server.capacity.cpu.count())),
-             TableCell::number(CellFormat::Memory, memory),
-             TableCell::number(CellFormat::Memory, server.capacity.memory.count()),
-             TableCell::number(CellFormat::Ppm, shareOf(memory, server.capacity.memory.count())),
+             TableCell::wordsFor(cpu, used.cpu.count()),
+             TableCell::number(CellFormat::Ppm, shareOf(used.cpu.count(), offered.cpu.count())),
+             TableCell::wordsFor(memory, used.memory.count()),
+             TableCell::number(CellFormat::Ppm, shareOf(used.memory.count(), offered.memory.count())),
              TableCell::number(CellFormat::Count, instances)});
     }
     return table;

@@ -4,6 +4,7 @@
 #include "ui/document/windowwords.h"
 #include "ui/drawing/icons.h"
 #include "ui/planning/planner.h"
+#include "ui/views/chooser.h"
 #include "ui/views/comparetable.h"
 #include "ui/views/figuretableview.h"
 #include "ui/views/notice.h"
@@ -167,25 +168,27 @@ void CompareView::retranslate()
     }
 }
 
-void CompareView::choose(std::vector<ScenarioId> scenarios)
+void CompareView::choose(const std::vector<ScenarioId> &scenarios)
 {
     const Project &project = m_document.project();
-    m_chosen.clear();
-    const auto add = [this, &project](ScenarioId id) {
-        const bool isNew = std::find(m_chosen.begin(), m_chosen.end(), id) == m_chosen.end();
-        if (isNew && project.scenario(id) != nullptr && m_chosen.size() < kMostSides)
-            m_chosen.push_back(id);
+    std::vector<ScenarioId> chosen;
+    const auto add = [&chosen, &project](ScenarioId id) {
+        const bool isNew = std::find(chosen.begin(), chosen.end(), id) == chosen.end();
+        if (isNew && project.scenario(id) != nullptr && chosen.size() < kMostSides)
+            chosen.push_back(id);
     };
     for (const ScenarioId id : scenarios)
         add(id);
-    if (m_chosen.empty() && !project.scenarios.empty())
+    if (chosen.empty() && !project.scenarios.empty())
         add(project.scenarios.front().id);
-    if (m_chosen.size() < kLeastSides)
+    if (chosen.size() < kLeastSides)
         add(m_document.currentScenario());
     for (const Scenario &scenario : project.scenarios) {
-        if (m_chosen.size() < kLeastSides)
+        if (chosen.size() < kLeastSides)
             add(scenario.id);
     }
+    m_chosen = std::move(chosen);
+    std::erase_if(m_held, [&project](const auto &held) { return project.scenario(held.first) == nullptr; });
     watchAll();
     refreshSoon();
 }
@@ -323,6 +326,9 @@ void CompareView::showWorkloads(const Comparison &comparison)
 
 void CompareView::fillChoosers()
 {
+    std::vector<std::pair<QString, qint64>> choices;
+    for (const Scenario &scenario : m_document.project().scenarios)
+        choices.emplace_back(scenario.name, scenario.id.value);
     for (std::size_t side = 0; side < kMostSides; ++side) {
         QComboBox &combo = *m_parts->combos[side];
         const bool used = side < m_chosen.size();
@@ -330,10 +336,7 @@ void CompareView::fillChoosers()
         m_parts->removers[side]->setVisible(used && side >= kLeastSides);
         if (!used)
             continue;
-        combo.clear();
-        for (const Scenario &scenario : m_document.project().scenarios)
-            combo.addItem(scenario.name, qint64(scenario.id.value));
-        combo.setCurrentIndex(combo.findData(qint64(m_chosen[side].value)));
+        setChoices(combo, choices, m_chosen[side].value);
     }
     const bool more = m_chosen.size() < kMostSides && m_document.project().scenarios.size() > m_chosen.size();
     m_parts->add->setEnabled(more);
@@ -346,7 +349,11 @@ void CompareView::placeChoosers()
     const int height = m_parts->choosers->height() - 8;
     m_parts->add->setGeometry(0, 4, m_parts->add->sizeHint().width(), height);
     for (std::size_t side = 0; side < m_chosen.size() && side < kMostSides; ++side) {
-        const QRect place = m_parts->table->placeOf(static_cast<int>(side));
+        QRect place = m_parts->table->placeOf(static_cast<int>(side));
+        if (place.isEmpty()) { // no figures yet to stand over
+            const int each = m_parts->choosers->width() / static_cast<int>(m_chosen.size() + 1);
+            place = QRect(each * static_cast<int>(side + 1), 0, each, height);
+        }
         const int remover = side >= kLeastSides ? height : 0;
         m_parts->combos[side]->setGeometry(place.left() + offset.x() + 8, 4, place.width() - 12 - remover,
                                            height);
@@ -364,7 +371,7 @@ void CompareView::chooseInstead(std::size_t side, ScenarioId scenario)
     if (elsewhere != chosen.end())
         *elsewhere = chosen[side];
     chosen[side] = scenario;
-    choose(std::move(chosen));
+    choose(chosen);
 }
 
 void CompareView::addScenario()
@@ -374,7 +381,7 @@ void CompareView::addScenario()
         if (std::find(chosen.begin(), chosen.end(), scenario.id) != chosen.end())
             continue;
         chosen.push_back(scenario.id);
-        choose(std::move(chosen));
+        choose(chosen);
         return;
     }
 }
@@ -384,7 +391,7 @@ void CompareView::removeScenario(std::size_t side)
     std::vector<ScenarioId> chosen = m_chosen;
     if (side < chosen.size())
         chosen.erase(chosen.begin() + static_cast<std::ptrdiff_t>(side));
-    choose(std::move(chosen));
+    choose(chosen);
 }
 
 void CompareView::changeEvent(QEvent *event)

@@ -25,7 +25,7 @@ public:
 
     [[nodiscard]] const std::vector<ScenarioId> &chosen() const { return m_chosen; }
     /// Those that are not there are left out; what is missing to two is filled up.
-    void choose(std::vector<ScenarioId> scenarios);
+    void choose(const std::vector<ScenarioId> &scenarios);
 
 Q_SIGNALS:
     /// There is but one scenario, and the user wants a copy of it to compare with.

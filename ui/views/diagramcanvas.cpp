@@ -117,10 +117,11 @@ void DiagramCanvas::setScrollBars()
     const QSize seen = viewport()->size();
     horizontalScrollBar()->setPageStep(seen.width());
     verticalScrollBar()->setPageStep(seen.height());
-    horizontalScrollBar()->setRange(0,
-                                    std::max(0, static_cast<int>(std::ceil(content.width())) - seen.width()));
-    verticalScrollBar()->setRange(0,
-                                  std::max(0, static_cast<int>(std::ceil(content.height())) - seen.height()));
+    // Half a pixel more does not scroll: a fitted drawing would bring up bars, which make it fit anew,
+    // without an end.
+    const auto beyond = [](double length, int window) { return std::max(0, qRound(length) - window); };
+    horizontalScrollBar()->setRange(0, beyond(content.width(), seen.width()));
+    verticalScrollBar()->setRange(0, beyond(content.height(), seen.height()));
 }
 
 void DiagramCanvas::paintEvent(QPaintEvent *event)

@@ -5,6 +5,7 @@
 #include "ui/document/document.h"
 #include "ui/document/windowwords.h"
 #include "ui/models/plantables.h"
+#include "ui/views/chooser.h"
 #include "ui/views/figuretableview.h"
 #include "ui/views/notice.h"
 
@@ -83,6 +84,7 @@ struct FiguresView::Page
     ChartView *waterfall = nullptr;
     QLabel *splitTitle = nullptr;
     ChartView *split = nullptr;
+    QWidget *zonesGap = nullptr;
     Section zones;
     Section zone;
     Section overhead;
@@ -188,9 +190,12 @@ QWidget *FiguresView::Page::makeCosts()
     layout->addWidget(split);
 
     auto *part = new QWidget(content);
-    QBoxLayout *pair = makePair(sectionWidget(workloads, part), chart);
-    pair->setContentsMargins(0, 0, 0, 0);
-    part->setLayout(pair);
+    auto *rows = new QVBoxLayout(part);
+    rows->setContentsMargins(0, 0, 0, 0);
+    rows->addWidget(chart);
+    rows->addSpacing(kGap / 2);
+    rows->addWidget(workloads.heading);
+    rows->addWidget(workloads.table);
     return part;
 }
 
@@ -213,6 +218,9 @@ FiguresView::Page::Page(FiguresView &view)
     zones = makeSection("zonesTable");
     page->addWidget(zones.heading);
     page->addWidget(zones.table);
+    zonesGap = new QWidget(content);
+    zonesGap->setFixedHeight(kGap / 2);
+    page->addWidget(zonesGap);
     page->addWidget(makeZone());
     page->addSpacing(kGap);
     page->addWidget(makeCosts());
@@ -278,14 +286,13 @@ void FiguresView::refresh()
     const PlanTables tables(*project(), *plan(), words);
     const bool several = plan()->zones.size() > 1;
     m_page->zones.setVisible(several);
+    m_page->zonesGap->setVisible(several);
     m_page->zones.table->setTable(tables.zones(), words);
 
-    QSignalBlocker blocker(m_page->zoneChooser);
-    const QVariant chosen = m_page->zoneChooser->currentData();
-    m_page->zoneChooser->clear();
+    std::vector<std::pair<QString, qint64>> choices;
     for (const ZonePlan &zone : plan()->zones)
-        m_page->zoneChooser->addItem(tables.zoneName(zone.zone), qint64(zone.zone.value));
-    m_page->zoneChooser->setCurrentIndex(std::max(0, m_page->zoneChooser->findData(chosen)));
+        choices.emplace_back(tables.zoneName(zone.zone), zone.zone.value);
+    setChoices(*m_page->zoneChooser, choices, m_page->zoneChooser->currentData().toLongLong());
     m_page->zoneLabel->setVisible(several);
     m_page->zoneChooser->setVisible(several);
     showZone();

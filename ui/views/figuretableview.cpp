@@ -16,6 +16,7 @@ namespace grondplan::ui {
 
 static constexpr int kMostRows = 14; // more scroll within the table
 static constexpr int kRowsMeasured = 60;
+static constexpr int kLongestWords = 42; // characters of a name; a source may be a whole sentence
 
 FigureTableView::FigureTableView(QWidget *parent)
     : QTableView(parent)
@@ -54,6 +55,11 @@ void FigureTableView::layOutColumns()
 {
     resizeColumnsToContents();
     const int columns = m_model->columnCount();
+    const int longest = fontMetrics().averageCharWidth() * kLongestWords;
+    for (int column = 0; column < columns; ++column) {
+        if (!m_model->isNumber(column) && columnWidth(column) > longest)
+            setColumnWidth(column, longest); // the rest is in the tool tip
+    }
     const int spare = viewport()->width() - horizontalHeader()->length();
     if (columns == 0 || spare <= 0)
         return;

@@ -25,6 +25,15 @@ public:
             return QProxyStyle::pixelMetric(metric, option, widget);
         }
     }
+    QSize sizeFromContents(ContentsType type, const QStyleOption *option, const QSize &size,
+                           const QWidget *widget) const override
+    {
+        const QSize full = QProxyStyle::sizeFromContents(type, option, size, widget);
+        if (type != CT_HeaderSection)
+            return full;
+        return full - QSize(0, 2 * (kRoom - QProxyStyle::pixelMetric(PM_HeaderMargin, option,
+                                                                     widget))); // at the sides only
+    }
 };
 
 } // namespace
