@@ -83,6 +83,9 @@ void ExplanationPanel::fillChoice()
             m_choice->addItem(pathText(explanation.figure), explanation.figure);
     }
     int index = m_choice->findData(before);
+    // Of several zones the whole comes first; of one, the zone says more.
+    if (index < 0 && m_plan && m_plan->zones.size() > 1)
+        index = m_choice->findData(QStringLiteral("cost.month_cents.likely"));
     // The likely reading of the figure that was asked for, where there is one.
     for (int i = 0; i < m_choice->count() && index < 0; ++i) {
         if (m_choice->itemData(i).toString().endsWith(QLatin1String(".likely")))

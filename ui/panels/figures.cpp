@@ -29,6 +29,8 @@ AlarmCount alarmsOf(const Plan &plan)
 static FigureText serversText(const Plan &plan, const Words &words)
 {
     const Band<std::int64_t> servers = plan.serverCount();
+    if (servers.high == 0)
+        return {kNone, {}};
     const QString remark =
         servers.low == servers.high
             ? Figures::tr("in every reading")
@@ -50,6 +52,8 @@ static FigureText densityText(const Plan &plan, const Words &words)
 
 static FigureText costText(const Plan &plan, const Words &words)
 {
+    if (plan.serverCount().high == 0)
+        return {kNone, {}};
     const QString remark =
         plan.month.low == plan.month.high
             ? Figures::tr("in every reading")

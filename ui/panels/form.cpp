@@ -5,6 +5,7 @@
 
 #include <QFormLayout>
 #include <QLabel>
+#include <QVBoxLayout>
 
 namespace grondplan::ui {
 
@@ -12,7 +13,7 @@ static constexpr int kGap = 8;
 
 Form::Form(QWidget *parent)
     : QWidget(parent)
-    , m_layout(new QFormLayout(this))
+    , m_layout(new QFormLayout)
 {
     m_layout->setFieldGrowthPolicy(QFormLayout::AllNonFixedFieldsGrow);
     m_layout->setRowWrapPolicy(QFormLayout::DontWrapRows);
@@ -21,6 +22,11 @@ Form::Form(QWidget *parent)
     m_layout->setContentsMargins(kGap, kGap, kGap, kGap);
     m_layout->setHorizontalSpacing(kGap);
     m_layout->setVerticalSpacing(kGap - 2);
+    // What is left below stays empty: rows that share it out would drift apart.
+    auto *column = new QVBoxLayout(this);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->addLayout(m_layout);
+    column->addStretch(1);
 }
 
 QLabel *Form::addTitle()

@@ -150,6 +150,7 @@ void ExportDialog::showState()
     else if (!ready)
         state = tr("The plan is still being worked out, or has an error.");
     m_state->setText(state);
+    m_state->setVisible(!state.isEmpty());
 }
 
 void ExportDialog::chooseFile()
