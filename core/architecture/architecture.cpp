@@ -41,6 +41,7 @@ private:
     [[nodiscard]] QString nameOf(WorkloadId id) const;
     [[nodiscard]] QString figuresOf(const ZonePlan &zone) const;
     [[nodiscard]] QString failoverOf(const ZonePlan &zone) const;
+    [[nodiscard]] std::int64_t unplacedIn(ZoneId zone) const;
     [[nodiscard]] Box band(const ZonePlan &zone) const;
     [[nodiscard]] Box server(const ServerGroup &group) const;
     [[nodiscard]] QString detailOf(const ServerGroup &group, const Resources &used,
@@ -198,6 +199,17 @@ Box Maker::server(const ServerGroup &group) const
     return box;
 }
 
+std::int64_t Maker::unplacedIn(ZoneId zone) const
+{
+    std::int64_t unplaced = 0;
+    for (const UnplacedInstances &rest : m_plan.unplaced) {
+        const Workload *workload = m_scenario ? m_scenario->workload(rest.workload) : nullptr;
+        if (workload && workload->zone == zone)
+            unplaced += rest.count;
+    }
+    return unplaced;
+}
+
 Box Maker::zone(const ZonePlan &zone) const
 {
     Box box;
@@ -208,12 +220,7 @@ Box Maker::zone(const ZonePlan &zone) const
     box.title = asked ? m_words.text("drawing.zone-title", {asked->name, tier}) : tier;
     box.detail = figuresOf(zone);
 
-    std::int64_t unplaced = 0;
-    for (const UnplacedInstances &rest : m_plan.unplaced) {
-        const Workload *workload = m_scenario ? m_scenario->workload(rest.workload) : nullptr;
-        if (workload && workload->zone == zone.zone)
-            unplaced += rest.count;
-    }
+    const std::int64_t unplaced = unplacedIn(zone.zone);
     const std::vector<ServerGroup> groups = architecture::groupsOf(m_plan, zone.zone);
     if (groups.empty()) {
         if (unplaced == 0)

@@ -41,21 +41,24 @@ void Gutters::findEnds()
     }
 }
 
+Gutters::Course Gutters::courseOf(const Route &route) const
+{
+    if (route.from < 0 || route.to < 0 || route.from == route.to)
+        return Course::None;
+    const Cell from = cellOf(route.from);
+    const Cell to = cellOf(route.to);
+    if (from.row == to.row && std::abs(from.column - to.column) == 1)
+        return Course::Beside;
+    if (from.column == to.column && std::abs(from.row - to.row) == 1)
+        return Course::Below;
+    return Course::Around;
+}
+
 void Gutters::chooseCourses()
 {
     m_around = 0;
     for (Route &route : m_routes) {
-        route.course = Course::None;
-        if (route.from < 0 || route.to < 0 || route.from == route.to)
-            continue;
-        const Cell from = cellOf(route.from);
-        const Cell to = cellOf(route.to);
-        if (from.row == to.row && std::abs(from.column - to.column) == 1)
-            route.course = Course::Beside;
-        else if (from.column == to.column && std::abs(from.row - to.row) == 1)
-            route.course = Course::Below;
-        else
-            route.course = Course::Around;
+        route.course = courseOf(route);
         if (route.course == Course::Around)
             route.order = m_around++;
     }

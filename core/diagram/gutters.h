@@ -48,6 +48,7 @@ private:
     [[nodiscard]] double laneY(int gutter, int lane) const;
     [[nodiscard]] double laneX(int gutter, int lane) const;
     void findEnds();
+    [[nodiscard]] Course courseOf(const Route &route) const;
     void chooseCourses();
     void measureGutters();
     [[nodiscard]] double leastColumn(int column) const;

@@ -179,36 +179,38 @@ void Composer::row(const TableLayout &layout, std::size_t index, double height)
     m_y += height;
 }
 
+/// The line between a row and the one before it.
+void Composer::ruleAbove(const TableRow &row)
+{
+    if (row.continues)
+        return;
+    const DrawingTheme paper = DrawingTheme::paper();
+    const QColor color = row.bold ? paper.line() : paper.border(diagram::BoxKind::Zone);
+    page().items.emplace_back([from = QPointF(left(), m_y), whole = width(), color,
+                               thickness = row.bold ? 1.0 : 0.5](QPainter &painter) {
+        paintRule(painter, from, whole, color, thickness);
+    });
+}
+
 void Composer::operator()(const report::Table &table)
 {
     if (table.columns.empty())
         return;
     const TableLayout layout = measured(table, width());
-    const auto heightOf = [&layout](std::size_t i) {
-        return i < layout.rows.size() ? layout.rows[i].height : 0;
-    };
     space(kBeforeBlock);
-    need(text::kCaption.lineHeight() + layout.head.height + heightOf(0) + heightOf(1) + 8);
+    need(text::kCaption.lineHeight() + layout.head.height + layout.heightOf(0) + layout.heightOf(1) + 8);
     caption(table.caption);
     tableHead(layout);
     for (std::size_t i = 0; i < layout.rows.size(); ++i) {
         // A total does not stand alone at the top of a page.
         const bool beforeTotal = table.lastRowIsTotal && i + 2 == layout.rows.size();
-        if (room() < heightOf(i) + (beforeTotal ? heightOf(i + 1) : 0)) {
+        if (room() < layout.heightOf(i) + (beforeTotal ? layout.heightOf(i + 1) : 0)) {
             newPage();
             tableHead(layout);
         }
-        const bool isTotal = layout.rows[i].bold;
-        if (i > 0 && !layout.rows[i].continues) {
-            const QPointF from(left(), m_y);
-            const double whole = width();
-            page().items.emplace_back([from, whole, isTotal](QPainter &painter) {
-                const DrawingTheme paper = DrawingTheme::paper();
-                paintRule(painter, from, whole, isTotal ? paper.line() : paper.border(diagram::BoxKind::Zone),
-                          isTotal ? 1 : 0.5);
-            });
-        }
-        row(layout, i, heightOf(i));
+        if (i > 0)
+            ruleAbove(layout.rows[i]);
+        row(layout, i, layout.heightOf(i));
     }
 }
 

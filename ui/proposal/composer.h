@@ -8,6 +8,7 @@
 namespace grondplan::ui {
 
 struct TableLayout;
+struct TableRow;
 
 /// Flows blocks over pages: breaks tables, keeps headings with what follows them, scales drawings to the
 /// page.
@@ -51,6 +52,7 @@ private:
     void caption(const QString &text);
     void row(const TableLayout &layout, std::size_t index, double height);
     void tableHead(const TableLayout &layout);
+    void ruleAbove(const TableRow &row);
     template<class Chart> void chart(const Chart &chart);
     [[nodiscard]] double leastHeight(const report::Block &block) const;
 

@@ -25,6 +25,9 @@ struct TableLayout
     std::vector<bool> right;   ///< whether its words end at its right edge
     TableRow head;
     std::vector<TableRow> rows;
+
+    /// 0 past the last row.
+    [[nodiscard]] double heightOf(std::size_t row) const { return row < rows.size() ? rows[row].height : 0; }
 };
 
 /// Gives each column what its words need, or its due share where there is too little for all, and the rest by
