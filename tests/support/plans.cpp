@@ -302,7 +302,7 @@ PlannedProject farm(int servers, int alike)
     scenario.id = ScenarioId{1};
     scenario.name = QStringLiteral("Farm");
     scenario.zones = {zone(2, QStringLiteral("Farm"), Tier::Container)};
-    scenario.workloads = {workload(4, 2, QStringLiteral("web"), 3 * servers, 1_vcpu, 2_GiB),
+    scenario.workloads = {workload(4, 2, QStringLiteral("web"), std::int64_t{3} * servers, 1_vcpu, 2_GiB),
                           workload(5, 2, QStringLiteral("api"), servers, 2_vcpu, 4_GiB)};
     PlannedProject made = around(std::move(scenario));
     ZonePlan zone;
@@ -310,7 +310,7 @@ PlannedProject farm(int servers, int alike)
     zone.tier = Tier::Container;
     zone.baselines = {QStringLiteral("vm-host")};
     zone.servers = Band<std::int64_t>::exactly(servers);
-    zone.month = Band<Money>::exactly(euros(45'500 * servers));
+    zone.month = Band<Money>::exactly(euros(std::int64_t{45'500} * servers));
     zone.platform = {{QStringLiteral("reverse-proxy"), {}, {}}, {QStringLiteral("backup"), {}, {}}};
     std::int64_t webs = 0;
     for (int i = 0; i < servers; ++i) {
