@@ -42,7 +42,7 @@ cli() {
 
 # headless DIR FILE...
 headless() {
-    local folder=$1 work project name
+    local folder=$1 work project
     shift
     mkdir -p "$folder"
     folder=$(cd "$folder" && pwd)
@@ -53,22 +53,25 @@ headless() {
         (($# == 1)) || { echo "One project at a time, please." >&2; exit 2; }
         project=$1
     else
-        name=$(basename "${1%.*}").grondplan
-        project=$work/$name
+        project=$work/$(basename "${1%.*}").grondplan
         cli import "$@" -o "$project"
         [[ -f $project ]] || exit "$result"
     fi
     cli plan "$project"
-    cli render "$project" --view architecture -o "$work/architecture.svg"
-    cli proposal "$project" --lang "$(language)" -o "$work/proposal.pdf"
+    cli render "$project" --quiet --view architecture -o "$work/architecture.svg"
+    cli proposal "$project" --quiet --lang "$(language)" -o "$work/proposal.pdf"
     echo
-    local file
-    # A project made by an earlier run is kept, with a ~ behind its name.
+    local file name
     for file in "$work"/*; do
-        mv --backup=simple --suffix='~' "$file" "$folder/"
-        echo "Written: $folder/$(basename "$file")"
+        name=$(basename "$file")
+        # A project made by an earlier run may have been worked on since.
+        if [[ $name == *.grondplan && -e $folder/$name ]]; then
+            mv -f "$folder/$name" "$folder/$name~"
+            echo "Kept:    $folder/$name~, which was there before"
+        fi
+        mv -f "$file" "$folder/$name"
+        echo "Written: $folder/$name"
     done
-    rm -f "$folder/architecture.svg~" "$folder/proposal.pdf~"
 }
 
 window=1
