@@ -52,9 +52,9 @@ static QString nextBackup(const QString &canonicalPath, const QStringList &kept)
 {
     const QString stamp = QDateTime::currentDateTimeUtc().toString(QStringLiteral("yyyyMMdd'T'HHmmsszzz"));
     for (int counter = 0;; ++counter) {
-        const QString path = backupFolder().filePath(
-            QString(prefixOf(canonicalPath) + stamp + u'-' +
-                    QString::number(counter).rightJustified(4, u'0') + QLatin1String(".grondplan")));
+        QString path = backupFolder().filePath(QString(prefixOf(canonicalPath) + stamp + u'-' +
+                                                       QString::number(counter).rightJustified(4, u'0') +
+                                                       QLatin1String(".grondplan")));
         if (!QFileInfo::exists(path) && (kept.isEmpty() || path > kept.last()))
             return path;
         if (counter == 9999)

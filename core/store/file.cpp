@@ -225,7 +225,7 @@ Result<> TemporaryFile::replaceTarget()
 
 void removeLeftoversBeside(const QString &path)
 {
-    static constexpr qint64 kAge = 60 * 60;
+    static constexpr qint64 kAge = 3600;
     const QDir folder(QFileInfo(path).path());
     const QString pattern = QString(QLatin1String(kTemporaryPrefix) + u'*' + QLatin1String(kTemporarySuffix));
     const QFileInfoList found =

@@ -23,23 +23,30 @@ static Result<> writeHead(Connection &connection, const Project &project)
     return sections.result();
 }
 
+static void writeZone(RowWriter &rows, const Scenario &scenario, const Zone &zone)
+{
+    const ZonePolicy &policy = zone.policy;
+    const std::optional<QString> tier = zone.tier ? std::optional(nameOf(*zone.tier)) : std::nullopt;
+    const std::optional<std::int64_t> ratio =
+        policy.vcpuPerCore ? std::optional(policy.vcpuPerCore->ppm) : std::nullopt;
+    rows.append({scenario.id.value, zone.id.value, zone.name, tier, policy.tolerate, policy.cpuTarget.ppm,
+                 policy.memoryTarget.ppm, policy.node.cpu, policy.node.memory, policy.podsPerNode,
+                 policy.shareBareMetal, policy.physicalCoresOnly, ratio});
+}
+
 static Result<> writeZones(Connection &connection, const Project &project)
 {
     RowWriter zones(connection, Table::Zone);
-    RowWriter baselines(connection, Table::ZoneBaseline);
     for (const Scenario &scenario : project.scenarios) {
-        for (const Zone &zone : scenario.zones) {
-            const ZonePolicy &policy = zone.policy;
-            const std::optional<QString> tier = zone.tier ? std::optional(nameOf(*zone.tier)) : std::nullopt;
-            const std::optional<std::int64_t> ratio =
-                policy.vcpuPerCore ? std::optional(policy.vcpuPerCore->ppm) : std::nullopt;
-            zones.append({scenario.id.value, zone.id.value, zone.name, tier, policy.tolerate,
-                          policy.cpuTarget.ppm, policy.memoryTarget.ppm, policy.node.cpu, policy.node.memory,
-                          policy.podsPerNode, policy.shareBareMetal, policy.physicalCoresOnly, ratio});
-        }
+        for (const Zone &zone : scenario.zones)
+            writeZone(zones, scenario, zone);
     }
-    if (!zones.result())
-        return zones.result();
+    return zones.result();
+}
+
+static Result<> writeZoneBaselines(Connection &connection, const Project &project)
+{
+    RowWriter baselines(connection, Table::ZoneBaseline);
     for (const Scenario &scenario : project.scenarios) {
         for (const Zone &zone : scenario.zones) {
             for (const QString &baseline : zone.baselines)
@@ -87,25 +94,61 @@ static Result<> writeWorkloads(Connection &connection, const Project &project)
         for (const Workload &workload : scenario.workloads)
             writeWorkload(workloads, scenario, workload);
     }
-    if (!workloads.result())
-        return workloads.result();
+    return workloads.result();
+}
 
-    RowWriter ports(connection, Table::WorkloadPort);
-    RowWriter profiles(connection, Table::WorkloadProfile);
-    RowWriter volumes(connection, Table::Volume);
-    for (const Scenario &scenario : project.scenarios) {
-        for (const Workload &workload : scenario.workloads) {
-            for (const QString &port : workload.ports)
-                ports.append({scenario.id.value, workload.id.value, port});
-            for (const QString &profile : workload.profiles)
-                profiles.append({scenario.id.value, workload.id.value, profile});
-            for (const Volume &volume : workload.volumes)
-                volumes.append({scenario.id.value, workload.id.value, volume.name, volume.size});
-        }
+namespace {
+/// The tables that hold what a workload has several of.
+struct PartWriters
+{
+    explicit PartWriters(Connection &connection)
+        : ports(connection, Table::WorkloadPort)
+        , profiles(connection, Table::WorkloadProfile)
+        , volumes(connection, Table::Volume)
+    {
     }
-    if (!ports.result())
-        return ports.result();
-    return profiles.result() ? volumes.result() : profiles.result();
+
+    void write(const Scenario &scenario, const Workload &workload)
+    {
+        for (const QString &port : workload.ports)
+            ports.append({scenario.id.value, workload.id.value, port});
+        for (const QString &profile : workload.profiles)
+            profiles.append({scenario.id.value, workload.id.value, profile});
+        for (const Volume &volume : workload.volumes)
+            volumes.append({scenario.id.value, workload.id.value, volume.name, volume.size});
+    }
+    [[nodiscard]] Result<> result() const
+    {
+        if (!ports.result())
+            return ports.result();
+        return profiles.result() ? volumes.result() : profiles.result();
+    }
+
+    RowWriter ports;
+    RowWriter profiles;
+    RowWriter volumes;
+};
+} // namespace
+
+static Result<> writePartsOfWorkloads(Connection &connection, const Project &project)
+{
+    PartWriters parts(connection);
+    for (const Scenario &scenario : project.scenarios) {
+        for (const Workload &workload : scenario.workloads)
+            parts.write(scenario, workload);
+    }
+    return parts.result();
+}
+
+static Result<> writeLinks(Connection &connection, const Project &project)
+{
+    RowWriter links(connection, Table::Link);
+    for (const Scenario &scenario : project.scenarios) {
+        for (const Link &link : scenario.links)
+            links.append(
+                {scenario.id.value, link.id.value, link.from.value, link.to.value, link.why, link.bandwidth});
+    }
+    return links.result();
 }
 
 static Result<> writeScenarios(Connection &connection, const Project &project)
@@ -115,17 +158,12 @@ static Result<> writeScenarios(Connection &connection, const Project &project)
         scenarios.append({scenario.id.value, scenario.name, nameOf(scenario.profile)});
     if (!scenarios.result())
         return scenarios.result();
-    if (Result<> done = writeZones(connection, project); !done)
-        return done;
-    if (Result<> done = writeWorkloads(connection, project); !done)
-        return done;
-    RowWriter links(connection, Table::Link);
-    for (const Scenario &scenario : project.scenarios) {
-        for (const Link &link : scenario.links)
-            links.append(
-                {scenario.id.value, link.id.value, link.from.value, link.to.value, link.why, link.bandwidth});
+    for (const auto step :
+         {&writeZones, &writeZoneBaselines, &writeWorkloads, &writePartsOfWorkloads, &writeLinks}) {
+        if (Result<> done = step(connection, project); !done)
+            return done;
     }
-    return links.result();
+    return {};
 }
 
 static Result<> writeLayouts(Connection &connection, const Project &project)

@@ -69,7 +69,7 @@ static int minorDigits(const Currency &currency)
 
 static QString symbolOf(const Currency &currency)
 {
-    const QString code = currency.toString();
+    QString code = currency.toString();
     if (code == QLatin1String("EUR"))
         return QStringLiteral("€");
     if (code == QLatin1String("USD"))

@@ -46,7 +46,7 @@ static QByteArray changedBy(const QByteArray &bytes, const char *statements)
     sqlite3_free(message);
     sqlite3_int64 size = 0;
     unsigned char *changed = sqlite3_serialize(database, "main", &size, 0);
-    const QByteArray result(reinterpret_cast<const char *>(changed), size);
+    QByteArray result(reinterpret_cast<const char *>(changed), size);
     sqlite3_free(changed);
     sqlite3_close(database);
     return result;
@@ -287,8 +287,8 @@ private Q_SLOTS:
             QByteArray bytes = good;
             for (int change = 0; change < 20; ++change) {
                 // Behind the header, so that it gets past the first checks.
-                const auto at =
-                    static_cast<qsizetype>(100 + random() % static_cast<std::uint32_t>(bytes.size() - 100));
+                const auto range = static_cast<std::uint32_t>(bytes.size() - 100);
+                const qsizetype at = 100 + qsizetype{static_cast<std::uint32_t>(random()) % range};
                 bytes[at] = static_cast<char>(random());
             }
             const Result<Project> result = read(bytes);
