@@ -117,9 +117,9 @@ int CanvasAccessible::indexOfChild(const QAccessibleInterface *child) const
 
 QAccessibleInterface *CanvasAccessible::childAt(int x, int y) const
 {
-    if (QAccessibleInterface *widget = QAccessibleWidget::childAt(x, y))
-        return widget;
     const QPoint point = view().mapFromGlobal(QPoint(x, y));
+    if (QWidget *widget = view().childAt(point))
+        return QAccessible::queryAccessibleInterface(widget);
     if (!view().rect().contains(point))
         return nullptr;
     const CanvasObject object = view().world().at(view().viewport().toCanvas(QPointF(point)), 4);
@@ -223,6 +223,32 @@ QAccessible::State CanvasObjectAccessible::state() const
     return state;
 }
 
+/// The links that begin at a card, or those that end at it.
+static std::vector<CanvasObject> linksAt(const CanvasWorld &world, CanvasObject object, bool begin)
+{
+    std::vector<CanvasObject> links;
+    if (object.kind != ObjectKind::Workload)
+        return links;
+    const int card = world.find(object);
+    for (const int link : world.linksOf(card)) {
+        if ((world.linkFrom(link) == card) == begin)
+            links.emplace_back(world.linkId(link));
+    }
+    return links;
+}
+
+static std::vector<CanvasObject> contents(const CanvasWorld &world, ZoneId zone)
+{
+    std::vector<CanvasObject> cards;
+    if (!zone.isValid())
+        return cards;
+    for (int card = 0; card < static_cast<int>(world.cardCount()); ++card) {
+        if (world.zoneOfCard(card) == zone)
+            cards.emplace_back(world.cardId(card));
+    }
+    return cards;
+}
+
 QVector<QPair<QAccessibleInterface *, QAccessible::Relation>>
 CanvasObjectAccessible::relations(QAccessible::Relation match) const
 {
@@ -240,18 +266,16 @@ CanvasObjectAccessible::relations(QAccessible::Relation match) const
     if (m_object.kind == ObjectKind::Link) {
         add(CanvasObject(world.cardId(world.linkFrom(number))), QAccessible::Controller);
         add(CanvasObject(world.cardId(world.linkTo(number))), QAccessible::Controlled);
-    } else if (m_object.kind == ObjectKind::Workload) {
-        add(CanvasObject(world.zoneOfCard(number)), QAccessible::Controller);
-        for (const int link : world.linksOf(number)) {
-            const bool from = world.linkFrom(link) == number;
-            add(CanvasObject(world.linkId(link)), from ? QAccessible::Controlled : QAccessible::Controller);
-        }
-    } else {
-        for (int card = 0; card < static_cast<int>(world.cardCount()); ++card) {
-            if (world.zoneOfCard(card) == m_object.zone())
-                add(CanvasObject(world.cardId(card)), QAccessible::Controlled);
-        }
+        return found;
     }
+    if (m_object.kind == ObjectKind::Workload)
+        add(CanvasObject(world.zoneOfCard(number)), QAccessible::Controller);
+    for (const CanvasObject link : linksAt(world, m_object, true))
+        add(link, QAccessible::Controlled);
+    for (const CanvasObject link : linksAt(world, m_object, false))
+        add(link, QAccessible::Controller);
+    for (const CanvasObject card : contents(world, m_object.zone()))
+        add(card, QAccessible::Controlled);
     return found;
 }
 

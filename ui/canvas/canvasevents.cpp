@@ -23,6 +23,7 @@
 
 #include <algorithm>
 #include <cmath>
+#include <utility>
 
 namespace grondplan::ui {
 
@@ -150,6 +151,16 @@ void CanvasView::wheelEvent(QWheelEvent *event)
     event->accept();
 }
 
+void CanvasView::showHintAt(QPoint point, QPoint globalPoint)
+{
+    // Names are the user's: never read as markup.
+    QString text = m_gesture ? QString() : m_texts.hint(hit(point).object).toHtmlEscaped();
+    if (!text.isEmpty())
+        text = QStringLiteral("<div>") + text.replace(QLatin1Char('\n'), QLatin1String("<br>")) +
+               QStringLiteral("</div>");
+    QToolTip::showText(globalPoint, text, this);
+}
+
 bool CanvasView::event(QEvent *event)
 {
     if (event->type() == QEvent::NativeGesture) {
@@ -163,11 +174,7 @@ bool CanvasView::event(QEvent *event)
     }
     if (event->type() == QEvent::ToolTip) {
         const auto *help = static_cast<QHelpEvent *>(event);
-        const CanvasObject under = hit(help->pos()).object;
-        // Names are the user's: never read as markup.
-        const QString text = m_gesture ? QString() : m_texts.hint(under).toHtmlEscaped();
-        QToolTip::showText(help->globalPos(), QString(text).replace(QLatin1Char('\n'), QLatin1String("<br>")),
-                           this);
+        showHintAt(help->pos(), help->globalPos());
         return true;
     }
     if (event->type() == QEvent::ShortcutOverride) {
@@ -192,6 +199,12 @@ void CanvasView::changeEvent(QEvent *event)
         repaintAll();
     }
     QWidget::changeEvent(event);
+}
+
+void CanvasView::showEvent(QShowEvent * /*event*/)
+{
+    if (!std::exchange(m_shown, true))
+        zoomToFit(); // the size is known only now
 }
 
 void CanvasView::resizeEvent(QResizeEvent * /*event*/)
@@ -277,8 +290,12 @@ void CanvasView::nudge(int key)
 
 bool CanvasView::focusNextPrevChild(bool next)
 {
-    if (m_gesture || m_world.isEmpty() || !hasFocus())
-        return m_gesture ? true : QWidget::focusNextPrevChild(next);
+    if (m_gesture)
+        return true;
+    // A button or the editor on the canvas asks its parent, too.
+    const bool asked = m_editor || !m_hint->isHidden();
+    if (asked || m_world.isEmpty())
+        return QWidget::focusNextPrevChild(next);
     const std::vector<CanvasObject> order = walkingOrder(m_world);
     const auto here = std::find(order.begin(), order.end(), m_focus);
     CanvasObject target;

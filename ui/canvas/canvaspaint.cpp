@@ -91,43 +91,47 @@ std::vector<CanvasObject> CanvasView::seenSelection(const QRectF &seen) const
     return objects;
 }
 
+void CanvasView::paintRing(QPainter &painter, CanvasObject object, const QPen &pen, double gap) const
+{
+    const QRectF box = m_viewport.toView(m_world.bounds(object)).adjusted(-gap, -gap, gap, gap);
+    const double radius = (object.kind == ObjectKind::Zone ? 12 : 8) * zoom() + gap;
+    painter.setPen(pen);
+    painter.setBrush(Qt::NoBrush);
+    painter.drawRoundedRect(box, radius, radius);
+}
+
+void CanvasView::paintOverLink(QPainter &painter, CanvasObject link, const QColor &color) const
+{
+    const auto &route = m_world.route(m_world.find(link));
+    painter.save();
+    painter.scale(zoom(), zoom());
+    painter.translate(-m_viewport.origin());
+    painter.setBrush(Qt::NoBrush);
+    painter.setPen(QPen(color, 2.25 / std::min(1.0, zoom())));
+    painter.drawPath(roundedRoute(route, 7));
+    painter.setPen(Qt::NoPen);
+    painter.setBrush(color);
+    painter.drawPolygon(arrowHead(route, 9));
+    painter.restore();
+}
+
 void CanvasView::paintOverlay(QPainter &painter) const
 {
-    const QRectF seen = m_viewport.toCanvas(QRectF(rect()));
-    const auto ring = [&](CanvasObject object, const QPen &pen, double gap) {
-        const QRectF box = m_viewport.toView(m_world.bounds(object)).adjusted(-gap, -gap, gap, gap);
-        const double radius = (object.kind == ObjectKind::Zone ? 12 : 8) * zoom() + gap;
-        painter.setPen(pen);
-        painter.setBrush(Qt::NoBrush);
-        painter.drawRoundedRect(box, radius, radius);
-    };
-    const auto follow = [&](CanvasObject link, const QColor &color, double width) {
-        painter.save();
-        painter.scale(zoom(), zoom());
-        painter.translate(-m_viewport.origin());
-        const auto &route = m_world.route(m_world.find(link));
-        painter.setBrush(Qt::NoBrush);
-        painter.setPen(QPen(color, width / std::min(1.0, zoom())));
-        painter.drawPath(roundedRoute(route, 7));
-        painter.setPen(Qt::NoPen);
-        painter.setBrush(color);
-        painter.drawPolygon(arrowHead(route, 9));
-        painter.restore();
-    };
-    for (const CanvasObject object : seenSelection(seen)) {
+    const bool alone = m_selected.size() == 1;
+    for (const CanvasObject object : seenSelection(m_viewport.toCanvas(QRectF(rect())))) {
         if (object.kind == ObjectKind::Link)
-            follow(object, m_theme.accent, 2.25);
+            paintOverLink(painter, object, m_theme.accent);
         else
-            ring(object, QPen(m_theme.accent, 2), kRingGap);
-        if (object.kind == ObjectKind::Zone && m_selected.size() == 1)
+            paintRing(painter, object, QPen(m_theme.accent, 2), kRingGap);
+        if (object.kind == ObjectKind::Zone && alone)
             paintCorners(painter, m_theme, m_viewport.toView(m_world.bounds(object)));
     }
     if (m_walked && hasFocus() && m_world.find(m_focus) >= 0 && m_focus.kind != ObjectKind::Link)
-        ring(m_focus, QPen(m_theme.text, 1, Qt::DotLine), kRingGap + 3);
+        paintRing(painter, m_focus, QPen(m_theme.text, 1, Qt::DotLine), kRingGap + 3);
     if (m_gesture)
         return;
     if (m_hover.kind == ObjectKind::Link && !isSelected(m_hover))
-        follow(m_hover, blended(m_theme.link, m_theme.text, 0.5), 2);
+        paintOverLink(painter, m_hover, blended(m_theme.link, m_theme.text, 0.5));
     if (const CanvasObject card = handledCard(); m_world.find(card) >= 0 && zoom() >= kLessDetail)
         paintHandles(painter, m_theme, m_viewport.toView(m_world.bounds(card)));
 }

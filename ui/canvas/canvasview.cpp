@@ -4,7 +4,6 @@
 #include "ui/canvas/canvasactions.h"
 #include "ui/canvas/droptarget.h"
 #include "ui/canvas/emptyhint.h"
-#include "ui/canvas/inlineeditor.h"
 #include "ui/canvas/linkgesture.h"
 #include "ui/canvas/newworkload.h"
 #include "ui/commands/addworkloads.h"
@@ -25,7 +24,7 @@ static const QString kQuickTemplate = QStringLiteral("api");
 
 CanvasView::CanvasView(Document &document, Planner &planner, QWidget *parent)
     : QWidget(parent)
-    , m_document(document)
+    , m_document((CanvasAccessible::install(), document)) // before anything can ask for the interface
     , m_planner(planner)
     , m_texts(document, m_world)
     , m_drop(std::make_unique<DropTarget>(*this))
@@ -39,7 +38,6 @@ CanvasView::CanvasView(Document &document, Planner &planner, QWidget *parent)
     setAcceptDrops(true);
     setAttribute(Qt::WA_OpaquePaintEvent);
     setMinimumSize(320, 240);
-    CanvasAccessible::install();
 
     connect(&document, &Document::changed, this, [this](const ChangeSet &changes) {
         const bool mine = !changes.scenario.isValid() || changes.scenario == m_document.currentScenario();
@@ -67,6 +65,8 @@ CanvasView::CanvasView(Document &document, Planner &planner, QWidget *parent)
 CanvasView::~CanvasView()
 {
     m_gesture.reset();
+    if (m_editor)
+        m_editor->abandon();
 }
 
 void CanvasView::repaintAll()
@@ -88,10 +88,15 @@ void CanvasView::readDocument()
     m_texts.forget();
     m_hover = {};
     pruneSelection();
-    m_hint->setVisible(m_world.isEmpty() && m_editor == nullptr);
+    showHint();
     m_actions->enable();
     CanvasAccessible::contentsChanged(*this);
     repaintAll();
+}
+
+void CanvasView::showHint()
+{
+    m_hint->setVisible(m_world.isEmpty() && (!m_editor || m_editor->isHidden()));
 }
 
 void CanvasView::readPlan()
@@ -397,19 +402,15 @@ void CanvasView::edit(const QRectF &canvasRect, const QString &text,
     place.moveLeft(std::clamp(place.left(), 0, std::max(0, width() - place.width())));
     place.moveTop(std::clamp(place.top(), 0, std::max(0, height() - place.height())));
     m_editor->setGeometry(place);
-    connect(m_editor, &QObject::destroyed, this, [this, editor = m_editor] {
-        if (m_editor == editor)
-            m_editor = nullptr;
-        m_hint->setVisible(m_world.isEmpty() && m_editor == nullptr);
-    });
+    connect(m_editor, &InlineEditor::closed, this, &CanvasView::showHint);
     m_editor->show();
     m_editor->setFocus();
 }
 
 void CanvasView::finishEditing()
 {
-    if (m_editor != nullptr)
-        std::exchange(m_editor, nullptr)->finish();
+    if (const QPointer<InlineEditor> editor = std::exchange(m_editor, {}))
+        editor->finish();
 }
 
 } // namespace grondplan::ui

@@ -1,14 +1,14 @@
 #pragma once
 
-#include "core/catalogue/catalogue.h"
 #include "ui/canvas/canvasgesture.h"
 #include "ui/canvas/canvashit.h"
 #include "ui/canvas/canvaslayer.h"
 #include "ui/canvas/canvastexts.h"
 #include "ui/canvas/canvastheme.h"
 #include "ui/canvas/canvasviewport.h"
-#include "ui/canvas/canvasworld.h"
+#include "ui/canvas/inlineeditor.h"
 
+#include <QPointer>
 #include <QWidget>
 
 #include <functional>
@@ -21,7 +21,6 @@ class CanvasActions;
 class Document;
 class DropTarget;
 class EmptyHint;
-class InlineEditor;
 class Planner;
 
 /// The sketch of the current scenario: one painted world, with gestures that end in commands.
@@ -46,8 +45,7 @@ public:
     [[nodiscard]] CanvasObject focusObject() const { return m_focus; }
     void setFocusObject(CanvasObject object); ///< brings it into view
 
-    void zoomToFit();
-    void zoomToSelection();
+    void zoomToFit(), zoomToSelection();
     void setZoom(double zoom); ///< around the middle of the window
     [[nodiscard]] double zoom() const { return m_viewport.zoom(); }
     void setViewport(const CanvasViewport &viewport);
@@ -86,6 +84,7 @@ protected:
     bool event(QEvent *event) override;
     void changeEvent(QEvent *event) override;
     void paintEvent(QPaintEvent *event) override;
+    void showEvent(QShowEvent *event) override;
     void resizeEvent(QResizeEvent *event) override;
     void mousePressEvent(QMouseEvent *event) override;
     void mouseMoveEvent(QMouseEvent *event) override;
@@ -105,11 +104,8 @@ protected:
     bool focusNextPrevChild(bool next) override;
 
 private:
-    friend class CanvasActions;
-
-    void readDocument();
-    void readPlan();
-    void readTheme();
+    void readDocument(), readPlan(), readTheme();
+    void showHint();
     void repaintAll();
     void pruneSelection();
     void selectionIs(std::set<CanvasObject> selected);
@@ -119,12 +115,15 @@ private:
     void press(const CanvasPointer &at);
     void cancelGesture();
     void moveFocus(int key, bool extend);
+    void showHintAt(QPoint point, QPoint globalPoint);
     void nudge(int key);
     void viewportChanged(double zoomBefore);
     void finishEditing();
     void edit(const QRectF &canvasRect, const QString &text,
               const std::function<void(const QString &)> &done);
     void paintOverlay(QPainter &painter) const;
+    void paintRing(QPainter &painter, CanvasObject object, const QPen &pen, double gap) const;
+    void paintOverLink(QPainter &painter, CanvasObject link, const QColor &color) const;
     [[nodiscard]] std::vector<CanvasObject> seenSelection(const QRectF &seen) const;
 
     Document &m_document;
@@ -141,8 +140,9 @@ private:
     std::unique_ptr<CanvasGesture> m_gesture;
     std::unique_ptr<DropTarget> m_drop;
     std::unique_ptr<CanvasActions> m_actions;
-    InlineEditor *m_editor = nullptr;
+    QPointer<InlineEditor> m_editor;
     EmptyHint *m_hint = nullptr;
+    bool m_shown = false;
     bool m_spaceHeld = false;
     bool m_walked = false; ///< the keyboard chose the focus, so it is shown
 };

@@ -79,7 +79,9 @@ CanvasObject neighbour(const CanvasWorld &world, CanvasObject from, int key, Rea
     };
     for (int card = 0; card < static_cast<int>(world.cardCount()); ++card)
         consider(CanvasObject(world.cardId(card)));
-    if (reachable == Reachable::CardsOnly)
+    // From a card, zones are above and below; sideways there are other cards.
+    const bool sideways = key == Qt::Key_Left || key == Qt::Key_Right;
+    if (reachable == Reachable::CardsOnly || (sideways && from.kind != ObjectKind::Zone))
         return best;
     for (int zone = 0; zone < static_cast<int>(world.zoneCount()); ++zone)
         consider(CanvasObject(world.zoneId(zone)));

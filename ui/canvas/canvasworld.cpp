@@ -131,18 +131,20 @@ void CanvasWorld::reindex()
     m_linkIndex.build(rects);
 }
 
+static void mark(std::vector<quint8> &flags, int index, quint8 flag)
+{
+    if (index >= 0)
+        flags[static_cast<std::size_t>(index)] =
+            static_cast<quint8>(flags[static_cast<std::size_t>(index)] | flag);
+}
+
 void CanvasWorld::setPlan(const Scenario &scenario, std::shared_ptr<const Plan> plan)
 {
     m_plan = std::move(plan);
     m_cardMonth.assign(m_cardIds.size(), -1);
-    const auto mark = [](std::vector<quint8> &flags, int index, quint8 flag) {
-        if (index >= 0)
-            flags[at(index)] = static_cast<quint8>(flags[at(index)] | flag);
-    };
     for (quint8 &flags : m_cardFlags)
         flags = static_cast<quint8>(flags & ~(Warning | Error));
-    for (quint8 &flags : m_zoneFlags)
-        flags = 0;
+    m_zoneFlags.assign(m_zoneIds.size(), 0);
     if (!m_plan || m_plan->scenario != scenario.id)
         return;
     for (const WorkloadCost &cost : m_plan->byWorkload) {
@@ -151,16 +153,20 @@ void CanvasWorld::setPlan(const Scenario &scenario, std::shared_ptr<const Plan> 
     }
     for (const UnplacedInstances &unplaced : m_plan->unplaced)
         mark(m_cardFlags, numberOf(m_cardNumbers, unplaced.workload.value), Error);
-    for (const Finding &finding : m_plan->findings) {
-        // An assumed size has a mark of its own.
-        if (finding.severity == Severity::Note || finding.code == QLatin1String("size-assumed"))
-            continue;
-        const quint8 flag = finding.severity == Severity::Error ? Error : Warning;
-        if (finding.workload.isValid())
-            mark(m_cardFlags, numberOf(m_cardNumbers, finding.workload.value), flag);
-        else
-            mark(m_zoneFlags, numberOf(m_zoneNumbers, finding.zone.value), flag);
-    }
+    for (const Finding &finding : m_plan->findings)
+        markFinding(finding);
+}
+
+void CanvasWorld::markFinding(const Finding &finding)
+{
+    // An assumed size has a mark of its own.
+    if (finding.severity == Severity::Note || finding.code == QLatin1String("size-assumed"))
+        return;
+    const quint8 flag = finding.severity == Severity::Error ? Error : Warning;
+    if (finding.workload.isValid())
+        mark(m_cardFlags, numberOf(m_cardNumbers, finding.workload.value), flag);
+    else
+        mark(m_zoneFlags, numberOf(m_zoneNumbers, finding.zone.value), flag);
 }
 
 void CanvasWorld::preview(const Move &move)

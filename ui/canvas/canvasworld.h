@@ -92,6 +92,7 @@ private:
     static std::size_t at(int index) { return static_cast<std::size_t>(index); }
     void readCards(const Scenario &scenario, const ::grondplan::Layout &layout, const Catalogue *catalogue);
     void readLinks(const Scenario &scenario);
+    void markFinding(const Finding &finding);
     void reindex();
     void extendPreview(int card);
     void forgetRoutes(int card);

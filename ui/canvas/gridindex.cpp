@@ -24,36 +24,42 @@ int GridIndex::row(double y) const
     return static_cast<int>(std::clamp(std::floor((y - m_bounds.top()) / m_cell), 0.0, m_rows - 1.0));
 }
 
-void GridIndex::build(const std::vector<QRectF> &rects)
+bool GridIndex::isWide(const QRectF &rect) const
 {
-    m_rects = rects;
+    const int rows = row(rect.bottom()) - row(rect.top()) + 1;
+    const int columns = column(rect.right()) - column(rect.left()) + 1;
+    return rows * columns > kMostCellsOfOne;
+}
+
+template<class Visit> void GridIndex::forCells(const QRectF &rect, const Visit &visit) const
+{
+    const int left = column(rect.left());
+    const int right = column(rect.right());
+    for (int y = row(rect.top()); y <= row(rect.bottom()); ++y) {
+        for (int x = left; x <= right; ++x)
+            visit(static_cast<std::size_t>(y) * static_cast<std::size_t>(m_columns) +
+                  static_cast<std::size_t>(x));
+    }
+}
+
+void GridIndex::measure(const std::vector<QRectF> &rects)
+{
     m_bounds = QRectF();
-    m_wide.clear();
-    m_numbers.clear();
-    m_starts.clear();
-    m_columns = 0;
-    m_rows = 0;
-    if (rects.empty())
-        return;
     for (const QRectF &rect : rects)
         m_bounds = m_bounds.isNull() ? rect : m_bounds.united(rect);
     const double extent = std::max(m_bounds.width(), m_bounds.height());
     m_cell = std::max(kLeastCell, extent / kMostCellsAcross);
     m_columns = static_cast<int>(m_bounds.width() / m_cell) + 1;
     m_rows = static_cast<int>(m_bounds.height() / m_cell) + 1;
+}
+
+void GridIndex::build(const std::vector<QRectF> &rects)
+{
+    m_rects = rects;
+    m_wide.clear();
+    measure(rects);
 
     // Counted first, so that all cells share one array.
-    const auto forCells = [this](const QRectF &rect, const auto &visit) {
-        for (int y = row(rect.top()); y <= row(rect.bottom()); ++y) {
-            for (int x = column(rect.left()); x <= column(rect.right()); ++x)
-                visit(static_cast<std::size_t>(y) * static_cast<std::size_t>(m_columns) +
-                      static_cast<std::size_t>(x));
-        }
-    };
-    const auto isWide = [this](const QRectF &rect) {
-        return (row(rect.bottom()) - row(rect.top()) + 1) * (column(rect.right()) - column(rect.left()) + 1) >
-               kMostCellsOfOne;
-    };
     m_starts.assign(static_cast<std::size_t>(m_columns) * static_cast<std::size_t>(m_rows) + 1, 0);
     for (const QRectF &rect : rects) {
         if (!isWide(rect))
@@ -82,14 +88,10 @@ std::vector<int> GridIndex::in(const QRectF &area) const
         if (meet(m_rects[static_cast<std::size_t>(number)], area))
             found.push_back(number);
     };
-    for (int y = row(area.top()); y <= row(area.bottom()); ++y) {
-        for (int x = column(area.left()); x <= column(area.right()); ++x) {
-            const auto cell = static_cast<std::size_t>(y) * static_cast<std::size_t>(m_columns) +
-                              static_cast<std::size_t>(x);
-            for (int i = m_starts[cell]; i < m_starts[cell + 1]; ++i)
-                take(m_numbers[static_cast<std::size_t>(i)]);
-        }
-    }
+    forCells(area, [&](std::size_t cell) {
+        for (int i = m_starts[cell]; i < m_starts[cell + 1]; ++i)
+            take(m_numbers[static_cast<std::size_t>(i)]);
+    });
     std::for_each(m_wide.begin(), m_wide.end(), take);
     std::sort(found.begin(), found.end());
     found.erase(std::unique(found.begin(), found.end()), found.end());

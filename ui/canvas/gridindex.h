@@ -24,6 +24,9 @@ public:
 private:
     [[nodiscard]] int column(double x) const;
     [[nodiscard]] int row(double y) const;
+    [[nodiscard]] bool isWide(const QRectF &rect) const;
+    void measure(const std::vector<QRectF> &rects);
+    template<class Visit> void forCells(const QRectF &rect, const Visit &visit) const;
 
     std::vector<QRectF> m_rects;
     QRectF m_bounds;

@@ -16,11 +16,6 @@ InlineEditor::InlineEditor(QWidget *parent, const QString &text, std::function<v
     selectAll();
 }
 
-void InlineEditor::finish()
-{
-    close(true);
-}
-
 void InlineEditor::close(bool take)
 {
     if (m_closed)
@@ -34,6 +29,7 @@ void InlineEditor::close(bool take)
     deleteLater();
     if (take && !name.isEmpty() && name != m_before)
         m_done(name);
+    Q_EMIT closed();
 }
 
 void InlineEditor::keyPressEvent(QKeyEvent *event)

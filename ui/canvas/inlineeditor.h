@@ -15,7 +15,11 @@ public:
     /// \param done  gets the text unless it is empty or as it was
     InlineEditor(QWidget *parent, const QString &text, std::function<void(const QString &)> done);
 
-    void finish(); ///< as Enter does
+    void finish() { close(true); }   ///< as Enter does
+    void abandon() { close(false); } ///< as Escape does
+
+Q_SIGNALS:
+    void closed();
 
 protected:
     void keyPressEvent(QKeyEvent *event) override;

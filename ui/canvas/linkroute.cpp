@@ -200,9 +200,7 @@ std::vector<QPointF> routeLink(const QRectF &from, const QRectF &to, const Cross
         }
     };
     choose();
-    const double clear = std::abs(from.center().x() - to.center().x()) +
-                         std::abs(from.center().y() - to.center().y()) + kCostOfCard;
-    if (least > clear) {
+    if (least >= kCostOfCard) { // under a card, or long enough to be worth a second look
         routes.clear();
         addLanes(from, to, away, routes);
         choose();

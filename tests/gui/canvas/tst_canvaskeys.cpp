@@ -28,6 +28,7 @@ private Q_SLOTS:
     void renamingInPlace();
     void renamingAZoneByItsHeader();
     void escapeKeepsTheName();
+    void goesAwayWhileTyping();
     void doubleClickAddsByTyping();
     void addsMovesAndLinksByKeyboardAlone();
     void tabWalksAllObjects();
@@ -78,6 +79,15 @@ void TestCanvasKeys::escapeKeepsTheName()
     QTest::keyClick(editor, Qt::Key_Escape);
     QVERIFY(stage.document.project() == m_sketch.project);
     QCOMPARE(stage.document.undoStack()->count(), 0);
+}
+
+void TestCanvasKeys::goesAwayWhileTyping()
+{
+    m_stage->view.rename(CanvasObject(m_sketch.web));
+    auto *editor = m_stage->view.findChild<QLineEdit *>(QStringLiteral("canvasEditor"));
+    QVERIFY(editor != nullptr);
+    editor->setText(QStringLiteral("half a na"));
+    m_stage.reset(); // must neither crash nor push
 }
 
 void TestCanvasKeys::doubleClickAddsByTyping()
