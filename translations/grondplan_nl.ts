@@ -77,7 +77,7 @@
     </message>
     <message>
         <source>&amp;Move to zone</source>
-        <translation>&amp;Verplaatsen naar zone</translation>
+        <translation>Ve&amp;rplaatsen naar zone</translation>
     </message>
 </context>
 <context>
@@ -479,22 +479,6 @@
         <translation>Type</translation>
     </message>
     <message>
-        <source>CPU used</source>
-        <translation>CPU in gebruik</translation>
-    </message>
-    <message>
-        <source>CPU offered</source>
-        <translation>CPU beschikbaar</translation>
-    </message>
-    <message>
-        <source>Memory used</source>
-        <translation>Geheugen in gebruik</translation>
-    </message>
-    <message>
-        <source>Memory offered</source>
-        <translation>Geheugen beschikbaar</translation>
-    </message>
-    <message>
         <source>Assumed</source>
         <translation>Aangenomen</translation>
     </message>
@@ -505,6 +489,14 @@
     <message>
         <source>Estimate from the template %1</source>
         <translation>Schatting uit het sjabloon %1</translation>
+    </message>
+    <message>
+        <source>CPU</source>
+        <translation>CPU</translation>
+    </message>
+    <message>
+        <source>Memory</source>
+        <translation>Geheugen</translation>
     </message>
 </context>
 <context>
@@ -1039,7 +1031,7 @@
     </message>
     <message>
         <source>Proven gap</source>
-        <translation>Bewezen marge tot het minimum</translation>
+        <translation>Bewezen marge</translation>
     </message>
     <message>
         <source>added</source>
@@ -2234,10 +2226,6 @@
         <translation>Er zijn in totaal meer dan %1 items.</translation>
     </message>
     <message>
-        <source>The bins cost so much that their total could not be counted: %1.</source>
-        <translation>De bins kosten zo veel dat hun totaal niet te tellen is: %1.</translation>
-    </message>
-    <message>
         <source>%1 is not known, and was passed over.</source>
         <translation>%1 is niet bekend en is overgeslagen.</translation>
     </message>
@@ -2470,10 +2458,6 @@
     <message>
         <source>Adds, high</source>
         <translation>Erbij, hoog</translation>
-    </message>
-    <message>
-        <source>Assumed</source>
-        <translation>Aangenomen</translation>
     </message>
     <message>
         <source>Why</source>
@@ -3079,21 +3063,29 @@
     </message>
     <message numerus="yes">
         <source>server(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>server</numerusform>
+            <numerusform>servers</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>server failure(s) survived</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>uitval van een server overleefd</numerusform>
+            <numerusform>uitval van servers overleefd</numerusform>
         </translation>
     </message>
     <message>
         <source>Source for %1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Bron voor %1: %2</translation>
+    </message>
+    <message>
+        <source>The bins cost so much that the total for so many items could not be counted.</source>
+        <translation>De bins kosten zo veel dat het totaal voor zoveel items niet te tellen is.</translation>
+    </message>
+    <message>
+        <source>%1 – %2</source>
+        <translation>%1 – %2</translation>
     </message>
 </context>
 <context>
@@ -3528,7 +3520,7 @@
     </message>
     <message>
         <source>Proven gap</source>
-        <translation>Bewezen marge tot het minimum</translation>
+        <translation>Bewezen marge</translation>
     </message>
     <message>
         <source>low</source>
@@ -3641,7 +3633,7 @@
     </message>
     <message>
         <source>Proven gap</source>
-        <translation>Bewezen marge tot het minimum</translation>
+        <translation>Bewezen marge</translation>
     </message>
     <message>
         <source>Failover</source>
@@ -3931,6 +3923,236 @@
     </message>
 </context>
 <context>
+    <name>grondplan::ui::MainActions</name>
+    <message>
+        <source>&amp;File</source>
+        <translation>&amp;Bestand</translation>
+    </message>
+    <message>
+        <source>&amp;New</source>
+        <translation>&amp;Nieuw</translation>
+    </message>
+    <message>
+        <source>&amp;Open…</source>
+        <translation>&amp;Openen…</translation>
+    </message>
+    <message>
+        <source>Open &amp;recent</source>
+        <translation>&amp;Recent geopend</translation>
+    </message>
+    <message>
+        <source>&amp;Import…</source>
+        <translation>&amp;Importeren…</translation>
+    </message>
+    <message>
+        <source>Open the &amp;worked example</source>
+        <translation>&amp;Uitgewerkt voorbeeld openen</translation>
+    </message>
+    <message>
+        <source>&amp;Save</source>
+        <translation>Op&amp;slaan</translation>
+    </message>
+    <message>
+        <source>Save &amp;as…</source>
+        <translation>Opslaan a&amp;ls…</translation>
+    </message>
+    <message>
+        <source>&amp;Export PDF…</source>
+        <translation>PDF &amp;exporteren…</translation>
+    </message>
+    <message>
+        <source>Export the &amp;drawing…</source>
+        <translation>&amp;Tekening exporteren…</translation>
+    </message>
+    <message>
+        <source>&amp;Quit</source>
+        <translation>&amp;Afsluiten</translation>
+    </message>
+    <message>
+        <source>&amp;Edit</source>
+        <translation>B&amp;ewerken</translation>
+    </message>
+    <message>
+        <source>&amp;Find a kind of workload</source>
+        <translation>&amp;Soort workload zoeken</translation>
+    </message>
+    <message>
+        <source>&amp;View</source>
+        <translation>Bee&amp;ld</translation>
+    </message>
+    <message>
+        <source>&amp;Panels</source>
+        <translation>&amp;Panelen</translation>
+    </message>
+    <message>
+        <source>Next pa&amp;rt of the window</source>
+        <translation>Volgend deel van het venste&amp;r</translation>
+    </message>
+    <message>
+        <source>&amp;Language</source>
+        <translation>&amp;Taal</translation>
+    </message>
+    <message>
+        <source>&amp;Theme</source>
+        <translation>T&amp;hema</translation>
+    </message>
+    <message>
+        <source>&amp;System</source>
+        <translation>&amp;Systeem</translation>
+    </message>
+    <message>
+        <source>&amp;Light</source>
+        <translation>&amp;Licht</translation>
+    </message>
+    <message>
+        <source>&amp;Dark</source>
+        <translation>&amp;Donker</translation>
+    </message>
+    <message>
+        <source>&amp;Scenario</source>
+        <translation>&amp;Scenario</translation>
+    </message>
+    <message>
+        <source>&amp;New…</source>
+        <translation>&amp;Nieuw…</translation>
+    </message>
+    <message>
+        <source>New scenario</source>
+        <translation>Nieuw scenario</translation>
+    </message>
+    <message>
+        <source>Scenario</source>
+        <translation>Scenario</translation>
+    </message>
+    <message>
+        <source>&amp;Duplicate…</source>
+        <translation>&amp;Dupliceren…</translation>
+    </message>
+    <message>
+        <source>Duplicate scenario</source>
+        <translation>Scenario dupliceren</translation>
+    </message>
+    <message>
+        <source>&amp;Rename…</source>
+        <translation>&amp;Hernoemen…</translation>
+    </message>
+    <message>
+        <source>Rename scenario</source>
+        <translation>Hernoem scenario</translation>
+    </message>
+    <message>
+        <source>D&amp;elete</source>
+        <translation>&amp;Verwijderen</translation>
+    </message>
+    <message>
+        <source>Name of the scenario</source>
+        <translation>Naam van het scenario</translation>
+    </message>
+    <message>
+        <source>&amp;Help</source>
+        <translation>&amp;Help</translation>
+    </message>
+    <message>
+        <source>&amp;Keyboard shortcuts</source>
+        <translation>&amp;Sneltoetsen</translation>
+    </message>
+    <message>
+        <source>&amp;About Grondplan</source>
+        <translation>&amp;Over Grondplan</translation>
+    </message>
+    <message>
+        <source>&amp;%1  %2</source>
+        <translation>&amp;%1  %2</translation>
+    </message>
+    <message>
+        <source>None yet</source>
+        <translation>Nog geen</translation>
+    </message>
+    <message>
+        <source>&amp;Clear this list</source>
+        <translation>Lijst &amp;wissen</translation>
+    </message>
+    <message>
+        <source>&amp;Undo</source>
+        <translation>&amp;Ongedaan maken</translation>
+    </message>
+    <message>
+        <source>&amp;Undo: %1</source>
+        <translation>&amp;Ongedaan maken: %1</translation>
+    </message>
+    <message>
+        <source>&amp;Redo</source>
+        <translation>O&amp;pnieuw</translation>
+    </message>
+    <message>
+        <source>&amp;Redo: %1</source>
+        <translation>O&amp;pnieuw: %1</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Ongedaan maken</translation>
+    </message>
+    <message>
+        <source>Redo</source>
+        <translation>Opnieuw</translation>
+    </message>
+    <message>
+        <source>Tools</source>
+        <translation>Gereedschappen</translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <translation>Importeren</translation>
+    </message>
+    <message>
+        <source>Export PDF</source>
+        <translation>PDF exporteren</translation>
+    </message>
+</context>
+<context>
+    <name>grondplan::ui::MainWindow</name>
+    <message>
+        <source>Saved “%1”</source>
+        <translation>‘%1’ opgeslagen</translation>
+    </message>
+    <message>
+        <source>%1[*] – Grondplan</source>
+        <translation>%1[*] – Grondplan</translation>
+    </message>
+    <message>
+        <source>Workloads</source>
+        <translation>Workloads</translation>
+    </message>
+    <message>
+        <source>Properties</source>
+        <translation>Eigenschappen</translation>
+    </message>
+    <message>
+        <source>Warnings</source>
+        <translation>Waarschuwingen</translation>
+    </message>
+    <message>
+        <source>Why?</source>
+        <translation>Waarom?</translation>
+    </message>
+    <message>
+        <source>About Grondplan</source>
+        <translation>Over Grondplan</translation>
+    </message>
+    <message>
+        <source>Grondplan %1</source>
+        <translation>Grondplan %1</translation>
+    </message>
+    <message>
+        <source>Plans what to run workloads on: how many servers, at what cost, and why.
+
+Free software under the GNU General Public License, version 3 or later.</source>
+        <translation>Berekent waar je workloads op draait: hoeveel servers, tegen welke kosten en waarom.
+
+Vrije software onder de GNU General Public License, versie 3 of later.</translation>
+    </message>
+</context>
+<context>
     <name>grondplan::ui::PlanView</name>
     <message>
         <source>These figures are being worked out again.</source>
@@ -4112,6 +4334,25 @@
     </message>
 </context>
 <context>
+    <name>grondplan::ui::ShortcutsDialog</name>
+    <message>
+        <source>Keyboard shortcuts</source>
+        <translation>Sneltoetsen</translation>
+    </message>
+    <message>
+        <source>Action</source>
+        <translation>Actie</translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation>Toetsen</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Sluiten</translation>
+    </message>
+</context>
+<context>
     <name>grondplan::ui::TemplatePalette</name>
     <message>
         <source>Find a kind of workload</source>
@@ -4163,6 +4404,29 @@
     <message>
         <source>This cannot be empty.</source>
         <translation>Dit mag niet leeg zijn.</translation>
+    </message>
+</context>
+<context>
+    <name>grondplan::ui::ViewArea</name>
+    <message>
+        <source>Architecture</source>
+        <translation>Architectuur</translation>
+    </message>
+    <message>
+        <source>Figures</source>
+        <translation>Cijfers</translation>
+    </message>
+    <message>
+        <source>Compare</source>
+        <translation>Vergelijken</translation>
+    </message>
+    <message>
+        <source>Sketch</source>
+        <translation>Schets</translation>
+    </message>
+    <message>
+        <source>Views</source>
+        <translation>Weergaven</translation>
     </message>
 </context>
 <context>
@@ -4497,6 +4761,17 @@
     <message>
         <source>None ticked: the reference server of the tier, %1.</source>
         <translation>Niets aangevinkt: de referentieserver van de tier, %1.</translation>
+    </message>
+</context>
+<context>
+    <name>main</name>
+    <message>
+        <source>Plans what to run workloads on: how many servers, at what cost, and why.</source>
+        <translation>Berekent waar je workloads op draait: hoeveel servers, tegen welke kosten en waarom.</translation>
+    </message>
+    <message>
+        <source>A project to open, or files to import, such as a Compose file.</source>
+        <translation>Een project om te openen, of bestanden om te importeren, zoals een Compose-bestand.</translation>
     </message>
 </context>
 </TS>

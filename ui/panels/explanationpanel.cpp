@@ -61,6 +61,15 @@ void ExplanationPanel::explain(LiveFigure figure)
     fillChoice();
 }
 
+void ExplanationPanel::explain(const QString &figure)
+{
+    m_figure.reset();
+    refresh();
+    fillChoice();
+    if (const int index = m_choice->findData(figure); index >= 0)
+        m_choice->setCurrentIndex(index);
+}
+
 void ExplanationPanel::refresh()
 {
     if (!isVisible())

@@ -24,7 +24,8 @@ class ExplanationPanel final : public QWidget
 public:
     ExplanationPanel(Document &document, Planner &planner, QWidget *parent = nullptr);
 
-    void explain(LiveFigure figure); ///< shows the explanations of this figure, the likely one first
+    void explain(LiveFigure figure);     ///< shows the explanations of this figure, the likely one first
+    void explain(const QString &figure); ///< shows the one of this path, among all of them
     [[nodiscard]] QString shownText() const;
 
 protected:

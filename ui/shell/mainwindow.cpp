@@ -16,6 +16,7 @@
 #include "ui/shell/viewarea.h"
 #include "ui/views/architectureview.h"
 
+#include <QAction>
 #include <QApplication>
 #include <QCloseEvent>
 #include <QDockWidget>
@@ -145,6 +146,14 @@ void MainWindow::connectParts()
         selectOnCanvas({{id}, {}, {}});
     });
     connect(m_views, &ViewArea::viewChanged, m_actions, &MainActions::showState);
+    connect(m_views, &ViewArea::figureAsked, this, [this](const QString &figure) {
+        showPanel(m_whyDock);
+        m_why->explain(figure);
+    });
+    connect(m_views, &ViewArea::duplicateAsked, this, [this] {
+        if (auto *action = findChild<QAction *>(QStringLiteral("scenarioDuplicate")))
+            action->trigger();
+    });
     connect(&m_document, &Document::savedStateChanged, this, &MainWindow::showTitle);
     connect(&m_document, &Document::changed, this, &MainWindow::showTitle);
     connect(&m_document, &Document::replaced, this, &MainWindow::showTitle);

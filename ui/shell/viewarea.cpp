@@ -93,6 +93,20 @@ void ViewArea::show(View view)
     m_tabs->setCurrentIndex(static_cast<int>(view));
 }
 
+QWidget *ViewArea::makeFigures()
+{
+    auto *figures = new FiguresView(m_document, m_planner, this);
+    connect(figures, &FiguresView::explainRequested, this, &ViewArea::figureAsked);
+    return figures;
+}
+
+QWidget *ViewArea::makeComparison()
+{
+    auto *comparison = new CompareView(m_document, m_planner, this);
+    connect(comparison, &CompareView::duplicateRequested, this, &ViewArea::duplicateAsked);
+    return comparison;
+}
+
 QWidget *ViewArea::widgetOf(View view)
 {
     QWidget *&widget = m_views[static_cast<std::size_t>(view)];
@@ -101,9 +115,9 @@ QWidget *ViewArea::widgetOf(View view)
     if (view == View::Architecture)
         widget = new ArchitectureView(m_document, m_planner, this);
     else if (view == View::Figures)
-        widget = new FiguresView(m_document, m_planner, this);
+        widget = makeFigures();
     else
-        widget = new CompareView(m_document, m_planner, this);
+        widget = makeComparison();
     m_stack->addWidget(widget);
     nameView(view);
     return widget;

@@ -44,6 +44,8 @@ public:
 
 Q_SIGNALS:
     void viewChanged(grondplan::ui::View view);
+    void figureAsked(const QString &figure); ///< how this figure came about, by its path
+    void duplicateAsked();                   ///< a copy of the current scenario, to compare with
 
 protected:
     void changeEvent(QEvent *event) override;
@@ -52,6 +54,8 @@ private:
     void retranslate();
     void showTab(int index);
     void nameView(View view);
+    [[nodiscard]] QWidget *makeFigures();
+    [[nodiscard]] QWidget *makeComparison();
 
     Document &m_document;
     Planner &m_planner;
