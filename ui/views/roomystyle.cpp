@@ -10,7 +10,8 @@ static constexpr int kRoom = 9;
 
 namespace {
 
-/// The application's style with wider margins.
+/// The application's style with wider margins. A header's margin holds above and below too, as its text is
+/// cut to it.
 class RoomyStyle final : public QProxyStyle
 {
 public:
@@ -24,15 +25,6 @@ public:
         default:
             return QProxyStyle::pixelMetric(metric, option, widget);
         }
-    }
-    QSize sizeFromContents(ContentsType type, const QStyleOption *option, const QSize &size,
-                           const QWidget *widget) const override
-    {
-        const QSize full = QProxyStyle::sizeFromContents(type, option, size, widget);
-        if (type != CT_HeaderSection)
-            return full;
-        return full - QSize(0, 2 * (kRoom - QProxyStyle::pixelMetric(PM_HeaderMargin, option,
-                                                                     widget))); // at the sides only
     }
 };
 
