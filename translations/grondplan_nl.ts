@@ -204,7 +204,7 @@
     </message>
     <message>
         <source>%1 to %2</source>
-        <translation>%1 naar %2</translation>
+        <translation>%1 tot %2</translation>
     </message>
     <message>
         <source>replicas a server</source>
@@ -460,7 +460,7 @@
     </message>
     <message>
         <source>%1 to %2</source>
-        <translation>%1 naar %2</translation>
+        <translation>%1 tot %2</translation>
     </message>
     <message>
         <source>Workload</source>

@@ -111,8 +111,9 @@ QBoxLayout *FiguresView::Page::makePair(QWidget *left, QWidget *right)
 {
     auto *pair = new QBoxLayout(QBoxLayout::TopToBottom);
     pair->setSpacing(kGap);
-    pair->addWidget(left, 1, Qt::AlignTop);
-    pair->addWidget(right, 1, Qt::AlignTop);
+    // The table's words are longer in some languages; the chart can do with less.
+    pair->addWidget(left, 4, Qt::AlignTop);
+    pair->addWidget(right, 3, Qt::AlignTop);
     pairs.push_back(pair);
     return pair;
 }
