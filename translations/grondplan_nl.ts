@@ -2551,10 +2551,6 @@
         <translation>boven het bewezen minimum</translation>
     </message>
     <message>
-        <source>cannot be done for less</source>
-        <translation>goedkoper kan niet</translation>
-    </message>
-    <message>
         <source>which is %1 per month</source>
         <translation>dat is %1 per maand</translation>
     </message>
@@ -3086,6 +3082,26 @@
     <message>
         <source>%1 – %2</source>
         <translation>%1 – %2</translation>
+    </message>
+    <message>
+        <source>Price</source>
+        <translation>Prijs</translation>
+    </message>
+    <message>
+        <source>once</source>
+        <translation>eenmalig</translation>
+    </message>
+    <message>
+        <source>a month</source>
+        <translation>per maand</translation>
+    </message>
+    <message>
+        <source>a year</source>
+        <translation>per jaar</translation>
+    </message>
+    <message>
+        <source>not for less with these servers</source>
+        <translation>niet goedkoper met deze servers</translation>
     </message>
 </context>
 <context>

@@ -37,10 +37,11 @@ QString markOf(const Provenance &provenance)
 
 QString serversToText(const Catalogue &catalogue, const Words &words)
 {
-    Columns columns(6);
+    Columns columns(7);
     columns.add({words.text("cli.column-id"), words.text("cli.column-server"), words.text("cli.column-cores"),
                  words.text("cli.column-memory"), words.text("cli.column-disk"),
-                 words.text("cli.column-date"), words.text("cli.column-price")});
+                 words.text("cli.column-date"), words.text("cli.column-source"),
+                 words.text("cli.column-price")});
     for (const Baseline &baseline : catalogue.baselines) {
         QString price = words.text("cli.no-price");
         QString date;
@@ -54,7 +55,7 @@ QString serversToText(const Catalogue &catalogue, const Words &words)
                      QStringLiteral("%1 × %2 %3")
                          .arg(baseline.diskCount)
                          .arg(words.disk(baseline.diskSize), baseline.diskType),
-                     date, price});
+                     date, baseline.provenance.source, price});
     }
     return columns.toString();
 }
@@ -76,26 +77,30 @@ QString licencesToText(const Catalogue &catalogue, const Words &words)
 {
     Columns columns(4);
     columns.add({words.text("cli.column-id"), words.text("cli.column-licence"),
-                 words.text("cli.column-metric"), words.text("cli.column-price")});
+                 words.text("cli.column-metric"), words.text("cli.column-source"),
+                 words.text("cli.column-licence-price")});
     for (const Licence &licence : catalogue.licences) {
         const QString price = licence.price
-                                  ? QString(words.money(*licence.price) + markOf(licence.provenance))
+                                  ? QString(words.money(*licence.price) + QLatin1Char(' ') +
+                                            words.text(QString(QLatin1String("period.") + licence.period)) +
+                                            markOf(licence.provenance))
                                   : words.text("cli.no-price");
         columns.add({licence.id, QString(licence.product + QLatin1Char(' ') + licence.edition),
-                     licence.metric, price});
+                     licence.metric, licence.provenance.source, price});
     }
     return columns.toString();
 }
 
 QString templatesToText(const Catalogue &catalogue, const Words &words)
 {
-    Columns columns(3);
-    columns.add(
-        {words.text("cli.column-id"), words.text("cli.column-template"), words.text("cli.column-size")});
+    Columns columns(4);
+    columns.add({words.text("cli.column-id"), words.text("cli.column-template"),
+                 words.text("cli.column-size"), words.text("cli.column-source")});
     for (const Template &entry : catalogue.templates) {
         columns.add({entry.id, words.text(QString(QLatin1String("template.") + entry.id)),
                      QString(words.cpu(entry.cpu) + QStringLiteral(" / ") + words.memory(entry.memory) +
-                             markOf(entry.provenance))});
+                             markOf(entry.provenance)),
+                     entry.provenance.source});
     }
     return columns.toString();
 }

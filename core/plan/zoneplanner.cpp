@@ -245,7 +245,9 @@ void fillFailover(const ZoneJob &job, const ZoneOutcome &likely, const std::vect
 {
     Failover &failover = plan.failover;
     failover.tolerated = job.zone->policy.tolerate;
-    failover.proved = failover.tolerated == 0 || likely.failure.survives;
+    // What has no place at all survives nothing.
+    failover.proved = failover.tolerated == 0 ||
+                      (likely.failure.survives && likely.unplaced.empty() && likely.perNodeUnplaced.empty());
     failover.cases = likely.failure.cases;
     failover.exhaustive = likely.failure.exhaustive;
     if (!likely.failure.worst.empty())
