@@ -141,6 +141,11 @@ private:
         columns.add(
             {m_words.text("cli.servers"), bandToText(m_plan.serverCount(), Unit::Servers, m_plan, m_words)});
         columns.add({m_words.text("cli.cost-month"), bandToText(m_plan.month, m_words)});
+        std::int64_t unplaced = 0;
+        for (const UnplacedInstances &group : m_plan.unplaced)
+            unplaced += group.count;
+        if (unplaced > 0)
+            columns.add({m_words.text("cli.unplaced"), m_words.number(unplaced)});
         if (m_plan.once.minor > 0)
             columns.add({m_words.text("cli.cost-once"), m_words.money(m_plan.once)});
         if (m_plan.bound.month.minor > 0)

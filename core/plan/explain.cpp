@@ -238,13 +238,14 @@ private:
     Counts m_asked;
 };
 
-Explanation totalOf(const Plan &plan, Reading reading)
+Explanation totalOf(const Plan &plan, const Scenario &scenario, Reading reading)
 {
     Step step{QStringLiteral("plan.cost"), QStringLiteral("sum(zones)"), {}, {}, 0, Unit::MinorMoney};
     for (const ZonePlan &zone : plan.zones) {
         const std::int64_t month = valueOf(zone.month, reading).minor;
+        const Zone *drawn = scenario.zone(zone.zone);
         step.inputs.push_back(
-            {QStringLiteral("zone"), month, Unit::MinorMoney, QString::number(zone.zone.value)});
+            {QStringLiteral("zone"), month, Unit::MinorMoney, drawn ? drawn->name : QString()});
         step.result += month;
     }
     return {QString(QLatin1String("cost.month_cents.") + QLatin1String(readingName(reading))), {step}};
@@ -288,7 +289,7 @@ std::vector<Explanation> explain(const Project &project, const Plan &plan)
         }
     }
     for (const Reading reading : kReadings)
-        result.push_back(totalOf(plan, reading));
+        result.push_back(totalOf(plan, *scenario, reading));
     for (std::size_t i = 0; i < plan.byWorkload.size(); ++i) {
         result.push_back(
             {QStringLiteral("cost.by_workload[%1].month_cents").arg(i), shares[plan.byWorkload[i].workload]});
