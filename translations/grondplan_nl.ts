@@ -882,18 +882,6 @@
         <translation>Groottes die niemand heeft opgegeven</translation>
     </message>
     <message>
-        <source>%1: %2 for %3 (%4)</source>
-        <translation>%1: %2 voor %3 (%4)</translation>
-    </message>
-    <message>
-        <source>Remarks</source>
-        <translation>Opmerkingen</translation>
-    </message>
-    <message>
-        <source>How every figure came about</source>
-        <translation>Hoe elk getal tot stand komt</translation>
-    </message>
-    <message>
         <source>%1 = %2</source>
         <translation>%1 = %2</translation>
     </message>
@@ -916,10 +904,6 @@
     <message>
         <source>Figure</source>
         <translation>Gegeven</translation>
-    </message>
-    <message>
-        <source>Difference</source>
-        <translation>Verschil</translation>
     </message>
     <message>
         <source>Without a place</source>
@@ -984,10 +968,6 @@
     <message>
         <source>Catalogue of %1. Prices exclude VAT. * = estimate, without a published source.</source>
         <translation>Catalogus van %1. Prijzen zijn exclusief btw. * = schatting, zonder gepubliceerde bron.</translation>
-    </message>
-    <message>
-        <source>The detailed profile is not part of this version yet; rule-of-thumb is.</source>
-        <translation>Het gedetailleerde profiel zit nog niet in deze versie; rule-of-thumb wel.</translation>
     </message>
     <message>
         <source>The view &quot;%1&quot; is not part of this version yet; architecture is.</source>
