@@ -28,6 +28,9 @@ struct BinType
     std::vector<std::int64_t> capacityAfterFailure;
     std::int64_t cost = 0;
     std::optional<std::int64_t> stock; ///< unset = as many as needed
+    /// Equal parts it is made of, as the NUMA nodes of a server; see ItemClass::oneUnit.
+    int units = 1;
+    int domain = -1; ///< the rack or site its bins stand in; -1 = none
 };
 
 struct ItemClass
@@ -42,6 +45,10 @@ struct ItemClass
     std::int64_t spreadMax = 1;
     /// The items of one spread group use at least this many bins (never more than there are items).
     int spreadLeast = 1;
+    /// Items of one spread group share a domain at most `domainMax` together; 0 = as many as there are.
+    std::int64_t domainMax = 0;
+    bool oneUnit =
+        false; ///< must be wholly inside one unit of its bin; a unit is capacity / units, rounded down
     int conflictGroup = -1; ///< never in one bin with another conflict group (-1 conflicts with none)
     int pin = -1;           ///< index of the only bin type it may use; -1 = free
 };
@@ -54,6 +61,9 @@ struct Problem
     int reserve = 0; ///< any this many bins may fail; what was on them is placed again on the others
     std::int64_t leastBins = 0; ///< open at least this many if there are items, e.g. three for Kubernetes
     bool singleType = false;    ///< all bins of one type
+    /// By dimension: whether the lower bound leaves it out, as a resource that items packed together share.
+    /// Empty = none.
+    std::vector<char> outsideBound;
 };
 
 /// How long to try: in steps, so that every machine gives the same answer. A time limit makes it depend on
@@ -65,7 +75,7 @@ struct Budget
     std::stop_token stop;
     std::function<void(double share)> progress; ///< 0 to 1, may be empty
     std::vector<std::string> without;           ///< names of passes to leave out
-    int threads = 1;
+    int threads = 1;                            ///< makes it quicker, never different
 };
 
 struct Packed
@@ -109,7 +119,32 @@ enum class BoundKind
     Count,
     Failure,
     Spread,
-    Least
+    Least,
+    Assignment, ///< classes shared out over types, with whole numbers of bins
+    Columns     ///< classes shared out over fillings of bins
+};
+
+/// What proves a bound of kind Assignment or Columns, in integers; checked by checkCertificate().
+///
+/// Assignment: a tree over how many bins of each type there are. A leaf has a price per type and dimension
+/// (times `scale`). An item costs at least the cheapest of its types' prices for its demand, a bin that is
+/// not worth its price to what it offers adds the rest: weak duality of the relaxation in which classes may
+/// be cut. Columns: a worth per class (times `scale`), such that no filling of a bin is worth more than the
+/// bin costs.
+struct Certificate
+{
+    struct Node
+    {
+        int type = -1;         ///< the type told apart here; -1 = a leaf
+        std::int64_t most = 0; ///< `left`: at most so many bins of it; `right`: more
+        int left = -1;         ///< indexes of `nodes`
+        int right = -1;
+        std::vector<std::int64_t> prices; ///< of a leaf: [type * dimensions + dimension]
+    };
+    std::vector<Node> nodes;              ///< the first is the root
+    std::vector<std::int64_t> worth;      ///< by class of the problem
+    std::vector<std::int64_t> stockWorth; ///< by type: what one more bin in stock would be worth
+    std::int64_t scale = 0;               ///< 0 = there is no certificate
 };
 
 struct PassReport
@@ -138,6 +173,7 @@ struct Result
     std::int64_t cost = 0;
     std::int64_t lowerBound = 0; ///< no placement of all placed items costs less
     BoundKind boundKind = BoundKind::Aggregate;
+    Certificate certificate;  ///< of the bound, where its kind has one
     bool proved = false;      ///< cost == lowerBound
     bool reproducible = true; ///< false when a time limit or a stop cut it short
     bool stopped = false;
@@ -162,7 +198,13 @@ Result solve(const Problem &problem, const Budget &budget);
 /// text.
 std::string verify(const Problem &problem, const Result &result);
 
-const char *boundKindName(BoundKind kind); ///< "aggregate", "count", "failure", "spread", "least"
+/// The least cost of all items that the certificate proves, with integers only; 0 when it proves nothing.
+/// Independent of how the certificate was found.
+std::int64_t provedBy(const Problem &problem, const std::vector<std::int64_t> &counts,
+                      const Certificate &certificate);
+
+/// "aggregate", "count", "failure", "spread", "least", "assignment", "columns"
+const char *boundKindName(BoundKind kind);
 
 /// The passes of this build in the order in which they run; Budget::without takes these names.
 std::vector<std::string> passNames();

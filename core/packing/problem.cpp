@@ -133,6 +133,10 @@ const char *boundKindName(BoundKind kind)
         return "spread";
     case BoundKind::Least:
         return "least";
+    case BoundKind::Assignment:
+        return "assignment";
+    case BoundKind::Columns:
+        return "columns";
     }
     return "aggregate";
 }
