@@ -173,11 +173,11 @@ static std::int64_t commonSize(const Offers &offers)
 /// Least cost to cover the demand with whole bins; 0 when that takes too long to find.
 static Wide coveredWhole(const Offers &offers, Wide demand)
 {
-    constexpr Wide kMostUnits = 100'000;
+    constexpr Wide kMostCells = 100'000;
     constexpr Wide kMostWork = 5'000'000;
     const std::int64_t unit = commonSize(offers);
     const Wide units = ceilDiv(demand, wide(unit));
-    if (units > kMostUnits || units * offers.size() * 18 > kMostWork)
+    if (units > kMostCells || units * offers.size() * 18 > kMostWork)
         return 0;
     // cost[u]: of covering u units; the stock is taken in packs of 1, 2, 4 ... so that any number of them can
     // be chosen.

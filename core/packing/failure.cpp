@@ -41,6 +41,8 @@ private:
     bool placeFirst(const Packed &item);
     bool placeByRoom(const Packed &item, bool fullest);
     [[nodiscard]] std::int64_t fitting(std::size_t bin, int cls, std::int64_t want) const;
+    [[nodiscard]] bool hasUnits(std::size_t bin, int cls) const;
+    [[nodiscard]] std::int64_t fittingUnits(std::size_t bin, int cls, std::int64_t want) const;
     [[nodiscard]] double roomAfter(std::size_t bin, int cls) const;
     void put(std::size_t bin, int cls, std::int64_t count);
     void restore();
@@ -57,6 +59,7 @@ private:
     const Model &m_model;
     std::vector<std::int64_t> m_free;
     std::vector<int> m_conflict;
+    std::vector<std::vector<int>> m_inUnits; ///< by bin: classes that must be inside one unit, ascending
     std::vector<char> m_failed;
     std::vector<Put> m_puts;
     std::vector<double> m_allFree;
@@ -79,6 +82,11 @@ Survivors::Survivors(const Placement &placement)
             m_allFree[d] += static_cast<double>(m_free.back());
         }
         m_conflict.push_back(placement.bin(bin).conflict);
+        m_inUnits.emplace_back();
+        for (const Packed &item : placement.bin(bin).items) {
+            if (type.units > 1 && m_model.classes[at(item.itemClass)].oneUnit)
+                m_inUnits.back().insert(m_inUnits.back().end(), at(item.count), item.itemClass);
+        }
         m_tree.set(bin, &m_free[bin * m_model.dimensions]);
     }
 }
@@ -124,7 +132,24 @@ std::int64_t Survivors::fitting(std::size_t bin, int cls, std::int64_t want) con
         if (wanted.demand[d] > 0)
             want = std::min(want, m_free[bin * m_model.dimensions + d] / wanted.demand[d]);
     }
-    return want;
+    return want > 0 && hasUnits(bin, cls) ? fittingUnits(bin, cls, want) : want;
+}
+
+bool Survivors::hasUnits(std::size_t bin, int cls) const
+{
+    return m_model.classes[at(cls)].oneUnit && m_model.types[at(m_placement.bin(bin).type)].units > 1;
+}
+
+std::int64_t Survivors::fittingUnits(std::size_t bin, int cls, std::int64_t want) const
+{
+    std::vector<int> inside = m_inUnits[bin];
+    std::int64_t taken = 0;
+    for (; taken < want; ++taken) {
+        inside.insert(std::lower_bound(inside.begin(), inside.end(), cls), cls);
+        if (!m_model.fitUnits(m_placement.bin(bin).type, inside, true))
+            break;
+    }
+    return taken;
 }
 
 void Survivors::put(std::size_t bin, int cls, std::int64_t count)
@@ -135,6 +160,10 @@ void Survivors::put(std::size_t bin, int cls, std::int64_t count)
         m_free[bin * m_model.dimensions + d] -= count * added.demand[d];
     if (added.conflict >= 0)
         m_conflict[bin] = added.conflict;
+    if (hasUnits(bin, cls)) {
+        auto &inside = m_inUnits[bin];
+        inside.insert(std::lower_bound(inside.begin(), inside.end(), cls), at(count), cls);
+    }
     m_tree.set(bin, &m_free[bin * m_model.dimensions]);
 }
 
@@ -146,6 +175,11 @@ void Survivors::restore()
         for (std::size_t d = 0; d < m_model.dimensions; ++d)
             m_free[last.bin * m_model.dimensions + d] += last.count * added.demand[d];
         m_conflict[last.bin] = last.conflictBefore;
+        if (hasUnits(last.bin, last.cls)) {
+            auto &inside = m_inUnits[last.bin];
+            const auto from = std::lower_bound(inside.begin(), inside.end(), last.cls);
+            inside.erase(from, from + static_cast<std::ptrdiff_t>(last.count));
+        }
         m_tree.set(last.bin, &m_free[last.bin * m_model.dimensions]);
     }
 }

@@ -25,8 +25,30 @@ bool Meter::spend(std::int64_t steps)
     return !m_over;
 }
 
+Meter::Span::Span(const Meter &meter)
+    : m_meter(meter)
+    , m_from(meter.m_steps)
+    , m_fromMillis(meter.m_budget.timeLimitMillis ? meter.millis() : 0)
+{
+}
+
+double Meter::Span::share() const
+{
+    const std::int64_t whole = std::max<std::int64_t>(1, m_meter.m_limit - m_from);
+    const double bySteps = static_cast<double>(m_meter.m_steps - m_from) / static_cast<double>(whole);
+    double byTime = 0;
+    if (m_meter.m_budget.timeLimitMillis) {
+        const double wholeTime =
+            std::max(1.0, static_cast<double>(*m_meter.m_budget.timeLimitMillis) - m_fromMillis);
+        byTime = (m_meter.m_lookedAt - m_fromMillis) / wholeTime;
+    }
+    return std::clamp(std::max(bySteps, byTime), 0.0, 1.0);
+}
+
 void Meter::look()
 {
+    if (m_budget.timeLimitMillis)
+        m_lookedAt = millis();
     m_nextLook = m_steps + kStepsBetweenLooks;
     if (m_budget.stop.stop_requested())
         m_stopped = true;

@@ -21,9 +21,44 @@ bool Model::suits(int cls, int type) const
         return false;
     const auto &demand = classes[static_cast<std::size_t>(cls)].demand;
     const auto &capacity = types[static_cast<std::size_t>(type)].capacity;
+    const std::int64_t parts = classes[static_cast<std::size_t>(cls)].oneUnit
+                                   ? types[static_cast<std::size_t>(type)].units
+                                   : 1;
     for (std::size_t d = 0; d < dimensions; ++d) {
-        if (demand[d] > capacity[d])
+        if (demand[d] > capacity[d] / parts)
             return false;
+    }
+    return true;
+}
+
+bool Model::fitUnits(int type, const std::vector<int> &items, bool afterFailure) const
+{
+    const Type &bin = types[static_cast<std::size_t>(type)];
+    if (bin.units <= 1)
+        return true;
+    const auto units = static_cast<std::size_t>(bin.units);
+    const auto &capacity = afterFailure ? bin.after : bin.capacity;
+    std::vector<std::int64_t> free;
+    for (std::size_t unit = 0; unit < units; ++unit) {
+        for (const std::int64_t whole : capacity)
+            free.push_back(whole / bin.units);
+    }
+    for (const int cls : items) {
+        const auto &demand = classes[static_cast<std::size_t>(cls)].demand;
+        std::size_t unit = 0;
+        const auto fits = [&] {
+            for (std::size_t d = 0; d < dimensions; ++d) {
+                if (demand[d] > free[unit * dimensions + d])
+                    return false;
+            }
+            return true;
+        };
+        while (unit < units && !fits())
+            ++unit;
+        if (unit == units)
+            return false;
+        for (std::size_t d = 0; d < dimensions; ++d)
+            free[unit * dimensions + d] -= demand[d];
     }
     return true;
 }
@@ -47,21 +82,50 @@ void Model::setCounts(const std::vector<std::int64_t> &counts)
     }
 }
 
-static std::vector<Model::Type> sortedTypes(const Problem &problem, const std::vector<int> &types)
+static auto contentOf(const Model::Type &type)
 {
-    std::vector<Model::Type> sorted;
+    return std::tie(type.cost, type.capacity, type.after, type.stock, type.units);
+}
+
+/// Numbers the domains by what stands in them, so that neither their names nor their order matter.
+static std::size_t rankDomains(std::vector<Model::Type> &types)
+{
+    using Content = std::tuple<std::int64_t, std::vector<std::int64_t>, std::vector<std::int64_t>, std::int64_t, int>;
+    std::map<int, std::vector<Content>> contents;
+    for (const Model::Type &type : types) {
+        if (type.domain >= 0)
+            contents[type.domain].emplace_back(contentOf(type));
+    }
+    std::vector<std::pair<std::vector<Content>, int>> order;
+    for (auto &[name, content] : contents) {
+        std::sort(content.begin(), content.end());
+        order.emplace_back(std::move(content), name);
+    }
+    std::sort(order.begin(), order.end());
+    std::map<int, int> ranks;
+    for (std::size_t i = 0; i < order.size(); ++i)
+        ranks.emplace(order[i].second, static_cast<int>(i));
+    for (Model::Type &type : types)
+        type.domain = type.domain < 0 ? -1 : ranks.at(type.domain);
+    return order.size();
+}
+
+static void addTypes(Model &model, const Problem &problem, const std::vector<int> &types)
+{
     for (const int index : types) {
         const BinType &bin = problem.bins[static_cast<std::size_t>(index)];
         const auto &after = bin.capacityAfterFailure.empty() ? bin.capacity : bin.capacityAfterFailure;
-        sorted.push_back({bin.capacity, after, bin.cost, bin.stock.value_or(kUnlimited), index});
+        model.types.push_back(
+            {bin.capacity, after, bin.cost, bin.stock.value_or(kUnlimited), bin.units, bin.domain, index});
     }
-    std::sort(sorted.begin(), sorted.end(), [&problem](const Model::Type &a, const Model::Type &b) {
+    model.domains = rankDomains(model.types);
+    std::sort(model.types.begin(), model.types.end(), [&problem](const Model::Type &a, const Model::Type &b) {
         const auto &idA = problem.bins[static_cast<std::size_t>(a.original)].id;
         const auto &idB = problem.bins[static_cast<std::size_t>(b.original)].id;
-        return std::tie(a.cost, a.capacity, a.after, a.stock, idA, a.original) <
-               std::tie(b.cost, b.capacity, b.after, b.stock, idB, b.original);
+        if (contentOf(a) != contentOf(b))
+            return contentOf(a) < contentOf(b);
+        return std::tie(a.domain, idA, a.original) < std::tie(b.domain, idB, b.original);
     });
-    return sorted;
 }
 
 /// Fills model.allowSets, ordered by content, and gives the set of every item.
@@ -95,8 +159,9 @@ static bool fitsSomewhere(const Model &model, const ItemClass &item, int allow)
     for (std::size_t t = 0; t < model.types.size(); ++t) {
         const Model::Type &type = model.types[t];
         bool fits = allowed[t] != 0 && type.stock > 0;
+        const std::int64_t parts = item.oneUnit ? type.units : 1;
         for (std::size_t d = 0; d < model.dimensions && fits; ++d)
-            fits = item.demand[d] <= type.capacity[d];
+            fits = item.demand[d] <= type.capacity[d] / parts;
         if (fits)
             return true;
     }
@@ -118,7 +183,8 @@ struct Taken
 
 /// What tells a group from another but for its name: its members, and the rank of the other kind of group
 /// they are in.
-using Content = std::vector<std::tuple<std::vector<std::int64_t>, std::int64_t, int, int, std::int64_t, int>>;
+using Content = std::vector<
+    std::tuple<std::vector<std::int64_t>, std::int64_t, int, int, std::int64_t, int, std::int64_t, bool>>;
 
 /// Spread groups or conflict groups: where a member says which one it is in.
 struct GroupKind
@@ -142,7 +208,8 @@ static void rankGroups(const Problem &problem, std::vector<Taken> &taken, const 
         const ItemClass &item = problem.items[static_cast<std::size_t>(one.index)];
         const bool spreads = item.spreadGroup >= 0;
         contents[one.*kind.name].emplace_back(item.demand, one.count, one.allow, one.*kind.otherRank,
-                                              spreads ? item.spreadMax : 0, spreads ? item.spreadLeast : 0);
+                                              spreads ? item.spreadMax : 0, spreads ? item.spreadLeast : 0,
+                                              spreads ? item.domainMax : 0, item.oneUnit);
     }
     std::vector<std::pair<Content, int>> order;
     for (auto &[name, content] : contents) {
@@ -200,9 +267,11 @@ static void addGroups(Model &model, const Problem &problem, const std::vector<Ta
         const ItemClass &item = problem.items[static_cast<std::size_t>(one.index)];
         const auto index = static_cast<std::size_t>(one.group);
         if (index >= model.groups.size())
-            model.groups.resize(index + 1, {kLargest, 1, 0});
+            model.groups.resize(index + 1, {kLargest, 1, kUnlimited, 0});
         Model::Group &group = model.groups[index];
         group.most = std::min(group.most, item.spreadMax);
+        if (item.domainMax > 0)
+            group.mostInDomain = std::min(group.mostInDomain, item.domainMax);
         group.least = std::max<std::int64_t>(group.least, item.spreadLeast);
         group.total += one.count;
     }
@@ -211,11 +280,11 @@ static void addGroups(Model &model, const Problem &problem, const std::vector<Ta
 static void addClasses(Model &model, const Problem &problem, const std::vector<Taken> &taken)
 {
     // Keyed by content: equal ones meet, and the order is that of the contents.
-    using Key = std::tuple<std::vector<std::int64_t>, int, int, int>;
+    using Key = std::tuple<std::vector<std::int64_t>, int, int, int, bool>;
     std::map<Key, Model::Class, std::greater<>> merged;
     for (const Taken &one : taken) {
         const ItemClass &item = problem.items[static_cast<std::size_t>(one.index)];
-        Model::Class &cls = merged[{item.demand, one.allow, one.group, one.conflict}];
+        Model::Class &cls = merged[{item.demand, one.allow, one.group, one.conflict, item.oneUnit}];
         cls.count += one.count;
         cls.parts.emplace_back(one.index, one.count);
     }
@@ -224,6 +293,7 @@ static void addClasses(Model &model, const Problem &problem, const std::vector<T
         cls.allow = std::get<1>(key);
         cls.group = std::get<2>(key);
         cls.conflict = std::get<3>(key);
+        cls.oneUnit = std::get<4>(key);
         cls.share = shareOf(model, cls.demand);
         model.classes.push_back(std::move(cls));
     }
@@ -238,7 +308,9 @@ Model makeModel(const Problem &problem, const std::vector<int> &types,
     model.dimensions = problem.dimensions.size();
     model.reserve = problem.reserve;
     model.leastBins = problem.leastBins;
-    model.types = sortedTypes(problem, types);
+    addTypes(model, problem, types);
+    for (std::size_t d = 0; d < model.dimensions; ++d)
+        model.isBounded.push_back(problem.outsideBound.empty() || problem.outsideBound[d] == 0 ? 1 : 0);
 
     const std::vector<int> allowSets = sortedAllowSets(model, problem);
     std::vector<Taken> taken;

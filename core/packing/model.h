@@ -20,6 +20,8 @@ struct Model
         std::vector<std::int64_t> after; ///< capacity after a failure
         std::int64_t cost = 0;
         std::int64_t stock = kUnlimited;
+        int units = 1;
+        int domain = -1;  ///< from 0 on, by content
         int original = 0; ///< index in Problem::bins
     };
 
@@ -30,6 +32,7 @@ struct Model
         int allow = 0; ///< index of `allowSets`
         int group = -1;
         int conflict = -1;
+        bool oneUnit = false;
         double share = 0; ///< largest part of the largest bin that it asks
         std::vector<std::pair<int, std::int64_t>>
             parts; ///< Problem::items it is made of, and how many of each
@@ -40,6 +43,7 @@ struct Model
     {
         std::int64_t most = 1;
         std::int64_t least = 1;
+        std::int64_t mostInDomain = kUnlimited;
         std::int64_t total = 0;
         /// At least `least` bins are used exactly when at most this many items join one of their own group.
         [[nodiscard]] std::int64_t joining() const { return total - (least < total ? least : total); }
@@ -50,6 +54,8 @@ struct Model
     std::vector<Class> classes; ///< largest share first
     std::vector<Group> groups;
     std::vector<std::vector<char>> allowSets; ///< by type: may the class be there at all
+    std::vector<char> isBounded;              ///< by dimension: whether bounds look at it
+    std::size_t domains = 0;
     int reserve = 0;
     std::int64_t leastBins = 0;
 
@@ -60,6 +66,9 @@ struct Model
     }
     /// Allowed, and one item fits into an empty bin in normal running.
     [[nodiscard]] bool suits(int cls, int type) const;
+    /// Whether classes that must each be inside one unit, largest first, can be shared out over the units of a bin:
+    /// by first fit, so that what is taken holds, though not all that would hold is taken.
+    [[nodiscard]] bool fitUnits(int type, const std::vector<int> &items, bool afterFailure) const;
     [[nodiscard]] std::int64_t items() const;
     /// Sets the counts of the classes to how many are placed, and the groups' totals with them.
     void setCounts(const std::vector<std::int64_t> &counts);

@@ -19,6 +19,7 @@ inline constexpr std::int64_t kLargest = std::int64_t{1} << 53;
 /// can be.
 inline constexpr std::int64_t kMostItems = 2'000'000;
 inline constexpr int kMostReserve = 1000;
+inline constexpr int kMostUnits = 64;
 
 struct BinType
 {
@@ -144,7 +145,9 @@ struct Certificate
     std::vector<Node> nodes;              ///< the first is the root
     std::vector<std::int64_t> worth;      ///< by class of the problem
     std::vector<std::int64_t> stockWorth; ///< by type: what one more bin in stock would be worth
-    std::int64_t scale = 0;               ///< 0 = there is no certificate
+    /// It is of what is left after a failure; the cheapest bins that may fail come on top.
+    bool afterFailure = false;
+    std::int64_t scale = 0; ///< 0 = there is no certificate
 };
 
 struct PassReport

@@ -15,6 +15,7 @@ Placement::Placement(const Model &model)
     : m_model(&model)
     , m_used(model.types.size(), 0)
     , m_joined(model.groups.size(), 0)
+    , m_inDomain(model.groups.size() * model.domains, 0)
     , m_leftItems(model.items())
 {
     m_left.reserve(model.classes.size());
@@ -43,23 +44,53 @@ static std::int64_t byCapacity(const Model &model, const std::int64_t *free, int
     return want;
 }
 
-std::int64_t Placement::byRules(const OpenBin *bin, int cls, std::int64_t want) const
+std::int64_t Placement::byGroup(int type, const OpenBin *bin, int cls, std::int64_t want) const
+{
+    const int index = m_model->classes[at(cls)].group;
+    std::int64_t inside = 0;
+    if (bin) {
+        const auto found =
+            std::lower_bound(bin->groups.begin(), bin->groups.end(), std::pair(index, std::int64_t{0}));
+        if (found != bin->groups.end() && found->first == index)
+            inside = found->second;
+    }
+    const Model::Group &group = m_model->groups[at(index)];
+    const std::int64_t mayJoin = group.joining() - m_joined[at(index)];
+    want = std::min({want, group.most - inside, mayJoin + (inside == 0 ? 1 : 0)});
+    const int domain = m_model->types[at(type)].domain;
+    if (domain >= 0 && group.mostInDomain != kUnlimited)
+        want = std::min(want, group.mostInDomain - m_inDomain[at(index) * m_model->domains + at(domain)]);
+    return std::max<std::int64_t>(0, want);
+}
+
+std::int64_t Placement::byUnits(int type, const OpenBin *bin, int cls, std::int64_t want) const
+{
+    std::vector<int> inside;
+    if (bin) {
+        for (const Packed &item : bin->items) {
+            if (m_model->classes[at(item.itemClass)].oneUnit)
+                inside.insert(inside.end(), at(item.count), item.itemClass);
+        }
+    }
+    std::int64_t taken = 0;
+    for (; taken < want; ++taken) {
+        inside.insert(std::lower_bound(inside.begin(), inside.end(), cls), cls);
+        if (!m_model->fitUnits(type, inside, false))
+            break;
+    }
+    return taken;
+}
+
+std::int64_t Placement::byRules(int type, const OpenBin *bin, int cls, std::int64_t want) const
 {
     const Model::Class &wanted = m_model->classes[at(cls)];
     if (bin && wanted.conflict >= 0 && bin->conflict >= 0 && bin->conflict != wanted.conflict)
         return 0;
-    if (wanted.group < 0)
-        return want;
-    std::int64_t inside = 0;
-    if (bin) {
-        const auto found = std::lower_bound(bin->groups.begin(), bin->groups.end(),
-                                            std::pair(wanted.group, std::int64_t{0}));
-        if (found != bin->groups.end() && found->first == wanted.group)
-            inside = found->second;
-    }
-    const Model::Group &group = m_model->groups[at(wanted.group)];
-    const std::int64_t mayJoin = group.joining() - m_joined[at(wanted.group)];
-    return std::max<std::int64_t>(0, std::min({want, group.most - inside, mayJoin + (inside == 0 ? 1 : 0)}));
+    if (wanted.group >= 0)
+        want = byGroup(type, bin, cls, want);
+    if (wanted.oneUnit && m_model->types[at(type)].units > 1)
+        want = byUnits(type, bin, cls, want);
+    return want;
 }
 
 std::int64_t Placement::fitting(std::size_t bin, int cls, std::int64_t want) const
@@ -68,7 +99,7 @@ std::int64_t Placement::fitting(std::size_t bin, int cls, std::int64_t want) con
     if (!m_model->allowed(cls, open.type))
         return 0;
     want = byCapacity(*m_model, free(bin), cls, want);
-    return want > 0 ? byRules(&open, cls, want) : 0;
+    return want > 0 ? byRules(open.type, &open, cls, want) : 0;
 }
 
 std::int64_t Placement::fittingEmpty(int type, int cls, std::int64_t want) const
@@ -76,7 +107,7 @@ std::int64_t Placement::fittingEmpty(int type, int cls, std::int64_t want) const
     if (!m_model->allowed(cls, type))
         return 0;
     want = byCapacity(*m_model, m_model->types[at(type)].capacity.data(), cls, want);
-    return want > 0 ? byRules(nullptr, cls, want) : 0;
+    return want > 0 ? byRules(type, nullptr, cls, want) : 0;
 }
 
 bool Placement::couldBe(std::size_t bin, int type) const
@@ -88,8 +119,34 @@ bool Placement::couldBe(std::size_t bin, int type) const
         if (now[d] - free(bin)[d] > then[d])
             return false;
     }
-    return std::all_of(open.items.begin(), open.items.end(),
-                       [this, type](const Packed &item) { return m_model->allowed(item.itemClass, type); });
+    const auto isFine = [this, &open, type](const Packed &item) {
+        return m_model->allowed(item.itemClass, type) && keepsDomain(open, item.itemClass, type);
+    };
+    return std::all_of(open.items.begin(), open.items.end(), isFine) && unitsHold(open, type);
+}
+
+/// Whether its spread group may stand in the domain of the type too.
+bool Placement::keepsDomain(const OpenBin &bin, int cls, int type) const
+{
+    const int index = m_model->classes[at(cls)].group;
+    const int from = m_model->types[at(bin.type)].domain;
+    const int to = m_model->types[at(type)].domain;
+    if (index < 0 || from == to || to < 0)
+        return true;
+    const auto inside =
+        std::lower_bound(bin.groups.begin(), bin.groups.end(), std::pair(index, std::int64_t{0}));
+    const std::int64_t there = m_inDomain[at(index) * m_model->domains + at(to)];
+    return there + inside->second <= m_model->groups[at(index)].mostInDomain;
+}
+
+bool Placement::unitsHold(const OpenBin &bin, int type) const
+{
+    std::vector<int> inside;
+    for (const Packed &item : bin.items) {
+        if (m_model->classes[at(item.itemClass)].oneUnit)
+            inside.insert(inside.end(), at(item.count), item.itemClass);
+    }
+    return inside.empty() || m_model->fitUnits(type, inside, false);
 }
 
 /// Adds `by` to the count of `key` in a sorted list; what is zero is not in it.
@@ -128,6 +185,9 @@ void Placement::count(OpenBin &bin, int cls, std::int64_t by)
     change(bin.groups, changed.group, by);
     const auto newBins = static_cast<std::int64_t>(bin.groups.size()) - static_cast<std::int64_t>(binsBefore);
     m_joined[at(changed.group)] += by - newBins;
+    const int domain = m_model->types[at(bin.type)].domain;
+    if (domain >= 0)
+        m_inDomain[at(changed.group) * m_model->domains + at(domain)] += by;
 }
 
 void Placement::put(std::size_t bin, int cls, std::int64_t items)
@@ -192,6 +252,12 @@ void Placement::retype(std::size_t bin, int type)
     --m_used[at(m_bins[bin].type)];
     ++m_used[at(type)];
     m_cost += after.cost - before.cost;
+    for (const auto &[group, count] : m_bins[bin].groups) {
+        if (before.domain >= 0)
+            m_inDomain[at(group) * m_model->domains + at(before.domain)] -= count;
+        if (after.domain >= 0)
+            m_inDomain[at(group) * m_model->domains + at(after.domain)] += count;
+    }
     m_bins[bin].type = type;
 }
 

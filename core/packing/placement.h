@@ -56,7 +56,11 @@ public:
     void normalise();
 
 private:
-    [[nodiscard]] std::int64_t byRules(const OpenBin *bin, int cls, std::int64_t want) const;
+    [[nodiscard]] std::int64_t byRules(int type, const OpenBin *bin, int cls, std::int64_t want) const;
+    [[nodiscard]] std::int64_t byGroup(int type, const OpenBin *bin, int cls, std::int64_t want) const;
+    [[nodiscard]] std::int64_t byUnits(int type, const OpenBin *bin, int cls, std::int64_t want) const;
+    [[nodiscard]] bool keepsDomain(const OpenBin &bin, int cls, int type) const;
+    [[nodiscard]] bool unitsHold(const OpenBin &bin, int type) const;
     void count(OpenBin &bin, int cls, std::int64_t change);
 
     const Model *m_model;
@@ -65,6 +69,7 @@ private:
     std::vector<std::int64_t> m_left;
     std::vector<std::int64_t> m_used;   ///< bins by type
     std::vector<std::int64_t> m_joined; ///< by spread group: items beyond the first in their bin
+    std::vector<std::int64_t> m_inDomain; ///< [group * domains + domain]
     std::int64_t m_leftItems = 0;
     std::int64_t m_cost = 0;
 };

@@ -40,6 +40,10 @@ static std::string problemWithBin(const Problem &problem, std::size_t index)
     }
     if (!inRange(bin.cost))
         return about("bins", index, ".cost: not between 0 and 2^53");
+    if (bin.units < 1 || bin.units > kMostUnits)
+        return about("bins", index, ".units: not between 1 and 64");
+    if (bin.domain < -1)
+        return about("bins", index, ".domain: below -1");
     if (bin.stock && !inRange(*bin.stock))
         return about("bins", index, ".stock: not between 0 and 2^53");
     return {};
@@ -67,6 +71,8 @@ static std::string problemWithItem(const Problem &problem, std::size_t index)
         return about("items", index, ".spreadMax: not between 1 and 2^53");
     if (item.spreadLeast < 1)
         return about("items", index, ".spreadLeast: below 1");
+    if (!inRange(item.domainMax))
+        return about("items", index, ".domainMax: not between 0 and 2^53");
     return {};
 }
 
@@ -97,6 +103,8 @@ std::string problemWith(const Problem &problem)
         return "reserve: not between 0 and 1000";
     if (problem.leastBins < 0 || problem.leastBins > kMostItems)
         return "leastBins: not between 0 and 2000000";
+    if (!problem.outsideBound.empty() && problem.outsideBound.size() != problem.dimensions.size())
+        return "outsideBound: not one per dimension";
     for (std::size_t i = 0; i < problem.bins.size(); ++i) {
         std::string found = problemWithBin(problem, i);
         if (!found.empty())

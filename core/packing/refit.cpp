@@ -1,4 +1,5 @@
 #include "core/packing/refit.h"
+#include "core/packing/unitshare.h"
 
 #include <algorithm>
 #include <limits>
@@ -25,6 +26,8 @@ struct Standing
     int type = 0;
     std::vector<std::int64_t> free;
     int conflict = -1;
+    int units = 1;
+    std::vector<const ItemClass *> inUnits; ///< what must be inside one unit
 };
 
 /// Items looking for a new place.
@@ -135,7 +138,7 @@ void Refit::fail(const std::set<std::size_t> &failed)
                 counts[packed.itemClass] += packed.count;
             continue;
         }
-        Standing standing{&capacity, bin.type, capacity, -1};
+        Standing standing{&capacity, bin.type, capacity, -1, m_problem.bins[at(bin.type)].units, {}};
         for (const Packed &packed : bin.items)
             move(standing, m_problem.items[at(packed.itemClass)], packed.count);
         m_standing.push_back(std::move(standing));
@@ -156,6 +159,8 @@ void Refit::move(Standing &bin, const ItemClass &item, std::int64_t times)
         bin.free[d] -= times * item.demand[d];
     if (item.conflictGroup >= 0)
         bin.conflict = item.conflictGroup;
+    if (item.oneUnit && bin.units > 1)
+        bin.inUnits.insert(bin.inUnits.end(), at(times), &item);
 }
 
 bool Refit::takes(const Standing &bin, const ItemClass &item)
@@ -171,7 +176,11 @@ bool Refit::takes(const Standing &bin, const ItemClass &item)
         if (item.demand[d] > bin.free[d])
             return false;
     }
-    return true;
+    if (!item.oneUnit || bin.units == 1)
+        return true;
+    std::vector<const ItemClass *> inUnits = bin.inUnits;
+    inUnits.push_back(&item);
+    return canShareUnits(*bin.capacity, bin.units, inUnits);
 }
 
 double Refit::roomOf(const Standing &bin, const ItemClass &item)

@@ -67,10 +67,13 @@ Shortfall shortfallAlone(const Problem &problem, int item, const std::vector<int
         isAllowed = true;
         const BinType &bin = problem.bins[at(type)];
         bool fits = true;
-        for (std::size_t d = 0; d < bin.capacity.size() && fits; ++d)
-            fits = wanted.demand[d] <= bin.capacity[d];
+        std::vector<std::int64_t> room = bin.capacity;
+        for (std::size_t d = 0; d < room.size(); ++d) {
+            room[d] /= wanted.oneUnit ? bin.units : 1;
+            fits = fits && wanted.demand[d] <= room[d];
+        }
         if (!fits)
-            closest.look(type, bin.capacity);
+            closest.look(type, room);
         else if (outOfStock < 0)
             outOfStock = type; // it would fit if there were one
     }

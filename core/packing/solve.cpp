@@ -72,6 +72,32 @@ private:
 
 } // namespace
 
+/// How many items of a spread group its rules allow with the bins there are.
+static std::int64_t roomForGroup(const Model &model, int index)
+{
+    const Model::Group &group = model.groups[at(index)];
+    std::int64_t bins = 0;
+    std::int64_t outsideDomains = 0;
+    std::vector<std::int64_t> inDomains(model.domains, 0);
+    for (int type = 0; type < static_cast<int>(model.types.size()); ++type) {
+        bool suits = false;
+        for (std::size_t c = 0; c < model.classes.size() && !suits; ++c)
+            suits = model.classes[c].group == index && model.suits(static_cast<int>(c), type);
+        if (!suits)
+            continue;
+        const std::int64_t stock = std::min(model.types[at(type)].stock, group.total);
+        bins += stock;
+        const std::int64_t items = group.most >= group.total ? group.total : std::min(group.total, group.most * stock);
+        const int domain = model.types[at(type)].domain;
+        std::int64_t &sum = domain < 0 ? outsideDomains : inDomains[at(domain)];
+        sum = std::min(group.total, sum + (stock > 0 ? items : 0));
+    }
+    std::int64_t most = outsideDomains;
+    for (const std::int64_t items : inDomains)
+        most = std::min(group.total, most + std::min(items, group.mostInDomain));
+    return std::min(group.least, most) > bins ? bins : most;
+}
+
 /// Takes out what the spread of a group rules out with the stock there is, largest items first.
 void Solver::limitGroups(Model &model) const
 {
@@ -79,19 +105,7 @@ void Solver::limitGroups(Model &model) const
     for (const Model::Class &cls : model.classes)
         counts.push_back(cls.count);
     for (int g = 0; g < static_cast<int>(model.groups.size()); ++g) {
-        const Model::Group &group = model.groups[at(g)];
-        std::int64_t bins = 0;
-        for (int type = 0; type < static_cast<int>(model.types.size()); ++type) {
-            bool suits = false;
-            for (std::size_t c = 0; c < model.classes.size() && !suits; ++c)
-                suits = model.classes[c].group == g && model.suits(static_cast<int>(c), type);
-            bins += suits ? std::min(model.types[at(type)].stock, group.total) : 0;
-        }
-        std::int64_t most =
-            group.most >= group.total ? group.total : std::min(group.total, group.most * bins);
-        if (std::min(group.least, most) > bins)
-            most = bins;
-        std::int64_t excess = group.total - most;
+        std::int64_t excess = model.groups[at(g)].total - roomForGroup(model, g);
         for (std::size_t c = 0; c < counts.size() && excess > 0; ++c) {
             if (model.classes[c].group == g) {
                 const std::int64_t taken = std::min(excess, counts[c]);

@@ -1,4 +1,5 @@
 #include "core/packing/refit.h"
+#include "core/packing/unitshare.h"
 #include "core/packing/wide.h"
 
 #include <algorithm>
@@ -77,12 +78,31 @@ static std::string checkPlaces(const Problem &problem, const Result &result)
     return {};
 }
 
+/// What must be inside one unit can be shared out over the units of its bin.
+static std::string checkUnits(const Problem &problem, const Result &result)
+{
+    for (std::size_t b = 0; b < result.bins.size(); ++b) {
+        const BinType &type = problem.bins[at(result.bins[b].type)];
+        std::vector<const ItemClass *> items;
+        for (const Packed &packed : result.bins[b].items) {
+            const ItemClass &item = problem.items[at(packed.itemClass)];
+            if (item.oneUnit && type.units > 1)
+                items.insert(items.end(), at(packed.count), &item);
+        }
+        if (!items.empty() && !canShareUnits(type.capacity, type.units, items))
+            return inBin(b, "items that must be inside one unit do not fit into its units");
+    }
+    return {};
+}
+
 namespace {
 
 struct SpreadCount
 {
     std::int64_t most = kLargest;
     std::int64_t least = 1;
+    std::int64_t mostInDomain = kLargest;
+    std::map<int, std::int64_t> inDomain;
     std::int64_t items = 0;
     std::int64_t bins = 0;
 };
@@ -101,6 +121,11 @@ static std::string checkSpread(const Problem &problem, const Result &result)
             SpreadCount &group = groups[item.spreadGroup];
             group.most = std::min(group.most, item.spreadMax);
             group.least = std::max<std::int64_t>(group.least, item.spreadLeast);
+            if (item.domainMax > 0)
+                group.mostInDomain = std::min(group.mostInDomain, item.domainMax);
+            const int domain = problem.bins[at(result.bins[b].type)].domain;
+            if (domain >= 0)
+                group.inDomain[domain] += packed.count;
             group.items += packed.count;
             if ((inBins[b][item.spreadGroup] += packed.count) == packed.count)
                 ++group.bins;
@@ -115,6 +140,10 @@ static std::string checkSpread(const Problem &problem, const Result &result)
     for (const auto &[id, group] : groups) {
         if (group.bins < std::min(group.least, group.items))
             return "spread group " + std::to_string(id) + ": on too few bins";
+        for (const auto &[domain, count] : group.inDomain) {
+            if (count > group.mostInDomain)
+                return "spread group " + std::to_string(id) + ": too many in one domain";
+        }
     }
     return {};
 }
@@ -187,7 +216,7 @@ std::string verify(const Problem &problem, const Result &result)
 {
     std::string found = checkIndexes(problem, result); // first: the others rely on it
     for (const auto check :
-         {checkCapacity, checkPlaces, checkSpread, checkCounts, checkBins, checkFigures, checkFailures}) {
+         {checkCapacity, checkPlaces, checkUnits, checkSpread, checkCounts, checkBins, checkFigures, checkFailures}) {
         if (!found.empty())
             return found;
         found = check(problem, result);

@@ -1,0 +1,276 @@
+#include "core/packing/anneal.h"
+
+#include "core/packing/random.h"
+
+#include <algorithm>
+#include <utility>
+
+namespace grondplan::packing {
+
+static std::size_t at(std::int64_t index)
+{
+    return static_cast<std::size_t>(index);
+}
+
+namespace {
+
+class Annealer
+{
+public:
+    Annealer(Frame &frame, const Annealing &how, Meter &meter);
+
+    std::optional<Placement> run(std::int64_t target);
+
+private:
+    void ruin();
+    void sort();
+    bool recreate();
+    bool openFor(std::vector<int> &rest);
+    void downgrade();
+    void touch(std::size_t slot);
+    [[nodiscard]] double potential(std::size_t slot) const;
+    bool isKept(std::int64_t costBefore);
+
+    static constexpr double kCold = 0.0003; ///< temperature at the end
+    static constexpr std::size_t kMostLooks = 1024; ///< slots looked at for an item
+
+    Frame &m_frame;
+    const Model &m_model;
+    double m_hot;
+    double m_uneven;
+    Meter &m_meter;
+    Random m_random;
+    double m_heat = 0;
+    double m_change = 0; ///< of the potential, by what was touched
+    std::vector<int> m_out;
+    std::vector<int> m_rest;
+    std::vector<std::pair<double, int>> m_order;
+    std::vector<std::size_t> m_touched;
+    std::vector<std::uint32_t> m_stamp;
+    std::uint32_t m_round = 0;
+};
+
+} // namespace
+
+Annealer::Annealer(Frame &frame, const Annealing &how, Meter &meter)
+    : m_frame(frame)
+    , m_model(frame.model())
+    , m_hot(how.hot)
+    , m_uneven(how.uneven)
+    , m_meter(meter)
+    , m_random(how.seed)
+{
+}
+
+double Annealer::potential(std::size_t slot) const
+{
+    const int type = m_frame.type(slot);
+    const double whole = m_frame.typeWorth(type);
+    const double filled = whole > 0 ? 1 - m_frame.slack(slot) / whole : 0;
+    return static_cast<double>(m_model.types[at(type)].cost) * (1 - m_uneven * filled * filled);
+}
+
+/// Before a slot changes for the first time in a round.
+void Annealer::touch(std::size_t slot)
+{
+    if (slot >= m_stamp.size())
+        m_stamp.resize(slot + 1024, 0);
+    if (m_stamp[slot] == m_round)
+        return;
+    m_stamp[slot] = m_round;
+    m_touched.push_back(slot);
+    if (slot < m_frame.slots() && m_frame.isOpen(slot))
+        m_change -= potential(slot);
+}
+
+void Annealer::ruin()
+{
+    const std::size_t bins = std::min<std::size_t>(1 + m_random.below(std::size_t{3}), m_frame.open().size());
+    for (std::size_t i = 0; i < bins; ++i) {
+        const std::size_t slot = m_frame.open()[m_random.below(m_frame.open().size())];
+        touch(slot);
+        m_frame.empty(slot, m_out);
+        m_frame.closeBin(slot);
+    }
+    const std::size_t single = m_random.below(std::size_t{4});
+    for (std::size_t i = 0; i < single && !m_frame.open().empty(); ++i) {
+        const std::size_t slot = m_frame.open()[m_random.below(m_frame.open().size())];
+        const auto &items = m_frame.items(slot);
+        if (items.size() < 2)
+            continue;
+        touch(slot);
+        const std::size_t index = m_random.below(items.size());
+        m_out.push_back(items[index]);
+        m_frame.takeAt(slot, index);
+    }
+}
+
+/// In random order, by size, or by size more or less.
+void Annealer::sort()
+{
+    const std::size_t way = m_random.below(std::size_t{3});
+    m_order.clear();
+    for (const int cls : m_out) {
+        double key = m_random.share();
+        if (way == 1)
+            key = -m_frame.worth(cls);
+        else if (way == 2)
+            key = -m_frame.worth(cls) * (0.7 + 0.6 * key);
+        m_order.emplace_back(key, cls);
+    }
+    std::sort(m_order.begin(), m_order.end());
+}
+
+bool Annealer::recreate()
+{
+    m_rest.clear();
+    for (const auto &[key, cls] : m_order) {
+        const std::size_t slots = m_frame.slots();
+        const std::size_t looks = std::min(slots, kMostLooks);
+        const std::size_t from = looks < slots ? m_random.below(slots) : 0;
+        std::size_t slot = m_frame.tightest(cls, from, looks, Frame::kNowhere);
+        // Now and then the second best, so that it does not always come out the same.
+        if (slot != Frame::kNowhere && m_random.below(std::size_t{32}) == 0)
+            slot = m_frame.tightest(cls, from, looks, slot);
+        if (slot == Frame::kNowhere) {
+            m_rest.push_back(cls);
+            continue;
+        }
+        touch(slot);
+        m_frame.put(slot, cls);
+        m_meter.spend(static_cast<std::int64_t>(looks / 32 + 1));
+    }
+    while (!m_rest.empty()) {
+        if (!openFor(m_rest))
+            return false;
+    }
+    return true;
+}
+
+/// Opens the type on which most of the rest, for its cost, has room, and fills it.
+bool Annealer::openFor(std::vector<int> &rest)
+{
+    const std::size_t dimensions = m_model.dimensions;
+    int chosen = -1;
+    double most = -1;
+    std::vector<double> free(dimensions);
+    for (int type = 0; type < static_cast<int>(m_model.types.size()); ++type) {
+        if (m_frame.stockLeft(type) <= 0 || !m_model.suits(rest.front(), type))
+            continue;
+        for (std::size_t d = 0; d < dimensions; ++d)
+            free[d] = static_cast<double>(m_model.types[at(type)].capacity[d]);
+        double worth = 0;
+        for (const int cls : rest) {
+            const double *asked = m_frame.demand(cls);
+            bool fits = true;
+            for (std::size_t d = 0; d < dimensions && fits; ++d)
+                fits = asked[d] <= free[d];
+            if (!fits || !m_model.allowed(cls, type))
+                continue;
+            for (std::size_t d = 0; d < dimensions; ++d)
+                free[d] -= asked[d];
+            worth += m_frame.worth(cls);
+        }
+        const auto cost = static_cast<double>(std::max<std::int64_t>(m_model.types[at(type)].cost, 1));
+        const double score = worth / cost * (0.85 + 0.3 * m_random.share());
+        if (score > most) {
+            most = score;
+            chosen = type;
+        }
+    }
+    if (chosen < 0)
+        return false;
+    m_meter.spend(static_cast<std::int64_t>(m_model.types.size() * rest.size() / 32 + 1));
+    const std::size_t slot = m_frame.openBin(chosen);
+    // It was not there before, so nothing is lost of the potential.
+    if (slot >= m_stamp.size())
+        m_stamp.resize(slot + 1024, 0);
+    if (m_stamp[slot] != m_round) {
+        m_stamp[slot] = m_round;
+        m_touched.push_back(slot);
+    }
+    std::size_t kept = 0;
+    for (const int cls : rest) {
+        if (m_frame.fits(slot, cls))
+            m_frame.put(slot, cls);
+        else
+            rest[kept++] = cls;
+    }
+    const bool isStuck = kept == rest.size(); // a rule of its group lets the first one nowhere
+    rest.resize(kept);
+    return !isStuck;
+}
+
+void Annealer::downgrade()
+{
+    for (const std::size_t slot : m_touched) {
+        if (!m_frame.isOpen(slot))
+            continue;
+        if (m_frame.items(slot).empty()) {
+            m_frame.closeBin(slot);
+            continue;
+        }
+        const int cheaper = m_frame.cheapestFor(slot);
+        if (cheaper != m_frame.type(slot))
+            m_frame.retype(slot, cheaper);
+    }
+}
+
+bool Annealer::isKept(std::int64_t costBefore)
+{
+    for (const std::size_t slot : m_touched) {
+        if (m_frame.isOpen(slot))
+            m_change += potential(slot);
+    }
+    (void)costBefore;
+    return m_change <= 0 || m_random.below(m_change / m_heat);
+}
+
+std::optional<Placement> Annealer::run(std::int64_t target)
+{
+    std::optional<Placement> best;
+    std::int64_t least = m_frame.cost();
+    bool isSaved = true; // the start is the caller's
+    if (m_frame.open().empty() || least <= target)
+        return best;
+    const double mean = static_cast<double>(least) / static_cast<double>(m_frame.open().size());
+    const Meter::Span span = m_meter.span();
+    while (m_meter.spend(1)) {
+        ++m_round;
+        const double left = 1 - span.share();
+        m_heat = mean * (kCold + m_hot * left * left * left);
+        m_touched.clear();
+        m_out.clear();
+        m_change = 0;
+        const std::int64_t before = m_frame.cost();
+        m_frame.begin();
+        ruin();
+        sort();
+        const bool isWhole = recreate();
+        if (isWhole)
+            downgrade();
+        const bool losesBest = !isSaved && m_frame.cost() > least;
+        if (!isWhole || losesBest || !isKept(before))
+            m_frame.rollback();
+        if (losesBest) {
+            best = m_frame.placement();
+            isSaved = true;
+        }
+        if (m_frame.cost() < least) {
+            least = m_frame.cost();
+            isSaved = false;
+            if (least <= target)
+                break;
+        }
+    }
+    if (!isSaved && m_frame.cost() == least)
+        best = m_frame.placement();
+    return best;
+}
+
+std::optional<Placement> anneal(Frame &frame, const Annealing &how, std::int64_t target, Meter &meter)
+{
+    return Annealer(frame, how, meter).run(target);
+}
+
+} // namespace grondplan::packing

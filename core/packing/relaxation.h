@@ -1,0 +1,40 @@
+#pragma once
+
+#include "core/packing/bound.h"
+#include "core/packing/meter.h"
+
+#include <vector>
+
+namespace grondplan::packing {
+
+/// What a relaxation came to. Types are those of the model.
+struct Relaxed
+{
+    std::int64_t value = 0;  ///< nothing costs less; 0 when nothing was found
+    bool isExact = false;    ///< the relaxation itself cannot give more
+    Certificate certificate; ///< of `value`
+    std::vector<std::int64_t> bins; ///< by type: how many the relaxation would take; empty when it was cut short
+    std::vector<double> worth;      ///< by dimension, what a unit of it costs at the root
+};
+
+/// How items are told apart.
+enum class Grain
+{
+    All,    ///< one sum of demands, as if any item could be on any type
+    Groups, ///< a sum for every set of types that suits an item: GPU, licences, large items
+    Classes ///< every class by itself
+};
+
+/// Least cost of whole bins that offer enough in every dimension, when items may be cut and shared out over the types
+/// that suit them. Branch and bound over the numbers of bins, by linear programs; what is claimed is proved in integers
+/// by the dual of each leaf.
+///
+/// \param afterFailure  with the capacities after a failure, for Model::reserve bins less (they are added)
+/// \param target        no more is wanted than this
+/// \param most          nodes of the tree
+Relaxed relax(const Model &model, Grain grain, bool afterFailure, std::int64_t target, int most, Meter &meter);
+
+/// How large the linear program is: rows times columns, about.
+double sizeOfRelaxation(const Model &model, Grain grain);
+
+} // namespace grondplan::packing
