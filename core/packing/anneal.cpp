@@ -26,12 +26,13 @@ private:
     void sort();
     bool recreate();
     bool openFor(std::vector<int> &rest);
+    [[nodiscard]] double worthOn(std::size_t type, const std::vector<int> &rest);
     void downgrade();
     void touch(std::size_t slot);
     [[nodiscard]] double potential(std::size_t slot) const;
     bool isKept(std::int64_t costBefore);
 
-    static constexpr double kCold = 0.0003; ///< temperature at the end
+    static constexpr double kCold = 0.0003;         ///< temperature at the end
     static constexpr std::size_t kMostLooks = 1024; ///< slots looked at for an item
 
     Frame &m_frame;
@@ -41,7 +42,11 @@ private:
     Meter &m_meter;
     Random m_random;
     double m_heat = 0;
-    double m_change = 0; ///< of the potential, by what was touched
+    double m_change = 0;            ///< of the potential, by what was touched
+    std::vector<double> m_capacity; ///< [type * dimensions + dimension]
+    std::vector<double> m_price;    ///< by type: one over its cost
+    std::vector<double> m_free;
+    bool m_isBarred = false; ///< some classes may not be on every type
     std::vector<int> m_out;
     std::vector<int> m_rest;
     std::vector<std::pair<double, int>> m_order;
@@ -59,7 +64,13 @@ Annealer::Annealer(Frame &frame, const Annealing &how, Meter &meter)
     , m_uneven(how.uneven)
     , m_meter(meter)
     , m_random(how.seed)
+    , m_free(frame.model().dimensions)
+    , m_isBarred(frame.model().allowSets.size() > 1)
 {
+    for (const Model::Type &type : m_model.types) {
+        m_capacity.insert(m_capacity.end(), type.capacity.begin(), type.capacity.end());
+        m_price.push_back(1 / static_cast<double>(std::max<std::int64_t>(type.cost, 1)));
+    }
 }
 
 double Annealer::potential(std::size_t slot) const
@@ -147,35 +158,46 @@ bool Annealer::recreate()
     return true;
 }
 
+/// What of the rest has room on an empty bin of the type, first come first, is worth.
+double Annealer::worthOn(std::size_t type, const std::vector<int> &rest)
+{
+    const std::size_t dimensions = m_model.dimensions;
+    const double *capacity = &m_capacity[type * dimensions];
+    for (std::size_t d = 0; d < dimensions; ++d)
+        m_free[d] = capacity[d];
+    double worth = 0;
+    for (std::size_t i = 0; i < rest.size(); ++i) {
+        const double *asked = m_frame.demand(rest[i]);
+        bool fits = true;
+        for (std::size_t d = 0; d < dimensions; ++d)
+            fits = fits && asked[d] <= m_free[d];
+        fits = fits && (!m_isBarred || m_model.allowed(rest[i], static_cast<int>(type)));
+        if (fits) {
+            for (std::size_t d = 0; d < dimensions; ++d)
+                m_free[d] -= asked[d];
+            worth += m_frame.worth(rest[i]);
+        } else if (i == 0) {
+            return -1; // the first must go somewhere
+        }
+    }
+    return worth;
+}
+
 /// Opens the type on which most of the rest, for its cost, has room, and fills it.
 bool Annealer::openFor(std::vector<int> &rest)
 {
-    const std::size_t dimensions = m_model.dimensions;
     int chosen = -1;
     double most = -1;
-    std::vector<double> free(dimensions);
-    for (int type = 0; type < static_cast<int>(m_model.types.size()); ++type) {
-        if (m_frame.stockLeft(type) <= 0 || !m_model.suits(rest.front(), type))
+    for (std::size_t type = 0; type < m_price.size(); ++type) {
+        if (m_frame.stockLeft(static_cast<int>(type)) <= 0)
             continue;
-        for (std::size_t d = 0; d < dimensions; ++d)
-            free[d] = static_cast<double>(m_model.types[at(type)].capacity[d]);
-        double worth = 0;
-        for (const int cls : rest) {
-            const double *asked = m_frame.demand(cls);
-            bool fits = true;
-            for (std::size_t d = 0; d < dimensions && fits; ++d)
-                fits = asked[d] <= free[d];
-            if (!fits || !m_model.allowed(cls, type))
-                continue;
-            for (std::size_t d = 0; d < dimensions; ++d)
-                free[d] -= asked[d];
-            worth += m_frame.worth(cls);
-        }
-        const auto cost = static_cast<double>(std::max<std::int64_t>(m_model.types[at(type)].cost, 1));
-        const double score = worth / cost * (0.85 + 0.3 * m_random.share());
+        const double worth = worthOn(type, rest);
+        if (worth < 0)
+            continue;
+        const double score = worth * m_price[type] * (0.85 + 0.3 * m_random.share());
         if (score > most) {
             most = score;
-            chosen = type;
+            chosen = static_cast<int>(type);
         }
     }
     if (chosen < 0)

@@ -15,9 +15,10 @@ struct Annealing
     std::uint64_t seed = 1;
 };
 
-/// Ruin and recreate: takes a few bins and some single items out, puts them back where they fit tightest, opens what is
-/// then missing by worth per cost, and keeps the change when it is cheaper, or by chance when it is not, ever less so.
-/// (Schrimpf et al. 2000; the acceptance is Kirkpatrick's.) Ends at `target`, or when the meter has spent what it may.
+/// Ruin and recreate: takes a few bins and some single items out, puts them back where they fit tightest,
+/// opens what is then missing by worth per cost, and keeps the change when it is cheaper, or by chance when
+/// it is not, ever less so. (Schrimpf et al. 2000; the acceptance is Kirkpatrick's.) Ends at `target`, or
+/// when the meter has spent what it may.
 ///
 /// \param frame  where it starts
 /// \return the cheapest placement met, if that is cheaper than the start

@@ -5,6 +5,7 @@
 
 #include <algorithm>
 #include <limits>
+#include <map>
 #include <utility>
 
 namespace grondplan::packing {
@@ -36,7 +37,10 @@ public:
     [[nodiscard]] double worth(std::size_t place) const { return m_worth[place]; }
     [[nodiscard]] std::int64_t left(std::size_t place) const { return m_left[place]; }
     [[nodiscard]] bool fits(std::size_t place, const std::vector<double> &room) const;
-    [[nodiscard]] double demand(std::size_t place, std::size_t dimension) const { return m_demand[dimension][place]; }
+    [[nodiscard]] double demand(std::size_t place, std::size_t dimension) const
+    {
+        return m_demand[dimension][place];
+    }
     /// The first place whose items are worth no more.
     [[nodiscard]] std::size_t firstWorth(double most) const;
     [[nodiscard]] std::size_t placeOf(int cls) const { return m_place[at(cls)]; }
@@ -49,7 +53,7 @@ private:
     std::vector<double> m_worth;
     std::vector<std::int64_t> m_left;
     std::vector<std::vector<double>> m_demand; ///< [dimension][place]
-    std::vector<std::size_t> m_place; ///< by class
+    std::vector<std::size_t> m_place;          ///< by class
     std::size_t m_gaps = 0;
 };
 
@@ -70,6 +74,7 @@ private:
     void add(Filling &filling, std::size_t place) const;
     [[nodiscard]] double unevenness(const Filling &filling, std::size_t place) const;
     bool openBest();
+    bool openAs(int type, const Filling &filling);
 
     Placement &m_placement;
     const Model &m_model;
@@ -78,7 +83,7 @@ private:
     std::vector<double> m_weight; ///< by dimension
     Pool m_pool;
     Random m_random{1};
-    std::vector<int> m_order; ///< classes, those that are hard to place first
+    std::vector<int> m_order;        ///< classes, those that are hard to place first
     std::vector<std::size_t> m_head; ///< by type: where in m_order its next seed may be
     std::vector<double> m_score;     ///< by type, as it was seen last
     std::vector<char> m_isRestricted;
@@ -125,13 +130,13 @@ bool Pool::fits(std::size_t place, const std::vector<double> &room) const
 std::size_t Pool::firstWorth(double most) const
 {
     const auto found = std::lower_bound(m_worth.begin(), m_worth.end(), most, std::greater<>());
-    return static_cast<std::size_t>(std::distance(m_worth.begin(), found));
+    return static_cast<std::size_t>(found - m_worth.begin());
 }
 
 void Pool::take(std::size_t place, std::int64_t count)
 {
     m_left[place] -= count;
-    m_gaps += m_left[place] == 0 ? 1 : 0;
+    m_gaps += m_left[place] == 0 ? std::size_t{1} : std::size_t{0};
 }
 
 void Pool::compact()
@@ -326,8 +331,8 @@ Filling BeamFiller::fillingFor(int type)
     Filling start;
     const auto &capacity = m_model.types[at(type)].capacity;
     start.room.assign(capacity.begin(), capacity.end());
-    // With one type the hardest items must go in some time, so they go first; with several, the fillings that are
-    // worth most for their cost come first.
+    // With one type the hardest items must go in some time, so they go first; with several, the fillings that
+    // are worth most for their cost come first.
     if (m_model.types.size() == 1)
         add(start, m_pool.placeOf(seed));
     best = start;
@@ -353,6 +358,35 @@ Filling BeamFiller::fillingFor(int type)
     return best;
 }
 
+/// Opens a bin with the filling, and as many more as there are items for of the same kinds.
+bool BeamFiller::openAs(int type, const Filling &filling)
+{
+    std::map<std::size_t, std::int64_t> counts;
+    for (const std::size_t place : filling.items)
+        ++counts[place];
+    std::int64_t copies = m_placement.stockLeft(type);
+    for (const auto &[place, count] : counts)
+        copies = std::min(copies, m_pool.left(place) / count);
+    bool isAny = false;
+    for (std::int64_t copy = 0; copy < std::max<std::int64_t>(1, copies); ++copy) {
+        const std::size_t bin = m_placement.open(type);
+        for (const auto &[place, count] : counts) {
+            const int cls = m_pool.cls(place);
+            const std::int64_t fits = m_placement.fitting(bin, cls, count);
+            if (fits == 0)
+                continue;
+            m_placement.put(bin, cls, fits);
+            m_pool.take(place, fits);
+        }
+        if (m_placement.bin(bin).items.empty()) {
+            m_placement.close(bin); // a group's rule lets none of them in any more
+            break;
+        }
+        isAny = true;
+    }
+    return isAny;
+}
+
 /// Opens the type with the best filling for its cost. \return false when nothing that is left fits anywhere
 bool BeamFiller::openBest()
 {
@@ -361,22 +395,14 @@ bool BeamFiller::openBest()
     while (true) {
         std::size_t best = m_score.size();
         for (std::size_t t = 0; t < m_score.size(); ++t) {
-            if (m_placement.stockLeft(static_cast<int>(t)) > 0 && (best == m_score.size() || m_score[t] > m_score[best]))
+            if (m_placement.stockLeft(static_cast<int>(t)) > 0 &&
+                (best == m_score.size() || m_score[t] > m_score[best]))
                 best = t;
         }
         if (best == m_score.size() || m_score[best] < 0)
             return false;
-        if (isNew[best] != 0) {
-            const std::size_t bin = m_placement.open(static_cast<int>(best));
-            for (const std::size_t item : fillings[best].items) {
-                const int cls = m_pool.cls(item);
-                if (m_placement.fitting(bin, cls, 1) == 0)
-                    continue;
-                m_placement.put(bin, cls, 1);
-                m_pool.take(item, 1);
-            }
-            return !m_placement.bin(bin).items.empty();
-        }
+        if (isNew[best] != 0)
+            return openAs(static_cast<int>(best), fillings[best]);
         fillings[best] = fillingFor(static_cast<int>(best));
         const auto cost = static_cast<double>(std::max<std::int64_t>(m_model.types[best].cost, 1));
         m_score[best] = fillings[best].items.empty() ? -1 : fillings[best].worth / cost;

@@ -68,7 +68,7 @@ static Needed neededFor(const Model &model, const Chosen &classes, const std::ve
     Needed needed;
     for (std::size_t d = 0; d < model.dimensions; ++d) {
         const Wide demand = totalDemand(model, classes, d);
-        if (demand == 0 || capacity[d] == 0)
+        if (demand == 0 || capacity[d] == 0 || model.isBounded[d] == 0)
             continue;
         needed.aggregate = std::max(needed.aggregate, ceilDiv(demand, wide(capacity[d])));
         needed.count = std::max(needed.count, countNeeded(model, classes, d, capacity[d]));
@@ -258,6 +258,8 @@ Wide Pricing::aggregate() const
 {
     Wide most = 0;
     for (std::size_t d = 0; d < m_model.dimensions; ++d) {
+        if (m_model.isBounded[d] == 0)
+            continue;
         Offers offers;
         for (const int type : m_types) {
             if (capacity(type, d) > 0)
@@ -301,7 +303,7 @@ Wide Pricing::count() const
         return 0;
     Wide most = 0;
     for (std::size_t d = 0; d < m_model.dimensions; ++d)
-        most = std::max(most, countIn(d));
+        most = std::max(most, m_model.isBounded[d] != 0 ? countIn(d) : Wide{0});
     return most;
 }
 
@@ -352,7 +354,7 @@ static Wide spreadCost(const Model &model, std::size_t group)
 }
 
 /// Any type, since an empty bin may be of one that no item may use.
-static Wide anyBins(const Model &model, std::int64_t bins)
+std::int64_t costOfAny(const Model &model, std::int64_t bins)
 {
     Wide cost = 0;
     Wide open = wide(bins);
@@ -361,7 +363,7 @@ static Wide anyBins(const Model &model, std::int64_t bins)
         cost += taken * wide(type.cost);
         open -= taken;
     }
-    return cost;
+    return narrow(cost);
 }
 
 Bound leastCost(const Model &model)
@@ -369,7 +371,7 @@ Bound leastCost(const Model &model)
     Bound bound;
     if (model.items() == 0)
         return bound;
-    const Wide spare = anyBins(model, model.reserve);
+    const Wide spare = wide(costOfAny(model, model.reserve));
     for (const Chosen &classes : nestedChoices(model)) {
         const Pricing normal(model, classes, false);
         bound.raise(narrow(std::max(normal.aggregate(), normal.cheapest(1))), BoundKind::Aggregate);
@@ -383,7 +385,7 @@ Bound leastCost(const Model &model)
     }
     for (std::size_t group = 0; group < model.groups.size(); ++group)
         bound.raise(narrow(spreadCost(model, group)), BoundKind::Spread);
-    bound.raise(narrow(anyBins(model, model.leastBins)), BoundKind::Least);
+    bound.raise(costOfAny(model, model.leastBins), BoundKind::Least);
     return bound;
 }
 

@@ -27,6 +27,9 @@ struct Bound
 /// Zero for a model without items.
 Bound leastBinsOf(const Model &model, int type);
 
+/// What `bins` bins cost at least, whichever they are.
+std::int64_t costOfAny(const Model &model, std::int64_t bins);
+
 /// At least this cost when types may be mixed: the same five, priced. A dimension is covered at least cost,
 /// with stock and whole bins where the numbers are small enough.
 Bound leastCost(const Model &model);

@@ -5,8 +5,8 @@
 #include <numeric>
 #include <optional>
 
-// Everything is worked out again from the problem and the certificate alone, in integers; nothing of what found the
-// certificate is used here.
+// Everything is worked out again from the problem and the certificate alone, in integers; nothing of what
+// found the certificate is used here.
 
 namespace grondplan::packing {
 
@@ -75,7 +75,8 @@ Proof::Proof(const Problem &problem, const std::vector<std::int64_t> &counts, co
 const std::vector<std::int64_t> &Proof::capacity(std::size_t type) const
 {
     const BinType &bin = m_problem.bins[type];
-    return m_certificate.afterFailure && !bin.capacityAfterFailure.empty() ? bin.capacityAfterFailure : bin.capacity;
+    return m_certificate.afterFailure && !bin.capacityAfterFailure.empty() ? bin.capacityAfterFailure
+                                                                           : bin.capacity;
 }
 
 bool Proof::isSound() const
@@ -88,16 +89,23 @@ bool Proof::isSound() const
         const auto isBelow = [&](int child) {
             return child > static_cast<int>(i) && at(child) < m_certificate.nodes.size();
         };
-        if (isLeaf && (node.prices.size() != prices || !std::all_of(node.prices.begin(), node.prices.end(), isPrice)))
+        if (isLeaf &&
+            (node.prices.size() != prices || !std::all_of(node.prices.begin(), node.prices.end(), isPrice)))
             return false;
-        if (!isLeaf && (at(node.type) >= m_problem.bins.size() || !isBelow(node.left) || !isBelow(node.right)))
+        if (!isLeaf &&
+            (at(node.type) >= m_problem.bins.size() || !isBelow(node.left) || !isBelow(node.right)))
             return false;
     }
     const auto &worth = m_certificate.worth;
     const auto &stock = m_certificate.stockWorth;
-    if (!std::all_of(worth.begin(), worth.end(), isPrice) || !std::all_of(stock.begin(), stock.end(), isPrice))
+    const auto &surrogate = m_certificate.surrogate;
+    if (!std::all_of(worth.begin(), worth.end(), isPrice) ||
+        !std::all_of(stock.begin(), stock.end(), isPrice) ||
+        !std::all_of(surrogate.begin(), surrogate.end(), isPrice) ||
+        (!surrogate.empty() && surrogate.size() != prices))
         return false;
-    return m_certificate.scale > 0 && (m_certificate.nodes.empty() ? worth.size() == m_problem.items.size() : true);
+    return m_certificate.scale > 0 &&
+           (m_certificate.nodes.empty() ? worth.size() == m_problem.items.size() : true);
 }
 
 /// The types the item may be on and is not too large for.
@@ -119,8 +127,8 @@ std::vector<int> Proof::typesOf(std::size_t item) const
     return types;
 }
 
-/// Scaled cost of all bins in the box of the leaf, at least: what the items are worth at its prices, and of every bin
-/// what its cost is above the worth of its capacity.
+/// Scaled cost of all bins in the box of the leaf, at least: what the items are worth at its prices, and of
+/// every bin what its cost is above the worth of its capacity.
 Wide Proof::ofLeaf(const std::vector<std::int64_t> &prices) const
 {
     const std::size_t dimensions = m_problem.dimensions.size();
@@ -182,7 +190,8 @@ void Proof::fill(std::size_t from, Wide worth, std::vector<std::int64_t> &free)
         m_isBroken = true;
     for (std::size_t i = from; i < m_candidates.size() && !m_isBroken; ++i) {
         const Candidate &one = m_candidates[i];
-        // Candidates are in the order of worth per weight, so nothing that follows gives more for the weight left.
+        // Candidates are in the order of worth per weight, so nothing that follows gives more for the weight
+        // left.
         Wide weight = m_weightLeft;
         Wide most = worth;
         for (std::size_t k = i; k < m_candidates.size() && weight > 0; ++k) {
@@ -221,15 +230,19 @@ bool Proof::isWorthAtMost(int type, Wide most)
     constexpr std::int64_t kMostTries = 20'000'000;
     constexpr std::int64_t kWhole = std::int64_t{1} << 40; ///< the weight of one full dimension
     const auto &whole = capacity(at(type));
+    std::vector<std::int64_t> shares(whole.size(), kWhole);
+    for (std::size_t d = 0; d < whole.size() && !m_certificate.surrogate.empty(); ++d)
+        shares[d] = m_certificate.surrogate[at(type) * whole.size() + d];
     m_candidates.clear();
     for (std::size_t i = 0; i < m_problem.items.size(); ++i) {
         const std::vector<int> types = typesOf(i);
-        if (m_counts[i] == 0 || m_certificate.worth[i] == 0 || std::count(types.begin(), types.end(), type) == 0)
+        if (m_counts[i] == 0 || m_certificate.worth[i] == 0 ||
+            std::count(types.begin(), types.end(), type) == 0)
             continue;
         Candidate one{m_certificate.worth[i], 0, m_counts[i], &m_problem.items[i].demand};
         for (std::size_t d = 0; d < whole.size(); ++d) {
             if (whole[d] > 0) // rounded down, so that what fits is never too heavy
-                one.weight += wide((*one.demand)[d]) * wide(kWhole) / wide(whole[d]);
+                one.weight += wide((*one.demand)[d]) * wide(shares[d]) / wide(whole[d]);
         }
         if (one.weight == 0)
             one.weight = 1;
@@ -239,7 +252,9 @@ bool Proof::isWorthAtMost(int type, Wide most)
         return wide(a.worth) * b.weight > wide(b.worth) * a.weight;
     });
     // Items without weight count one each: there is room for all of those there are.
-    m_weightLeft = wide(kWhole) * whole.size() + wide(kMostItems);
+    m_weightLeft = wide(kMostItems);
+    for (const std::int64_t share : shares)
+        m_weightLeft += wide(share);
     m_limit = most;
     m_tries = kMostTries;
     m_isBroken = false;
@@ -300,7 +315,8 @@ std::int64_t Proof::value()
     return narrow(cost + (m_certificate.afterFailure ? inSpare() : 0));
 }
 
-std::int64_t provedBy(const Problem &problem, const std::vector<std::int64_t> &counts, const Certificate &certificate)
+std::int64_t provedBy(const Problem &problem, const std::vector<std::int64_t> &counts,
+                      const Certificate &certificate)
 {
     return certificate.scale == 0 ? 0 : Proof(problem, counts, certificate).value();
 }

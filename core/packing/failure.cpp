@@ -455,7 +455,7 @@ bool topUp(Placement &placement, const Meter &meter)
 {
     const auto types = static_cast<std::int64_t>(placement.model().types.size());
     const std::int64_t most = (placement.model().reserve + 1) * (types + 1) + 16;
-    for (std::int64_t added = 0; added <= most && !meter.cutShort(); ++added) {
+    for (std::int64_t added = 0; added <= most && !meter.stopped() && meter.millisLeft() > 0; ++added) {
         placement.normalise();
         const FailureProof proof = proveFailures(placement);
         if (proof.survives)

@@ -8,8 +8,9 @@
 
 namespace grondplan::packing {
 
-/// A placement in flat arrays, for searches that take items out and put them back a million times. Keeps the same
-/// rules as Placement. Numbers up to 2^53 are exact as doubles, which compare two at a time on every processor.
+/// A placement in flat arrays, for searches that take items out and put them back a million times. Keeps the
+/// same rules as Placement. Numbers up to 2^53 are exact as doubles, which compare two at a time on every
+/// processor.
 ///
 /// A slot is a bin, or free for one; an item is a class, listed once per item.
 class Frame
@@ -31,7 +32,10 @@ public:
     [[nodiscard]] const std::vector<std::size_t> &open() const { return m_open; } ///< in no order
     [[nodiscard]] std::int64_t stockLeft(int type) const { return m_stock[static_cast<std::size_t>(type)]; }
     [[nodiscard]] std::int64_t cost() const { return m_cost; }
-    [[nodiscard]] double free(std::size_t slot, std::size_t dimension) const { return m_free[dimension][slot]; }
+    [[nodiscard]] double free(std::size_t slot, std::size_t dimension) const
+    {
+        return m_free[dimension][slot];
+    }
     [[nodiscard]] double slack(std::size_t slot) const { return m_slack[slot]; } ///< worth of what is free
     [[nodiscard]] double worth(int cls) const { return m_classWorth[static_cast<std::size_t>(cls)]; }
     [[nodiscard]] double typeWorth(int type) const { return m_typeWorth[static_cast<std::size_t>(type)]; }
@@ -44,14 +48,17 @@ public:
     [[nodiscard]] bool hasRoom(std::size_t slot, int cls) const;
     /// Whether the rules other than capacity let the item in.
     [[nodiscard]] bool isWelcome(std::size_t slot, int cls) const;
-    [[nodiscard]] bool fits(std::size_t slot, int cls) const { return hasRoom(slot, cls) && isWelcome(slot, cls); }
-    /// Of `count` slots from `from` on (round the end), the one where least is left; kNowhere when it fits in none.
-    /// `but` is passed over.
+    [[nodiscard]] bool fits(std::size_t slot, int cls) const
+    {
+        return hasRoom(slot, cls) && isWelcome(slot, cls);
+    }
+    /// Of `count` slots from `from` on (round the end), the one where least is left; kNowhere when it fits in
+    /// none. `but` is passed over.
     [[nodiscard]] std::size_t tightest(int cls, std::size_t from, std::size_t count, std::size_t but) const;
     /// The cheapest type that holds what is in the slot, among those in stock; its own if there is none.
     [[nodiscard]] int cheapestFor(std::size_t slot) const;
 
-    std::size_t openBin(int type); ///< stock is the caller's concern
+    std::size_t openBin(int type);   ///< stock is the caller's concern
     void closeBin(std::size_t slot); ///< it is empty
     void retype(std::size_t slot, int type);
     void put(std::size_t slot, int cls);
@@ -90,7 +97,7 @@ private:
     const Model *m_model;
     std::size_t m_dimensions;
     std::vector<double> m_worth;
-    std::vector<double> m_demand;               ///< [class * dimensions + dimension]
+    std::vector<double> m_demand;                ///< [class * dimensions + dimension]
     std::vector<std::vector<double>> m_capacity; ///< [type][dimension]
     std::vector<double> m_classWorth;
     std::vector<double> m_typeWorth;
@@ -105,7 +112,7 @@ private:
     std::vector<std::size_t> m_place; ///< of a slot in m_open
     std::vector<std::size_t> m_unused;
     std::vector<std::int64_t> m_stock;
-    std::vector<std::int64_t> m_joined; ///< by spread group
+    std::vector<std::int64_t> m_joined;                ///< by spread group
     std::vector<std::vector<std::int64_t>> m_inDomain; ///< [group][domain]
     std::int64_t m_cost = 0;
     std::vector<Change> m_log;

@@ -101,6 +101,11 @@ int Lp::columns() const
     return glp_get_num_cols(m_data->problem);
 }
 
+long Lp::stepsPerIteration() const
+{
+    return (glp_get_num_rows(m_data->problem) + glp_get_num_cols(m_data->problem)) / 3 + 4;
+}
+
 long Lp::iterations() const
 {
     return m_data->iterations;

@@ -6,8 +6,9 @@
 
 namespace grondplan::packing {
 
-/// A linear program that is solved again and again while bounds change and columns are added: minimise cost. Floating
-/// point throughout, so what it says is a hint; what is claimed of it is proved in integers elsewhere. Over GLPK.
+/// A linear program that is solved again and again while bounds change and columns are added: minimise cost.
+/// Floating point throughout, so what it says is a hint; what is claimed of it is proved in integers
+/// elsewhere. Over GLPK.
 class Lp
 {
 public:
@@ -37,6 +38,8 @@ public:
     [[nodiscard]] double price(int row) const; ///< the dual of a row
     [[nodiscard]] double value(int column) const;
     [[nodiscard]] int columns() const;
+    /// What one iteration costs, in steps of a Meter: measured, about a third of rows and columns together.
+    [[nodiscard]] long stepsPerIteration() const;
     /// How many simplex iterations there were so far.
     [[nodiscard]] long iterations() const;
 

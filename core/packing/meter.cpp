@@ -1,6 +1,8 @@
 #include "core/packing/meter.h"
 
 #include <algorithm>
+#include <cmath>
+#include <limits>
 
 namespace grondplan::packing {
 
@@ -9,8 +11,9 @@ static constexpr std::int64_t kStepsBetweenLooks = 2048;
 Meter::Meter(const Budget &budget)
     : m_budget(budget)
     , m_start(std::chrono::steady_clock::now())
-    , m_most(std::clamp<std::int64_t>(budget.steps, 0, kLargest))
-    , m_limit(m_most)
+    , m_limit(std::clamp<std::int64_t>(budget.steps, 0, kLargest))
+    , m_until(budget.timeLimitMillis ? static_cast<double>(*budget.timeLimitMillis)
+                                     : std::numeric_limits<double>::infinity())
 {
     look();
 }
@@ -28,36 +31,35 @@ bool Meter::spend(std::int64_t steps)
 Meter::Span::Span(const Meter &meter)
     : m_meter(meter)
     , m_from(meter.m_steps)
-    , m_fromMillis(meter.m_budget.timeLimitMillis ? meter.millis() : 0)
+    , m_fromMillis(std::isinf(meter.m_until) ? 0 : meter.millis())
 {
 }
 
 double Meter::Span::share() const
 {
     const std::int64_t whole = std::max<std::int64_t>(1, m_meter.m_limit - m_from);
-    const double bySteps = static_cast<double>(m_meter.m_steps - m_from) / static_cast<double>(whole);
-    double byTime = 0;
-    if (m_meter.m_budget.timeLimitMillis) {
-        const double wholeTime =
-            std::max(1.0, static_cast<double>(*m_meter.m_budget.timeLimitMillis) - m_fromMillis);
-        byTime = (m_meter.m_lookedAt - m_fromMillis) / wholeTime;
+    double share = static_cast<double>(m_meter.m_steps - m_from) / static_cast<double>(whole);
+    if (!std::isinf(m_meter.m_until)) {
+        const double wholeTime = std::max(1.0, m_meter.m_until - m_fromMillis);
+        share = std::max(share, (m_meter.m_lookedAt - m_fromMillis) / wholeTime);
     }
-    return std::clamp(std::max(bySteps, byTime), 0.0, 1.0);
+    return std::clamp(share, 0.0, 1.0);
 }
 
 void Meter::look()
 {
-    if (m_budget.timeLimitMillis)
-        m_lookedAt = millis();
     m_nextLook = m_steps + kStepsBetweenLooks;
     if (m_budget.stop.stop_requested())
-        m_stopped = true;
-    if (m_stopped || (m_budget.timeLimitMillis && millis() >= static_cast<double>(*m_budget.timeLimitMillis)))
-        m_cutShort = true;
-    if (m_cutShort)
-        m_over = true;
-    else if (m_budget.progress && m_most > 0)
-        m_budget.progress(std::min(1.0, static_cast<double>(m_steps) / static_cast<double>(m_most)));
+        m_stopped = m_cutShort = true;
+    if (!std::isinf(m_until)) {
+        m_lookedAt = millis();
+        if (m_lookedAt >= m_until)
+            m_cutShort = m_over = true;
+    }
+    m_over = m_over || m_stopped;
+    const auto most = static_cast<double>(std::clamp<std::int64_t>(m_budget.steps, 1, kLargest));
+    if (m_budget.progress && !m_over)
+        m_budget.progress(std::min(1.0, static_cast<double>(m_steps) / most));
 }
 
 std::int64_t Meter::remaining() const
@@ -70,15 +72,48 @@ double Meter::millis() const
     return std::chrono::duration<double, std::milli>(std::chrono::steady_clock::now() - m_start).count();
 }
 
-void Meter::narrow(std::int64_t steps)
+double Meter::millisLeft() const
 {
-    m_limit = std::min(m_most, m_steps + std::max<std::int64_t>(0, steps));
+    return std::isinf(m_until) ? m_until : std::max(0.0, m_until - millis());
 }
 
-void Meter::widen()
+Budget Meter::rest() const
 {
-    m_limit = m_most;
-    m_over = m_cutShort || m_steps > m_most;
+    Budget rest;
+    rest.steps = remaining();
+    if (!std::isinf(m_until))
+        rest.timeLimitMillis = static_cast<std::int64_t>(std::ceil(millisLeft()));
+    rest.stop = m_budget.stop;
+    rest.threads = m_budget.threads;
+    return rest;
+}
+
+Meter::Narrowed::Narrowed(Meter &meter, double share)
+    : m_meter(meter)
+    , m_limitBefore(meter.m_limit)
+    , m_untilBefore(meter.m_until)
+{
+    meter.m_limit =
+        meter.m_steps + static_cast<std::int64_t>(share * static_cast<double>(std::max<std::int64_t>(
+                                                              0, meter.m_limit - meter.m_steps)));
+    if (!std::isinf(meter.m_until)) {
+        const double now = meter.millis();
+        meter.m_lookedAt = now;
+        meter.m_until = now + share * std::max(0.0, meter.m_until - now);
+    }
+}
+
+Meter::Narrowed::Narrowed(Meter &meter, std::int64_t steps)
+    : Narrowed(meter, 1.0)
+{
+    meter.m_limit = std::min(meter.m_limit, meter.m_steps + std::max<std::int64_t>(0, steps));
+}
+
+Meter::Narrowed::~Narrowed()
+{
+    m_meter.m_limit = m_limitBefore;
+    m_meter.m_until = m_untilBefore;
+    m_meter.m_over = m_meter.m_stopped || m_meter.m_steps > m_limitBefore || m_meter.millisLeft() <= 0;
 }
 
 } // namespace grondplan::packing

@@ -36,17 +36,35 @@ public:
         double m_fromMillis;
     };
     [[nodiscard]] Span span() const { return Span(*this); }
-    /// Lets what follows spend at most `steps` from now on; widen() takes that back.
-    void narrow(std::int64_t steps);
-    void widen();
+
+    /// Narrows the budget to a share of what is left of it, in steps and in time, or to a number of steps,
+    /// until this ends.
+    class Narrowed
+    {
+    public:
+        Narrowed(Meter &meter, double share);
+        Narrowed(Meter &meter, std::int64_t steps);
+        ~Narrowed();
+        Narrowed(const Narrowed &) = delete;
+        Narrowed &operator=(const Narrowed &) = delete;
+
+    private:
+        Meter &m_meter;
+        std::int64_t m_limitBefore;
+        double m_untilBefore;
+    };
+    /// What is left of the time, in milliseconds; infinite without a limit.
+    [[nodiscard]] double millisLeft() const;
+    /// A budget of its own for a thread or a part, with what is left of this one; the same stop.
+    [[nodiscard]] Budget rest() const;
 
 private:
     void look();
 
     const Budget &m_budget;
     std::chrono::steady_clock::time_point m_start;
-    std::int64_t m_most;
     std::int64_t m_limit;
+    double m_until; ///< milliseconds
     std::int64_t m_steps = 0;
     std::int64_t m_nextLook = 0;
     double m_lookedAt = 0; ///< milliseconds, at the last look

@@ -21,9 +21,8 @@ bool Model::suits(int cls, int type) const
         return false;
     const auto &demand = classes[static_cast<std::size_t>(cls)].demand;
     const auto &capacity = types[static_cast<std::size_t>(type)].capacity;
-    const std::int64_t parts = classes[static_cast<std::size_t>(cls)].oneUnit
-                                   ? types[static_cast<std::size_t>(type)].units
-                                   : 1;
+    const std::int64_t parts =
+        classes[static_cast<std::size_t>(cls)].oneUnit ? types[static_cast<std::size_t>(type)].units : 1;
     for (std::size_t d = 0; d < dimensions; ++d) {
         if (demand[d] > capacity[d] / parts)
             return false;
@@ -90,7 +89,8 @@ static auto contentOf(const Model::Type &type)
 /// Numbers the domains by what stands in them, so that neither their names nor their order matter.
 static std::size_t rankDomains(std::vector<Model::Type> &types)
 {
-    using Content = std::tuple<std::int64_t, std::vector<std::int64_t>, std::vector<std::int64_t>, std::int64_t, int>;
+    using Content =
+        std::tuple<std::int64_t, std::vector<std::int64_t>, std::vector<std::int64_t>, std::int64_t, int>;
     std::map<int, std::vector<Content>> contents;
     for (const Model::Type &type : types) {
         if (type.domain >= 0)

@@ -66,8 +66,8 @@ struct Model
     }
     /// Allowed, and one item fits into an empty bin in normal running.
     [[nodiscard]] bool suits(int cls, int type) const;
-    /// Whether classes that must each be inside one unit, largest first, can be shared out over the units of a bin:
-    /// by first fit, so that what is taken holds, though not all that would hold is taken.
+    /// Whether classes that must each be inside one unit, largest first, can be shared out over the units of
+    /// a bin: by first fit, so that what is taken holds, though not all that would hold is taken.
     [[nodiscard]] bool fitUnits(int type, const std::vector<int> &items, bool afterFailure) const;
     [[nodiscard]] std::int64_t items() const;
     /// Sets the counts of the classes to how many are placed, and the groups' totals with them.

@@ -67,6 +67,8 @@ struct Problem
     std::vector<char> outsideBound;
 };
 
+struct Result;
+
 /// How long to try: in steps, so that every machine gives the same answer. A time limit makes it depend on
 /// the machine.
 struct Budget
@@ -77,6 +79,9 @@ struct Budget
     std::function<void(double share)> progress; ///< 0 to 1, may be empty
     std::vector<std::string> without;           ///< names of passes to leave out
     int threads = 1;                            ///< makes it quicker, never different
+    /// An answer to nearly the same problem, with the items and bins of this one; what of it still holds is
+    /// kept and mended. The answer then depends on it.
+    const Result *start = nullptr;
 };
 
 struct Packed
@@ -145,6 +150,9 @@ struct Certificate
     std::vector<Node> nodes;              ///< the first is the root
     std::vector<std::int64_t> worth;      ///< by class of the problem
     std::vector<std::int64_t> stockWorth; ///< by type: what one more bin in stock would be worth
+    /// Of columns: how dimensions count [type * dimensions + dimension] where one sum of them stands for all.
+    /// Any numbers are right; good ones make the check quick.
+    std::vector<std::int64_t> surrogate;
     /// It is of what is left after a failure; the cheapest bins that may fail come on top.
     bool afterFailure = false;
     std::int64_t scale = 0; ///< 0 = there is no certificate

@@ -67,8 +67,8 @@ private:
     std::vector<OpenBin> m_bins;
     std::vector<std::int64_t> m_free;
     std::vector<std::int64_t> m_left;
-    std::vector<std::int64_t> m_used;   ///< bins by type
-    std::vector<std::int64_t> m_joined; ///< by spread group: items beyond the first in their bin
+    std::vector<std::int64_t> m_used;     ///< bins by type
+    std::vector<std::int64_t> m_joined;   ///< by spread group: items beyond the first in their bin
     std::vector<std::int64_t> m_inDomain; ///< [group * domains + domain]
     std::int64_t m_leftItems = 0;
     std::int64_t m_cost = 0;

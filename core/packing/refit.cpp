@@ -1,4 +1,5 @@
 #include "core/packing/refit.h"
+
 #include "core/packing/unitshare.h"
 
 #include <algorithm>

@@ -3,13 +3,14 @@
 #include "core/packing/lp.h"
 #include "core/packing/wide.h"
 
+#include <queue>
+
 #include <algorithm>
 #include <cmath>
 #include <limits>
 #include <map>
 #include <numeric>
 #include <optional>
-#include <queue>
 
 namespace grondplan::packing {
 
@@ -23,10 +24,10 @@ namespace {
 /// Items that are not told apart: what they ask in all, and where they may be.
 struct Lump
 {
-    std::vector<Wide> demand;       ///< of all of them
-    std::vector<double> each;       ///< of one, for Grain::Classes
+    std::vector<Wide> demand; ///< of all of them
+    std::vector<double> each; ///< of one, for Grain::Classes
     std::int64_t count = 0;
-    std::vector<char> suits;        ///< by type
+    std::vector<char> suits; ///< by type
 };
 
 /// In costs of the dearest bin, for as much as the largest bin has.
@@ -78,13 +79,13 @@ private:
     Grain m_grain;
     bool m_afterFailure;
     std::vector<Lump> m_lumps;
-    std::vector<double> m_unit;  ///< by dimension: the largest capacity
+    std::vector<double> m_unit; ///< by dimension: the largest capacity
     double m_costUnit = 1;
     std::int64_t m_scale = 1;
     std::int64_t m_common = 1; ///< every cost is a multiple of it
     Lp m_lp;
-    std::vector<int> m_columns;            ///< by type
-    std::vector<std::vector<int>> m_rows;  ///< [type or 0][dimension]
+    std::vector<int> m_columns;           ///< by type
+    std::vector<std::vector<int>> m_rows; ///< [type or 0][dimension]
     std::vector<Node> m_nodes;
     std::vector<std::int64_t> m_least; ///< the box of the node at hand
     std::vector<std::int64_t> m_most;
@@ -139,8 +140,9 @@ void Tree::makeLumps(Grain grain)
         const Model::Class &cls = m_model.classes[c];
         if (cls.count == 0)
             continue;
-        std::vector<char> suits = grain == Grain::All ? std::vector<char>(m_model.types.size(), 1)
-                                                      : typesFor(m_model, static_cast<int>(c), m_afterFailure);
+        std::vector<char> suits = grain == Grain::All
+                                      ? std::vector<char>(m_model.types.size(), 1)
+                                      : typesFor(m_model, static_cast<int>(c), m_afterFailure);
         Lump one;
         Lump &lump = grain == Grain::Classes ? one : groups[suits];
         lump.demand.resize(m_model.dimensions, 0);
@@ -169,7 +171,8 @@ void Tree::makeProgram()
             for (std::size_t i = 0; isOne && i < m_lumps.size(); ++i)
                 asked += static_cast<double>(m_lumps[i].demand[d]);
             m_rows[t][d] = m_lp.addRow(asked / m_unit[d]);
-            // What no stock covers is bought so dear that a box where it is needed proves itself out of the question.
+            // What no stock covers is bought so dear that a box where it is needed proves itself out of the
+            // question.
             m_lp.addColumn(kBeyondPrice, 0, std::numeric_limits<double>::infinity(), {{m_rows[t][d], 1}});
         }
     }
@@ -177,7 +180,8 @@ void Tree::makeProgram()
         Lp::Entries entries;
         for (std::size_t d = 0; d < m_model.dimensions; ++d) {
             if (capacity(t)[d] > 0)
-                entries.emplace_back(m_rows[isOne ? 0 : t][d], static_cast<double>(capacity(t)[d]) / m_unit[d]);
+                entries.emplace_back(m_rows[isOne ? 0 : t][d],
+                                     static_cast<double>(capacity(t)[d]) / m_unit[d]);
         }
         const double most = m_most[t] == kUnlimited ? std::numeric_limits<double>::infinity()
                                                     : static_cast<double>(m_most[t]);
@@ -265,7 +269,9 @@ void Tree::pricesOf(Node &node) const
             const std::int64_t most =
                 (std::int64_t{1} << 62) / std::max(capacity(t)[d], static_cast<std::int64_t>(m_unit[d]));
             node.prices[t * m_model.dimensions + d] =
-                scaled <= 0 ? 0 : (scaled >= static_cast<double>(most) ? most : static_cast<std::int64_t>(scaled));
+                scaled <= 0
+                    ? 0
+                    : (scaled >= static_cast<double>(most) ? most : static_cast<std::int64_t>(scaled));
         }
         keepAffordable(node.prices, t);
     }
@@ -378,7 +384,8 @@ Certificate Tree::certificate() const
             one.prices.assign(all * dimensions, 0);
             for (std::size_t t = 0; t < m_model.types.size(); ++t) {
                 for (std::size_t d = 0; d < dimensions; ++d)
-                    one.prices[at(m_model.types[t].original) * dimensions + d] = node.prices[t * dimensions + d];
+                    one.prices[at(m_model.types[t].original) * dimensions + d] =
+                        node.prices[t * dimensions + d];
             }
         }
         made.nodes.push_back(std::move(one));
@@ -390,8 +397,11 @@ Relaxed Tree::run(std::int64_t target, int most, Meter &meter)
 {
     Relaxed result;
     m_nodes.emplace_back();
-    if (!m_lp.solve(Lp::Way::Primal) || !solve(m_nodes.front()))
+    const bool hasRoot = m_lp.solve(Lp::Way::Primal) && solve(m_nodes.front());
+    meter.spend(m_lp.iterations() * m_lp.stepsPerIteration());
+    if (!hasRoot)
         return result;
+    result.root = m_nodes.front().value;
     for (std::size_t d = 0; d < m_model.dimensions; ++d)
         result.worth.push_back(std::max(0.0, m_lp.price(m_rows[0][d])) * m_costUnit / m_unit[d]);
     using Entry = std::tuple<std::int64_t, int>;
@@ -417,7 +427,7 @@ Relaxed Tree::run(std::int64_t target, int most, Meter &meter)
         for (const int child : {m_nodes[at(index)].left, m_nodes[at(index)].right}) {
             const long before = m_lp.iterations();
             const bool isSolved = solve(m_nodes[at(child)]);
-            meter.spend((m_lp.iterations() - before + 1) * static_cast<std::int64_t>(m_rows.size() + 4) / 4);
+            meter.spend((m_lp.iterations() - before + 1) * m_lp.stepsPerIteration());
             // Without a solution, which rounding alone can bring about, its parent's prices serve.
             m_nodes[at(child)].isWhole = m_nodes[at(child)].isWhole || !isSolved;
             if (isSolved && m_nodes[at(child)].isWhole && result.bins.empty())
@@ -429,12 +439,18 @@ Relaxed Tree::run(std::int64_t target, int most, Meter &meter)
     return result;
 }
 
-double sizeOfRelaxation(const Model &model, Grain grain)
+double stepsOfRelaxation(const Model &model, Grain grain)
 {
     const auto types = static_cast<double>(model.types.size());
     const auto dimensions = static_cast<double>(model.dimensions);
-    const double lumps = grain == Grain::All ? 1 : static_cast<double>(model.classes.size());
-    return grain == Grain::All ? types * dimensions : lumps * types * (dimensions + 1);
+    const auto classes = static_cast<double>(model.classes.size());
+    if (grain == Grain::All)
+        return dimensions * (types + dimensions);
+    // Groups are at most as many as there are ends of the order of the types, seldom more.
+    const double lumps = grain == Grain::Groups ? std::min(classes, types) * dimensions : classes;
+    const double rows = lumps + types * dimensions;
+    const double columns = lumps * types + types;
+    return 0.6 * rows * (rows + columns) / 3;
 }
 
 Relaxed relax(const Model &model, Grain grain, bool afterFailure, std::int64_t target, int most, Meter &meter)

@@ -4,7 +4,7 @@
 #include <limits>
 
 // Only comparisons and choices happen here, so every processor gives the same.
-#if defined(__GNUC__) && !defined(__clang__) && defined(__x86_64__) && !defined(__SANITIZE_ADDRESS__) &&                \
+#if defined(__GNUC__) && !defined(__clang__) && defined(__x86_64__) && !defined(__SANITIZE_ADDRESS__) &&     \
     !defined(__SANITIZE_THREAD__)
 #define GRONDPLAN_WIDE __attribute__((target_clones("avx2", "default"), optimize("O3")))
 #else
@@ -13,14 +13,15 @@
 
 namespace grondplan::packing {
 
-GRONDPLAN_WIDE static void startKeys(const float *free, float asked, const float *key, float *keys, std::size_t count,
-                                     float noRoom)
+GRONDPLAN_WIDE static void startKeys(const float *free, float asked, const float *key, float *keys,
+                                     std::size_t count, float noRoom)
 {
     for (std::size_t i = 0; i < count; ++i)
         keys[i] = free[i] >= asked ? key[i] : noRoom;
 }
 
-GRONDPLAN_WIDE static void narrowKeys(const float *free, float asked, float *keys, std::size_t count, float noRoom)
+GRONDPLAN_WIDE static void narrowKeys(const float *free, float asked, float *keys, std::size_t count,
+                                      float noRoom)
 {
     for (std::size_t i = 0; i < count; ++i)
         keys[i] = free[i] >= asked ? keys[i] : noRoom;
@@ -55,7 +56,8 @@ float Scan::up(double value)
 float Scan::down(double value)
 {
     const auto near = static_cast<float>(value);
-    return static_cast<double>(near) > value ? std::nextafter(near, std::numeric_limits<float>::lowest()) : near;
+    return static_cast<double>(near) > value ? std::nextafter(near, std::numeric_limits<float>::lowest())
+                                             : near;
 }
 
 void Scan::grow()

@@ -5,8 +5,8 @@
 
 namespace grondplan::packing {
 
-/// Free room of many slots, laid out so that a processor compares several at a time. Rounded upward to float, so what it
-/// finds may fit; what it does not find does not.
+/// Free room of many slots, laid out so that a processor compares several at a time. Rounded upward to float,
+/// so what it finds may fit; what it does not find does not.
 class Scan
 {
 public:
@@ -20,7 +20,8 @@ public:
     void setKey(std::size_t slot, double key) { m_key[slot] = static_cast<float>(key); }
     void close(std::size_t slot);
 
-    /// Looks at `count` slots from `from` on for room for `asked`, and leaves their keys; a huge one for no room.
+    /// Looks at `count` slots from `from` on for room for `asked`, and leaves their keys; a huge one for no
+    /// room.
     void look(const double *asked, std::size_t from, std::size_t count);
     /// Of the slots looked at, the first with the least key; the number of them if none has room.
     [[nodiscard]] std::size_t next() const;

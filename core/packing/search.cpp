@@ -5,6 +5,7 @@
 #include "core/packing/improve.h"
 
 #include <algorithm>
+#include <map>
 #include <tuple>
 #include <utility>
 
@@ -15,10 +16,11 @@ static std::size_t at(std::int64_t index)
     return static_cast<std::size_t>(index);
 }
 
-Search::Search(const Model &model, Meter &meter, const std::vector<std::string> &without, Check check)
+Search::Search(const Model &model, Meter &meter, const Budget &budget, Check check)
     : m_model(model)
     , m_meter(meter)
-    , m_without(without.begin(), without.end())
+    , m_budget(budget)
+    , m_without(budget.without.begin(), budget.without.end())
     , m_check(std::move(check))
 {
     if (model.types.size() == 1) {
@@ -28,20 +30,30 @@ Search::Search(const Model &model, Meter &meter, const std::vector<std::string> 
         m_bound = leastCost(model);
     }
     m_restricted = model.allowSets.size() > 1 ||
-                   std::any_of(model.classes.begin(), model.classes.end(),
-                               [](const auto &cls) { return cls.group >= 0 || cls.conflict >= 0; });
+                   std::any_of(model.classes.begin(), model.classes.end(), [](const auto &cls) {
+                       return cls.group >= 0 || cls.conflict >= 0 || cls.oneUnit;
+                   });
 }
 
 const std::vector<Search::Pass> &Search::passes()
 {
     static const std::vector<Pass> kPasses{
-        {"first-fit-decreasing", &Search::firstFitDecreasing, false},
-        {"best-fit-decreasing", &Search::bestFitDecreasing, false},
-        {"dot-product", &Search::dotProduct, false},
-        {"cheaper-types", &Search::cheaperTypes, false},
-        {"emptying", &Search::emptying, false},
-        {"top-up", &Search::addReserve, true},
-        {"balanced", &Search::balanced, false},
+        {"repair", &Search::repair, 0.25, false},
+        {"first-fit-decreasing", &Search::firstFitDecreasing, 0.02, false},
+        {"relaxation", &Search::relaxation, 0.1, false},
+        {"beam", &Search::beam, 0.6, false},
+        {"best-fit-decreasing", &Search::bestFitDecreasing, 0.02, false},
+        {"dot-product", &Search::dotProduct, 0.02, false},
+        {"cheaper-types", &Search::cheaperTypes, 0.1, false},
+        {"emptying", &Search::emptying, 0.05, false},
+        {"ruin-and-recreate", &Search::ruinAndRecreate, 0.7, false},
+        {"branching", &Search::branching, 0.1, false},
+        {"columns", &Search::columns, 0.5, false},
+        {"ejection", &Search::ejection, 0.8, false},
+        {"annealing", &Search::annealing, 0.8, false},
+        {"top-up", &Search::addReserve, 1, true},
+        {"balanced", &Search::balanced, 0.5, false},
+        {"fewer-types", &Search::fewerTypes, 1, true},
     };
     return kPasses;
 }
@@ -72,16 +84,17 @@ void Search::run(std::vector<PassReport> &reports)
         m_plain = m_surviving = Placement(m_model);
         return;
     }
-    const std::int64_t whole = m_meter.remaining();
     for (const Pass &pass : passes()) {
-        const bool isIdle = m_plain && (isDone() || (m_meter.isOver() && !pass.isEssential));
+        const bool isIdle =
+            m_plain && ((isDone() && !pass.isEssential) || (m_meter.isOver() && !pass.isEssential));
         if (isIdle || m_without.count(pass.name) > 0)
             continue;
         const double millis = m_meter.millis();
         const std::int64_t steps = m_meter.steps();
-        m_meter.narrow(std::max(whole / 4, m_meter.remaining() / 4));
-        (this->*pass.run)();
-        m_meter.widen();
+        {
+            const Meter::Narrowed narrowed(m_meter, pass.share);
+            (this->*pass.run)();
+        }
         if (!m_plain)
             continue;
         report(reports, pass.name, m_meter.millis() - millis, m_meter.steps() - steps);
@@ -92,9 +105,18 @@ void Search::run(std::vector<PassReport> &reports)
         fillFirst(Choice::First); // every pass that places anything was left out
 }
 
+static std::int64_t typesIn(const Placement &placement)
+{
+    std::vector<char> used(placement.model().types.size(), 0);
+    for (std::size_t bin = 0; bin < placement.size(); ++bin)
+        used[at(placement.bin(bin).type)] = 1;
+    return std::count(used.begin(), used.end(), char{1});
+}
+
 static auto keyOf(const Placement &placement)
 {
-    return std::tuple(placement.leftItems(), placement.cost(), placement.size(), placement.emptyBins());
+    return std::tuple(placement.leftItems(), placement.cost(), typesIn(placement), placement.size(),
+                      placement.emptyBins());
 }
 
 /// No pass can do better: as cheap as the bound, and no bin is idle that could share the load.
@@ -105,6 +127,16 @@ bool Search::isDone() const
     const Placement &found = best();
     return found.leftItems() == 0 && found.cost() <= m_bound.value &&
            (m_model.reserve == 0 || found.emptyBins() == 0);
+}
+
+std::int64_t Search::plainTarget() const
+{
+    return m_model.reserve > 0 ? m_plainBound : std::max(m_bound.value, m_plainBound);
+}
+
+bool Search::isPlainDone() const
+{
+    return m_plain && m_plain->leftItems() == 0 && m_plain->cost() <= plainTarget();
 }
 
 static void openLeast(Placement &placement)
@@ -144,15 +176,96 @@ void Search::fillFirst(Choice choice)
     Meter unlimited(free);
     Placement placement(m_model);
     fill(placement, orderBy(m_model, Measure::Share, m_restricted), choice, Opening::Items, unlimited);
+    if (placement.leftItems() == 0 && !isUniform())
+        m_first = placement;
     consider(std::move(placement));
     m_meter.spend(unlimited.steps());
+}
+
+/// Keeps of an earlier answer what still holds, and fills in the rest.
+void Search::repair()
+{
+    if (!m_budget.start)
+        return;
+    std::map<int, int> typeOf;
+    for (std::size_t t = 0; t < m_model.types.size(); ++t)
+        typeOf[m_model.types[t].original] = static_cast<int>(t);
+    std::map<int, int> classOf;
+    for (std::size_t c = 0; c < m_model.classes.size(); ++c) {
+        for (const auto &[item, count] : m_model.classes[c].parts)
+            classOf[item] = static_cast<int>(c);
+    }
+    Placement placement(m_model);
+    for (const Bin &bin : m_budget.start->bins) {
+        const auto type = typeOf.find(bin.type);
+        if (type == typeOf.end() || placement.stockLeft(type->second) <= 0 || bin.items.empty())
+            continue;
+        const std::size_t open = placement.open(type->second);
+        for (const Packed &packed : bin.items) {
+            const auto cls = classOf.find(packed.itemClass);
+            if (cls == classOf.end())
+                continue;
+            const std::int64_t wanted = std::min(packed.count, placement.left()[at(cls->second)]);
+            const std::int64_t count = placement.fitting(open, cls->second, wanted);
+            if (count > 0)
+                placement.put(open, cls->second, count);
+        }
+        if (placement.bin(open).items.empty())
+            placement.close(open);
+        m_meter.spend(1);
+    }
+    Budget free;
+    free.steps = kLargest;
+    Meter unlimited(free);
+    fill(placement, orderBy(m_model, Measure::Share, m_restricted), Choice::Best, Opening::Items, unlimited);
+    m_meter.spend(unlimited.steps());
+    consider(std::move(placement));
+}
+
+/// Of two types that cost the same, bins of the rarer are made bins of the other where their content allows
+/// it.
+void Search::fewerTypes()
+{
+    if (m_model.types.size() < 2 || !m_plain)
+        return;
+    Placement placement = best();
+    std::vector<std::int64_t> used(m_model.types.size(), 0);
+    for (std::size_t bin = 0; bin < placement.size(); ++bin)
+        ++used[at(placement.bin(bin).type)];
+    for (std::size_t bin = 0; bin < placement.size(); ++bin) {
+        const int from = placement.bin(bin).type;
+        for (int to = 0; to < static_cast<int>(used.size()); ++to) {
+            const bool isMore =
+                used[at(to)] > used[at(from)] || (used[at(to)] == used[at(from)] && to < from);
+            if (!isMore || m_model.types[at(to)].cost != m_model.types[at(from)].cost ||
+                placement.stockLeft(to) <= 0 || !placement.couldBe(bin, to))
+                continue;
+            placement.retype(bin, to);
+            --used[at(from)];
+            ++used[at(to)];
+            break;
+        }
+    }
+    consider(std::move(placement));
+}
+
+/// So many classes that what looks at each of them for each bin takes too long.
+bool Search::isLarge() const
+{
+    constexpr std::size_t kMany = 5000;
+    return m_model.classes.size() > kMany;
 }
 
 void Search::fillAll(bool first)
 {
     const Choice choice = first ? Choice::First : Choice::Best;
+    const bool hasBeam = m_without.count("beam") == 0 && !hasManyInBin();
+    if (isLarge() && hasBeam && isUniform())
+        return; // it is better and quicker there; what is in the way of it is mended in the end
     if (!m_plain)
         fillFirst(choice);
+    if (isLarge())
+        return;
     const bool mixed = m_model.types.size() > 1;
     const std::vector<Opening> openings =
         mixed ? std::vector<Opening>{Opening::Value, Opening::Items, Opening::Cheapest}
@@ -176,6 +289,8 @@ void Search::fillAll(bool first)
 void Search::dotProduct()
 {
     using Score = BinRule::Score;
+    if (isLarge() || !hasManyInBin())
+        return;
     const bool mixed = m_model.types.size() > 1;
     for (const double worth : mixed ? std::vector<double>{1, 4, 0} : std::vector<double>{1}) {
         for (const Score score : {Score::Dot, Score::Distance, Score::Angle}) {
@@ -229,6 +344,8 @@ std::vector<int> Search::typesForAll() const
 
 void Search::balanced()
 {
+    if (m_model.reserve == 0 && m_model.leastBins == 0)
+        return;
     std::vector<std::pair<std::int64_t, int>> order;
     for (const int type : typesForAll()) {
         const std::int64_t bins = leastBinsOf(m_model, type).value;

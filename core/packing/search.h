@@ -1,9 +1,12 @@
 #pragma once
 
 #include "core/packing/bound.h"
+#include "core/packing/columns.h"
 #include "core/packing/fill.h"
+#include "core/packing/frame.h"
 #include "core/packing/meter.h"
 #include "core/packing/placement.h"
+#include "core/packing/relaxation.h"
 
 #include <functional>
 #include <optional>
@@ -13,14 +16,14 @@
 
 namespace grondplan::packing {
 
-/// The best placements of one model while the passes go over it.
+/// The best placements of one model, and the best bound, while the passes go over it.
 class Search
 {
 public:
     /// \param check  called after every pass with the best placement and whether it survives the failures
     using Check = std::function<void(const Placement &, bool survives)>;
 
-    Search(const Model &model, Meter &meter, const std::vector<std::string> &without, Check check);
+    Search(const Model &model, Meter &meter, const Budget &budget, Check check);
 
     /// Runs every pass that is not left out. Reports are added up by name.
     void run(std::vector<PassReport> &reports);
@@ -31,6 +34,9 @@ public:
     {
         return m_surviving && m_surviving->leftItems() <= m_plain->leftItems();
     }
+    /// Of all items of the model, placed or not.
+    [[nodiscard]] const Bound &bound() const { return m_bound; }
+    [[nodiscard]] const Certificate &certificate() const { return m_certificate; }
 
     [[nodiscard]] static std::vector<std::string> passNames();
 
@@ -39,10 +45,13 @@ private:
     {
         const char *name;
         void (Search::*run)();
+        double share;     ///< of what is left of the budget
         bool isEssential; ///< runs when the steps are used up too
     };
     static const std::vector<Pass> &passes();
 
+    // Greedy (search.cpp).
+    void repair();
     void firstFitDecreasing() { fillAll(true); }
     void bestFitDecreasing() { fillAll(false); }
     void dotProduct();
@@ -50,6 +59,16 @@ private:
     void emptying() { improveAll(true); }
     void addReserve();
     void balanced();
+    void fewerTypes();
+
+    // Proofs and long searches (refine.cpp).
+    void relaxation();
+    void branching();
+    void beam();
+    void ruinAndRecreate();
+    void columns();
+    void ejection();
+    void annealing();
 
     void fillAll(bool first);
     void fillFirst(Choice choice);
@@ -59,14 +78,35 @@ private:
     [[nodiscard]] std::vector<int> typesForAll() const;
     void consider(Placement placement);
     [[nodiscard]] bool isDone() const;
+    /// Nothing cheaper is to be found in normal running.
+    [[nodiscard]] bool isPlainDone() const;
+    [[nodiscard]] std::int64_t plainTarget() const;
+    [[nodiscard]] bool isUniform() const { return m_model.types.size() == 1; }
+    std::int64_t relaxAs(Grain grain, int nodes);
+    void relaxTo(int nodes);
+    [[nodiscard]] bool hasManyInBin() const;
+    [[nodiscard]] bool isLarge() const;
+    void take(const Relaxed &relaxed, bool afterFailure);
+    [[nodiscard]] bool hasGroups() const;
+    void columnsFor(bool afterFailure, Meter &meter, std::optional<Placement> &found);
+    [[nodiscard]] Certificate inProblem(const Certificate &certificate) const;
+    void annealRounds(Meter &meter, std::int64_t firstSteps, double hot,
+                      std::optional<Placement> &found) const;
     void report(std::vector<PassReport> &reports, const char *name, double millis, std::int64_t steps) const;
 
     const Model &m_model;
     Meter &m_meter;
+    const Budget &m_budget;
     std::set<std::string> m_without;
     Check m_check;
     Bound m_bound;
+    Certificate m_certificate;
+    std::int64_t m_plainBound = 0; ///< of normal running alone
+    std::int64_t m_coarse = 0;     ///< of the relaxations, before branching
+    std::int64_t m_groups = 0;
+    std::int64_t m_fine = 0;
     bool m_restricted = false;            ///< some classes may not be everywhere
+    std::optional<Placement> m_first;     ///< where it all began; whole
     std::optional<Placement> m_plain;     ///< best in normal running
     std::optional<Placement> m_surviving; ///< best of those that survive the failures
 };

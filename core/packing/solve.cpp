@@ -26,6 +26,8 @@ struct Answer
     std::unique_ptr<Model> model; ///< the placement refers to it
     std::optional<Placement> placement;
     bool survives = false;
+    Bound bound; ///< of the items of the model
+    Certificate certificate;
     std::int64_t missing = 0; ///< items that are not placed
 
     [[nodiscard]] auto key() const
@@ -68,6 +70,7 @@ private:
     std::vector<std::int64_t> m_counts;
     std::int64_t m_items = 0;
     std::vector<PassReport> m_reports;
+    std::map<int, Bound> m_singleBounds; ///< by type: of all items on it alone
 };
 
 } // namespace
@@ -87,7 +90,8 @@ static std::int64_t roomForGroup(const Model &model, int index)
             continue;
         const std::int64_t stock = std::min(model.types[at(type)].stock, group.total);
         bins += stock;
-        const std::int64_t items = group.most >= group.total ? group.total : std::min(group.total, group.most * stock);
+        const std::int64_t items =
+            group.most >= group.total ? group.total : std::min(group.total, group.most * stock);
         const int domain = model.types[at(type)].domain;
         std::int64_t &sum = domain < 0 ? outsideDomains : inDomains[at(domain)];
         sum = std::min(group.total, sum + (stock > 0 ? items : 0));
@@ -179,10 +183,12 @@ Answer Solver::answerFor(const std::vector<int> &types)
                 assertHolds(resultOf(answer, placement, survives));
         };
 #endif
-        Search search(*answer.model, m_meter, m_budget.without, check);
+        Search search(*answer.model, m_meter, m_budget, check);
         search.run(m_reports);
         answer.placement = search.best();
         answer.survives = search.survives();
+        answer.bound = search.bound();
+        answer.certificate = search.certificate();
         if (answer.placement->leftItems() == 0 ||
             !reduceGroups(*answer.model, *answer.placement, round >= kMostRounds))
             break;
@@ -222,6 +228,8 @@ Answer Solver::bestSingleType()
         if (best && best->key() <= hope)
             continue;
         Answer answer = answerFor({candidate.type});
+        if (answer.missing == 0 && (answer.survives || m_problem.reserve == 0))
+            m_singleBounds[candidate.type] = answer.bound;
         if (!best || answer.key() < best->key())
             best = std::move(answer);
     }
@@ -246,6 +254,7 @@ void Solver::lowerBound(Result &result, const Answer &answer) const
     if (static_cast<std::int64_t>(result.bins.size()) < asked.leastBins)
         asked.leastBins = 0; // there are not so many
     std::optional<Bound> least;
+    const bool isKept = asked.reserve == m_problem.reserve && asked.leastBins == m_problem.leastBins;
     for (int type = 0; type < static_cast<int>(asked.bins.size()); ++type) {
         const bool isOnly = asked.bins.size() == 1;
         if (!asked.singleType && !isOnly)
@@ -256,6 +265,9 @@ void Solver::lowerBound(Result &result, const Answer &answer) const
         Bound bound = leastBinsOf(model, 0);
         const bool hasStock = !asked.bins[at(type)].stock || *asked.bins[at(type)].stock >= bound.value;
         bound.value *= asked.bins[at(type)].cost;
+        const auto searched = m_singleBounds.find(type);
+        if (isKept && searched != m_singleBounds.end())
+            bound.raise(searched->second.value, searched->second.kind);
         if (hasStock && (!least || bound.value < least->value))
             least = bound;
     }
@@ -264,8 +276,13 @@ void Solver::lowerBound(Result &result, const Answer &answer) const
         std::iota(all.begin(), all.end(), 0);
         least = leastCost(makeModel(asked, all, placed));
     }
+    if (isKept && !asked.singleType && answer.placement->leftItems() == 0)
+        least->raise(answer.bound.value, answer.bound.kind);
     result.lowerBound = least->value;
     result.boundKind = least->kind;
+    const bool isFromSearch = answer.bound.value == least->value && answer.bound.kind == least->kind;
+    if (isFromSearch && (!asked.singleType || asked.bins.size() == 1))
+        result.certificate = answer.certificate;
     result.proved = result.lowerBound == result.cost;
 }
 

@@ -30,7 +30,8 @@ static double shareOf(const std::vector<std::int64_t> &capacity, const ItemClass
     double share = 0;
     for (std::size_t d = 0; d < capacity.size(); ++d) {
         if (item.demand[d] > 0)
-            share = std::max(share, static_cast<double>(item.demand[d]) / static_cast<double>(capacity[d] + 1));
+            share =
+                std::max(share, static_cast<double>(item.demand[d]) / static_cast<double>(capacity[d] + 1));
     }
     return share;
 }

@@ -215,8 +215,8 @@ static std::string checkFigures(const Problem &problem, const Result &result)
 std::string verify(const Problem &problem, const Result &result)
 {
     std::string found = checkIndexes(problem, result); // first: the others rely on it
-    for (const auto check :
-         {checkCapacity, checkPlaces, checkUnits, checkSpread, checkCounts, checkBins, checkFigures, checkFailures}) {
+    for (const auto check : {checkCapacity, checkPlaces, checkUnits, checkSpread, checkCounts, checkBins,
+                             checkFigures, checkFailures}) {
         if (!found.empty())
             return found;
         found = check(problem, result);
