@@ -2194,6 +2194,10 @@
         <translation>%1: er is geen bin &quot;%2&quot;.</translation>
     </message>
     <message>
+        <source>%1: there is no dimension &quot;%2&quot;.</source>
+        <translation>%1: er is geen dimensie &quot;%2&quot;.</translation>
+    </message>
+    <message>
         <source>%1: another bin is called &quot;%2&quot; too.</source>
         <translation>%1: er heet al een bin &quot;%2&quot;.</translation>
     </message>
