@@ -32,7 +32,7 @@ constexpr Option kOptions[] = {
     {"count", "generated instances of each family; with --goals of each kind", "K", nullptr},
     {"write", "write the generated instances into a folder as JSON, and run nothing", "DIR", nullptr},
     {"steps", "budget of each run", "N", nullptr},
-    {"time-limit", "limit of each run on the clock", "MS", nullptr},
+    {"time-limit", "limit of each run, of the processor (with several threads: on the clock)", "MS", nullptr},
     {"threads", "threads of each run", "N", "1"},
     {"repeat", "runs of each instance; the table has the median", "R", "1"},
     {"without", "passes to leave out", "PASS,...", ""},

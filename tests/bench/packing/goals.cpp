@@ -101,7 +101,7 @@ Trial Goals::tried(const std::vector<Instance> &instances, int millis, bool chan
     run.changeOne = changeOne;
     run.budget.steps = packing::kLargest;
     // What is left of the time is for what comes after the last look at the clock.
-    run.budget.timeLimitMillis = millis - std::max(1, millis / 20);
+    run.budget.timeLimitMillis = millis - std::max(2, millis / 20);
     Trial trial;
     for (const Instance &instance : instances) {
         const Row row = measured(instance, run);

@@ -1,8 +1,9 @@
 #include "tests/bench/packing/measure.h"
 
+#include "tests/bench/packing/processorclock.h"
+
 #include <algorithm>
 #include <cerrno>
-#include <chrono>
 #include <csignal>
 #include <cstdio>
 #include <cstring>
@@ -69,12 +70,9 @@ static packing::Budget firstFitOnly()
 static void solveInto(Row &row, const packing::Problem &problem, const packing::Budget &budget)
 {
     const std::int64_t before = restartPeak();
-    const auto started = std::chrono::steady_clock::now();
     const double start = processorMillis();
     const packing::Result result = packing::solve(problem, budget);
     row.millis = processorMillis() - start;
-    row.wallMillis =
-        std::chrono::duration<double, std::milli>(std::chrono::steady_clock::now() - started).count();
     row.memory = std::max<std::int64_t>(0, statusOf("VmHWM") - before);
     row.cost = result.cost;
     row.bound = result.lowerBound;
@@ -104,6 +102,8 @@ static std::int64_t bytesOf(const packing::Problem &problem)
 /// In the process that only this instance runs in.
 static Row runOnce(const Instance &instance, const Run &run)
 {
+    if (run.limitIsOfProcessor && run.budget.threads == 1)
+        letClockBeTheProcessors();
     Row row;
     packing::Problem problem = instance.problem;
     if (run.changeOne && !problem.items.empty()) {
@@ -121,7 +121,7 @@ static std::string written(const Row &row)
     std::ostringstream text;
     text << row.cost << ' ' << row.bound << ' ' << row.gapPpm << ' ' << row.proved << ' ' << row.reproducible
          << ' ' << row.unplaced << ' ' << row.survives << ' ' << row.steps << ' ' << row.millis << ' '
-         << row.wallMillis << ' ' << row.memory << ' ' << row.boundKind << '\n'
+         << row.memory << ' ' << row.boundKind << '\n'
          << row.wrong;
     return text.str();
 }
@@ -130,7 +130,7 @@ static bool readInto(Row &row, const std::string &written)
 {
     std::istringstream text(written);
     text >> row.cost >> row.bound >> row.gapPpm >> row.proved >> row.reproducible >> row.unplaced >>
-        row.survives >> row.steps >> row.millis >> row.wallMillis >> row.memory >> row.boundKind;
+        row.survives >> row.steps >> row.millis >> row.memory >> row.boundKind;
     const bool whole = !text.fail();
     text.ignore();
     std::getline(text, row.wrong);
@@ -202,7 +202,6 @@ static Row medianRow(std::vector<Row> rows)
     std::stable_sort(rows.begin(), rows.end(), [](const Row &a, const Row &b) { return a.cost < b.cost; });
     Row row = rows[rows.size() / 2];
     row.millis = medianOf(rows, &Row::millis);
-    row.wallMillis = medianOf(rows, &Row::wallMillis);
     row.memory = medianOf(rows, &Row::memory);
     for (const Row &each : rows) {
         if (row.wrong.empty())

@@ -13,6 +13,8 @@ struct Run
     packing::Budget budget;
     int repeat = 1;
     bool besideFirstFit = true;
+    /// The limit of time is of the processor, as long as there is one thread.
+    bool limitIsOfProcessor = true;
     bool changeOne = false; ///< first solved, then one class gets an item more, and that is measured
 };
 
@@ -32,8 +34,7 @@ struct Row
     std::int64_t unplaced = 0;
     bool survives = true;
     std::int64_t steps = 0;
-    double millis = 0;     ///< of the processor, all threads together
-    double wallMillis = 0; ///< as on the clock
+    double millis = 0; ///< of the processor, all threads together
     /// What solving adds at most to what the process holds with the problem in it, the answer included.
     std::int64_t memory = 0;
     std::int64_t problemMemory = 0; ///< of the problem itself, counted, not measured

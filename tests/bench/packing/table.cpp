@@ -138,7 +138,6 @@ static QJsonObject rowToJson(const Row &row)
             {QStringLiteral("above_percent"), above ? QJsonValue(*above) : QJsonValue(QJsonValue::Null)},
             {QStringLiteral("steps"), qint64{row.steps}},
             {QStringLiteral("processor_millis"), row.millis},
-            {QStringLiteral("wall_millis"), row.wallMillis},
             {QStringLiteral("memory_bytes"), qint64{row.memory}},
             {QStringLiteral("problem_bytes"), qint64{row.problemMemory}},
             {QStringLiteral("bytes_per_item"), row.bytesPerItem()},

@@ -9,7 +9,8 @@ target_link_libraries(grondplan_packing_instances PUBLIC Grondplan::Packing PRIV
 
 add_executable(bench_packing
   ${CMAKE_CURRENT_LIST_DIR}/bench_packing.cpp ${CMAKE_CURRENT_LIST_DIR}/goals.cpp
-  ${CMAKE_CURRENT_LIST_DIR}/instances.cpp ${CMAKE_CURRENT_LIST_DIR}/measure.cpp ${CMAKE_CURRENT_LIST_DIR}/table.cpp
+  ${CMAKE_CURRENT_LIST_DIR}/instances.cpp ${CMAKE_CURRENT_LIST_DIR}/measure.cpp
+  ${CMAKE_CURRENT_LIST_DIR}/processorclock.cpp ${CMAKE_CURRENT_LIST_DIR}/table.cpp
   ${PROJECT_SOURCE_DIR}/app/cli/packjson.cpp)
 target_link_libraries(bench_packing PRIVATE grondplan_options Qt6::Core tl::expected grondplan_packing_instances)
 
