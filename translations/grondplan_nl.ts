@@ -2126,8 +2126,8 @@
         <translation>Printserver</translation>
     </message>
     <message>
-        <source>Run the placement engine alone, on an instance in JSON.</source>
-        <translation>Draai alleen de plaatsing, op een probleem in JSON.</translation>
+        <source>Run the placement engine alone, on an instance in JSON; the manual page has its fields.</source>
+        <translation>Draai alleen de plaatsing, op een probleem in JSON; de velden staan in de man-pagina.</translation>
     </message>
     <message>
         <source>How long to try, in steps: every machine gives the same answer (default: %1).</source>

@@ -89,10 +89,12 @@ static QJsonArray boundRefersTo(const Problem &problem)
     return names;
 }
 
+/// Numbers of a certificate; more are for the engine's own checker.
+static constexpr std::size_t kMostShown = 1000;
+
 /// What proves the bound, short: how large it is, and the prices or worths it starts with.
 static QJsonObject certificateToJson(const Problem &problem, const packing::Result &result)
 {
-    constexpr std::size_t kMostShown = 1000; // numbers; more are for the engine's own checker
     const packing::Certificate &certificate = result.certificate;
     const auto shown = [](const std::vector<std::int64_t> &numbers) {
         QJsonArray list;

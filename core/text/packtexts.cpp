@@ -6,7 +6,9 @@ namespace grondplan {
 
 static constexpr std::array kTexts = {
     Text{"cli.pack",
-         QT_TRANSLATE_NOOP("grondplan", "Run the placement engine alone, on an instance in JSON.")},
+         QT_TRANSLATE_NOOP(
+             "grondplan",
+             "Run the placement engine alone, on an instance in JSON; the manual page has its fields.")},
     Text{"option.steps",
          QT_TRANSLATE_NOOP("grondplan",
                            "How long to try, in steps: every machine gives the same answer (default: %1).")},

@@ -29,6 +29,7 @@ private Q_SLOTS:
     void listsTheCatalogue();
     void packs();
     void packsFromStandardInput();
+    void packKnowsUnitsDomainsAndWhatIsOutside();
     void refusesABadInstance_data();
     void refusesABadInstance();
     void speaksBothLanguages_data();
@@ -373,6 +374,22 @@ void TestCommands::packsFromStandardInput()
     QCOMPARE(number(ended.json(), "cost"), 21);
 }
 
+void TestCommands::packKnowsUnitsDomainsAndWhatIsOutside()
+{
+    const Ended ended = m_program->run(split(QStringLiteral("pack -")), R"({
+        "schema": "grondplan.packing/1", "dimensions": ["cpu", "network"], "outside_bound": ["network"], "reserve": 1,
+        "bins": [{"id": "a", "capacity": [10, 10], "capacity_after_failure": [12, 10], "units": 2, "domain": "rack 1"},
+                 {"id": "b", "capacity": [10, 10], "capacity_after_failure": [12, 10], "units": 2, "domain": "rack 2"}],
+        "items": [{"id": "web", "demand": [4, 1], "count": 2, "spread": "web", "domain_max": 1, "one_unit": true}]})");
+    QVERIFY2(ended.code == 0, ended.words());
+    QCOMPARE(ended.err, QByteArray());
+    const QJsonObject result = ended.json();
+    QCOMPARE(result.value(QStringLiteral("bound_refers_to")).toArray(), QJsonArray{QStringLiteral("cpu")});
+    QCOMPARE(number(result, "cost"), 2); // each replica in a bin of its own
+    for (const QJsonValue &pass : result.value(QStringLiteral("passes")).toArray())
+        QVERIFY(pass.toObject().value(QStringLiteral("steps")).isDouble());
+}
+
 void TestCommands::refusesABadInstance_data()
 {
     QTest::addColumn<QByteArray>("bytes");
@@ -386,6 +403,15 @@ void TestCommands::refusesABadInstance_data()
     QTest::newRow("below zero") << QByteArray(good).replace("[6]", "[-6]");
     QTest::newRow("too few numbers") << QByteArray(good).replace("[6]", "[]");
     QTest::newRow("text for a number") << QByteArray(good).replace("[6]", "[\"6\"]");
+    const auto withField = [&good](const char *before, const char *field) {
+        return QByteArray(good).replace(before, QByteArray(QByteArray(field) + ", " + before));
+    };
+    QTest::newRow("no units") << withField("\"cost\"", "\"units\": 0");
+    QTest::newRow("a domain that is no name") << withField("\"cost\"", "\"domain\": 1");
+    QTest::newRow("a domain for nobody") << withField("\"demand\": [6]", "\"domain_max\": 0");
+    QTest::newRow("one unit, or how many?") << withField("\"demand\": [6]", "\"one_unit\": 1");
+    QTest::newRow("outside what?") << withField("\"bins\"", "\"outside_bound\": [\"network\"]");
+    QTest::newRow("outside is no list") << withField("\"bins\"", "\"outside_bound\": \"cpu\"");
 }
 
 void TestCommands::refusesABadInstance()
