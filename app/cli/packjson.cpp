@@ -17,9 +17,6 @@ using packing::Problem;
 
 namespace {
 
-/// Of a bin; more than any server has NUMA nodes.
-constexpr std::int64_t kMostUnits = 1024;
-
 const QString kSchema = QStringLiteral("grondplan.packing/1");
 
 /// Reads field by field; the first thing that is wrong stays, and what is read after it does not matter.
@@ -237,7 +234,7 @@ void Reader::readBin(const QJsonObject &bin, const QString &path)
         type.stock = numberOr(0, bin, QStringLiteral("count"), path);
     const QString units = QStringLiteral("units");
     if (bin.contains(units))
-        type.units = static_cast<int>(number(bin.value(units), at(path, units), 1, kMostUnits));
+        type.units = static_cast<int>(number(bin.value(units), at(path, units), 1, packing::kMostUnits));
     type.domain = group(m_domains, bin, QStringLiteral("domain"), path);
     if (m_bins.contains(id))
         refuse("pack.same-id", {at(path, QStringLiteral("id")), id});

@@ -6,7 +6,7 @@ set -euo pipefail
 root=$(realpath "$(dirname "${BASH_SOURCE[0]}")/../..")
 # shellcheck source=installer/build.sh
 source "$root/installer/build.sh"
-tests=(tst_packingproperties)
+tests=(tst_packingcertificates tst_packingproperties)
 build_preset dev "${tests[@]}"
 for test in "${tests[@]}"; do
     RC_PARAMS="max_success=${1:-10000}" "$(build_folder dev)/tests/$test"

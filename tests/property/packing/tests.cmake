@@ -1,4 +1,4 @@
-foreach(name tst_packingproperties)
+foreach(name tst_packingcertificates tst_packingproperties)
   grondplan_add_test(${name} LABEL property TIMEOUT 300
     SOURCES
       ${CMAKE_CURRENT_LIST_DIR}/${name}.cpp ${CMAKE_CURRENT_LIST_DIR}/anyproblem.cpp

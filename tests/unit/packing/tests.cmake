@@ -4,3 +4,5 @@ grondplan_add_test(tst_packinglimits LABEL unit SOURCES ${CMAKE_CURRENT_LIST_DIR
   DEPENDS Grondplan::Packing)
 grondplan_add_test(tst_packingabsurd LABEL unit SOURCES ${CMAKE_CURRENT_LIST_DIR}/tst_packingabsurd.cpp
   DEPENDS Grondplan::Packing)
+grondplan_add_test(tst_certificate LABEL unit SOURCES ${CMAKE_CURRENT_LIST_DIR}/tst_certificate.cpp
+  DEPENDS Grondplan::Packing)
