@@ -2126,8 +2126,8 @@
         <translation>Printserver</translation>
     </message>
     <message>
-        <source>Run the placement engine alone, on an instance in JSON.</source>
-        <translation>Draai alleen de plaatsing, op een probleem in JSON.</translation>
+        <source>Run the placement engine alone, on an instance in JSON; the manual page has its fields.</source>
+        <translation>Draai alleen de plaatsing, op een probleem in JSON; de velden staan in de man-pagina.</translation>
     </message>
     <message>
         <source>How long to try, in steps: every machine gives the same answer (default: %1).</source>
@@ -2192,6 +2192,10 @@
     <message>
         <source>%1: there is no bin &quot;%2&quot;.</source>
         <translation>%1: er is geen bin &quot;%2&quot;.</translation>
+    </message>
+    <message>
+        <source>%1: there is no dimension &quot;%2&quot;.</source>
+        <translation>%1: er is geen dimensie &quot;%2&quot;.</translation>
     </message>
     <message>
         <source>%1: another bin is called &quot;%2&quot; too.</source>

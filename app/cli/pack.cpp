@@ -1,5 +1,6 @@
 #include "app/cli/inputs.h"
 #include "app/cli/packjson.h"
+#include "app/cli/packresult.h"
 
 #include <QFile>
 #include <QFileInfo>

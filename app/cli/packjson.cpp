@@ -3,9 +3,9 @@
 #include <QHash>
 #include <QJsonArray>
 #include <QJsonDocument>
+#include <QJsonObject>
 
 #include <algorithm>
-#include <cmath>
 #include <optional>
 
 namespace grondplan::cli {
@@ -37,7 +37,10 @@ private:
     QJsonObject object(const QJsonValue &value, const QString &path);
     int group(QHash<QString, int> &groups, const QJsonObject &item, const QString &field,
               const QString &path);
+    bool truth(const QJsonObject &object, const QString &field, const QString &path);
     int binNamed(const QJsonValue &value, const QString &path);
+    void readOutside(const QJsonObject &root);
+    void readSpread(const QJsonObject &item, const QString &path, ItemClass &cls);
     void readTop(const QJsonObject &root);
     void readBin(const QJsonObject &bin, const QString &path);
     void readItem(const QJsonObject &item, const QString &path);
@@ -48,6 +51,7 @@ private:
     QHash<QString, int> m_bins;
     QHash<QString, int> m_spread;
     QHash<QString, int> m_apart;
+    QHash<QString, int> m_domains;
 };
 
 } // namespace
@@ -145,6 +149,14 @@ int Reader::group(QHash<QString, int> &groups, const QJsonObject &item, const QS
     return found != groups.constEnd() ? *found : *groups.insert(name, static_cast<int>(groups.size()));
 }
 
+bool Reader::truth(const QJsonObject &object, const QString &field, const QString &path)
+{
+    const QJsonValue value = object.value(field);
+    if (!value.isUndefined() && !value.isBool())
+        refuse("pack.not-a-truth", {at(path, field)});
+    return value.toBool();
+}
+
 int Reader::binNamed(const QJsonValue &value, const QString &path)
 {
     const QString name = text(value, path);
@@ -156,12 +168,32 @@ int Reader::binNamed(const QJsonValue &value, const QString &path)
     return *found;
 }
 
+/// The dimensions that the lower bound leaves out, by name.
+void Reader::readOutside(const QJsonObject &root)
+{
+    const QString field = QStringLiteral("outside_bound");
+    if (root.value(field).isUndefined() || root.value(field).isNull())
+        return;
+    Problem &problem = m_instance.problem;
+    problem.outsideBound.assign(problem.dimensions.size(), 0);
+    const QJsonArray names = list(root, field, {});
+    for (qsizetype i = 0; i < names.size() && !m_refusal; ++i) {
+        const QString name = text(names[i], at(field, i));
+        const auto found =
+            std::find(problem.dimensions.begin(), problem.dimensions.end(), name.toStdString());
+        if (found == problem.dimensions.end())
+            refuse("pack.unknown-dimension", {at(field, i), name});
+        else
+            problem.outsideBound[static_cast<std::size_t>(found - problem.dimensions.begin())] = 1;
+    }
+}
+
 void Reader::readTop(const QJsonObject &root)
 {
     Problem &problem = m_instance.problem;
     know(root, {QStringLiteral("schema"), QStringLiteral("dimensions"), QStringLiteral("bins"),
                 QStringLiteral("items"), QStringLiteral("reserve"), QStringLiteral("least_bins"),
-                QStringLiteral("single_type")});
+                QStringLiteral("single_type"), QStringLiteral("outside_bound")});
     const QString schema = text(root.value(QLatin1String("schema")), QStringLiteral("schema"));
     if (!m_refusal && schema != kSchema)
         refuse("pack.schema", {schema, kSchema});
@@ -177,16 +209,15 @@ void Reader::readTop(const QJsonObject &root)
     const QJsonValue least = root.value(QLatin1String("least_bins"));
     if (!least.isUndefined())
         problem.leastBins = number(least, QStringLiteral("least_bins"), 0, packing::kMostItems);
-    const QJsonValue single = root.value(QLatin1String("single_type"));
-    if (!single.isUndefined() && !single.isBool())
-        refuse("pack.not-a-truth", {QStringLiteral("single_type")});
-    problem.singleType = single.toBool();
+    problem.singleType = truth(root, QStringLiteral("single_type"), {});
+    readOutside(root);
 }
 
 void Reader::readBin(const QJsonObject &bin, const QString &path)
 {
     know(bin, {QStringLiteral("id"), QStringLiteral("capacity"), QStringLiteral("capacity_after_failure"),
-               QStringLiteral("cost"), QStringLiteral("count")});
+               QStringLiteral("cost"), QStringLiteral("count"), QStringLiteral("units"),
+               QStringLiteral("domain")});
     BinType type;
     const QString id = text(bin.value(QLatin1String("id")), at(path, QStringLiteral("id")));
     type.id = id.toStdString();
@@ -201,25 +232,39 @@ void Reader::readBin(const QJsonObject &bin, const QString &path)
     type.cost = numberOr(1, bin, QStringLiteral("cost"), path);
     if (!bin.value(QLatin1String("count")).isNull() && bin.contains(QLatin1String("count")))
         type.stock = numberOr(0, bin, QStringLiteral("count"), path);
+    const QString units = QStringLiteral("units");
+    if (bin.contains(units))
+        type.units = static_cast<int>(number(bin.value(units), at(path, units), 1, packing::kMostUnits));
+    type.domain = group(m_domains, bin, QStringLiteral("domain"), path);
     if (m_bins.contains(id))
         refuse("pack.same-id", {at(path, QStringLiteral("id")), id});
     m_bins.insert(id, static_cast<int>(m_instance.problem.bins.size()));
     m_instance.problem.bins.push_back(std::move(type));
 }
 
-void Reader::readItem(const QJsonObject &item, const QString &path)
+void Reader::readSpread(const QJsonObject &item, const QString &path, ItemClass &cls)
 {
-    know(item, {QStringLiteral("id"), QStringLiteral("demand"), QStringLiteral("count"),
-                QStringLiteral("spread"), QStringLiteral("spread_max"), QStringLiteral("spread_least"),
-                QStringLiteral("bins_allowed"), QStringLiteral("apart"), QStringLiteral("pin")});
-    ItemClass cls;
-    cls.id = text(item.value(QLatin1String("id")), at(path, QStringLiteral("id"))).toStdString();
-    cls.demand = numbers(item.value(QLatin1String("demand")), at(path, QStringLiteral("demand")));
-    cls.count = numberOr(1, item, QStringLiteral("count"), path);
     cls.spreadGroup = group(m_spread, item, QStringLiteral("spread"), path);
     cls.spreadMax = numberOr(1, item, QStringLiteral("spread_max"), path, 1);
     cls.spreadLeast = static_cast<int>(
         std::min(numberOr(1, item, QStringLiteral("spread_least"), path, 1), packing::kMostItems));
+    const QJsonValue domainMax = item.value(QLatin1String("domain_max"));
+    if (!domainMax.isUndefined() && !domainMax.isNull())
+        cls.domainMax = number(domainMax, at(path, QStringLiteral("domain_max")), 1, kLargest);
+}
+
+void Reader::readItem(const QJsonObject &item, const QString &path)
+{
+    know(item, {QStringLiteral("id"), QStringLiteral("demand"), QStringLiteral("count"),
+                QStringLiteral("spread"), QStringLiteral("spread_max"), QStringLiteral("spread_least"),
+                QStringLiteral("domain_max"), QStringLiteral("bins_allowed"), QStringLiteral("apart"),
+                QStringLiteral("pin"), QStringLiteral("one_unit")});
+    ItemClass cls;
+    cls.id = text(item.value(QLatin1String("id")), at(path, QStringLiteral("id"))).toStdString();
+    cls.demand = numbers(item.value(QLatin1String("demand")), at(path, QStringLiteral("demand")));
+    cls.count = numberOr(1, item, QStringLiteral("count"), path);
+    readSpread(item, path, cls);
+    cls.oneUnit = truth(item, QStringLiteral("one_unit"), path);
     cls.conflictGroup = group(m_apart, item, QStringLiteral("apart"), path);
     const QJsonValue pin = item.value(QLatin1String("pin"));
     if (!pin.isUndefined() && !pin.isNull())
@@ -281,105 +326,6 @@ tl::expected<Instance, Refusal> readInstance(const QByteArray &bytes)
         return tl::unexpected<Refusal>(
             Refusal{1, 1, {QStringLiteral("pack.not-an-object"), {QStringLiteral("JSON")}}});
     return Reader().read(document.object());
-}
-
-QString reasonId(packing::Shortfall::Kind kind)
-{
-    switch (kind) {
-    case packing::Shortfall::Kind::TooLarge:
-        return QStringLiteral("too-large");
-    case packing::Shortfall::Kind::NoAllowedBin:
-        return QStringLiteral("no-allowed-bin");
-    case packing::Shortfall::Kind::StockUsedUp:
-        return QStringLiteral("stock-used-up");
-    case packing::Shortfall::Kind::Spread:
-        return QStringLiteral("spread");
-    }
-    return {};
-}
-
-static QString itemId(const Problem &problem, int item)
-{
-    return QString::fromStdString(problem.items[static_cast<std::size_t>(item)].id);
-}
-
-static QString binId(const Problem &problem, int bin)
-{
-    return QString::fromStdString(problem.bins[static_cast<std::size_t>(bin)].id);
-}
-
-static QJsonArray binsToJson(const Problem &problem, const packing::Result &result)
-{
-    QJsonArray bins;
-    for (const packing::Bin &bin : result.bins) {
-        QJsonArray items;
-        for (const packing::Packed &packed : bin.items)
-            items.append(QJsonObject{{QStringLiteral("id"), itemId(problem, packed.itemClass)},
-                                     {QStringLiteral("count"), qint64{packed.count}}});
-        bins.append(
-            QJsonObject{{QStringLiteral("bin"), binId(problem, bin.type)}, {QStringLiteral("items"), items}});
-    }
-    return bins;
-}
-
-static QJsonArray unplacedToJson(const Problem &problem, const packing::Result &result)
-{
-    QJsonArray list;
-    for (const packing::Unplaced &unplaced : result.unplaced) {
-        QJsonObject one{{QStringLiteral("id"), itemId(problem, unplaced.itemClass)},
-                        {QStringLiteral("count"), qint64{unplaced.count}},
-                        {QStringLiteral("reason"), reasonId(unplaced.reason.kind)}};
-        if (unplaced.reason.binType >= 0)
-            one.insert(QStringLiteral("bin"), binId(problem, unplaced.reason.binType));
-        if (unplaced.reason.dimension >= 0) {
-            const auto dimension = static_cast<std::size_t>(unplaced.reason.dimension);
-            one.insert(QStringLiteral("dimension"), QString::fromStdString(problem.dimensions[dimension]));
-            one.insert(QStringLiteral("short"), qint64{unplaced.reason.short_});
-        }
-        list.append(one);
-    }
-    return list;
-}
-
-static QJsonArray passesToJson(const packing::Result &result)
-{
-    QJsonArray passes;
-    for (const packing::PassReport &pass : result.passes)
-        passes.append(QJsonObject{{QStringLiteral("name"), QString::fromStdString(pass.name)},
-                                  {QStringLiteral("millis"), qint64{std::llround(pass.millis)}},
-                                  {QStringLiteral("steps"), qint64{pass.steps}},
-                                  {QStringLiteral("cost"), qint64{pass.cost}}});
-    return passes;
-}
-
-QJsonObject resultToJson(const Problem &problem, const packing::Result &result)
-{
-    double millis = 0;
-    for (const packing::PassReport &pass : result.passes)
-        millis += pass.millis;
-    QJsonObject root{
-        {QStringLiteral("schema"), QStringLiteral("grondplan.packing-result/1")},
-        {QStringLiteral("cost"), qint64{result.cost}},
-        {QStringLiteral("lower_bound"), qint64{result.lowerBound}},
-        {QStringLiteral("gap_ppm"), qint64{result.gapPpm()}},
-        {QStringLiteral("bound_kind"), QString::fromLatin1(packing::boundKindName(result.boundKind))},
-        {QStringLiteral("proved"), result.proved},
-        {QStringLiteral("reproducible"), result.reproducible},
-        {QStringLiteral("bins"), binsToJson(problem, result)},
-        {QStringLiteral("unplaced"), unplacedToJson(problem, result)},
-        {QStringLiteral("millis"), qint64{std::llround(millis)}},
-        {QStringLiteral("passes"), passesToJson(result)}};
-    if (problem.reserve > 0) {
-        QJsonArray worst;
-        for (const int bin : result.failure.worst)
-            worst.append(bin);
-        root.insert(QStringLiteral("failover"),
-                    QJsonObject{{QStringLiteral("proved"), result.failure.survives},
-                                {QStringLiteral("cases"), qint64{result.failure.cases}},
-                                {QStringLiteral("exhaustive"), result.failure.exhaustive},
-                                {QStringLiteral("worst"), worst}});
-    }
-    return root;
 }
 
 } // namespace grondplan::cli

@@ -4,7 +4,6 @@
 #include "core/packing/packing.h"
 
 #include <QByteArray>
-#include <QJsonObject>
 #include <QStringList>
 
 #include <tl/expected.hpp>
@@ -25,14 +24,10 @@ struct Instance
     QStringList unknownFields; ///< each named once
 };
 
-/// Reads `grondplan.packing/1`. Beyond what the command line promises it knows what plans use too:
-/// `capacity_after_failure` of a bin, `spread_least` of an item, `least_bins` and `single_type` at the top.
+/// Reads `grondplan.packing/1`. Beside what every instance has it knows what plans use: of a bin
+/// `capacity_after_failure`, `units` and `domain` (a name; bins of one name share it); of an item
+/// `spread_least`, `domain_max` and `one_unit`; at the top `least_bins`, `single_type` and `outside_bound`
+/// (names of dimensions).
 tl::expected<Instance, Refusal> readInstance(const QByteArray &bytes);
-
-/// `grondplan.packing-result/1`.
-QJsonObject resultToJson(const packing::Problem &problem, const packing::Result &result);
-
-/// "too-large", "no-allowed-bin", "stock-used-up", "spread"
-QString reasonId(packing::Shortfall::Kind kind);
 
 } // namespace grondplan::cli

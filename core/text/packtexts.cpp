@@ -6,7 +6,9 @@ namespace grondplan {
 
 static constexpr std::array kTexts = {
     Text{"cli.pack",
-         QT_TRANSLATE_NOOP("grondplan", "Run the placement engine alone, on an instance in JSON.")},
+         QT_TRANSLATE_NOOP(
+             "grondplan",
+             "Run the placement engine alone, on an instance in JSON; the manual page has its fields.")},
     Text{"option.steps",
          QT_TRANSLATE_NOOP("grondplan",
                            "How long to try, in steps: every machine gives the same answer (default: %1).")},
@@ -30,6 +32,7 @@ static constexpr std::array kTexts = {
     Text{"pack.no-dimensions", QT_TRANSLATE_NOOP("grondplan", "dimensions: at least one is needed.")},
     Text{"pack.numbers", QT_TRANSLATE_NOOP("grondplan", "%1: %2 numbers, while there are %3 dimensions.")},
     Text{"pack.unknown-bin", QT_TRANSLATE_NOOP("grondplan", "%1: there is no bin \"%2\".")},
+    Text{"pack.unknown-dimension", QT_TRANSLATE_NOOP("grondplan", "%1: there is no dimension \"%2\".")},
     Text{"pack.same-id", QT_TRANSLATE_NOOP("grondplan", "%1: another bin is called \"%2\" too.")},
     Text{"pack.below-capacity",
          QT_TRANSLATE_NOOP("grondplan", "%1: after a failure a bin cannot have less than its capacity.")},

@@ -5,5 +5,6 @@ class QObject;
 // The suites of this folder, in one program since each starts the same one. The caller owns what they give.
 QObject *makeUsageSuite();
 QObject *makeCommandsSuite();
+QObject *makePackSuite();
 QObject *makeProposalSuite();
 QObject *makeFilesSuite();

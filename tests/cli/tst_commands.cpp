@@ -27,10 +27,6 @@ private Q_SLOTS:
     void showsAllTiers();
     void comparesScenarios();
     void listsTheCatalogue();
-    void packs();
-    void packsFromStandardInput();
-    void refusesABadInstance_data();
-    void refusesABadInstance();
     void speaksBothLanguages_data();
     void speaksBothLanguages();
 
@@ -340,63 +336,6 @@ void TestCommands::listsTheCatalogue()
     for (const char *id : {"ref-vm-host", "ref-container-host", "ref-k8s-node"})
         QVERIFY2(list.contains(id), id);
     QVERIFY(!done(QStringLiteral("catalogue list --format json")).json().isEmpty());
-}
-
-/// Five items of 6, 5 and 4 in bins of 10: 6 + 4, 5 + 5 and 4 alone are 24 in three bins, and 24 needs three.
-static QByteArray instance()
-{
-    return R"({"schema": "grondplan.packing/1", "dimensions": ["cpu"],
-        "bins": [{"id": "ten", "capacity": [10], "cost": 7, "count": null}],
-        "items": [{"id": "six", "demand": [6]}, {"id": "five", "demand": [5], "count": 2}, {"id": "four", "demand": [4], "count": 2}]})";
-}
-
-void TestCommands::packs()
-{
-    m_program->write(QStringLiteral("instance.json"), instance());
-    const QJsonObject result = done(QStringLiteral("pack instance.json")).json();
-
-    QCOMPARE(result.value(QStringLiteral("schema")).toString(), QStringLiteral("grondplan.packing-result/1"));
-    QCOMPARE(number(result, "cost"), 21);
-    QCOMPARE(number(result, "lower_bound"), 21);
-    QCOMPARE(number(result, "gap_ppm"), 0);
-    QVERIFY(result.value(QStringLiteral("proved")).toBool());
-    QVERIFY(result.value(QStringLiteral("reproducible")).toBool());
-    QCOMPARE(result.value(QStringLiteral("bins")).toArray().size(), 3);
-    QVERIFY(result.value(QStringLiteral("unplaced")).toArray().isEmpty());
-    QVERIFY(!result.value(QStringLiteral("passes")).toArray().isEmpty());
-}
-
-void TestCommands::packsFromStandardInput()
-{
-    const Ended ended = m_program->run(split(QStringLiteral("pack -")), instance());
-    QVERIFY2(ended.code == 0, ended.words());
-    QCOMPARE(number(ended.json(), "cost"), 21);
-}
-
-void TestCommands::refusesABadInstance_data()
-{
-    QTest::addColumn<QByteArray>("bytes");
-    const QByteArray good = instance();
-    QTest::newRow("empty") << QByteArray();
-    QTest::newRow("not JSON") << QByteArray("services: {}");
-    QTest::newRow("cut short") << good.left(good.size() / 2);
-    QTest::newRow("another schema") << QByteArray(good).replace("packing/1", "packing/9");
-    QTest::newRow("above 2^53") << QByteArray(good).replace("[10]", "[9007199254740993]");
-    QTest::newRow("a fraction") << QByteArray(good).replace("[10]", "[10.5]");
-    QTest::newRow("below zero") << QByteArray(good).replace("[6]", "[-6]");
-    QTest::newRow("too few numbers") << QByteArray(good).replace("[6]", "[]");
-    QTest::newRow("text for a number") << QByteArray(good).replace("[6]", "[\"6\"]");
-}
-
-void TestCommands::refusesABadInstance()
-{
-    QFETCH(QByteArray, bytes);
-    m_program->write(QStringLiteral("instance.json"), bytes);
-    const Ended ended = m_program->run(split(QStringLiteral("pack instance.json")));
-
-    QVERIFY2(ended.code == 1, ended.words());
-    QCOMPARE(ended.out, QByteArray());
-    QVERIFY2(ended.err.contains("instance.json"), ended.words());
 }
 
 void TestCommands::speaksBothLanguages_data()

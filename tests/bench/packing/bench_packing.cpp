@@ -1,124 +1,150 @@
-#include "app/cli/packjson.h"
+#include "tests/bench/packing/goals.h"
+#include "tests/bench/packing/instances.h"
+#include "tests/bench/packing/table.h"
 
 #include <QCommandLineParser>
 #include <QCoreApplication>
-#include <QDir>
-#include <QFile>
-#include <QFileInfo>
-#include <QJsonArray>
-#include <QJsonDocument>
 
 #include <algorithm>
 #include <cstdio>
-#include <ctime>
 
-// Cost, bound, gap and processor time of the placement engine on every instance of a folder, beside plain
-// first-fit-decreasing from the same build.
+// Cost, bound, gap, processor time and memory of the placement engine, beside first-fit-decreasing from the
+// same build: on the instances of folders, and on generated ones of any size. README.md of the project and
+// run.sh of the benches say how it is called.
 
 using namespace grondplan;
 
 namespace {
 
-struct Row
+struct Option
 {
-    QString name;
-    std::int64_t items = 0;
-    std::int64_t plainCost = 0;
-    packing::Result result;
-    double plainMillis = 0;
-    double millis = 0;
-    std::string wrong; ///< what verify() says
+    const char *name;
+    const char *what;
+    const char *value;
+    const char *usual;
 };
 
-double processorMillis()
+constexpr Option kOptions[] = {
+    {"family", "generated instances: names, separated by commas, or all", "NAME,...", nullptr},
+    {"size", "items of a generated instance; workloads where it has constraints", "N", nullptr},
+    {"classes", "planted: at most so many different items", "K", "0"},
+    {"seed", "seed of the first generated instance", "S", "1"},
+    {"count", "generated instances of each family; with --goals of each kind", "K", nullptr},
+    {"write", "write the generated instances into a folder as JSON, and run nothing", "DIR", nullptr},
+    {"steps", "budget of each run", "N", nullptr},
+    {"time-limit", "limit of each run, of the processor (with several threads: on the clock)", "MS", nullptr},
+    {"threads", "threads of each run", "N", "1"},
+    {"repeat", "runs of each instance; the table has the median", "R", "1"},
+    {"without", "passes to leave out", "PASS,...", ""},
+    {"format", "text or json", "FORMAT", "text"},
+    {"only", "with --goals: which, as E1,E5", "GOAL,...", ""},
+};
+
+void declare(QCommandLineParser &parser)
 {
-    return 1000.0 * static_cast<double>(std::clock()) / CLOCKS_PER_SEC;
+    for (const Option &option : kOptions)
+        parser.addOption({QString::fromLatin1(option.name), QString::fromLatin1(option.what),
+                          QString::fromLatin1(option.value),
+                          option.usual != nullptr ? QString::fromLatin1(option.usual) : QString()});
+    parser.addOption(
+        {QStringLiteral("goals"), QStringLiteral("measure the goals E1 to E9, with FOLDER for samples")});
+    parser.addPositionalArgument(QStringLiteral("FOLDER|FILE..."), QStringLiteral("instances in JSON"));
+    parser.addHelpOption();
 }
 
-/// One run of first-fit-decreasing and nothing more.
-packing::Budget plainBudget()
+qint64 numberOf(const QCommandLineParser &parser, const char *option, qint64 absent)
 {
-    packing::Budget budget;
-    budget.steps = 0;
-    for (const std::string &name : packing::passNames()) {
-        if (name != "first-fit-decreasing")
-            budget.without.push_back(name);
+    const QString name = QString::fromLatin1(option);
+    bool isNumber = true;
+    const qint64 number = parser.value(name).isEmpty() ? absent : parser.value(name).toLongLong(&isNumber);
+    if (!isNumber || number < 0) {
+        std::fprintf(stderr, "--%s: a whole number is needed\n", option);
+        std::exit(2);
     }
-    return budget;
+    return number;
 }
 
-Row measured(const QString &name, const packing::Problem &problem, std::int64_t steps)
+std::vector<std::string> namesOf(const QCommandLineParser &parser, const char *option)
 {
-    Row row;
-    row.name = name;
-    for (const packing::ItemClass &item : problem.items)
-        row.items += item.count;
-    double start = processorMillis();
-    row.plainCost = packing::solve(problem, plainBudget()).cost;
-    row.plainMillis = processorMillis() - start;
-    packing::Budget budget;
-    budget.steps = steps;
-    start = processorMillis();
-    row.result = packing::solve(problem, budget);
-    row.millis = processorMillis() - start;
-    row.wrong = packing::verify(problem, row.result);
-    return row;
+    std::vector<std::string> names;
+    for (const QString &name :
+         parser.value(QString::fromLatin1(option)).split(QLatin1Char(','), Qt::SkipEmptyParts))
+        names.push_back(name.toStdString());
+    return names;
 }
 
-QJsonObject toJson(const Row &row)
+/// The families asked for; ends the program where one is not known.
+std::vector<const bench::Family *> familiesOf(const QCommandLineParser &parser)
 {
-    return {{QStringLiteral("instance"), row.name},
-            {QStringLiteral("items"), qint64{row.items}},
-            {QStringLiteral("cost"), qint64{row.result.cost}},
-            {QStringLiteral("lower_bound"), qint64{row.result.lowerBound}},
-            {QStringLiteral("bound_kind"), QString::fromLatin1(packing::boundKindName(row.result.boundKind))},
-            {QStringLiteral("gap_ppm"), qint64{row.result.gapPpm()}},
-            {QStringLiteral("proved"), row.result.proved},
-            {QStringLiteral("millis"), row.millis},
-            {QStringLiteral("first_fit_cost"), qint64{row.plainCost}},
-            {QStringLiteral("first_fit_millis"), row.plainMillis}};
-}
-
-void printText(const std::vector<Row> &rows)
-{
-    std::printf("%-28s %8s %12s %12s %8s %10s %12s %10s\n", "instance", "items", "cost", "bound", "gap %",
-                "ms", "first fit", "ms");
-    for (const Row &row : rows)
-        std::printf("%-28s %8lld %12lld %12lld %8.3f %10.1f %12lld %10.1f\n", qPrintable(row.name),
-                    static_cast<long long>(row.items), static_cast<long long>(row.result.cost),
-                    static_cast<long long>(row.result.lowerBound),
-                    static_cast<double>(row.result.gapPpm()) / 10'000, row.millis,
-                    static_cast<long long>(row.plainCost), row.plainMillis);
-}
-
-QStringList instancesIn(const QString &path)
-{
-    if (!QFileInfo(path).isDir())
-        return {path};
-    QStringList found;
-    for (const QString &name : QDir(path).entryList({QStringLiteral("*.json")}, QDir::Files, QDir::Name))
-        found.append(QDir(path).filePath(name));
-    return found;
-}
-
-/// \return whether the instance was read and its answer holds
-bool addRow(const QString &path, std::int64_t steps, std::vector<Row> &rows)
-{
-    QFile file(path);
-    if (!file.open(QIODevice::ReadOnly)) {
-        std::fprintf(stderr, "%s: %s\n", qPrintable(path), qPrintable(file.errorString()));
-        return false;
+    std::vector<const bench::Family *> chosen;
+    for (const std::string &name : namesOf(parser, "family")) {
+        for (const bench::Family &family : bench::families()) {
+            if (name == "all" || name == family.name)
+                chosen.push_back(&family);
+        }
+        if (name == "all" || bench::familyNamed(name) != nullptr)
+            continue;
+        std::fprintf(stderr, "--family %s: there are\n", name.c_str());
+        for (const bench::Family &family : bench::families())
+            std::fprintf(stderr, "  %-10s %s\n", family.name, family.what);
+        std::exit(2);
     }
-    const auto instance = cli::readInstance(file.readAll());
-    if (!instance) {
-        std::fprintf(stderr, "%s: %s %s\n", qPrintable(path), qPrintable(instance.error().message.id),
-                     qPrintable(instance.error().message.args.join(QLatin1String(", "))));
-        return false;
+    return chosen;
+}
+
+bench::Run runOf(const QCommandLineParser &parser)
+{
+    bench::Run run;
+    const QString limit = QStringLiteral("time-limit");
+    if (parser.isSet(limit))
+        run.budget.timeLimitMillis = numberOf(parser, "time-limit", 0);
+    // With a limit of time the steps are not to end it.
+    run.budget.steps = numberOf(parser, "steps", parser.isSet(limit) ? packing::kLargest : run.budget.steps);
+    run.budget.threads = static_cast<int>(numberOf(parser, "threads", 1));
+    run.budget.without = namesOf(parser, "without");
+    run.repeat = static_cast<int>(numberOf(parser, "repeat", 1));
+    return run;
+}
+
+/// Calls `use` with one instance after another, so that not all are held at once. \return whether all were
+/// read
+template<class Use> bool forEachInstance(const QCommandLineParser &parser, Use use)
+{
+    bool allRead = true;
+    for (const QString &argument : parser.positionalArguments()) {
+        for (const QString &path : bench::instancesIn(argument)) {
+            const auto instance = bench::readFile(path);
+            allRead = allRead && instance;
+            if (instance)
+                use(*instance);
+        }
     }
-    rows.push_back(measured(QFileInfo(path).completeBaseName(), instance->problem, steps));
-    if (!rows.back().wrong.empty())
-        std::fprintf(stderr, "%s: %s\n", qPrintable(path), rows.back().wrong.c_str());
-    return rows.back().wrong.empty();
+    for (const bench::Family *family : familiesOf(parser)) {
+        bench::Wish wish;
+        wish.size = static_cast<int>(numberOf(parser, "size", family->usualSize));
+        wish.classes = static_cast<int>(numberOf(parser, "classes", 0));
+        const qint64 first = numberOf(parser, "seed", 1);
+        for (qint64 seed = first; seed < first + numberOf(parser, "count", 1); ++seed) {
+            wish.seed = static_cast<std::uint64_t>(seed);
+            use(family->make(wish));
+        }
+    }
+    return allRead;
+}
+
+int measureGoals(const QCommandLineParser &parser, bool asJson)
+{
+    bench::GoalOptions options;
+    options.repeat = static_cast<int>(numberOf(parser, "repeat", 1));
+    options.seeds = static_cast<int>(std::max<qint64>(1, numberOf(parser, "count", 3)));
+    options.only = namesOf(parser, "only");
+    options.out = asJson ? stderr : stdout;
+    const bool allRead = forEachInstance(
+        parser, [&](const bench::Instance &instance) { options.samples.push_back(instance); });
+    const auto lines = bench::runGoals(options);
+    if (asJson)
+        std::fputs(bench::toJson(lines).c_str(), stdout);
+    return allRead ? 0 : 1;
 }
 
 } // namespace
@@ -127,27 +153,31 @@ int main(int argc, char **argv)
 {
     const QCoreApplication application(argc, argv);
     QCommandLineParser parser;
-    parser.addOption({QStringLiteral("format"), QStringLiteral("text or json"), QStringLiteral("FORMAT"),
-                      QStringLiteral("text")});
-    parser.addOption({QStringLiteral("steps"), QStringLiteral("budget of each instance"), QStringLiteral("N"),
-                      QString::number(packing::Budget{}.steps)});
-    parser.addPositionalArgument(QStringLiteral("FOLDER|FILE"), QStringLiteral("instances in JSON"));
-    parser.addHelpOption();
+    declare(parser);
     parser.process(application);
-
-    std::vector<Row> rows;
-    bool allHold = !parser.positionalArguments().isEmpty();
-    for (const QString &argument : parser.positionalArguments()) {
-        for (const QString &path : instancesIn(argument))
-            allHold = addRow(path, parser.value(QStringLiteral("steps")).toLongLong(), rows) && allHold;
+    const bool asJson = parser.value(QStringLiteral("format")) == QLatin1String("json");
+    if (parser.isSet(QStringLiteral("goals")))
+        return measureGoals(parser, asJson);
+    if (parser.isSet(QStringLiteral("write"))) {
+        std::vector<bench::Instance> instances;
+        const bool allRead =
+            forEachInstance(parser, [&](const bench::Instance &instance) { instances.push_back(instance); });
+        return bench::writeFiles(parser.value(QStringLiteral("write")), instances) && allRead ? 0 : 1;
     }
-    if (parser.value(QStringLiteral("format")) == QLatin1String("json")) {
-        QJsonArray list;
-        for (const Row &row : rows)
-            list.append(toJson(row));
-        std::fputs(QJsonDocument(list).toJson().constData(), stdout);
-    } else {
-        printText(rows);
-    }
-    return allHold && !rows.empty() ? 0 : 1;
+    const bench::Run run = runOf(parser);
+    std::vector<bench::Row> rows;
+    if (!asJson)
+        bench::printHead();
+    const bool allRead = forEachInstance(parser, [&](const bench::Instance &instance) {
+        rows.push_back(bench::measured(instance, run));
+        if (!asJson)
+            bench::printRow(rows.back());
+    });
+    if (asJson)
+        std::fputs(bench::toJson(rows).c_str(), stdout);
+    else
+        bench::printFamilies(rows);
+    const bool allHold =
+        std::all_of(rows.begin(), rows.end(), [](const bench::Row &row) { return row.wrong.empty(); });
+    return allRead && allHold && !rows.empty() ? 0 : 1;
 }

@@ -31,6 +31,10 @@ static BinType anyBin(int index, int dimensions)
     type.cost = oneIn(15) ? 0 : between(1, 20);
     if (oneIn(3))
         type.stock = between(0, 4);
+    if (oneIn(3))
+        type.units = between(1, 3);
+    if (oneIn(2))
+        type.domain = between(0, 2);
     return type;
 }
 
@@ -51,7 +55,9 @@ static ItemClass anyItem(int index, const Sizes &sizes, int dimensions, int type
         item.spreadGroup = between(0, 1);
         item.spreadMax = between(1, 3);
         item.spreadLeast = between(1, 3);
+        item.domainMax = oneIn(2) ? 0 : between(1, 3);
     }
+    item.oneUnit = oneIn(4);
     if (oneIn(3))
         item.conflictGroup = between(0, 2);
     return item;
@@ -72,7 +78,35 @@ Problem anyProblem(const Sizes &sizes)
     problem.reserve = oneIn(2) ? 0 : between(1, sizes.reserve);
     problem.leastBins = oneIn(2) ? 0 : between(1, sizes.least);
     problem.singleType = oneIn(3);
+    if (oneIn(4)) {
+        for (int d = 0; d < dimensions; ++d)
+            problem.outsideBound.push_back(oneIn(2) ? 1 : 0);
+    }
     return problem;
+}
+
+Problem smallProblem()
+{
+    return anyProblem({2, 3, 4, 2, 2, 3});
+}
+
+Problem askedOf(Problem problem, const Result &result)
+{
+    for (const Unplaced &unplaced : result.unplaced)
+        problem.items[static_cast<std::size_t>(unplaced.itemClass)].count -= unplaced.count;
+    if (!result.failure.survives)
+        problem.reserve = 0;
+    if (static_cast<std::int64_t>(result.bins.size()) < problem.leastBins)
+        problem.leastBins = 0; // there were not so many
+    return problem;
+}
+
+std::int64_t itemsIn(const Problem &problem)
+{
+    std::int64_t items = 0;
+    for (const ItemClass &item : problem.items)
+        items += item.count;
+    return items;
 }
 
 static void write(std::ostream &text, const char *name, const std::vector<std::int64_t> &numbers)
@@ -86,16 +120,20 @@ std::string described(const Problem &problem)
 {
     std::ostringstream text;
     text << "reserve " << problem.reserve << " least " << problem.leastBins << " single "
-         << problem.singleType << '\n';
+         << problem.singleType;
+    write(text, "outside bound", {problem.outsideBound.begin(), problem.outsideBound.end()});
+    text << '\n';
     for (const BinType &bin : problem.bins) {
-        text << bin.id << " cost " << bin.cost << " stock " << bin.stock.value_or(-1);
+        text << bin.id << " cost " << bin.cost << " stock " << bin.stock.value_or(-1) << " units "
+             << bin.units << " domain " << bin.domain;
         write(text, "capacity", bin.capacity);
         write(text, "after", bin.capacityAfterFailure);
         text << '\n';
     }
     for (const ItemClass &item : problem.items) {
         text << item.id << " x " << item.count << " spread " << item.spreadGroup << " most " << item.spreadMax
-             << " least " << item.spreadLeast << " conflict " << item.conflictGroup << " pin " << item.pin;
+             << " least " << item.spreadLeast << " in domain " << item.domainMax << " one unit "
+             << item.oneUnit << " conflict " << item.conflictGroup << " pin " << item.pin;
         write(text, "demand", item.demand);
         write(text, "allowed", {item.binsAllowed.begin(), item.binsAllowed.end()});
         text << '\n';

@@ -20,6 +20,18 @@ struct Attempt
 
 using Capacity = std::vector<std::int64_t>;
 
+/// What one spread group asks, the strictest of its classes; 0 as the most in a domain = as many as there
+/// are.
+struct Group
+{
+    std::int64_t mostInBin = kLargest;
+    std::int64_t mostInDomain = 0;
+    std::int64_t least = 1;
+    std::int64_t items = 0;
+    std::map<int, std::int64_t> byBin;
+    std::map<int, std::int64_t> byDomain;
+};
+
 } // namespace
 
 static const BinType &typeOf(const Attempt &attempt, int bin)
@@ -27,11 +39,38 @@ static const BinType &typeOf(const Attempt &attempt, int bin)
     return attempt.problem.bins[static_cast<std::size_t>(attempt.types[static_cast<std::size_t>(bin)])];
 }
 
-/// Capacity, allowed bins and conflicts of one bin with what `where` puts there.
+static bool fits(const Capacity &load, const Capacity &capacity)
+{
+    for (std::size_t d = 0; d < load.size(); ++d) {
+        if (load[d] > capacity[d])
+            return false;
+    }
+    return true;
+}
+
+/// Every way to hand out the items from `index` on to the units.
+static bool unitsHold(const std::vector<const ItemClass *> &items, std::size_t index, const Capacity &unit,
+                      std::vector<Capacity> &loads)
+{
+    if (index == items.size())
+        return true;
+    for (Capacity &load : loads) {
+        const Capacity before = load;
+        for (std::size_t d = 0; d < load.size(); ++d)
+            load[d] += items[index]->demand[d];
+        if (fits(load, unit) && unitsHold(items, index + 1, unit, loads))
+            return true;
+        load = before;
+    }
+    return false;
+}
+
+/// Capacity, units, allowed bins and conflicts of one bin with what `where` puts there.
 static bool binHolds(const Attempt &attempt, int bin, const Capacity &capacity)
 {
     const int type = attempt.types[static_cast<std::size_t>(bin)];
     std::set<int> conflicts;
+    std::vector<const ItemClass *> inOneUnit;
     Capacity load(capacity.size(), 0);
     for (std::size_t i = 0; i < attempt.where.size(); ++i) {
         const ItemClass &item = *attempt.items[i];
@@ -44,41 +83,49 @@ static bool binHolds(const Attempt &attempt, int bin, const Capacity &capacity)
             return false;
         if (item.conflictGroup >= 0)
             conflicts.insert(item.conflictGroup);
+        if (item.oneUnit)
+            inOneUnit.push_back(&item);
         for (std::size_t d = 0; d < load.size(); ++d)
             load[d] += item.demand[d];
     }
-    for (std::size_t d = 0; d < load.size(); ++d) {
-        if (load[d] > capacity[d])
+    const int units = typeOf(attempt, bin).units;
+    Capacity unit = capacity;
+    for (std::int64_t &value : unit)
+        value /= units;
+    std::vector<Capacity> loads(static_cast<std::size_t>(units), Capacity(capacity.size(), 0));
+    return conflicts.size() <= 1 && fits(load, capacity) && unitsHold(inOneUnit, 0, unit, loads);
+}
+
+static bool holds(const Group &group)
+{
+    for (const auto &[bin, count] : group.byBin) {
+        if (count > group.mostInBin)
             return false;
     }
-    return conflicts.size() <= 1;
+    for (const auto &[domain, count] : group.byDomain) {
+        if (domain >= 0 && group.mostInDomain > 0 && count > group.mostInDomain)
+            return false;
+    }
+    return static_cast<std::int64_t>(group.byBin.size()) >= std::min(group.least, group.items);
 }
 
 static bool spreadHolds(const Attempt &attempt)
 {
-    std::map<int, std::map<int, std::int64_t>> groups; // items by group and bin
-    std::map<int, std::int64_t> most;
-    std::map<int, std::int64_t> least;
+    std::map<int, Group> groups;
     for (std::size_t i = 0; i < attempt.items.size(); ++i) {
         const ItemClass &item = *attempt.items[i];
         if (item.spreadGroup < 0)
             continue;
-        ++groups[item.spreadGroup][attempt.where[i]];
-        const auto [strictest, isFirst] = most.emplace(item.spreadGroup, item.spreadMax);
-        strictest->second = std::min(strictest->second, item.spreadMax);
-        least[item.spreadGroup] = std::max<std::int64_t>(least[item.spreadGroup], item.spreadLeast);
+        Group &group = groups[item.spreadGroup];
+        group.mostInBin = std::min(group.mostInBin, item.spreadMax);
+        if (item.domainMax > 0 && (group.mostInDomain == 0 || item.domainMax < group.mostInDomain))
+            group.mostInDomain = item.domainMax;
+        group.least = std::max<std::int64_t>(group.least, item.spreadLeast);
+        ++group.items;
+        ++group.byBin[attempt.where[i]];
+        ++group.byDomain[typeOf(attempt, attempt.where[i]).domain];
     }
-    for (const auto &[group, bins] : groups) {
-        std::int64_t items = 0;
-        for (const auto &[bin, count] : bins) {
-            items += count;
-            if (count > most[group])
-                return false;
-        }
-        if (static_cast<std::int64_t>(bins.size()) < std::min(least[group], items))
-            return false;
-    }
-    return true;
+    return std::all_of(groups.begin(), groups.end(), [](const auto &group) { return holds(group.second); });
 }
 
 static Capacity afterFailure(const BinType &type)

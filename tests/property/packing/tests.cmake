@@ -1,5 +1,7 @@
-grondplan_add_test(tst_packingproperties LABEL property TIMEOUT 300
-  SOURCES
-    ${CMAKE_CURRENT_LIST_DIR}/tst_packingproperties.cpp ${CMAKE_CURRENT_LIST_DIR}/anyproblem.cpp
-    ${CMAKE_CURRENT_LIST_DIR}/exhaustive.cpp
-  DEPENDS Grondplan::Packing rapidcheck)
+foreach(name tst_packingcertificates tst_packingproperties)
+  grondplan_add_test(${name} LABEL property TIMEOUT 300
+    SOURCES
+      ${CMAKE_CURRENT_LIST_DIR}/${name}.cpp ${CMAKE_CURRENT_LIST_DIR}/anyproblem.cpp
+      ${CMAKE_CURRENT_LIST_DIR}/exhaustive.cpp
+    DEPENDS Grondplan::Packing rapidcheck)
+endforeach()

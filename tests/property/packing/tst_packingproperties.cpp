@@ -10,16 +10,19 @@
 
 using namespace grondplan::packing;
 
-/// What must hold for every answer, on random problems. RC_PARAMS="max_success=10000" tries more of them.
+/// What must hold for every answer, on random problems. tests/property/run.sh tries more of them.
 class TestPackingProperties : public QObject
 {
     Q_OBJECT
 
 private Q_SLOTS:
+    void tryingKnowsTheRules();
     void everyAnswerIsVerified();
     void anyBudgetGivesAnAnswer();
     void boundIsNeverAboveTheOptimum();
     void orderAndNamesDoNotMatter();
+    void threadsDoNotMatter();
+    void stoppedAtAnyMoment();
     void lessIsNeverDearerThanWhatIsProved();
     void aCheaperCopyOfATypeNeverCostsMore();
     void pricesScaleTheTotal();
@@ -33,16 +36,38 @@ static std::int64_t unplacedIn(const Result &result)
     return items;
 }
 
-/// The problem without what was not placed, or could not be kept.
-static Problem askedOf(Problem problem, const Result &result)
+/// Worked by hand.
+void TestPackingProperties::tryingKnowsTheRules()
 {
-    for (const Unplaced &unplaced : result.unplaced)
-        problem.items[static_cast<std::size_t>(unplaced.itemClass)].count -= unplaced.count;
-    if (!result.failure.survives)
-        problem.reserve = 0;
-    if (static_cast<std::int64_t>(result.bins.size()) < problem.leastBins)
-        problem.leastBins = 0; // there were not so many
-    return problem;
+    Problem problem;
+    problem.dimensions = {"r"};
+    problem.bins = {{"bin", {10}, {}, 1, std::nullopt, 2, 0}};
+    ItemClass item;
+    item.demand = {3};
+    item.count = 3;
+    problem.items = {item};
+    QCOMPARE(leastCostByTrying(problem, kMostBins), std::optional<std::int64_t>(1)); // 9 of 10
+    problem.items[0].oneUnit = true;
+    QCOMPARE(leastCostByTrying(problem, kMostBins), std::optional<std::int64_t>(2)); // one in each half
+    problem.reserve = 1; // whichever fails, the bin that is left has two halves for three
+    QCOMPARE(leastCostByTrying(problem, kMostBins), std::optional<std::int64_t>(3));
+    problem.bins[0].capacityAfterFailure = {12}; // now a half takes two
+    QCOMPARE(leastCostByTrying(problem, kMostBins), std::optional<std::int64_t>(2));
+    problem.bins[0].capacityAfterFailure = {11}; // 5 is half of it, rounded down
+    QCOMPARE(leastCostByTrying(problem, kMostBins), std::optional<std::int64_t>(3));
+
+    problem.reserve = 0;
+    problem.items[0].oneUnit = false;
+    problem.items[0].spreadGroup = 0;
+    problem.items[0].spreadMax = 3;
+    problem.items[0].domainMax = 2; // and three in the only domain
+    QCOMPARE(leastCostByTrying(problem, kMostBins), std::optional<std::int64_t>());
+    problem.bins.push_back({"other", {10}, {}, 5, std::nullopt, 1, 1});
+    QCOMPARE(leastCostByTrying(problem, kMostBins), std::optional<std::int64_t>(6));
+    problem.bins[1].domain = 0;
+    QCOMPARE(leastCostByTrying(problem, kMostBins), std::optional<std::int64_t>());
+    problem.bins[1].domain = -1;
+    QCOMPARE(leastCostByTrying(problem, kMostBins), std::optional<std::int64_t>(5)); // all in what has none
 }
 
 static void holds(const Problem &problem, const Result &result)
@@ -81,14 +106,11 @@ void TestPackingProperties::anyBudgetGivesAnAnswer()
 void TestPackingProperties::boundIsNeverAboveTheOptimum()
 {
     QVERIFY(rc::check("bound <= optimum", [] {
-        const Problem problem = anyProblem({2, 3, 4, 2, 2, 3});
+        const Problem problem = smallProblem();
         const Result result = solve(problem, {});
         const Problem asked = askedOf(problem, result);
-        std::int64_t items = 0;
-        for (const ItemClass &item : asked.items)
-            items += item.count;
-        RC_PRE(items <= 5);
-        const auto optimum = leastCostByTrying(asked, 6);
+        RC_PRE(itemsIn(asked) <= kMostTried);
+        const auto optimum = leastCostByTrying(asked, kMostBins);
         RC_LOG() << described(asked);
         if (optimum)
             RC_ASSERT(result.lowerBound <= *optimum);
@@ -96,35 +118,118 @@ void TestPackingProperties::boundIsNeverAboveTheOptimum()
     }));
 }
 
+/// A random order of `count` things: what is at i now, was at order[i].
+static std::vector<int> anyOrder(std::size_t count)
+{
+    std::vector<int> order(count);
+    std::iota(order.begin(), order.end(), 0);
+    for (std::size_t i = 1; i < count; ++i)
+        std::swap(order[i], order[*rc::gen::inRange<std::size_t>(0, i + 1)]);
+    return order;
+}
+
+template<class T> static std::vector<T> inOrder(const std::vector<T> &values, const std::vector<int> &order)
+{
+    std::vector<T> moved;
+    for (std::size_t i = 0; i < values.size(); ++i)
+        moved.push_back(values[static_cast<std::size_t>(order[i])]);
+    return moved;
+}
+
+/// The same problem with its bins, items and dimensions in other orders, and other names and numbers of
+/// groups.
+static Problem shuffled(const Problem &problem)
+{
+    Problem other = problem;
+    const std::vector<int> order = anyOrder(problem.bins.size());
+    const std::vector<int> dimensions = anyOrder(problem.dimensions.size());
+    const auto nowAt = [&order](int bin) {
+        return static_cast<int>(std::find(order.begin(), order.end(), bin) - order.begin());
+    };
+    other.dimensions = inOrder(problem.dimensions, dimensions);
+    other.outsideBound = inOrder(problem.outsideBound, dimensions);
+    other.bins = inOrder(problem.bins, order);
+    for (BinType &type : other.bins) {
+        type.capacity = inOrder(type.capacity, dimensions);
+        type.capacityAfterFailure = inOrder(type.capacityAfterFailure, dimensions);
+        type.domain = type.domain < 0 ? -1 : 5 - type.domain;
+    }
+    for (ItemClass &item : other.items) {
+        std::transform(item.binsAllowed.begin(), item.binsAllowed.end(), item.binsAllowed.begin(), nowAt);
+        item.pin = item.pin < 0 ? -1 : nowAt(item.pin);
+        item.spreadGroup = item.spreadGroup < 0 ? -1 : 7 - item.spreadGroup;
+        item.conflictGroup = item.conflictGroup < 0 ? -1 : 9 - item.conflictGroup;
+        item.demand = inOrder(item.demand, dimensions);
+        item.id = "other " + item.id;
+    }
+    other.items = inOrder(other.items, anyOrder(other.items.size()));
+    return other;
+}
+
 void TestPackingProperties::orderAndNamesDoNotMatter()
 {
     QVERIFY(rc::check("order and names", [] {
         const Problem problem = anyProblem({});
-        RC_LOG() << described(problem);
+        const Problem other = shuffled(problem);
+        RC_LOG() << described(problem) << described(other);
         const Result before = solve(problem, {});
-        Problem other = problem;
-        std::vector<int> order(problem.bins.size());
-        std::iota(order.begin(), order.end(), 0);
-        for (std::size_t i = 1; i < order.size(); ++i) // the bin at i was at order[i]
-            std::swap(order[i], order[*rc::gen::inRange<std::size_t>(0, i + 1)]);
-        const auto nowAt = [&order](int bin) {
-            return static_cast<int>(std::find(order.begin(), order.end(), bin) - order.begin());
-        };
-        for (std::size_t i = 0; i < order.size(); ++i)
-            other.bins[i] = problem.bins[static_cast<std::size_t>(order[i])];
-        for (ItemClass &item : other.items) {
-            std::transform(item.binsAllowed.begin(), item.binsAllowed.end(), item.binsAllowed.begin(), nowAt);
-            item.pin = item.pin < 0 ? -1 : nowAt(item.pin);
-            item.spreadGroup = item.spreadGroup < 0 ? -1 : 7 - item.spreadGroup;
-            item.conflictGroup = item.conflictGroup < 0 ? -1 : 9 - item.conflictGroup;
-            item.id = "other " + item.id;
-        }
-        std::reverse(other.items.begin(), other.items.end());
         const Result after = solve(other, {});
         RC_ASSERT(after.cost == before.cost);
         RC_ASSERT(after.lowerBound == before.lowerBound);
         RC_ASSERT(unplacedIn(after) == unplacedIn(before));
         RC_ASSERT(after.failure.survives == before.failure.survives);
+        RC_ASSERT(after.bins.size() == before.bins.size());
+    }));
+}
+
+static bool areSame(const Result &one, const Result &other)
+{
+    const auto sameItems = [](const Packed &a, const Packed &b) {
+        return a.itemClass == b.itemClass && a.count == b.count;
+    };
+    const auto sameBins = [&sameItems](const Bin &a, const Bin &b) {
+        return a.type == b.type &&
+               std::equal(a.items.begin(), a.items.end(), b.items.begin(), b.items.end(), sameItems);
+    };
+    return one.cost == other.cost && one.lowerBound == other.lowerBound && one.boundKind == other.boundKind &&
+           one.failure.survives == other.failure.survives && one.failure.worst == other.failure.worst &&
+           unplacedIn(one) == unplacedIn(other) &&
+           std::equal(one.bins.begin(), one.bins.end(), other.bins.begin(), other.bins.end(), sameBins);
+}
+
+void TestPackingProperties::threadsDoNotMatter()
+{
+    QVERIFY(rc::check("threads", [] {
+        const Problem problem = anyProblem({});
+        RC_LOG() << described(problem);
+        const Result alone = solve(problem, {});
+        for (const int threads : {2, 4}) {
+            Budget budget;
+            budget.threads = threads;
+            RC_ASSERT(areSame(alone, solve(problem, budget)));
+        }
+    }));
+}
+
+void TestPackingProperties::stoppedAtAnyMoment()
+{
+    QVERIFY(rc::check("stopped at any moment", [] {
+        const Problem problem = anyProblem({});
+        std::stop_source source;
+        const int stopAt = *rc::gen::inRange(0, 12);
+        int calls = 0;
+        if (stopAt == 0)
+            source.request_stop();
+        Budget budget;
+        budget.stop = source.get_token();
+        budget.progress = [&](double) {
+            if (++calls == stopAt)
+                source.request_stop();
+        };
+        const Result result = solve(problem, budget);
+        holds(problem, result);
+        RC_ASSERT(result.reproducible || result.stopped);
+        RC_CLASSIFY(result.stopped, "stopped");
     }));
 }
 

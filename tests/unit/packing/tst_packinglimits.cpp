@@ -180,7 +180,7 @@ void TestPackingLimits::largestNumbers()
 void TestPackingLimits::refused_data()
 {
     QTest::addColumn<int>("which");
-    for (int which = 0; which < 19; ++which)
+    for (int which = 0; which < 25; ++which)
         QTest::addRow("case %d", which) << which;
 }
 
@@ -245,6 +245,24 @@ void TestPackingLimits::refused()
         break;
     case 17:
         item.count = 3'000'000;
+        break;
+    case 18:
+        bin.units = 0;
+        break;
+    case 19:
+        bin.units = kMostUnits + 1;
+        break;
+    case 20:
+        bin.domain = -2;
+        break;
+    case 21:
+        item.domainMax = -1;
+        break;
+    case 22:
+        item.domainMax = kLargest + 1;
+        break;
+    case 23:
+        problem.outsideBound = {1, 0};
         break;
     default:
         bin.cost = kLargest;

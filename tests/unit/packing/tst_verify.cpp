@@ -54,6 +54,13 @@ private Q_SLOTS:
     void findsAFailureThatIsNotSurvived();
     void findsEveryPair();
     void triesEveryWay();
+    void unitsHold_data();
+    void unitsHold();
+    void unitsAreSharedOutInAnyWay();
+    void unitsHoldAfterAFailure();
+    void domainsHold_data();
+    void domainsHold();
+    void domainsHoldInNormalRunningOnly();
 };
 
 Q_DECLARE_METATYPE(Change)
@@ -153,6 +160,130 @@ void TestVerify::triesEveryWay()
     QCOMPARE(verify(problem, result), std::string());
     problem.items[0].demand = {6};
     QVERIFY(!verify(problem, result).empty());
+}
+
+void TestVerify::unitsHold_data()
+{
+    QTest::addColumn<int>("units");
+    QTest::addColumn<QList<int>>("inOneUnit"); // demands of one item each, in a bin of 11
+    QTest::addColumn<QList<int>>("anywhere");
+    QTest::addColumn<bool>("holds");
+    QTest::newRow("one unit is the whole bin") << 1 << QList<int>{11} << QList<int>{} << true;
+    QTest::newRow("half of it, rounded down") << 2 << QList<int>{5} << QList<int>{} << true;
+    QTest::newRow("more than half of it") << 2 << QList<int>{6} << QList<int>{} << false;
+    QTest::newRow("one in each") << 2 << QList<int>{3, 3} << QList<int>{} << true;
+    QTest::newRow("three, of which two in one") << 2 << QList<int>{3, 3, 3} << QList<int>{} << false;
+    QTest::newRow("three in three") << 3 << QList<int>{3, 3, 3} << QList<int>{} << true;
+    QTest::newRow("what may be across both") << 2 << QList<int>{3, 3} << QList<int>{5} << true;
+    QTest::newRow("all of it across") << 2 << QList<int>{} << QList<int>{11} << true;
+    QTest::newRow("more than the bin has") << 2 << QList<int>{3, 3} << QList<int>{6} << false;
+    QTest::newRow("what asks nothing") << 2 << QList<int>{0, 5, 5} << QList<int>{1} << true;
+}
+
+void TestVerify::unitsHold()
+{
+    QFETCH(int, units);
+    QFETCH(QList<int>, inOneUnit);
+    QFETCH(QList<int>, anywhere);
+    QFETCH(bool, holds);
+    Problem problem = problemOf({binOf({100, 11})}, {}); // the first dimension is never the scarce one
+    problem.bins[0].units = units;
+    Result result;
+    result.bins = {{0, {}}};
+    result.cost = 1;
+    for (const int demand : inOneUnit + anywhere) {
+        result.bins[0].items.push_back({static_cast<int>(problem.items.size()), 1});
+        problem.items.push_back(itemsOf(1, {1, demand}));
+        problem.items.back().oneUnit = static_cast<int>(problem.items.size()) <= inOneUnit.size();
+    }
+    QCOMPARE(verify(problem, result).empty(), holds);
+}
+
+void TestVerify::unitsAreSharedOutInAnyWay()
+{
+    // 5 4 3 3 3 2 into 10 and 10: only 5 3 2 and 4 3 3.
+    Problem problem =
+        problemOf({binOf({20})}, {itemsOf(1, {5}), itemsOf(1, {4}), itemsOf(3, {3}), itemsOf(1, {2})});
+    problem.bins[0].units = 2;
+    for (ItemClass &item : problem.items)
+        item.oneUnit = true;
+    Result result;
+    result.bins = {{0, {{0, 1}, {1, 1}, {2, 3}, {3, 1}}}};
+    result.cost = 1;
+    QCOMPARE(verify(problem, result), std::string());
+    problem.items[0].demand = {6};
+    problem.items[3].demand = {1}; // 20 as before, but 6 stands with 4, or with 3 and 1
+    QCOMPARE(verify(problem, result), std::string());
+    problem.items[2].demand = {4};
+    problem.items[0].demand = {3}; // 3 4 4 4 4 1: two of 4 are 8, and 4 4 3 is above 10
+    QVERIFY(!verify(problem, result).empty());
+}
+
+void TestVerify::unitsHoldAfterAFailure()
+{
+    Problem problem = problemOf({binOf({10})}, {itemsOf(3, {4})});
+    problem.bins[0].units = 2;
+    problem.bins[0].capacityAfterFailure = {12};
+    problem.reserve = 1;
+    Result result;
+    result.bins = {{0, {{0, 2}}}, {0, {{0, 1}}}};
+    result.cost = 2;
+    QCOMPARE(verify(problem, result), std::string()); // 12 on the other
+    problem.items[0].oneUnit = true;
+    QVERIFY(!verify(problem, result).empty()); // one of 4 in each 6, and no room for a third
+    problem.bins[0].capacityAfterFailure = {16};
+    QCOMPARE(verify(problem, result), std::string());
+    problem.bins[0].capacityAfterFailure = {15}; // 7 in each
+    QVERIFY(!verify(problem, result).empty());
+}
+
+void TestVerify::domainsHold_data()
+{
+    QTest::addColumn<QList<int>>("domains"); // of two bin types
+    QTest::addColumn<QList<int>>("most");    // of two classes of one group, a bin each
+    QTest::addColumn<bool>("holds");
+    QTest::newRow("each in its own") << QList<int>{0, 1} << QList<int>{1, 1} << true;
+    QTest::newRow("two bins of one") << QList<int>{3, 3} << QList<int>{1, 1} << false;
+    QTest::newRow("two may be") << QList<int>{3, 3} << QList<int>{2, 2} << true;
+    QTest::newRow("the strictest holds") << QList<int>{3, 3} << QList<int>{2, 1} << false;
+    QTest::newRow("as many as there are is never the strictest")
+        << QList<int>{3, 3} << QList<int>{0, 1} << false;
+    QTest::newRow("as many as there are") << QList<int>{3, 3} << QList<int>{0, 0} << true;
+    QTest::newRow("in none") << QList<int>{-1, -1} << QList<int>{1, 1} << true;
+    QTest::newRow("in one, and in none") << QList<int>{0, -1} << QList<int>{1, 1} << true;
+}
+
+void TestVerify::domainsHold()
+{
+    QFETCH(QList<int>, domains);
+    QFETCH(QList<int>, most);
+    QFETCH(bool, holds);
+    Problem problem = problemOf({binOf({10}), binOf({10}, 2)}, {itemsOf(1, {2}), itemsOf(1, {3})});
+    for (std::size_t i = 0; i < 2; ++i) {
+        problem.bins[i].domain = domains[static_cast<int>(i)];
+        problem.items[i].spreadGroup = 0;
+        problem.items[i].domainMax = most[static_cast<int>(i)];
+    }
+    Result result;
+    result.bins = {{0, {{0, 1}}}, {1, {{1, 1}}}};
+    result.cost = 3;
+    QCOMPARE(verify(problem, result).empty(), holds);
+    problem.items[1].spreadGroup = 1; // another group counts for itself
+    QCOMPARE(verify(problem, result), std::string());
+}
+
+void TestVerify::domainsHoldInNormalRunningOnly()
+{
+    Problem problem = problemOf({binOf({10}), binOf({10}, 2)}, {itemsOf(2, {4})});
+    problem.bins[0].domain = 0;
+    problem.bins[1].domain = 1;
+    problem.items[0].spreadGroup = 0;
+    problem.items[0].domainMax = 1;
+    problem.reserve = 1;
+    Result result;
+    result.bins = {{0, {{0, 1}}}, {1, {{0, 1}}}};
+    result.cost = 3;
+    QCOMPARE(verify(problem, result), std::string());
 }
 
 QTEST_GUILESS_MAIN(TestVerify)
