@@ -3,6 +3,7 @@
 #include "core/base/quantity.h"
 
 #include <cstdint>
+#include <optional>
 
 namespace grondplan {
 
@@ -49,6 +50,28 @@ public:
         result.m_numerator = (m_numerator / a) * (result.m_numerator / b);
         result.m_denominator = (m_denominator / b) * (result.m_denominator / a);
         return result;
+    }
+
+    /// The sum of two amounts, each of at most 2^53 over a denominator of at most 2^30.
+    [[nodiscard]] constexpr Fraction plus(const Fraction &other) const
+    {
+        const Wide common = gcd(m_denominator, other.m_denominator);
+        Fraction result;
+        result.m_numerator =
+            m_numerator * (other.m_denominator / common) + other.m_numerator * (m_denominator / common);
+        result.m_denominator = (m_denominator / common) * other.m_denominator;
+        result.reduce();
+        return result;
+    }
+
+    /// What is left above `amount`; nothing where that is below 0.
+    [[nodiscard]] constexpr std::optional<Fraction> less(std::int64_t amount) const
+    {
+        Fraction rest = *this;
+        rest.m_numerator -= m_denominator * amount;
+        if (rest.m_numerator < 0)
+            return std::nullopt;
+        return rest;
     }
 
     [[nodiscard]] constexpr std::int64_t roundedDown() const

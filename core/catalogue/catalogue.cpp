@@ -1,5 +1,7 @@
 #include "core/catalogue/catalogue.h"
 
+#include "core/catalogue/decimal.h"
+
 #include <algorithm>
 
 namespace grondplan {
@@ -41,6 +43,20 @@ const Constant *Catalogue::constant(const QString &id) const
 {
     const auto found = constants.find(id);
     return found == constants.end() ? nullptr : &found->second;
+}
+
+const ReferenceTable *Catalogue::table(const QString &id) const
+{
+    const auto found = tables.find(id);
+    return found == tables.end() ? nullptr : &found->second;
+}
+
+std::optional<std::int64_t> ReferenceTable::number(std::size_t row, qsizetype column) const
+{
+    constexpr int kMillionths = 6;
+    if (row >= rows.size() || column < 0 || column >= rows[row].size())
+        return std::nullopt;
+    return scaledDecimal(rows[row][column], kMillionths);
 }
 
 const Template *Catalogue::templateOf(const QString &id) const

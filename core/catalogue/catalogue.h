@@ -99,6 +99,21 @@ struct Constant
     friend bool operator==(const Constant &, const Constant &) = default;
 };
 
+/// A table of the method as its source publishes it. Cells are the source's texts, empty where it has none.
+struct ReferenceTable
+{
+    QString id;
+    QString unit;
+    QString meaning; ///< how its rows are to be read, where the columns do not say it
+    QStringList columns;
+    std::vector<QStringList> rows; ///< each as long as `columns`, where those are named
+    Provenance provenance;
+
+    /// A cell as a number in millionths; nothing where there is no such cell or it is no number.
+    [[nodiscard]] std::optional<std::int64_t> number(std::size_t row, qsizetype column) const;
+    friend bool operator==(const ReferenceTable &, const ReferenceTable &) = default;
+};
+
 /// A licence or subscription, as its vendor counts it. Fields are the source's; pricing rules come with the
 /// cost model.
 struct Licence
@@ -144,9 +159,11 @@ struct Catalogue
     std::map<QString, Constant> constants;
     std::vector<Licence> licences;
     std::vector<Template> templates;
+    std::map<QString, ReferenceTable> tables;
 
     [[nodiscard]] const Baseline *baseline(const QString &id) const;
     [[nodiscard]] const Constant *constant(const QString &id) const;
+    [[nodiscard]] const ReferenceTable *table(const QString &id) const;
     [[nodiscard]] const Template *templateOf(const QString &id) const;
     /// The template an image name stands for; nullptr where none is known. "docker.io/library/postgres:16"
     /// gives "database".

@@ -258,8 +258,8 @@ Result<Catalogue> loadCatalogue(const CatalogueFiles &files)
     if (!templates)
         return tl::make_unexpected(templates.error());
 
-    Catalogue catalogue{overheads->compiled, std::move(*baselines), std::move(overheads->constants),
-                        std::move(*licences), std::move(*templates)};
+    Catalogue catalogue{overheads->compiled,  std::move(*baselines), std::move(overheads->constants),
+                        std::move(*licences), std::move(*templates), std::move(overheads->tables)};
     if (const Result<> whole = checkWhole(catalogue, serversName); !whole)
         return tl::make_unexpected(whole.error());
     return catalogue;

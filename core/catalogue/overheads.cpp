@@ -54,7 +54,7 @@ public:
             if (Result<> done = readConstant(value.toObject(), overheads); !done)
                 return tl::make_unexpected(done.error());
         }
-        if (Result<> done = checkTables(root[u"tables"].toArray()); !done)
+        if (Result<> done = readTables(root[u"tables"].toArray(), overheads); !done)
             return tl::make_unexpected(done.error());
         return overheads;
     }
@@ -178,18 +178,50 @@ private:
         return {};
     }
 
-    /// Tables serve the detailed profile; here only their sources are held to be known.
-    Result<> checkTables(const QJsonArray &tables) const
+    Result<> readTables(const QJsonArray &tables, Overheads &overheads) const
     {
         for (const QJsonValue value : tables) {
-            const QJsonObject table = value.toObject();
-            const QString id = table[u"id"].toString();
-            if (id.isEmpty() || table[u"rows"].toArray().isEmpty())
-                return wrong(id, "rows", id);
-            if (const Result<Source> source = sourcesOf(table[u"sources"].toArray(), id); !source)
-                return tl::make_unexpected(source.error());
+            if (Result<> done = readTable(value.toObject(), overheads); !done)
+                return done;
         }
         return {};
+    }
+
+    Result<> readTable(const QJsonObject &fields, Overheads &overheads) const
+    {
+        ReferenceTable table;
+        table.id = fields[u"id"].toString();
+        if (Result<> known =
+                onlyKeys(fields, {"id", "unit", "meaning", "columns", "rows", "sources", "note"}, table.id);
+            !known)
+            return known;
+        if (table.id.isEmpty() || overheads.tables.contains(table.id))
+            return wrong(table.id, "id", table.id);
+        table.unit = fields[u"unit"].toString();
+        table.meaning = fields[u"meaning"].toString();
+        table.columns = texts(fields[u"columns"].toArray());
+        for (const QJsonValue row : fields[u"rows"].toArray()) {
+            table.rows.push_back(texts(row.toArray()));
+            if (!table.columns.isEmpty() && table.rows.back().size() != table.columns.size())
+                return wrong(table.id, "rows", table.rows.back().join(u' '));
+        }
+        if (table.rows.empty())
+            return wrong(table.id, "rows", table.id);
+        const Result<Source> source = sourcesOf(fields[u"sources"].toArray(), table.id);
+        if (!source)
+            return tl::make_unexpected(source.error());
+        table.provenance = {source->words, source->date, false, QStringLiteral("high"),
+                            fields[u"note"].toString()};
+        overheads.tables.emplace(table.id, std::move(table));
+        return {};
+    }
+
+    static QStringList texts(const QJsonArray &cells)
+    {
+        QStringList list;
+        for (const QJsonValue cell : cells)
+            list.append(cell.toString());
+        return list;
     }
 
     const QByteArray &m_bytes;

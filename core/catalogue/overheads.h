@@ -14,9 +14,11 @@ struct Overheads
 {
     QString compiled; ///< date on which the data was compiled
     std::map<QString, Constant> constants;
+    std::map<QString, ReferenceTable> tables;
 };
 
-/// Reads the constants of the method with their sources. Figures are decimal texts and are read exactly.
+/// Reads the constants and tables of the method with their sources. Figures are decimal texts and are read
+/// exactly.
 ///
 /// \errors CatalogueDamaged: `where` is "file:line: field"; args: the value found
 Result<Overheads> readOverheads(const QByteArray &bytes, const QString &fileName);

@@ -4,6 +4,7 @@
 #include "core/base/fraction.h"
 #include "core/base/ids.h"
 #include "core/base/quantity.h"
+#include "core/scenario/stack.h"
 #include "core/scenario/tier.h"
 
 #include <QString>
@@ -18,13 +19,6 @@ enum class Os
 {
     Linux,
     Windows
-};
-
-/// Which constants the overhead of a layer comes from; see plan/overhead.h.
-enum class Profile
-{
-    RuleOfThumb,
-    Detailed
 };
 
 /// Where the size that is planned with comes from. All but Stated are assumptions, listed and changeable.
@@ -125,6 +119,7 @@ struct ZonePolicy
     bool shareBareMetal = false;      ///< bare metal: several instances on one server
     bool physicalCoresOnly = false;   ///< a hyper-thread offers nothing
     std::optional<Ratio> vcpuPerCore; ///< overcommitment where a VM layer exists; unset = one vCPU per thread
+    LayerChoice layers;               ///< what the detailed profile reckons with
 
     friend bool operator==(const ZonePolicy &, const ZonePolicy &) = default;
 };

@@ -46,11 +46,11 @@ void Digest::addRow(const QSqlQuery &row, int columns)
     }
 }
 
-Result<QByteArray> digestOf(Connection &connection)
+Result<QByteArray> digestOf(Connection &connection, int version)
 {
     Digest digest;
     for (const TableSql &table : allTables()) {
-        if (&table == &sqlOf(Table::ContentDigest))
+        if (&table == &sqlOf(Table::ContentDigest) || table.since > version)
             continue;
         digest.beginTable(table.name);
         QSqlQuery rows = connection.query(table.select);

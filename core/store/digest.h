@@ -26,8 +26,8 @@ private:
     QCryptographicHash m_hash{QCryptographicHash::Sha256};
 };
 
-/// The digest of what a database holds, all tables but its own.
+/// The digest of what a database of a version holds, all tables but its own.
 /// \errors DatabaseFailure
-Result<QByteArray> digestOf(Connection &connection);
+Result<QByteArray> digestOf(Connection &connection, int version);
 
 } // namespace grondplan::store

@@ -3,6 +3,7 @@
 #include "core/store/connection.h"
 #include "core/store/content.h"
 #include "core/store/migrations.h"
+#include "core/store/upgrade.h"
 
 #include <QtEndian>
 
@@ -86,9 +87,9 @@ static Result<Project> readChecked(Connection &connection, int version)
         return tl::make_unexpected(ours.error());
     if (Result<> linked = connection.expectNoRows("PRAGMA foreign_key_check"); !linked)
         return tl::make_unexpected(linked.error());
-    if (Result<> migrated = migrate(connection, version, kSchemaVersion); !migrated)
-        return tl::make_unexpected(migrated.error());
-    return readProject(connection);
+    if (version == kSchemaVersion)
+        return readProject(connection);
+    return readOlder(connection, version);
 }
 
 /// Whatever SQLite says of a file whose header is ours, the file is damaged: there is no disk that could fail

@@ -115,6 +115,22 @@ static constexpr const char *kToVersion1[] = {
 };
 static_assert(kApplicationId == 1196576844);
 
+// What the detailed profile reckons with, and the tables of the method.
+static constexpr const char *kToVersion2[] = {
+    "ALTER TABLE zone ADD COLUMN hypervisor TEXT NOT NULL DEFAULT 'kvm'",
+    "ALTER TABLE zone ADD COLUMN pinned_vcpus INTEGER NOT NULL DEFAULT 0",
+    "ALTER TABLE zone ADD COLUMN reservation TEXT NOT NULL DEFAULT 'gke'",
+    "ALTER TABLE zone ADD COLUMN distribution TEXT NOT NULL DEFAULT 'kubeadm'",
+    "ALTER TABLE zone ADD COLUMN highly_available INTEGER NOT NULL DEFAULT 1",
+    "ALTER TABLE zone ADD COLUMN shared_control_plane INTEGER NOT NULL DEFAULT 0",
+    "CREATE TABLE reference_table ("
+    "position INTEGER PRIMARY KEY, id TEXT NOT NULL UNIQUE, unit TEXT NOT NULL, "
+    "meaning TEXT NOT NULL, columns TEXT NOT NULL, cells TEXT NOT NULL, "
+    "source TEXT NOT NULL, source_date TEXT NOT NULL, estimate INTEGER NOT NULL, "
+    "confidence TEXT NOT NULL, source_note TEXT NOT NULL) STRICT",
+    "PRAGMA user_version = 2",
+};
+
 /// What brings a file from one version to the next; its last statement sets the version.
 struct Step
 {
@@ -122,7 +138,7 @@ struct Step
     std::span<const char *const> statements;
 };
 
-static constexpr std::array kSteps = {Step{1, kToVersion1}};
+static constexpr std::array kSteps = {Step{1, kToVersion1}, Step{2, kToVersion2}};
 static_assert(kSteps.back().to == kSchemaVersion);
 
 static Result<> run(Connection &connection, const Step &step)

@@ -8,8 +8,6 @@ namespace grondplan::store {
 template<class Enum> using Names = std::pair<Enum, const char *>;
 
 static constexpr std::array kOs = {Names<Os>{Os::Linux, "linux"}, Names<Os>{Os::Windows, "windows"}};
-static constexpr std::array kProfiles = {Names<Profile>{Profile::RuleOfThumb, "rule-of-thumb"},
-                                         Names<Profile>{Profile::Detailed, "detailed"}};
 static constexpr std::array kBases = {
     Names<Basis>{Basis::Stated, "stated"}, Names<Basis>{Basis::Limit, "limit"},
     Names<Basis>{Basis::Template, "template"}, Names<Basis>{Basis::Default, "default"}};
@@ -41,7 +39,7 @@ QString nameOf(Os os)
 }
 QString nameOf(Profile profile)
 {
-    return nameIn(kProfiles, profile);
+    return profileId(profile);
 }
 QString nameOf(Basis basis)
 {
@@ -56,13 +54,26 @@ QString nameOf(Tier tier)
     return tierId(tier);
 }
 
+QString nameOf(Hypervisor hypervisor)
+{
+    return hypervisorId(hypervisor);
+}
+QString nameOf(Reservation reservation)
+{
+    return reservationId(reservation);
+}
+QString nameOf(Distribution distribution)
+{
+    return distributionId(distribution);
+}
+
 template<> std::optional<Os> fromName<Os>(const QString &name)
 {
     return valueIn<Os>(kOs, name);
 }
 template<> std::optional<Profile> fromName<Profile>(const QString &name)
 {
-    return valueIn<Profile>(kProfiles, name);
+    return profileFromId(name);
 }
 template<> std::optional<Basis> fromName<Basis>(const QString &name)
 {
@@ -71,6 +82,18 @@ template<> std::optional<Basis> fromName<Basis>(const QString &name)
 template<> std::optional<Raid> fromName<Raid>(const QString &name)
 {
     return valueIn<Raid>(kRaids, name);
+}
+template<> std::optional<Hypervisor> fromName<Hypervisor>(const QString &name)
+{
+    return hypervisorFromId(name);
+}
+template<> std::optional<Reservation> fromName<Reservation>(const QString &name)
+{
+    return reservationFromId(name);
+}
+template<> std::optional<Distribution> fromName<Distribution>(const QString &name)
+{
+    return distributionFromId(name);
 }
 template<> std::optional<Tier> fromName<Tier>(const QString &name)
 {

@@ -15,6 +15,9 @@ QString nameOf(Profile profile);
 QString nameOf(Basis basis);
 QString nameOf(Raid raid);
 QString nameOf(Tier tier);
+QString nameOf(Hypervisor hypervisor);
+QString nameOf(Reservation reservation);
+QString nameOf(Distribution distribution);
 
 /// The value of a name; nothing for a name that is none.
 template<class Enum> std::optional<Enum> fromName(const QString &name);

@@ -2,6 +2,9 @@
 
 #include "core/store/rowreader.h"
 
+#include <QJsonArray>
+#include <QJsonDocument>
+
 #include <map>
 
 namespace grondplan::store {
@@ -19,10 +22,10 @@ public:
 
     Result<std::shared_ptr<const Catalogue>> read()
     {
-        const auto steps = {&CatalogueReader::readHead,      &CatalogueReader::readBaselines,
-                            &CatalogueReader::readPrices,    &CatalogueReader::readEstimates,
-                            &CatalogueReader::readConstants, &CatalogueReader::readLicences,
-                            &CatalogueReader::readTemplates, &CatalogueReader::readImages};
+        const auto steps = {
+            &CatalogueReader::readHead,      &CatalogueReader::readBaselines, &CatalogueReader::readPrices,
+            &CatalogueReader::readEstimates, &CatalogueReader::readConstants, &CatalogueReader::readLicences,
+            &CatalogueReader::readTemplates, &CatalogueReader::readImages,    &CatalogueReader::readTables};
         for (const auto step : steps) {
             if (Result<> done = (this->*step)(); !done)
                 return tl::make_unexpected(done.error());
@@ -224,6 +227,43 @@ private:
                 rows.refuse();
             else
                 m_catalogue.templates[found->second].images.append(image);
+        }
+        return rows.result();
+    }
+
+    static QStringList textsOf(const QJsonArray &cells, RowReader &rows)
+    {
+        QStringList texts;
+        for (const QJsonValue cell : cells) {
+            if (!cell.isString())
+                rows.refuse();
+            texts.append(cell.toString());
+        }
+        return texts;
+    }
+
+    static QJsonArray arrayOf(const QString &json, RowReader &rows)
+    {
+        const QJsonDocument document = QJsonDocument::fromJson(json.toUtf8());
+        if (!document.isArray())
+            rows.refuse();
+        return document.array();
+    }
+
+    Result<> readTables()
+    {
+        RowReader rows(m_connection, Table::ReferenceTable, m_digest);
+        while (rows.next()) {
+            ReferenceTable table;
+            rows.number();
+            table.id = rows.text();
+            table.unit = rows.text();
+            table.meaning = rows.text();
+            table.columns = textsOf(arrayOf(rows.text(), rows), rows);
+            for (const QJsonValue row : arrayOf(rows.text(), rows))
+                table.rows.push_back(textsOf(row.toArray(), rows));
+            table.provenance = readProvenance(rows);
+            m_catalogue.tables.emplace(table.id, table);
         }
         return rows.result();
     }

@@ -117,6 +117,12 @@ private:
         policy.physicalCoresOnly = rows.flag();
         if (const std::optional<std::int64_t> ratio = rows.maybeNumber())
             policy.vcpuPerCore = Ratio{*ratio};
+        policy.layers.hypervisor = rows.oneOf<Hypervisor>();
+        policy.layers.pinnedVcpus = rows.flag();
+        policy.layers.reservation = rows.oneOf<Reservation>();
+        policy.layers.distribution = rows.oneOf<Distribution>();
+        policy.layers.highlyAvailable = rows.flag();
+        policy.layers.sharedControlPlane = rows.flag();
     }
 
     Result<> readZones()

@@ -7,7 +7,7 @@ static constexpr std::array<TableSql, kTableCount> kTables = {{
     {"proposal_section", "INSERT INTO proposal_section VALUES (?, ?)",
      "SELECT * FROM proposal_section ORDER BY position"},
     {"scenario", "INSERT INTO scenario VALUES (?, ?, ?, ?)", "SELECT * FROM scenario ORDER BY position"},
-    {"zone", "INSERT INTO zone VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
+    {"zone", "INSERT INTO zone VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
      "SELECT * FROM zone ORDER BY position"},
     {"zone_baseline", "INSERT INTO zone_baseline VALUES (?, ?, ?, ?)",
      "SELECT * FROM zone_baseline ORDER BY position"},
@@ -43,6 +43,8 @@ static constexpr std::array<TableSql, kTableCount> kTables = {{
      "SELECT * FROM template ORDER BY position"},
     {"template_image", "INSERT INTO template_image VALUES (?, ?, ?)",
      "SELECT * FROM template_image ORDER BY position"},
+    {"reference_table", "INSERT INTO reference_table VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
+     "SELECT * FROM reference_table ORDER BY position", 2},
     {"content_digest", "INSERT INTO content_digest VALUES (?, ?, ?)",
      "SELECT * FROM content_digest ORDER BY id"},
 }};

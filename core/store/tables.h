@@ -30,6 +30,7 @@ enum class Table
     Licence,
     Template,
     TemplateImage,
+    ReferenceTable,
     ContentDigest,
 };
 
@@ -40,9 +41,10 @@ struct TableSql
     const char *name;
     const char *insert;
     const char *select;
+    int since = 1; ///< the version of the schema that brought it
 };
 
-inline constexpr std::size_t kTableCount = 22;
+inline constexpr std::size_t kTableCount = 23;
 
 const TableSql &sqlOf(Table table);
 /// All tables, in their order; the digest itself is the last and no part of what is digested.

@@ -2,6 +2,10 @@
 #include "core/store/digest.h"
 #include "core/store/names.h"
 #include "core/store/rowwriter.h"
+#include "core/store/store.h"
+
+#include <QJsonArray>
+#include <QJsonDocument>
 
 namespace grondplan::store {
 
@@ -31,7 +35,10 @@ static void writeZone(RowWriter &rows, const Scenario &scenario, const Zone &zon
         policy.vcpuPerCore ? std::optional(policy.vcpuPerCore->ppm) : std::nullopt;
     rows.append({scenario.id.value, zone.id.value, zone.name, tier, policy.tolerate, policy.cpuTarget.ppm,
                  policy.memoryTarget.ppm, policy.node.cpu, policy.node.memory, policy.podsPerNode,
-                 policy.shareBareMetal, policy.physicalCoresOnly, ratio});
+                 policy.shareBareMetal, policy.physicalCoresOnly, ratio, nameOf(policy.layers.hypervisor),
+                 policy.layers.pinnedVcpus, nameOf(policy.layers.reservation),
+                 nameOf(policy.layers.distribution), policy.layers.highlyAvailable,
+                 policy.layers.sharedControlPlane});
 }
 
 static Result<> writeZones(Connection &connection, const Project &project)
@@ -250,6 +257,31 @@ static Result<> writeTemplates(Connection &connection, const Catalogue &catalogu
     return templates.result() ? images.result() : templates.result();
 }
 
+/// Cells as a JSON array, of arrays for rows.
+static QString asJson(const QStringList &texts)
+{
+    return QString::fromUtf8(QJsonDocument(QJsonArray::fromStringList(texts)).toJson(QJsonDocument::Compact));
+}
+
+static QString asJson(const std::vector<QStringList> &rows)
+{
+    QJsonArray array;
+    for (const QStringList &row : rows)
+        array.append(QJsonArray::fromStringList(row));
+    return QString::fromUtf8(QJsonDocument(array).toJson(QJsonDocument::Compact));
+}
+
+static Result<> writeTables(Connection &connection, const Catalogue &catalogue)
+{
+    RowWriter tables(connection, Table::ReferenceTable);
+    for (const auto &[id, t] : catalogue.tables) {
+        const Provenance &p = t.provenance;
+        tables.append({id, t.unit, t.meaning, asJson(t.columns), asJson(t.rows), p.source, p.date, p.estimate,
+                       p.confidence, p.note});
+    }
+    return tables.result();
+}
+
 static Result<> writeCatalogue(Connection &connection, const Catalogue &catalogue)
 {
     RowWriter head(connection, Table::Catalogue);
@@ -260,7 +292,9 @@ static Result<> writeCatalogue(Connection &connection, const Catalogue &catalogu
         return done;
     if (Result<> done = writeFigures(connection, catalogue); !done)
         return done;
-    return writeTemplates(connection, catalogue);
+    if (Result<> done = writeTemplates(connection, catalogue); !done)
+        return done;
+    return writeTables(connection, catalogue);
 }
 
 static Result<> writeAll(Connection &connection, const Project &project)
@@ -275,7 +309,7 @@ static Result<> writeAll(Connection &connection, const Project &project)
         if (Result<> done = writeCatalogue(connection, *project.catalogue); !done)
             return done;
     }
-    const Result<QByteArray> digest = digestOf(connection);
+    const Result<QByteArray> digest = digestOf(connection, kSchemaVersion);
     if (!digest)
         return tl::make_unexpected(digest.error());
     RowWriter digests(connection, Table::ContentDigest);

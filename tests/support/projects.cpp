@@ -65,6 +65,9 @@ static ZonePolicy anyPolicy()
     policy.shareBareMetal = *rc::gen::arbitrary<bool>();
     policy.physicalCoresOnly = *rc::gen::arbitrary<bool>();
     policy.vcpuPerCore = maybe(Ratio{within(limits::kVcpuPerCorePpm)});
+    policy.layers = {*rc::gen::elementOf(kHypervisors),  *rc::gen::arbitrary<bool>(),
+                     *rc::gen::elementOf(kReservations), *rc::gen::elementOf(kDistributions),
+                     *rc::gen::arbitrary<bool>(),        *rc::gen::arbitrary<bool>()};
     return policy;
 }
 
@@ -342,6 +345,13 @@ static std::shared_ptr<const Catalogue> smallCatalogue()
                             true,
                             {QStringLiteral("postgres"), QStringLiteral("mysql")},
                             provenanceFor("template", true)}};
+    catalogue.tables[QStringLiteral("table")] = {
+        QStringLiteral("table"),
+        QStringLiteral("cores"),
+        QStringLiteral("from \"a\" to b"),
+        {QStringLiteral("a"), QStringLiteral("b")},
+        {{QStringLiteral("1"), QString()}, {{}, QStringLiteral("2")}},
+        provenanceFor("table", false)};
     return std::make_shared<const Catalogue>(std::move(catalogue));
 }
 
@@ -357,7 +367,10 @@ static Scenario fullScenario()
     inside.tier = Tier::KubernetesVm;
     inside.baselines = {QStringLiteral("server-1"), QStringLiteral("server-2")};
     inside.policy = {2,  Ratio{700'000}, Ratio{750'000}, {MilliCpu(16'000), Bytes(64 * kGibi)},
-                     60, true,           true,           Ratio{4'000'000}};
+                     60, true,           true,           Ratio{4'000'000},
+                     {}};
+    inside.policy.layers = {Hypervisor::KubeVirt,    true,  Reservation::Aks,
+                            Distribution::OpenShift, false, true};
     Zone outside;
     outside.id = ZoneId{3};
     outside.name = QStringLiteral("outside");

@@ -144,7 +144,7 @@ private Q_SLOTS:
         QVERIFY2(catalogue, qPrintable(catalogue ? QString() : catalogue.error().where));
         QCOMPARE(catalogue->version, QStringLiteral("2026-11-21"));
         QCOMPARE(catalogue->baselines.size(), 34U);
-        QCOMPARE(catalogue->constants.size(), 191U);
+        QCOMPARE(catalogue->constants.size(), 205U);
         QCOMPARE(catalogue->licences.size(), 30U);
         QCOMPARE(catalogue->templates.size(), 40U);
         QVERIFY(*shippedCatalogue() == *catalogue);
@@ -168,6 +168,14 @@ private Q_SLOTS:
         QCOMPARE(catalogue->constant(QStringLiteral("assumed.memory"))->value, 512'000'000);
         QVERIFY(catalogue->constant(QStringLiteral("assumed.cpu"))->provenance.estimate);
         QVERIFY(!catalogue->constant(QStringLiteral("no.such")));
+        const ReferenceTable *bands = catalogue->table(QStringLiteral("gke_memory_reserve"));
+        QVERIFY(bands);
+        QCOMPARE(bands->number(0, 1), std::optional<std::int64_t>(250'000));
+        QCOMPARE(bands->number(4, 0), std::nullopt);
+        QCOMPARE(bands->number(4, 1), std::optional<std::int64_t>(20'000));
+        QCOMPARE(bands->number(5, 1), std::nullopt);
+        QVERIFY(bands->provenance.source.contains(QLatin1String("GKE")));
+        QVERIFY(!catalogue->table(QStringLiteral("no.such")));
 
         const Baseline *host = catalogue->baseline(QStringLiteral("ref-vm-host"));
         QVERIFY(host);
@@ -339,6 +347,8 @@ private Q_SLOTS:
         constant("unknown basis", "\"basis\": \"rule of thumb\"", "\"basis\": \"hearsay\"", "basis");
         constant("unknown source", "[\"usecase_en\"", "[\"usecase\"", "sources");
         constant("unknown key", "\"confidence\": \"high\"", "\"trust\": \"high\"", "key");
+        constant("a row too short", "[\"1\", \"60\"]", "[\"1\"]", "rows");
+        constant("a table without its source", "\"sources\": [\"rke2\"]", "\"sources\": []", "sources");
         constant("not JSON", "\"constants\"", "constants", "JSON");
         constant("another schema", "overheads/1", "overheads/2", "schema");
     }
