@@ -5,7 +5,7 @@
 GRONDPLAN_PACKAGES=(
     g++ cmake ninja-build ccache lld pkg-config
     qt6-base-dev qt6-svg-dev qt6-tools-dev qt6-l10n-tools qt6-translations-l10n
-    libqt6sql6-sqlite libqcustomplot-dev libexpected-dev libfyaml-dev libsqlite3-dev
+    libqt6sql6-sqlite libqcustomplot-dev libexpected-dev libfyaml-dev libglpk-dev libsqlite3-dev
 )
 # Only a session without X needs the second platform of Qt.
 if [[ -n ${WAYLAND_DISPLAY:-} && -z ${DISPLAY:-} ]]; then
