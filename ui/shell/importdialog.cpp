@@ -225,7 +225,7 @@ void ImportDialog::retranslate()
     m_workloads->setAccessibleName(tr("Workloads found"));
     m_findings->setAccessibleName(tr("What was remarked"));
     if (m_name->text().isEmpty() && !m_files.empty())
-        m_name->setText(QFileInfo(m_files.front().path).completeBaseName());
+        m_name->setText(importers::zoneNameFor(m_document.scenario(), windowWords().text("default-zone")));
     fillZones();
     fillWorkloads();
     fillFindings();
@@ -252,6 +252,8 @@ void ImportDialog::apply()
 {
     Project after = m_document.project();
     const ScenarioId scenario = m_document.currentScenario();
+    if (after.name.isEmpty())
+        after.name = importers::projectNameFor(m_files.front().path);
     const ZoneId zone = zoneIn(after);
     int count = 0;
     for (const importers::Outcome *outcome : outcomes())
