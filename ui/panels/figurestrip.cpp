@@ -60,7 +60,7 @@ FigureStrip::FigureStrip(Document &document, Planner &planner, QWidget *parent)
         connect(button, &QAbstractButton::clicked, this, [this, figure] { Q_EMIT whyAsked(figure); });
         m_buttons.emplace(figure, button);
     }
-    arrange();
+    arrange(Columns::Any);
 
     m_progress->setRange(0, 0);
     m_progress->setTextVisible(false);
@@ -95,13 +95,13 @@ FigureStrip::FigureStrip(Document &document, Planner &planner, QWidget *parent)
 
 int FigureStrip::columnsFor(int width) const
 {
-    // The most columns whose names and values fit; what goes to the next row is then in line.
+    // The most columns whose words fit in full; what goes to the next row is then in line.
     for (const int columns : {7, 4, 3}) {
         std::vector<int> widths(static_cast<std::size_t>(columns), 0);
         int index = 0;
         for (const auto &[figure, button] : m_buttons) {
             int &column = widths[static_cast<std::size_t>(index++ % columns)];
-            column = std::max(column, button->minimumSizeHint().width());
+            column = std::max(column, button->sizeHint().width());
         }
         if (std::accumulate(widths.begin(), widths.end(), 0) <= width)
             return columns;
@@ -109,9 +109,11 @@ int FigureStrip::columnsFor(int width) const
     return kFewestColumns;
 }
 
-void FigureStrip::arrange()
+void FigureStrip::arrange(Columns change)
 {
-    const int columns = columnsFor(width());
+    int columns = columnsFor(width());
+    if (change == Columns::Fewer && m_columns > 0)
+        columns = std::min(columns, m_columns);
     if (columns == m_columns)
         return;
     m_columns = columns;
@@ -136,7 +138,7 @@ QSize FigureStrip::minimumSizeHint() const
 void FigureStrip::resizeEvent(QResizeEvent *event)
 {
     QWidget::resizeEvent(event);
-    arrange();
+    arrange(Columns::Any);
 }
 
 void FigureStrip::retranslate()
@@ -152,6 +154,7 @@ void FigureStrip::retranslate()
     m_progress->setAccessibleName(tr("Working out the plan"));
     m_cancel->setText(tr("Cancel"));
     refresh();
+    arrange(Columns::Any);
 }
 
 void FigureStrip::refresh()
@@ -160,6 +163,8 @@ void FigureStrip::refresh()
     for (const auto &[figure, button] : m_buttons)
         button->setFigure(plan ? figureText(figure, *plan, windowWords())
                                : FigureText{QStringLiteral("–"), {}});
+    // Back to more only with the window, so that the strip does not jump at every edit.
+    arrange(Columns::Fewer);
     showState();
 }
 

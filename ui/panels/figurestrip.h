@@ -41,7 +41,12 @@ private:
     void refresh();
     void showState();
     [[nodiscard]] int columnsFor(int width) const;
-    void arrange(); ///< in one row, or in more where it is narrow
+    enum class Columns
+    {
+        Any,
+        Fewer ///< than now, or as many
+    };
+    void arrange(Columns change); ///< in one row, or in more where it is narrow
 
     Document &m_document;
     Planner &m_planner;
