@@ -9,7 +9,7 @@
 
 namespace grondplan::ui {
 
-static constexpr int kMarginX = 12;
+static constexpr int kMarginX = 10;
 static constexpr int kMarginY = 6;
 static constexpr int kIconSize = 16;
 static constexpr int kIconGap = 5;

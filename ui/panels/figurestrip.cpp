@@ -93,16 +93,23 @@ FigureStrip::FigureStrip(Document &document, Planner &planner, QWidget *parent)
     retranslate();
 }
 
+/// How wide each of so many columns must be for all words to be seen in full.
+std::vector<int> FigureStrip::widthsIn(int columns) const
+{
+    std::vector<int> widths(static_cast<std::size_t>(columns), 0);
+    int index = 0;
+    for (const auto &[figure, button] : m_buttons) {
+        int &column = widths[static_cast<std::size_t>(index++ % columns)];
+        column = std::max(column, button->sizeHint().width());
+    }
+    return widths;
+}
+
 int FigureStrip::columnsFor(int width) const
 {
-    // The most columns whose words fit in full; what goes to the next row is then in line.
+    // The most columns whose words fit; what goes to the next row is then in line.
     for (const int columns : {7, 4, 3}) {
-        std::vector<int> widths(static_cast<std::size_t>(columns), 0);
-        int index = 0;
-        for (const auto &[figure, button] : m_buttons) {
-            int &column = widths[static_cast<std::size_t>(index++ % columns)];
-            column = std::max(column, button->sizeHint().width());
-        }
+        const std::vector<int> widths = widthsIn(columns);
         if (std::accumulate(widths.begin(), widths.end(), 0) <= width)
             return columns;
     }
@@ -114,17 +121,25 @@ void FigureStrip::arrange(Columns change)
     int columns = columnsFor(width());
     if (change == Columns::Fewer && m_columns > 0)
         columns = std::min(columns, m_columns);
-    if (columns == m_columns)
-        return;
-    m_columns = columns;
-    int index = 0;
-    for (const auto &[figure, button] : m_buttons) {
-        m_figures->addWidget(button, index / columns, index % columns); // moves it if it is there already
-        ++index;
+    if (columns != m_columns) {
+        m_columns = columns;
+        int index = 0;
+        for (const auto &[figure, button] : m_buttons) {
+            // Moves it if it is there already.
+            m_figures->addWidget(button, index / columns, index % columns);
+            ++index;
+        }
+        updateGeometry();
     }
-    for (int column = 0; column < static_cast<int>(kLiveFigures.size()); ++column)
+    // Each column has what its words need, and what is left over goes to all alike. The fewest may be
+    // narrower.
+    const std::vector<int> widths = widthsIn(columns);
+    const bool fits = std::accumulate(widths.begin(), widths.end(), 0) <= width();
+    for (int column = 0; column < static_cast<int>(kLiveFigures.size()); ++column) {
         m_figures->setColumnStretch(column, column < columns ? 1 : 0);
-    updateGeometry();
+        m_figures->setColumnMinimumWidth(
+            column, fits && column < columns ? widths[static_cast<std::size_t>(column)] : 0);
+    }
 }
 
 QSize FigureStrip::minimumSizeHint() const

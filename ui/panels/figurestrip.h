@@ -5,6 +5,7 @@
 #include <QWidget>
 
 #include <map>
+#include <vector>
 
 class QGridLayout;
 class QLabel;
@@ -40,6 +41,7 @@ private:
     void retranslate();
     void refresh();
     void showState();
+    [[nodiscard]] std::vector<int> widthsIn(int columns) const;
     [[nodiscard]] int columnsFor(int width) const;
     enum class Columns
     {
