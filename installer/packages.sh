@@ -6,6 +6,7 @@ GRONDPLAN_PACKAGES=(
     g++ cmake ninja-build ccache lld pkg-config
     qt6-base-dev qt6-svg-dev qt6-tools-dev qt6-l10n-tools qt6-translations-l10n
     libqt6sql6-sqlite libqcustomplot-dev libexpected-dev libfyaml-dev libglpk-dev libsqlite3-dev
+    file dpkg-dev # for cpack, which without the second makes a Debian package that names no dependencies
 )
 # Only a session without X needs the second platform of Qt.
 if [[ -n ${WAYLAND_DISPLAY:-} && -z ${DISPLAY:-} ]]; then
@@ -16,7 +17,7 @@ fi
 # shellcheck disable=SC2034 # for tests/run.sh
 GRONDPLAN_TEST_PACKAGES=(
     git clang-format-14 clang-tidy-14 librapidcheck-dev
-    qpdf poppler-utils libxml2-utils xvfb xauth
+    qpdf poppler-utils libxml2-utils xvfb xauth strace
     desktop-file-utils appstream shared-mime-info man-db
 )
 

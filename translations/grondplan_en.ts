@@ -235,6 +235,13 @@
             <numerusform>server failures survived</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>Attention: none of the %n instance(s) found a place on the servers that this scenario allows, so there are no servers and no cost to show. The last chapter says why.</source>
+        <translation>
+            <numerusform>Attention: the only instance found no place on the servers that this scenario allows, so there are no servers and no cost to show. The last chapter says why.</numerusform>
+            <numerusform>Attention: none of the %n instances found a place on the servers that this scenario allows, so there are no servers and no cost to show. The last chapter says why.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>grondplan::ui::BaselineList</name>

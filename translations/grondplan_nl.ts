@@ -319,10 +319,6 @@
         <translation>Schatting</translation>
     </message>
     <message>
-        <source>%1 (estimate)</source>
-        <translation>%1 (schatting)</translation>
-    </message>
-    <message>
         <source>%1 (estimate, %2)</source>
         <translation>%1 (schatting, %2)</translation>
     </message>
@@ -574,10 +570,6 @@
     <message>
         <source>≈ %1</source>
         <translation>≈ %1</translation>
-    </message>
-    <message>
-        <source>Source: %1</source>
-        <translation>Bron: %1</translation>
     </message>
     <message>
         <source>Source: %1, %2</source>
@@ -892,10 +884,6 @@
     <message>
         <source>%1 = %2 (estimate: %3, %4)</source>
         <translation>%1 = %2 (schatting: %3, %4)</translation>
-    </message>
-    <message>
-        <source>no date</source>
-        <translation>geen datum</translation>
     </message>
     <message>
         <source>Tier</source>
@@ -3087,6 +3075,277 @@
         <source>not for less with these servers</source>
         <translation>niet goedkoper met deze servers</translation>
     </message>
+    <message>
+        <source>undated</source>
+        <translation>ongedateerd</translation>
+    </message>
+    <message>
+        <source>Sizes were assumed for: %1. They state none of their own; give them a request to be sure.</source>
+        <translation>Van deze workloads is de grootte aangenomen: %1. Ze geven er zelf geen op; geef ze een reservering om zeker te zijn.</translation>
+    </message>
+    <message>
+        <source>Added as a new scenario: %1</source>
+        <translation>Toegevoegd als nieuw scenario: %1</translation>
+    </message>
+    <message>
+        <source>COMMAND</source>
+        <translation>OPDRACHT</translation>
+    </message>
+    <message>
+        <source>PROJECT</source>
+        <translation>PROJECT</translation>
+    </message>
+    <message>
+        <source>SCENARIO</source>
+        <translation>SCENARIO</translation>
+    </message>
+    <message>
+        <source>INPUT</source>
+        <translation>INVOER</translation>
+    </message>
+    <message>
+        <source>INSTANCE</source>
+        <translation>OPGAVE</translation>
+    </message>
+    <message>
+        <source>OPTIONS</source>
+        <translation>OPTIES</translation>
+    </message>
+    <message>
+        <source>FILE</source>
+        <translation>BESTAND</translation>
+    </message>
+    <message>
+        <source>FORMAT</source>
+        <translation>FORMAAT</translation>
+    </message>
+    <message>
+        <source>NAME</source>
+        <translation>NAAM</translation>
+    </message>
+    <message>
+        <source>TIER</source>
+        <translation>TIER</translation>
+    </message>
+    <message>
+        <source>PROFILE</source>
+        <translation>PROFIEL</translation>
+    </message>
+    <message>
+        <source>DATE</source>
+        <translation>DATUM</translation>
+    </message>
+    <message>
+        <source>VIEW</source>
+        <translation>WEERGAVE</translation>
+    </message>
+    <message>
+        <source>PCT</source>
+        <translation>PCT</translation>
+    </message>
+    <message>
+        <source>Nothing found a place on the servers that this scenario allows.</source>
+        <translation>Niets vond een plek op de servers die dit scenario toestaat.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Attention: none of the %n instance(s) found a place on the servers that this scenario allows, so there are no servers and no cost to show. The last chapter says why.</source>
+        <translation>
+            <numerusform>Let op: de enige instantie vond geen plek op de servers die dit scenario toestaat; er zijn dus geen servers en geen kosten te tonen. Het laatste hoofdstuk zegt waarom.</numerusform>
+            <numerusform>Let op: geen van de %n instanties vond een plek op de servers die dit scenario toestaat; er zijn dus geen servers en geen kosten te tonen. Het laatste hoofdstuk zegt waarom.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>CPU that nobody stated, and what stands in for it</source>
+        <translation>CPU die niemand heeft opgegeven, en wat ervoor in de plaats komt</translation>
+    </message>
+    <message>
+        <source>Memory that nobody stated, and what stands in for it</source>
+        <translation>Geheugen dat niemand heeft opgegeven, en wat ervoor in de plaats komt</translation>
+    </message>
+    <message>
+        <source>CPU asked for, without any overhead</source>
+        <translation>Gevraagde CPU, zonder overhead</translation>
+    </message>
+    <message>
+        <source>Memory asked for, without any overhead</source>
+        <translation>Gevraagd geheugen, zonder overhead</translation>
+    </message>
+    <message>
+        <source>Disk asked for</source>
+        <translation>Gevraagde schijfruimte</translation>
+    </message>
+    <message>
+        <source>GPUs asked for</source>
+        <translation>Gevraagde GPU&apos;s</translation>
+    </message>
+    <message>
+        <source>Instances that have a place</source>
+        <translation>Instanties die een plek hebben</translation>
+    </message>
+    <message>
+        <source>Disk of one instance</source>
+        <translation>Schijfruimte van één instantie</translation>
+    </message>
+    <message>
+        <source>GPUs of one instance</source>
+        <translation>GPU&apos;s van één instantie</translation>
+    </message>
+    <message>
+        <source>Memory that a node VM takes of its server</source>
+        <translation>Geheugen dat een node-VM van zijn server neemt</translation>
+    </message>
+    <message>
+        <source>Disk of what is in the node VM</source>
+        <translation>Schijfruimte van wat in de node-VM draait</translation>
+    </message>
+    <message>
+        <source>GPUs of what is in the node VM</source>
+        <translation>GPU&apos;s van wat in de node-VM draait</translation>
+    </message>
+    <message>
+        <source>CPU that a server offers</source>
+        <translation>CPU die een server biedt</translation>
+    </message>
+    <message>
+        <source>Memory that a server offers</source>
+        <translation>Geheugen dat een server biedt</translation>
+    </message>
+    <message>
+        <source>Disk that a server offers, after RAID</source>
+        <translation>Schijfruimte die een server biedt, na RAID</translation>
+    </message>
+    <message>
+        <source>GPUs that a server offers</source>
+        <translation>GPU&apos;s die een server biedt</translation>
+    </message>
+    <message>
+        <source>CPU in use on the server</source>
+        <translation>CPU in gebruik op de server</translation>
+    </message>
+    <message>
+        <source>Memory in use on the server</source>
+        <translation>Geheugen in gebruik op de server</translation>
+    </message>
+    <message>
+        <source>Disk in use on the server</source>
+        <translation>Schijfruimte in gebruik op de server</translation>
+    </message>
+    <message>
+        <source>GPUs in use on the server</source>
+        <translation>GPU&apos;s in gebruik op de server</translation>
+    </message>
+    <message>
+        <source>Share of the server&apos;s CPU in use</source>
+        <translation>Deel van de CPU van de server in gebruik</translation>
+    </message>
+    <message>
+        <source>Share of the server&apos;s memory in use</source>
+        <translation>Deel van het geheugen van de server in gebruik</translation>
+    </message>
+    <message>
+        <source>Instances of the workload a server, in thousandths</source>
+        <translation>Instanties van de workload per server, in duizendsten</translation>
+    </message>
+    <message>
+        <source>Instances of the workload that one server or node VM could hold</source>
+        <translation>Instanties van de workload die op één server of node-VM passen</translation>
+    </message>
+    <message>
+        <source>Share of the layer</source>
+        <translation>Aandeel van de laag</translation>
+    </message>
+    <message>
+        <source>Failures that were tried</source>
+        <translation>Beproefde uitval</translation>
+    </message>
+    <message>
+        <source>Cost once of the zone</source>
+        <translation>Eenmalige kosten van de zone</translation>
+    </message>
+    <message>
+        <source>Servers that the CPU asks for by itself</source>
+        <translation>Servers die alleen al de CPU vraagt</translation>
+    </message>
+    <message>
+        <source>Servers that the memory asks for by itself</source>
+        <translation>Servers die alleen al het geheugen vraagt</translation>
+    </message>
+    <message>
+        <source>Servers that the disks ask for by themselves</source>
+        <translation>Servers die alleen al de schijfruimte vraagt</translation>
+    </message>
+    <message>
+        <source>Servers that the GPUs ask for by themselves</source>
+        <translation>Servers die alleen al de GPU&apos;s vragen</translation>
+    </message>
+    <message>
+        <source>The least that any placement in the zone can cost a month</source>
+        <translation>Het minste dat een plaatsing in de zone per maand kan kosten</translation>
+    </message>
+    <message>
+        <source>The least that any placement can cost a month</source>
+        <translation>Het minste dat een plaatsing per maand kan kosten</translation>
+    </message>
+    <message>
+        <source>Cost once of everything</source>
+        <translation>Eenmalige kosten van het geheel</translation>
+    </message>
+    <message>
+        <source>Servers of all zones</source>
+        <translation>Servers van alle zones</translation>
+    </message>
+    <message>
+        <source>Instances of all zones</source>
+        <translation>Instanties van alle zones</translation>
+    </message>
+    <message>
+        <source>Instances a server over all zones, in thousandths</source>
+        <translation>Instanties per server over alle zones, in duizendsten</translation>
+    </message>
+    <message>
+        <source>limit</source>
+        <translation>limiet</translation>
+    </message>
+    <message>
+        <source>one node VM</source>
+        <translation>één node-VM</translation>
+    </message>
+    <message>
+        <source>CPU there is</source>
+        <translation>beschikbare CPU</translation>
+    </message>
+    <message>
+        <source>memory there is</source>
+        <translation>beschikbaar geheugen</translation>
+    </message>
+    <message>
+        <source>disk there is</source>
+        <translation>beschikbare schijfruimte</translation>
+    </message>
+    <message>
+        <source>GPUs there are</source>
+        <translation>beschikbare GPU&apos;s</translation>
+    </message>
+    <message>
+        <source>instances a server at most</source>
+        <translation>instanties per server, hoogstens</translation>
+    </message>
+    <message>
+        <source>disks</source>
+        <translation>schijven</translation>
+    </message>
+    <message>
+        <source>size of a disk</source>
+        <translation>grootte van een schijf</translation>
+    </message>
+    <message>
+        <source>“%1” is saved, but no copy of its earlier version could be kept in “%2”. Make room there, or see that the folder can be written to.</source>
+        <translation>‘%1’ is opgeslagen, maar van de vorige versie kon geen kopie bewaard worden in ‘%2’. Maak daar ruimte, of zorg dat er in de map geschreven kan worden.</translation>
+    </message>
+    <message>
+        <source>“%1” is saved, but no copy of its earlier version could be kept.</source>
+        <translation>‘%1’ is opgeslagen, maar van de vorige versie kon geen kopie bewaard worden.</translation>
+    </message>
 </context>
 <context>
     <name>grondplan::ui::AmountField</name>
@@ -3542,6 +3801,130 @@
         <source>How it was worked out</source>
         <translation>Hoe het is berekend</translation>
     </message>
+    <message>
+        <source>Servers, everything</source>
+        <translation>Servers, alles</translation>
+    </message>
+    <message>
+        <source>Density, everything</source>
+        <translation>Dichtheid, alles</translation>
+    </message>
+    <message>
+        <source>Instances, everything</source>
+        <translation>Instanties, alles</translation>
+    </message>
+    <message>
+        <source>Fit on one server or node VM</source>
+        <translation>Passen op één server of node-VM</translation>
+    </message>
+    <message>
+        <source>Density of a workload</source>
+        <translation>Dichtheid van een workload</translation>
+    </message>
+    <message>
+        <source>Cost once, everything</source>
+        <translation>Eenmalige kosten, alles</translation>
+    </message>
+    <message>
+        <source>Servers, cost once</source>
+        <translation>Servers, eenmalige kosten</translation>
+    </message>
+    <message>
+        <source>Servers, cost a month</source>
+        <translation>Servers, kosten per maand</translation>
+    </message>
+    <message>
+        <source>CPU asked for</source>
+        <translation>Gevraagde CPU</translation>
+    </message>
+    <message>
+        <source>Memory asked for</source>
+        <translation>Gevraagd geheugen</translation>
+    </message>
+    <message>
+        <source>Disk asked for</source>
+        <translation>Gevraagde schijfruimte</translation>
+    </message>
+    <message>
+        <source>GPUs asked for</source>
+        <translation>Gevraagde GPU&apos;s</translation>
+    </message>
+    <message>
+        <source>CPU in use, share</source>
+        <translation>CPU in gebruik, aandeel</translation>
+    </message>
+    <message>
+        <source>Memory in use, share</source>
+        <translation>Geheugen in gebruik, aandeel</translation>
+    </message>
+    <message>
+        <source>Disk in use, share</source>
+        <translation>Schijfruimte in gebruik, aandeel</translation>
+    </message>
+    <message>
+        <source>CPU of the server</source>
+        <translation>CPU van de server</translation>
+    </message>
+    <message>
+        <source>Memory of the server</source>
+        <translation>Geheugen van de server</translation>
+    </message>
+    <message>
+        <source>Disk of the server</source>
+        <translation>Schijfruimte van de server</translation>
+    </message>
+    <message>
+        <source>GPUs of the server</source>
+        <translation>GPU&apos;s van de server</translation>
+    </message>
+    <message>
+        <source>GPUs in use</source>
+        <translation>GPU&apos;s in gebruik</translation>
+    </message>
+    <message>
+        <source>CPU of an instance</source>
+        <translation>CPU van een instantie</translation>
+    </message>
+    <message>
+        <source>Memory of an instance</source>
+        <translation>Geheugen van een instantie</translation>
+    </message>
+    <message>
+        <source>Disk of an instance</source>
+        <translation>Schijfruimte van een instantie</translation>
+    </message>
+    <message>
+        <source>GPUs of an instance</source>
+        <translation>GPU&apos;s van een instantie</translation>
+    </message>
+    <message>
+        <source>Overhead, share</source>
+        <translation>Overhead, aandeel</translation>
+    </message>
+    <message>
+        <source>Failures tried</source>
+        <translation>Beproefde uitval</translation>
+    </message>
+    <message>
+        <source>Instances</source>
+        <translation>Instanties</translation>
+    </message>
+    <message>
+        <source>Assumed size</source>
+        <translation>Aangenomen grootte</translation>
+    </message>
+    <message>
+        <source>Least possible cost a month</source>
+        <translation>Laagst mogelijke kosten per maand</translation>
+    </message>
+    <message>
+        <source>Proven gap, everything</source>
+        <translation>Bewezen marge, alles</translation>
+    </message>
+    <message>
+        <source>Least possible cost a month, everything</source>
+        <translation>Laagst mogelijke kosten per maand, alles</translation>
+    </message>
 </context>
 <context>
     <name>grondplan::ui::ExportDialog</name>
@@ -3596,6 +3979,10 @@
     <message>
         <source>Cancel</source>
         <translation>Annuleren</translation>
+    </message>
+    <message>
+        <source>Writing the proposal…</source>
+        <translation>Het voorstel wordt geschreven…</translation>
     </message>
 </context>
 <context>
@@ -4108,6 +4495,22 @@
         <source>Export PDF</source>
         <translation>PDF exporteren</translation>
     </message>
+    <message>
+        <source>Zoom &amp;in</source>
+        <translation>&amp;Inzoomen</translation>
+    </message>
+    <message>
+        <source>Zoom &amp;out</source>
+        <translation>&amp;Uitzoomen</translation>
+    </message>
+    <message>
+        <source>Zoom to 1&amp;00 %</source>
+        <translation>Op 1&amp;00 %</translation>
+    </message>
+    <message>
+        <source>Zoom to &amp;fit</source>
+        <translation>Pa&amp;ssend maken</translation>
+    </message>
 </context>
 <context>
     <name>grondplan::ui::MainWindow</name>
@@ -4178,10 +4581,6 @@ Vrije software onder de GNU General Public License, versie 3 of later.</translat
         <translation>Wijzigingen in ‘%1’ opslaan?</translation>
     </message>
     <message>
-        <source>Scenario 1</source>
-        <translation>Scenario 1</translation>
-    </message>
-    <message>
         <source>Grondplan projects (*.%1);;All files (*)</source>
         <translation>Grondplan-projecten (*.%1);;Alle bestanden (*)</translation>
     </message>
@@ -4217,16 +4616,8 @@ Vrije software onder de GNU General Public License, versie 3 of later.</translat
         <translation>‘%1’ kon niet worden geïmporteerd.</translation>
     </message>
     <message>
-        <source>Web shop</source>
-        <translation>Webwinkel</translation>
-    </message>
-    <message>
         <source>The worked example could not be read.</source>
         <translation>Het uitgewerkte voorbeeld kon niet worden gelezen.</translation>
-    </message>
-    <message>
-        <source>Production</source>
-        <translation>Productie</translation>
     </message>
     <message>
         <source>Save project as</source>
@@ -4251,6 +4642,10 @@ Vrije software onder de GNU General Public License, versie 3 of later.</translat
     <message>
         <source>Replace</source>
         <translation>Vervangen</translation>
+    </message>
+    <message>
+        <source>“%1” was saved.</source>
+        <translation>‘%1’ is opgeslagen.</translation>
     </message>
 </context>
 <context>

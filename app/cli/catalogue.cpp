@@ -47,7 +47,7 @@ QString serversToText(const Catalogue &catalogue, const Words &words)
         QString date;
         if (baseline.price) {
             price = words.money(baseline.price->month) + markOf(baseline.price->provenance);
-            date = baseline.price->provenance.date;
+            date = words.sourceDate(baseline.price->provenance.date);
         }
         columns.add({baseline.id, baseline.model,
                      QStringLiteral("%1 / %2").arg(baseline.cores).arg(baseline.threads),
@@ -68,7 +68,7 @@ QString constantsToText(const Catalogue &catalogue, const Words &words)
     for (const auto &[id, constant] : catalogue.constants) {
         const QString value =
             decimalOf(constant.value, words) + QLatin1Char(' ') + constant.unit + markOf(constant.provenance);
-        columns.add({id, value, constant.provenance.date, constant.provenance.source});
+        columns.add({id, value, words.sourceDate(constant.provenance.date), constant.provenance.source});
     }
     return columns.toString();
 }

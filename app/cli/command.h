@@ -62,6 +62,11 @@ inline const QString kError = QStringLiteral("error: ");
 inline const QString kWarning = QStringLiteral("warning: ");
 inline const QString kNote = QStringLiteral("note: ");
 
+/// The names that stand for values in a line of usage ("PROJECT|INPUT... [OPTIONS]") in words; what is to be
+/// typed as it stands is left.
+QString placeholder(const Words &words, const QString &usage);
+QString placeholder(const Words &words, const char *usage);
+
 /// Writes to standard output, all of it or Exit::Files.
 Exit print(const QByteArray &text);
 /// A line on standard error.
@@ -73,7 +78,8 @@ Exit usage(const Context &context, const char *textId, const QStringList &args =
 /// Writes a file in one step (or standard output for "-"); a failure leaves what was there.
 Exit writeFile(const Context &context, const QString &path, const QByteArray &bytes);
 
-/// Findings on standard error as `file:line:column: error: message`, down to `least`.
+/// Findings on standard error as `file:line:column: error: message`, down to `least`. Sizes that were assumed
+/// share a line.
 void report(const Context &context, const Findings &findings, Severity least = Severity::Warning);
 
 } // namespace grondplan::cli

@@ -141,10 +141,17 @@ Exit run(const QCommandLineParser &parser, Context &context)
     const Comparison comparison = compare(sides);
     const QString format = parser.value(QStringLiteral("format"));
     if (format == QLatin1String("json"))
-        return print(toJson(comparison));
-    if (format == QLatin1String("csv"))
-        return print(toCsv(comparison).toUtf8());
-    return print(toText(comparison, plans.front(), context.words).toUtf8());
+        exit = print(toJson(comparison));
+    else if (format == QLatin1String("csv"))
+        exit = print(toCsv(comparison).toUtf8());
+    else
+        exit = print(toText(comparison, plans.front(), context.words).toUtf8());
+    for (const Plan &planned : plans) {
+        report(context, planned.findings, Severity::Error);
+        if (planned.hasErrors() && exit == Exit::Done)
+            exit = Exit::Errors;
+    }
+    return exit;
 }
 
 } // namespace

@@ -12,11 +12,11 @@ static const QStringList kFormats{QStringLiteral("auto"),       QStringLiteral("
 
 static void declare(QCommandLineParser &parser, const Words &words)
 {
-    parser.addOption({QStringLiteral("o"), words.text("option.output"), QStringLiteral("PROJECT")});
+    parser.addOption({QStringLiteral("o"), words.text("option.output"), placeholder(words, "PROJECT")});
     parser.addOption({QStringLiteral("format"),
                       words.text("option.input-format", {kFormats.join(QLatin1String(", "))}),
-                      QStringLiteral("FORMAT")});
-    parser.addOption({QStringLiteral("into"), words.text("option.into"), QStringLiteral("SCENARIO")});
+                      placeholder(words, "FORMAT")});
+    parser.addOption({QStringLiteral("into"), words.text("option.into"), placeholder(words, "SCENARIO")});
     parser.addOption({QStringLiteral("report"), words.text("option.report"), QStringLiteral("text|json")});
 }
 
@@ -51,20 +51,19 @@ struct Target
 {
     store::Opened opened; ///< a file that exists is opened
     ScenarioId scenario;  ///< the one named with --into, else a new one
+    bool isNew = false;   ///< a scenario more in a file that exists
 };
 
 static std::optional<Target> targetOf(const QCommandLineParser &parser, const Context &context, Exit &exit)
 {
     const QString path = parser.value(QStringLiteral("o"));
     const QString into = parser.value(QStringLiteral("into"));
-    const QString name = into.isEmpty() ? context.words.text("cli.default-scenario") : into;
+    const QString name = into.isEmpty() ? context.words.text("default-scenario") : into;
     Target target;
     Project &project = target.opened.project;
     if (!QFileInfo::exists(path)) {
-        const QString first = parser.positionalArguments().constFirst();
-        const QString projectName =
-            first == QLatin1String("-") ? QStringLiteral("stdin") : QFileInfo(first).completeBaseName();
-        project = emptyProject(projectName, name, QDate::currentDate());
+        project = emptyProject(importers::projectNameFor(parser.positionalArguments().constFirst()), name,
+                               QDate::currentDate());
         target.scenario = project.scenarios.front().id;
         return target;
     }
@@ -82,6 +81,7 @@ static std::optional<Target> targetOf(const QCommandLineParser &parser, const Co
     scenario.id = project.newId<ScenarioId>();
     scenario.name = freeName(project, name);
     target.scenario = scenario.id;
+    target.isNew = true;
     project.scenarios.push_back(scenario);
     return target;
 }
@@ -125,11 +125,20 @@ static Exit run(const QCommandLineParser &parser, Context &context)
     if (outcomes.empty())
         return exit;
     addAll(outcomes, project, target->scenario, context.words);
-    const Result<store::FileStamp> saved =
+    const Result<store::Saved> saved =
         store::save(project, parser.value(QStringLiteral("o")), target->opened.stamp);
     if (!saved)
         return fail(context, saved.error());
+    for (const Error &remark : saved->remarks) {
+        if (remark.code == ErrorCode::SavedButNotConfirmed)
+            exit = fail(context, remark);
+        else if (!context.quiet)
+            complain(kWarning + context.words.error(remark));
+    }
 
+    if (target->isNew && !context.quiet)
+        complain(kNote +
+                 context.words.text("cli.scenario-added", {project.scenario(target->scenario)->name}));
     for (const importers::Outcome &outcome : outcomes) {
         report(context, outcome.findings, Severity::Note);
         if (outcome.hasErrors() && exit == Exit::Done)

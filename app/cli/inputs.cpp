@@ -17,17 +17,18 @@ static QStringList tierNames()
 
 void declarePlanning(QCommandLineParser &parser, const Words &words)
 {
-    parser.addOption({QStringLiteral("scenario"), words.text("option.scenario"), QStringLiteral("NAME")});
+    parser.addOption({QStringLiteral("scenario"), words.text("option.scenario"), placeholder(words, "NAME")});
     parser.addOption({QStringLiteral("tier"),
                       words.text("option.tier", {tierNames().join(QLatin1String(", "))}),
-                      QStringLiteral("TIER")});
+                      placeholder(words, "TIER")});
     parser.addOption(
-        {QStringLiteral("baseline"), words.text("option.baseline"), QStringLiteral("ID[,ID...]")});
-    parser.addOption({QStringLiteral("profile"), words.text("option.profile"), QStringLiteral("PROFILE")});
+        {QStringLiteral("baseline"), words.text("option.baseline"), placeholder(words, "ID[,ID...]")});
+    parser.addOption(
+        {QStringLiteral("profile"), words.text("option.profile"), placeholder(words, "PROFILE")});
     parser.addOption({QStringLiteral("tolerate"), words.text("option.tolerate"), QStringLiteral("N")});
     parser.addOption(
         {QStringLiteral("target-utilisation"), words.text("option.utilisation"), QStringLiteral("PCT")});
-    parser.addOption({QStringLiteral("as-of"), words.text("option.as-of"), QStringLiteral("DATE")});
+    parser.addOption({QStringLiteral("as-of"), words.text("option.as-of"), placeholder(words, "DATE")});
 }
 
 std::optional<std::int64_t> numberOption(const QCommandLineParser &parser, const Context &context,
@@ -71,7 +72,7 @@ void addAll(const std::vector<importers::Outcome> &outcomes, Project &project, S
 {
     Zone zone;
     zone.id = project.newId<ZoneId>();
-    zone.name = words.text("cli.default-zone");
+    zone.name = importers::zoneNameFor(*project.scenario(scenario), words.text("default-zone"));
     project.scenario(scenario)->zones.push_back(zone);
     for (const importers::Outcome &outcome : outcomes)
         importers::addToProject(outcome, project, scenario, zone.id);
@@ -80,10 +81,9 @@ void addAll(const std::vector<importers::Outcome> &outcomes, Project &project, S
 
 static std::optional<Loaded> readInputs(const QStringList &paths, const Context &context, Exit &exit)
 {
-    const QString name = paths.front() == QLatin1String("-") ? QStringLiteral("stdin")
-                                                             : QFileInfo(paths.front()).completeBaseName();
     Loaded loaded;
-    loaded.project = emptyProject(name, context.words.text("cli.default-scenario"), QDate::currentDate());
+    loaded.project = emptyProject(importers::projectNameFor(paths.front()),
+                                  context.words.text("default-scenario"), QDate::currentDate());
     loaded.scenario = loaded.project.scenarios.front().id;
     const std::vector<importers::Outcome> outcomes =
         readAll(paths, QStringLiteral("auto"), *loaded.project.catalogue, context, exit);

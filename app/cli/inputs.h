@@ -28,7 +28,7 @@ std::optional<Loaded> load(const QCommandLineParser &parser, const Context &cont
 /// Reads what can be read of the inputs; for each of the others a complaint, and `exit` says so.
 std::vector<importers::Outcome> readAll(const QStringList &paths, const QString &format,
                                         const Catalogue &catalogue, const Context &context, Exit &exit);
-/// Puts them all into one new zone of a scenario.
+/// Puts them all into one new zone of a scenario, named as no other zone of it.
 void addAll(const std::vector<importers::Outcome> &outcomes, Project &project, ScenarioId scenario,
             const Words &words);
 

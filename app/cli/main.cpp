@@ -44,6 +44,28 @@ QString languageFrom(const QStringList &arguments)
     return QLocale::system().language() == QLocale::Dutch ? QStringLiteral("nl") : QStringLiteral("en");
 }
 
+/// Options that every command has may stand before it as well: these are skipped. \return the index of the
+/// command, of another option, or of the end
+qsizetype commandIndex(const QStringList &arguments)
+{
+    qsizetype index = 1;
+    while (index < arguments.size()) {
+        const QString &argument = arguments[index];
+        if (argument == QLatin1String("--lang"))
+            index += 2;
+        else if (argument == QLatin1String("--quiet") || argument.startsWith(QLatin1String("--lang=")))
+            ++index;
+        else
+            break;
+    }
+    return std::min(index, arguments.size());
+}
+
+bool isLanguage(const QString &language)
+{
+    return language == QLatin1String("en") || language == QLatin1String("nl");
+}
+
 QByteArray generalHelp(const Words &words)
 {
     QString text = words.text("cli.about") + QStringLiteral("\n\n") + words.text("cli.usage") +
@@ -66,7 +88,7 @@ void declareCommon(QCommandLineParser &parser, const Words &words)
 QByteArray commandHelp(const Command &command, const QCommandLineParser &parser, const Words &words)
 {
     const QString first = QStringLiteral("grondplan-cli %1 %2")
-                              .arg(QLatin1String(command.name), QLatin1String(command.arguments));
+                              .arg(QLatin1String(command.name), placeholder(words, command.arguments));
     // Qt's own list of options, below our line of usage.
     const QString options = parser.helpText().section(QLatin1Char('\n'), 2);
     return QString(words.text(command.description) + QStringLiteral("\n\n") + first + QStringLiteral("\n\n") +
@@ -90,7 +112,7 @@ Exit run(const Command &command, const QStringList &arguments, Context &context)
         return Exit::Usage;
     }
     const QString language = parser.value(QStringLiteral("lang"));
-    if (!language.isEmpty() && language != QLatin1String("en") && language != QLatin1String("nl"))
+    if (!language.isEmpty() && !isLanguage(language))
         return usage(context, "cli.bad-value", {QStringLiteral("lang"), language, QStringLiteral("en, nl")});
     context.quiet = parser.isSet(QStringLiteral("quiet"));
     return command.run(parser, context);
@@ -98,13 +120,19 @@ Exit run(const Command &command, const QStringList &arguments, Context &context)
 
 Exit dispatch(const QStringList &arguments, Context &context)
 {
-    const QString name = arguments.value(1);
+    const qsizetype at = commandIndex(arguments);
+    const QString name = arguments.value(at);
+    const QStringList before = arguments.mid(1, at - 1);
+    if (const Command *command = commandNamed(name))
+        return run(*command,
+                   QStringList{QLatin1String("grondplan-cli ") + name} + before + arguments.mid(at + 1),
+                   context);
+    if (const QString language = languageFrom(arguments); !isLanguage(language))
+        return usage(context, "cli.bad-value", {QStringLiteral("lang"), language, QStringLiteral("en, nl")});
     if (name == QLatin1String("--version"))
         return print("grondplan-cli " GRONDPLAN_VERSION "\n");
     if (name == QLatin1String("--help") || name == QLatin1String("-h"))
         return print(generalHelp(context.words));
-    if (const Command *command = commandNamed(name))
-        return run(*command, QStringList{QLatin1String("grondplan-cli ") + name} + arguments.mid(2), context);
 
     const bool later = std::any_of(kLaterCommands.begin(), kLaterCommands.end(),
                                    [&](const char *command) { return name == QLatin1String(command); });
@@ -130,7 +158,10 @@ std::unique_ptr<QTemporaryDir> ownRuntimeFolder()
 /// Drawing needs fonts and charts need widgets, but nothing needs a display.
 std::unique_ptr<QCoreApplication> applicationFor(int &argc, char **argv)
 {
-    const Command *command = argc > 1 ? commandNamed(QString::fromLocal8Bit(argv[1])) : nullptr;
+    QStringList arguments;
+    for (int i = 0; i < argc; ++i)
+        arguments.append(QString::fromLocal8Bit(argv[i]));
+    const Command *command = commandNamed(arguments.value(commandIndex(arguments)));
     if (!command || command->needs == Command::Needs::Core)
         return std::make_unique<QCoreApplication>(argc, argv);
     qputenv("QT_QPA_PLATFORM", "offscreen");

@@ -7,6 +7,26 @@
 
 namespace grondplan::cli {
 
+QString placeholder(const Words &words, const QString &usage)
+{
+    static const QRegularExpression kName(QStringLiteral("\\b[A-Z]{2,}\\b"));
+    QString text;
+    qsizetype done = 0;
+    for (auto match = kName.globalMatch(usage); match.hasNext();) {
+        const QRegularExpressionMatch name = match.next();
+        const QString id = QLatin1String("placeholder.") + name.captured();
+        text += usage.mid(done, name.capturedStart() - done);
+        text += Words::knows(id) ? words.text(id) : name.captured();
+        done = name.capturedEnd();
+    }
+    return text + usage.mid(done);
+}
+
+QString placeholder(const Words &words, const char *usage)
+{
+    return placeholder(words, QString::fromLatin1(usage));
+}
+
 Exit print(const QByteArray &text)
 {
     const auto size = static_cast<std::size_t>(text.size());
@@ -63,7 +83,8 @@ Exit fail(const Context &context, const Error &error)
 Exit usage(const Context &context, const char *textId, const QStringList &args)
 {
     complain(kError + context.words.text(textId, args));
-    complain(context.words.text("cli.help-hint", {context.command}));
+    complain(context.command.isEmpty() ? context.words.text("cli.usage")
+                                       : context.words.text("cli.help-hint", {context.command}));
     return Exit::Usage;
 }
 
@@ -109,11 +130,17 @@ static QString labelOf(Severity severity)
 
 void report(const Context &context, const Findings &findings, Severity least)
 {
+    QStringList assumed;
     for (const Finding &finding : findings) {
         if (finding.severity > least || (context.quiet && finding.severity != Severity::Error))
             continue;
-        complain(placeOf(finding.place) + labelOf(finding.severity) + context.words.finding(finding));
+        if (finding.code == QLatin1String("size-assumed"))
+            assumed += finding.args.value(0);
+        else
+            complain(placeOf(finding.place) + labelOf(finding.severity) + context.words.finding(finding));
     }
+    if (!assumed.isEmpty())
+        complain(kWarning + context.words.text("cli.sizes-assumed", {assumed.join(QLatin1String(", "))}));
 }
 
 } // namespace grondplan::cli

@@ -211,10 +211,9 @@ private:
 
     [[nodiscard]] QString constantLine(const StepConstant &constant) const
     {
-        const QString date = constant.date.isEmpty() ? m_words.text("cli.no-date") : constant.date;
         return m_words.text(constant.estimate ? "cli.constant-estimate" : "cli.constant-line",
                             {constant.id, amountToText(constant.value, constant.unit, m_plan, m_words),
-                             constant.source, date});
+                             constant.source, m_words.sourceDate(constant.date)});
     }
 
     const Project &m_project;

@@ -11,7 +11,7 @@ static void declare(QCommandLineParser &parser, const Words &words)
     parser.addOption({QStringLiteral("sections"),
                       words.text("option.sections", {report::sectionIds().join(QLatin1String(", "))}),
                       QStringLiteral("A,B,...")});
-    parser.addOption({QStringLiteral("o"), words.text("option.output"), QStringLiteral("FILE.pdf")});
+    parser.addOption({QStringLiteral("o"), words.text("option.output"), placeholder(words, "FILE.pdf")});
 }
 
 /// The scenarios named, in their order; else the only one.

@@ -7,9 +7,9 @@ namespace grondplan::cli {
 static void declare(QCommandLineParser &parser, const Words &words)
 {
     declarePlanning(parser, words);
-    parser.addOption({QStringLiteral("view"), words.text("option.view"), QStringLiteral("VIEW")});
+    parser.addOption({QStringLiteral("view"), words.text("option.view"), placeholder(words, "VIEW")});
     parser.addOption(
-        {QStringLiteral("o"), words.text("option.output"), QStringLiteral("FILE.svg|.png|.pdf")});
+        {QStringLiteral("o"), words.text("option.output"), placeholder(words, "FILE.svg|.png|.pdf")});
 }
 
 static QByteArray drawn(const diagram::Diagram &diagram, const QString &path)

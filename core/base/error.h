@@ -24,6 +24,7 @@ enum class ErrorCode
     ProjectChangedOnDisk,
     DatabaseFailure,
     SavedButNotConfirmed,
+    BackupNotKept,
     // input
     UnknownFormat,
     MalformedInput,

@@ -3,6 +3,7 @@
 #include "core/importers/compose.h"
 #include "core/importers/sniff.h"
 
+#include <QFileInfo>
 #include <QHash>
 
 #include <algorithm>
@@ -93,6 +94,23 @@ std::vector<WorkloadId> addToProject(const Outcome &outcome, Project &project, S
         project.scenario(scenario)->links.push_back(std::move(link));
     }
     return ids;
+}
+
+QString projectNameFor(const QString &path)
+{
+    return path == QLatin1String("-") ? QStringLiteral("stdin") : QFileInfo(path).completeBaseName();
+}
+
+QString zoneNameFor(const Scenario &scenario, const QString &wish)
+{
+    const auto isTaken = [&scenario](const QString &name) {
+        return std::any_of(scenario.zones.begin(), scenario.zones.end(),
+                           [&name](const Zone &zone) { return zone.name == name; });
+    };
+    QString name = wish;
+    for (int number = 2; isTaken(name); ++number)
+        name = QStringLiteral("%1 (%2)").arg(wish).arg(number);
+    return name;
 }
 
 } // namespace grondplan::importers

@@ -36,4 +36,11 @@ std::vector<WorkloadId> addToProject(const Outcome &outcome, Project &project, S
 /// The file as the command line's `grondplan.import/1` JSON (UTF-8, indented, with a final line break).
 QByteArray toJson(const Outcome &outcome, const std::function<QString(const Finding &)> &wording);
 
+/// What a project is called that was made of a file, where nobody named it: the file's name without its last
+/// suffix; "stdin" for "-".
+QString projectNameFor(const QString &path);
+
+/// The name of a new zone of a scenario: `wish`, with a number where a zone of that name is there already.
+QString zoneNameFor(const Scenario &scenario, const QString &wish);
+
 } // namespace grondplan::importers

@@ -1,9 +1,14 @@
-#include "core/plan/cost.h"
-#include "core/plan/explainsteps.h"
-#include "core/plan/offer.h"
+#include "core/plan/explaincost.h"
+#include "core/plan/explaindemand.h"
+#include "core/plan/explaindensity.h"
+#include "core/plan/explainserver.h"
+#include "core/plan/labels.h"
 #include "core/plan/zoneplanner.h"
 
 #include <algorithm>
+#include <iterator>
+#include <map>
+#include <optional>
 
 namespace grondplan {
 
@@ -29,6 +34,11 @@ public:
         , m_counts(countsOf(plan, job))
         , m_asked(askedOf(plan, job))
     {
+        for (const auto &[workload, count] : m_counts) {
+            const Resources use = times(instanceSize(job, *workload, Reading::Likely), count);
+            m_uses.emplace(workload->id, use);
+            m_usedByAll += use;
+        }
     }
 
     std::vector<Explanation> all() const
@@ -36,16 +46,18 @@ public:
         std::vector<Explanation> result;
         for (const Reading reading : kReadings) {
             result.push_back({figure("servers.", reading), serverSteps(reading)});
-            result.push_back({figure("cost_month_cents.", reading), {moneyStep(reading)}});
+            result.push_back(
+                {figure("cost_month_cents.", reading), {monthStep(m_project, m_plan, m_zone, reading)}});
             result.push_back({figure("effective.cpu_millis.", reading), effective(Affected::Cpu, reading)});
             result.push_back(
                 {figure("effective.memory_bytes.", reading), effective(Affected::Memory, reading)});
         }
-        result.push_back({path("density.instances_per_server"), {densityStep()}});
-        result.push_back({path("utilisation_ppm.cpu"), {utilisationStep("cpu")}});
-        result.push_back({path("utilisation_ppm.memory"), {utilisationStep("memory")}});
-        if (m_zone.offered.disk.count() > 0)
-            result.push_back({path("utilisation_ppm.disk"), {utilisationStep("disk")}});
+        result.push_back({path("instances"), {instancesStep(m_counts)}});
+        addNeed(result);
+        addDensity(result);
+        addUtilisation(result);
+        result.push_back({path("bound.cost_month_cents"), boundSteps(m_project, m_zone, m_job)});
+        result.push_back({path("bound.gap_ppm"), {gapStep(m_zone.month.likely, m_zone.bound)}});
         addOverhead(result);
         addNodeVms(result);
         addFailover(result);
@@ -61,16 +73,10 @@ public:
                   cost.month.minor,
                   Unit::MinorMoney};
         step.inputs.push_back({QStringLiteral("zone-cost"), m_zone.month.likely.minor, Unit::MinorMoney, {}});
-        Resources all;
-        Resources own;
-        for (const auto &[workload, count] : m_counts) {
-            const Resources use = times(instanceSize(m_job, *workload, Reading::Likely), count);
-            all += use;
-            if (workload->id == cost.workload)
-                own = use;
-        }
+        const auto found = m_uses.find(cost.workload);
+        const Resources own = found == m_uses.end() ? Resources{} : found->second;
         for (const char *resource : {"cpu", "memory", "disk", "gpu"}) {
-            const std::int64_t total = amountOf(all, resource);
+            const std::int64_t total = amountOf(m_usedByAll, resource);
             if (total == 0)
                 continue;
             step.inputs.push_back({QStringLiteral("own-%1").arg(QLatin1String(resource)),
@@ -80,7 +86,7 @@ public:
             step.inputs.push_back(
                 {QStringLiteral("zone-%1").arg(QLatin1String(resource)), total, unitOf(resource), {}});
         }
-        return {moneyStep(Reading::Likely), step};
+        return {monthStep(m_project, m_plan, m_zone, Reading::Likely), step};
     }
 
 private:
@@ -131,74 +137,61 @@ private:
         return steps;
     }
 
-    [[nodiscard]] Step moneyStep(Reading reading) const
+    void addNeed(std::vector<Explanation> &result) const
     {
-        Step step{
-            QStringLiteral("zone.cost"), QStringLiteral("servers * price"), {}, {}, 0, Unit::MinorMoney};
-        std::map<QString, std::int64_t> counts;
-        for (const PlannedServer &server : m_plan.servers) {
-            if (server.zone == m_zone.zone)
-                ++counts[server.baseline];
-        }
-        // One type of server per zone: the other readings differ in number only.
-        if (counts.size() == 1)
-            counts.begin()->second = valueOf(m_zone.servers, reading);
-        for (const auto &[id, count] : counts) {
-            const Baseline *baseline = m_project.catalogue->baseline(id);
-            if (!baseline)
-                continue;
-            step.inputs.push_back({QStringLiteral("servers"), count, Unit::Servers, baseline->model});
-            const auto price = priceIn(m_project.currency, *baseline, *m_project.catalogue);
-            if (!price)
-                continue;
-            step.constants.push_back(priceConstant(*baseline, price->month));
-            if (price->converted)
-                step.constants.push_back(rateConstant(*m_project.catalogue));
-            step.result += count * price->month.minor;
-        }
-        return step;
+        const auto add = [&](const char *resource, const char *field) {
+            result.push_back({path(field), needSteps(*m_project.catalogue, m_asked, resource)});
+        };
+        add("cpu", "need.cpu_millis");
+        add("memory", "need.memory_bytes");
+        add("disk", "need.disk_bytes");
+        if (m_zone.need.gpus > 0)
+            add("gpu", "need.gpus");
     }
 
-    [[nodiscard]] Step densityStep() const
+    void addDensity(std::vector<Explanation> &result) const
     {
-        Step step{QStringLiteral("zone.density"),
-                  QStringLiteral("instances * 1000 / servers"),
-                  {},
-                  {},
-                  0,
-                  Unit::Instances};
-        step.inputs = {{QStringLiteral("instances"), m_zone.instances, Unit::Instances, {}},
-                       {QStringLiteral("servers"), m_zone.servers.likely, Unit::Servers, {}}};
-        if (m_zone.servers.likely > 0)
-            step.result = Fraction(m_zone.instances * 1000, m_zone.servers.likely).rounded();
-        return step;
+        const std::int64_t servers = m_zone.servers.likely;
+        result.push_back(
+            {path("density.instances_per_server"), {densityStep("zone.density", m_zone.instances, servers)}});
+        std::map<WorkloadId, Counts::value_type> counts;
+        for (const auto &one : m_counts)
+            counts.emplace(one.first->id, one);
+        for (std::size_t i = 0; i < m_zone.density.size(); ++i) {
+            const auto found = counts.find(m_zone.density[i].workload);
+            if (found == counts.end())
+                continue;
+            const QString name = QStringLiteral("%1density.by_workload[%2].").arg(m_path).arg(i);
+            result.push_back({name + QLatin1String("instances_per_server"),
+                              {densityStep("workload.density", found->second.second, servers)}});
+            result.push_back({name + QLatin1String("most_per_server"),
+                              mostPerServerSteps(m_zone, m_job, *found->second.first)});
+        }
     }
 
-    [[nodiscard]] Step utilisationStep(const char *resource) const
+    void addUtilisation(std::vector<Explanation> &result) const
     {
-        const std::int64_t used = amountOf(m_zone.used, resource);
-        const std::int64_t offered = amountOf(m_zone.offered, resource);
-        Step step{QStringLiteral("zone.utilisation-%1").arg(QLatin1String(resource)),
-                  QStringLiteral("used / offered"),
-                  {},
-                  {},
-                  0,
-                  Unit::Ppm};
-        step.inputs = {{QStringLiteral("used"), used, unitOf(resource), {}},
-                       {QStringLiteral("offered"), offered, unitOf(resource), {}}};
-        step.result = offered > 0 ? Fraction(used).times(kPpm, offered).rounded() : 0;
-        return step;
+        const auto add = [&](const char *resource) {
+            const std::int64_t offered = amountOf(m_zone.offered, resource);
+            result.push_back({m_path + QLatin1String("utilisation_ppm.") + QLatin1String(resource),
+                              {utilisationStep("zone", resource, amountOf(m_zone.used, resource), offered)}});
+        };
+        add("cpu");
+        add("memory");
+        if (m_zone.offered.disk.count() > 0)
+            add("disk");
     }
 
     void addOverhead(std::vector<Explanation> &result) const
     {
         for (std::size_t line = 0; line < m_zone.overhead.size(); ++line) {
             for (const Reading reading : kReadings) {
-                const QString name = QStringLiteral("%1overhead[%2].%3")
-                                         .arg(m_path)
-                                         .arg(line)
-                                         .arg(QLatin1String(readingName(reading)));
-                result.push_back({name, {overheadStep(m_job, m_asked, m_zone.overhead[line], reading)}});
+                const OverheadLine &added = m_zone.overhead[line];
+                const QString name = QStringLiteral("%1overhead[%2].").arg(m_path).arg(line);
+                const QLatin1String which(readingName(reading));
+                result.push_back({name + which, {overheadStep(m_job, m_asked, added, reading)}});
+                result.push_back(
+                    {name + QLatin1String("share_ppm.") + which, {overheadShareStep(m_job, added, reading)}});
             }
         }
     }
@@ -227,6 +220,15 @@ private:
             step.inputs.push_back(
                 {QStringLiteral("worst-host"), 1, Unit::Servers, m_zone.failover.worstHost});
         result.push_back({path("failover.proved"), {step}});
+        Step cases{QStringLiteral("zone.failover-cases"),
+                   QStringLiteral("failures-tried(servers, failures)"),
+                   {},
+                   {},
+                   m_zone.failover.cases,
+                   Unit::None};
+        cases.inputs = {{QStringLiteral("servers"), m_zone.servers.likely, Unit::Servers, {}},
+                        {QStringLiteral("failures"), m_zone.failover.tolerated, Unit::Servers, {}}};
+        result.push_back({path("failover.cases"), {cases}});
     }
 
     const Project &m_project;
@@ -236,66 +238,197 @@ private:
     const ZoneJob &m_job;
     Counts m_counts; ///< placed
     Counts m_asked;
+    std::map<WorkloadId, Resources> m_uses; ///< of all instances placed of a workload
+    Resources m_usedByAll;
 };
 
-Explanation totalOf(const Plan &plan, const Scenario &scenario, Reading reading)
+QString zoneName(const Scenario &scenario, ZoneId id)
 {
-    Step step{QStringLiteral("plan.cost"), QStringLiteral("sum(zones)"), {}, {}, 0, Unit::MinorMoney};
-    for (const ZonePlan &zone : plan.zones) {
-        const std::int64_t month = valueOf(zone.month, reading).minor;
-        const Zone *drawn = scenario.zone(zone.zone);
-        step.inputs.push_back(
-            {QStringLiteral("zone"), month, Unit::MinorMoney, drawn ? drawn->name : QString()});
-        step.result += month;
-    }
-    return {QString(QLatin1String("cost.month_cents.") + QLatin1String(readingName(reading))), {step}};
+    const Zone *zone = scenario.zone(id);
+    return zone ? zone->name : QString();
 }
 
-Explanation boundOf(const Plan &plan)
+/// Sums over zones, by the zone's name; `values` has one per zone of the plan.
+Step sumOverZones(const char *what, Unit unit, const Plan &plan, const Scenario &scenario,
+                  const std::vector<std::int64_t> &values)
 {
-    Step step{QStringLiteral("plan.gap"), QStringLiteral("(cost - bound) / bound"), {}, {}, 0, Unit::Ppm};
-    step.inputs = {{QStringLiteral("cost"), plan.month.likely.minor, Unit::MinorMoney, {}},
-                   {QStringLiteral("bound"), plan.bound.month.minor, Unit::MinorMoney, {}}};
-    const std::int64_t above = plan.month.likely.minor - plan.bound.month.minor;
-    if (plan.bound.month.minor > 0)
-        step.result =
-            Fraction(std::max<std::int64_t>(above, 0)).times(kPpm, plan.bound.month.minor).roundedUp();
-    return {QStringLiteral("bound.gap_ppm"), {step}};
+    Step step{QString::fromLatin1(what), QStringLiteral("sum(zones)"), {}, {}, 0, unit};
+    for (std::size_t i = 0; i < values.size(); ++i) {
+        step.inputs.push_back(
+            {QStringLiteral("zone"), values[i], unit, zoneName(scenario, plan.zones[i].zone)});
+        step.result += values[i];
+    }
+    return step;
 }
+
+template<class Value> std::vector<std::int64_t> perZone(const Plan &plan, Value value)
+{
+    std::vector<std::int64_t> values;
+    for (const ZonePlan &zone : plan.zones)
+        values.push_back(value(zone));
+    return values;
+}
+
+void addTotals(const Plan &plan, const Scenario &scenario, std::vector<Explanation> &result)
+{
+    for (const Reading reading : kReadings) {
+        const QLatin1String which(readingName(reading));
+        const auto servers = perZone(plan, [&](const ZonePlan &z) { return valueOf(z.servers, reading); });
+        const auto months = perZone(plan, [&](const ZonePlan &z) { return valueOf(z.month, reading).minor; });
+        result.push_back({QLatin1String("totals.servers.") + which,
+                          {sumOverZones("plan.servers", Unit::Servers, plan, scenario, servers)}});
+        result.push_back({QLatin1String("cost.month_cents.") + which,
+                          {sumOverZones("plan.cost", Unit::MinorMoney, plan, scenario, months)}});
+    }
+    const auto placed = perZone(plan, [](const ZonePlan &zone) { return zone.instances; });
+    const Step instances = sumOverZones("plan.instances", Unit::Instances, plan, scenario, placed);
+    const std::int64_t servers = plan.serverCount().likely;
+    result.push_back({QStringLiteral("totals.instances"), {instances}});
+    result.push_back({QStringLiteral("totals.instances_per_server"),
+                      {instances, densityStep("plan.density", instances.result, servers)}});
+    const auto bounds = perZone(plan, [](const ZonePlan &zone) { return zone.bound.month.minor; });
+    result.push_back({QStringLiteral("bound.cost_month_cents"),
+                      {sumOverZones("plan.bound", Unit::MinorMoney, plan, scenario, bounds)}});
+    result.push_back({QStringLiteral("bound.gap_ppm"), {gapStep(plan.month.likely, plan.bound)}});
+}
+
+void addParts(const Project &project, const Plan &plan, const Scenario &scenario,
+              std::vector<Explanation> &result)
+{
+    Step once{QStringLiteral("plan.cost-once"), QStringLiteral("sum(parts)"), {}, {}, 0, Unit::MinorMoney};
+    for (std::size_t i = 0; i < plan.parts.size(); ++i) {
+        const CostPart &part = plan.parts[i];
+        const ZonePlan *zone = plan.zone(part.zone);
+        if (!zone)
+            continue;
+        const QString path = QStringLiteral("cost.parts[%1].").arg(i);
+        result.push_back(
+            {path + QLatin1String("month_cents"), {monthStep(project, plan, *zone, Reading::Likely)}});
+        result.push_back({path + QLatin1String("once_cents"), {onceStep(project, plan, *zone)}});
+        once.inputs.push_back(
+            {QStringLiteral("zone"), part.once.minor, Unit::MinorMoney, zoneName(scenario, part.zone)});
+        once.result += part.once.minor;
+    }
+    result.push_back({QStringLiteral("cost.once_cents"), {once}});
+}
+
+void addAssumptions(const Project &project, const Plan &plan, const Scenario &scenario,
+                    std::vector<Explanation> &result)
+{
+    for (std::size_t i = 0; i < plan.assumptions.size(); ++i) {
+        const Workload *workload = scenario.workload(plan.assumptions[i].workload);
+        const bool cpu = plan.assumptions[i].field == QLatin1String("request.cpu_millis");
+        if (workload)
+            result.push_back(
+                {QStringLiteral("assumptions[%1].value").arg(i),
+                 {assumedStep(*project.catalogue, *workload, cpu ? Affected::Cpu : Affected::Memory)}});
+    }
+}
+
+/// Zone by zone, as each must be prepared once for all that is explained of it.
+class Explainer
+{
+public:
+    Explainer(const Project &project, const Plan &plan, Scenario scenario)
+        : m_project(project)
+        , m_plan(plan)
+        , m_scenario(std::move(scenario))
+    {
+    }
+
+    std::vector<Explanation> zonesAndTotals()
+    {
+        std::vector<Explanation> result;
+        std::map<WorkloadId, std::vector<Step>> shares;
+        std::map<ZoneId, std::vector<const WorkloadCost *>> costs = costsByZone();
+        for (std::size_t i = 0; i < m_plan.zones.size(); ++i) {
+            const PreparedZone *prepared = zone(m_plan.zones[i].zone);
+            if (!prepared)
+                continue;
+            const ZoneExplainer explainer(m_project, m_plan, i, prepared->job);
+            append(explainer.all(), result);
+            for (const WorkloadCost *cost : costs[m_plan.zones[i].zone])
+                shares[cost->workload] = explainer.costShareSteps(*cost);
+        }
+        addTotals(m_plan, m_scenario, result);
+        addParts(m_project, m_plan, m_scenario, result);
+        for (std::size_t i = 0; i < m_plan.byWorkload.size(); ++i) {
+            result.push_back({QStringLiteral("cost.by_workload[%1].month_cents").arg(i),
+                              shares[m_plan.byWorkload[i].workload]});
+        }
+        addAssumptions(m_project, m_plan, m_scenario, result);
+        return result;
+    }
+
+    std::vector<Explanation> server(std::size_t index)
+    {
+        const PlannedServer &server = m_plan.servers[index];
+        const PreparedZone *prepared = zone(server.zone);
+        const Baseline *baseline = m_project.catalogue->baseline(server.baseline);
+        if (!prepared || !baseline)
+            return {};
+        const auto [workloads, isNew] = m_workloads.try_emplace(server.zone);
+        if (isNew)
+            workloads->second = workloadsOf(prepared->job);
+        return serverExplanations(m_plan, index, prepared->job, *baseline, workloads->second);
+    }
+
+    static void append(std::vector<Explanation> &&more, std::vector<Explanation> &result)
+    {
+        std::move(more.begin(), more.end(), std::back_inserter(result));
+    }
+
+private:
+    [[nodiscard]] std::map<ZoneId, std::vector<const WorkloadCost *>> costsByZone() const
+    {
+        std::map<WorkloadId, ZoneId> zones;
+        for (const Workload &workload : m_scenario.workloads)
+            zones.emplace(workload.id, workload.zone);
+        std::map<ZoneId, std::vector<const WorkloadCost *>> costs;
+        for (const WorkloadCost &cost : m_plan.byWorkload)
+            costs[zones[cost.workload]].push_back(&cost);
+        return costs;
+    }
+
+    const PreparedZone *zone(ZoneId id)
+    {
+        const auto [place, isNew] = m_zones.try_emplace(id);
+        const Zone *drawn = m_scenario.zone(id);
+        if (isNew && drawn) {
+            if (Result<PreparedZone> prepared = prepareZone(m_project, m_scenario, *drawn))
+                place->second = std::move(*prepared);
+        }
+        return place->second ? &*place->second : nullptr;
+    }
+
+    const Project &m_project;
+    const Plan &m_plan;
+    Scenario m_scenario; ///< with names told apart; what is prepared points into it
+    std::map<ZoneId, std::optional<PreparedZone>> m_zones;
+    std::map<ZoneId, WorkloadIndex> m_workloads;
+};
 
 } // namespace
 
-std::vector<Explanation> explain(const Project &project, const Plan &plan)
+std::vector<Explanation> explain(const Project &project, const Plan &plan, Explained depth)
 {
     std::vector<Explanation> result;
     const Scenario *scenario = project.scenario(plan.scenario);
     if (!scenario)
         return result;
-    std::map<WorkloadId, std::vector<Step>> shares;
-    for (std::size_t i = 0; i < plan.zones.size(); ++i) {
-        const Zone *zone = scenario->zone(plan.zones[i].zone);
-        if (!zone)
-            continue;
-        const Result<PreparedZone> prepared = prepareZone(project, *scenario, *zone);
-        if (!prepared)
-            continue;
-        const ZoneExplainer explainer(project, plan, i, prepared->job);
-        const std::vector<Explanation> figures = explainer.all();
-        result.insert(result.end(), figures.begin(), figures.end());
-        for (const WorkloadCost &cost : plan.byWorkload) {
-            const Workload *workload = scenario->workload(cost.workload);
-            if (workload && workload->zone == zone->id)
-                shares[cost.workload] = explainer.costShareSteps(cost);
-        }
-    }
-    for (const Reading reading : kReadings)
-        result.push_back(totalOf(plan, *scenario, reading));
-    for (std::size_t i = 0; i < plan.byWorkload.size(); ++i) {
-        result.push_back(
-            {QStringLiteral("cost.by_workload[%1].month_cents").arg(i), shares[plan.byWorkload[i].workload]});
-    }
-    result.push_back(boundOf(plan));
+    Explainer explainer(project, plan, withDistinctNames(*scenario));
+    result = explainer.zonesAndTotals();
+    for (std::size_t i = 0; depth == Explained::Everything && i < plan.servers.size(); ++i)
+        Explainer::append(explainer.server(i), result);
     return result;
+}
+
+std::vector<Explanation> explainServer(const Project &project, const Plan &plan, std::size_t index)
+{
+    const Scenario *scenario = project.scenario(plan.scenario);
+    if (!scenario || index >= plan.servers.size())
+        return {};
+    return Explainer(project, plan, withDistinctNames(*scenario)).server(index);
 }
 
 } // namespace grondplan

@@ -132,6 +132,35 @@ Step nodeSizeStep(const ZoneJob &job, Reading reading)
     return step;
 }
 
+Step nodeMemoryStep(const ZoneJob &job, Reading reading)
+{
+    Step step{QStringLiteral("node.memory"), QStringLiteral("node-memory"), {}, {}, 0, Unit::ByteCount};
+    step.inputs = {
+        {QStringLiteral("node-memory"), job.zone->policy.node.memory.count(), Unit::ByteCount, {}}};
+    for (std::size_t i = layersInsideNode(job.layers, job.tier); i < job.layers.size(); ++i) {
+        if (!job.layers[i].onMemory)
+            continue;
+        step.formula = wrapped(step.formula, job.layers[i]);
+        step.constants.push_back(constantOf(job.layers[i], reading));
+    }
+    step.result = nodeVmSize(job, reading).memory.count();
+    return step;
+}
+
+Step utilisationStep(const char *of, const char *resource, std::int64_t used, std::int64_t offered)
+{
+    Step step{QStringLiteral("%1.utilisation-%2").arg(QLatin1String(of), QLatin1String(resource)),
+              QStringLiteral("used / offered"),
+              {},
+              {},
+              0,
+              Unit::Ppm};
+    step.inputs = {{QStringLiteral("used"), used, unitOf(resource), {}},
+                   {QStringLiteral("offered"), offered, unitOf(resource), {}}};
+    step.result = offered > 0 ? Fraction(used).times(kPpm, offered).rounded() : 0;
+    return step;
+}
+
 Step nodeCountStep(const ZonePlan &zone, const ZoneJob &job, Reading reading)
 {
     Step step{QStringLiteral("node.count"),
@@ -222,6 +251,18 @@ Step overheadStep(const ZoneJob &job, const Counts &counts, const OverheadLine &
     }
     if (layer != job.layers.end())
         step.constants.push_back(constantOf(*layer, reading));
+    return step;
+}
+
+Step overheadShareStep(const ZoneJob &job, const OverheadLine &line, Reading reading)
+{
+    Step step{QStringLiteral("overhead.share"), line.layer, {}, {}, 0, Unit::Ppm};
+    for (const Layer &layer : job.layers) {
+        if (layer.id != line.layer)
+            continue;
+        step.constants.push_back(constantOf(layer, reading));
+        step.result = valueOf(layer.share, reading).ppm;
+    }
     return step;
 }
 

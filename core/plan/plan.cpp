@@ -1,5 +1,6 @@
 #include "core/plan/plan.h"
 
+#include "core/plan/labels.h"
 #include "core/plan/zonefindings.h"
 #include "core/plan/zoneplanner.h"
 #include "core/scenario/limits.h"
@@ -83,16 +84,6 @@ static std::vector<Assumption> assumptionsOf(const Scenario &scenario)
     return assumptions;
 }
 
-/// The zone's name, with a number where an earlier zone has the same.
-static QString labelOf(const Scenario &scenario, std::size_t index)
-{
-    const QString &name = scenario.zones[index].name;
-    const auto end = scenario.zones.begin() + static_cast<std::ptrdiff_t>(index);
-    const auto same =
-        std::count_if(scenario.zones.begin(), end, [&](const Zone &zone) { return zone.name == name; });
-    return same == 0 ? name : QStringLiteral("%1 (%2)").arg(name).arg(same + 1);
-}
-
 static void takeOver(PlannedZone &&zone, Plan &plan)
 {
     for (const Reading reading : kReadings)
@@ -152,11 +143,12 @@ Result<Plan> plan(const Project &project, ScenarioId scenarioId, const std::stop
     }
     plan.assumptions = assumptionsOf(*scenario);
     plan.findings = scenarioFindings(*scenario);
+    const std::vector<QString> labels = zoneLabels(*scenario);
     for (std::size_t i = 0; i < scenario->zones.size(); ++i) {
         const Result<PreparedZone> prepared = prepareZone(project, *scenario, scenario->zones[i]);
         if (!prepared)
             return tl::unexpected<Error>(prepared.error());
-        PlannedZone zone = planZone(project, *prepared, labelOf(*scenario, i), stop);
+        PlannedZone zone = planZone(project, *prepared, labels[i], stop);
         if (zone.stopped || stop.stop_requested())
             return failure(ErrorCode::Cancelled);
         takeOver(std::move(zone), plan);

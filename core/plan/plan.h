@@ -281,8 +281,19 @@ struct Explanation
     friend bool operator==(const Explanation &, const Explanation &) = default;
 };
 
+/// How far an explanation goes: a plan may have tens of thousands of instances.
+enum class Explained
+{
+    Zones,     ///< zones, workloads and the whole
+    Everything ///< each server and each instance as well
+};
+
 /// The chains behind every figure of a plan, worked out again from the project (not read back from the plan);
-/// a test holds that each chain's last result is the plan's figure.
-std::vector<Explanation> explain(const Project &project, const Plan &plan);
+/// a test holds that each chain's last result is the plan's figure. The inputs of a step are told apart by
+/// name and text: of several workloads or zones of one name the later ones have a number, "web (2)".
+std::vector<Explanation> explain(const Project &project, const Plan &plan,
+                                 Explained depth = Explained::Everything);
+/// Those of one server and what is on it, "servers[index]. ..."; none without such a server.
+std::vector<Explanation> explainServer(const Project &project, const Plan &plan, std::size_t index);
 
 } // namespace grondplan

@@ -115,6 +115,7 @@ public:
         root[QStringLiteral("as_of")] = m_plan.asOf.toString(Qt::ISODate);
         root[QStringLiteral("catalogue")] = m_project.catalogue ? m_project.catalogue->version : QString();
         root[QStringLiteral("currency")] = m_plan.currency.toString();
+        root[QStringLiteral("totals")] = totals();
         root[QStringLiteral("zones")] = array(m_plan.zones, [this](const ZonePlan &z) { return zone(z); });
         root[QStringLiteral("servers")] =
             array(m_plan.servers, [this](const PlannedServer &s) { return server(s); });
@@ -153,6 +154,19 @@ private:
         return zone ? zone->name : QString();
     }
 
+    [[nodiscard]] QJsonObject totals() const
+    {
+        std::int64_t instances = 0;
+        for (const ZonePlan &zone : m_plan.zones)
+            instances += zone.instances;
+        const Band<std::int64_t> servers = m_plan.serverCount();
+        const std::int64_t density =
+            servers.likely > 0 ? Fraction(instances * 1000, servers.likely).rounded() : 0;
+        return {{QStringLiteral("servers"), band(servers)},
+                {QStringLiteral("instances"), number(instances)},
+                {QStringLiteral("instances_per_server"), static_cast<double>(density) / 1000.0}};
+    }
+
     [[nodiscard]] QJsonObject zone(const ZonePlan &zone) const
     {
         QJsonObject object{{QStringLiteral("name"), zoneName(zone.zone)},
@@ -174,7 +188,10 @@ private:
         object[QStringLiteral("effective")] =
             QJsonObject{{QStringLiteral("cpu_millis"), band(zone.effectiveCpu)},
                         {QStringLiteral("memory_bytes"), band(zone.effectiveMemory)}};
-        object[QStringLiteral("utilisation_ppm")] = utilisation(zone);
+        QJsonObject shares = utilisation(zone.used, zone.offered);
+        if (zone.offered.disk.count() > 0)
+            shares[QStringLiteral("disk")] = number(share(zone.used.disk.count(), zone.offered.disk.count()));
+        object[QStringLiteral("utilisation_ppm")] = shares;
         object[QStringLiteral("overhead")] =
             array(zone.overhead, [this](const OverheadLine &l) { return overhead(l); });
         object[QStringLiteral("cost_month_cents")] = band(zone.month);
@@ -199,14 +216,10 @@ private:
         return object;
     }
 
-    [[nodiscard]] static QJsonObject utilisation(const ZonePlan &zone)
+    [[nodiscard]] static QJsonObject utilisation(const Resources &used, const Resources &offered)
     {
-        QJsonObject object{
-            {QStringLiteral("cpu"), number(share(zone.used.cpu.count(), zone.offered.cpu.count()))},
-            {QStringLiteral("memory"), number(share(zone.used.memory.count(), zone.offered.memory.count()))}};
-        if (zone.offered.disk.count() > 0)
-            object[QStringLiteral("disk")] = number(share(zone.used.disk.count(), zone.offered.disk.count()));
-        return object;
+        return {{QStringLiteral("cpu"), number(share(used.cpu.count(), offered.cpu.count()))},
+                {QStringLiteral("memory"), number(share(used.memory.count(), offered.memory.count()))}};
     }
 
     [[nodiscard]] QJsonObject overhead(const OverheadLine &line) const
@@ -230,6 +243,7 @@ private:
                 {QStringLiteral("baseline"), server.baseline},
                 {QStringLiteral("capacity"), resources(server.capacity)},
                 {QStringLiteral("used"), resources(server.used)},
+                {QStringLiteral("utilisation_ppm"), utilisation(server.used, server.capacity)},
                 {QStringLiteral("instances"), array(server.instances, [this](const Instance &instance) {
                      QJsonObject object = resources(instance.size);
                      object[QStringLiteral("kind")] = kindId(instance.kind);
@@ -310,7 +324,7 @@ private:
 
     static QJsonObject step(const Step &step)
     {
-        // Inputs of one name for several workloads are told apart by whose they are.
+        // Inputs of one name are told apart by whose they are; no two of those are named alike.
         QJsonObject inputs;
         for (const StepInput &input : step.inputs) {
             const QString key =

@@ -72,7 +72,7 @@ static Table constantTable(const Subject &subject)
                                   words.percent(line.share.low), words.percent(line.share.likely),
                                   words.percent(line.share.high),
                                   constant ? sourceOf(words, constant->provenance) : QString(),
-                                  constant ? constant->provenance.date : QString()});
+                                  constant ? words.sourceDate(constant->provenance.date) : QString()});
         }
     }
     return table;
@@ -93,7 +93,8 @@ static Table priceTable(const Subject &subject)
             continue;
         }
         table.rows.push_back({baselineName(subject, id), priceOf(words, *baseline),
-                              baseline->price->provenance.source, baseline->price->provenance.date});
+                              baseline->price->provenance.source,
+                              words.sourceDate(baseline->price->provenance.date)});
     }
     return table;
 }

@@ -108,7 +108,8 @@ void addCost(const Subject &subject, Blocks &blocks)
 {
     const Words &words = subject.words;
     if (subject.plan.servers.empty()) {
-        blocks.emplace_back(paragraph(words.text("report.cost.empty")));
+        blocks.emplace_back(paragraph(
+            words.text(subject.plan.unplaced.empty() ? "report.cost.empty" : "report.none-placed")));
         return;
     }
     blocks.emplace_back(paragraph(words.text("report.cost.text", {words.money(subject.plan.month.likely)})));

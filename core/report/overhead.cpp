@@ -137,7 +137,8 @@ void addOverhead(const Subject &subject, Blocks &blocks)
 {
     const Words &words = subject.words;
     if (subject.plan.servers.empty()) {
-        blocks.emplace_back(paragraph(words.text("report.overhead.empty")));
+        blocks.emplace_back(paragraph(
+            words.text(subject.plan.unplaced.empty() ? "report.overhead.empty" : "report.none-placed")));
         return;
     }
     blocks.emplace_back(paragraph(words.text("report.overhead.text")));

@@ -40,7 +40,7 @@ static Table serverTable(const Subject &subject, const ZonePlan &zone)
             {baselineName(subject, id), count,
              words.text("report.cores", {words.number(baseline->cores), words.number(baseline->threads)}),
              words.memory(baseline->memory), disksOf(words, *baseline), priceOf(words, *baseline),
-             baseline->price ? baseline->price->provenance.date : QString()});
+             baseline->price ? words.sourceDate(baseline->price->provenance.date) : QString()});
     }
     return table;
 }
@@ -106,7 +106,8 @@ void addServers(const Subject &subject, Blocks &blocks)
 {
     const Words &words = subject.words;
     if (subject.plan.servers.empty()) {
-        blocks.emplace_back(paragraph(words.text("report.servers.empty")));
+        blocks.emplace_back(paragraph(
+            words.text(subject.plan.unplaced.empty() ? "report.servers.empty" : "report.none-placed")));
         return;
     }
     for (const ZonePlan &zone : subject.plan.zones) {

@@ -130,23 +130,23 @@ void addSummary(const Subject &subject, Blocks &blocks)
 {
     const Words &words = subject.words;
     const Plan &plan = subject.plan;
+    const std::int64_t unplaced = unplacedOf(plan);
     if (plan.servers.empty()) {
-        blocks.emplace_back(paragraph(words.text("report.summary.empty")));
-    } else {
-        KeyFigures key;
-        key.figures = {serverFigure(words, plan),
-                       costFigure(subject),
-                       {densityOf(words, plan), words.text("report.key.density"),
-                        words.text("report.key.density-remark")},
-                       failureFigure(words, plan),
-                       gapFigure(words, plan)};
-        blocks.emplace_back(std::move(key));
-        blocks.emplace_back(paragraph(introduction(subject)));
-    }
-    if (const std::int64_t unplaced = unplacedOf(plan); unplaced > 0)
-        blocks.emplace_back(paragraph(words.counted("report.summary.unplaced", unplaced)));
-    if (plan.servers.empty())
+        blocks.emplace_back(paragraph(unplaced > 0 ? words.counted("report.summary.none-placed", unplaced)
+                                                   : words.text("report.summary.empty")));
         return;
+    }
+    KeyFigures key;
+    key.figures = {
+        serverFigure(words, plan),
+        costFigure(subject),
+        {densityOf(words, plan), words.text("report.key.density"), words.text("report.key.density-remark")},
+        failureFigure(words, plan),
+        gapFigure(words, plan)};
+    blocks.emplace_back(std::move(key));
+    blocks.emplace_back(paragraph(introduction(subject)));
+    if (unplaced > 0)
+        blocks.emplace_back(paragraph(words.counted("report.summary.unplaced", unplaced)));
     blocks.emplace_back(zoneTable(subject));
     if (missesPrices(subject))
         blocks.emplace_back(remark(words.text("report.prices-missing")));

@@ -21,7 +21,7 @@ QString stateFolder()
     return QDir(base).filePath(QStringLiteral("grondplan"));
 }
 
-static QDir backupFolder()
+QDir backupFolder()
 {
     return QDir(QDir(stateFolder()).filePath(QStringLiteral("backups")));
 }

@@ -1,6 +1,7 @@
 #pragma once
 
 #include <QByteArray>
+#include <QDir>
 #include <QString>
 #include <QStringList>
 
@@ -12,6 +13,9 @@ inline constexpr int kBackups = 10;
 /// $XDG_STATE_HOME/grondplan, or ~/.local/state/grondplan.
 /// \source XDG Base Directory Specification 0.8
 QString stateFolder();
+
+/// Where copies of earlier versions are kept.
+QDir backupFolder();
 
 /// The kept versions of a project file, oldest first.
 QStringList backupsOf(const QString &canonicalPath);

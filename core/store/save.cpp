@@ -3,6 +3,10 @@
 #include "core/store/image.h"
 #include "core/store/store.h"
 
+#include <QDir>
+
+#include <algorithm>
+
 namespace grondplan::store {
 
 /// What stands at the target now; nothing where there is no file.
@@ -46,8 +50,14 @@ static Result<> verify(const TemporaryFile &file, const QByteArray &image, const
     return {};
 }
 
-Result<FileStamp> save(const Project &project, const QString &path, const FileStamp &expected,
-                       OnConflict onConflict)
+bool Saved::isConfirmed() const
+{
+    return std::none_of(remarks.begin(), remarks.end(),
+                        [](const Error &remark) { return remark.code == ErrorCode::SavedButNotConfirmed; });
+}
+
+Result<Saved> save(const Project &project, const QString &path, const FileStamp &expected,
+                   OnConflict onConflict)
 {
     const Result<QString> target = resolved(path);
     if (!target)
@@ -79,13 +89,15 @@ Result<FileStamp> save(const Project &project, const QString &path, const FileSt
         return tl::make_unexpected(unchanged.error());
     // Without room for a copy the user's work is still saved: the target is replaced as a whole or not at
     // all.
-    if (*present)
-        static_cast<void>(keepBackup(*target, (*present)->bytes));
+    Saved saved;
+    saved.stamp = stampOfBytes(*target, *image);
+    if (*present && !keepBackup(*target, (*present)->bytes))
+        saved.remarks.push_back({ErrorCode::BackupNotKept, *target, {backupFolder().path()}});
     if (Result<> replaced = file->replaceTarget(); !replaced)
         return tl::make_unexpected(replaced.error());
     if (!syncFolderOf(*target))
-        return failure(ErrorCode::SavedButNotConfirmed, *target);
-    return stampOfBytes(*target, *image);
+        saved.remarks.push_back({ErrorCode::SavedButNotConfirmed, *target, {}});
+    return saved;
 }
 
 } // namespace grondplan::store

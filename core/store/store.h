@@ -7,6 +7,7 @@
 #include <QString>
 
 #include <functional>
+#include <vector>
 
 namespace grondplan::store {
 
@@ -36,6 +37,17 @@ struct Opened
 /// args: what does not hold
 Result<Opened> open(const QString &path);
 
+/// A save that is done, and what the user must know of it.
+struct Saved
+{
+    FileStamp stamp; ///< of what was written, for the next save()
+    /// SavedButNotConfirmed: the folder could not be synced, so that a failure of the power may bring the
+    /// earlier version back; what was saved still counts as changed. BackupNotKept: args: the folder.
+    std::vector<Error> remarks;
+
+    [[nodiscard]] bool isConfirmed() const;
+};
+
 /// What to do when the file on disk is no longer the one that was opened.
 enum class OnConflict
 {
@@ -50,13 +62,13 @@ enum class OnConflict
 ///
 /// \param expected  the stamp from open() or the last save(); an empty path means a new file or a "save as"
 /// A link is followed and its target replaced; mode, owner and attributes stay. Where no copy of the previous
-/// file can be kept, it is saved all the same. \errors FileNotWritable, DatabaseFailure, ProjectDamaged (what
-/// was written does not read back) \errors NotARegularFile, FileNotReadable, FileTooLarge: what stands at the
-/// target \errors InvalidValue, LimitExceeded: the project holds a value that validate() refuses; nothing was
-/// written \errors ProjectChangedOnDisk: the file on disk is another, or gone; nothing was written \errors
-/// SavedButNotConfirmed: saved, but the folder could not be synced; stampOf() gives the stamp to go on with
-Result<FileStamp> save(const Project &project, const QString &path, const FileStamp &expected,
-                       OnConflict onConflict = OnConflict::Refuse);
+/// file can be kept, it is saved all the same, and a remark says so. \errors FileNotWritable,
+/// DatabaseFailure, ProjectDamaged (what was written does not read back) \errors NotARegularFile,
+/// FileNotReadable, FileTooLarge: what stands at the target \errors InvalidValue, LimitExceeded: the project
+/// holds a value that validate() refuses; nothing was written \errors ProjectChangedOnDisk: the file on disk
+/// is another, or gone; nothing was written
+Result<Saved> save(const Project &project, const QString &path, const FileStamp &expected,
+                   OnConflict onConflict = OnConflict::Refuse);
 
 /// The stamp of a file as it is now. \errors FileNotFound, FileNotReadable, NotARegularFile, FileTooLarge,
 /// FileNotWritable

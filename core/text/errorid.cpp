@@ -31,6 +31,8 @@ static const char *fileErrorName(ErrorCode code)
         return "database-failure";
     case ErrorCode::SavedButNotConfirmed:
         return "saved-but-not-confirmed";
+    case ErrorCode::BackupNotKept:
+        return "backup-not-kept";
     default:
         return nullptr;
     }

@@ -69,6 +69,13 @@ static constexpr std::array kTexts = {
          QT_TRANSLATE_NOOP("grondplan",
                            "“%1” is saved, but the system did not confirm that it is on the disk. Keep "
                            "another copy until the disk is known to be well.")},
+    Text{"error.backup-not-kept",
+         QT_TRANSLATE_NOOP("grondplan", "“%1” is saved, but no copy of its earlier version could be kept.")},
+    Text{"error.backup-not-kept.1",
+         QT_TRANSLATE_NOOP(
+             "grondplan",
+             "“%1” is saved, but no copy of its earlier version could be kept in “%2”. Make room "
+             "there, or see that the folder can be written to.")},
 
     // input
     Text{"error.unknown-format",

@@ -147,6 +147,11 @@ QString Words::percent(std::int64_t ppm, int decimals) const
     return QString(quotient(m_locale, ppm, kPpm / 100, decimals) + QLatin1String(" %"));
 }
 
+QString Words::sourceDate(const QString &date) const
+{
+    return date.isEmpty() ? text("undated") : date;
+}
+
 QString Words::date(const QDate &date) const
 {
     return m_locale.toString(date, QStringLiteral("d MMMM yyyy"));

@@ -123,6 +123,14 @@ static constexpr std::array kTexts = {
          QT_TRANSLATE_NOOP("grondplan",
                            "This scenario has nothing to run yet, so it needs no servers and costs "
                            "nothing.")},
+    Text{"report.none-placed",
+         QT_TRANSLATE_NOOP("grondplan", "Nothing found a place on the servers that this scenario allows.")},
+    Text{"report.summary.none-placed",
+         QT_TRANSLATE_N_NOOP(
+             "grondplan",
+             "Attention: none of the %n instance(s) found a place on the servers that this scenario "
+             "allows, so there are no servers and no cost to show. The last chapter says why."),
+         true},
     Text{"report.summary.unplaced",
          QT_TRANSLATE_N_NOOP(
              "grondplan",

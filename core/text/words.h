@@ -46,6 +46,8 @@ public:
     [[nodiscard]] QString memory(Bytes amount) const; ///< binary: "16 GiB", "512 MiB"
     [[nodiscard]] QString disk(Bytes amount) const;   ///< decimal, as disks are sold: "3.84 TB"
     [[nodiscard]] QString percent(std::int64_t ppm, int decimals = 1) const; ///< 125000 gives "12.5 %"
+    /// The date of a source as it is given, in part perhaps ("2026-09"); "undated" where it has none.
+    [[nodiscard]] QString sourceDate(const QString &date) const;
     [[nodiscard]] QString date(const QDate &date) const; ///< "21 November 2026" / "21 november 2026"
 
 private:

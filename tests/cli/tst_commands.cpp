@@ -5,6 +5,8 @@
 #include <QJsonDocument>
 #include <QTest>
 
+#include <algorithm>
+
 /// Each command that computes: its JSON holds what it must, and its text speaks both languages.
 class TestCommands final : public QObject
 {
@@ -25,6 +27,8 @@ private Q_SLOTS:
     void namesWhatItAssumed();
     void plansAProjectLikeItsInput();
     void showsAllTiers();
+    void saysWhereATierFits();
+    void namesAssumedSizesInOneLine();
     void comparesScenarios();
     void listsTheCatalogue();
     void speaksBothLanguages_data();
@@ -302,6 +306,41 @@ void TestCommands::showsAllTiers()
     for (const char *tier : {"bare-metal", "vm", "container", "container-vm", "kubernetes", "kubernetes-vm"})
         QVERIFY2(bytes.contains(QByteArray(QByteArray("\"") + tier + "\"")), tier);
     QVERIFY(!text.isEmpty());
+}
+
+void TestCommands::saysWhereATierFits()
+{
+    // More than any server has: every tier fails, in a table as well as in JSON.
+    m_program->write(QStringLiteral("giant.yaml"), oneService(1, "5000", "1G"));
+    for (const char *line : {"tiers giant.yaml", "tiers giant.yaml --format json", "plan giant.yaml"}) {
+        const Ended ended = m_program->run(split(QLatin1String(line)));
+        QVERIFY2(ended.code == 1, ended.words());
+        QVERIFY(!ended.out.isEmpty());
+        QVERIFY2(ended.err.contains("error: "), ended.words());
+    }
+    done(QStringLiteral("import giant.yaml -o p.grondplan"));
+    QCOMPARE(m_program->run(split(QStringLiteral("compare p.grondplan p.grondplan"))).code, 1);
+}
+
+void TestCommands::namesAssumedSizesInOneLine()
+{
+    m_program->write(QStringLiteral("bare.yaml"),
+                     "services:\n  one:\n    image: a\n  two:\n    image: b\n  three:\n    image: c\n");
+    const Ended drawn = done(QStringLiteral("render bare.yaml -o a.svg --quiet"));
+    QCOMPARE(drawn.err, QByteArray());
+    const Ended told = done(QStringLiteral("render bare.yaml -o a.svg"));
+    QCOMPARE(told.err.count("warning: "), 1);
+    QVERIFY2(told.err.contains("one, two, three"), told.words());
+    const QJsonArray findings = done(QStringLiteral("plan bare.yaml --format json"))
+                                    .json()
+                                    .value(QStringLiteral("findings"))
+                                    .toArray();
+    QCOMPARE(std::count_if(findings.begin(), findings.end(),
+                           [](const QJsonValue &finding) {
+                               return finding.toObject().value(QStringLiteral("code")).toString() ==
+                                      QStringLiteral("size-assumed");
+                           }),
+             3);
 }
 
 void TestCommands::comparesScenarios()

@@ -19,6 +19,8 @@ private Q_SLOTS:
     void pointsAtTheMistake_data();
     void pointsAtTheMistake();
     void importsWhatIsGood();
+    void saysThatItAddedAScenario();
+    void saysWhenNoCopyCouldBeKept();
     void saysWhatItCannotRead_data();
     void saysWhatItCannotRead();
     void refusesABrokenProject_data();
@@ -102,6 +104,34 @@ void TestFiles::importsWhatIsGood()
     QVERIFY2(ended.err.contains("part.yaml:17:"), ended.words());
     QVERIFY(m_program->files().contains(QStringLiteral("p.grondplan")));
     QCOMPARE(ended.json().value(QStringLiteral("schema")).toString(), QStringLiteral("grondplan.import/1"));
+}
+
+void TestFiles::saysThatItAddedAScenario()
+{
+    makeProject();
+    const Ended again = m_program->run(split(QStringLiteral("import shop.yaml -o p.grondplan")));
+    QVERIFY2(again.code == 0, again.words());
+    QVERIFY2(again.err.contains("note: Added as a new scenario: Scenario 1 (2)\n"), again.words());
+    const Ended quiet = m_program->run(split(QStringLiteral("import shop.yaml -o p.grondplan --quiet")));
+    QCOMPARE(quiet.err, QByteArray());
+    // Into a scenario that is there nothing new is made but a zone, with a name of its own.
+    const Ended into = m_program->run({QStringLiteral("import"), QStringLiteral("shop.yaml"),
+                                       QStringLiteral("-o"), QStringLiteral("p.grondplan"),
+                                       QStringLiteral("--into"), QStringLiteral("Scenario 1")});
+    QVERIFY2(!into.err.contains("note: Added"), into.words());
+    const Ended plan = m_program->run({QStringLiteral("plan"), QStringLiteral("p.grondplan#Scenario 1")});
+    QVERIFY2(plan.out.contains("Zone Production:") && plan.out.contains("Zone Production (2):"),
+             plan.words());
+}
+
+void TestFiles::saysWhenNoCopyCouldBeKept()
+{
+    makeProject();
+    m_program->write(QStringLiteral("file"), "x");
+    m_program->set(QStringLiteral("XDG_STATE_HOME"), m_program->path(QStringLiteral("file")));
+    const Ended saved = m_program->run(split(QStringLiteral("import shop.yaml -o p.grondplan --into other")));
+    QVERIFY2(saved.code == 0, saved.words());
+    QVERIFY2(saved.err.contains("warning: ") && saved.err.contains("file/grondplan/backups"), saved.words());
 }
 
 void TestFiles::saysWhatItCannotRead_data()

@@ -15,6 +15,9 @@ private Q_SLOTS:
     void explainsACommand_data();
     void explainsACommand();
     void speaksTheLanguageOfTheUser();
+    void takesTheLanguageFirst();
+    void speaksDutchThroughout_data();
+    void speaksDutchThroughout();
     void refusesWrongUsage_data();
     void refusesWrongUsage();
     void takesOddNames();
@@ -116,6 +119,37 @@ void TestUsage::speaksTheLanguageOfTheUser()
     QCOMPARE(elsewhere.run({QStringLiteral("--help")}).out, english);
 }
 
+void TestUsage::takesTheLanguageFirst()
+{
+    const auto out = [this](const char *line) { return m_program.run(split(QLatin1String(line))).out; };
+    const QByteArray dutch = out("--help --lang nl");
+    QCOMPARE(out("--lang nl --help"), dutch);
+    QCOMPARE(out("--lang=nl --help"), dutch);
+    QCOMPARE(out("--quiet --lang nl -h"), dutch);
+    QCOMPARE(out("--lang nl plan --help"), out("plan --help --lang nl"));
+    QCOMPARE(out("--lang nl --version"), out("--version"));
+    // Needs fonts, which must be there wherever the command stands.
+    m_program.write(QStringLiteral("shop.yaml"), shopYaml());
+    QCOMPARE(m_program.run(split(QStringLiteral("--lang nl render shop.yaml -o a.svg"))).code, 0);
+}
+
+void TestUsage::speaksDutchThroughout_data()
+{
+    QTest::addColumn<QString>("command");
+    for (const QString &command : kCommands)
+        QTest::newRow(qPrintable(command)) << command;
+}
+
+void TestUsage::speaksDutchThroughout()
+{
+    QFETCH(QString, command);
+    const QByteArray help =
+        m_program.run({command, QStringLiteral("--help"), QStringLiteral("--lang"), QStringLiteral("nl")})
+            .out;
+    for (const char *english : {"OPTIONS", "INPUT", "INSTANCE", "<NAME>", "<DATE>", "<FILE", "Options:"})
+        QVERIFY2(!help.contains(english), help);
+}
+
 void TestUsage::refusesWrongUsage_data()
 {
     QTest::addColumn<QString>("line");
@@ -123,6 +157,7 @@ void TestUsage::refusesWrongUsage_data()
     QTest::newRow("a command there is not") << QStringLiteral("plant shop.yaml");
     QTest::newRow("an option there is not") << QStringLiteral("plan shop.yaml --colour");
     QTest::newRow("a language there is not") << QStringLiteral("plan shop.yaml --lang fr");
+    QTest::newRow("a language there is not, for the help") << QStringLiteral("--lang fr --help");
     QTest::newRow("plan nothing") << QStringLiteral("plan");
     QTest::newRow("a tier there is not") << QStringLiteral("plan shop.yaml --tier cloud");
     QTest::newRow("a profile there is not") << QStringLiteral("plan shop.yaml --profile guess");

@@ -34,6 +34,17 @@ QFont zoneFont()
     return kFont;
 }
 
+/// Words of several parts move closer together before they are cut.
+static QString closer(const QFont &font, const QString &text, double width)
+{
+    if (QFontMetricsF(font).horizontalAdvance(text) <= width)
+        return text;
+    static const QString kThinSpace(QChar(0x2009));
+    return QString(text)
+        .replace(QStringLiteral(" × "), QStringLiteral("×"))
+        .replace(QStringLiteral(" · "), QString(kThinSpace + QChar(0x00b7) + kThinSpace));
+}
+
 static QString fitted(const QFont &font, const QString &text, double width)
 {
     return QFontMetricsF(font).elidedText(text, Qt::ElideRight, std::max(0.0, width));
@@ -85,7 +96,7 @@ const CardText &CanvasTexts::card(int card)
     const double lastRoom = assumed ? room - kMarkRoom : room;
     CardText &text = entry->second;
     text.name = fitted(nameFont(), workload.name, marked ? room - kMarkRoom : room);
-    text.size = fitted(detailFont(), size(workload), room);
+    text.size = fitted(detailFont(), closer(detailFont(), size(workload), room), room);
     if ((flags & CanvasWorld::Inactive) != 0)
         text.month = workload.active ? tr("Runs to an end") : tr("Switched off");
     else if (const auto month = m_world.monthMinor(card))

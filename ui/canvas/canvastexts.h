@@ -68,8 +68,8 @@ private:
 [[nodiscard]] QFont detailFont();
 [[nodiscard]] QFont zoneFont();
 
-inline constexpr double kCardTextLeft = 54;
-inline constexpr double kCardTextRight = 10;
+inline constexpr double kCardTextLeft = 52;
+inline constexpr double kCardTextRight = 8;
 inline constexpr double kZoneTextSide = 24;
 
 } // namespace grondplan::ui

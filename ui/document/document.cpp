@@ -117,6 +117,14 @@ void Document::setSaved(const QString &path, const store::FileStamp &stamp, quin
     Q_EMIT savedStateChanged();
 }
 
+void Document::setWritten(const QString &path, const store::FileStamp &stamp)
+{
+    m_path = path;
+    m_stamp = stamp;
+    m_undoStack->resetClean();
+    Q_EMIT savedStateChanged();
+}
+
 bool Document::isModified() const
 {
     return !m_undoStack->isClean();

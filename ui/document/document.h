@@ -68,6 +68,9 @@ public:
     void replace(Project project, const QString &path, const store::FileStamp &stamp);
     /// A snapshot was saved. `revision` is the one it had; edits made since then keep the document modified.
     void setSaved(const QString &path, const store::FileStamp &stamp, quint64 revision);
+    /// Written to a file, which the system did not confirm: later saves go on from there, and the document
+    /// stays modified.
+    void setWritten(const QString &path, const store::FileStamp &stamp);
 
     [[nodiscard]] QString path() const { return m_path; } ///< empty: never saved
     [[nodiscard]] store::FileStamp stamp() const { return m_stamp; }

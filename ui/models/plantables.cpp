@@ -70,10 +70,8 @@ QString PlanTables::sourceOf(const QString &id) const
     const QString source = from.source.isEmpty() ? from.note : from.source;
     if (source.isEmpty())
         return from.estimate ? tr("Estimate") : QString();
-    if (from.estimate)
-        return from.date.isEmpty() ? tr("%1 (estimate)").arg(source)
-                                   : tr("%1 (estimate, %2)").arg(source, from.date);
-    return from.date.isEmpty() ? source : tr("%1 (%2)").arg(source, from.date);
+    const QString date = m_words.sourceDate(from.date);
+    return from.estimate ? tr("%1 (estimate, %2)").arg(source, date) : tr("%1 (%2)").arg(source, date);
 }
 
 TableCell PlanTables::survives(const ZonePlan &zone, const QString &figure) const
@@ -103,25 +101,30 @@ FigureTable PlanTables::zone(std::size_t index) const
     rows.push_back(
         plainRow(tr("Instances per server"), TableCell::number(CellFormat::Thousandths, zone.densityMilli,
                                                                figure("density.instances_per_server"))));
-    rows.push_back(plainRow(tr("Instances"), TableCell::number(CellFormat::Count, zone.instances)));
+    rows.push_back(
+        plainRow(tr("Instances"), TableCell::number(CellFormat::Count, zone.instances, figure("instances"))));
     if (runsInNodeVms(zone.tier))
         rows.push_back(bandRow(tr("Node VMs"), CellFormat::Count, zone.nodeVms, figure("node_vms")));
-    rows.push_back(plainRow(tr("CPU asked for"), TableCell::number(CellFormat::Cpu, zone.need.cpu.count())));
+    rows.push_back(plainRow(tr("CPU asked for"), TableCell::number(CellFormat::Cpu, zone.need.cpu.count(),
+                                                                   figure("need.cpu_millis"))));
     rows.push_back(
         bandRow(tr("CPU with overhead"), CellFormat::Cpu, zone.effectiveCpu, figure("effective.cpu_millis")));
     rows.push_back(
-        plainRow(tr("Memory asked for"), TableCell::number(CellFormat::Memory, zone.need.memory.count())));
+        plainRow(tr("Memory asked for"), TableCell::number(CellFormat::Memory, zone.need.memory.count(),
+                                                           figure("need.memory_bytes"))));
     rows.push_back(bandRow(tr("Memory with overhead"), CellFormat::Memory, zone.effectiveMemory,
                            figure("effective.memory_bytes")));
     const QString cpu = tr("%1 of %2").arg(m_words.cpu(zone.used.cpu), m_words.cpu(zone.offered.cpu));
     const QString memory =
         tr("%1 of %2").arg(m_words.memory(zone.used.memory), m_words.memory(zone.offered.memory));
-    rows.push_back(plainRow(tr("CPU in use"), TableCell::wordsFor(cpu, zone.used.cpu.count())));
+    rows.push_back(plainRow(tr("CPU in use"),
+                            TableCell::wordsFor(cpu, zone.used.cpu.count(), figure("utilisation_ppm.cpu"))));
     rows.push_back(
         plainRow(tr("CPU in use, share"),
                  TableCell::number(CellFormat::Ppm, shareOf(zone.used.cpu.count(), zone.offered.cpu.count()),
                                    figure("utilisation_ppm.cpu"))));
-    rows.push_back(plainRow(tr("Memory in use"), TableCell::wordsFor(memory, zone.used.memory.count())));
+    rows.push_back(plainRow(tr("Memory in use"), TableCell::wordsFor(memory, zone.used.memory.count(),
+                                                                     figure("utilisation_ppm.memory"))));
     rows.push_back(plainRow(tr("Memory in use, share"),
                             TableCell::number(CellFormat::Ppm,
                                               shareOf(zone.used.memory.count(), zone.offered.memory.count()),
@@ -144,7 +147,7 @@ FigureTable PlanTables::zones() const
             {TableCell::words(zoneName(zone.zone)), TableCell::words(tierName(zone.tier)),
              TableCell::number(CellFormat::Count, zone.servers.likely,
                                path + QLatin1String("servers.likely")),
-             TableCell::number(CellFormat::Count, zone.instances),
+             TableCell::number(CellFormat::Count, zone.instances, path + QLatin1String("instances")),
              TableCell::number(CellFormat::Thousandths, zone.densityMilli,
                                path + QLatin1String("density.instances_per_server")),
              TableCell::number(CellFormat::Ppm, shareOf(zone.used.cpu.count(), zone.offered.cpu.count()),
@@ -176,7 +179,8 @@ FigureTable PlanTables::overhead(std::size_t index) const
         table.rows.push_back(
             {TableCell::words(m_words.text(QString(QLatin1String("layer.") + line.layer))),
              TableCell::words(m_words.text(QString(QLatin1String("resource.") + line.resource))),
-             TableCell::wordsFor(line.share.low == line.share.high ? exact : range, line.share.likely),
+             TableCell::wordsFor(line.share.low == line.share.high ? exact : range, line.share.likely,
+                                 path + QLatin1String("share_ppm.likely")),
              TableCell::number(format, line.added.low, path + QLatin1String("low")),
              TableCell::number(format, line.added.likely, path + QLatin1String("likely")),
              TableCell::number(format, line.added.high, path + QLatin1String("high")),
@@ -196,10 +200,18 @@ FigureTable PlanTables::workloads() const
         for (const Instance &instance : server.instances)
             ++placed[instance.workload];
     }
-    std::map<WorkloadId, WorkloadDensity> densities;
-    for (const ZonePlan &zone : m_plan.zones) {
-        for (const WorkloadDensity &density : zone.density)
-            densities.emplace(density.workload, density);
+    struct Density
+    {
+        WorkloadDensity of;
+        QString path;
+    };
+    std::map<WorkloadId, Density> densities;
+    for (std::size_t z = 0; z < m_plan.zones.size(); ++z) {
+        const std::vector<WorkloadDensity> &all = m_plan.zones[z].density;
+        for (std::size_t i = 0; i < all.size(); ++i)
+            densities.emplace(
+                all[i].workload,
+                Density{all[i], QStringLiteral("zones[%1].density.by_workload[%2].").arg(z).arg(i)});
     }
     for (std::size_t i = 0; i < m_plan.byWorkload.size(); ++i) {
         const WorkloadCost &cost = m_plan.byWorkload[i];
@@ -210,9 +222,12 @@ FigureTable PlanTables::workloads() const
             {TableCell::words(workloadName(cost.workload)),
              TableCell::words(workload != nullptr ? zoneName(workload->zone) : QString()),
              TableCell::number(CellFormat::Count, placed[cost.workload]),
-             known ? TableCell::number(CellFormat::Thousandths, density->second.instancesPerServerMilli)
+             known ? TableCell::number(CellFormat::Thousandths, density->second.of.instancesPerServerMilli,
+                                       density->second.path + QLatin1String("instances_per_server"))
                    : TableCell::none(),
-             known ? TableCell::number(CellFormat::Count, density->second.mostPerServer) : TableCell::none(),
+             known ? TableCell::number(CellFormat::Count, density->second.of.mostPerServer,
+                                       density->second.path + QLatin1String("most_per_server"))
+                   : TableCell::none(),
              TableCell::number(CellFormat::Money, cost.month.minor,
                                QStringLiteral("cost.by_workload[%1].month_cents").arg(i))});
     }
@@ -225,7 +240,9 @@ FigureTable PlanTables::servers() const
     table.columns = {{tr("Server"), false},    {tr("Type"), false},  {tr("CPU"), true},
                      {tr("CPU in use"), true}, {tr("Memory"), true}, {tr("Memory in use"), true},
                      {tr("Instances"), true}};
-    for (const PlannedServer &server : m_plan.servers) {
+    for (std::size_t i = 0; i < m_plan.servers.size(); ++i) {
+        const PlannedServer &server = m_plan.servers[i];
+        const QString path = QStringLiteral("servers[%1].").arg(i);
         const auto instances =
             std::count_if(server.instances.begin(), server.instances.end(),
                           [](const Instance &instance) { return instance.kind != InstanceKind::NodeVm; });
@@ -236,10 +253,12 @@ FigureTable PlanTables::servers() const
             tr("%1 of %2").arg(m_words.memory(used.memory), m_words.memory(offered.memory));
         table.rows.push_back(
             {TableCell::words(server.id), TableCell::words(baselineName(server.baseline)),
-             TableCell::wordsFor(cpu, used.cpu.count()),
-             TableCell::number(CellFormat::Ppm, shareOf(used.cpu.count(), offered.cpu.count())),
-             TableCell::wordsFor(memory, used.memory.count()),
-             TableCell::number(CellFormat::Ppm, shareOf(used.memory.count(), offered.memory.count())),
+             TableCell::wordsFor(cpu, used.cpu.count(), path + QLatin1String("used.cpu_millis")),
+             TableCell::number(CellFormat::Ppm, shareOf(used.cpu.count(), offered.cpu.count()),
+                               path + QLatin1String("utilisation_ppm.cpu")),
+             TableCell::wordsFor(memory, used.memory.count(), path + QLatin1String("used.memory_bytes")),
+             TableCell::number(CellFormat::Ppm, shareOf(used.memory.count(), offered.memory.count()),
+                               path + QLatin1String("utilisation_ppm.memory")),
              TableCell::number(CellFormat::Count, instances)});
     }
     return table;
@@ -250,7 +269,8 @@ FigureTable PlanTables::assumptions() const
     FigureTable table;
     table.columns = {
         {tr("Workload"), false}, {tr("Of"), false}, {tr("Assumed"), true}, {tr("On whose word"), false}};
-    for (const Assumption &assumption : m_plan.assumptions) {
+    for (std::size_t i = 0; i < m_plan.assumptions.size(); ++i) {
+        const Assumption &assumption = m_plan.assumptions[i];
         const bool memory = assumption.field.contains(QLatin1String("memory"));
         QString basis;
         switch (assumption.basis) {
@@ -271,7 +291,8 @@ FigureTable PlanTables::assumptions() const
         table.rows.push_back(
             {TableCell::words(workloadName(assumption.workload)),
              TableCell::words(m_words.text(memory ? "resource.memory" : "resource.cpu")),
-             TableCell::number(memory ? CellFormat::Memory : CellFormat::Cpu, assumption.value),
+             TableCell::number(memory ? CellFormat::Memory : CellFormat::Cpu, assumption.value,
+                               QStringLiteral("assumptions[%1].value").arg(i)),
              TableCell::words(basis)});
     }
     return table;

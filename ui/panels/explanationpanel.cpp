@@ -12,6 +12,7 @@
 #include <QVBoxLayout>
 
 #include <algorithm>
+#include <iterator>
 
 namespace grondplan::ui {
 
@@ -65,6 +66,7 @@ void ExplanationPanel::explain(const QString &figure)
 {
     m_figure.reset();
     refresh();
+    addServerOf(figure);
     fillChoice();
     if (const int index = m_choice->findData(figure); index >= 0)
         m_choice->setCurrentIndex(index);
@@ -78,8 +80,28 @@ void ExplanationPanel::refresh()
     if (plan == m_plan && (plan || m_explanations.empty()))
         return;
     m_plan = plan;
-    m_explanations = plan ? grondplan::explain(m_document.project(), *plan) : std::vector<Explanation>{};
+    m_explanations =
+        plan ? grondplan::explain(m_document.project(), *plan, Explained::Zones) : std::vector<Explanation>{};
+    m_server.reset();
+    addServerOf(m_choice->currentData().toString());
     fillChoice();
+}
+
+/// Explains the server that a path is of as well: of all of them it would be too much to choose from.
+void ExplanationPanel::addServerOf(const QString &figure)
+{
+    static const QRegularExpression kServer(QStringLiteral("^servers\\[(\\d+)\\]"));
+    const QRegularExpressionMatch match = kServer.match(figure);
+    if (!match.hasMatch() || !m_plan)
+        return;
+    const std::size_t index = match.captured(1).toUInt();
+    if (m_server == index)
+        return;
+    std::erase_if(m_explanations,
+                  [](const Explanation &one) { return one.figure.startsWith(QLatin1String("servers[")); });
+    std::vector<Explanation> server = explainServer(m_document.project(), *m_plan, index);
+    std::move(server.begin(), server.end(), std::back_inserter(m_explanations));
+    m_server = index;
 }
 
 void ExplanationPanel::fillChoice()
@@ -93,8 +115,11 @@ void ExplanationPanel::fillChoice()
     }
     int index = m_choice->findData(before);
     // Of several zones the whole comes first; of one, the zone says more.
-    if (index < 0 && m_plan && m_plan->zones.size() > 1)
-        index = m_choice->findData(QStringLiteral("cost.month_cents.likely"));
+    for (const char *whole : {"cost.month_cents.likely", "totals.servers.likely",
+                              "totals.instances_per_server", "bound.gap_ppm"}) {
+        if (index < 0 && m_plan && m_plan->zones.size() > 1)
+            index = m_choice->findData(QLatin1String(whole));
+    }
     // The likely reading of the figure that was asked for, where there is one.
     for (int i = 0; i < m_choice->count() && index < 0; ++i) {
         if (m_choice->itemData(i).toString().endsWith(QLatin1String(".likely")))
@@ -126,20 +151,51 @@ static QString figureName(const QString &path)
         QString (*words)();
     };
     static const Name kNames[] = {
+        {"totals.servers.", [] { return ExplanationPanel::tr("Servers, everything"); }},
+        {"totals.instances_per_server", [] { return ExplanationPanel::tr("Density, everything"); }},
+        {"totals.instances", [] { return ExplanationPanel::tr("Instances, everything"); }},
         {".servers.", [] { return ExplanationPanel::tr("Servers"); }},
         {".node_vms.", [] { return ExplanationPanel::tr("Node VMs"); }},
+        {".most_per_server", [] { return ExplanationPanel::tr("Fit on one server or node VM"); }},
+        {".density.by_workload", [] { return ExplanationPanel::tr("Density of a workload"); }},
         {".density.", [] { return ExplanationPanel::tr("Density"); }},
         {"cost.by_workload", [] { return ExplanationPanel::tr("Cost of a workload"); }},
         {".cost_month_cents.", [] { return ExplanationPanel::tr("Cost a month"); }},
         {"cost.month_cents.", [] { return ExplanationPanel::tr("Cost a month, everything"); }},
+        {"cost.once_cents", [] { return ExplanationPanel::tr("Cost once, everything"); }},
+        {".once_cents", [] { return ExplanationPanel::tr("Servers, cost once"); }},
+        {"cost.parts", [] { return ExplanationPanel::tr("Servers, cost a month"); }},
+        {".need.cpu", [] { return ExplanationPanel::tr("CPU asked for"); }},
+        {".need.memory", [] { return ExplanationPanel::tr("Memory asked for"); }},
+        {".need.disk", [] { return ExplanationPanel::tr("Disk asked for"); }},
+        {".need.gpus", [] { return ExplanationPanel::tr("GPUs asked for"); }},
         {".effective.cpu", [] { return ExplanationPanel::tr("CPU with overhead"); }},
         {".effective.memory", [] { return ExplanationPanel::tr("Memory with overhead"); }},
-        {".utilisation_ppm.cpu", [] { return ExplanationPanel::tr("CPU in use"); }},
-        {".utilisation_ppm.memory", [] { return ExplanationPanel::tr("Memory in use"); }},
-        {".utilisation_ppm.disk", [] { return ExplanationPanel::tr("Disk in use"); }},
+        {".utilisation_ppm.cpu", [] { return ExplanationPanel::tr("CPU in use, share"); }},
+        {".utilisation_ppm.memory", [] { return ExplanationPanel::tr("Memory in use, share"); }},
+        {".utilisation_ppm.disk", [] { return ExplanationPanel::tr("Disk in use, share"); }},
+        {".capacity.cpu", [] { return ExplanationPanel::tr("CPU of the server"); }},
+        {".capacity.memory", [] { return ExplanationPanel::tr("Memory of the server"); }},
+        {".capacity.disk", [] { return ExplanationPanel::tr("Disk of the server"); }},
+        {".capacity.gpus", [] { return ExplanationPanel::tr("GPUs of the server"); }},
+        {".used.cpu", [] { return ExplanationPanel::tr("CPU in use"); }},
+        {".used.memory", [] { return ExplanationPanel::tr("Memory in use"); }},
+        {".used.disk", [] { return ExplanationPanel::tr("Disk in use"); }},
+        {".used.gpus", [] { return ExplanationPanel::tr("GPUs in use"); }},
+        {".cpu_millis", [] { return ExplanationPanel::tr("CPU of an instance"); }},
+        {".memory_bytes", [] { return ExplanationPanel::tr("Memory of an instance"); }},
+        {".disk_bytes", [] { return ExplanationPanel::tr("Disk of an instance"); }},
+        {".gpus", [] { return ExplanationPanel::tr("GPUs of an instance"); }},
+        {".share_ppm.", [] { return ExplanationPanel::tr("Overhead, share"); }},
         {".overhead[", [] { return ExplanationPanel::tr("Overhead"); }},
+        {".failover.cases", [] { return ExplanationPanel::tr("Failures tried"); }},
         {".failover.", [] { return ExplanationPanel::tr("Failures survived"); }},
-        {"bound.gap_ppm", [] { return ExplanationPanel::tr("Proven gap"); }},
+        {".instances", [] { return ExplanationPanel::tr("Instances"); }},
+        {"assumptions[", [] { return ExplanationPanel::tr("Assumed size"); }},
+        {".bound.gap_ppm", [] { return ExplanationPanel::tr("Proven gap"); }},
+        {".bound.cost", [] { return ExplanationPanel::tr("Least possible cost a month"); }},
+        {"bound.gap_ppm", [] { return ExplanationPanel::tr("Proven gap, everything"); }},
+        {"bound.cost", [] { return ExplanationPanel::tr("Least possible cost a month, everything"); }},
     };
     for (const Name &name : kNames) {
         if (path.contains(QLatin1String(name.part)))
@@ -159,20 +215,62 @@ static QString readingText(const QString &path)
     return {};
 }
 
+/// The index that a path has after `list`; none where it has no such list.
+static std::optional<std::size_t> indexIn(const QString &path, const char *list)
+{
+    const QRegularExpression indexed(
+        QStringLiteral("(^|\\.)%1\\[(\\d+)\\]").arg(QRegularExpression::escape(QLatin1String(list))));
+    const QRegularExpressionMatch match = indexed.match(path);
+    return match.hasMatch() ? std::optional<std::size_t>(match.captured(2).toUInt()) : std::nullopt;
+}
+
+template<class Values>
+static const typename Values::value_type *entryOf(const Values &values, std::optional<std::size_t> index)
+{
+    return index && *index < values.size() ? &values[*index] : nullptr;
+}
+
+/// Whose figure a path is: of which zone, workload, layer or server.
+QStringList ExplanationPanel::ownersOf(const QString &path) const
+{
+    const Scenario &scenario = m_document.scenario();
+    const Words words = windowWords();
+    QStringList owners;
+    const auto addZone = [&](ZoneId id) {
+        if (const Zone *zone = scenario.zone(id))
+            owners << zone->name;
+    };
+    const auto addWorkload = [&](WorkloadId id) {
+        if (const Workload *workload = scenario.workload(id))
+            owners << workload->name;
+    };
+    if (const ZonePlan *zone = entryOf(m_plan->zones, indexIn(path, "zones"))) {
+        addZone(zone->zone);
+        if (const WorkloadDensity *density = entryOf(zone->density, indexIn(path, "density.by_workload")))
+            addWorkload(density->workload);
+        if (const OverheadLine *line = entryOf(zone->overhead, indexIn(path, "overhead")))
+            owners << words.text(QString(QLatin1String("layer.") + line->layer))
+                   << words.text(QString(QLatin1String("resource.") + line->resource));
+    }
+    if (const WorkloadCost *cost = entryOf(m_plan->byWorkload, indexIn(path, "cost.by_workload")))
+        addWorkload(cost->workload);
+    if (const CostPart *part = entryOf(m_plan->parts, indexIn(path, "cost.parts")))
+        addZone(part->zone);
+    if (const Assumption *assumption = entryOf(m_plan->assumptions, indexIn(path, "assumptions")))
+        addWorkload(assumption->workload);
+    if (const PlannedServer *server = entryOf(m_plan->servers, indexIn(path, "servers"))) {
+        owners << server->id;
+        if (const Instance *instance = entryOf(server->instances, indexIn(path, "instances"))) {
+            addWorkload(instance->workload);
+            owners << words.number(instance->replica);
+        }
+    }
+    return owners;
+}
+
 QString ExplanationPanel::pathText(const QString &path) const
 {
-    static const QRegularExpression kIndexed(QStringLiteral("^(zones|cost\\.by_workload)\\[(\\d+)\\]"));
-    QStringList parts = {figureName(path)};
-    const QRegularExpressionMatch match = kIndexed.match(path);
-    const std::size_t index = match.captured(2).toUInt();
-    const Scenario &scenario = m_document.scenario();
-    if (match.hasMatch() && match.captured(1) == QLatin1String("zones") && index < m_plan->zones.size()) {
-        if (const Zone *zone = scenario.zone(m_plan->zones[index].zone))
-            parts << zone->name;
-    } else if (match.hasMatch() && index < m_plan->byWorkload.size()) {
-        if (const Workload *workload = scenario.workload(m_plan->byWorkload[index].workload))
-            parts << workload->name;
-    }
+    QStringList parts = QStringList{figureName(path)} + ownersOf(path);
     if (const QString reading = readingText(path); !reading.isEmpty())
         parts << reading;
     return parts.join(QStringLiteral(" · "));

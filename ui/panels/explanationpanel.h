@@ -37,12 +37,15 @@ private:
     void refresh();
     void fillChoice();
     void showChosen();
+    void addServerOf(const QString &figure);
     [[nodiscard]] QString pathText(const QString &path) const;
+    [[nodiscard]] QStringList ownersOf(const QString &path) const;
 
     Document &m_document;
     Planner &m_planner;
     std::shared_ptr<const Plan> m_plan; ///< that m_explanations are of
     std::vector<Explanation> m_explanations;
+    std::optional<std::size_t> m_server; ///< the one among them
     std::optional<LiveFigure> m_figure;
     QComboBox *m_choice = nullptr;
     QTextBrowser *m_text = nullptr;

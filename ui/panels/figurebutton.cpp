@@ -9,7 +9,7 @@
 
 namespace grondplan::ui {
 
-static constexpr int kMarginX = 12;
+static constexpr int kMarginX = 10;
 static constexpr int kMarginY = 6;
 static constexpr int kIconSize = 16;
 static constexpr int kIconGap = 5;
@@ -52,7 +52,10 @@ void FigureButton::describe()
     if (m_stale)
         spoken = tr("%1, being worked out again").arg(spoken);
     setAccessibleName(spoken);
-    setToolTip(tr("%1 — press to see how it was worked out").arg(text()));
+    QString tip = tr("%1 — press to see how it was worked out").arg(text());
+    if (!m_figure.remark.isEmpty())
+        tip = QStringLiteral("%1 %2\n%3").arg(m_figure.value, m_figure.remark, tip);
+    setToolTip(tip.toHtmlEscaped().replace(QLatin1Char('\n'), QLatin1String("<br>")));
 }
 
 QFont FigureButton::valueFont() const

@@ -157,13 +157,14 @@ bool explains(const QString &path, LiveFigure figure)
     case LiveFigure::Servers:
         return path.contains(QLatin1String(".servers.")) || path.contains(QLatin1String(".node_vms."));
     case LiveFigure::Density:
-        return path.contains(QLatin1String(".density."));
+        return path.contains(QLatin1String(".density.")) ||
+               path.startsWith(QLatin1String("totals.instances_per_server"));
     case LiveFigure::Cost:
         return path.startsWith(QLatin1String("cost.")) || path.contains(QLatin1String(".cost_month_cents."));
     case LiveFigure::Headroom:
         return path.contains(QLatin1String(".utilisation_ppm."));
     case LiveFigure::Gap:
-        return path.startsWith(QLatin1String("bound."));
+        return path.contains(QLatin1String("bound."));
     case LiveFigure::Failover:
         return path.contains(QLatin1String(".failover."));
     case LiveFigure::Warnings:

@@ -60,7 +60,7 @@ FigureStrip::FigureStrip(Document &document, Planner &planner, QWidget *parent)
         connect(button, &QAbstractButton::clicked, this, [this, figure] { Q_EMIT whyAsked(figure); });
         m_buttons.emplace(figure, button);
     }
-    arrange();
+    arrange(Columns::Any);
 
     m_progress->setRange(0, 0);
     m_progress->setTextVisible(false);
@@ -93,36 +93,53 @@ FigureStrip::FigureStrip(Document &document, Planner &planner, QWidget *parent)
     retranslate();
 }
 
+/// How wide each of so many columns must be for all words to be seen in full.
+std::vector<int> FigureStrip::widthsIn(int columns) const
+{
+    std::vector<int> widths(static_cast<std::size_t>(columns), 0);
+    int index = 0;
+    for (const auto &[figure, button] : m_buttons) {
+        int &column = widths[static_cast<std::size_t>(index++ % columns)];
+        column = std::max(column, button->sizeHint().width());
+    }
+    return widths;
+}
+
 int FigureStrip::columnsFor(int width) const
 {
-    // The most columns whose names and values fit; what goes to the next row is then in line.
+    // The most columns whose words fit; what goes to the next row is then in line.
     for (const int columns : {7, 4, 3}) {
-        std::vector<int> widths(static_cast<std::size_t>(columns), 0);
-        int index = 0;
-        for (const auto &[figure, button] : m_buttons) {
-            int &column = widths[static_cast<std::size_t>(index++ % columns)];
-            column = std::max(column, button->minimumSizeHint().width());
-        }
+        const std::vector<int> widths = widthsIn(columns);
         if (std::accumulate(widths.begin(), widths.end(), 0) <= width)
             return columns;
     }
     return kFewestColumns;
 }
 
-void FigureStrip::arrange()
+void FigureStrip::arrange(Columns change)
 {
-    const int columns = columnsFor(width());
-    if (columns == m_columns)
-        return;
-    m_columns = columns;
-    int index = 0;
-    for (const auto &[figure, button] : m_buttons) {
-        m_figures->addWidget(button, index / columns, index % columns); // moves it if it is there already
-        ++index;
+    int columns = columnsFor(width());
+    if (change == Columns::Fewer && m_columns > 0)
+        columns = std::min(columns, m_columns);
+    if (columns != m_columns) {
+        m_columns = columns;
+        int index = 0;
+        for (const auto &[figure, button] : m_buttons) {
+            // Moves it if it is there already.
+            m_figures->addWidget(button, index / columns, index % columns);
+            ++index;
+        }
+        updateGeometry();
     }
-    for (int column = 0; column < static_cast<int>(kLiveFigures.size()); ++column)
+    // Each column has what its words need, and what is left over goes to all alike. The fewest may be
+    // narrower.
+    const std::vector<int> widths = widthsIn(columns);
+    const bool fits = std::accumulate(widths.begin(), widths.end(), 0) <= width();
+    for (int column = 0; column < static_cast<int>(kLiveFigures.size()); ++column) {
         m_figures->setColumnStretch(column, column < columns ? 1 : 0);
-    updateGeometry();
+        m_figures->setColumnMinimumWidth(
+            column, fits && column < columns ? widths[static_cast<std::size_t>(column)] : 0);
+    }
 }
 
 QSize FigureStrip::minimumSizeHint() const
@@ -136,7 +153,7 @@ QSize FigureStrip::minimumSizeHint() const
 void FigureStrip::resizeEvent(QResizeEvent *event)
 {
     QWidget::resizeEvent(event);
-    arrange();
+    arrange(Columns::Any);
 }
 
 void FigureStrip::retranslate()
@@ -152,6 +169,7 @@ void FigureStrip::retranslate()
     m_progress->setAccessibleName(tr("Working out the plan"));
     m_cancel->setText(tr("Cancel"));
     refresh();
+    arrange(Columns::Any);
 }
 
 void FigureStrip::refresh()
@@ -160,6 +178,8 @@ void FigureStrip::refresh()
     for (const auto &[figure, button] : m_buttons)
         button->setFigure(plan ? figureText(figure, *plan, windowWords())
                                : FigureText{QStringLiteral("–"), {}});
+    // Back to more only with the window, so that the strip does not jump at every edit.
+    arrange(Columns::Fewer);
     showState();
 }
 

@@ -5,6 +5,7 @@
 #include <QWidget>
 
 #include <map>
+#include <vector>
 
 class QGridLayout;
 class QLabel;
@@ -40,8 +41,14 @@ private:
     void retranslate();
     void refresh();
     void showState();
+    [[nodiscard]] std::vector<int> widthsIn(int columns) const;
     [[nodiscard]] int columnsFor(int width) const;
-    void arrange(); ///< in one row, or in more where it is narrow
+    enum class Columns
+    {
+        Any,
+        Fewer ///< than now, or as many
+    };
+    void arrange(Columns change); ///< in one row, or in more where it is narrow
 
     Document &m_document;
     Planner &m_planner;

@@ -42,9 +42,7 @@ static QString constantRow(const StepConstant &constant, Currency currency, cons
 {
     const QString value = stepValueText(constant.value, constant.unit, currency, words);
     const QString marked = constant.estimate ? StepHtml::tr("≈ %1").arg(value) : value;
-    QString remark = StepHtml::tr("Source: %1").arg(constant.source);
-    if (!constant.date.isEmpty())
-        remark = StepHtml::tr("Source: %1, %2").arg(constant.source, constant.date);
+    QString remark = StepHtml::tr("Source: %1, %2").arg(constant.source, words.sourceDate(constant.date));
     if (constant.estimate)
         remark = StepHtml::tr("%1. An estimate.").arg(remark);
     return row(constant.id, marked, remark, muted);

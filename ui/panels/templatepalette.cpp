@@ -5,6 +5,7 @@
 #include "ui/drawing/icons.h"
 
 #include <QApplication>
+#include <QDrag>
 #include <QHeaderView>
 #include <QKeyEvent>
 #include <QLineEdit>
@@ -91,6 +92,20 @@ protected:
         auto *dragged = new QMimeData;
         dragged->setData(QLatin1String(kTemplateMime), items.front()->data(0, kIdRole).toString().toUtf8());
         return dragged;
+    }
+    /// Only the picture goes along: the canvas shows where the card will stand, and the whole line would hide
+    /// it.
+    void startDrag(Qt::DropActions actions) override
+    {
+        QMimeData *dragged = mimeData(selectedItems());
+        if (!dragged)
+            return;
+        const QSize size(kIconSize, kIconSize);
+        auto *drag = new QDrag(this); // Qt deletes it
+        drag->setMimeData(dragged);
+        drag->setPixmap(selectedItems().front()->icon(0).pixmap(size, devicePixelRatioF(), QIcon::Normal));
+        drag->setHotSpot(QPoint(size.width() / 2, size.height() / 2));
+        drag->exec(actions, Qt::CopyAction);
     }
 };
 

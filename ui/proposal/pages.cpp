@@ -38,70 +38,136 @@ static QPageLayout layoutOf(const Page &page)
             QMarginsF()};
 }
 
-static bool paintInto(QPdfWriter &writer, const report::ProposalContent &content)
-{
-    const Words words(content.language);
-    const std::vector<Page> pages = composed(content, words);
-    const auto count = static_cast<int>(pages.size());
-    writer.setResolution(kPaperResolution);
-    writer.setPageLayout(layoutOf(pages.front()));
-    QPainter painter;
-    if (!painter.begin(&writer))
-        return false;
-    for (int i = 0; i < count; ++i) {
-        const Page &page = pages[static_cast<std::size_t>(i)];
-        if (i > 0) {
-            writer.setPageLayout(layoutOf(page));
-            if (!writer.newPage())
-                return false;
-        }
-        painter.save();
-        painter.scale(double{kPaperResolution} / kUnitsPerInch, double{kPaperResolution} / kUnitsPerInch);
-        paintPage(painter, page, content, words, i + 1, count);
-        painter.restore();
-    }
-    return painter.end();
-}
-
 static QString titleOf(const report::ProposalContent &content)
 {
     return content.project.isEmpty() ? content.title
                                      : QString(content.title % QLatin1String(", ") % content.project);
 }
 
-static bool writeTo(QIODevice *device, const report::ProposalContent &content)
+static std::vector<Page> pagesOf(const report::ProposalContent &content, const Words &words)
 {
     installFonts();
-    QPdfWriter writer(device);
-    const QString title = titleOf(content);
-    writer.setTitle(title);
-    writer.setCreator(QStringLiteral("Grondplan"));
-    writer.setDocumentXmpMetadata(metadataOf(content, title));
-    return paintInto(writer, content);
+    return composed(content, words);
+}
+
+/// Pages on their way into a PDF.
+class PdfPainting
+{
+public:
+    PdfPainting(QIODevice *device, const report::ProposalContent &content)
+        : m_content(content)
+        , m_words(content.language)
+        , m_pages(pagesOf(m_content, m_words))
+        , m_writer(device)
+    {
+        const QString title = titleOf(content);
+        m_writer.setTitle(title);
+        m_writer.setCreator(QStringLiteral("Grondplan"));
+        m_writer.setDocumentXmpMetadata(metadataOf(content, title));
+        m_writer.setResolution(kPaperResolution);
+        m_writer.setPageLayout(layoutOf(m_pages.front()));
+    }
+
+    [[nodiscard]] int count() const { return static_cast<int>(m_pages.size()); }
+    [[nodiscard]] int written() const { return m_written; }
+
+    /// False where the device does not take it.
+    bool paintNext()
+    {
+        const Page &page = m_pages[static_cast<std::size_t>(m_written)];
+        if (m_written == 0 ? !m_painter.begin(&m_writer) : !turnTo(page))
+            return false;
+        m_painter.save();
+        m_painter.scale(double{kPaperResolution} / kUnitsPerInch, double{kPaperResolution} / kUnitsPerInch);
+        paintPage(m_painter, page, m_content, m_words, ++m_written, count());
+        m_painter.restore();
+        return m_written < count() || m_painter.end();
+    }
+
+private:
+    bool turnTo(const Page &page)
+    {
+        m_writer.setPageLayout(layoutOf(page));
+        return m_writer.newPage();
+    }
+
+    report::ProposalContent m_content;
+    Words m_words;
+    std::vector<Page> m_pages; ///< what they paint is in m_content
+    QPdfWriter m_writer;
+    QPainter m_painter; ///< ends before the writer goes
+    int m_written = 0;
+};
+
+struct PdfPages::Work
+{
+    Work(const report::ProposalContent &content, const QString &path)
+        : file(path)
+        , isOpen(file.open(QIODevice::WriteOnly))
+        , painting(&file, content)
+    {
+    }
+
+    QSaveFile file; ///< throws away what was not committed
+    bool isOpen;
+    PdfPainting painting;
+};
+
+PdfPages::PdfPages(const report::ProposalContent &content, const QString &path)
+    : m_work(std::make_unique<Work>(content, path))
+{
+}
+
+PdfPages::~PdfPages() = default;
+
+int PdfPages::count() const
+{
+    return m_work->painting.count();
+}
+
+int PdfPages::written() const
+{
+    return m_work->painting.written();
+}
+
+Result<bool> PdfPages::next()
+{
+    QSaveFile &file = m_work->file;
+    const bool isLast = written() == count();
+    // Without the flush, commit() of Qt 6.4 does not see that the last bytes could not be written.
+    const bool isDone =
+        m_work->isOpen && (isLast ? file.flush() && file.commit() : m_work->painting.paintNext());
+    if (!isDone)
+        return failure(ErrorCode::FileNotWritable, file.fileName(), {file.errorString()});
+    return !isLast;
 }
 
 Result<> writePdf(const report::ProposalContent &content, const QString &path)
 {
-    QSaveFile file(path);
-    // Without the flush, commit() of Qt 6.4 does not see that the last bytes could not be written.
-    if (!file.open(QIODevice::WriteOnly) || !writeTo(&file, content) || !file.flush() || !file.commit())
-        return failure(ErrorCode::FileNotWritable, path, {file.errorString()});
-    return {};
+    PdfPages pages(content, path);
+    for (;;) {
+        const Result<bool> more = pages.next();
+        if (!more)
+            return tl::make_unexpected(more.error());
+        if (!*more)
+            return {};
+    }
 }
 
 QByteArray toPdf(const report::ProposalContent &content)
 {
     QBuffer buffer;
     buffer.open(QIODevice::WriteOnly);
-    writeTo(&buffer, content);
+    PdfPainting painting(&buffer, content);
+    while (painting.written() < painting.count() && painting.paintNext()) {
+    }
     return buffer.data();
 }
 
 std::vector<QImage> renderPages(const report::ProposalContent &content, int dotsPerInch)
 {
-    installFonts();
     const Words words(content.language);
-    const std::vector<Page> pages = composed(content, words);
+    const std::vector<Page> pages = pagesOf(content, words);
     const double scale = static_cast<double>(dotsPerInch) / kUnitsPerInch;
     std::vector<QImage> images;
     for (std::size_t i = 0; i < pages.size(); ++i) {

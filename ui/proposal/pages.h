@@ -6,9 +6,30 @@
 #include <QByteArray>
 #include <QImage>
 
+#include <memory>
 #include <vector>
 
 namespace grondplan::ui {
+
+/// Writes a proposal page by page, so that whoever waits for it can show how far it is, and stop it. One that
+/// is not finished leaves what stood at the path.
+class PdfPages
+{
+public:
+    PdfPages(const report::ProposalContent &content, const QString &path);
+    ~PdfPages();
+    Q_DISABLE_COPY_MOVE(PdfPages)
+
+    [[nodiscard]] int count() const;
+    [[nodiscard]] int written() const;
+    /// Paints the next page, or after the last puts the file in its place. \return whether there is more to
+    /// do \errors FileNotWritable: `where` is the path
+    [[nodiscard]] Result<bool> next();
+
+private:
+    struct Work;
+    std::unique_ptr<Work> m_work;
+};
 
 /// Writes a proposal as PDF, A4, fonts embedded, with page numbers and metadata. Replaces the file in one
 /// step. \errors FileNotWritable: `where` is the path

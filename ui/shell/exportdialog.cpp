@@ -9,23 +9,25 @@
 #include "ui/shell/language.h"
 #include "ui/shell/settings.h"
 
-#include <QApplication>
 #include <QComboBox>
 #include <QDesktopServices>
 #include <QDialogButtonBox>
 #include <QEvent>
+#include <QEventLoop>
 #include <QFileDialog>
 #include <QFileInfo>
 #include <QFormLayout>
 #include <QLabel>
 #include <QListWidget>
 #include <QMessageBox>
+#include <QProgressDialog>
 #include <QPushButton>
 #include <QUrl>
 
 namespace grondplan::ui {
 
 static constexpr int kIdRole = Qt::UserRole;
+static constexpr int kPatienceMillis = 200;
 
 ExportDialog::ExportDialog(Document &document, Planner &planner, QWidget *parent)
     : QDialog(parent)
@@ -175,8 +177,6 @@ bool ExportDialog::writeTo(const QString &path)
 {
     if (!isReady())
         return false;
-    // The charts are widgets, so this stays in the window's thread; it takes a fraction of a second.
-    QApplication::setOverrideCursor(Qt::WaitCursor);
     std::vector<std::shared_ptr<const Plan>> plans;
     std::vector<const Plan *> shown;
     for (const ScenarioId id : chosenScenarios()) {
@@ -186,15 +186,35 @@ bool ExportDialog::writeTo(const QString &path)
     const Words words(m_language->currentData().toString());
     const report::ProposalContent content =
         report::build(m_document.project(), shown, words, chosenSections());
-    const Result<> written = writePdf(content, path);
-    QApplication::restoreOverrideCursor();
+    const Result<bool> written = writePages(content, path);
     if (written)
-        return true;
+        return *written;
     QMessageBox box(QMessageBox::Warning, tr("Grondplan"), {}, QMessageBox::Ok, this);
     box.setTextFormat(Qt::PlainText);
     box.setText(windowWords().error(written.error()));
     box.exec();
     return false;
+}
+
+/// The charts are widgets, so this stays in the window's thread: a page at a time, with what happens in
+/// between. \return false where it was cancelled
+Result<bool> ExportDialog::writePages(const report::ProposalContent &content, const QString &path)
+{
+    PdfPages pages(content, path);
+    QProgressDialog progress(tr("Writing the proposal…"), tr("Cancel"), 0, pages.count() + 1, this);
+    progress.setObjectName(QStringLiteral("exportProgress"));
+    progress.setWindowModality(Qt::WindowModal);
+    progress.setMinimumDuration(kPatienceMillis);
+    for (;;) {
+        const Result<bool> more = pages.next();
+        if (!more || !*more)
+            return more ? Result<bool>(true) : tl::make_unexpected(more.error());
+        progress.setValue(pages.written()); // once it is seen, that lets the window take what has happened
+        if (!progress.isVisible())
+            QCoreApplication::processEvents(QEventLoop::ExcludeUserInputEvents);
+        if (progress.wasCanceled())
+            return false;
+    }
 }
 
 void ExportDialog::keepChoices()

@@ -1,6 +1,8 @@
 #pragma once
 
 #include "core/base/ids.h"
+#include "core/base/result.h"
+#include "core/report/proposal.h"
 
 #include <QDialog>
 
@@ -22,7 +24,8 @@ class ExportDialog final : public QDialog
 public:
     ExportDialog(Document &document, Planner &planner, QWidget *parent = nullptr);
 
-    /// Writes the proposal. \return whether it was written; says itself what went wrong
+    /// Writes the proposal, with its progress where that takes longer. \return whether it was written; says
+    /// itself what went wrong
     bool writeTo(const QString &path);
 
 protected:
@@ -34,6 +37,7 @@ private:
     void fillSections();
     void showState();
     void chooseFile();
+    [[nodiscard]] Result<bool> writePages(const report::ProposalContent &content, const QString &path);
     void keepChoices();
     void offerToOpen(const QString &path);
     [[nodiscard]] QStringList chosenSections() const; ///< empty: all

@@ -15,6 +15,7 @@
 #include <QLabel>
 #include <QLineEdit>
 #include <QPushButton>
+#include <QStyle>
 #include <QTreeWidget>
 #include <QVBoxLayout>
 
@@ -56,6 +57,7 @@ void ImportDialog::build()
     m_findings = table("importFindings", 3, this);
     m_findings->setWordWrap(true);
     m_findings->setUniformRowHeights(false);
+    connect(m_findings->header(), &QHeaderView::sectionResized, this, &ImportDialog::wrapFindings);
 
     m_zone = new QComboBox(this);
     m_zone->setObjectName(QStringLiteral("importZone"));
@@ -188,6 +190,19 @@ void ImportDialog::fillFindings()
     m_findingsTitle->setText(tr("%n remark(s)", nullptr, count));
     m_findingsTitle->setVisible(count > 0);
     m_findings->setVisible(count > 0);
+    wrapFindings();
+}
+
+/// A tree gives a row one line unless it is told how many its words take.
+void ImportDialog::wrapFindings()
+{
+    const int margin = 2 * (m_findings->style()->pixelMetric(QStyle::PM_FocusFrameHMargin) + 1);
+    const QRect room(0, 0, std::max(1, m_findings->columnWidth(2) - margin), 0);
+    for (int i = 0; i < m_findings->topLevelItemCount(); ++i) {
+        QTreeWidgetItem *item = m_findings->topLevelItem(i);
+        const QRect words = m_findings->fontMetrics().boundingRect(room, Qt::TextWordWrap, item->text(2));
+        item->setSizeHint(2, QSize(0, words.height() + 4));
+    }
 }
 
 void ImportDialog::fillZones()
@@ -225,7 +240,7 @@ void ImportDialog::retranslate()
     m_workloads->setAccessibleName(tr("Workloads found"));
     m_findings->setAccessibleName(tr("What was remarked"));
     if (m_name->text().isEmpty() && !m_files.empty())
-        m_name->setText(QFileInfo(m_files.front().path).completeBaseName());
+        m_name->setText(importers::zoneNameFor(m_document.scenario(), windowWords().text("default-zone")));
     fillZones();
     fillWorkloads();
     fillFindings();
@@ -252,6 +267,8 @@ void ImportDialog::apply()
 {
     Project after = m_document.project();
     const ScenarioId scenario = m_document.currentScenario();
+    if (after.name.isEmpty())
+        after.name = importers::projectNameFor(m_files.front().path);
     const ZoneId zone = zoneIn(after);
     int count = 0;
     for (const importers::Outcome *outcome : outcomes())

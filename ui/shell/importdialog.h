@@ -47,6 +47,7 @@ private:
     void retranslate();
     void fillWorkloads();
     void fillFindings();
+    void wrapFindings();
     void fillZones();
     void showZoneFields();
     [[nodiscard]] QString summary() const;

@@ -10,6 +10,8 @@
 #include "ui/shell/settings.h"
 #include "ui/shell/theme.h"
 #include "ui/shell/viewarea.h"
+#include "ui/views/architectureview.h"
+#include "ui/views/diagramcanvas.h"
 
 #include <QActionGroup>
 #include <QDir>
@@ -157,6 +159,58 @@ void MainActions::addCanvasActions(QMenu *menu, const std::vector<const char *> 
     }
 }
 
+/// Zooms what is shown: the sketch or the drawing of the architecture. The keys are those views' own.
+void MainActions::addZoomActions(QMenu *menu)
+{
+    struct Entry
+    {
+        const char *name;
+        const char *icon;
+        const char *ofCanvas;
+        Wording text;
+        Zoom step;
+    };
+    for (const Entry &entry :
+         {Entry{"viewZoomIn", "zoom-in", "canvasZoomIn", [] { return tr("Zoom &in"); }, Zoom::In},
+          Entry{"viewZoomOut", "zoom-out", "canvasZoomOut", [] { return tr("Zoom &out"); }, Zoom::Out},
+          Entry{"viewZoomOriginal", "zoom-original", "canvasZoomOriginal",
+                [] { return tr("Zoom to 1&00 %"); }, Zoom::Original},
+          Entry{"viewZoomFit", "zoom-fit", "canvasZoomFit", [] { return tr("Zoom to &fit"); }, Zoom::Fit}}) {
+        QAction *action =
+            add(entry.name, QLatin1String(entry.icon), entry.text, [this, step = entry.step] { zoom(step); });
+        menu->addAction(action);
+        m_zooms.push_back({action, entry.ofCanvas});
+    }
+}
+
+void MainActions::zoom(Zoom step)
+{
+    if (m_window.views().current() == View::Sketch) {
+        const auto entry = m_zooms[static_cast<std::size_t>(step)];
+        m_window.findChild<QAction *>(QLatin1String(entry.ofCanvas))->trigger();
+        return;
+    }
+    auto *architecture =
+        qobject_cast<ArchitectureView *>(m_window.views().widgetOf(m_window.views().current()));
+    if (!architecture)
+        return;
+    DiagramCanvas &drawing = architecture->canvas();
+    switch (step) {
+    case Zoom::In:
+        drawing.zoomIn();
+        break;
+    case Zoom::Out:
+        drawing.zoomOut();
+        break;
+    case Zoom::Original:
+        drawing.zoomTo(1);
+        break;
+    case Zoom::Fit:
+        drawing.zoomToFit();
+        break;
+    }
+}
+
 void MainActions::buildView()
 {
     QMenu *view = menu("viewMenu", [] { return tr("&View"); });
@@ -171,8 +225,9 @@ void MainActions::buildView()
         m_views.push_back(action);
     }
     view->addSeparator();
-    addCanvasActions(view, {"canvasZoomIn", "canvasZoomOut", "canvasZoomOriginal", "canvasZoomFit",
-                            "canvasZoomSelection"});
+    addZoomActions(view);
+    addCanvasActions(view, {"canvasZoomSelection"});
+    m_zoomSelection = m_window.findChild<QAction *>(QStringLiteral("canvasZoomSelection"));
     view->addSeparator();
     m_panels = menu(
         "panelsMenu", [] { return tr("&Panels"); }, view);
@@ -316,7 +371,7 @@ void MainActions::buildToolBar()
     show("editUndo");
     show("editRedo");
     m_toolBar->addSeparator();
-    for (const char *name : {"canvasZoomOut", "canvasZoomFit", "canvasZoomIn"})
+    for (const char *name : {"viewZoomOut", "viewZoomFit", "viewZoomIn"})
         show(name);
     m_toolBar->addSeparator();
     show("fileImport");
@@ -369,6 +424,10 @@ void MainActions::showState()
     m_exportPdf->setEnabled(any);
     m_exportDrawing->setEnabled(any);
     m_removeScenario->setEnabled(m_window.document().project().scenarios.size() > 1);
+    const View view = m_window.views().current();
+    for (const ZoomAction &zoom : m_zooms)
+        zoom.action->setEnabled(view == View::Sketch || view == View::Architecture);
+    m_zoomSelection->setVisible(view == View::Sketch);
     for (std::size_t i = 0; i < m_views.size(); ++i)
         m_views[i]->setChecked(kViews[i] == m_window.views().current());
 }
@@ -381,6 +440,15 @@ void MainActions::retranslate()
     }
     for (std::size_t i = 0; i < m_views.size(); ++i)
         m_views[i]->setText(viewName(kViews[i]));
+    for (const ZoomAction &zoom : m_zooms) {
+        const QAction *named = m_window.findChild<QAction *>(QLatin1String(zoom.ofCanvas));
+        const QString keys = named->shortcut().toString(QKeySequence::NativeText);
+        const QString text = zoom.action->text();
+        const QString plain = QString(text).remove(QLatin1Char('&'));
+        zoom.action->setIconText(plain);
+        zoom.action->setToolTip(plain);
+        zoom.action->setText(text + QLatin1Char('\t') + keys); // only shown: the canvas listens to them
+    }
     m_toolBar->setWindowTitle(tr("Tools"));
     m_import->setIconText(tr("Import"));
     m_exportPdf->setIconText(tr("Export PDF"));

@@ -31,6 +31,14 @@ public:
 private:
     using Wording = QString (*)();
 
+    enum class Zoom
+    {
+        In,
+        Out,
+        Original,
+        Fit
+    };
+
     QAction *add(const char *name, const QString &icon, Wording text, const std::function<void()> &run);
     QAction *choice(const char *name, QActionGroup *group, Wording text, const std::function<void()> &run);
     QMenu *menu(const char *name, Wording title, QMenu *parent = nullptr);
@@ -40,12 +48,20 @@ private:
     void buildScenario();
     void buildHelp();
     void buildToolBar();
+    void addZoomActions(QMenu *menu);
+    void zoom(Zoom step);
     void addCanvasActions(QMenu *menu, const std::vector<const char *> &names);
     void fillRecent();
     void fillScenarios();
     void showUndoTexts();
     void askScenarioName(const QString &title, const QString &proposed,
                          const std::function<void(const QString &)> &then);
+
+    struct ZoomAction
+    {
+        QAction *action = nullptr;
+        const char *ofCanvas = nullptr; ///< the canvas's action of the same name and icon
+    };
 
     struct Worded
     {
@@ -69,6 +85,8 @@ private:
     QMenu *m_panels = nullptr;
     QMenu *m_scenario = nullptr;
     QToolBar *m_toolBar = nullptr;
+    std::vector<ZoomAction> m_zooms;
+    QAction *m_zoomSelection = nullptr;
     std::vector<QAction *> m_views;
     std::vector<QAction *> m_scenarioChoices;
 };

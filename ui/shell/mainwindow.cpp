@@ -162,11 +162,12 @@ void MainWindow::connectParts()
         m_busyText->setText(tr("Saved “%1”").arg(m_files->shownName()));
         QTimer::singleShot(kSavedMessageMillis, this, [this] { showBusy(m_busy); });
     });
-    connect(m_files, &ProjectFiles::opened, this, [this, canvas] {
-        m_views->show(View::Sketch);
-        // Once the canvas has read the new project and the window its layout.
-        QTimer::singleShot(0, canvas, [canvas] { canvas->zoomToFit(); });
-    });
+    for (const auto signal : {&ProjectFiles::opened, &ProjectFiles::imported})
+        connect(m_files, signal, this, [this, canvas] {
+            m_views->show(View::Sketch);
+            // Once the canvas has read the new project and the window its layout.
+            QTimer::singleShot(0, canvas, [canvas] { canvas->zoomToFit(); });
+        });
 }
 
 void MainWindow::selectOnCanvas(const ObjectIds &objects)

@@ -96,7 +96,8 @@ void ProjectFiles::settle(Then proceed)
 void ProjectFiles::newProject()
 {
     settle([this] {
-        m_document.replace(emptyProject({}, tr("Scenario 1"), QDate::currentDate()), {}, {});
+        m_document.replace(emptyProject({}, windowWords().text("default-scenario"), QDate::currentDate()), {},
+                           {});
         Q_EMIT opened();
     });
 }
@@ -165,8 +166,10 @@ void ProjectFiles::showImport(std::vector<ReadFile> files, ZoneId zone)
         return;
     }
     ImportDialog dialog(m_document, std::move(files), zone, m_window);
-    if (dialog.exec() == QDialog::Accepted && dialog.hasAnything())
-        dialog.apply();
+    if (dialog.exec() != QDialog::Accepted || !dialog.hasAnything())
+        return;
+    dialog.apply();
+    Q_EMIT imported();
 }
 
 void ProjectFiles::openAnything(const QStringList &paths, ZoneId zone)
@@ -196,7 +199,8 @@ void ProjectFiles::openExample()
         const bool isOpen = file.open(QIODevice::ReadOnly);
         const importers::Input input{
             QStringLiteral("webshop.yaml"), isOpen ? file.readAll() : QByteArray(), {}};
-        Project project = emptyProject(tr("Web shop"), tr("Scenario 1"), QDate::currentDate());
+        Project project = emptyProject(importers::projectNameFor(input.fileName),
+                                       windowWords().text("default-scenario"), QDate::currentDate());
         const auto outcome = importers::read(input, QStringLiteral("compose"), *project.catalogue);
         if (!outcome) {
             complain(tr("The worked example could not be read."), outcome.error());
@@ -204,7 +208,7 @@ void ProjectFiles::openExample()
         }
         Zone zone;
         zone.id = project.newId<ZoneId>();
-        zone.name = tr("Production");
+        zone.name = windowWords().text("default-zone");
         Scenario &scenario = project.scenarios.front();
         const ScenarioId id = scenario.id;
         scenario.zones.push_back(zone);
@@ -266,7 +270,7 @@ void ProjectFiles::write(const QString &path, store::OnConflict onConflict, cons
     run(
         tr("Saving %1…").arg(QFileInfo(path).fileName()),
         [=] { return store::save(*project, path, expected, onConflict); },
-        [this, path, revision, then](const Result<store::FileStamp> &result) {
+        [this, path, revision, then](const Result<store::Saved> &result) {
             if (!result && result.error().code == ErrorCode::ProjectChangedOnDisk) {
                 askAboutConflict(path, then);
                 return;
@@ -275,11 +279,18 @@ void ProjectFiles::write(const QString &path, store::OnConflict onConflict, cons
                 complain(tr("“%1” could not be saved.").arg(QFileInfo(path).fileName()), result.error());
                 return;
             }
-            m_document.setSaved(path, *result, revision);
+            // What the system did not confirm may be gone after a failure of the power, and stays to be
+            // saved.
+            if (result->isConfirmed())
+                m_document.setSaved(path, result->stamp, revision);
+            else
+                m_document.setWritten(path, result->stamp);
             Settings::addRecentFile(path);
             Q_EMIT recentFilesChanged();
             Q_EMIT saved();
-            if (then)
+            for (const Error &remark : result->remarks)
+                complain(tr("“%1” was saved.").arg(QFileInfo(path).fileName()), remark);
+            if (then && result->isConfirmed())
                 then();
         });
 }

@@ -58,6 +58,7 @@ Q_SIGNALS:
     void busyChanged(const QString &what); ///< what is being done, in words; empty: nothing
     void recentFilesChanged();
     void opened();
+    void imported(); ///< into the current scenario
     void saved();
 
 private:

@@ -67,6 +67,10 @@ ViewArea::ViewArea(Document &document, Planner &planner, QWidget *parent)
     m_views[0] = m_canvas;
     m_stack->addWidget(m_canvas);
 
+    QSizePolicy kept = m_scenarioBar->sizePolicy();
+    kept.setRetainSizeWhenHidden(true); // or the tabs would jump
+    m_scenarioBar->setSizePolicy(kept);
+
     auto *top = new QHBoxLayout;
     top->setContentsMargins(4, 0, 0, 0);
     top->addWidget(m_tabs, 0, Qt::AlignBottom);

@@ -1,3 +1,7 @@
 grondplan_add_test(tst_shell LABEL gui
   SOURCES ${CMAKE_CURRENT_LIST_DIR}/tst_shell.cpp
   DEPENDS Grondplan::Ui)
+
+grondplan_add_test(tst_output LABEL gui
+  SOURCES ${CMAKE_CURRENT_LIST_DIR}/tst_output.cpp ${CMAKE_CURRENT_LIST_DIR}/shell.h
+  DEPENDS Grondplan::Ui)

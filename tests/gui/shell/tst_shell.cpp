@@ -1,12 +1,11 @@
-#include "core/report/proposal.h"
 #include "core/store/store.h"
+#include "tests/gui/shell/shell.h"
 #include "ui/canvas/canvasview.h"
 #include "ui/commands/addlink.h"
 #include "ui/panels/explanationpanel.h"
 #include "ui/panels/figurebutton.h"
 #include "ui/panels/figurestrip.h"
 #include "ui/panels/inspector.h"
-#include "ui/shell/exportdialog.h"
 #include "ui/shell/importdialog.h"
 #include "ui/shell/language.h"
 #include "ui/shell/mainwindow.h"
@@ -48,7 +47,6 @@ private Q_SLOTS:
     void exampleIsPlannedAndExplained();
     void importIsOneStep();
     void aBrokenImportChangesNothing();
-    void theProposalIsWritten();
     void languageSwitchesWhileRunning();
     void themeSwitchesWhileRunning();
     void closingAsksAboutChanges_data();
@@ -65,50 +63,6 @@ private:
     [[nodiscard]] QString file(const char *name) const { return m_folder.filePath(QLatin1String(name)); }
     QTemporaryDir m_folder;
 };
-
-/// A window with its own language and theme, shown as a user has it.
-struct Shell
-{
-    Language language;
-    Theme theme;
-    std::unique_ptr<MainWindow> window;
-
-    Shell()
-    {
-        language.setCurrent(QStringLiteral("en"));
-        theme.setChoice(ThemeChoice::Light);
-        window = std::make_unique<MainWindow>(language, theme);
-        window->show();
-    }
-    [[nodiscard]] Document &document() const { return window->document(); }
-    [[nodiscard]] ScenarioId scenario() const { return document().currentScenario(); }
-    [[nodiscard]] bool isPlanned() const
-    {
-        return window->planner().plan(scenario()) && !window->planner().isStale(scenario());
-    }
-    [[nodiscard]] QAction *action(const char *name) const
-    {
-        return window->findChild<QAction *>(QLatin1String(name));
-    }
-};
-
-/// Presses a button of the next message box of that name, and says whether one came.
-static std::shared_ptr<bool> answerNext(const char *box, QMessageBox::StandardButton button)
-{
-    auto answered = std::make_shared<bool>(false);
-    auto *timer = new QTimer(qApp);
-    QObject::connect(timer, &QTimer::timeout, timer, [=] {
-        auto *shown = qobject_cast<QMessageBox *>(QApplication::activeModalWidget());
-        if (!shown || shown->objectName() != QLatin1String(box))
-            return;
-        *answered = true;
-        timer->stop();
-        timer->deleteLater();
-        shown->button(button)->click();
-    });
-    timer->start(10);
-    return answered;
-}
 
 static void type(QLineEdit *editor, const QString &text)
 {
@@ -233,7 +187,9 @@ void TestShell::importIsOneStep()
             return;
         shown = true;
         timer->stop();
-        dialog->findChild<QLineEdit *>(QStringLiteral("importZoneName"))->setText(QStringLiteral("Cluster"));
+        auto *name = dialog->findChild<QLineEdit *>(QStringLiteral("importZoneName"));
+        QCOMPARE(name->text(), Words().text("default-zone")); // as the command line names it
+        name->setText(QStringLiteral("Cluster"));
         auto *tier = dialog->findChild<QComboBox *>(QStringLiteral("importTier"));
         tier->setCurrentIndex(tier->findData(static_cast<int>(Tier::KubernetesVm)));
         dialog->accept();
@@ -248,6 +204,13 @@ void TestShell::importIsOneStep()
     QCOMPARE(document.scenario().zones.front().tier, std::optional(Tier::KubernetesVm));
     QCOMPARE(document.scenario().links.size(), std::size_t(1));
     QCOMPARE(document.layout().workloads.size(), std::size_t(2));
+    QCOMPARE(document.project().name, QStringLiteral("shop"));
+    // All of it is seen.
+    const CanvasRect zone = document.layout().zones.begin()->second;
+    QTRY_VERIFY(shell.window->canvas()
+                    .viewport()
+                    .toCanvas(QRectF(shell.window->canvas().rect()))
+                    .contains(QRectF(zone.x, zone.y, zone.width, zone.height)));
     document.undoStack()->undo();
     QVERIFY(document.scenario().workloads.empty() && document.scenario().zones.empty());
     QVERIFY(!document.undoStack()->canUndo());
@@ -263,20 +226,6 @@ void TestShell::aBrokenImportChangesNothing()
     QTRY_VERIFY(*answered);
     QVERIFY(shell.document().project() == before);
     QVERIFY(!shell.document().undoStack()->canUndo());
-}
-
-void TestShell::theProposalIsWritten()
-{
-    Shell shell;
-    shell.window->files().openExample();
-    QTRY_VERIFY(shell.isPlanned());
-    ExportDialog dialog(shell.document(), shell.window->planner());
-    QVERIFY(dialog.writeTo(file("offer.pdf")));
-    QFile pdf(file("offer.pdf"));
-    QVERIFY(pdf.open(QIODevice::ReadOnly));
-    QVERIFY(pdf.read(5) == "%PDF-");
-    auto *sections = dialog.findChild<QListWidget *>(QStringLiteral("proposalSections"));
-    QCOMPARE(sections->count(), static_cast<int>(report::sectionIds().size()));
 }
 
 void TestShell::languageSwitchesWhileRunning()

@@ -34,8 +34,6 @@ private Q_SLOTS:
     void stoppedPlanIsCancelled();
     void automaticTierSaysWhy_data();
     void automaticTierSaysWhy();
-    void everyExplanationEndsInItsFigure_data();
-    void everyExplanationEndsInItsFigure();
     void sumsInJsonHold_data();
     void sumsInJsonHold();
     void findingsAndStepsHaveWords();
@@ -335,11 +333,6 @@ static void tierRows()
         QTest::newRow(qPrintable(tierId(tier))) << tier;
 }
 
-void TestPlan::everyExplanationEndsInItsFigure_data()
-{
-    tierRows();
-}
-
 /// Follows a path such as "zones[0].servers.likely" into JSON.
 static QJsonValue at(QJsonValue value, const QString &path)
 {
@@ -351,30 +344,6 @@ static QJsonValue at(QJsonValue value, const QString &path)
         value = isIndex ? value.toArray().at(index) : value.toObject().value(part);
     }
     return value;
-}
-
-void TestPlan::everyExplanationEndsInItsFigure()
-{
-    QFETCH(Tier, tier);
-    const Project project = mixed(tier);
-    const Plan result = planned(project);
-    const std::vector<Explanation> explanations = explain(project, result);
-    const auto wording = [](const Finding &) { return QString(); };
-    const QJsonObject json =
-        QJsonDocument::fromJson(planToJson(project, result, explanations, wording)).object();
-    QVERIFY(explanations.size() > 20);
-    for (const Explanation &explanation : explanations) {
-        QVERIFY2(!explanation.steps.empty(), qPrintable(explanation.figure));
-        const QJsonValue figure = at(json, explanation.figure);
-        QVERIFY2(!figure.isUndefined() && !figure.isNull(), qPrintable(explanation.figure));
-        const qint64 last = explanation.steps.back().result;
-        const bool isDensity = explanation.figure.endsWith(QLatin1String("instances_per_server"));
-        const qint64 shown = figure.isBool() ? figure.toBool()
-                             : isDensity     ? qRound64(figure.toDouble() * 1000)
-                                             : figure.toInteger();
-        QVERIFY2(last == shown,
-                 qPrintable(QStringLiteral("%1: %2, not %3").arg(explanation.figure).arg(last).arg(shown)));
-    }
 }
 
 void TestPlan::sumsInJsonHold_data()

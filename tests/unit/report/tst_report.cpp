@@ -115,6 +115,8 @@ private Q_SLOTS:
     void theRequestAddsUp();
     void assumedSizesAreListed();
     void constantsNameTheirSource();
+    void aSourceWithoutADateIsCalledUndated();
+    void whatFoundNoPlaceIsNotCalledNothing();
     void theWaterfallAddsUp_data();
     void theWaterfallAddsUp();
     void theSplitKeepsTenAndTheRest();
@@ -246,6 +248,31 @@ void TestReport::constantsNameTheirSource()
     QVERIFY(std::any_of(texts.begin(), texts.end(), [](const QString &text) {
         return text.contains(QStringLiteral("€300.00")) && text.contains(QStringLiteral("estimate"));
     }));
+}
+
+void TestReport::aSourceWithoutADateIsCalledUndated()
+{
+    test::PlannedProject made = test::shop();
+    Catalogue catalogue = *made.project.catalogue;
+    for (auto &[id, constant] : catalogue.constants)
+        constant.provenance.date.clear();
+    made.project.catalogue = std::make_shared<const Catalogue>(catalogue);
+    QVERIFY(textsOf(contentOf(made)).contains(QStringLiteral("undated")));
+    QVERIFY(textsOf(contentOf(made, QStringLiteral("nl"))).contains(QStringLiteral("ongedateerd")));
+}
+
+void TestReport::whatFoundNoPlaceIsNotCalledNothing()
+{
+    const Words words;
+    const QString nothing = words.text("report.summary.empty");
+    test::PlannedProject made = test::nothing();
+    QVERIFY(textsOf(contentOf(made)).contains(nothing));
+    made.plan.unplaced.push_back({WorkloadId{7}, 3, 1, {QStringLiteral("unplaced.no-server"), {}}});
+    const QStringList texts = textsOf(contentOf(made));
+    QVERIFY(!texts.contains(nothing));
+    QVERIFY(!texts.contains(words.text("report.servers.empty")));
+    QVERIFY(texts.contains(words.counted("report.summary.none-placed", 3)));
+    QCOMPARE(texts.count(words.text("report.none-placed")), 3); // servers, cost and overhead
 }
 
 void TestReport::theWaterfallAddsUp_data()

@@ -2,6 +2,7 @@
 
 #include "core/store/backups.h"
 #include "core/store/store.h"
+#include "tests/support/otheruser.h"
 #include "tests/support/projects.h"
 
 #include <QTemporaryDir>
@@ -46,6 +47,16 @@ static Project named(const char *name)
     return project;
 }
 
+/// The stamp of a save; some tests look at no more than that.
+static Result<FileStamp> saveTo(const Project &project, const QString &path, const FileStamp &expected,
+                                OnConflict onConflict = OnConflict::Refuse)
+{
+    const Result<store::Saved> saved = store::save(project, path, expected, onConflict);
+    if (!saved)
+        return tl::make_unexpected(saved.error());
+    return saved->stamp;
+}
+
 class TestStoreFiles : public QObject
 {
     Q_OBJECT
@@ -60,7 +71,7 @@ private Q_SLOTS:
 
     void savedIsOpenedAgain()
     {
-        const Result<FileStamp> stamp = store::save(test::fullProject(), m_path, {});
+        const Result<FileStamp> stamp = saveTo(test::fullProject(), m_path, {});
         QVERIFY2(stamp, qPrintable(stamp ? QString() : stamp.error().args.join(u'|')));
         const Result<store::Opened> opened = store::open(m_path);
         QVERIFY(opened);
@@ -73,7 +84,7 @@ private Q_SLOTS:
 
     void openingChangesNothing()
     {
-        QVERIFY(store::save(test::fullProject(), m_path, {}));
+        QVERIFY(saveTo(test::fullProject(), m_path, {}));
         utimbuf old = {1'000'000'000, 1'000'000'000};
         QCOMPARE(::utime(QFile::encodeName(m_path).constData(), &old), 0);
         const QByteArray before = bytesOf(m_path);
@@ -97,7 +108,7 @@ private Q_SLOTS:
 
     void opensFromAFolderThatCannotBeWritten()
     {
-        QVERIFY(store::save(test::fullProject(), m_path, {}));
+        QVERIFY(saveTo(test::fullProject(), m_path, {}));
         ::chmod(QFile::encodeName(m_path).constData(), 0444);
         ::chmod(QFile::encodeName(m_folder->path()).constData(), 0555);
         const Result<store::Opened> opened = store::open(m_path);
@@ -108,7 +119,7 @@ private Q_SLOTS:
 
     void aJournalBesideItHasNoSay()
     {
-        QVERIFY(store::save(test::fullProject(), m_path, {}));
+        QVERIFY(saveTo(test::fullProject(), m_path, {}));
         // What SQLite would play back at once: the journal of another save, complete and hot.
         QByteArray journal = QByteArray::fromHex("d9d505f920a163d7") + QByteArray::fromHex("ffffffff") +
                              QByteArray(4, '\0') + QByteArray::fromHex("00000001") +
@@ -169,7 +180,7 @@ private Q_SLOTS:
         QVERIFY(clock.elapsed() < 2'000);
         // Nor is it ever replaced by a save.
         if (opened.error().code == ErrorCode::NotARegularFile && path != QLatin1String("/tmp")) {
-            const Result<FileStamp> saved = store::save(test::fullProject(), given, {});
+            const Result<FileStamp> saved = saveTo(test::fullProject(), given, {});
             QVERIFY(!saved);
             QCOMPARE(saved.error().code, ErrorCode::NotARegularFile);
         }
@@ -177,48 +188,48 @@ private Q_SLOTS:
 
     void aFileChangedByOthersIsNotReplaced()
     {
-        const Result<FileStamp> mine = store::save(named("mine"), m_path, {});
+        const Result<FileStamp> mine = saveTo(named("mine"), m_path, {});
         QVERIFY(mine);
-        QVERIFY(store::save(named("theirs"), m_path, {}));
+        QVERIFY(saveTo(named("theirs"), m_path, {}));
         const QByteArray theirs = bytesOf(m_path);
 
-        const Result<FileStamp> refused = store::save(named("mine again"), m_path, *mine);
+        const Result<FileStamp> refused = saveTo(named("mine again"), m_path, *mine);
         QVERIFY(!refused);
         QCOMPARE(refused.error().code, ErrorCode::ProjectChangedOnDisk);
         QCOMPARE(bytesOf(m_path), theirs);
         QCOMPARE(listing(m_folder->path()).size(), 1);
 
-        QVERIFY(store::save(named("mine again"), m_path, *mine, OnConflict::Replace));
+        QVERIFY(saveTo(named("mine again"), m_path, *mine, OnConflict::Replace));
         QCOMPARE(store::open(m_path)->project.name, QStringLiteral("mine again"));
         QCOMPARE(bytesOf(store::backupsOf(mine->canonicalPath).last()), theirs);
     }
 
     void aFileThatIsGoneOrNewlyThereIsAChangeToo()
     {
-        const Result<FileStamp> mine = store::save(named("mine"), m_path, {});
+        const Result<FileStamp> mine = saveTo(named("mine"), m_path, {});
         QVERIFY(mine);
         QVERIFY(QFile::remove(m_path));
-        QCOMPARE(store::save(named("again"), m_path, *mine).error().code, ErrorCode::ProjectChangedOnDisk);
+        QCOMPARE(saveTo(named("again"), m_path, *mine).error().code, ErrorCode::ProjectChangedOnDisk);
         QVERIFY(!QFile::exists(m_path));
 
         const FileStamp nothing{mine->canonicalPath, 0, {}};
-        QVERIFY(store::save(named("new"), m_path, nothing));
-        QCOMPARE(store::save(named("other"), m_path, nothing).error().code, ErrorCode::ProjectChangedOnDisk);
+        QVERIFY(saveTo(named("new"), m_path, nothing));
+        QCOMPARE(saveTo(named("other"), m_path, nothing).error().code, ErrorCode::ProjectChangedOnDisk);
     }
 
     void savingGoesOnFromItsOwnStamp()
     {
-        Result<FileStamp> stamp = store::save(named("0"), m_path, {});
+        Result<FileStamp> stamp = saveTo(named("0"), m_path, {});
         for (const char *name : {"1", "2", "3"}) {
             QVERIFY(stamp);
-            stamp = store::save(named(name), m_path, *stamp);
+            stamp = saveTo(named(name), m_path, *stamp);
         }
         QVERIFY(stamp);
         QCOMPARE(store::open(m_path)->project.name, QStringLiteral("3"));
         // The stamp of another path is a "save as": what stands there is replaced, as the user has said.
         const QString other = m_folder->filePath(QStringLiteral("other.grondplan"));
         write(other, "something else");
-        QVERIFY(store::save(named("4"), other, *stamp));
+        QVERIFY(saveTo(named("4"), other, *stamp));
         QCOMPARE(store::open(other)->project.name, QStringLiteral("4"));
     }
 
@@ -228,14 +239,14 @@ private Q_SLOTS:
         const QString target = m_folder->filePath(QStringLiteral("deep/real.grondplan"));
         QVERIFY(QFile::link(QStringLiteral("deep/real.grondplan"), m_path));
 
-        const Result<FileStamp> first = store::save(named("first"), m_path, {});
+        const Result<FileStamp> first = saveTo(named("first"), m_path, {});
         QVERIFY2(first, "a link to nothing yet");
         QVERIFY(QFileInfo(m_path).isSymLink());
         QCOMPARE(first->canonicalPath, QFileInfo(target).canonicalFilePath());
         const Result<store::Opened> opened = store::open(m_path);
         QVERIFY(opened);
         QCOMPARE(opened->stamp, *first);
-        QVERIFY(store::save(named("second"), m_path, opened->stamp));
+        QVERIFY(saveTo(named("second"), m_path, opened->stamp));
         QVERIFY(QFileInfo(m_path).isSymLink());
         QCOMPARE(store::open(target)->project.name, QStringLiteral("second"));
         QCOMPARE(listing(m_folder->filePath(QStringLiteral("deep"))).size(), 1);
@@ -243,10 +254,10 @@ private Q_SLOTS:
 
     void modeStays()
     {
-        QVERIFY(store::save(named("first"), m_path, {}));
+        QVERIFY(saveTo(named("first"), m_path, {}));
         const QByteArray name = QFile::encodeName(m_path);
         QCOMPARE(::chmod(name.constData(), 0640), 0);
-        QVERIFY(store::save(named("second"), m_path, {}));
+        QVERIFY(saveTo(named("second"), m_path, {}));
         struct stat status = {};
         ::stat(name.constData(), &status);
         QCOMPARE(status.st_mode & 07777U, 0640U);
@@ -254,7 +265,7 @@ private Q_SLOTS:
 
     void aFullDiskLeavesTheFileAsItWas()
     {
-        const Result<FileStamp> stamp = store::save(named("first"), m_path, {});
+        const Result<FileStamp> stamp = saveTo(named("first"), m_path, {});
         QVERIFY(stamp);
         const QByteArray before = bytesOf(m_path);
         rlimit was = {};
@@ -262,46 +273,67 @@ private Q_SLOTS:
         ::signal(SIGXFSZ, SIG_IGN);
         rlimit little = {8192, was.rlim_max};
         QCOMPARE(::setrlimit(RLIMIT_FSIZE, &little), 0);
-        const Result<FileStamp> failed = store::save(named("second"), m_path, *stamp);
+        const Result<FileStamp> failed = saveTo(named("second"), m_path, *stamp);
         ::setrlimit(RLIMIT_FSIZE, &was);
 
         QVERIFY(!failed);
         QCOMPARE(failed.error().code, ErrorCode::FileNotWritable);
         QCOMPARE(bytesOf(m_path), before);
         QCOMPARE(listing(m_folder->path()), QStringList{QStringLiteral("shop.grondplan")});
-        QVERIFY(store::save(named("second"), m_path, *stamp));
+        QVERIFY(saveTo(named("second"), m_path, *stamp));
     }
 
     void aFolderThatCannotBeWrittenLeavesTheFileAsItWas()
     {
-        if (::geteuid() == 0)
-            QSKIP("root may write anywhere");
-        const Result<FileStamp> stamp = store::save(named("first"), m_path, {});
+        const test::OtherUser user({m_folder->path(), m_state->path()});
+        const Result<FileStamp> stamp = saveTo(named("first"), m_path, {});
         QVERIFY(stamp);
         const QByteArray before = bytesOf(m_path);
         ::chmod(QFile::encodeName(m_folder->path()).constData(), 0555);
-        const Result<FileStamp> failed = store::save(named("second"), m_path, *stamp);
+        const Result<FileStamp> failed = saveTo(named("second"), m_path, *stamp);
         ::chmod(QFile::encodeName(m_folder->path()).constData(), 0755);
         QVERIFY(!failed);
         QCOMPARE(failed.error().code, ErrorCode::FileNotWritable);
         QCOMPARE(bytesOf(m_path), before);
     }
 
+    void aSaveThatIsNotConfirmedGoesOn()
+    {
+        // A folder that may be written to but not be read cannot be synced.
+        const test::OtherUser user({m_folder->path(), m_state->path()});
+        const Result<store::Saved> first = store::save(named("first"), m_path, {});
+        QVERIFY(first);
+        QVERIFY(first->isConfirmed());
+        QVERIFY(first->remarks.empty());
+        const QByteArray folder = QFile::encodeName(m_folder->path());
+        QCOMPARE(::chmod(folder.constData(), 0300), 0);
+        const Result<store::Saved> second = store::save(named("second"), m_path, first->stamp);
+        const Result<store::Saved> third =
+            second ? store::save(named("third"), m_path, second->stamp) : second;
+        QCOMPARE(::chmod(folder.constData(), 0700), 0);
+        QVERIFY(second);
+        QVERIFY(!second->isConfirmed());
+        QCOMPARE(second->remarks.size(), std::size_t{1});
+        QVERIFY2(third, "no conflict with what was saved before");
+        QCOMPARE(store::open(m_path)->project.name, QStringLiteral("third"));
+        QCOMPARE(store::open(m_path)->stamp, third->stamp);
+    }
+
     void aFolderThatIsMissingIsSaid()
     {
         const Result<FileStamp> failed =
-            store::save(named("x"), m_folder->filePath(QStringLiteral("no/such/x.grondplan")), {});
+            saveTo(named("x"), m_folder->filePath(QStringLiteral("no/such/x.grondplan")), {});
         QVERIFY(!failed);
         QCOMPARE(failed.error().code, ErrorCode::FileNotWritable);
     }
 
     void anInvalidProjectIsNotWritten()
     {
-        const Result<FileStamp> stamp = store::save(named("first"), m_path, {});
+        const Result<FileStamp> stamp = saveTo(named("first"), m_path, {});
         const QByteArray before = bytesOf(m_path);
         Project project = named("second");
         project.scenarios[0].workloads[0].gpus = -1;
-        const Result<FileStamp> failed = store::save(project, m_path, *stamp);
+        const Result<FileStamp> failed = saveTo(project, m_path, *stamp);
         QVERIFY(!failed);
         QCOMPARE(failed.error().code, ErrorCode::InvalidValue);
         QCOMPARE(failed.error().where, QStringLiteral("workload shop, gpus"));
@@ -310,10 +342,10 @@ private Q_SLOTS:
 
     void tenEarlierVersionsAreKept()
     {
-        Result<FileStamp> stamp = store::save(named("0"), m_path, {});
+        Result<FileStamp> stamp = saveTo(named("0"), m_path, {});
         QVERIFY(store::backupsOf(stamp->canonicalPath).isEmpty());
         for (int i = 1; i <= 12; ++i) {
-            stamp = store::save(named(QByteArray::number(i).constData()), m_path, *stamp);
+            stamp = saveTo(named(QByteArray::number(i).constData()), m_path, *stamp);
             QVERIFY(stamp);
         }
         const QStringList kept = store::backupsOf(stamp->canonicalPath);
@@ -321,8 +353,8 @@ private Q_SLOTS:
         QCOMPARE(store::open(kept.first())->project.name, QStringLiteral("2"));
         QCOMPARE(store::open(kept.last())->project.name, QStringLiteral("11"));
         // Saving what is already there keeps no second copy of it.
-        stamp = store::save(named("12"), m_path, *stamp);
-        stamp = store::save(named("12"), m_path, *stamp);
+        stamp = saveTo(named("12"), m_path, *stamp);
+        stamp = saveTo(named("12"), m_path, *stamp);
         QVERIFY(stamp);
         QCOMPARE(store::open(store::backupsOf(stamp->canonicalPath).last())->project.name,
                  QStringLiteral("12"));
@@ -330,7 +362,7 @@ private Q_SLOTS:
         // Files of one name in two folders have nothing to do with each other.
         QVERIFY(QDir(m_folder->path()).mkdir(QStringLiteral("b")));
         const QString other = m_folder->filePath(QStringLiteral("b/shop.grondplan"));
-        const Result<FileStamp> otherStamp = store::save(named("other"), other, {});
+        const Result<FileStamp> otherStamp = saveTo(named("other"), other, {});
         QVERIFY(store::backupsOf(otherStamp->canonicalPath).isEmpty());
     }
 
@@ -339,10 +371,17 @@ private Q_SLOTS:
         const QString notAFolder = m_folder->filePath(QStringLiteral("file"));
         write(notAFolder, "x");
         qputenv("XDG_STATE_HOME", QFile::encodeName(notAFolder));
-        const Result<FileStamp> first = store::save(named("first"), m_path, {});
+        const Result<FileStamp> first = saveTo(named("first"), m_path, {});
         QVERIFY(first);
-        QVERIFY(store::save(named("second"), m_path, *first));
+        const Result<store::Saved> second = store::save(named("second"), m_path, *first);
+        QVERIFY(second);
         QCOMPARE(store::open(m_path)->project.name, QStringLiteral("second"));
+        // But it says so.
+        QCOMPARE(second->remarks.size(), std::size_t{1});
+        QCOMPARE(second->remarks.front().code, ErrorCode::BackupNotKept);
+        QCOMPARE(second->remarks.front().args,
+                 QStringList{notAFolder + QStringLiteral("/grondplan/backups")});
+        QVERIFY(second->isConfirmed());
     }
 
     void leftoversOfAKilledProgramGoAfterAnHour()
@@ -353,7 +392,7 @@ private Q_SLOTS:
         write(fresh, "x");
         utimbuf longAgo = {1'000'000'000, 1'000'000'000};
         ::utime(QFile::encodeName(old).constData(), &longAgo);
-        QVERIFY(store::save(named("first"), m_path, {}));
+        QVERIFY(saveTo(named("first"), m_path, {}));
         QVERIFY(!QFile::exists(old));
         QVERIFY(QFile::exists(fresh));
     }
@@ -369,7 +408,7 @@ private Q_SLOTS:
                 good[i] = true;
                 FileStamp stamp;
                 for (int round = 0; round < 5; ++round) {
-                    const Result<FileStamp> saved = store::save(project, path, stamp);
+                    const Result<FileStamp> saved = saveTo(project, path, stamp);
                     const Result<store::Opened> opened = store::open(path);
                     good[i] = good[i] && saved && opened && opened->project == project;
                     if (saved)
@@ -383,12 +422,12 @@ private Q_SLOTS:
 
     void ofSaversAtTheSameTimeNoneIsMixedUp()
     {
-        const Result<FileStamp> start = store::save(named("start"), m_path, {});
+        const Result<FileStamp> start = saveTo(named("start"), m_path, {});
         QVERIFY(start);
         std::vector<std::jthread> threads;
         for (const char *name : {"one", "two"})
             threads.emplace_back(
-                [this, name, &start] { static_cast<void>(store::save(named(name), m_path, *start)); });
+                [this, name, &start] { static_cast<void>(saveTo(named(name), m_path, *start)); });
         threads.clear();
         const Result<store::Opened> opened = store::open(m_path);
         QVERIFY(opened);

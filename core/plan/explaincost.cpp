@@ -1,0 +1,125 @@
+#include "core/plan/explaincost.h"
+
+#include "core/plan/cost.h"
+#include "core/plan/offer.h"
+
+#include <algorithm>
+#include <map>
+
+namespace grondplan::explaining {
+
+static std::map<QString, std::int64_t> serversByType(const Plan &plan, const ZonePlan &zone)
+{
+    std::map<QString, std::int64_t> counts;
+    for (const PlannedServer &server : plan.servers) {
+        if (server.zone == zone.zone)
+            ++counts[server.baseline];
+    }
+    return counts;
+}
+
+/// Adds `count` servers of a type at one of its two prices.
+static void addServers(const Project &project, const QString &id, std::int64_t count, bool once, Step &step)
+{
+    const Baseline *baseline = project.catalogue->baseline(id);
+    if (!baseline)
+        return;
+    step.inputs.push_back({QStringLiteral("servers"), count, Unit::Servers, baseline->model});
+    const auto price = priceIn(project.currency, *baseline, *project.catalogue);
+    if (!price)
+        return;
+    StepConstant constant = priceConstant(*baseline, once ? price->once : price->month);
+    if (once)
+        constant.id.replace(QLatin1String("price."), QLatin1String("setup-fee."));
+    step.constants.push_back(constant);
+    if (price->converted)
+        step.constants.push_back(rateConstant(*project.catalogue));
+    step.result += count * constant.value;
+}
+
+Step monthStep(const Project &project, const Plan &plan, const ZonePlan &zone, Reading reading)
+{
+    Step step{QStringLiteral("zone.cost"), QStringLiteral("servers * price"), {}, {}, 0, Unit::MinorMoney};
+    std::map<QString, std::int64_t> counts = serversByType(plan, zone);
+    // One type of server per zone: the other readings differ in number only.
+    if (counts.size() == 1)
+        counts.begin()->second = valueOf(zone.servers, reading);
+    for (const auto &[id, count] : counts)
+        addServers(project, id, count, false, step);
+    return step;
+}
+
+Step onceStep(const Project &project, const Plan &plan, const ZonePlan &zone)
+{
+    Step step{
+        QStringLiteral("zone.cost-once"), QStringLiteral("servers * setup-fee"), {}, {}, 0, Unit::MinorMoney};
+    for (const auto &[id, count] : serversByType(plan, zone))
+        addServers(project, id, count, true, step);
+    return step;
+}
+
+/// How many servers a resource asks for by itself: all that is in use, divided by what one gives in normal
+/// running.
+static void addByResource(const ZonePlan &zone, const ZoneJob &job, std::vector<Step> &steps)
+{
+    if (job.baselines.size() != 1 || runsInNodeVms(job.tier))
+        return;
+    const Resources room =
+        normalOf(offerOf(*job.baselines.front(), job.tier, job.zone->policy), job.tier, job.zone->policy);
+    for (const char *resource : {"cpu", "memory", "disk", "gpu"}) {
+        const QString name = QLatin1String(resource);
+        const std::int64_t used = amountOf(zone.used, resource);
+        const std::int64_t one = amountOf(room, resource);
+        if (used == 0 || one == 0)
+            continue;
+        Step step{QString(QLatin1String("bound.") + name),
+                  QStringLiteral("used / room-%1, rounded up").arg(name),
+                  {},
+                  {},
+                  (used + one - 1) / one,
+                  Unit::Servers};
+        step.inputs = {
+            {QStringLiteral("used"), used, unitOf(resource), {}},
+            {QString(QLatin1String("room-") + name), one, unitOf(resource), job.baselines.front()->model}};
+        steps.push_back(step);
+    }
+}
+
+std::vector<Step> boundSteps(const Project &project, const ZonePlan &zone, const ZoneJob &job)
+{
+    std::vector<Step> steps;
+    for (const QString &id : zone.baselines) {
+        if (const Baseline *baseline = project.catalogue->baseline(id)) {
+            for (const Step &step : offerSteps(job, *baseline))
+                steps.push_back(step);
+        }
+    }
+    addByResource(zone, job, steps);
+    Step bound{QStringLiteral("zone.bound"),
+               QStringLiteral("%1-bound(instances, price, failures)").arg(zone.bound.kind),
+               {},
+               {},
+               zone.bound.month.minor,
+               Unit::MinorMoney};
+    bound.inputs = {{QStringLiteral("instances"), zone.instances, Unit::Instances, {}},
+                    {QStringLiteral("failures"), job.zone->policy.tolerate, Unit::Servers, {}}};
+    for (const Baseline *baseline : job.baselines) {
+        if (const auto price = priceIn(project.currency, *baseline, *project.catalogue))
+            bound.constants.push_back(priceConstant(*baseline, price->month));
+    }
+    steps.push_back(bound);
+    return steps;
+}
+
+Step gapStep(const Money &cost, const Bound &bound)
+{
+    Step step{QStringLiteral("plan.gap"), QStringLiteral("(cost - bound) / bound"), {}, {}, 0, Unit::Ppm};
+    step.inputs = {{QStringLiteral("cost"), cost.minor, Unit::MinorMoney, {}},
+                   {QStringLiteral("bound"), bound.month.minor, Unit::MinorMoney, {}}};
+    const std::int64_t above = std::max<std::int64_t>(cost.minor - bound.month.minor, 0);
+    step.result =
+        bound.month.minor > 0 ? Fraction(above).times(kPpm, bound.month.minor).roundedUp() : bound.gapPpm;
+    return step;
+}
+
+} // namespace grondplan::explaining

@@ -1,0 +1,230 @@
+#include "core/plan/explainserver.h"
+
+#include "core/plan/offer.h"
+
+#include <cstring>
+#include <map>
+
+namespace grondplan::explaining {
+
+namespace {
+
+/// A resource, and what the plan's JSON calls it.
+struct Kind
+{
+    const char *resource;
+    const char *field;
+};
+constexpr Kind kKinds[] = {
+    {"cpu", "cpu_millis"}, {"memory", "memory_bytes"}, {"disk", "disk_bytes"}, {"gpu", "gpus"}};
+
+bool is(const char *resource, const char *other)
+{
+    return std::strcmp(resource, other) == 0;
+}
+
+Step stepOf(const QString &what, const char *resource)
+{
+    Step step;
+    step.what = what;
+    step.unit = unitOf(resource);
+    return step;
+}
+
+class ServerExplainer
+{
+public:
+    ServerExplainer(const PlannedServer &server, const ZoneJob &job, const Baseline &baseline,
+                    const WorkloadIndex &workloads)
+        : m_server(server)
+        , m_job(job)
+        , m_baseline(baseline)
+        , m_workloads(workloads)
+    {
+        for (const Instance &instance : server.instances) {
+            if (instance.workload.isValid())
+                ++m_counts[instance.workload];
+            else
+                ++m_nodeVms;
+        }
+    }
+
+    /// Everything it offers at 100 %.
+    [[nodiscard]] Step capacity(const char *resource) const
+    {
+        Step step = stepOf(QStringLiteral("server.offer-%1").arg(QLatin1String(resource)), resource);
+        if (is(resource, "cpu"))
+            describeThreads(step);
+        else if (is(resource, "disk"))
+            describeDisks(step);
+        else
+            step.formula = QLatin1String(resource);
+        if (is(resource, "memory"))
+            step.inputs = {
+                {QStringLiteral("memory"), m_baseline.memory.count(), step.unit, m_baseline.model}};
+        else if (is(resource, "gpu"))
+            step.inputs = {{QStringLiteral("gpu"), m_baseline.gpus, step.unit, m_baseline.model}};
+        step.result = amountOf(offerOf(m_baseline, m_job.tier, m_job.zone->policy), resource);
+        return step;
+    }
+
+    /// What stands directly on it: node VMs where there are any; disks and GPUs are those of what is in them.
+    [[nodiscard]] std::vector<Step> used(const char *resource) const
+    {
+        std::vector<Step> steps;
+        Step sum = stepOf(QStringLiteral("server.used-%1").arg(QLatin1String(resource)), resource);
+        const bool inNodes = runsInNodeVms(m_job.tier) && (is(resource, "cpu") || is(resource, "memory"));
+        sum.formula =
+            inNodes ? QStringLiteral("node-vms * node-vm") : QStringLiteral("sum(instances * instance)");
+        if (inNodes) {
+            steps.push_back(nodeVm(resource));
+            sum.inputs = {{QStringLiteral("node-vms"), m_nodeVms, Unit::NodeVms, {}},
+                          {QStringLiteral("node-vm"), steps.back().result, sum.unit, {}}};
+            sum.result = m_nodeVms * steps.back().result;
+        } else {
+            addInstances(m_counts, resource, steps, sum);
+        }
+        steps.push_back(sum);
+        return steps;
+    }
+
+    [[nodiscard]] std::vector<Step> instance(std::size_t index, const char *resource) const
+    {
+        const Instance &instance = m_server.instances[index];
+        if (instance.workload.isValid()) {
+            const Workload *workload = find(instance.workload);
+            return workload ? std::vector<Step>{size(*workload, resource)} : std::vector<Step>{};
+        }
+        if (is(resource, "cpu") || is(resource, "memory"))
+            return {nodeVm(resource)};
+        std::map<WorkloadId, std::int64_t> inside;
+        for (const Instance &other : m_server.instances) {
+            if (other.node == static_cast<int>(index))
+                ++inside[other.workload];
+        }
+        std::vector<Step> steps;
+        Step sum = stepOf(QStringLiteral("node.%1").arg(QLatin1String(resource)), resource);
+        sum.formula = QStringLiteral("sum(instances * instance)");
+        addInstances(inside, resource, steps, sum);
+        steps.push_back(sum);
+        return steps;
+    }
+
+private:
+    void describeThreads(Step &step) const
+    {
+        const ZonePolicy &policy = m_job.zone->policy;
+        const bool perCore = hasVmLayer(m_job.tier) && policy.vcpuPerCore;
+        const bool cores = perCore || policy.physicalCoresOnly;
+        const QString name = cores ? QStringLiteral("cores") : QStringLiteral("threads");
+        step.formula = QStringLiteral("%1 * 1000").arg(name);
+        step.inputs = {{name, cores ? m_baseline.cores : m_baseline.threads, Unit::None, m_baseline.model}};
+        if (perCore) {
+            step.formula += QLatin1String(" * vcpu-per-core");
+            step.inputs.push_back({QStringLiteral("vcpu-per-core"), policy.vcpuPerCore->ppm, Unit::Ppm, {}});
+        }
+    }
+
+    void describeDisks(Step &step) const
+    {
+        static constexpr const char *kFormulas[] = {"disks * disk-size", "disk-size",
+                                                    "disks / 2, rounded down, * disk-size",
+                                                    "(disks - 1) * disk-size", "(disks - 2) * disk-size"};
+        step.formula = QLatin1String(kFormulas[static_cast<int>(m_baseline.raid)]);
+        step.inputs = {
+            {QStringLiteral("disks"), m_baseline.diskCount, Unit::None, m_baseline.model},
+            {QStringLiteral("disk-size"), m_baseline.diskSize.count(), Unit::ByteCount, m_baseline.diskType}};
+    }
+
+    [[nodiscard]] Step nodeVm(const char *resource) const
+    {
+        return is(resource, "cpu") ? nodeSizeStep(m_job, Reading::Likely)
+                                   : nodeMemoryStep(m_job, Reading::Likely);
+    }
+
+    [[nodiscard]] Step size(const Workload &workload, const char *resource) const
+    {
+        const std::size_t inside = layersInsideNode(m_job.layers, m_job.tier);
+        if (is(resource, "cpu"))
+            return instanceStep(m_job, workload, Affected::Cpu, Reading::Likely, inside);
+        if (is(resource, "memory"))
+            return instanceStep(m_job, workload, Affected::Memory, Reading::Likely, inside);
+        Step step = stepOf(QStringLiteral("instance.%1").arg(QLatin1String(resource)), resource);
+        step.formula = QStringLiteral("need");
+        step.result = is(resource, "disk") ? workload.disk.count() : workload.gpus;
+        step.inputs = {{QStringLiteral("need"), step.result, step.unit, workload.name}};
+        return step;
+    }
+
+    void addInstances(const std::map<WorkloadId, std::int64_t> &counts, const char *resource,
+                      std::vector<Step> &steps, Step &sum) const
+    {
+        for (const auto &[id, count] : counts) {
+            const Workload *workload = find(id);
+            if (!workload)
+                continue;
+            steps.push_back(size(*workload, resource));
+            const std::int64_t one = steps.back().result;
+            sum.inputs.push_back({QStringLiteral("instances"), count, Unit::Instances, workload->name});
+            sum.inputs.push_back({QStringLiteral("instance"), one, sum.unit, workload->name});
+            sum.result += count * one;
+        }
+    }
+
+    [[nodiscard]] const Workload *find(WorkloadId id) const
+    {
+        const auto found = m_workloads.find(id);
+        return found == m_workloads.end() ? nullptr : found->second;
+    }
+
+    const PlannedServer &m_server;
+    const ZoneJob &m_job;
+    const Baseline &m_baseline;
+    const WorkloadIndex &m_workloads;
+    std::map<WorkloadId, std::int64_t> m_counts;
+    std::int64_t m_nodeVms = 0;
+};
+
+} // namespace
+
+WorkloadIndex workloadsOf(const ZoneJob &job)
+{
+    WorkloadIndex index;
+    for (const auto *list : {&job.steady, &job.perNode}) {
+        for (const Workload *workload : *list)
+            index.emplace(workload->id, workload);
+    }
+    return index;
+}
+
+std::vector<Explanation> serverExplanations(const Plan &plan, std::size_t index, const ZoneJob &job,
+                                            const Baseline &baseline, const WorkloadIndex &workloads)
+{
+    const PlannedServer &server = plan.servers[index];
+    const ServerExplainer explainer(server, job, baseline, workloads);
+    const QString path = QStringLiteral("servers[%1].").arg(index);
+    std::vector<Explanation> result;
+    for (const Kind &kind : kKinds) {
+        const QString field = QLatin1String(kind.field);
+        // GPUs are named only where there are any.
+        const bool always = !is(kind.resource, "gpu");
+        if (always || server.capacity.gpus > 0)
+            result.push_back(
+                {path + QLatin1String("capacity.") + field, {explainer.capacity(kind.resource)}});
+        if (always || server.used.gpus > 0)
+            result.push_back({path + QLatin1String("used.") + field, explainer.used(kind.resource)});
+        for (std::size_t i = 0; i < server.instances.size(); ++i) {
+            const QString name = QStringLiteral("%1instances[%2].%3").arg(path).arg(i).arg(field);
+            if (always || server.instances[i].size.gpus > 0)
+                result.push_back({name, explainer.instance(i, kind.resource)});
+        }
+    }
+    for (const char *resource : {"cpu", "memory"}) {
+        result.push_back({path + QLatin1String("utilisation_ppm.") + QLatin1String(resource),
+                          {utilisationStep("server", resource, amountOf(server.used, resource),
+                                           amountOf(server.capacity, resource))}});
+    }
+    return result;
+}
+
+} // namespace grondplan::explaining

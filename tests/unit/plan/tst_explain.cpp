@@ -1,0 +1,335 @@
+#include "core/catalogue/loader.h"
+#include "core/plan/labels.h"
+#include "core/plan/plan.h"
+#include "core/plan/planjson.h"
+#include "core/scenario/limits.h"
+
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QJsonObject>
+#include <QtTest>
+
+#include <map>
+#include <set>
+
+using namespace grondplan;
+
+class TestExplain : public QObject
+{
+    Q_OBJECT
+private Q_SLOTS:
+    void everyFigureHasAChainThatEndsInIt_data();
+    void everyFigureHasAChainThatEndsInIt();
+    void whatHasNoPriceIsExplainedToo();
+    void zonesAloneLeaveServersOut();
+    void oneServerIsExplainedAlone();
+    void namesAreToldApart();
+    void inputsOfEqualNamesAreToldApart();
+    void chainsAreTheWorkedFigures();
+    void assumedSizesNameTheirSource();
+};
+
+static void addZone(Project &project, const char *name, Tier tier)
+{
+    Zone zone;
+    zone.id = project.newId<ZoneId>();
+    zone.name = QString::fromLatin1(name);
+    zone.tier = tier;
+    project.scenarios.front().zones.push_back(zone);
+}
+
+static Project projectWith(Tier tier)
+{
+    Project project = emptyProject(QStringLiteral("p"), QStringLiteral("s"), QDate(2026, 11, 21));
+    addZone(project, "zone", tier);
+    return project;
+}
+
+/// Adds to the last zone.
+static Workload &add(Project &project, const char *name, std::int64_t replicas, MilliCpu cpu, Bytes memory)
+{
+    Workload workload;
+    workload.id = project.newId<WorkloadId>();
+    workload.zone = project.scenarios.front().zones.back().id;
+    workload.name = QString::fromLatin1(name);
+    workload.replicas = Replicas::exactly(replicas);
+    workload.cpu.request = cpu;
+    workload.memory.request = memory;
+    project.scenarios.front().workloads.push_back(workload);
+    return project.scenarios.front().workloads.back();
+}
+
+/// Several sizes, disks, one on every host, one assumed.
+static Project mixed(Tier tier)
+{
+    Project project = projectWith(tier);
+    add(project, "api", 5, 1500_mcpu, 3_GiB);
+    add(project, "web", 7, 333_mcpu, 700_MiB);
+    add(project, "db", 2, 4_vcpu, 24_GiB).disk = 100_GiB;
+    add(project, "agent", 1, 100_mcpu, 128_MiB).perNode = tier != Tier::BareMetal;
+    Workload &job = add(project, "job", 1, 500_mcpu, 512_MiB);
+    job.cpu.basis = Basis::Default;
+    job.memory.basis = Basis::Limit;
+    return project;
+}
+
+static Plan planned(const Project &project)
+{
+    Result<Plan> result = plan(project, project.scenarios.front().id);
+    if (!result)
+        qFatal("plan failed: %d %s", static_cast<int>(result.error().code), qPrintable(result.error().where));
+    return *result;
+}
+
+static QJsonObject jsonOf(const Project &project, const Plan &plan)
+{
+    const auto wording = [](const Finding &) { return QString(); };
+    return QJsonDocument::fromJson(planToJson(project, plan, explain(project, plan), wording)).object();
+}
+
+/// Every number and truth of a plan's JSON by its path; a number with decimals in thousandths.
+static void collect(const QJsonValue &value, const QString &path, std::map<QString, qint64> &figures)
+{
+    if (value.isObject()) {
+        const QJsonObject object = value.toObject();
+        for (auto entry = object.begin(); entry != object.end(); ++entry)
+            collect(entry.value(), path.isEmpty() ? entry.key() : path + QLatin1Char('.') + entry.key(),
+                    figures);
+    } else if (value.isArray()) {
+        for (int i = 0; i < value.toArray().size(); ++i)
+            collect(value.toArray().at(i), QStringLiteral("%1[%2]").arg(path).arg(i), figures);
+    } else if (value.isBool()) {
+        figures[path] = value.toBool() ? 1 : 0;
+    } else if (value.isDouble()) {
+        const bool decimals = path.endsWith(QLatin1String("instances_per_server"));
+        figures[path] = decimals ? qRound64(value.toDouble() * 1000) : value.toInteger();
+    }
+}
+
+/// What the architect chose, and numbers that only name something.
+static bool isNoFigure(const QString &path)
+{
+    for (const char *end :
+         {".replica", ".node", ".tolerated", ".exhaustive", ".vat_included", ".line", ".column"}) {
+        if (path.endsWith(QLatin1String(end)))
+            return true;
+    }
+    return path.startsWith(QLatin1String("explain"));
+}
+
+static std::map<QString, qint64> figuresOf(const QJsonObject &json)
+{
+    std::map<QString, qint64> figures;
+    collect(json, {}, figures);
+    for (auto figure = figures.begin(); figure != figures.end();)
+        figure = isNoFigure(figure->first) ? figures.erase(figure) : std::next(figure);
+    return figures;
+}
+
+/// Holds that figures and chains are the same set, and that each chain ends in its figure.
+static void compareChains(const Project &project, const Plan &plan)
+{
+    std::map<QString, qint64> figures = figuresOf(jsonOf(project, plan));
+    QVERIFY(figures.size() > 20);
+    for (const Explanation &explanation : explain(project, plan)) {
+        QVERIFY2(!explanation.steps.empty(), qPrintable(explanation.figure));
+        const auto figure = figures.find(explanation.figure);
+        QVERIFY2(figure != figures.end(), qPrintable(explanation.figure));
+        QVERIFY2(explanation.steps.back().result == figure->second,
+                 qPrintable(QStringLiteral("%1: %2, not %3")
+                                .arg(explanation.figure)
+                                .arg(explanation.steps.back().result)
+                                .arg(figure->second)));
+        figures.erase(figure);
+    }
+    QStringList unexplained;
+    for (const auto &[path, value] : figures)
+        unexplained.append(path);
+    QVERIFY2(unexplained.isEmpty(), qPrintable(unexplained.join(u'\n')));
+}
+
+void TestExplain::everyFigureHasAChainThatEndsInIt_data()
+{
+    QTest::addColumn<Tier>("tier");
+    for (const Tier tier : kTiers)
+        QTest::newRow(qPrintable(tierId(tier))) << tier;
+}
+
+void TestExplain::everyFigureHasAChainThatEndsInIt()
+{
+    QFETCH(Tier, tier);
+    Project project = mixed(tier);
+    addZone(project, "zone", Tier::Vm);
+    add(project, "api", 3, 2_vcpu, 8_GiB);
+    compareChains(project, planned(project));
+}
+
+void TestExplain::whatHasNoPriceIsExplainedToo()
+{
+    Project project = mixed(Tier::Container);
+    Catalogue catalogue = *project.catalogue;
+    for (Baseline &baseline : catalogue.baselines)
+        baseline.price.reset();
+    project.catalogue = std::make_shared<const Catalogue>(catalogue);
+    compareChains(project, planned(project));
+    // Too large for any server: nothing is placed, and every figure is 0.
+    Project nothing = projectWith(Tier::Container);
+    add(nothing, "giant", 1, 100'000_vcpu, 1_GiB);
+    compareChains(nothing, planned(nothing));
+}
+
+void TestExplain::zonesAloneLeaveServersOut()
+{
+    const Project project = mixed(Tier::KubernetesVm);
+    const Plan plan = planned(project);
+    std::vector<Explanation> zones = explain(project, plan, Explained::Zones);
+    for (std::size_t i = 0; i < plan.servers.size(); ++i) {
+        const std::vector<Explanation> server = explainServer(project, plan, i);
+        QVERIFY(!server.empty());
+        zones.insert(zones.end(), server.begin(), server.end());
+    }
+    QCOMPARE(zones, explain(project, plan));
+    QVERIFY(explainServer(project, plan, plan.servers.size()).empty());
+}
+
+static const Explanation *chainOf(const std::vector<Explanation> &all, const char *figure)
+{
+    for (const Explanation &one : all) {
+        if (one.figure == QLatin1String(figure))
+            return &one;
+    }
+    return nullptr;
+}
+
+static qint64 input(const Step &step, const char *name, const char *text = "")
+{
+    for (const StepInput &one : step.inputs) {
+        if (one.name == QLatin1String(name) && one.text == QLatin1String(text))
+            return one.value;
+    }
+    return -1;
+}
+
+void TestExplain::oneServerIsExplainedAlone()
+{
+    const Project project = mixed(Tier::Vm);
+    const std::vector<Explanation> server = explainServer(project, planned(project), 0);
+    for (const Explanation &one : server)
+        QVERIFY2(one.figure.startsWith(QLatin1String("servers[0].")), qPrintable(one.figure));
+    QVERIFY(chainOf(server, "servers[0].used.cpu_millis"));
+}
+
+void TestExplain::namesAreToldApart()
+{
+    Scenario scenario;
+    for (const char *name : {"web", "web", "web (2)", "web", "db"}) {
+        Zone zone;
+        zone.name = QString::fromLatin1(name);
+        scenario.zones.push_back(zone);
+        Workload workload;
+        workload.name = zone.name;
+        scenario.workloads.push_back(workload);
+    }
+    const std::vector<QString> expected = {QStringLiteral("web"), QStringLiteral("web (3)"),
+                                           QStringLiteral("web (2)"), QStringLiteral("web (4)"),
+                                           QStringLiteral("db")};
+    QCOMPARE(zoneLabels(scenario), expected);
+    const Scenario distinct = withDistinctNames(scenario);
+    for (std::size_t i = 0; i < expected.size(); ++i) {
+        QCOMPARE(distinct.zones[i].name, expected[i]);
+        QCOMPARE(distinct.workloads[i].name, expected[i]);
+    }
+}
+
+void TestExplain::inputsOfEqualNamesAreToldApart()
+{
+    for (const Tier tier : kTiers) {
+        Project project = projectWith(tier);
+        add(project, "web", 2, 1_vcpu, 1_GiB);
+        add(project, "web", 3, 2_vcpu, 2_GiB);
+        addZone(project, "zone", Tier::Vm);
+        add(project, "web", 1, 1_vcpu, 1_GiB);
+        const Plan plan = planned(project);
+        for (const Explanation &explanation : explain(project, plan)) {
+            for (const Step &step : explanation.steps) {
+                std::set<std::pair<QString, QString>> keys;
+                for (const StepInput &one : step.inputs)
+                    QVERIFY2(keys.insert({one.name, one.text}).second, qPrintable(explanation.figure));
+            }
+        }
+        const std::vector<Explanation> all = explain(project, plan);
+        const Step &need = chainOf(all, "zones[0].need.cpu_millis")->steps.back();
+        QCOMPARE(input(need, "instances", "web"), 2);
+        QCOMPARE(input(need, "instances", "web (2)"), 3);
+        QCOMPARE(input(need, "need", "web (2)"), 2000);
+        const Step &total = chainOf(all, "cost.month_cents.likely")->steps.back();
+        QCOMPARE(input(total, "zone", "zone (2)"), plan.zones[1].month.likely.minor);
+    }
+}
+
+/// Ten VMs of 4 vCPU and 16 GiB on a server of 64 threads, 384 GiB and EUR 455.00: each takes 4000 / 0.875 =
+/// 4571.43, so 4572 millicpu. In normal running 64,000 x 0.80 / 4572 = 11.2 fit by CPU, 384 x 0.85 / 16 =
+/// 20.4 by memory.
+void TestExplain::chainsAreTheWorkedFigures()
+{
+    Project project = projectWith(Tier::Vm);
+    Catalogue catalogue = *project.catalogue;
+    Baseline baseline = *catalogue.baseline(Catalogue::referenceBaseline(Tier::Vm));
+    baseline.cores = 32;
+    baseline.threads = 64;
+    baseline.memory = 384_GiB;
+    baseline.diskCount = 4;
+    baseline.diskSize = Bytes(1'000'000);
+    baseline.raid = Raid::Raid10;
+    baseline.price->month = {45'500, project.currency};
+    baseline.price->once = {10'000, project.currency};
+    catalogue.baselines = {baseline};
+    project.catalogue = std::make_shared<const Catalogue>(catalogue);
+    add(project, "vm", 10, 4_vcpu, 16_GiB);
+    const Plan plan = planned(project);
+    QCOMPARE(plan.servers.size(), std::size_t{2}); // one would do, the other for its failure
+    const std::vector<Explanation> all = explain(project, plan);
+    const auto result = [&](const char *figure) { return chainOf(all, figure)->steps.back().result; };
+    QCOMPARE(result("zones[0].need.cpu_millis"), 40'000);
+    QCOMPARE(result("zones[0].need.memory_bytes"), (160_GiB).count());
+    QCOMPARE(result("zones[0].density.by_workload[0].most_per_server"), 11);
+    QCOMPARE(result("zones[0].density.by_workload[0].instances_per_server"), 5000);
+    QCOMPARE(result("servers[0].capacity.cpu_millis"), 64'000);
+    QCOMPARE(result("servers[0].capacity.disk_bytes"), 2'000'000); // half of 4 x 1 MB
+    QCOMPARE(result("cost.parts[0].month_cents"), 91'000);
+    QCOMPARE(result("cost.parts[0].once_cents"), 20'000);
+    QCOMPARE(result("cost.once_cents"), 20'000);
+    QCOMPARE(result("totals.servers.likely"), 2);
+    QCOMPARE(result("totals.instances_per_server"), 5000);
+    QCOMPARE(result("servers[0].used.cpu_millis") + result("servers[1].used.cpu_millis"), 45'720);
+    // 45,720 of 51,200 millicpu, and 160 of 326.4 GiB: one server by each; never more than was found.
+    const std::vector<Step> &bound = chainOf(all, "zones[0].bound.cost_month_cents")->steps;
+    QCOMPARE(input(bound[2], "used"), 45'720);
+    QCOMPARE(bound[2].result, 1);
+    QCOMPARE(bound[3].result, 1);
+    QVERIFY(bound.back().result <= 91'000);
+}
+
+void TestExplain::assumedSizesNameTheirSource()
+{
+    Project project = projectWith(Tier::Container);
+    Workload &database = add(project, "db", 1, 2_vcpu, 4_GiB);
+    database.kind = QStringLiteral("database");
+    database.cpu.basis = Basis::Template;
+    database.memory.basis = Basis::Limit;
+    const Template *known = project.catalogue->templateOf(database.kind);
+    QVERIFY(known);
+    const std::vector<Explanation> all = explain(project, planned(project));
+    const Explanation *cpu = chainOf(all, "assumptions[0].value");
+    QCOMPARE(cpu->steps.back().constants.front().id, QStringLiteral("template.database"));
+    QCOMPARE(cpu->steps.back().constants.front().source, known->provenance.source);
+    QCOMPARE(cpu->steps.back().result, 2000);
+    const Explanation *memory = chainOf(all, "assumptions[1].value");
+    QVERIFY(memory->steps.back().constants.empty());
+    QCOMPARE(memory->steps.back().formula, QStringLiteral("limit"));
+    // The need begins with it.
+    QCOMPARE(chainOf(all, "zones[0].need.cpu_millis")->steps.front(), cpu->steps.back());
+}
+
+QTEST_GUILESS_MAIN(TestExplain)
+#include "tst_explain.moc"
