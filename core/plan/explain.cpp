@@ -395,7 +395,7 @@ private:
         const auto [place, isNew] = m_zones.try_emplace(id);
         const Zone *drawn = m_scenario.zone(id);
         if (isNew && drawn) {
-            if (Result<PreparedZone> prepared = prepareZone(m_project, m_scenario, *drawn))
+            if (Result<PreparedZone> prepared = prepareZone(m_project, m_scenario, *drawn, {}))
                 place->second = std::move(*prepared);
         }
         return place->second ? &*place->second : nullptr;

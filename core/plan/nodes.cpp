@@ -1,3 +1,4 @@
+#include "core/plan/before.h"
 #include "core/plan/offer.h"
 #include "core/plan/placement.h"
 
@@ -54,7 +55,7 @@ static packing::ItemClass podOf(const ZoneJob &job, std::size_t index, std::int6
     return item;
 }
 
-PackedNodes packNodes(const ZoneJob &job, const Vector &counts, Reading reading, const std::stop_token &stop)
+PackedNodes packNodes(const ZoneJob &job, const Vector &counts, Reading reading)
 {
     PackedNodes packed;
     packing::BinType bin = nodeBin(job, perNodeDemand(job, reading, {}));
@@ -74,9 +75,8 @@ PackedNodes packNodes(const ZoneJob &job, const Vector &counts, Reading reading,
         classOf.push_back(static_cast<int>(i));
     }
 
-    packing::Budget budget;
-    budget.stop = stop;
-    const packing::Result result = packing::solve(problem, budget);
+    const packing::Result before = nodesBefore(job, classOf);
+    const packing::Result result = solved(job, reading, problem, &before);
     packed.stopped = result.stopped;
     packed.atLeast = result.lowerBound;
     std::int64_t placed = 0;

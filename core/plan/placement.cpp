@@ -1,5 +1,7 @@
 #include "core/plan/placement.h"
 
+#include "core/plan/before.h"
+
 #include "core/plan/offer.h"
 
 #include <algorithm>
@@ -92,6 +94,24 @@ Message reasonOf(const packing::Shortfall &shortfall, const QString &host)
     return {QStringLiteral("unplaced.no-server"), {host}};
 }
 
+packing::Result solved(const ZoneJob &job, Reading reading, const packing::Problem &problem,
+                       const packing::Result *start)
+{
+    constexpr std::int64_t kFull = 3'000'000;
+    constexpr std::int64_t kFullOfBand = 1'000'000; // low and high are only a band
+    constexpr std::int64_t kQuick = 20'000;
+    constexpr std::int64_t kQuickOfBand = 5'000;
+    const bool isLikely = reading == Reading::Likely;
+    packing::Budget budget;
+    budget.steps = isLikely ? kFull : kFullOfBand;
+    if (job.how.effort == Effort::Quick) {
+        budget.steps = isLikely ? kQuick : kQuickOfBand;
+        budget.start = start;
+    }
+    budget.stop = job.how.stop;
+    return packing::solve(problem, budget);
+}
+
 } // namespace placement
 
 namespace {
@@ -164,13 +184,6 @@ packing::ItemClass itemOf(const ZoneJob &job, std::size_t index, std::int64_t co
     return item;
 }
 
-packing::Result solved(const packing::Problem &problem, const std::stop_token &stop)
-{
-    packing::Budget budget;
-    budget.stop = stop;
-    return packing::solve(problem, budget);
-}
-
 void takeOver(const packing::Result &result, ZoneOutcome &outcome)
 {
     outcome.cost = result.cost;
@@ -181,8 +194,7 @@ void takeOver(const packing::Result &result, ZoneOutcome &outcome)
 }
 
 /// Servers for the instances themselves: no node VMs between.
-ZoneOutcome placeDirect(const ZoneJob &job, const Vector &counts, Reading reading,
-                        const std::stop_token &stop)
+ZoneOutcome placeDirect(const ZoneJob &job, const Vector &counts, Reading reading)
 {
     ZoneOutcome outcome;
     Servers servers = serversOf(job, perNodeDemand(job, reading, {}), slotsOf(job));
@@ -204,7 +216,8 @@ ZoneOutcome placeDirect(const ZoneJob &job, const Vector &counts, Reading readin
         problem.items.push_back(itemOf(job, i, counts[i], reading));
         classOf.push_back(static_cast<int>(i));
     }
-    const packing::Result result = solved(problem, stop);
+    const packing::Result before = serversBefore(job, servers.baselineOf, classOf);
+    const packing::Result result = solved(job, reading, problem, &before);
     takeOver(result, outcome);
     for (const packing::Bin &bin : result.bins) {
         PlacedHost host;
@@ -279,7 +292,7 @@ packing::Problem nodeVmProblem(const ZoneJob &job, const Servers &servers, const
 
 /// A bound on the servers' cost that holds for every number of node VMs that can hold the instances.
 std::int64_t boundForFewestNodes(packing::Problem problem, const packing::Result &result, std::int64_t nodes,
-                                 std::int64_t fewest, const std::stop_token &stop)
+                                 std::int64_t fewest, const ZoneJob &job, Reading reading)
 {
     if (fewest >= nodes)
         return result.lowerBound;
@@ -289,7 +302,7 @@ std::int64_t boundForFewestNodes(packing::Problem problem, const packing::Result
     one.demand[Gpu] = 0;
     one.spreadLeast = static_cast<int>(std::min<std::int64_t>(one.spreadLeast, fewest));
     problem.items = {one};
-    return std::min(result.lowerBound, solved(problem, stop).lowerBound);
+    return std::min(result.lowerBound, solved(job, reading, problem, nullptr).lowerBound);
 }
 
 void addUnplacedNodes(const ZoneJob &job, const Servers &servers, const packing::Result &result,
@@ -317,11 +330,10 @@ Vector hostsAsked(const ZoneJob &job, const Vector &counts)
     return asked;
 }
 
-ZoneOutcome placeInNodes(const ZoneJob &job, const Vector &counts, Reading reading,
-                         const std::stop_token &stop)
+ZoneOutcome placeInNodes(const ZoneJob &job, const Vector &counts, Reading reading)
 {
     ZoneOutcome outcome;
-    PackedNodes packed = packNodes(job, counts, reading, stop);
+    PackedNodes packed = packNodes(job, counts, reading);
     outcome.unplaced = packed.unplaced;
     outcome.perNodeUnplaced = packed.perNodeUnplaced;
     outcome.stopped = packed.stopped;
@@ -332,11 +344,11 @@ ZoneOutcome placeInNodes(const ZoneJob &job, const Vector &counts, Reading readi
     const Servers servers = serversOf(job, Vector(DimensionCount, 0), packing::kLargest);
     NodeGroups groups = groupNodes(job, packed.nodes, reading, perNode);
     const packing::Problem problem = nodeVmProblem(job, servers, groups);
-    const packing::Result result = solved(problem, stop);
+    const packing::Result result = solved(job, reading, problem, nullptr);
     takeOver(result, outcome);
     if (result.unplaced.empty()) {
         outcome.bound = boundForFewestNodes(problem, result, static_cast<std::int64_t>(packed.nodes.size()),
-                                            packed.atLeast, stop);
+                                            packed.atLeast, job, reading);
     }
     addUnplacedNodes(job, servers, result, groups, packed.nodes, outcome);
 
@@ -361,15 +373,13 @@ ZoneOutcome placeInNodes(const ZoneJob &job, const Vector &counts, Reading readi
 
 } // namespace
 
-ZoneOutcome placeZone(const ZoneJob &job, const std::vector<std::int64_t> &counts, Reading reading,
-                      const std::stop_token &stop)
+ZoneOutcome placeZone(const ZoneJob &job, const std::vector<std::int64_t> &counts, Reading reading)
 {
     const bool nothing = job.perNode.empty() &&
                          std::all_of(counts.begin(), counts.end(), [](std::int64_t c) { return c == 0; });
     if (nothing)
         return {};
-    return runsInNodeVms(job.tier) ? placeInNodes(job, counts, reading, stop)
-                                   : placeDirect(job, counts, reading, stop);
+    return runsInNodeVms(job.tier) ? placeInNodes(job, counts, reading) : placeDirect(job, counts, reading);
 }
 
 } // namespace grondplan

@@ -53,7 +53,11 @@ struct PackedNodes
     std::vector<int> perNodeUnplaced;
     bool stopped = false;
 };
-PackedNodes packNodes(const ZoneJob &job, const Vector &counts, Reading reading, const std::stop_token &stop);
+PackedNodes packNodes(const ZoneJob &job, const Vector &counts, Reading reading);
+
+/// Solves a problem with the budget of the job and the reading. `start`: an answer to begin from, or nullptr.
+packing::Result solved(const ZoneJob &job, Reading reading, const packing::Problem &problem,
+                       const packing::Result *start);
 
 /// Deals nodes out to hosts (`slots[host][group]` nodes of each group) so that replicas reach as many hosts
 /// as failures ask for; the classes that do not are returned.

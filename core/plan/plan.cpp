@@ -6,6 +6,8 @@
 #include "core/scenario/limits.h"
 
 #include <algorithm>
+#include <atomic>
+#include <thread>
 
 namespace grondplan {
 
@@ -118,7 +120,26 @@ static void finish(Plan &plan)
                      [](const Finding &a, const Finding &b) { return a.severity < b.severity; });
 }
 
-Result<Plan> plan(const Project &project, ScenarioId scenarioId, const std::stop_token &stop)
+/// All zones, on as many threads as asked; each by itself, so that their number changes nothing.
+static std::vector<PlannedZone> planZones(const Project &project, const std::vector<PreparedZone> &prepared,
+                                          const std::vector<QString> &labels, const Planning &how)
+{
+    std::vector<PlannedZone> zones(prepared.size());
+    std::atomic<std::size_t> next = 0;
+    const auto work = [&] {
+        for (std::size_t i = next++; i < prepared.size() && !how.stop.stop_requested(); i = next++)
+            zones[i] = planZone(project, prepared[i], labels[i]);
+    };
+    const auto threads = std::min(static_cast<std::size_t>(std::max(how.threads, 1)), prepared.size());
+    std::vector<std::jthread> others;
+    for (std::size_t i = 1; i < threads; ++i)
+        others.emplace_back(work);
+    work();
+    others.clear(); // waits for them
+    return zones;
+}
+
+Result<Plan> plan(const Project &project, ScenarioId scenarioId, const Planning &how)
 {
     const Scenario *scenario = project.scenario(scenarioId);
     if (!scenario)
@@ -144,12 +165,15 @@ Result<Plan> plan(const Project &project, ScenarioId scenarioId, const std::stop
     plan.assumptions = assumptionsOf(*scenario);
     plan.findings = scenarioFindings(*scenario);
     const std::vector<QString> labels = zoneLabels(*scenario);
-    for (std::size_t i = 0; i < scenario->zones.size(); ++i) {
-        const Result<PreparedZone> prepared = prepareZone(project, *scenario, scenario->zones[i]);
-        if (!prepared)
-            return tl::unexpected<Error>(prepared.error());
-        PlannedZone zone = planZone(project, *prepared, labels[i], stop);
-        if (zone.stopped || stop.stop_requested())
+    std::vector<PreparedZone> prepared;
+    for (const Zone &zone : scenario->zones) {
+        Result<PreparedZone> one = prepareZone(project, *scenario, zone, how);
+        if (!one)
+            return tl::unexpected<Error>(one.error());
+        prepared.push_back(std::move(*one));
+    }
+    for (PlannedZone &zone : planZones(project, prepared, labels, how)) {
+        if (zone.stopped || how.stop.stop_requested())
             return failure(ErrorCode::Cancelled);
         takeOver(std::move(zone), plan);
     }

@@ -211,13 +211,28 @@ struct Plan
     friend bool operator==(const Plan &, const Plan &) = default;
 };
 
-/// Plans a scenario of a project. A function of its arguments alone: the same input gives the same plan,
-/// anywhere.
+/// How much is tried to find cheaper servers.
+enum class Effort
+{
+    Quick, ///< what a frame of the window has time for; from `before`, where there is one
+    Full   ///< what the command line and the proposal say
+};
+
+struct Planning
+{
+    Effort effort = Effort::Full;
+    /// A plan of the same scenario before an edit: what it placed stays where it still may. Full plans do not look at it.
+    const Plan *before = nullptr;
+    std::stop_token stop; ///< asked between steps; a stopped plan gives Cancelled
+    int threads = 1;      ///< zones and readings side by side; never changes a plan
+};
+
+/// Plans a scenario of a project. A full plan is a function of project and scenario alone: the same input gives the same
+/// plan, anywhere.
 ///
-/// \param stop  asked between steps; a stopped plan gives Cancelled
 /// \errors NoScenario; InvalidValue, LimitExceeded from validate(); NotAvailable: a profile this version
 /// cannot compute \errors BaselineNotFound: `where` is the zone, args: the id
-Result<Plan> plan(const Project &project, ScenarioId scenario, const std::stop_token &stop = {});
+Result<Plan> plan(const Project &project, ScenarioId scenario, const Planning &how = {});
 
 /// What a value of a step is counted in.
 enum class Unit

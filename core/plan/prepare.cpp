@@ -43,11 +43,13 @@ static void chooseBaselines(const Project &project, const std::vector<const Base
     }
 }
 
-Result<PreparedZone> prepareZone(const Project &project, const Scenario &scenario, const Zone &zone)
+Result<PreparedZone> prepareZone(const Project &project, const Scenario &scenario, const Zone &zone,
+                                 const Planning &how)
 {
     PreparedZone prepared;
     ZoneJob &job = prepared.job;
     job.zone = &zone;
+    job.how = how;
     sortWorkloads(scenario, zone, job);
     if (zone.tier) {
         job.tier = *zone.tier;

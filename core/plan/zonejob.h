@@ -20,6 +20,7 @@ struct ZoneJob
     std::vector<const Baseline *> baselines;
     std::vector<std::int64_t> costs; ///< of a month, one per baseline; what placement minimises
     std::vector<Layer> layers;
+    Planning how;
 };
 
 /// A replica's size with the overhead of its layers, as its server or its node VM sees it; each resource
@@ -69,7 +70,6 @@ struct ZoneOutcome
 };
 
 /// Places `counts[class]` replicas of each class at least cost.
-ZoneOutcome placeZone(const ZoneJob &job, const std::vector<std::int64_t> &counts, Reading reading,
-                      const std::stop_token &stop);
+ZoneOutcome placeZone(const ZoneJob &job, const std::vector<std::int64_t> &counts, Reading reading);
 
 } // namespace grondplan

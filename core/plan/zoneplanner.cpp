@@ -8,6 +8,7 @@
 #include "core/platform/platform.h"
 
 #include <algorithm>
+#include <thread>
 
 namespace grondplan {
 
@@ -29,7 +30,19 @@ std::vector<std::int64_t> unplacedCounts(const ZoneOutcome &outcome, std::size_t
     return counts;
 }
 
-Readings placeReadings(const ZoneJob &job, const std::stop_token &stop)
+/// Low and high, which do not depend on each other: side by side where there are threads.
+void placeBand(const ZoneJob &job, const std::vector<std::int64_t> &counts, Readings &readings)
+{
+    const auto placeHigh = [&] { readings.outcome.high = placeZone(job, counts, Reading::High); };
+    std::jthread beside;
+    if (job.how.threads > 1)
+        beside = std::jthread(placeHigh);
+    else
+        placeHigh();
+    readings.outcome.low = placeZone(job, counts, Reading::Low);
+}
+
+Readings placeReadings(const ZoneJob &job)
 {
     std::vector<std::int64_t> counts;
     for (const Workload *workload : job.steady)
@@ -37,14 +50,14 @@ Readings placeReadings(const ZoneJob &job, const std::stop_token &stop)
 
     Readings readings;
     ZoneOutcome &likely = readings.outcome.likely;
-    likely = placeZone(job, counts, Reading::Likely, stop);
+    likely = placeZone(job, counts, Reading::Likely);
     // Low and high are of what is placed at likely, so that the three can be compared.
     const std::vector<std::int64_t> missing = unplacedCounts(likely, counts.size());
     for (std::size_t i = 0; i < counts.size(); ++i)
         counts[i] -= missing[i];
 
+    placeBand(job, counts, readings);
     ZoneOutcome &high = readings.outcome.high;
-    high = placeZone(job, counts, Reading::High, stop);
     readings.highIncomplete = !high.unplaced.empty();
     // A placement for a higher band holds for a lower one, where everything is smaller.
     if (!readings.highIncomplete && high.cost < likely.cost) {
@@ -57,7 +70,6 @@ Readings placeReadings(const ZoneJob &job, const std::stop_token &stop)
         high = likely;
 
     ZoneOutcome &low = readings.outcome.low;
-    low = placeZone(job, counts, Reading::Low, stop);
     if (low.cost > likely.cost || !low.unplaced.empty())
         low = likely;
     readings.stopped = likely.stopped || high.stopped || low.stopped;
@@ -332,11 +344,10 @@ void fillUnplaced(const ZoneJob &job, const ZoneOutcome &likely,
 
 } // namespace
 
-PlannedZone planZone(const Project &project, const PreparedZone &prepared, const QString &label,
-                     const std::stop_token &stop)
+PlannedZone planZone(const Project &project, const PreparedZone &prepared, const QString &label)
 {
     const ZoneJob &job = prepared.job;
-    const Readings readings = placeReadings(job, stop);
+    const Readings readings = placeReadings(job);
     PlannedZone zone;
     zone.stopped = readings.stopped;
     ZonePlan &plan = zone.plan;

@@ -26,11 +26,11 @@ struct PreparedZone
     std::vector<Message> tierReasons;
     Findings findings;
 };
-Result<PreparedZone> prepareZone(const Project &project, const Scenario &scenario, const Zone &zone);
+Result<PreparedZone> prepareZone(const Project &project, const Scenario &scenario, const Zone &zone,
+                                 const Planning &how);
 
 /// Places all three readings of a prepared zone and works out its figures.
 /// \param label  the zone's name, made unique within the plan
-PlannedZone planZone(const Project &project, const PreparedZone &prepared, const QString &label,
-                     const std::stop_token &stop);
+PlannedZone planZone(const Project &project, const PreparedZone &prepared, const QString &label);
 
 } // namespace grondplan

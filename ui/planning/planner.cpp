@@ -212,7 +212,9 @@ void Planner::State::run(ScenarioId id)
     const Job job{id, document.revision() + 1};
     running = job;
     worker = std::jthread([this, job, project = document.snapshot()](const std::stop_token &stop) mutable {
-        auto result = std::make_shared<Result<Plan>>(grondplan::plan(*project, job.scenario, stop));
+        Planning how;
+        how.stop = stop;
+        auto result = std::make_shared<Result<Plan>>(grondplan::plan(*project, job.scenario, how));
         project.reset(); // so that the next edit need not copy
         QMetaObject::invokeMethod(
             &q, [this, job, result] { finish(job, *result); }, Qt::QueuedConnection);

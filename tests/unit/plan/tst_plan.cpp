@@ -291,7 +291,9 @@ void TestPlan::stoppedPlanIsCancelled()
     std::stop_source source;
     source.request_stop();
     const Project project = mixed(Tier::Vm);
-    const Result<Plan> result = plan(project, project.scenarios.front().id, source.get_token());
+    Planning how;
+    how.stop = source.get_token();
+    const Result<Plan> result = plan(project, project.scenarios.front().id, how);
     QVERIFY(!result);
     QCOMPARE(result.error().code, ErrorCode::Cancelled);
 }

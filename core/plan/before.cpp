@@ -1,0 +1,82 @@
+#include "core/plan/before.h"
+
+#include <map>
+
+namespace grondplan::placement {
+
+namespace {
+
+/// Adds up instances by item of the problem.
+class Contents
+{
+public:
+    Contents(const ZoneJob &job, const std::vector<int> &classOf)
+    {
+        for (std::size_t item = 0; item < classOf.size(); ++item)
+            m_items[job.steady[static_cast<std::size_t>(classOf[item])]->id] = static_cast<int>(item);
+    }
+
+    void add(const Instance &instance, std::map<int, std::int64_t> &counts) const
+    {
+        const auto found = m_items.find(instance.workload);
+        if (found != m_items.end())
+            ++counts[found->second];
+    }
+
+    static packing::Bin binOf(int type, const std::map<int, std::int64_t> &counts)
+    {
+        packing::Bin bin;
+        bin.type = type;
+        for (const auto &[item, count] : counts)
+            bin.items.push_back({item, count});
+        return bin;
+    }
+
+private:
+    std::map<WorkloadId, int> m_items;
+};
+
+} // namespace
+
+packing::Result serversBefore(const ZoneJob &job, const std::vector<int> &baselineOf, const std::vector<int> &classOf)
+{
+    packing::Result before;
+    if (job.how.effort != Effort::Quick || !job.how.before)
+        return before;
+    const Contents contents(job, classOf);
+    std::map<QString, int> types;
+    for (std::size_t type = 0; type < baselineOf.size(); ++type)
+        types[job.baselines[static_cast<std::size_t>(baselineOf[type])]->id] = static_cast<int>(type);
+    for (const PlannedServer &server : job.how.before->servers) {
+        const auto type = types.find(server.baseline);
+        if (server.zone != job.zone->id || type == types.end())
+            continue;
+        std::map<int, std::int64_t> counts;
+        for (const Instance &instance : server.instances)
+            contents.add(instance, counts);
+        before.bins.push_back(Contents::binOf(type->second, counts));
+    }
+    return before;
+}
+
+packing::Result nodesBefore(const ZoneJob &job, const std::vector<int> &classOf)
+{
+    packing::Result before;
+    if (job.how.effort != Effort::Quick || !job.how.before)
+        return before;
+    const Contents contents(job, classOf);
+    for (const PlannedServer &server : job.how.before->servers) {
+        if (server.zone != job.zone->id)
+            continue;
+        std::map<int, std::map<int, std::int64_t>> nodes;
+        for (const Instance &instance : server.instances) {
+            if (instance.node >= 0)
+                contents.add(instance, nodes[instance.node]);
+        }
+        for (const auto &[node, counts] : nodes)
+            before.bins.push_back(Contents::binOf(0, counts));
+    }
+    return before;
+}
+
+} // namespace grondplan::placement
