@@ -109,6 +109,16 @@ static bool checkOptions(const QCommandLineParser &parser, const Context &contex
     return false;
 }
 
+static void sayWhatWasSaved(const store::Saved &saved, const Context &context, Exit &exit)
+{
+    for (const Error &remark : saved.remarks) {
+        if (remark.code == ErrorCode::SavedButNotConfirmed)
+            exit = fail(context, remark);
+        else if (!context.quiet)
+            complain(kWarning + context.words.error(remark));
+    }
+}
+
 static Exit run(const QCommandLineParser &parser, Context &context)
 {
     Exit exit = Exit::Done;
@@ -129,13 +139,7 @@ static Exit run(const QCommandLineParser &parser, Context &context)
         store::save(project, parser.value(QStringLiteral("o")), target->opened.stamp);
     if (!saved)
         return fail(context, saved.error());
-    for (const Error &remark : saved->remarks) {
-        if (remark.code == ErrorCode::SavedButNotConfirmed)
-            exit = fail(context, remark);
-        else if (!context.quiet)
-            complain(kWarning + context.words.error(remark));
-    }
-
+    sayWhatWasSaved(*saved, context, exit);
     if (target->isNew && !context.quiet)
         complain(kNote +
                  context.words.text("cli.scenario-added", {project.scenario(target->scenario)->name}));

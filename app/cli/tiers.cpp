@@ -95,14 +95,20 @@ QString toText(const std::vector<TierPlan> &plans, const Words &words)
     return columns.toString() + words.text("cli.excluding-vat") + QLatin1Char('\n');
 }
 
-/// The errors of a tier's plan, with its name.
-void complainOf(const TierPlan &entry, const Context &context)
+/// The errors of each plan, with the name of its tier. \return whether there are any
+bool complainOf(const std::vector<TierPlan> &plans, const Context &context)
 {
-    const QString tier = context.words.text(QString(QLatin1String("tier.") + tierId(entry.tier)));
-    for (const Finding &finding : entry.plan.findings) {
-        if (finding.severity == Severity::Error)
-            complain(kError + context.words.text("cli.tier-finding", {tier, context.words.finding(finding)}));
+    bool any = false;
+    for (const TierPlan &entry : plans) {
+        const QString tier = context.words.text(QString(QLatin1String("tier.") + tierId(entry.tier)));
+        any = any || entry.plan.hasErrors();
+        for (const Finding &finding : entry.plan.findings) {
+            if (finding.severity == Severity::Error)
+                complain(kError +
+                         context.words.text("cli.tier-finding", {tier, context.words.finding(finding)}));
+        }
     }
+    return any;
 }
 
 Exit run(const QCommandLineParser &parser, Context &context)
@@ -134,12 +140,7 @@ Exit run(const QCommandLineParser &parser, Context &context)
     const Exit printed = print(asJson ? toJson(plans) : toText(plans, context.words).toUtf8());
     if (printed != Exit::Done)
         return printed;
-    bool hasErrors = loaded->inputErrors;
-    for (const TierPlan &entry : plans) {
-        hasErrors = hasErrors || entry.plan.hasErrors();
-        complainOf(entry, context);
-    }
-    return hasErrors ? Exit::Errors : Exit::Done;
+    return complainOf(plans, context) || loaded->inputErrors ? Exit::Errors : Exit::Done;
 }
 
 } // namespace

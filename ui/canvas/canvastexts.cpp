@@ -4,6 +4,7 @@
 #include "ui/drawing/painter.h"
 
 #include <QFontMetricsF>
+#include <QRegularExpression>
 
 #include <algorithm>
 
@@ -39,10 +40,13 @@ static QString closer(const QFont &font, const QString &text, double width)
 {
     if (QFontMetricsF(font).horizontalAdvance(text) <= width)
         return text;
+    // \s is any space, those that do not break as well.
+    static const QRegularExpression kTimes(QStringLiteral("\\s×\\s"));
+    static const QRegularExpression kDot(QStringLiteral("\\s·\\s"));
     static const QString kThinSpace(QChar(0x2009));
     return QString(text)
-        .replace(QStringLiteral(" × "), QStringLiteral("×"))
-        .replace(QStringLiteral(" · "), QString(kThinSpace + QChar(0x00b7) + kThinSpace));
+        .replace(kTimes, QStringLiteral("×"))
+        .replace(kDot, QString(kThinSpace + QChar(0x00b7) + kThinSpace));
 }
 
 static QString fitted(const QFont &font, const QString &text, double width)

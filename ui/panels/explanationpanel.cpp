@@ -114,6 +114,8 @@ void ExplanationPanel::fillChoice()
             m_choice->addItem(pathText(explanation.figure), explanation.figure);
     }
     int index = m_choice->findData(before);
+    if (index < 0 && m_figure == LiveFigure::Gap)
+        index = m_choice->findData(QStringLiteral("bound.gap_ppm"));
     // Of several zones the whole comes first; of one, the zone says more.
     for (const char *whole : {"cost.month_cents.likely", "totals.servers.likely",
                               "totals.instances_per_server", "bound.gap_ppm"}) {
@@ -234,7 +236,7 @@ static const typename Values::value_type *entryOf(const Values &values, std::opt
 QStringList ExplanationPanel::ownersOf(const QString &path) const
 {
     const Scenario &scenario = m_document.scenario();
-    const Words words = windowWords();
+    const Words &words = windowWords();
     QStringList owners;
     const auto addZone = [&](ZoneId id) {
         if (const Zone *zone = scenario.zone(id))

@@ -279,20 +279,26 @@ void ProjectFiles::write(const QString &path, store::OnConflict onConflict, cons
                 complain(tr("“%1” could not be saved.").arg(QFileInfo(path).fileName()), result.error());
                 return;
             }
-            // What the system did not confirm may be gone after a failure of the power, and stays to be
-            // saved.
-            if (result->isConfirmed())
-                m_document.setSaved(path, result->stamp, revision);
-            else
-                m_document.setWritten(path, result->stamp);
-            Settings::addRecentFile(path);
-            Q_EMIT recentFilesChanged();
-            Q_EMIT saved();
-            for (const Error &remark : result->remarks)
-                complain(tr("“%1” was saved.").arg(QFileInfo(path).fileName()), remark);
-            if (then && result->isConfirmed())
-                then();
+            finishSave(path, *result, revision, then);
         });
+}
+
+void ProjectFiles::finishSave(const QString &path, const store::Saved &done, quint64 revision,
+                              const Then &then)
+{
+    // What the system did not confirm may be gone after a failure of the power, and stays to be saved.
+    const bool confirmed = done.isConfirmed();
+    if (confirmed)
+        m_document.setSaved(path, done.stamp, revision);
+    else
+        m_document.setWritten(path, done.stamp);
+    Settings::addRecentFile(path);
+    Q_EMIT recentFilesChanged();
+    Q_EMIT saved();
+    for (const Error &remark : done.remarks)
+        complain(tr("“%1” was saved.").arg(QFileInfo(path).fileName()), remark);
+    if (then && confirmed)
+        then();
 }
 
 void ProjectFiles::askAboutConflict(const QString &path, const Then &then)

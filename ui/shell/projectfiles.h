@@ -1,6 +1,7 @@
 #pragma once
 
 #include "core/base/result.h"
+#include "core/store/store.h"
 #include "ui/shell/importdialog.h"
 
 #include <QFuture>
@@ -66,6 +67,7 @@ private:
     template<class Work, class Done> void run(const QString &what, Work work, Done done);
     void setBusy(bool busy, const QString &what);
     void write(const QString &path, store::OnConflict onConflict, const Then &then);
+    void finishSave(const QString &path, const store::Saved &done, quint64 revision, const Then &then);
     void askAboutConflict(const QString &path, const Then &then);
     void showImport(std::vector<ReadFile> files, ZoneId zone);
     [[nodiscard]] QString askForPath(const QString &title) const;
