@@ -97,8 +97,8 @@ Message reasonOf(const packing::Shortfall &shortfall, const QString &host)
 packing::Result solved(const ZoneJob &job, Reading reading, const packing::Problem &problem,
                        const packing::Result *start)
 {
-    constexpr std::int64_t kFull = 3'000'000;
-    constexpr std::int64_t kFullOfBand = 1'000'000; // low and high are only a band
+    constexpr std::int64_t kFull = 300'000;
+    constexpr std::int64_t kFullOfBand = 60'000; // low and high are only a band
     constexpr std::int64_t kQuick = 20'000;
     constexpr std::int64_t kQuickOfBand = 5'000;
     const bool isLikely = reading == Reading::Likely;
