@@ -77,7 +77,8 @@ void TestPack::packKnowsUnitsDomainsAndWhatIsOutside()
     const QJsonObject result = ended.json();
     QCOMPARE(result.value(QStringLiteral("bound_refers_to")).toArray(), QJsonArray{QStringLiteral("cpu")});
     QCOMPARE(number(result, "cost"), 2); // each replica in a bin of its own
-    for (const QJsonValue &pass : result.value(QStringLiteral("passes")).toArray())
+    const QJsonArray passes = result.value(QStringLiteral("passes")).toArray();
+    for (const QJsonValue pass : passes)
         QVERIFY(pass.toObject().value(QStringLiteral("steps")).isDouble());
 }
 

@@ -7,7 +7,7 @@
 // A bin type of twice the size has twice every capacity and twice the cost, so the cost of any set of bins is
 // kPrice times its capacity, counted in bins of the single size (the units of what follows). All bins planted
 // are filled exactly in every dimension, but for the spares; so the demand is V units in every dimension, and
-// no constraint can make less than V units hold it.
+// less than V units cannot hold it, whatever else is asked.
 //
 // With a reserve, whichever k bins fail, the others must hold all V units; so the total is at least V plus
 // the k largest bins in use.
@@ -40,6 +40,7 @@ static void addSizes(Planting &planting)
 static std::vector<int> added(Planting &planting, std::vector<Numbers> demands)
 {
     std::vector<int> classes;
+    classes.reserve(demands.size());
     for (Numbers &demand : demands)
         classes.push_back(planting.addClass(std::move(demand)));
     return classes;
@@ -69,37 +70,57 @@ static void spreadOut(Planting &planting, const std::vector<int> &classes, bool 
     }
 }
 
+/// One bin of each type named, with the same replicas in each, and now and then with others beside them.
+static void openWithReplicas(Planting &planting, const Numbers &room, const std::vector<int> &types,
+                             bool racks)
+{
+    Random &random = planting.random();
+    const bool withSingles = random.oneIn(2);
+    std::vector<Numbers> demands = filling(random, room, random.between(1, 4) + (withSingles ? 1 : 0));
+    const Numbers rest = demands.back();
+    if (withSingles)
+        demands.pop_back();
+    const std::vector<int> common = added(planting, std::move(demands));
+    spreadOut(planting, common, racks);
+    for (const int type : types) {
+        std::vector<int> content = common;
+        if (withSingles)
+            append(content, singles(planting, rest, 3));
+        planting.open(type, content);
+    }
+}
+
+static void spreadOverRacks(Planting &planting, std::int64_t size)
+{
+    std::vector<int> racks{0, 1, 2};
+    for (const int rack : racks)
+        planting.problem().bins[static_cast<std::size_t>(planting.addType(kRoom, kPrice))].domain = rack;
+    while (planting.classes() < size) {
+        planting.random().shuffle(racks);
+        const auto replicas = planting.random().between(2, 3);
+        openWithReplicas(planting, kRoom, {racks.begin(), racks.begin() + replicas}, true);
+    }
+}
+
+static void spreadOverSizes(Planting &planting, std::int64_t size)
+{
+    addSizes(planting);
+    while (planting.classes() < size) {
+        const auto replicas = static_cast<std::size_t>(planting.random().between(2, 5));
+        const std::int64_t by = planting.random().between(1, 2);
+        const std::vector<int> types(replicas, static_cast<int>(by) - 1);
+        openWithReplicas(planting, scaled(kRoom, by), types, false);
+    }
+}
+
 /// Even seeds: three racks, replicas never in one. Odd seeds: bins of two sizes.
 Instance makeSpread(const Wish &wish)
 {
-    constexpr int kRacks = 3;
     Planting planting("spread", wish, kRoom.size());
-    Random &random = planting.random();
-    const bool racks = wish.seed % 2 == 0;
-    if (!racks)
-        addSizes(planting);
-    for (int rack = 0; racks && rack < kRacks; ++rack)
-        planting.problem().bins[static_cast<std::size_t>(planting.addType(kRoom, kPrice))].domain = rack;
-    std::vector<int> types{0, 1, 2};
-    while (planting.classes() < wish.size) {
-        const std::int64_t replicas = random.between(2, racks ? kRacks : 5);
-        const std::int64_t size = racks ? 1 : random.between(1, 2);
-        const bool withSingles = random.oneIn(2);
-        std::vector<Numbers> demands =
-            filling(random, scaled(kRoom, size), random.between(1, 4) + (withSingles ? 1 : 0));
-        const Numbers rest = demands.back();
-        if (withSingles)
-            demands.pop_back();
-        const std::vector<int> common = added(planting, std::move(demands));
-        spreadOut(planting, common, racks);
-        random.shuffle(types);
-        for (std::int64_t bin = 0; bin < replicas; ++bin) {
-            std::vector<int> content = common;
-            if (withSingles)
-                append(content, singles(planting, rest, 3));
-            planting.open(racks ? types[static_cast<std::size_t>(bin)] : static_cast<int>(size) - 1, content);
-        }
-    }
+    if (wish.seed % 2 == 0)
+        spreadOverRacks(planting, wish.size);
+    else
+        spreadOverSizes(planting, wish.size);
     return planting.finished();
 }
 

@@ -6,7 +6,7 @@ namespace grondplan::bench {
 
 const std::vector<Family> &families()
 {
-    static const std::vector<Family> all{
+    static const std::vector<Family> kAll{
         {"flavours", "cloud flavours, 6 resources, 8 priced types of which two with GPU", 300, makeFlavours},
         {"cloud", "processes on computers with a price and a stock, 3 resources", 300, makeCloud},
         {"vector", "one type; the distributions of the literature, 3 or 5 dimensions", 60, makeVector},
@@ -18,7 +18,7 @@ const std::vector<Family> &families()
         {"reserve", "any one or two bins may fail; optimum planted", 200, makeReserve},
         {"mixed", "spread, tenants, NUMA and reserve together; optimum planted", 200, makeMixed},
     };
-    return all;
+    return kAll;
 }
 
 const Family *familyNamed(const std::string &name)

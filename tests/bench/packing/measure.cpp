@@ -191,6 +191,7 @@ static Row runApart(const Instance &instance, const Run &run)
 template<class Measure> static Measure medianOf(const std::vector<Row> &rows, Measure Row::*measure)
 {
     std::vector<Measure> values;
+    values.reserve(rows.size());
     for (const Row &row : rows)
         values.push_back(row.*measure);
     std::sort(values.begin(), values.end());

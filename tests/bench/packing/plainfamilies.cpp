@@ -59,6 +59,7 @@ Instance makeTriplets(const Wish &wish)
             demands[2].push_back(100 - large - middle);
         }
         std::vector<int> classes;
+        classes.reserve(demands.size());
         for (Numbers &demand : demands)
             classes.push_back(planting.addClass(std::move(demand)));
         planting.open(0, classes);

@@ -65,6 +65,13 @@ static bool unitsHold(const std::vector<const ItemClass *> &items, std::size_t i
     return false;
 }
 
+static bool mayBeIn(const ItemClass &item, int type)
+{
+    const auto &allowed = item.binsAllowed;
+    return (item.pin < 0 || item.pin == type) &&
+           (allowed.empty() || std::count(allowed.begin(), allowed.end(), type) > 0);
+}
+
 /// Capacity, units, allowed bins and conflicts of one bin with what `where` puts there.
 static bool binHolds(const Attempt &attempt, int bin, const Capacity &capacity)
 {
@@ -76,10 +83,7 @@ static bool binHolds(const Attempt &attempt, int bin, const Capacity &capacity)
         const ItemClass &item = *attempt.items[i];
         if (attempt.where[i] != bin)
             continue;
-        if (item.pin >= 0 && item.pin != type)
-            return false;
-        if (!item.binsAllowed.empty() &&
-            std::count(item.binsAllowed.begin(), item.binsAllowed.end(), type) == 0)
+        if (!mayBeIn(item, type))
             return false;
         if (item.conflictGroup >= 0)
             conflicts.insert(item.conflictGroup);
@@ -188,6 +192,16 @@ static bool placed(Attempt &attempt, std::size_t index)
     return false;
 }
 
+/// Whether one more bin of the type may be opened.
+static bool mayOpen(const Attempt &attempt, int type)
+{
+    const BinType &bin = attempt.problem.bins[static_cast<std::size_t>(type)];
+    const bool isOther =
+        attempt.problem.singleType && !attempt.types.empty() && attempt.types.front() != type;
+    return !isOther &&
+           (!bin.stock || std::count(attempt.types.begin(), attempt.types.end(), type) < *bin.stock);
+}
+
 std::optional<std::int64_t> leastCostByTrying(const Problem &problem, int mostBins)
 {
     Attempt attempt{problem, {}, {}, {}};
@@ -206,15 +220,10 @@ std::optional<std::int64_t> leastCostByTrying(const Problem &problem, int mostBi
             return;
         }
         for (int type = from; type < static_cast<int>(problem.bins.size()); ++type) {
-            const BinType &bin = problem.bins[static_cast<std::size_t>(type)];
-            const auto used = std::count(attempt.types.begin(), attempt.types.end(), type);
-            const bool isOther =
-                problem.singleType && !attempt.types.empty() && attempt.types.front() != type;
-            if (isOther || (bin.stock && used >= *bin.stock) ||
-                static_cast<int>(attempt.types.size()) >= mostBins)
+            if (!mayOpen(attempt, type) || static_cast<int>(attempt.types.size()) >= mostBins)
                 continue;
             attempt.types.push_back(type);
-            tryFrom(type, cost + bin.cost);
+            tryFrom(type, cost + problem.bins[static_cast<std::size_t>(type)].cost);
             attempt.types.pop_back();
         }
     };

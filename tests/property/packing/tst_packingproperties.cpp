@@ -20,6 +20,7 @@ private Q_SLOTS:
     void everyAnswerIsVerified();
     void anyBudgetGivesAnAnswer();
     void boundIsNeverAboveTheOptimum();
+    void boundLeavesOutWhatIsOutside();
     void orderAndNamesDoNotMatter();
     void threadsDoNotMatter();
     void stoppedAtAnyMoment();
@@ -115,6 +116,24 @@ void TestPackingProperties::boundIsNeverAboveTheOptimum()
         if (optimum)
             RC_ASSERT(result.lowerBound <= *optimum);
         RC_CLASSIFY(optimum && result.cost == *optimum, "optimum found");
+    }));
+}
+
+void TestPackingProperties::boundLeavesOutWhatIsOutside()
+{
+    QVERIFY(rc::check("bound <= optimum when nothing asks what is outside", [] {
+        Problem problem = smallProblem();
+        problem.outsideBound.assign(problem.dimensions.size(), 0);
+        problem.outsideBound.back() = 1;
+        const Result result = solve(problem, {});
+        Problem asked = askedOf(problem, result);
+        RC_PRE(itemsIn(asked) <= kMostTried);
+        for (ItemClass &item : asked.items)
+            item.demand.back() = 0;
+        const auto optimum = leastCostByTrying(asked, kMostBins);
+        RC_LOG() << described(asked);
+        if (optimum)
+            RC_ASSERT(result.lowerBound <= *optimum);
     }));
 }
 

@@ -17,6 +17,7 @@ private Q_SLOTS:
     void branches();
     void worthsOfFillings();
     void stockWorth();
+    void whatIsOutsideHasNoPrice();
     void nonsenseProvesNothing_data();
     void nonsenseProvesNothing();
 };
@@ -115,6 +116,20 @@ void TestCertificate::stockWorth()
     QCOMPARE(provedBy(problem, {2}, certificate), std::int64_t{14}); // 2 x 10 - 1 x 6
     certificate.stockWorth = {0, 0};
     QVERIFY(provedBy(problem, {2}, certificate) <= 14);
+}
+
+void TestCertificate::whatIsOutsideHasNoPrice()
+{
+    Problem problem = problemOf({binOf({10, 10}, 10)}, {itemsOf(3, {1, 9})});
+    problem.outsideBound = {0, 1};
+    // By the second dimension three bins; but items packed together may share it.
+    const std::int64_t proved = provedBy(problem, {3}, treeOf({leafOf({0, 1})}, 1));
+    QVERIFY(proved <= 10);
+    Certificate worth;
+    worth.scale = 1;
+    worth.worth = {10};
+    worth.stockWorth = {0};
+    QVERIFY(provedBy(problem, {3}, worth) <= 10);
 }
 
 void TestCertificate::nonsenseProvesNothing_data()
