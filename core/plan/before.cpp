@@ -38,7 +38,8 @@ private:
 
 } // namespace
 
-packing::Result serversBefore(const ZoneJob &job, const std::vector<int> &baselineOf, const std::vector<int> &classOf)
+packing::Result serversBefore(const ZoneJob &job, const std::vector<int> &baselineOf,
+                              const std::vector<int> &classOf)
 {
     packing::Result before;
     if (job.how.effort != Effort::Quick || !job.how.before)

@@ -1,7 +1,6 @@
 #include "core/plan/placement.h"
 
 #include "core/plan/before.h"
-
 #include "core/plan/offer.h"
 
 #include <algorithm>

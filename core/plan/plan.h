@@ -221,14 +221,15 @@ enum class Effort
 struct Planning
 {
     Effort effort = Effort::Full;
-    /// A plan of the same scenario before an edit: what it placed stays where it still may. Full plans do not look at it.
+    /// A plan of the same scenario before an edit: what it placed stays where it still may. Full plans do not
+    /// look at it.
     const Plan *before = nullptr;
     std::stop_token stop; ///< asked between steps; a stopped plan gives Cancelled
     int threads = 1;      ///< zones and readings side by side; never changes a plan
 };
 
-/// Plans a scenario of a project. A full plan is a function of project and scenario alone: the same input gives the same
-/// plan, anywhere.
+/// Plans a scenario of a project. A full plan is a function of project and scenario alone: the same input
+/// gives the same plan, anywhere.
 ///
 /// \errors NoScenario; InvalidValue, LimitExceeded from validate(); NotAvailable: a profile this version
 /// cannot compute \errors BaselineNotFound: `where` is the zone, args: the id

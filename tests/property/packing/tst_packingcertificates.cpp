@@ -7,6 +7,14 @@
 
 using namespace grondplan::packing;
 
+/// Enough for problems of this size; what it does not prove must hold all the same.
+static Budget brief()
+{
+    Budget budget;
+    budget.steps = 10'000;
+    return budget;
+}
+
 /// provedBy() believes nothing that is not so, whoever made the certificate.
 class TestPackingCertificates : public QObject
 {
@@ -29,7 +37,7 @@ void TestPackingCertificates::proveTheBoundTheyComeWith()
 {
     QVERIFY(rc::check("a certificate proves the bound it comes with", [] {
         const Problem problem = anyProblem({});
-        const Result result = solve(problem, {});
+        const Result result = solve(problem, brief());
         const bool hasOne =
             result.boundKind == BoundKind::Assignment || result.boundKind == BoundKind::Columns;
         RC_CLASSIFY(hasOne);
@@ -82,8 +90,8 @@ void TestPackingCertificates::neverProveTooMuch()
 {
     QVERIFY(rc::check("whatever a certificate says, what it proves is true", [] {
         const Problem problem = smallProblem();
-        RC_PRE(!problem.items.empty());
-        RC_PRE(itemsIn(problem) <= kMostTried);
+        if (problem.items.empty() || itemsIn(problem) > kMostTried)
+            return; // nothing to try
         const Certificate certificate = anyCertificate(problem);
         const std::int64_t proved = provedBy(problem, countsOf(problem), certificate);
         RC_LOG() << described(problem) << "proved " << proved << '\n';
