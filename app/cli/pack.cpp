@@ -49,7 +49,12 @@ Result<QByteArray> bytesOf(const QString &path)
         if (!file.open(QIODevice::ReadOnly))
             return failure(ErrorCode::FileNotReadable, path, {file.errorString()});
     }
-    const QByteArray bytes = file.read(kLargestInstance + 1);
+    // A pipe gives a piece at a time.
+    QByteArray bytes;
+    for (QByteArray piece = file.read(kLargestInstance + 1);
+         !piece.isEmpty() && bytes.size() <= kLargestInstance;
+         piece = file.read(kLargestInstance + 1 - bytes.size()))
+        bytes += piece;
     if (bytes.size() > kLargestInstance)
         return failure(ErrorCode::FileTooLarge, path);
     return bytes;

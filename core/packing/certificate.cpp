@@ -30,6 +30,10 @@ public:
 
 private:
     [[nodiscard]] bool isSound() const;
+    [[nodiscard]] bool isOutside(std::size_t dimension) const
+    {
+        return !m_problem.outsideBound.empty() && m_problem.outsideBound[dimension] != 0;
+    }
     [[nodiscard]] std::vector<int> typesOf(std::size_t item) const;
     [[nodiscard]] std::optional<Wide> leastOfTree(int node);
     [[nodiscard]] Wide ofLeaf(const std::vector<std::int64_t> &prices) const;
@@ -140,7 +144,9 @@ Wide Proof::ofLeaf(const std::vector<std::int64_t> &prices) const
         for (const int type : typesOf(i)) {
             Wide worth = 0;
             for (std::size_t d = 0; d < dimensions; ++d)
-                worth += wide(prices[at(type) * dimensions + d]) * wide(m_problem.items[i].demand[d]);
+                worth += isOutside(d)
+                             ? 0
+                             : wide(prices[at(type) * dimensions + d]) * wide(m_problem.items[i].demand[d]);
             least = least ? std::min(*least, worth) : worth;
         }
         if (!least)
@@ -150,7 +156,9 @@ Wide Proof::ofLeaf(const std::vector<std::int64_t> &prices) const
     for (std::size_t t = 0; t < m_problem.bins.size(); ++t) {
         Signed rest = static_cast<Signed>(wide(m_problem.bins[t].cost) * wide(m_certificate.scale));
         for (std::size_t d = 0; d < dimensions; ++d)
-            rest -= static_cast<Signed>(wide(prices[t * dimensions + d]) * wide(capacity(t)[d]));
+            rest -= isOutside(d)
+                        ? 0
+                        : static_cast<Signed>(wide(prices[t * dimensions + d]) * wide(capacity(t)[d]));
         if (rest < 0 && m_most[t] < 0)
             return 0; // any number of bins that are worth more than they cost
         sum += rest * (rest >= 0 ? m_least[t] : m_most[t]);
@@ -209,7 +217,7 @@ void Proof::fill(std::size_t from, Wide worth, std::vector<std::int64_t> &free)
             return;
         std::int64_t count = one.count;
         for (std::size_t d = 0; d < free.size(); ++d) {
-            if ((*one.demand)[d] > 0)
+            if ((*one.demand)[d] > 0 && !isOutside(d))
                 count = std::min(count, free[d] / (*one.demand)[d]);
         }
         for (; count > 0 && !m_isBroken; --count) {
@@ -241,7 +249,7 @@ bool Proof::isWorthAtMost(int type, Wide most)
             continue;
         Candidate one{m_certificate.worth[i], 0, m_counts[i], &m_problem.items[i].demand};
         for (std::size_t d = 0; d < whole.size(); ++d) {
-            if (whole[d] > 0) // rounded down, so that what fits is never too heavy
+            if (whole[d] > 0 && !isOutside(d)) // rounded down, so that what fits is never too heavy
                 one.weight += wide((*one.demand)[d]) * wide(shares[d]) / wide(whole[d]);
         }
         if (one.weight == 0)

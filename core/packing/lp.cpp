@@ -13,10 +13,25 @@ struct Lp::Data
     long iterations = 0;
 };
 
+namespace {
+
+/// GLPK keeps an environment for every thread, which goes when the thread ends.
+struct Environment
+{
+    Environment() { glp_term_out(GLP_OFF); }
+    ~Environment() { glp_free_env(); }
+    Environment(const Environment &) = delete;
+    Environment &operator=(const Environment &) = delete;
+    void use() const {}
+};
+
+} // namespace
+
 Lp::Lp()
     : m_data(std::make_unique<Data>())
 {
-    glp_term_out(GLP_OFF);
+    thread_local const Environment kEnvironment;
+    kEnvironment.use();
     m_data->problem = glp_create_prob();
     glp_set_obj_dir(m_data->problem, GLP_MIN);
 }

@@ -283,6 +283,17 @@ void Solver::lowerBound(Result &result, const Answer &answer) const
     const bool isFromSearch = answer.bound.value == least->value && answer.bound.kind == least->kind;
     if (isFromSearch && (!asked.singleType || asked.bins.size() == 1))
         result.certificate = answer.certificate;
+    // The model may lack the last classes and types of the problem.
+    Certificate &made = result.certificate;
+    if (!made.worth.empty()) {
+        made.worth.resize(m_problem.items.size(), 0);
+        made.stockWorth.resize(m_problem.bins.size(), 0);
+        made.surrogate.resize(m_problem.bins.size() * m_problem.dimensions.size(), 1);
+    }
+    for (Certificate::Node &node : made.nodes) {
+        if (node.type < 0)
+            node.prices.resize(m_problem.bins.size() * m_problem.dimensions.size(), 0);
+    }
     result.proved = result.lowerBound == result.cost;
 }
 
