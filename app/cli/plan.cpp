@@ -35,12 +35,8 @@ static Exit run(const QCommandLineParser &parser, Context &context)
                      : planToText(loaded->project, *planned, explanations, context.words).toUtf8());
     if (printed != Exit::Done)
         return printed;
-    // JSON holds the findings and the text lists the assumed sizes; errors are on standard error in either
-    // case.
-    Findings findings = planned->findings;
-    std::erase_if(findings,
-                  [](const Finding &finding) { return finding.code == QLatin1String("size-assumed"); });
-    report(context, findings, asJson ? Severity::Error : Severity::Warning);
+    // JSON holds the findings; errors are on standard error in either case.
+    report(context, planned->findings, asJson ? Severity::Error : Severity::Warning);
     return planned->hasErrors() || loaded->inputErrors ? Exit::Errors : Exit::Done;
 }
 
