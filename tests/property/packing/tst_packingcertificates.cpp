@@ -11,7 +11,7 @@ using namespace grondplan::packing;
 static Budget brief()
 {
     Budget budget;
-    budget.steps = 10'000;
+    budget.steps = 2'000;
     return budget;
 }
 
