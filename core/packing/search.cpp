@@ -1,5 +1,6 @@
 #include "core/packing/search.h"
 
+#include "core/packing/beam.h"
 #include "core/packing/failure.h"
 #include "core/packing/fill.h"
 #include "core/packing/improve.h"
@@ -175,6 +176,9 @@ void Search::fillFirst(Choice choice)
     free.steps = kLargest;
     Meter unlimited(free);
     Placement placement(m_model);
+    // First fit looks at ever more bins for an item; a narrow beam stays near-linear.
+    if (isLarge() && isUniform() && !hasManyInBin() && m_without.count("beam") == 0)
+        fillByBeam(placement, weights(m_model, 1), {1, 1, 64}, unlimited);
     fill(placement, orderBy(m_model, Measure::Share, m_restricted), choice, Opening::Items, unlimited);
     if (placement.leftItems() == 0 && !isUniform())
         m_first = placement;

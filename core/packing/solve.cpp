@@ -236,6 +236,21 @@ Answer Solver::bestSingleType()
     return std::move(*best);
 }
 
+/// Nothing asks for what the bound leaves out: an item may then be where it is too large for that alone.
+/// \return whether anything is left out
+static bool leaveOut(Problem &problem)
+{
+    bool leavesOut = false;
+    for (std::size_t d = 0; d < problem.outsideBound.size(); ++d) {
+        if (problem.outsideBound[d] == 0)
+            continue;
+        leavesOut = true;
+        for (ItemClass &item : problem.items)
+            item.demand[d] = 0;
+    }
+    return leavesOut;
+}
+
 /// Least cost of what is placed.
 void Solver::lowerBound(Result &result, const Answer &answer) const
 {
@@ -253,8 +268,10 @@ void Solver::lowerBound(Result &result, const Answer &answer) const
         asked.reserve = 0; // it could not be kept, so it proves nothing
     if (static_cast<std::int64_t>(result.bins.size()) < asked.leastBins)
         asked.leastBins = 0; // there are not so many
+    const bool leavesOut = leaveOut(asked);
     std::optional<Bound> least;
-    const bool isKept = asked.reserve == m_problem.reserve && asked.leastBins == m_problem.leastBins;
+    const bool isKept =
+        asked.reserve == m_problem.reserve && asked.leastBins == m_problem.leastBins && !leavesOut;
     for (int type = 0; type < static_cast<int>(asked.bins.size()); ++type) {
         const bool isOnly = asked.bins.size() == 1;
         if (!asked.singleType && !isOnly)
@@ -280,7 +297,8 @@ void Solver::lowerBound(Result &result, const Answer &answer) const
         least->raise(answer.bound.value, answer.bound.kind);
     result.lowerBound = least->value;
     result.boundKind = least->kind;
-    const bool isFromSearch = answer.bound.value == least->value && answer.bound.kind == least->kind;
+    const bool isFromSearch =
+        isKept && answer.bound.value == least->value && answer.bound.kind == least->kind;
     if (isFromSearch && (!asked.singleType || asked.bins.size() == 1))
         result.certificate = answer.certificate;
     // The model may lack the last classes and types of the problem.

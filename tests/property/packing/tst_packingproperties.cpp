@@ -231,7 +231,7 @@ void TestPackingProperties::threadsDoNotMatter()
         RC_LOG() << described(problem);
         const Result alone = solve(problem, brief());
         for (const int threads : {2, 4}) {
-            Budget budget;
+            Budget budget = brief();
             budget.threads = threads;
             RC_ASSERT(areSame(alone, solve(problem, budget)));
         }
