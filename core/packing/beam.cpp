@@ -243,8 +243,11 @@ void BeamFiller::finish(const Filling &from, Filling &best)
     for (std::size_t d = 0; d < m_weight.size(); ++d)
         room += m_weight[d] * from.room[d];
     std::size_t place = m_pool.firstWorth(room * (1 + 1e-12));
+    // What is worth much less is no good end; so a pool of any size is quick to look through.
+    constexpr std::size_t kMostLooks = 8192;
     const std::size_t first = place;
-    for (; place < m_pool.size(); ++place) {
+    const std::size_t end = std::min(m_pool.size(), first + kMostLooks);
+    for (; place < end; ++place) {
         if (from.worth + m_pool.worth(place) <= best.worth)
             break;
         if (m_pool.left(place) > 0 && m_pool.fits(place, from.room) && isFree(m_pool, from, place) &&

@@ -389,4 +389,12 @@ Bound leastCost(const Model &model)
     return bound;
 }
 
+Bound simpleBound(const Model &model)
+{
+    if (model.types.size() != 1)
+        return leastCost(model);
+    const Bound bins = leastBinsOf(model, 0);
+    return {bins.value * model.types.front().cost, bins.kind};
+}
+
 } // namespace grondplan::packing

@@ -34,4 +34,7 @@ std::int64_t costOfAny(const Model &model, std::int64_t bins);
 /// with stock and whole bins where the numbers are small enough.
 Bound leastCost(const Model &model);
 
+/// The one of the two that fits the number of types, as a cost.
+Bound simpleBound(const Model &model);
+
 } // namespace grondplan::packing

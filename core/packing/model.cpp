@@ -279,23 +279,33 @@ static void addGroups(Model &model, const Problem &problem, const std::vector<Ta
 
 static void addClasses(Model &model, const Problem &problem, const std::vector<Taken> &taken)
 {
-    // Keyed by content: equal ones meet, and the order is that of the contents.
-    using Key = std::tuple<std::vector<std::int64_t>, int, int, int, bool>;
-    std::map<Key, Model::Class, std::greater<>> merged;
-    for (const Taken &one : taken) {
+    // Equal ones meet, and the order is that of the contents, largest first.
+    const auto contentOf = [&problem](const Taken &one) {
         const ItemClass &item = problem.items[static_cast<std::size_t>(one.index)];
-        Model::Class &cls = merged[{item.demand, one.allow, one.group, one.conflict, item.oneUnit}];
-        cls.count += one.count;
-        cls.parts.emplace_back(one.index, one.count);
-    }
-    for (auto &[key, cls] : merged) {
-        cls.demand = std::get<0>(key);
-        cls.allow = std::get<1>(key);
-        cls.group = std::get<2>(key);
-        cls.conflict = std::get<3>(key);
-        cls.oneUnit = std::get<4>(key);
-        cls.share = shareOf(model, cls.demand);
-        model.classes.push_back(std::move(cls));
+        return std::tuple<const std::vector<std::int64_t> &, int, int, int, bool>(
+            item.demand, one.allow, one.group, one.conflict, item.oneUnit);
+    };
+    std::vector<const Taken *> sorted;
+    sorted.reserve(taken.size());
+    for (const Taken &one : taken)
+        sorted.push_back(&one);
+    std::stable_sort(sorted.begin(), sorted.end(),
+                     [&](const Taken *a, const Taken *b) { return contentOf(*a) > contentOf(*b); });
+    const Taken *before = nullptr;
+    for (const Taken *one : sorted) {
+        const ItemClass &item = problem.items[static_cast<std::size_t>(one->index)];
+        if (!before || contentOf(*before) != contentOf(*one)) {
+            Model::Class &cls = model.classes.emplace_back();
+            cls.demand = item.demand;
+            cls.allow = one->allow;
+            cls.group = one->group;
+            cls.conflict = one->conflict;
+            cls.oneUnit = item.oneUnit;
+            cls.share = shareOf(model, cls.demand);
+        }
+        before = one;
+        model.classes.back().count += one->count;
+        model.classes.back().parts.emplace_back(one->index, one->count);
     }
     std::stable_sort(model.classes.begin(), model.classes.end(),
                      [](const Model::Class &a, const Model::Class &b) { return a.share > b.share; });

@@ -184,7 +184,9 @@ struct Result
     std::int64_t cost = 0;
     std::int64_t lowerBound = 0; ///< no placement of all placed items costs less
     BoundKind boundKind = BoundKind::Aggregate;
-    Certificate certificate;  ///< of the bound, where its kind has one
+    /// Of the bound, where its kind has one. Where all bins are to be of one type and there are several, each
+    /// type's was checked, and there is none for all.
+    Certificate certificate;
     bool proved = false;      ///< cost == lowerBound
     bool reproducible = true; ///< false when a time limit or a stop cut it short
     bool stopped = false;

@@ -161,6 +161,7 @@ void Search::annealRounds(Meter &meter, std::int64_t firstSteps, double hot,
         const double wanted = 2.5 * static_cast<double>(round);
         const bool isLast =
             wanted > static_cast<double>(meter.remaining()) || wanted * pace > meter.millisLeft();
+        meter.spend(m_model.items() / 8 + 1); // for the frame
         const Meter::Narrowed narrowed(meter, isLast ? kLargest : round);
         Frame frame(m_model, worth);
         const Placement &best = found ? *found : *m_plain;
@@ -171,7 +172,7 @@ void Search::annealRounds(Meter &meter, std::int64_t firstSteps, double hot,
             found = std::move(better);
         if (isLast)
             return;
-        round *= seed % 2 == 1 ? 2 : 1;
+        round = std::min(round * (seed % 2 == 1 ? 2 : 1), kLargest / 4);
     }
 }
 
@@ -285,7 +286,9 @@ void Search::ejection()
     const auto least = at(std::max(m_model.leastBins, plainTarget() / price));
     const std::vector<double> worth = weights(m_model, 0);
     std::int64_t round = 300'000;
-    for (std::uint64_t seed = 1; !m_meter.isOver() && !isPlainDone(); ++seed, round *= 2) {
+    for (std::uint64_t seed = 1; !m_meter.isOver() && !isPlainDone();
+         ++seed, round = std::min(2 * round, kLargest / 4)) {
+        m_meter.spend(m_model.items() / 8 + 1); // for the frame, so that rounds that give up at once end too
         const Meter::Narrowed narrowed(m_meter, round);
         Frame frame(m_model, worth);
         frame.load(*m_plain);

@@ -23,13 +23,8 @@ Search::Search(const Model &model, Meter &meter, const Budget &budget, Check che
     , m_budget(budget)
     , m_without(budget.without.begin(), budget.without.end())
     , m_check(std::move(check))
+    , m_bound(simpleBound(model))
 {
-    if (model.types.size() == 1) {
-        const Bound bins = leastBinsOf(model, 0);
-        m_bound = {bins.value * model.types.front().cost, bins.kind};
-    } else {
-        m_bound = leastCost(model);
-    }
     m_restricted = model.allowSets.size() > 1 ||
                    std::any_of(model.classes.begin(), model.classes.end(), [](const auto &cls) {
                        return cls.group >= 0 || cls.conflict >= 0 || cls.oneUnit;

@@ -1,4 +1,5 @@
 #include "core/packing/failure.h"
+#include "core/packing/inorder.h"
 #include "core/packing/search.h"
 #include "core/packing/shortfall.h"
 
@@ -54,6 +55,7 @@ public:
 
 private:
     Answer answerFor(const std::vector<int> &types);
+    void certify(Answer &answer) const;
     Answer bestSingleType();
     void lowerBound(Result &result, const Answer &answer) const;
     Result resultOf(const Answer &answer, const Placement &placement, bool survives) const;
@@ -167,6 +169,47 @@ void Solver::assertHolds(const Result &result) const
 }
 #endif
 
+/// What the search says is proved counts as far as its certificate proves it, which is checked here by code
+/// of its own.
+void Solver::certify(Answer &answer) const
+{
+    Certificate &made = answer.certificate;
+    if (made.scale == 0)
+        return;
+    Problem asked = m_problem;
+    for (int type = 0; type < static_cast<int>(asked.bins.size()); ++type) {
+        if (std::count(answer.types.begin(), answer.types.end(), type) == 0)
+            asked.bins[at(type)].stock = 0;
+    }
+    std::vector<std::int64_t> counts(m_counts.size(), 0);
+    for (const Model::Class &cls : answer.model->classes) {
+        std::int64_t left = cls.count;
+        for (const auto &[item, count] : cls.parts) {
+            counts[at(item)] += std::min(left, count);
+            left -= std::min(left, count);
+        }
+    }
+    // The model may lack the last classes and types of the problem.
+    const std::size_t prices = asked.bins.size() * asked.dimensions.size();
+    if (!made.worth.empty()) {
+        made.worth.resize(asked.items.size(), 0);
+        made.stockWorth.resize(asked.bins.size(), 0);
+        made.surrogate.resize(prices, 1);
+    }
+    for (Certificate::Node &node : made.nodes) {
+        if (node.type < 0)
+            node.prices.resize(prices, 0);
+    }
+    const std::int64_t value = provedBy(asked, counts, made);
+    if (value >= answer.bound.value)
+        return;
+    const BoundKind kind = answer.bound.kind;
+    answer.bound = simpleBound(*answer.model);
+    if (value <= answer.bound.value)
+        made = {};
+    answer.bound.raise(value, kind);
+}
+
 Answer Solver::answerFor(const std::vector<int> &types)
 {
     constexpr int kMostRounds = 12;
@@ -189,6 +232,7 @@ Answer Solver::answerFor(const std::vector<int> &types)
         answer.survives = search.survives();
         answer.bound = search.bound();
         answer.certificate = search.certificate();
+        certify(answer);
         if (answer.placement->leftItems() == 0 ||
             !reduceGroups(*answer.model, *answer.placement, round >= kMostRounds))
             break;
@@ -301,17 +345,6 @@ void Solver::lowerBound(Result &result, const Answer &answer) const
         isKept && answer.bound.value == least->value && answer.bound.kind == least->kind;
     if (isFromSearch && (!asked.singleType || asked.bins.size() == 1))
         result.certificate = answer.certificate;
-    // The model may lack the last classes and types of the problem.
-    Certificate &made = result.certificate;
-    if (!made.worth.empty()) {
-        made.worth.resize(m_problem.items.size(), 0);
-        made.stockWorth.resize(m_problem.bins.size(), 0);
-        made.surrogate.resize(m_problem.bins.size() * m_problem.dimensions.size(), 1);
-    }
-    for (Certificate::Node &node : made.nodes) {
-        if (node.type < 0)
-            node.prices.resize(m_problem.bins.size() * m_problem.dimensions.size(), 0);
-    }
     result.proved = result.lowerBound == result.cost;
 }
 
@@ -430,7 +463,7 @@ Result Solver::run()
     return result;
 }
 
-Result solve(const Problem &problem, const Budget &budget)
+Result solveInOrder(const Problem &problem, const Budget &budget)
 {
     return Solver(problem, budget).run();
 }
