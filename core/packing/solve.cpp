@@ -271,6 +271,9 @@ Answer Solver::bestSingleType()
         const auto hope = std::tuple(candidate.missing, false, candidate.cost, at(candidate.bins));
         if (best && best->key() <= hope)
             continue;
+        // The most hopeful first, with half of what is left each time; so the last have something too.
+        const bool isLast = &candidate == &candidates.back();
+        const Meter::Narrowed narrowed(m_meter, isLast ? 1.0 : 0.5);
         Answer answer = answerFor({candidate.type});
         if (answer.missing == 0 && (answer.survives || m_problem.reserve == 0))
             m_singleBounds[candidate.type] = answer.bound;
