@@ -4044,7 +4044,7 @@
     </message>
     <message>
         <source>%1 — press to stop; the figures stay as they are</source>
-        <translation>%1 — klik om te stoppen; de cijfers blijven zoals ze zijn</translation>
+        <translation>%1 — kies om te stoppen; de cijfers blijven zoals ze zijn</translation>
     </message>
 </context>
 <context>

@@ -52,6 +52,7 @@ struct Planner::State
     {
         ScenarioId scenario;
         quint64 revision = 0;
+        bool refines = false; ///< what is shown already; stopped for any edit
     };
 
     State(Planner &planner, Document &doc)
@@ -73,7 +74,6 @@ struct Planner::State
     void startNext();
     [[nodiscard]] ScenarioId nextToPlan() const;
     void run(ScenarioId id);
-    void take(const Job &job, const std::shared_ptr<Result<Plan>> &result, Shown shown);
     void finish(const Job &job, const std::shared_ptr<Result<Plan>> &result, Shown shown);
     void setBusy(bool on);
     void forgetRemoved();
@@ -225,21 +225,25 @@ void Planner::State::touch(ScenarioId id, Entry &entry)
     entry.wanted = document.revision() + 1; // revisions start at 0, and 0 means never
     entry.current = false;
     entry.halted = false;
-    if (running && running->scenario == id)
+    if (running && (running->scenario == id || running->refines))
         worker.request_stop();
     nextTurn.start();
 }
 
+/// What has no plan of the newest edit goes before what could be better; what is looked at before the others.
 ScenarioId Planner::State::nextToPlan() const
 {
-    const auto waits = [this](ScenarioId id) {
-        const auto found = entries.find(id);
-        return found != entries.end() && found->second.waits();
-    };
-    if (waits(document.currentScenario()))
-        return document.currentScenario();
-    const auto found = std::find_if(watched.begin(), watched.end(), waits);
-    return found != watched.end() ? *found : ScenarioId{};
+    std::vector<ScenarioId> order{document.currentScenario()};
+    order.insert(order.end(), watched.begin(), watched.end());
+    for (const bool refining : {false, true}) {
+        const auto found = std::find_if(order.begin(), order.end(), [&](ScenarioId id) {
+            const auto entry = entries.find(id);
+            return entry != entries.end() && entry->second.waits() && entry->second.current == refining;
+        });
+        if (found != order.end())
+            return *found;
+    }
+    return {};
 }
 
 void Planner::State::startNext()
@@ -261,39 +265,32 @@ void Planner::State::startNext()
 
 void Planner::State::run(ScenarioId id)
 {
-    const Job job{id, document.revision() + 1};
+    const Entry &entry = entries.at(id);
+    const Job job{id, document.revision() + 1, entry.current};
     running = job;
-    Entry &entry = entries.at(id);
-    // Whoever edits while this runs starts from what is known then, not from what this leaves behind.
-    const auto work = [this, job, project = document.snapshot(), before = entry.plan, memory = entry.memory,
-                       quickly = !entry.current](const std::stop_token &stop) mutable {
+    const auto work = [this, job, project = document.snapshot(), before = entry.plan,
+                       memory = entry.memory](const std::stop_token &stop) mutable {
         Planning how;
         how.stop = stop;
         how.threads = static_cast<int>(std::max(std::thread::hardware_concurrency(), 1U));
         how.memory = memory.get();
         how.before = before.get();
-        how.effort = quickly ? Effort::Quick : Effort::Full;
+        how.effort = job.refines ? Effort::Full : Effort::Quick;
         auto result = std::make_shared<Result<Plan>>(grondplan::plan(*project, job.scenario, how));
-        Shown shown = Shown::No;
-        if (quickly && *result && (*result)->effort == Effort::Quick) {
-            const auto quick = result;
-            QMetaObject::invokeMethod(
-                &q, [this, job, quick] { take(job, quick, Shown::No); }, Qt::QueuedConnection);
-            how.effort = Effort::Full;
-            result = std::make_shared<Result<Plan>>(grondplan::plan(*project, job.scenario, how));
-            if (*result && sameFigures(**quick, **result))
-                shown = Shown::Yes;
-        }
+        const bool same = job.refines && *result && sameFigures(*before, **result);
         project.reset(); // so that the next edit need not copy
         QMetaObject::invokeMethod(
-            &q, [this, job, result, shown] { finish(job, result, shown); }, Qt::QueuedConnection);
+            &q, [this, job, result, same] { finish(job, result, same ? Shown::Yes : Shown::No); },
+            Qt::QueuedConnection);
     };
     worker = std::jthread(work);
 }
 
-/// Shows a result, unless an edit or a cancellation came in between.
-void Planner::State::take(const Job &job, const std::shared_ptr<Result<Plan>> &result, Shown shown)
+/// Shows the result, unless an edit or a cancellation came in between.
+void Planner::State::finish(const Job &job, const std::shared_ptr<Result<Plan>> &result, Shown shown)
 {
+    running.reset();
+    nextTurn.start();
     const auto found = entries.find(job.scenario);
     const bool stopped = !*result && result->error().code == ErrorCode::Cancelled;
     if (found == entries.end() || job.revision < found->second.wanted || found->second.halted || stopped)
@@ -310,13 +307,6 @@ void Planner::State::take(const Job &job, const std::shared_ptr<Result<Plan>> &r
     if (shown == Shown::No)
         Q_EMIT q.planChanged(job.scenario);
     Q_EMIT q.effortChanged(job.scenario);
-}
-
-void Planner::State::finish(const Job &job, const std::shared_ptr<Result<Plan>> &result, Shown shown)
-{
-    running.reset();
-    nextTurn.start();
-    take(job, result, shown);
 }
 
 void Planner::State::setBusy(bool on)
