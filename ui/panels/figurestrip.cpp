@@ -66,7 +66,6 @@ FigureStrip::FigureStrip(Document &document, Planner &planner, QWidget *parent)
     m_progress->setTextVisible(false);
     m_progress->setFixedHeight(kLineHeight);
     m_stop->setObjectName(QStringLiteral("stopPlanning"));
-    m_stop->setAutoRaise(true);
     m_stop->setFocusPolicy(Qt::TabFocus);
     connect(m_stop, &QToolButton::clicked, this, [this] { m_planner.cancel(); });
     for (QWidget *widget : std::initializer_list<QWidget *>{m_progress, m_stop}) {
