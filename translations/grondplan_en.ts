@@ -379,17 +379,17 @@
 <context>
     <name>grondplan::ui::ProjectInspector</name>
     <message numerus="yes">
-        <source>%n workload(s)</source>
+        <source>%Ln workload(s)</source>
         <translation>
-            <numerusform>%n workload</numerusform>
-            <numerusform>%n workloads</numerusform>
+            <numerusform>%Ln workload</numerusform>
+            <numerusform>%Ln workloads</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n replica(s)</source>
+        <source>%Ln replica(s)</source>
         <translation>
-            <numerusform>%n replica</numerusform>
-            <numerusform>%n replicas</numerusform>
+            <numerusform>%Ln replica</numerusform>
+            <numerusform>%Ln replicas</numerusform>
         </translation>
     </message>
 </context>

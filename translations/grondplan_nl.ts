@@ -3346,6 +3346,138 @@
         <source>“%1” is saved, but no copy of its earlier version could be kept.</source>
         <translation>‘%1’ is opgeslagen, maar van de vorige versie kon geen kopie bewaard worden.</translation>
     </message>
+    <message>
+        <source>sum</source>
+        <translation>som</translation>
+    </message>
+    <message>
+        <source>least of</source>
+        <translation>kleinste van</translation>
+    </message>
+    <message>
+        <source>rounded up</source>
+        <translation>naar boven afgerond</translation>
+    </message>
+    <message>
+        <source>rounded down</source>
+        <translation>naar beneden afgerond</translation>
+    </message>
+    <message>
+        <source>place</source>
+        <translation>plaats</translation>
+    </message>
+    <message>
+        <source>place again</source>
+        <translation>plaats opnieuw</translation>
+    </message>
+    <message>
+        <source>one</source>
+        <translation>één</translation>
+    </message>
+    <message>
+        <source>default size</source>
+        <translation>standaardgrootte</translation>
+    </message>
+    <message>
+        <source>size of the template</source>
+        <translation>grootte van het sjabloon</translation>
+    </message>
+    <message>
+        <source>containers</source>
+        <translation>containers</translation>
+    </message>
+    <message>
+        <source>orchestration</source>
+        <translation>orkestratie</translation>
+    </message>
+    <message>
+        <source>VMs</source>
+        <translation>VM&apos;s</translation>
+    </message>
+    <message>
+        <source>a server</source>
+        <translation>een server</translation>
+    </message>
+    <message>
+        <source>failed servers</source>
+        <translation>uitgevallen servers</translation>
+    </message>
+    <message>
+        <source>instances of the failed servers</source>
+        <translation>instanties van de uitgevallen servers</translation>
+    </message>
+    <message>
+        <source>other servers</source>
+        <translation>andere servers</translation>
+    </message>
+    <message>
+        <source>what there is</source>
+        <translation>wat er is</translation>
+    </message>
+    <message>
+        <source>what one takes</source>
+        <translation>wat één instantie vraagt</translation>
+    </message>
+    <message>
+        <source>largest share</source>
+        <translation>grootste aandeel</translation>
+    </message>
+    <message>
+        <source>largest shares</source>
+        <translation>grootste aandelen</translation>
+    </message>
+    <message>
+        <source>zones</source>
+        <translation>zones</translation>
+    </message>
+    <message>
+        <source>parts</source>
+        <translation>delen</translation>
+    </message>
+    <message>
+        <source>price</source>
+        <translation>prijs</translation>
+    </message>
+    <message>
+        <source>setup fee</source>
+        <translation>eenmalige kosten</translation>
+    </message>
+    <message>
+        <source>CPU of a replica where nothing says it</source>
+        <translation>CPU van een replica als niets die vermeldt</translation>
+    </message>
+    <message>
+        <source>Memory of a replica where nothing says it</source>
+        <translation>Geheugen van een replica als niets dat vermeldt</translation>
+    </message>
+    <message>
+        <source>lower bound by sums</source>
+        <translation>ondergrens door optellen</translation>
+    </message>
+    <message>
+        <source>lower bound by counting</source>
+        <translation>ondergrens door tellen</translation>
+    </message>
+    <message>
+        <source>lower bound by spreading</source>
+        <translation>ondergrens door spreiding</translation>
+    </message>
+    <message>
+        <source>lower bound by failures</source>
+        <translation>ondergrens door uitval</translation>
+    </message>
+    <message>
+        <source>lower bound by the fewest there must be</source>
+        <translation>ondergrens door het minste aantal dat er moet zijn</translation>
+    </message>
+    <message>
+        <source>lower bound by numbers of servers</source>
+        <translation>ondergrens door aantallen servers</translation>
+    </message>
+    <message>
+        <source>lower bound by fillings of a server</source>
+        <translation>ondergrens door vullingen van een server</translation>
+    </message>
 </context>
 <context>
     <name>grondplan::ui::AmountField</name>
@@ -4412,10 +4544,6 @@
         <translation>Nieuw scenario</translation>
     </message>
     <message>
-        <source>Scenario</source>
-        <translation>Scenario</translation>
-    </message>
-    <message>
         <source>&amp;Duplicate…</source>
         <translation>&amp;Dupliceren…</translation>
     </message>
@@ -4671,17 +4799,17 @@ Vrije software onder de GNU General Public License, versie 3 of later.</translat
         <translation>Prijzen in %1, exclusief btw.</translation>
     </message>
     <message numerus="yes">
-        <source>%n workload(s)</source>
+        <source>%Ln workload(s)</source>
         <translation>
-            <numerusform>%n workload</numerusform>
-            <numerusform>%n workloads</numerusform>
+            <numerusform>%Ln workload</numerusform>
+            <numerusform>%Ln workloads</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n replica(s)</source>
+        <source>%Ln replica(s)</source>
         <translation>
-            <numerusform>%n replica</numerusform>
-            <numerusform>%n replica&apos;s</numerusform>
+            <numerusform>%Ln replica</numerusform>
+            <numerusform>%Ln replica&apos;s</numerusform>
         </translation>
     </message>
     <message>
@@ -5091,7 +5219,7 @@ Vrije software onder de GNU General Public License, versie 3 of later.</translat
     </message>
     <message>
         <source>CPU used at most</source>
-        <translation>hoogste CPU-bezetting</translation>
+        <translation>CPU hoogstens in gebruik</translation>
     </message>
     <message>
         <source>Memory used at most</source>

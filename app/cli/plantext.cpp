@@ -191,8 +191,8 @@ private:
             text += QStringLiteral("  ") + m_words.text(QString(QLatin1String("step.") + step.what)) +
                     QLatin1Char('\n');
             text += QStringLiteral("    ") +
-                    m_words.text("cli.step-result",
-                                 {step.formula, amountToText(step.result, step.unit, m_plan, m_words)}) +
+                    m_words.text("cli.step-result", {m_words.formula(step.formula),
+                                                     amountToText(step.result, step.unit, m_plan, m_words)}) +
                     QLatin1Char('\n');
             for (const StepInput &input : step.inputs) {
                 QString name = m_words.text(QString(QLatin1String("step-input.") + input.name));

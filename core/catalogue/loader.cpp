@@ -1,5 +1,6 @@
 #include "core/catalogue/loader.h"
 
+#include "core/catalogue/assumedsize.h"
 #include "core/catalogue/overheads.h"
 #include "core/catalogue/record.h"
 
@@ -227,7 +228,8 @@ static Template templateOfRecord(RecordReader &reader)
     return item;
 }
 
-static Result<> checkWhole(const Catalogue &catalogue, const QString &serversName)
+static Result<> checkWhole(const Catalogue &catalogue, const QString &serversName,
+                           const QString &overheadsName)
 {
     if (static_cast<std::int64_t>(catalogue.baselines.size()) > limits::kBaselines)
         return failure(ErrorCode::CatalogueDamaged, serversName,
@@ -237,13 +239,17 @@ static Result<> checkWhole(const Catalogue &catalogue, const QString &serversNam
             return failure(ErrorCode::CatalogueDamaged, QString(serversName + u": id"),
                            {Catalogue::referenceBaseline(tier)});
     }
+    if (const Result<> assumed = checkAssumedSize(catalogue); !assumed)
+        return failure(ErrorCode::CatalogueDamaged, QString(overheadsName + u": " + assumed.error().where),
+                       assumed.error().args);
     return {};
 }
 
 Result<Catalogue> loadCatalogue(const CatalogueFiles &files)
 {
     const QString serversName = QStringLiteral("servers.csv");
-    Result<Overheads> overheads = readOverheads(files.overheads, QStringLiteral("overheads.json"));
+    const QString overheadsName = QStringLiteral("overheads.json");
+    Result<Overheads> overheads = readOverheads(files.overheads, overheadsName);
     if (!overheads)
         return tl::make_unexpected(overheads.error());
     auto baselines = readItems<Baseline>(files.servers, serversName, serverColumns(), baselineOf);
@@ -260,7 +266,7 @@ Result<Catalogue> loadCatalogue(const CatalogueFiles &files)
 
     Catalogue catalogue{overheads->compiled,  std::move(*baselines), std::move(overheads->constants),
                         std::move(*licences), std::move(*templates), std::move(overheads->tables)};
-    if (const Result<> whole = checkWhole(catalogue, serversName); !whole)
+    if (const Result<> whole = checkWhole(catalogue, serversName, overheadsName); !whole)
         return tl::make_unexpected(whole.error());
     return catalogue;
 }

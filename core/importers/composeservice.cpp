@@ -1,5 +1,6 @@
 #include "core/importers/composeservice.h"
 
+#include "core/catalogue/assumedsize.h"
 #include "core/importers/amounts.h"
 #include "core/importers/composefields.h"
 #include "core/importers/composemerge.h"
@@ -10,10 +11,6 @@
 #include <algorithm>
 
 namespace grondplan::importers {
-
-// Stand in where a project's catalogue has no such constants: half a vCPU and 512 MiB, in millionths.
-static constexpr std::int64_t kAssumedCpu = 500'000;
-static constexpr std::int64_t kAssumedMemory = 512'000'000;
 
 namespace {
 
@@ -43,9 +40,6 @@ private:
     void readPorts();
     void readVolumes();
     [[nodiscard]] bool runsOnce() const;
-    /// A constant of the catalogue as an amount of a unit that is `perUnit` of ours.
-    [[nodiscard]] std::int64_t assumed(const char *constant, std::int64_t otherwise,
-                                       std::int64_t perUnit) const;
 
     const ComposeService &m_service;
     const ComposeProject &m_project;
@@ -106,12 +100,6 @@ void ServiceReader::readReplicas()
     m_workload.replicas = Replicas::exactly(m_workload.perNode ? 1 : count.value_or(1));
 }
 
-std::int64_t ServiceReader::assumed(const char *constant, std::int64_t otherwise, std::int64_t perUnit) const
-{
-    const Constant *found = m_catalogue.constant(QString::fromLatin1(constant));
-    return Fraction(found ? found->value : otherwise).times(perUnit, kPpm).roundedUp();
-}
-
 /// A reservation is the request. Where there is none the limit stands in, then the template, then the
 /// assumption for all.
 template<class Amount>
@@ -153,10 +141,9 @@ void ServiceReader::readSizes()
 
     const std::optional<MilliCpu> templateCpu = m_template ? std::optional(m_template->cpu) : std::nullopt;
     const std::optional<Bytes> templateMemory = m_template ? std::optional(m_template->memory) : std::nullopt;
-    m_workload.cpu =
-        needOf(cpuReserved, cpuLimit, templateCpu, MilliCpu(assumed("assumed.cpu", kAssumedCpu, 1000)));
-    m_workload.memory = needOf(memoryReserved, memoryLimit, templateMemory,
-                               Bytes(assumed("assumed.memory", kAssumedMemory, kMebi)));
+    const AssumedSize assumed = assumedSize(m_catalogue);
+    m_workload.cpu = needOf(cpuReserved, cpuLimit, templateCpu, assumed.cpu);
+    m_workload.memory = needOf(memoryReserved, memoryLimit, templateMemory, assumed.memory);
 }
 
 /// How many devices an entry asks for; a negative number is all there are.

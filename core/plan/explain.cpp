@@ -209,7 +209,7 @@ private:
     void addFailover(std::vector<Explanation> &result) const
     {
         Step step{QStringLiteral("zone.failover"),
-                  QStringLiteral("place-again(instances of the failed hosts, other hosts)"),
+                  QStringLiteral("place-again(failed-instances, other-servers)"),
                   {},
                   {},
                   m_zone.failover.proved ? 1 : 0,

@@ -73,7 +73,7 @@ static void addByResource(const ZonePlan &zone, const ZoneJob &job, std::vector<
         if (used == 0 || one == 0)
             continue;
         Step step{QString(QLatin1String("bound.") + name),
-                  QStringLiteral("used / room-%1, rounded up").arg(name),
+                  QStringLiteral("rounded-up(used / room-%1)").arg(name),
                   {},
                   {},
                   (used + one - 1) / one,

@@ -1,5 +1,7 @@
 #include "core/plan/explaindemand.h"
 
+#include "core/catalogue/assumedsize.h"
+
 #include <cstring>
 
 namespace grondplan::explaining {
@@ -9,26 +11,27 @@ static std::int64_t needOf(const Workload &workload, const char *resource)
     return amountOf({workload.cpu.request, workload.memory.request, workload.disk, workload.gpus}, resource);
 }
 
-/// What the default and the templates of a catalogue say has a source; a limit is the input's own.
-static StepConstant assumedConstant(const Catalogue &catalogue, const Workload &workload, const Step &step,
-                                    Basis basis)
+/// The template or the assumption that a size is of, with its source. Nothing where the catalogue says
+/// another size by now: then it is the workload's own.
+static std::optional<StepConstant> assumedConstant(const Catalogue &catalogue, const Workload &workload,
+                                                   const Step &step, Basis basis)
 {
-    StepConstant constant;
-    constant.value = step.result;
-    constant.unit = step.unit;
-    constant.estimate = true;
-    const Template *known = basis == Basis::Template ? catalogue.templateOf(workload.kind) : nullptr;
-    if (known) {
-        constant.id = QString(QLatin1String("template.") + known->id);
-        constant.source = known->provenance.source;
-        constant.date = known->provenance.date;
-        constant.estimate = known->provenance.estimate;
-    } else {
-        constant.id = basis == Basis::Template ? QString(QLatin1String("template.") + workload.kind)
-                                               : QStringLiteral("default");
-        constant.source = QStringLiteral("Project estimate, no source");
+    const bool cpu = step.unit == Unit::Millicpu;
+    const auto constantOf = [&step](const QString &id, std::int64_t value, const Provenance &provenance) {
+        const StepConstant constant{
+            id, value, step.unit, provenance.source, provenance.date, provenance.estimate};
+        return value == step.result ? std::optional(constant) : std::nullopt;
+    };
+    if (basis == Basis::Template) {
+        const Template *known = catalogue.templateOf(workload.kind);
+        if (!known)
+            return std::nullopt;
+        return constantOf(QString(QLatin1String("template.") + known->id),
+                          cpu ? known->cpu.count() : known->memory.count(), known->provenance);
     }
-    return constant;
+    const AssumedSize assumed = assumedSize(catalogue);
+    const Constant *constant = cpu ? assumed.cpuConstant : assumed.memoryConstant;
+    return constantOf(constant->id, cpu ? assumed.cpu.count() : assumed.memory.count(), constant->provenance);
 }
 
 Step assumedStep(const Catalogue &catalogue, const Workload &workload, Affected affected)
@@ -39,14 +42,15 @@ Step assumedStep(const Catalogue &catalogue, const Workload &workload, Affected 
     step.what = cpu ? QStringLiteral("demand.cpu") : QStringLiteral("demand.memory");
     step.unit = cpu ? Unit::Millicpu : Unit::ByteCount;
     step.result = needOf(workload, cpu ? "cpu" : "memory");
-    if (basis == Basis::Limit || basis == Basis::Stated) {
-        const QString name = basis == Basis::Limit ? QStringLiteral("limit") : QStringLiteral("need");
-        step.formula = name;
-        step.inputs.push_back({name, step.result, step.unit, workload.name});
-        return step;
+    if (basis == Basis::Template || basis == Basis::Default) {
+        if (const auto constant = assumedConstant(catalogue, workload, step, basis)) {
+            step.formula = basis == Basis::Template ? QStringLiteral("template") : QStringLiteral("default");
+            step.constants.push_back(*constant);
+            return step;
+        }
     }
-    step.formula = basis == Basis::Template ? QStringLiteral("template") : QStringLiteral("default");
-    step.constants.push_back(assumedConstant(catalogue, workload, step, basis));
+    step.formula = basis == Basis::Limit ? QStringLiteral("limit") : QStringLiteral("need");
+    step.inputs.push_back({step.formula, step.result, step.unit, workload.name});
     return step;
 }
 

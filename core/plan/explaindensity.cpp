@@ -37,7 +37,7 @@ std::vector<Step> mostPerServerSteps(const ZonePlan &zone, const ZoneJob &job, c
         most.result = 1;
         return {most};
     }
-    most.formula = QStringLiteral("min(room / own), rounded down");
+    most.formula = QStringLiteral("rounded-down(min(room / own))");
     const std::size_t inside = layersInsideNode(job.layers, job.tier);
     std::vector<Step> steps = {instanceStep(job, workload, Affected::Cpu, Reading::Likely, inside),
                                instanceStep(job, workload, Affected::Memory, Reading::Likely, inside)};

@@ -128,7 +128,7 @@ private:
     void describeDisks(Step &step) const
     {
         static constexpr const char *kFormulas[] = {"disks * disk-size", "disk-size",
-                                                    "disks / 2, rounded down, * disk-size",
+                                                    "rounded-down(disks / 2) * disk-size",
                                                     "(disks - 1) * disk-size", "(disks - 2) * disk-size"};
         step.formula = QLatin1String(kFormulas[static_cast<int>(m_baseline.raid)]);
         step.inputs = {

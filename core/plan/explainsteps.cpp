@@ -213,8 +213,8 @@ Step placementStep(const ZonePlan &zone, const ZoneJob &job, Reading reading)
 {
     Step step{QStringLiteral("server.count"), {}, {}, {}, valueOf(zone.servers, reading), Unit::Servers};
     step.formula = runsInNodeVms(job.tier)
-                       ? QStringLiteral("place(node-vms, server); place-again(failed servers)")
-                       : QStringLiteral("place(instances, server); place-again(failed servers)");
+                       ? QStringLiteral("place(node-vms, server); place-again(failed-servers)")
+                       : QStringLiteral("place(instances, server); place-again(failed-servers)");
     if (runsInNodeVms(job.tier))
         step.inputs.push_back(
             {QStringLiteral("node-vms"), valueOf(zone.nodeVms, reading), Unit::NodeVms, {}});

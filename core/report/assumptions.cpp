@@ -1,3 +1,4 @@
+#include "core/catalogue/assumedsize.h"
 #include "core/report/phrases.h"
 
 #include <algorithm>
@@ -52,6 +53,29 @@ static QString sourceOf(const Words &words, const Provenance &provenance)
                                        : words.text("report.estimated", {provenance.source});
 }
 
+/// Adds what replicas are taken to need where nothing says it, if any was.
+static void addAssumedSizes(const Subject &subject, Table &table)
+{
+    if (!subject.project.catalogue)
+        return;
+    const Words &words = subject.words;
+    const AssumedSize size = assumedSize(*subject.project.catalogue);
+    const auto add = [&](const char *name, QLatin1String field, const QString &amount,
+                         const Provenance &provenance) {
+        const std::vector<Assumption> &all = subject.plan.assumptions;
+        if (std::none_of(all.begin(), all.end(), [field](const Assumption &assumption) {
+                return assumption.basis == Basis::Default && assumption.field == field;
+            }))
+            return;
+        table.rows.push_back({words.text(name), QString(), amount, QString(), sourceOf(words, provenance),
+                              words.sourceDate(provenance.date)});
+    };
+    add("report.constant.assumed-cpu", QLatin1String("request.cpu_millis"), words.cpu(size.cpu),
+        size.cpuConstant->provenance);
+    add("report.constant.assumed-memory", QLatin1String("request.memory_bytes"), words.memory(size.memory),
+        size.memoryConstant->provenance);
+}
+
 static Table constantTable(const Subject &subject)
 {
     const Words &words = subject.words;
@@ -75,6 +99,7 @@ static Table constantTable(const Subject &subject)
                                   constant ? words.sourceDate(constant->provenance.date) : QString()});
         }
     }
+    addAssumedSizes(subject, table);
     return table;
 }
 

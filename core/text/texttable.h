@@ -27,6 +27,7 @@ TextTable errorTexts();   ///< "error.CODE"
 TextTable findingTexts(); ///< "finding.CODE", "reason.CODE", "unplaced.CODE"
 TextTable importTexts();  ///< "finding.compose.CODE" and what importing says
 TextTable stepTexts();    ///< "step.WHAT", "step-input.NAME"
+TextTable formulaTexts(); ///< "term.NAME"
 TextTable reportTexts();  ///< the proposal
 TextTable drawingTexts(); ///< the architecture drawing
 TextTable compareTexts(); ///< "compare.FIGURE"

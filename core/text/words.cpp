@@ -13,9 +13,9 @@ static const QHash<QByteArray, Text> &allTexts()
 {
     static const QHash<QByteArray, Text> kTexts = [] {
         QHash<QByteArray, Text> all;
-        const std::array tables = {nameTexts(),    errorTexts(),  findingTexts(), importTexts(),
-                                   stepTexts(),    reportTexts(), drawingTexts(), compareTexts(),
-                                   commandTexts(), packTexts()};
+        const std::array tables = {nameTexts(),    errorTexts(),   findingTexts(), importTexts(),
+                                   stepTexts(),    formulaTexts(), reportTexts(),  drawingTexts(),
+                                   compareTexts(), commandTexts(), packTexts()};
         for (const TextTable &table : tables) {
             for (std::size_t i = 0; i < table.size; ++i) {
                 Q_ASSERT_X(!all.contains(table.first[i].id), "Words", table.first[i].id);
@@ -120,6 +120,43 @@ QString Words::counted(const char *id, std::int64_t count, const QStringList &ar
 bool Words::knows(const QString &id)
 {
     return allTexts().contains(id.toUtf8());
+}
+
+static bool isOfTerm(QChar character)
+{
+    return character.isLetterOrNumber() || character == QLatin1Char('-');
+}
+
+static QString termIn(const Words &words, const QString &name)
+{
+    for (const char *kind : {"step-input.", "term."}) {
+        const QString id = QLatin1String(kind) + name;
+        if (Words::knows(id))
+            return words.text(id);
+    }
+    return name;
+}
+
+QString Words::formula(const QString &formula) const
+{
+    QString result;
+    for (qsizetype i = 0; i < formula.size();) {
+        const QChar next = formula[i];
+        qsizetype end = i + 1;
+        if (next.isLetterOrNumber()) {
+            while (end < formula.size() && isOfTerm(formula[end]))
+                ++end;
+            result += termIn(*this, formula.mid(i, end - i));
+        } else if (next == QLatin1Char('*')) {
+            result += QChar(0xd7); // multiplication sign
+        } else if (next == QLatin1Char('-')) {
+            result += QChar(0x2212); // minus sign
+        } else {
+            result += next;
+        }
+        i = end;
+    }
+    return result;
 }
 
 QString Words::finding(const Finding &finding) const

@@ -34,6 +34,8 @@ public:
     [[nodiscard]] QString counted(const char *id, std::int64_t count, const QStringList &args = {}) const;
     [[nodiscard]] static bool knows(const QString &id);
 
+    /// The formula of a plan's step in words: each of its names as "step-input.NAME" or "term.NAME" has it.
+    [[nodiscard]] QString formula(const QString &formula) const;
     [[nodiscard]] QString finding(const Finding &finding) const;
     [[nodiscard]] QString message(const Message &message) const;
     [[nodiscard]] QString error(const Error &error) const;

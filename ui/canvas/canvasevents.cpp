@@ -347,8 +347,10 @@ void CanvasView::contextMenuEvent(QContextMenuEvent *event)
 
 void CanvasView::dragEnterEvent(QDragEnterEvent *event)
 {
-    if (m_drop->enter(*event->mimeData()))
-        event->acceptProposedAction();
+    if (!m_drop->enter(*event->mimeData()))
+        return;
+    m_hint->hide(); // what would happen is painted under it
+    event->acceptProposedAction();
 }
 
 void CanvasView::dragMoveEvent(QDragMoveEvent *event)
@@ -360,6 +362,7 @@ void CanvasView::dragMoveEvent(QDragMoveEvent *event)
 void CanvasView::dragLeaveEvent(QDragLeaveEvent * /*event*/)
 {
     m_drop->leave();
+    showHint();
 }
 
 void CanvasView::dropEvent(QDropEvent *event)
@@ -368,6 +371,7 @@ void CanvasView::dropEvent(QDropEvent *event)
         return;
     event->acceptProposedAction();
     m_drop->drop(event->position());
+    showHint();
 }
 
 } // namespace grondplan::ui

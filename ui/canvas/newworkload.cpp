@@ -1,5 +1,7 @@
 #include "ui/canvas/newworkload.h"
 
+#include "core/catalogue/assumedsize.h"
+#include "core/catalogue/loader.h"
 #include "ui/document/windowwords.h"
 
 #include <QCoreApplication>
@@ -14,10 +16,6 @@ struct NewObjects
 };
 } // namespace
 
-/// What is planned with when there is no template: the model's own default.
-static constexpr MilliCpu kDefaultCpu = MilliCpu(500);
-static constexpr Bytes kDefaultMemory = Bytes(512 * kMebi);
-
 template<class Object> static QString freeName(const std::vector<Object> &objects, const QString &wanted)
 {
     QSet<QString> taken;
@@ -26,7 +24,7 @@ template<class Object> static QString freeName(const std::vector<Object> &object
     if (!taken.contains(wanted))
         return wanted;
     for (int number = 2;; ++number) {
-        const QString name = QStringLiteral("%1 %2").arg(wanted).arg(number);
+        QString name = QStringLiteral("%1 %2").arg(wanted).arg(number);
         if (!taken.contains(name))
             return name;
     }
@@ -37,10 +35,12 @@ Workload newWorkload(const Project &project, const Scenario &scenario, const QSt
 {
     Workload workload;
     workload.kind = templateId;
-    workload.cpu = {kDefaultCpu, std::nullopt, Basis::Default};
-    workload.memory = {kDefaultMemory, std::nullopt, Basis::Default};
+    const Catalogue &catalogue = project.catalogue ? *project.catalogue : *shippedCatalogue();
+    const AssumedSize assumed = assumedSize(catalogue);
+    workload.cpu = {assumed.cpu, std::nullopt, Basis::Default};
+    workload.memory = {assumed.memory, std::nullopt, Basis::Default};
     QString wanted = name;
-    if (const Template *model = project.catalogue ? project.catalogue->templateOf(templateId) : nullptr) {
+    if (const Template *model = catalogue.templateOf(templateId)) {
         workload.cpu = {model->cpu, std::nullopt, Basis::Template};
         workload.memory = {model->memory, std::nullopt, Basis::Template};
         workload.disk = model->disk;

@@ -17,7 +17,7 @@ BaselineList::BaselineList(Document &document, QWidget *parent)
     , m_document(document)
 {
     setUniformItemSizes(true);
-    setTextElideMode(Qt::ElideRight);
+    setTextElideMode(Qt::ElideMiddle); // the price stays
     setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     setFixedHeight(kRowsShown * (fontMetrics().height() + 6));
     connect(this, &QListWidget::itemChanged, this, [this](const QListWidgetItem *item) {
@@ -60,13 +60,23 @@ void BaselineList::fill()
     if (!m_shown)
         return;
     for (const Baseline &baseline : m_shown->baselines) {
-        auto *item = new QListWidgetItem(tr("%1 · %2").arg(baseline.model, priceText(baseline)), this);
+        auto *item = new QListWidgetItem(this);
         item->setData(kIdRole, baseline.id);
-        item->setToolTip(
-            descriptionOf(baseline).toHtmlEscaped().replace(QLatin1Char('\n'), QLatin1String("<br>")));
-        item->setData(Qt::AccessibleDescriptionRole, descriptionOf(baseline));
         item->setFlags(Qt::ItemIsEnabled | Qt::ItemIsSelectable | Qt::ItemIsUserCheckable);
         item->setCheckState(Qt::Unchecked);
+    }
+    retranslate();
+}
+
+void BaselineList::retranslate()
+{
+    const QSignalBlocker blocker(this);
+    for (int i = 0; i < count(); ++i) {
+        const Baseline &baseline = m_shown->baselines[static_cast<std::size_t>(i)];
+        const QString description = descriptionOf(baseline);
+        item(i)->setText(tr("%1 · %2").arg(baseline.model, priceText(baseline)));
+        item(i)->setToolTip(description.toHtmlEscaped().replace(QLatin1Char('\n'), QLatin1String("<br>")));
+        item(i)->setData(Qt::AccessibleDescriptionRole, description);
     }
 }
 
@@ -90,7 +100,7 @@ void BaselineList::changeEvent(QEvent *event)
 {
     QListWidget::changeEvent(event);
     if (event->type() == QEvent::LanguageChange)
-        m_shown.reset(); // said again at the next show(), which the inspector's own retranslation asks for
+        retranslate();
 }
 
 } // namespace grondplan::ui

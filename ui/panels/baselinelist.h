@@ -31,6 +31,7 @@ protected:
 
 private:
     void fill();
+    void retranslate();
 
     Document &m_document;
     std::shared_ptr<const Catalogue> m_shown;

@@ -103,8 +103,8 @@ void ProjectInspector::showTotals()
     const Words &words = windowWords();
     const ScenarioTotals totals = totalsOf(m_document.scenario(), true);
     QStringList lines;
-    lines << tr("%n workload(s)", nullptr, static_cast<int>(totals.workloads));
-    lines << tr("%n replica(s)", nullptr, static_cast<int>(totals.replicas));
+    lines << tr("%Ln workload(s)", nullptr, static_cast<int>(totals.workloads));
+    lines << tr("%Ln replica(s)", nullptr, static_cast<int>(totals.replicas));
     lines << words.cpu(totals.cpu);
     lines << tr("%1 of memory").arg(words.memory(totals.memory));
     if (totals.disk > Bytes(0))

@@ -54,7 +54,7 @@ static QString stepHtml(const Step &step, Currency currency, const Words &words,
         QStringLiteral(
             "<p style=\"margin-bottom:2px\"><b>%1</b></p><p style=\"margin-top:0\"><code>%2</code></p>")
             .arg(words.text(QString(QLatin1String("step.") + step.what)).toHtmlEscaped(),
-                 step.formula.toHtmlEscaped());
+                 words.formula(step.formula).toHtmlEscaped());
     html += QLatin1String("<table width=\"100%\" cellspacing=\"0\" cellpadding=\"1\">");
     for (const StepInput &input : step.inputs)
         html += inputRow(input, currency, words, muted);

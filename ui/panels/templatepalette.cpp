@@ -23,6 +23,7 @@ namespace grondplan::ui {
 static constexpr int kIdRole = Qt::UserRole;
 static constexpr int kSizeRole = Qt::UserRole + 1; ///< "1 vCPU · 2 GiB", the second line
 static constexpr int kIconSize = 22;
+static constexpr int kAboveName = 14; ///< the name stands in the middle of the card
 static constexpr int kMargin = 6;
 
 /// Paints a template as its name over its size, beside its icon.
@@ -93,8 +94,8 @@ protected:
         dragged->setData(QLatin1String(kTemplateMime), items.front()->data(0, kIdRole).toString().toUtf8());
         return dragged;
     }
-    /// Only the picture goes along: the canvas shows where the card will stand, and the whole line would hide
-    /// it.
+    /// Only the picture goes along, above the pointer: the canvas shows where the card will stand, and its
+    /// name there.
     void startDrag(Qt::DropActions actions) override
     {
         QMimeData *dragged = mimeData(selectedItems());
@@ -104,7 +105,7 @@ protected:
         auto *drag = new QDrag(this); // Qt deletes it
         drag->setMimeData(dragged);
         drag->setPixmap(selectedItems().front()->icon(0).pixmap(size, devicePixelRatioF(), QIcon::Normal));
-        drag->setHotSpot(QPoint(size.width() / 2, size.height() / 2));
+        drag->setHotSpot(QPoint(size.width() / 2, size.height() + kAboveName));
         drag->exec(actions, Qt::CopyAction);
     }
 };

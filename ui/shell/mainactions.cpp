@@ -2,6 +2,7 @@
 
 #include "ui/canvas/canvasview.h"
 #include "ui/drawing/icons.h"
+#include "ui/panels/windowwords.h"
 #include "ui/shell/language.h"
 #include "ui/shell/mainwindow.h"
 #include "ui/shell/projectfiles.h"
@@ -276,7 +277,8 @@ void MainActions::buildScenario()
     QAction *fresh = add(
         "scenarioNew", QStringLiteral("scenario-new"), [] { return tr("&New…"); },
         [this, &document] {
-            askScenarioName(tr("New scenario"), freeScenarioName(document, tr("Scenario")),
+            askScenarioName(tr("New scenario"),
+                            freeScenarioName(document, windowWords().text("default-scenario")),
                             [&document](const QString &name) { addScenario(document, name); });
         });
     QAction *copy = add(

@@ -219,10 +219,10 @@ void ProjectFiles::openExample()
     });
 }
 
-void ProjectFiles::save(Then then)
+void ProjectFiles::save(const Then &then)
 {
     if (m_document.path().isEmpty())
-        saveWithDialog(std::move(then));
+        saveWithDialog(then);
     else
         write(m_document.path(), store::OnConflict::Refuse, then);
 }
@@ -238,19 +238,19 @@ QString ProjectFiles::askForPath(const QString &title) const
     dialog.selectFile(QString(name).replace(QLatin1Char('/'), QLatin1Char('-')));
     if (dialog.exec() != QDialog::Accepted)
         return {};
-    const QString path = dialog.selectedFiles().value(0);
+    QString path = dialog.selectedFiles().value(0);
     Settings::setFolder(QFileInfo(path).absolutePath());
     return path;
 }
 
-void ProjectFiles::saveWithDialog(Then then)
+void ProjectFiles::saveWithDialog(const Then &then)
 {
     const QString path = askForPath(tr("Save project as"));
     if (!path.isEmpty())
-        saveTo(path, std::move(then));
+        saveTo(path, then);
 }
 
-void ProjectFiles::saveTo(const QString &path, Then then)
+void ProjectFiles::saveTo(const QString &path, const Then &then)
 {
     // The dialog has asked about a file that is there.
     write(path, store::OnConflict::Replace, then);

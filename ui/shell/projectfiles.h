@@ -42,9 +42,10 @@ public:
     void openAnything(const QStringList &paths, ZoneId zone = {});
     void openExample();
 
-    void save(Then then = {}); ///< `then` runs once it is on disk, and not when it was cancelled or failed
-    void saveWithDialog(Then then = {});
-    void saveTo(const QString &path, Then then = {});
+    /// `then` runs once it is on disk, and not when it was cancelled or failed.
+    void save(const Then &then = {});
+    void saveWithDialog(const Then &then = {});
+    void saveTo(const QString &path, const Then &then = {});
 
     /// Runs `proceed` when nothing would be lost: at once, or after the user chose to save or to discard.
     void settle(Then proceed);

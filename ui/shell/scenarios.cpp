@@ -4,6 +4,7 @@
 #include "ui/document/document.h"
 
 #include <QCoreApplication>
+#include <QRegularExpression>
 
 #include <algorithm>
 
@@ -17,9 +18,13 @@ struct Scenarios
 
 QString freeScenarioName(const Document &document, const QString &wish)
 {
+    // The one after "Scenario 1" is "Scenario 2".
+    static const QRegularExpression kNumbered(QStringLiteral("^(.*\\S) \\d{1,6}$"));
+    const QRegularExpressionMatch numbered = kNumbered.match(wish);
+    const QString base = numbered.hasMatch() ? numbered.captured(1) : wish;
     QString name = wish;
     for (int number = 2; document.project().scenarioNamed(name) != nullptr; ++number)
-        name = Scenarios::tr("%1 %2").arg(wish).arg(number);
+        name = Scenarios::tr("%1 %2").arg(base).arg(number);
     return name;
 }
 

@@ -223,6 +223,17 @@ void TestCanvasKeys::emptyCanvasOffersThreeWays()
     stage.view.findChild<QPushButton *>(QStringLiteral("canvasEmptyExample"))->click();
     QCOMPARE(imports.count(), 1);
     QCOMPARE(examples.count(), 1);
+    // While something is dragged over it, it makes room for what would happen.
+    QMimeData file;
+    file.setUrls({QUrl::fromLocalFile(QStringLiteral("/tmp/compose.yaml"))});
+    QDragEnterEvent enter(QPoint(300, 200), Qt::CopyAction, &file, Qt::LeftButton, Qt::NoModifier);
+    QCoreApplication::sendEvent(&stage.view, &enter);
+    QVERIFY(hint->isHidden());
+    QDragLeaveEvent leave;
+    QCoreApplication::sendEvent(&stage.view, &leave);
+    QVERIFY(!hint->isHidden());
+    stage.dropData(file, QPoint(300, 200)); // the dialog that follows may be cancelled
+    QVERIFY(!hint->isHidden());
     stage.view.findChild<QPushButton *>(QStringLiteral("canvasEmptyAdd"))->click();
     stage.type(QStringLiteral("first"));
     QCOMPARE(stage.document.scenario().workloads.size(), std::size_t(1));

@@ -184,6 +184,13 @@ void TestCanvasParts::newNamesAreFree()
     QCOMPARE(unknown.cpu.basis, Basis::Default);
     QCOMPARE(unknown.cpu.request, 500_mcpu); // the model's: 0.5 vCPU and 512 MiB
     QCOMPARE(unknown.memory.request, 512_MiB);
+    // ... unless the project's own catalogue says otherwise.
+    Project other = sketch.project;
+    Catalogue catalogue = *other.catalogue;
+    catalogue.constants[QStringLiteral("assumed.cpu")].value = 250'000;
+    other.catalogue = std::make_shared<const Catalogue>(catalogue);
+    QCOMPARE(newWorkload(other, scenario, QString()).cpu.request, 250_mcpu);
+    QCOMPARE(newWorkload(other, scenario, QString()).memory.request, 512_MiB);
     QVERIFY(!unknown.name.isEmpty());
 }
 

@@ -14,6 +14,8 @@
 
 #include <QFile>
 #include <QListWidget>
+#include <QProgressDialog>
+#include <QPushButton>
 #include <QSettings>
 #include <QTemporaryDir>
 #include <QUndoStack>
@@ -31,6 +33,7 @@ private Q_SLOTS:
 
     void theProposalIsWritten();
     void aProposalThatIsNotFinishedLeavesWhatWasThere();
+    void anExportThatIsCancelledLeavesWhatWasThere();
     void theZoomIsThatOfTheViewShown();
     void aSaveThatIsNotConfirmedIsSaidAndGoesOn();
 
@@ -87,6 +90,52 @@ void TestOutput::aProposalThatIsNotFinishedLeavesWhatWasThere()
     QFile offer(file("offer.pdf"));
     QVERIFY(offer.open(QIODevice::ReadOnly));
     QCOMPARE(offer.readAll(), QByteArray("an earlier one"));
+}
+
+/// Clicks Cancel in the progress of an export once it is there.
+static std::shared_ptr<bool> cancelNext(const ExportDialog &dialog)
+{
+    auto cancelled = std::make_shared<bool>(false);
+    auto *timer = new QTimer(qApp);
+    QObject::connect(timer, &QTimer::timeout, timer, [timer, cancelled, &dialog] {
+        auto *progress = dialog.findChild<QProgressDialog *>(QStringLiteral("exportProgress"));
+        if (!progress)
+            return;
+        timer->stop();
+        timer->deleteLater();
+        progress->show(); // as it would by itself after a moment
+        QTest::mouseClick(progress->findChild<QPushButton *>(), Qt::LeftButton);
+        *cancelled = progress->wasCanceled();
+    });
+    timer->start(0);
+    return cancelled;
+}
+
+void TestOutput::anExportThatIsCancelledLeavesWhatWasThere()
+{
+    Shell shell;
+    shell.window->files().openExample();
+    QTRY_VERIFY(shell.isPlanned());
+    QTemporaryDir folder;
+    const QString offer = folder.filePath(QStringLiteral("offer.pdf"));
+    write(offer, "an earlier one");
+    ExportDialog dialog(shell.document(), shell.window->planner());
+    dialog.show();
+    auto cancelled = cancelNext(dialog);
+    QVERIFY(!dialog.writeTo(offer));
+    QVERIFY(*cancelled);
+    QVERIFY(dialog.isVisible()); // to choose otherwise, or leave
+    QFile file(offer);
+    QVERIFY(file.open(QIODevice::ReadOnly));
+    QCOMPARE(file.readAll(), QByteArray("an earlier one"));
+
+    cancelled = cancelNext(dialog);
+    QVERIFY(!dialog.writeTo(folder.filePath(QStringLiteral("new.pdf"))));
+    QVERIFY(*cancelled);
+    QCOMPARE(QDir(folder.path()).entryList(QDir::AllEntries | QDir::Hidden | QDir::NoDotAndDotDot),
+             QStringList(QStringLiteral("offer.pdf")));
+    // A later one is not held up by it.
+    QVERIFY(dialog.writeTo(offer));
 }
 
 void TestOutput::theZoomIsThatOfTheViewShown()

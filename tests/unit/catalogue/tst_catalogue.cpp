@@ -1,3 +1,4 @@
+#include "core/catalogue/assumedsize.h"
 #include "core/catalogue/csv.h"
 #include "core/catalogue/decimal.h"
 #include "core/catalogue/loader.h"
@@ -314,6 +315,22 @@ private Q_SLOTS:
         QVERIFY(!catalogue->baseline(QStringLiteral("ref-vm-host"))->price);
     }
 
+    void aSizeNobodyStatesIsAConstant()
+    {
+        Catalogue catalogue = *shippedCatalogue();
+        AssumedSize size = assumedSize(catalogue);
+        QCOMPARE(size.cpu, 500_mcpu);
+        QCOMPARE(size.memory, 512_MiB);
+        QCOMPARE(size.cpuConstant, catalogue.constant(QStringLiteral("assumed.cpu")));
+
+        catalogue.constants[QStringLiteral("assumed.cpu")].value = 250'100; // 250.1 millicpu
+        catalogue.constants.erase(QStringLiteral("assumed.memory"));        // as in older projects
+        size = assumedSize(catalogue);
+        QCOMPARE(size.cpu, 251_mcpu);
+        QCOMPARE(size.memory, 512_MiB);
+        QVERIFY(size.memoryConstant->provenance.estimate);
+    }
+
     void damagedDataIsRefused_data()
     {
         QTest::addColumn<CatalogueFiles>("files");
@@ -349,6 +366,12 @@ private Q_SLOTS:
         constant("unknown key", "\"confidence\": \"high\"", "\"trust\": \"high\"", "key");
         constant("a row too short", "[\"1\", \"60\"]", "[\"1\"]", "rows");
         constant("a table without its source", "\"sources\": [\"rke2\"]", "\"sources\": []", "sources");
+        constant("no size to assume", "\"assumed.cpu\"", "\"other.cpu\"", "assumed.cpu");
+        constant("a size to assume of nothing", "\"assumed.cpu\", \"value\": \"0.5\"",
+                 "\"assumed.cpu\", \"value\": \"0\"", "assumed.cpu");
+        constant("a size to assume in another unit",
+                 "\"512\", \"low\": null, \"high\": null, \"unit\": \"MiB\"",
+                 "\"512\", \"low\": null, \"high\": null, \"unit\": \"MB\"", "assumed.memory");
         constant("not JSON", "\"constants\"", "constants", "JSON");
         constant("another schema", "overheads/1", "overheads/2", "schema");
     }

@@ -3,10 +3,12 @@
 #include "core/plan/plan.h"
 #include "core/plan/planjson.h"
 #include "core/scenario/limits.h"
+#include "core/text/words.h"
 
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
+#include <QRegularExpression>
 #include <QtTest>
 
 #include <map>
@@ -23,6 +25,7 @@ private Q_SLOTS:
     void whatHasNoPriceIsExplainedToo();
     void zonesAloneLeaveServersOut();
     void oneServerIsExplainedAlone();
+    void anAssumedSizeNamesItsConstant();
     void namesAreToldApart();
     void inputsOfEqualNamesAreToldApart();
     void chainsAreTheWorkedFigures();
@@ -126,6 +129,18 @@ static std::map<QString, qint64> figuresOf(const QJsonObject &json)
     return figures;
 }
 
+/// Every name in a formula has words of its own, in which it is shown.
+static void checkTerms(const QString &formula)
+{
+    static const QRegularExpression kName(QStringLiteral("[a-zA-Z][a-zA-Z0-9-]*"));
+    for (auto name = kName.globalMatch(formula); name.hasNext();) {
+        const QString id = name.next().captured();
+        QVERIFY2(Words::knows(QString(QLatin1String("term.") + id)) ||
+                     Words::knows(QString(QLatin1String("step-input.") + id)),
+                 qPrintable(QString(formula + QLatin1String(": ") + id)));
+    }
+}
+
 /// Holds that figures and chains are the same set, and that each chain ends in its figure.
 static void compareChains(const Project &project, const Plan &plan)
 {
@@ -133,6 +148,8 @@ static void compareChains(const Project &project, const Plan &plan)
     QVERIFY(figures.size() > 20);
     for (const Explanation &explanation : explain(project, plan)) {
         QVERIFY2(!explanation.steps.empty(), qPrintable(explanation.figure));
+        for (const Step &step : explanation.steps)
+            checkTerms(step.formula);
         const auto figure = figures.find(explanation.figure);
         QVERIFY2(figure != figures.end(), qPrintable(explanation.figure));
         QVERIFY2(explanation.steps.back().result == figure->second,
@@ -217,6 +234,30 @@ void TestExplain::oneServerIsExplainedAlone()
     for (const Explanation &one : server)
         QVERIFY2(one.figure.startsWith(QLatin1String("servers[0].")), qPrintable(one.figure));
     QVERIFY(chainOf(server, "servers[0].used.cpu_millis"));
+}
+
+void TestExplain::anAssumedSizeNamesItsConstant()
+{
+    Project project = mixed(Tier::Vm);
+    const auto chain = [&project] {
+        const std::vector<Explanation> all = explain(project, planned(project));
+        const Explanation *found = chainOf(all, "assumptions[0].value");
+        return found ? found->steps : std::vector<Step>();
+    };
+    QCOMPARE(chain().size(), std::size_t{1});
+    const StepConstant constant = chain()[0].constants.at(0);
+    QCOMPARE(constant.id, QStringLiteral("assumed.cpu"));
+    QCOMPARE(constant.value, 500);
+    QCOMPARE(constant.source, QStringLiteral("Project estimate, no source"));
+    QVERIFY(constant.estimate);
+
+    // Where the catalogue says another size by now, what is planned with is the workload's own.
+    Catalogue catalogue = *project.catalogue;
+    catalogue.constants[QStringLiteral("assumed.cpu")].value = 250'000;
+    project.catalogue = std::make_shared<const Catalogue>(catalogue);
+    QVERIFY(chain()[0].constants.empty());
+    QCOMPARE(chain()[0].result, 500);
+    QCOMPARE(input(chain()[0], "need", "job"), 500);
 }
 
 void TestExplain::namesAreToldApart()

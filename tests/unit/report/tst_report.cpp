@@ -115,6 +115,7 @@ private Q_SLOTS:
     void theRequestAddsUp();
     void assumedSizesAreListed();
     void constantsNameTheirSource();
+    void theDefaultSizeIsAConstantOfTheMethod();
     void aSourceWithoutADateIsCalledUndated();
     void whatFoundNoPlaceIsNotCalledNothing();
     void theWaterfallAddsUp_data();
@@ -248,6 +249,29 @@ void TestReport::constantsNameTheirSource()
     QVERIFY(std::any_of(texts.begin(), texts.end(), [](const QString &text) {
         return text.contains(QStringLiteral("€300.00")) && text.contains(QStringLiteral("estimate"));
     }));
+}
+
+void TestReport::theDefaultSizeIsAConstantOfTheMethod()
+{
+    test::PlannedProject made = test::shop();
+    made.plan.assumptions.push_back(
+        {WorkloadId{4}, QStringLiteral("request.memory_bytes"), Basis::Default, 700'000, {}});
+    Catalogue catalogue = *made.project.catalogue;
+    catalogue.constants[QStringLiteral("assumed.memory")] = {
+        QStringLiteral("assumed.memory"),
+        700'000'000,
+        {},
+        {},
+        QStringLiteral("MiB"),
+        QStringLiteral("estimate"),
+        {QStringLiteral("our own figures"), QStringLiteral("2026-10"), true, QStringLiteral("low"), {}}};
+    made.project.catalogue = std::make_shared<const Catalogue>(catalogue);
+    const ProposalContent content = contentOf(made);
+    const Table &constants = blockOf<Table>(sectionOf(content, "assumptions"), 1);
+    QCOMPARE(constants.rows.size(), std::size_t{4});
+    QCOMPARE(constants.rows[3].mid(1),
+             (QStringList{QString(), QStringLiteral("700 MiB"), QString(),
+                          QStringLiteral("our own figures (estimate)"), QStringLiteral("2026-10")}));
 }
 
 void TestReport::aSourceWithoutADateIsCalledUndated()

@@ -127,6 +127,32 @@ private Q_SLOTS:
         QCOMPARE(dutch, expectedDutch);
     }
 
+    void formulasAreInWords_data()
+    {
+        QTest::addColumn<QString>("formula");
+        QTest::addColumn<QString>("english");
+        QTest::addColumn<QString>("dutch");
+        const auto row = [](const char *formula, const char *english, const char *dutch) {
+            QTest::newRow(formula) << QString::fromUtf8(formula) << QString::fromUtf8(english)
+                                   << QString::fromUtf8(dutch);
+        };
+        row("need / (1 - containers) * (1 + orchestration)", "need / (1 − containers) × (1 + orchestration)",
+            "vraag / (1 − containers) × (1 + orkestratie)");
+        row("threads * 1000 * cpu-target", "threads × 1000 × CPU used at most",
+            "threads × 1000 × hoogste CPU-bezetting");
+        row("place(instances, server); place-again(failed-servers)",
+            "place(instances, a server); place again(failed servers)",
+            "plaats(instanties, een server); plaats opnieuw(uitgevallen servers)");
+        row("no-such-name * 1 GiB", "no-such-name × 1 GiB", "no-such-name × 1 GiB");
+        row("", "", "");
+    }
+    void formulasAreInWords()
+    {
+        QFETCH(QString, formula);
+        QTEST(Words(QStringLiteral("en")).formula(formula), "english");
+        QTEST(Words(QStringLiteral("nl")).formula(formula), "dutch");
+    }
+
     void datesOfBothLanguages()
     {
         QCOMPARE(kEnglish.date(QDate(2026, 11, 21)), QStringLiteral("21 November 2026"));
