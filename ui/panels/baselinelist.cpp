@@ -10,6 +10,7 @@
 namespace grondplan::ui {
 
 static constexpr int kIdRole = Qt::UserRole;
+static constexpr int kTextRole = Qt::UserRole + 1; ///< what it says without its stock
 static constexpr int kRowsShown = 8;
 
 BaselineList::BaselineList(Document &document, QWidget *parent)
@@ -65,6 +66,7 @@ void BaselineList::fill()
         item->setToolTip(
             descriptionOf(baseline).toHtmlEscaped().replace(QLatin1Char('\n'), QLatin1String("<br>")));
         item->setData(Qt::AccessibleDescriptionRole, descriptionOf(baseline));
+        item->setData(kTextRole, item->text());
         item->setFlags(Qt::ItemIsEnabled | Qt::ItemIsSelectable | Qt::ItemIsUserCheckable);
         item->setCheckState(Qt::Unchecked);
     }
@@ -83,7 +85,17 @@ void BaselineList::show(const std::vector<const Zone *> &zones)
         item(i)->setCheckState(ticked == 0     ? Qt::Unchecked
                                : ticked == all ? Qt::Checked
                                                : Qt::PartiallyChecked);
+        const auto stock = zones.size() == 1 ? zones.front()->stock.find(id) : zones.front()->stock.end();
+        const QString text = item(i)->data(kTextRole).toString();
+        item(i)->setText(stock == zones.front()->stock.end()
+                             ? text
+                             : tr("%1 · at most %2").arg(text, windowWords().number(stock->second)));
     }
+}
+
+QString BaselineList::current() const
+{
+    return currentItem() ? currentItem()->data(kIdRole).toString() : QString();
 }
 
 void BaselineList::changeEvent(QEvent *event)
