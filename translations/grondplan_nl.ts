@@ -1562,10 +1562,6 @@
         <translation>%1: %2 replica&apos;s hebben geen plek: op geen van de servers van de zone kunnen ze draaien. Sta een andere server toe.</translation>
     </message>
     <message>
-        <source>%1: %2 replicas have no place: no more %3 are in stock.</source>
-        <translation>%1: %2 replica&apos;s hebben geen plek: er zijn niet genoeg %3 op voorraad.</translation>
-    </message>
-    <message>
         <source>%1: %2 replicas have no place that keeps them apart as asked.</source>
         <translation>%1: %2 replica&apos;s hebben geen plek waar ze zoals gevraagd van elkaar gescheiden blijven.</translation>
     </message>
@@ -1582,10 +1578,6 @@
         <translation>%1: %2 replica&apos;s hebben geen plek, want op geen van de servers van de zone kan hun node-VM draaien.</translation>
     </message>
     <message>
-        <source>%1: %2 replicas have no place: no more %3 are in stock for their node VM.</source>
-        <translation>%1: %2 replica&apos;s hebben geen plek: er zijn niet genoeg %3 op voorraad voor hun node-VM.</translation>
-    </message>
-    <message>
         <source>%1: %2 replicas have no place, as their node VMs cannot be kept apart as asked.</source>
         <translation>%1: %2 replica&apos;s hebben geen plek, want hun node-VM&apos;s kunnen niet zoals gevraagd van elkaar gescheiden blijven.</translation>
     </message>
@@ -1596,10 +1588,6 @@
     <message>
         <source>none of the zone&apos;s servers can run it</source>
         <translation>kan op geen van de servers van de zone draaien</translation>
-    </message>
-    <message>
-        <source>no more %1 in stock</source>
-        <translation>niet genoeg %1 op voorraad</translation>
     </message>
     <message>
         <source>replicas cannot be kept apart as asked</source>
@@ -1616,10 +1604,6 @@
     <message>
         <source>none of the zone&apos;s servers can run its node VM</source>
         <translation>de node-VM kan op geen van de servers van de zone draaien</translation>
-    </message>
-    <message>
-        <source>no more %1 in stock for its node VM</source>
-        <translation>niet genoeg %1 op voorraad voor de node-VM</translation>
     </message>
     <message>
         <source>node VMs cannot be kept apart as asked</source>
@@ -3478,6 +3462,202 @@
         <source>lower bound by fillings of a server</source>
         <translation>ondergrens door vullingen van een server</translation>
     </message>
+    <message>
+        <source>Servers in each rack</source>
+        <translation>Servers per rack</translation>
+    </message>
+    <message>
+        <source>Other size of node VM</source>
+        <translation>Andere grootte van node-VM</translation>
+    </message>
+    <message>
+        <source>a server that the zone may use</source>
+        <translation>een server die de zone mag gebruiken</translation>
+    </message>
+    <message>
+        <source>racks or sites</source>
+        <translation>racks of locaties</translation>
+    </message>
+    <message>
+        <source>number of other sizes of node VMs</source>
+        <translation>aantal andere groottes van node-VM&apos;s</translation>
+    </message>
+    <message>
+        <source>servers available</source>
+        <translation>beschikbare servers</translation>
+    </message>
+    <message>
+        <source>%1: %2 replicas have no place. Each needs %3 more (%4) than one NUMA node of %5 has. Make it smaller, or do not pin it to one node.</source>
+        <translation>%1: %2 replica&apos;s hebben geen plek. Elk heeft %3 meer nodig (%4) dan één NUMA-node van %5 biedt. Maak de workload kleiner, of houd die niet binnen één node.</translation>
+    </message>
+    <message>
+        <source>%1: %2 replicas have no place: no more than %4 of %3 are available.</source>
+        <translation>%1: %2 replica&apos;s hebben geen plek: van %3 zijn er niet meer dan %4 beschikbaar.</translation>
+    </message>
+    <message>
+        <source>%1: %2 replicas have no place: no more than %6 of %5 are available, and the one with most room has %3 too little (%4). Allow more of them, or another server.</source>
+        <translation>%1: %2 replica&apos;s hebben geen plek: van %5 zijn er niet meer dan %6 beschikbaar, en waar de meeste ruimte is, komt %3 tekort (%4). Sta er meer toe, of een andere server.</translation>
+    </message>
+    <message>
+        <source>%1: %2 replicas have no place: no more than %4 of %3 are available, and all hold what these are kept apart from. Allow more of them, or let them share.</source>
+        <translation>%1: %2 replica&apos;s hebben geen plek: van %3 zijn er niet meer dan %4 beschikbaar, en op allemaal staat iets waarvan deze gescheiden blijven. Sta er meer toe, of laat ze delen.</translation>
+    </message>
+    <message>
+        <source>%1: %2 replicas have no place: no more than %3 of them may be in one of the %4 racks. Allow more servers in each, or ask for fewer racks.</source>
+        <translation>%1: %2 replica&apos;s hebben geen plek: in elk van de %4 racks mogen er niet meer dan %3 staan. Sta meer servers per rack toe, of vraag om minder racks.</translation>
+    </message>
+    <message>
+        <source>%1: %2 replicas have no place, as their node VM needs %3 more (%4) than one NUMA node of %5 has. Choose a smaller node VM, or do not pin it to one node.</source>
+        <translation>%1: %2 replica&apos;s hebben geen plek, want hun node-VM heeft %3 meer nodig (%4) dan één NUMA-node van %5 biedt. Kies een kleinere node-VM, of houd de workload niet binnen één node.</translation>
+    </message>
+    <message>
+        <source>%1: %2 replicas have no place: no more than %4 of %3 are available for their node VM.</source>
+        <translation>%1: %2 replica&apos;s hebben geen plek: voor hun node-VM zijn van %3 niet meer dan %4 beschikbaar.</translation>
+    </message>
+    <message>
+        <source>%1: %2 replicas have no place: no more than %6 of %5 are available, and the one with most room has %3 too little (%4) for their node VM. Allow more of them, or another server.</source>
+        <translation>%1: %2 replica&apos;s hebben geen plek: van %5 zijn er niet meer dan %6 beschikbaar, en waar de meeste ruimte is, komt hun node-VM %3 tekort (%4). Sta er meer toe, of een andere server.</translation>
+    </message>
+    <message>
+        <source>%1: %2 replicas have no place: no more than %4 of %3 are available, and all hold what their node VM is kept apart from. Allow more of them, or let them share.</source>
+        <translation>%1: %2 replica&apos;s hebben geen plek: van %3 zijn er niet meer dan %4 beschikbaar, en op allemaal staat iets waarvan hun node-VM gescheiden blijft. Sta er meer toe, of laat ze delen.</translation>
+    </message>
+    <message>
+        <source>needs %1 more (%2) than one NUMA node of %3 has</source>
+        <translation>heeft %1 meer nodig (%2) dan één NUMA-node van %3 biedt</translation>
+    </message>
+    <message>
+        <source>no more than %2 of %1 are available</source>
+        <translation>van %1 zijn er niet meer dan %2 beschikbaar</translation>
+    </message>
+    <message>
+        <source>no more than %4 of %3 are available; the one with most room has %1 too little (%2)</source>
+        <translation>van %3 zijn er niet meer dan %4 beschikbaar; waar de meeste ruimte is, komt %1 tekort (%2)</translation>
+    </message>
+    <message>
+        <source>no more than %2 of %1 are available, and all hold what it is kept apart from</source>
+        <translation>van %1 zijn er niet meer dan %2 beschikbaar, en op allemaal staat iets waarvan dit gescheiden blijft</translation>
+    </message>
+    <message>
+        <source>no more than %1 may be in one of the %2 racks</source>
+        <translation>in elk van de %2 racks mogen er niet meer dan %1 staan</translation>
+    </message>
+    <message>
+        <source>its node VM needs %1 more (%2) than one NUMA node of %3 has</source>
+        <translation>de node-VM heeft %1 meer nodig (%2) dan één NUMA-node van %3 biedt</translation>
+    </message>
+    <message>
+        <source>no more than %2 of %1 are available for its node VM</source>
+        <translation>voor de node-VM zijn van %1 niet meer dan %2 beschikbaar</translation>
+    </message>
+    <message>
+        <source>no more than %4 of %3 are available; the one with most room has %1 too little (%2) for its node VM</source>
+        <translation>van %3 zijn er niet meer dan %4 beschikbaar; waar de meeste ruimte is, komt de node-VM %1 tekort (%2)</translation>
+    </message>
+    <message>
+        <source>no more than %2 of %1 are available, and all hold what its node VM is kept apart from</source>
+        <translation>van %1 zijn er niet meer dan %2 beschikbaar, en op allemaal staat iets waarvan de node-VM gescheiden blijft</translation>
+    </message>
+    <message>
+        <source>Another size of a node VM</source>
+        <translation>Andere grootte van een node-VM</translation>
+    </message>
+    <message>
+        <source>%1: %2 a month</source>
+        <translation>%1: %2 per maand</translation>
+    </message>
+    <message>
+        <source>%1: not everything fits</source>
+        <translation>%1: niet alles past</translation>
+    </message>
+    <message>
+        <source>Servers available</source>
+        <translation>Beschikbare servers</translation>
+    </message>
+    <message>
+        <source>Several types of server side by side</source>
+        <translation>Servertypen door elkaar</translation>
+    </message>
+    <message>
+        <source>Racks or sites, replicas divided over them</source>
+        <translation>Racks of locaties, met de replica&apos;s erover verdeeld</translation>
+    </message>
+    <message>
+        <source>Tenants share no server</source>
+        <translation>Tenants delen geen server</translation>
+    </message>
+    <message>
+        <source>Windows and Linux share no server</source>
+        <translation>Windows en Linux delen geen server</translation>
+    </message>
+    <message>
+        <source>Shares no server with other workloads</source>
+        <translation>Deelt geen server met andere workloads</translation>
+    </message>
+    <message>
+        <source>Each replica inside one NUMA node</source>
+        <translation>Elke replica binnen één NUMA-node</translation>
+    </message>
+    <message>
+        <source>CPU of a node VM: of the size that costs least</source>
+        <translation>CPU van een node-VM: van de goedkoopste grootte</translation>
+    </message>
+    <message>
+        <source>Memory of a node VM: of the size that costs least</source>
+        <translation>Geheugen van een node-VM: van de goedkoopste grootte</translation>
+    </message>
+    <message>
+        <source>CPU of a node VM, as the zone allows it</source>
+        <translation>CPU van een node-VM, zoals de zone toestaat</translation>
+    </message>
+    <message>
+        <source>Memory of a node VM, as the zone allows it</source>
+        <translation>Geheugen van een node-VM, zoals de zone toestaat</translation>
+    </message>
+    <message>
+        <source>Node VMs, if they were of this size</source>
+        <translation>Node-VM&apos;s bij deze grootte</translation>
+    </message>
+    <message>
+        <source>Servers, if node VMs were of this size</source>
+        <translation>Servers bij node-VM&apos;s van deze grootte</translation>
+    </message>
+    <message>
+        <source>Cost a month, if node VMs were of this size</source>
+        <translation>Kosten per maand bij node-VM&apos;s van deze grootte</translation>
+    </message>
+    <message>
+        <source>Without a place, if node VMs were of this size</source>
+        <translation>Zonder plek bij node-VM&apos;s van deze grootte</translation>
+    </message>
+    <message>
+        <source>Servers of this type</source>
+        <translation>Servers van dit type</translation>
+    </message>
+    <message>
+        <source>groups that share no server</source>
+        <translation>groepen die geen server delen</translation>
+    </message>
+    <message>
+        <source>instances inside one NUMA node</source>
+        <translation>instanties binnen één NUMA-node</translation>
+    </message>
+    <message>
+        <source>available</source>
+        <translation>beschikbaar</translation>
+    </message>
+    <message>
+        <source>servers of the type</source>
+        <translation>servers van het type</translation>
+    </message>
+    <message>
+        <source>without a place</source>
+        <translation>zonder plek</translation>
+    </message>
+    <message>
+        <source>Rack %1</source>
+        <translation>Rack %1</translation>
+    </message>
 </context>
 <context>
     <name>grondplan::ui::AmountField</name>
@@ -3617,6 +3797,10 @@
     <message>
         <source>%1 · %2</source>
         <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>%1 · at most %2</source>
+        <translation>%1 · hoogstens %2</translation>
     </message>
 </context>
 <context>
@@ -4688,6 +4872,45 @@ Vrije software onder de GNU General Public License, versie 3 of later.</translat
     </message>
 </context>
 <context>
+    <name>grondplan::ui::NodeSizes</name>
+    <message>
+        <source>not everything fits</source>
+        <translation>niet alles past</translation>
+    </message>
+    <message>
+        <source>%1 a month, chosen</source>
+        <translation>%1 per maand, gekozen</translation>
+    </message>
+    <message>
+        <source>%1 a month</source>
+        <translation>%1 per maand</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>Sizes of node VMs</source>
+        <translation>Groottes van node-VM&apos;s</translation>
+    </message>
+    <message>
+        <source>The zone gets the size that costs least</source>
+        <translation>De zone krijgt de goedkoopste grootte</translation>
+    </message>
+    <message>
+        <source>Add size</source>
+        <translation>Grootte toevoegen</translation>
+    </message>
+    <message>
+        <source>Remove size</source>
+        <translation>Grootte weghalen</translation>
+    </message>
+</context>
+<context>
     <name>grondplan::ui::PlanView</name>
     <message>
         <source>These figures are being worked out again.</source>
@@ -5154,6 +5377,42 @@ Vrije software onder de GNU General Public License, versie 3 of later.</translat
         <source>Change the note</source>
         <translation>Wijzig de notitie</translation>
     </message>
+    <message>
+        <source>Change the tenant</source>
+        <translation>Wijzig de tenant</translation>
+    </message>
+    <message>
+        <source>Change the sharing of servers</source>
+        <translation>Wijzig het delen van servers</translation>
+    </message>
+    <message>
+        <source>Change the pinning to a NUMA node</source>
+        <translation>Wijzig de plaatsing binnen één NUMA-node</translation>
+    </message>
+    <message>
+        <source>Tenant</source>
+        <translation>Tenant</translation>
+    </message>
+    <message>
+        <source>Shares no server with other workloads</source>
+        <translation>Deelt geen server met andere workloads</translation>
+    </message>
+    <message>
+        <source>But for those that run on every host</source>
+        <translation>Behalve met workloads die op elke host draaien</translation>
+    </message>
+    <message>
+        <source>Inside one NUMA node</source>
+        <translation>Binnen één NUMA-node</translation>
+    </message>
+    <message>
+        <source>Each replica uses the cores and memory of one NUMA node of its server</source>
+        <translation>Elke replica gebruikt cores en geheugen van één NUMA-node van zijn server</translation>
+    </message>
+    <message>
+        <source>Whom it runs for; a zone can keep tenants apart</source>
+        <translation>Voor wie de workload draait; een zone kan tenants gescheiden houden</translation>
+    </message>
 </context>
 <context>
     <name>grondplan::ui::ZoneInspector</name>
@@ -5288,6 +5547,82 @@ Vrije software onder de GNU General Public License, versie 3 of later.</translat
     <message>
         <source>None ticked: the reference server of the tier, %1.</source>
         <translation>Niets aangevinkt: de referentieserver van de tier, %1.</translation>
+    </message>
+    <message>
+        <source>Change how many servers there are</source>
+        <translation>Wijzig hoeveel servers er zijn</translation>
+    </message>
+    <message>
+        <source>Change the mixing of server types</source>
+        <translation>Wijzig het combineren van servertypen</translation>
+    </message>
+    <message>
+        <source>Change the number of racks</source>
+        <translation>Wijzig het aantal racks</translation>
+    </message>
+    <message>
+        <source>Change the keeping apart of tenants</source>
+        <translation>Wijzig het scheiden van tenants</translation>
+    </message>
+    <message>
+        <source>Change the keeping apart of operating systems</source>
+        <translation>Wijzig het scheiden van besturingssystemen</translation>
+    </message>
+    <message>
+        <source>Add a node size</source>
+        <translation>Voeg een nodegrootte toe</translation>
+    </message>
+    <message>
+        <source>Remove a node size</source>
+        <translation>Haal een nodegrootte weg</translation>
+    </message>
+    <message>
+        <source>Available</source>
+        <translation>Beschikbaar</translation>
+    </message>
+    <message>
+        <source>Racks or sites</source>
+        <translation>Racks of locaties</translation>
+    </message>
+    <message>
+        <source>What stands where</source>
+        <translation>Wat waar mag staan</translation>
+    </message>
+    <message>
+        <source>any number</source>
+        <translation>onbeperkt</translation>
+    </message>
+    <message>
+        <source>Several types side by side</source>
+        <translation>Verschillende typen door elkaar</translation>
+    </message>
+    <message>
+        <source>Else all servers are of the type that is cheapest for the zone</source>
+        <translation>Anders zijn alle servers van het type dat voor de zone het goedkoopst is</translation>
+    </message>
+    <message>
+        <source>Servers are divided over them evenly, and so are the replicas of each workload</source>
+        <translation>Servers worden er gelijkmatig over verdeeld, en de replica&apos;s van elke workload ook</translation>
+    </message>
+    <message>
+        <source>Tenants share no server</source>
+        <translation>Tenants delen geen server</translation>
+    </message>
+    <message>
+        <source>Workloads without a tenant count as one tenant of their own</source>
+        <translation>Workloads zonder tenant gelden samen als één tenant</translation>
+    </message>
+    <message>
+        <source>Windows and Linux share no server</source>
+        <translation>Windows en Linux delen geen server</translation>
+    </message>
+    <message>
+        <source>Choose a ticked server in the list first</source>
+        <translation>Kies eerst een aangevinkte server in de lijst</translation>
+    </message>
+    <message>
+        <source>How many %1 there are at most</source>
+        <translation>Hoeveel %1 er hoogstens zijn</translation>
     </message>
 </context>
 <context>

@@ -189,7 +189,7 @@ static bool applyOptions(const QCommandLineParser &parser, const Context &contex
         const QStringList ids =
             parser.value(QStringLiteral("baseline")).split(QLatin1Char(','), Qt::SkipEmptyParts);
         for (Zone &zone : scenario.zones)
-            zone.baselines = ids;
+            zone.allow(ids);
     }
     const QString asOf = QStringLiteral("as-of");
     if (parser.isSet(asOf)) {

@@ -2,6 +2,8 @@
 
 #include "app/cli/columns.h"
 
+#include <map>
+
 namespace grondplan::cli {
 
 QString amountToText(std::int64_t value, Unit unit, const Plan &plan, const Words &words)
@@ -81,7 +83,12 @@ private:
                      bandToText(zone.servers, Unit::Servers, m_plan, m_words) + baselines(zone)});
         if (runsInNodeVms(zone.tier))
             columns.add(
-                {m_words.text("cli.node-vms"), bandToText(zone.nodeVms, Unit::NodeVms, m_plan, m_words)});
+                {m_words.text("cli.node-vms"), bandToText(zone.nodeVms, Unit::NodeVms, m_plan, m_words) +
+                                                   QStringLiteral(" × ") + size(zone.node)});
+        if (zone.nodeTrials.size() > 1)
+            addTrials(zone, columns);
+        if (const QString racks = this->racks(zone); !racks.isEmpty())
+            columns.add({m_words.text("cli.racks"), racks});
         columns.add({m_words.text("cli.instances"), m_words.number(zone.instances)});
         columns.add({m_words.text("cli.density"),
                      m_words.decimal(static_cast<double>(zone.densityMilli) / 1000.0, 1)});
@@ -97,8 +104,43 @@ private:
         return text;
     }
 
+    [[nodiscard]] QString size(const NodeShape &shape) const
+    {
+        return m_words.text("report.size", {m_words.cpu(shape.cpu), m_words.memory(shape.memory)});
+    }
+
+    /// The sizes of node VMs that were not chosen.
+    void addTrials(const ZonePlan &zone, Columns &columns) const
+    {
+        for (const NodeTrial &trial : zone.nodeTrials) {
+            if (trial.shape == zone.node)
+                continue;
+            const QString cost =
+                trial.unplaced > 0
+                    ? m_words.text("report.node-too-small", {size(trial.shape)})
+                    : m_words.text("report.node-cost", {size(trial.shape), m_words.money(trial.month)});
+            columns.add({m_words.text("cli.other-node"), cost});
+        }
+    }
+
+    /// How many servers stand in each, "2 + 2 + 1".
+    [[nodiscard]] QString racks(const ZonePlan &zone) const
+    {
+        std::map<int, std::int64_t> counts;
+        for (const PlannedServer &server : m_plan.servers) {
+            if (server.zone == zone.zone && server.rack > 0)
+                ++counts[server.rack];
+        }
+        QStringList texts;
+        for (const auto &[rack, count] : counts)
+            texts.append(m_words.number(count));
+        return texts.join(QLatin1String(" + "));
+    }
+
     [[nodiscard]] QString baselines(const ZonePlan &zone) const
     {
+        if (zone.types.size() > 1 && zone.baselines.size() > 1)
+            return QStringLiteral(": ") + byType(zone);
         QStringList models;
         for (const QString &id : zone.baselines) {
             if (const Baseline *baseline = m_project.catalogue->baseline(id))
@@ -106,6 +148,17 @@ private:
         }
         return models.isEmpty() ? QString()
                                 : QString(QStringLiteral(" × ") + models.join(QLatin1String(", ")));
+    }
+
+    [[nodiscard]] QString byType(const ZonePlan &zone) const
+    {
+        QStringList texts;
+        for (const TypeCount &type : zone.types) {
+            const Baseline *baseline = m_project.catalogue->baseline(type.baseline);
+            texts.append(m_words.number(type.servers.likely) + QStringLiteral(" × ") +
+                         (baseline ? baseline->model : type.baseline));
+        }
+        return texts.join(QLatin1String(", "));
     }
 
     [[nodiscard]] QString share(std::int64_t used, std::int64_t offered) const

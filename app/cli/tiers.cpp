@@ -129,7 +129,7 @@ Exit run(const QCommandLineParser &parser, Context &context)
         for (Zone &zone : project.scenario(loaded->scenario)->zones) {
             zone.tier = tier;
             if (!keepBaselines)
-                zone.baselines.clear(); // each tier on its own reference baseline
+                zone.allow({}); // each tier on its own reference baseline
         }
         Result<Plan> planned = plan(project, loaded->scenario);
         if (!planned)

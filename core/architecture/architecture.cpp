@@ -4,6 +4,7 @@
 
 #include <algorithm>
 #include <map>
+#include <set>
 
 namespace grondplan {
 
@@ -146,12 +147,26 @@ Box Maker::node(const NodeContents &node, ZoneId zone, const QString &place) con
     box.kind = BoxKind::NodeVm;
     box.title = m_words.text("drawing.node", {m_words.number(node.number)});
     // What is in it sees the shape; the server sees more, for what virtualisation costs.
-    const Zone *asked = m_scenario ? m_scenario->zone(zone) : nullptr;
-    const MilliCpu cpu = asked ? asked->policy.node.cpu : node.size.cpu;
-    const Bytes memory = asked ? asked->policy.node.memory : node.size.memory;
+    const ZonePlan *planned = m_plan.zone(zone);
+    const MilliCpu cpu = planned ? planned->node.cpu : node.size.cpu;
+    const Bytes memory = planned ? planned->node.memory : node.size.memory;
     box.detail = m_words.text("drawing.node-size", {m_words.cpu(cpu), m_words.memory(memory)});
     box.children = instances(node.counts, box.id);
     return box;
+}
+
+/// The racks that a group's servers stand in, "1, 3"; empty where the zone knows of none.
+static QString racksOf(const Words &words, const ServerGroup &group)
+{
+    std::set<int> racks;
+    for (const PlannedServer *server : group.servers) {
+        if (server->rack > 0)
+            racks.insert(server->rack);
+    }
+    QStringList numbers;
+    for (const int rack : racks)
+        numbers += words.number(rack);
+    return numbers.join(QLatin1String(", "));
 }
 
 QString Maker::detailOf(const ServerGroup &group, const Resources &used, const Resources &capacity) const
@@ -162,6 +177,8 @@ QString Maker::detailOf(const ServerGroup &group, const Resources &used, const R
     if (baseline)
         lines += m_words.text("drawing.server-size",
                               {m_words.number(baseline->cores), m_words.memory(baseline->memory)});
+    if (const QString racks = racksOf(m_words, group); !racks.isEmpty())
+        lines += m_words.text("drawing.rack", {racks});
     lines += m_words.text(group.kind == ServerGroup::Kind::Together ? "drawing.server-use-mean"
                                                                     : "drawing.server-use",
                           {m_words.percent(sharePpm(used.cpu.count(), capacity.cpu.count()), 0),

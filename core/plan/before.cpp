@@ -1,5 +1,6 @@
 #include "core/plan/before.h"
 
+#include <algorithm>
 #include <map>
 
 namespace grondplan::placement {
@@ -38,18 +39,20 @@ private:
 
 } // namespace
 
-packing::Result serversBefore(const ZoneJob &job, const std::vector<int> &baselineOf,
-                              const std::vector<int> &classOf)
+packing::Result serversBefore(const ZoneJob &job, const Servers &servers, const std::vector<int> &classOf)
 {
     packing::Result before;
     if (job.how.effort != Effort::Quick || !job.how.before)
         return before;
     const Contents contents(job, classOf);
-    std::map<QString, int> types;
-    for (std::size_t type = 0; type < baselineOf.size(); ++type)
-        types[job.baselines[static_cast<std::size_t>(baselineOf[type])]->id] = static_cast<int>(type);
+    std::map<std::pair<QString, int>, int> types;
+    for (std::size_t type = 0; type < servers.baselineOf.size(); ++type) {
+        const auto baseline = static_cast<std::size_t>(servers.baselineOf[type]);
+        types[{job.baselines[baseline]->id, servers.rackOf[type]}] = static_cast<int>(type);
+    }
+    const bool hasRacks = types.size() > job.baselines.size();
     for (const PlannedServer &server : job.how.before->servers) {
-        const auto type = types.find(server.baseline);
+        const auto type = types.find({server.baseline, hasRacks ? server.rack - 1 : 0});
         if (server.zone != job.zone->id || type == types.end())
             continue;
         std::map<int, std::int64_t> counts;
@@ -60,7 +63,7 @@ packing::Result serversBefore(const ZoneJob &job, const std::vector<int> &baseli
     return before;
 }
 
-packing::Result nodesBefore(const ZoneJob &job, const std::vector<int> &classOf)
+packing::Result nodesBefore(const ZoneJob &job, const std::vector<int> &classOf, int racks)
 {
     packing::Result before;
     if (job.how.effort != Effort::Quick || !job.how.before)
@@ -74,8 +77,9 @@ packing::Result nodesBefore(const ZoneJob &job, const std::vector<int> &classOf)
             if (instance.node >= 0)
                 contents.add(instance, nodes[instance.node]);
         }
+        const int type = std::clamp(server.rack - 1, 0, racks - 1);
         for (const auto &[node, counts] : nodes)
-            before.bins.push_back(Contents::binOf(0, counts));
+            before.bins.push_back(Contents::binOf(type, counts));
     }
     return before;
 }

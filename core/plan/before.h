@@ -1,6 +1,6 @@
 #pragma once
 
-#include "core/plan/zonejob.h"
+#include "core/plan/serverchoice.h"
 
 #include <vector>
 
@@ -9,12 +9,11 @@ namespace grondplan::placement {
 // What stood where in the plan before an edit, in the items and bins of a new problem, for Budget::start.
 // Empty without such a plan.
 
-/// \param baselineOf  by bin type: index into ZoneJob::baselines
-/// \param classOf     by item of the problem: index into ZoneJob::steady
-packing::Result serversBefore(const ZoneJob &job, const std::vector<int> &baselineOf,
-                              const std::vector<int> &classOf);
+/// \param servers  what the bins of the problem are
+/// \param classOf  by item of the problem: index into ZoneJob::steady
+packing::Result serversBefore(const ZoneJob &job, const Servers &servers, const std::vector<int> &classOf);
 
-/// The node VMs, as bins of the only type.
-packing::Result nodesBefore(const ZoneJob &job, const std::vector<int> &classOf);
+/// The node VMs, as bins of the type of their rack.
+packing::Result nodesBefore(const ZoneJob &job, const std::vector<int> &classOf, int racks);
 
 } // namespace grondplan::placement

@@ -1,6 +1,7 @@
 #include "core/plan/explaincost.h"
 #include "core/plan/explaindemand.h"
 #include "core/plan/explaindensity.h"
+#include "core/plan/explainnodes.h"
 #include "core/plan/explainserver.h"
 #include "core/plan/labels.h"
 #include "core/plan/zoneplanner.h"
@@ -46,13 +47,13 @@ public:
         std::vector<Explanation> result;
         for (const Reading reading : kReadings) {
             result.push_back({figure("servers.", reading), serverSteps(reading)});
-            result.push_back(
-                {figure("cost_month_cents.", reading), {monthStep(m_project, m_plan, m_zone, reading)}});
+            result.push_back({figure("cost_month_cents.", reading), {monthStep(m_project, m_zone, reading)}});
             result.push_back({figure("effective.cpu_millis.", reading), effective(Affected::Cpu, reading)});
             result.push_back(
                 {figure("effective.memory_bytes.", reading), effective(Affected::Memory, reading)});
         }
         result.push_back({path("instances"), {instancesStep(m_counts)}});
+        addTypes(result);
         addNeed(result);
         addDensity(result);
         addUtilisation(result);
@@ -86,7 +87,7 @@ public:
             step.inputs.push_back(
                 {QStringLiteral("zone-%1").arg(QLatin1String(resource)), total, unitOf(resource), {}});
         }
-        return {monthStep(m_project, m_plan, m_zone, Reading::Likely), step};
+        return {monthStep(m_project, m_zone, Reading::Likely), step};
     }
 
 private:
@@ -135,6 +136,21 @@ private:
         }
         steps.push_back(placementStep(m_zone, m_job, reading));
         return steps;
+    }
+
+    void addTypes(std::vector<Explanation> &result) const
+    {
+        for (std::size_t i = 0; i < m_zone.types.size(); ++i) {
+            for (const Reading reading : kReadings) {
+                std::vector<Step> steps = serverSteps(reading);
+                steps.push_back(typeCountStep(m_project, m_zone, m_zone.types[i], reading));
+                result.push_back({QStringLiteral("%1servers_by_type[%2].servers.%3")
+                                      .arg(m_path)
+                                      .arg(i)
+                                      .arg(QLatin1String(readingName(reading))),
+                                  std::move(steps)});
+            }
+        }
     }
 
     void addNeed(std::vector<Explanation> &result) const
@@ -203,6 +219,14 @@ private:
         for (const Reading reading : kReadings) {
             result.push_back({figure("node_vms.", reading),
                               {nodeSizeStep(m_job, reading), nodeCountStep(m_zone, m_job, reading)}});
+        }
+        result.push_back({path("node_shape.cpu_millis"), nodeChoiceSteps(m_zone, Affected::Cpu)});
+        result.push_back({path("node_shape.memory_bytes"), nodeChoiceSteps(m_zone, Affected::Memory)});
+        for (std::size_t i = 0; i < m_zone.nodeTrials.size(); ++i) {
+            for (auto &[figure, step] : nodeTrialSteps(m_zone.nodeTrials[i])) {
+                result.push_back({QStringLiteral("%1node_shapes[%2].%3").arg(m_path).arg(i).arg(figure),
+                                  {std::move(step)}});
+            }
         }
     }
 
@@ -302,9 +326,8 @@ void addParts(const Project &project, const Plan &plan, const Scenario &scenario
         if (!zone)
             continue;
         const QString path = QStringLiteral("cost.parts[%1].").arg(i);
-        result.push_back(
-            {path + QLatin1String("month_cents"), {monthStep(project, plan, *zone, Reading::Likely)}});
-        result.push_back({path + QLatin1String("once_cents"), {onceStep(project, plan, *zone)}});
+        result.push_back({path + QLatin1String("month_cents"), {monthStep(project, *zone, Reading::Likely)}});
+        result.push_back({path + QLatin1String("once_cents"), {onceStep(project, *zone)}});
         once.inputs.push_back(
             {QStringLiteral("zone"), part.once.minor, Unit::MinorMoney, zoneName(scenario, part.zone)});
         once.result += part.once.minor;
@@ -397,6 +420,9 @@ private:
         if (isNew && drawn) {
             if (Result<PreparedZone> prepared = prepareZone(m_project, m_scenario, *drawn, {}))
                 place->second = std::move(*prepared);
+            // What was chosen when it was planned.
+            if (const ZonePlan *planned = m_plan.zone(id); planned && place->second)
+                place->second->job.node = planned->node;
         }
         return place->second ? &*place->second : nullptr;
     }

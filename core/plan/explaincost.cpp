@@ -4,25 +4,14 @@
 #include "core/plan/offer.h"
 
 #include <algorithm>
-#include <map>
 
 namespace grondplan::explaining {
-
-static std::map<QString, std::int64_t> serversByType(const Plan &plan, const ZonePlan &zone)
-{
-    std::map<QString, std::int64_t> counts;
-    for (const PlannedServer &server : plan.servers) {
-        if (server.zone == zone.zone)
-            ++counts[server.baseline];
-    }
-    return counts;
-}
 
 /// Adds `count` servers of a type at one of its two prices.
 static void addServers(const Project &project, const QString &id, std::int64_t count, bool once, Step &step)
 {
     const Baseline *baseline = project.catalogue->baseline(id);
-    if (!baseline)
+    if (!baseline || count == 0)
         return;
     step.inputs.push_back({QStringLiteral("servers"), count, Unit::Servers, baseline->model});
     const auto price = priceIn(project.currency, *baseline, *project.catalogue);
@@ -37,24 +26,20 @@ static void addServers(const Project &project, const QString &id, std::int64_t c
     step.result += count * constant.value;
 }
 
-Step monthStep(const Project &project, const Plan &plan, const ZonePlan &zone, Reading reading)
+Step monthStep(const Project &project, const ZonePlan &zone, Reading reading)
 {
     Step step{QStringLiteral("zone.cost"), QStringLiteral("servers * price"), {}, {}, 0, Unit::MinorMoney};
-    std::map<QString, std::int64_t> counts = serversByType(plan, zone);
-    // One type of server per zone: the other readings differ in number only.
-    if (counts.size() == 1)
-        counts.begin()->second = valueOf(zone.servers, reading);
-    for (const auto &[id, count] : counts)
-        addServers(project, id, count, false, step);
+    for (const TypeCount &type : zone.types)
+        addServers(project, type.baseline, valueOf(type.servers, reading), false, step);
     return step;
 }
 
-Step onceStep(const Project &project, const Plan &plan, const ZonePlan &zone)
+Step onceStep(const Project &project, const ZonePlan &zone)
 {
     Step step{
         QStringLiteral("zone.cost-once"), QStringLiteral("servers * setup-fee"), {}, {}, 0, Unit::MinorMoney};
-    for (const auto &[id, count] : serversByType(plan, zone))
-        addServers(project, id, count, true, step);
+    for (const TypeCount &type : zone.types)
+        addServers(project, type.baseline, type.servers.likely, true, step);
     return step;
 }
 

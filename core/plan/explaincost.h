@@ -7,10 +7,10 @@
 /// What a zone costs, and what it costs at least.
 namespace grondplan::explaining {
 
-/// Servers x price a month. One type of server a zone: the readings differ in number only.
-Step monthStep(const Project &project, const Plan &plan, const ZonePlan &zone, Reading reading);
+/// Servers x price a month, type by type.
+Step monthStep(const Project &project, const ZonePlan &zone, Reading reading);
 /// Servers x setup fee.
-Step onceStep(const Project &project, const Plan &plan, const ZonePlan &zone);
+Step onceStep(const Project &project, const ZonePlan &zone);
 
 /// The least the zone can cost a month: what each resource asks for by itself where one type of server is
 /// allowed and nothing stands between it and the instances, then the bound that placement proved.

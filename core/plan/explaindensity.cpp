@@ -19,16 +19,6 @@ Step densityStep(const char *what, std::int64_t instances, std::int64_t servers)
     return step;
 }
 
-/// The type of server the zone got; that it would get where it has none.
-static const Baseline *baselineOf(const ZonePlan &zone, const ZoneJob &job)
-{
-    const auto isUsed = [&](const Baseline *baseline) { return zone.baselines.contains(baseline->id); };
-    const auto found = std::find_if(job.baselines.begin(), job.baselines.end(), isUsed);
-    if (found != job.baselines.end())
-        return *found;
-    return job.baselines.empty() ? nullptr : job.baselines.front();
-}
-
 std::vector<Step> mostPerServerSteps(const ZonePlan &zone, const ZoneJob &job, const Workload &workload)
 {
     Step most{QStringLiteral("workload.most"), {}, {}, {}, 0, Unit::Instances};
@@ -42,12 +32,13 @@ std::vector<Step> mostPerServerSteps(const ZonePlan &zone, const ZoneJob &job, c
     std::vector<Step> steps = {instanceStep(job, workload, Affected::Cpu, Reading::Likely, inside),
                                instanceStep(job, workload, Affected::Memory, Reading::Likely, inside)};
     // The disks and GPUs in node VMs are those of the servers.
-    const NodeShape &shape = job.zone->policy.node;
+    const NodeShape &shape = job.node;
     Resources room{shape.cpu, shape.memory, zone.offered.disk, zone.offered.gpus};
-    if (const Baseline *baseline = baselineOf(zone, job); baseline && !runsInNodeVms(job.tier)) {
-        for (const Step &step : offerSteps(job, *baseline))
+    if (!job.baselines.empty() && !runsInNodeVms(job.tier)) {
+        const Baseline &baseline = mainBaseline(job, zone.baselines);
+        for (const Step &step : offerSteps(job, baseline))
             steps.push_back(step);
-        room = normalOf(offerOf(*baseline, job.tier, job.zone->policy), job.tier, job.zone->policy);
+        room = normalOf(offerOf(baseline, job.tier, job.zone->policy), job.tier, job.zone->policy);
     }
     const Resources own = instanceSize(job, workload, Reading::Likely);
     std::optional<std::int64_t> least;

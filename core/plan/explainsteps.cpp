@@ -121,9 +121,8 @@ Step instanceStep(const ZoneJob &job, const Workload &workload, Affected affecte
 Step nodeSizeStep(const ZoneJob &job, Reading reading)
 {
     Step step{QStringLiteral("node.cpu"), QStringLiteral("node-shape"), {}, {}, 0, Unit::Millicpu};
-    step.inputs = {
-        {QStringLiteral("node-shape"), job.zone->policy.node.cpu.count(), Unit::Millicpu, {}},
-        {QStringLiteral("node-memory"), job.zone->policy.node.memory.count(), Unit::ByteCount, {}}};
+    step.inputs = {{QStringLiteral("node-shape"), job.node.cpu.count(), Unit::Millicpu, {}},
+                   {QStringLiteral("node-memory"), job.node.memory.count(), Unit::ByteCount, {}}};
     for (std::size_t i = layersInsideNode(job.layers, job.tier); i < job.layers.size(); ++i) {
         step.formula = wrapped(step.formula, job.layers[i]);
         step.constants.push_back(constantOf(job.layers[i], reading));
@@ -135,8 +134,7 @@ Step nodeSizeStep(const ZoneJob &job, Reading reading)
 Step nodeMemoryStep(const ZoneJob &job, Reading reading)
 {
     Step step{QStringLiteral("node.memory"), QStringLiteral("node-memory"), {}, {}, 0, Unit::ByteCount};
-    step.inputs = {
-        {QStringLiteral("node-memory"), job.zone->policy.node.memory.count(), Unit::ByteCount, {}}};
+    step.inputs = {{QStringLiteral("node-memory"), job.node.memory.count(), Unit::ByteCount, {}}};
     for (std::size_t i = layersInsideNode(job.layers, job.tier); i < job.layers.size(); ++i) {
         if (!job.layers[i].onMemory)
             continue;
@@ -169,10 +167,9 @@ Step nodeCountStep(const ZonePlan &zone, const ZoneJob &job, Reading reading)
               {},
               0,
               Unit::NodeVms};
-    step.inputs = {
-        {QStringLiteral("instances"), zone.instances, Unit::Instances, {}},
-        {QStringLiteral("node-shape"), job.zone->policy.node.cpu.count(), Unit::Millicpu, {}},
-        {QStringLiteral("node-memory"), job.zone->policy.node.memory.count(), Unit::ByteCount, {}}};
+    step.inputs = {{QStringLiteral("instances"), zone.instances, Unit::Instances, {}},
+                   {QStringLiteral("node-shape"), job.node.cpu.count(), Unit::Millicpu, {}},
+                   {QStringLiteral("node-memory"), job.node.memory.count(), Unit::ByteCount, {}}};
     if (isKubernetes(job.tier))
         step.inputs.push_back(
             {QStringLiteral("pods-per-node"), job.zone->policy.podsPerNode, Unit::Pods, {}});
@@ -209,6 +206,25 @@ std::vector<Step> offerSteps(const ZoneJob &job, const Baseline &baseline)
     return {cpu, memory};
 }
 
+/// What keeps instances from standing just anywhere.
+static void addRules(const ZoneJob &job, Step &step)
+{
+    const int apart = job.apart.empty() ? 0 : *std::max_element(job.apart.begin(), job.apart.end()) + 1;
+    if (apart > 1)
+        step.inputs.push_back({QStringLiteral("groups-apart"), apart, Unit::None, {}});
+    std::int64_t inOneNode = 0;
+    for (const Workload *workload : job.steady)
+        inOneNode += workload->oneNumaNode ? placedReplicas(*workload) : 0;
+    if (inOneNode > 0)
+        step.inputs.push_back({QStringLiteral("in-one-numa-node"), inOneNode, Unit::Instances, {}});
+    if (job.zone->policy.racks > 1)
+        step.inputs.push_back({QStringLiteral("racks"), job.zone->policy.racks, Unit::None, {}});
+    for (const Baseline *baseline : job.baselines) {
+        if (const auto stock = job.zone->stock.find(baseline->id); stock != job.zone->stock.end())
+            step.inputs.push_back({QStringLiteral("stock"), stock->second, Unit::Servers, baseline->model});
+    }
+}
+
 Step placementStep(const ZonePlan &zone, const ZoneJob &job, Reading reading)
 {
     Step step{QStringLiteral("server.count"), {}, {}, {}, valueOf(zone.servers, reading), Unit::Servers};
@@ -221,9 +237,25 @@ Step placementStep(const ZonePlan &zone, const ZoneJob &job, Reading reading)
     else
         step.inputs.push_back({QStringLiteral("instances"), zone.instances, Unit::Instances, {}});
     step.inputs.push_back({QStringLiteral("failures"), job.zone->policy.tolerate, Unit::Servers, {}});
+    addRules(job, step);
     if (reading == Reading::Likely && zone.bound.month.minor > 0)
         step.inputs.push_back(
             {QStringLiteral("bound"), zone.bound.month.minor, Unit::MinorMoney, zone.bound.kind});
+    return step;
+}
+
+Step typeCountStep(const Project &project, const ZonePlan &zone, const TypeCount &type, Reading reading)
+{
+    Step step{QStringLiteral("server.type-count"),
+              QStringLiteral("servers of the type among all servers"),
+              {},
+              {},
+              valueOf(type.servers, reading),
+              Unit::Servers};
+    const Baseline *baseline = project.catalogue->baseline(type.baseline);
+    step.inputs = {{QStringLiteral("servers"), valueOf(zone.servers, reading), Unit::Servers, {}},
+                   {QStringLiteral("servers-of-type"), step.result, Unit::Servers,
+                    baseline ? baseline->model : type.baseline}};
     return step;
 }
 

@@ -36,6 +36,8 @@ std::vector<Step> offerSteps(const ZoneJob &job, const Baseline &baseline);
 /// used / offered; `of` is "zone" or "server".
 Step utilisationStep(const char *of, const char *resource, std::int64_t used, std::int64_t offered);
 Step placementStep(const ZonePlan &zone, const ZoneJob &job, Reading reading);
+/// How many of a zone's servers are of one type.
+Step typeCountStep(const Project &project, const ZonePlan &zone, const TypeCount &type, Reading reading);
 /// What one layer adds over all instances of the zone.
 Step overheadStep(const ZoneJob &job, const Counts &counts, const OverheadLine &line, Reading reading);
 

@@ -28,7 +28,7 @@ static std::int64_t leastNodes(const ZoneJob &job)
 
 static packing::BinType nodeBin(const ZoneJob &job, const Vector &taken)
 {
-    const NodeShape &shape = job.zone->policy.node;
+    const NodeShape &shape = job.node;
     Resources capacity = largestOffer(job);
     capacity.cpu = shape.cpu;
     capacity.memory = shape.memory;
@@ -39,43 +39,36 @@ static packing::BinType nodeBin(const ZoneJob &job, const Vector &taken)
     return bin;
 }
 
-static packing::ItemClass podOf(const ZoneJob &job, std::size_t index, std::int64_t count, Reading reading)
+/// A node VM for every rack.
+static std::vector<packing::BinType> nodeBins(const ZoneJob &job, const Vector &taken, int racks)
 {
-    const Workload &workload = *job.steady[index];
-    packing::ItemClass item;
-    item.id = std::to_string(workload.id.value);
-    item.demand = demandOf(instanceSize(job, workload, reading), slotDemand(job));
-    item.count = count;
-    const int tolerate = job.zone->policy.tolerate;
-    if (count > 1 && (tolerate > 0 || workload.onePerHost)) {
-        item.spreadGroup = static_cast<int>(index);
-        item.spreadMax = workload.onePerHost ? 1 : count;
-        item.spreadLeast = static_cast<int>(std::min<std::int64_t>(count, tolerate + 1));
-    }
-    return item;
+    std::vector<packing::BinType> bins(static_cast<std::size_t>(racks), nodeBin(job, taken));
+    for (int rack = 0; rack < racks && racks > 1; ++rack)
+        bins[static_cast<std::size_t>(rack)].domain = rack;
+    return bins;
 }
 
 PackedNodes packNodes(const ZoneJob &job, const Vector &counts, Reading reading)
 {
     PackedNodes packed;
-    packing::BinType bin = nodeBin(job, perNodeDemand(job, reading, {}));
-    if (bin.capacity.empty()) {
+    const int racks = racksThatMatter(job, counts);
+    packing::Problem problem = emptyProblem();
+    problem.bins = nodeBins(job, perNodeDemand(job, reading, {}), racks);
+    if (problem.bins.front().capacity.empty()) {
         for (std::size_t i = 0; i < job.perNode.size(); ++i)
             packed.perNodeUnplaced.push_back(static_cast<int>(i));
-        bin = nodeBin(job, Vector(DimensionCount, 0));
+        problem.bins = nodeBins(job, Vector(DimensionCount, 0), racks);
     }
-    packing::Problem problem = emptyProblem();
-    problem.bins = {bin};
     problem.leastBins = leastNodes(job);
     std::vector<int> classOf;
     for (std::size_t i = 0; i < job.steady.size(); ++i) {
         if (counts[i] == 0)
             continue;
-        problem.items.push_back(podOf(job, i, counts[i], reading));
+        problem.items.push_back(itemOf(job, i, counts[i], reading));
         classOf.push_back(static_cast<int>(i));
     }
 
-    const packing::Result before = nodesBefore(job, classOf);
+    const packing::Result before = nodesBefore(job, classOf, racks);
     const packing::Result result = solved(job, reading, problem, &before);
     packed.stopped = result.stopped;
     packed.atLeast = result.lowerBound;
@@ -87,14 +80,17 @@ PackedNodes packNodes(const ZoneJob &job, const Vector &counts, Reading reading)
             placed += item.count;
         }
         packed.nodes.push_back(std::move(shares));
+        if (racks > 1)
+            packed.rackOf.push_back(node.type);
     }
     for (const packing::Unplaced &unplaced : result.unplaced) {
         packed.unplaced.push_back(
             {classOf[static_cast<std::size_t>(unplaced.itemClass)], unplaced.count,
-             reasonOf(unplaced.reason, textArgument(QStringLiteral("instance.node-vm")))});
+             reasonInNode(job, problem.items[static_cast<std::size_t>(unplaced.itemClass)],
+                          unplaced.reason)});
     }
     if (placed == 0 && job.perNode.size() == packed.perNodeUnplaced.size())
-        packed.nodes.clear();
+        packed = {{}, {}, packed.atLeast, packed.unplaced, packed.perNodeUnplaced, packed.stopped};
     return packed;
 }
 

@@ -1,7 +1,7 @@
 #include "core/plan/placement.h"
 
 #include "core/plan/before.h"
-#include "core/plan/offer.h"
+#include "core/plan/serverchoice.h"
 
 #include <algorithm>
 
@@ -70,31 +70,8 @@ std::int64_t slotDemand(const ZoneJob &job)
     return slotsOf(job) == packing::kLargest ? 0 : 1;
 }
 
-packing::Problem emptyProblem()
-{
-    packing::Problem problem;
-    problem.dimensions = {"cpu", "memory", "disk", "gpu", "pods"};
-    return problem;
-}
-
-Message reasonOf(const packing::Shortfall &shortfall, const QString &host)
-{
-    using Kind = packing::Shortfall::Kind;
-    if (shortfall.kind == Kind::TooLarge && shortfall.dimension >= 0) {
-        return {QStringLiteral("unplaced.too-large"),
-                {amountArgument(dimensionId(shortfall.dimension),
-                                baseUnits(shortfall.dimension, shortfall.short_)),
-                 textArgument(QString(QLatin1String("resource.") + dimensionId(shortfall.dimension))), host}};
-    }
-    if (shortfall.kind == Kind::StockUsedUp)
-        return {QStringLiteral("unplaced.stock"), {host}};
-    if (shortfall.kind == Kind::Spread)
-        return {QStringLiteral("unplaced.spread"), {host}};
-    return {QStringLiteral("unplaced.no-server"), {host}};
-}
-
 packing::Result solved(const ZoneJob &job, Reading reading, const packing::Problem &problem,
-                       const packing::Result *start)
+                       const packing::Result *start, int parts)
 {
     constexpr std::int64_t kFull = 300'000;
     constexpr std::int64_t kFullOfBand = 60'000; // low and high are only a band
@@ -104,9 +81,10 @@ packing::Result solved(const ZoneJob &job, Reading reading, const packing::Probl
     packing::Budget budget;
     budget.steps = isLikely ? kFull : kFullOfBand;
     if (job.how.effort == Effort::Quick) {
-        budget.steps = isLikely ? kQuick : kQuickOfBand;
+        budget.steps = (isLikely ? kQuick : kQuickOfBand) / job.parts;
         budget.start = start;
     }
+    budget.steps /= parts;
     budget.stop = job.how.stop;
     return packing::solve(problem, budget);
 }
@@ -116,41 +94,6 @@ packing::Result solved(const ZoneJob &job, Reading reading, const packing::Probl
 namespace {
 
 using namespace placement;
-
-/// Bin types for the servers of a job, less what runs on every host; a baseline that cannot hold even that is
-/// left out.
-struct Servers
-{
-    std::vector<packing::BinType> bins;
-    std::vector<int> baselineOf; ///< bin type to index into ZoneJob::baselines
-};
-
-Servers serversOf(const ZoneJob &job, const Vector &taken, std::int64_t slots)
-{
-    Servers servers;
-    for (std::size_t i = 0; i < job.baselines.size(); ++i) {
-        const Resources offer = offerOf(*job.baselines[i], job.tier, job.zone->policy);
-        packing::BinType bin;
-        bin.id = job.baselines[i]->id.toStdString();
-        bin.capacity = without(capacityOf(normalOf(offer, job.tier, job.zone->policy), slots), taken);
-        bin.capacityAfterFailure = without(capacityOf(offer, slots), taken);
-        bin.cost = job.costs[i];
-        if (bin.capacity.empty())
-            continue;
-        servers.bins.push_back(std::move(bin));
-        servers.baselineOf.push_back(static_cast<int>(i));
-    }
-    return servers;
-}
-
-/// The model of the server that came closest to holding an item; empty where there is none.
-QString closest(const ZoneJob &job, const Servers &servers, const packing::Shortfall &shortfall)
-{
-    if (shortfall.binType < 0)
-        return {};
-    const int baseline = servers.baselineOf[static_cast<std::size_t>(shortfall.binType)];
-    return job.baselines[static_cast<std::size_t>(baseline)]->model;
-}
 
 /// Failures to be survived and what they ask of the number of hosts.
 int tolerated(const ZoneJob &job)
@@ -168,21 +111,6 @@ std::int64_t leastServers(const ZoneJob &job)
     return 1;
 }
 
-packing::ItemClass itemOf(const ZoneJob &job, std::size_t index, std::int64_t count, Reading reading)
-{
-    const Workload &workload = *job.steady[index];
-    packing::ItemClass item;
-    item.id = std::to_string(workload.id.value);
-    item.demand = demandOf(instanceSize(job, workload, reading), slotDemand(job));
-    item.count = count;
-    if (count > 1 && (tolerated(job) > 0 || workload.onePerHost)) {
-        item.spreadGroup = static_cast<int>(index);
-        item.spreadMax = workload.onePerHost ? 1 : count;
-        item.spreadLeast = static_cast<int>(std::min<std::int64_t>(count, tolerated(job) + 1));
-    }
-    return item;
-}
-
 void takeOver(const packing::Result &result, ZoneOutcome &outcome)
 {
     outcome.cost = result.cost;
@@ -192,20 +120,36 @@ void takeOver(const packing::Result &result, ZoneOutcome &outcome)
     outcome.stopped = outcome.stopped || result.stopped;
 }
 
+/// Hosts for the bins of an answer, each in its rack: that which placement chose, or by turns where it did
+/// not matter.
+std::vector<PlacedHost> hostsOf(const ZoneJob &job, const Servers &servers, const packing::Result &result,
+                                int racks)
+{
+    std::vector<PlacedHost> hosts;
+    for (const packing::Bin &bin : result.bins) {
+        PlacedHost host;
+        host.baseline = servers.baselineOf[static_cast<std::size_t>(bin.type)];
+        if (job.zone->policy.racks > 1)
+            host.rack = racks > 1 ? servers.rackOf[static_cast<std::size_t>(bin.type)]
+                                  : static_cast<int>(hosts.size()) % job.zone->policy.racks;
+        hosts.push_back(std::move(host));
+    }
+    return hosts;
+}
+
 /// Servers for the instances themselves: no node VMs between.
 ZoneOutcome placeDirect(const ZoneJob &job, const Vector &counts, Reading reading)
 {
     ZoneOutcome outcome;
-    Servers servers = serversOf(job, perNodeDemand(job, reading, {}), slotsOf(job));
+    const int racks = racksThatMatter(job, counts);
+    Servers servers = serversOf(job, perNodeDemand(job, reading, {}), slotsOf(job), racks);
     if (servers.bins.empty()) {
         for (std::size_t i = 0; i < job.perNode.size(); ++i)
             outcome.perNodeUnplaced.push_back(static_cast<int>(i));
-        servers = serversOf(job, Vector(DimensionCount, 0), slotsOf(job));
+        servers = serversOf(job, Vector(DimensionCount, 0), slotsOf(job), racks);
     }
 
     packing::Problem problem = emptyProblem();
-    problem.bins = servers.bins;
-    problem.singleType = true;
     problem.reserve = tolerated(job);
     problem.leastBins = leastServers(job);
     std::vector<int> classOf;
@@ -215,70 +159,86 @@ ZoneOutcome placeDirect(const ZoneJob &job, const Vector &counts, Reading readin
         problem.items.push_back(itemOf(job, i, counts[i], reading));
         classOf.push_back(static_cast<int>(i));
     }
-    const packing::Result before = serversBefore(job, servers.baselineOf, classOf);
-    const packing::Result result = solved(job, reading, problem, &before);
+    const packing::Result before = serversBefore(job, servers, classOf);
+    const packing::Result result = solvedOnServers(job, reading, problem, servers, &before);
     takeOver(result, outcome);
-    for (const packing::Bin &bin : result.bins) {
-        PlacedHost host;
-        host.baseline = servers.baselineOf[static_cast<std::size_t>(bin.type)];
-        for (const packing::Packed &packed : bin.items)
-            host.direct.push_back({classOf[static_cast<std::size_t>(packed.itemClass)], packed.count});
-        outcome.hosts.push_back(std::move(host));
+    outcome.hosts = hostsOf(job, servers, result, racks);
+    for (std::size_t h = 0; h < result.bins.size(); ++h) {
+        for (const packing::Packed &packed : result.bins[h].items)
+            outcome.hosts[h].direct.push_back(
+                {classOf[static_cast<std::size_t>(packed.itemClass)], packed.count});
     }
     for (const packing::Unplaced &unplaced : result.unplaced) {
-        outcome.unplaced.push_back({classOf[static_cast<std::size_t>(unplaced.itemClass)], unplaced.count,
-                                    reasonOf(unplaced.reason, closest(job, servers, unplaced.reason))});
+        outcome.unplaced.push_back(
+            {classOf[static_cast<std::size_t>(unplaced.itemClass)], unplaced.count,
+             reasonOf(job, servers, problem.items[static_cast<std::size_t>(unplaced.itemClass)],
+                      unplaced.reason)});
     }
     return outcome;
 }
 
-/// Node VMs of equal size, by the disks and GPUs of what is in them.
-struct NodeGroups
+/// Node VMs that can stand for each other: equal in size, by the disks and GPUs of what is in them, and in
+/// where they may be.
+struct NodeGroup
 {
-    std::vector<Vector> demands;
-    std::vector<std::vector<int>> members; ///< indexes of nodes
+    packing::ItemClass item;
+    std::vector<int> members; ///< indexes of nodes
 };
+using NodeGroups = std::vector<NodeGroup>;
 
-NodeGroups groupNodes(const ZoneJob &job, const std::vector<Shares> &nodes, Reading reading,
-                      const Vector &perNode)
+/// What one node VM asks of its server, without the number of such nodes.
+packing::ItemClass nodeItem(const ZoneJob &job, const Shares &node, Reading reading, const Vector &perNode)
 {
-    std::map<Vector, std::vector<int>> byDemand;
-    for (std::size_t n = 0; n < nodes.size(); ++n) {
-        Vector demand = demandOf(nodeVmSize(job, reading), 0);
-        demand[Disk] = perNode[Disk];
-        demand[Gpu] = perNode[Gpu];
-        for (const Share &share : nodes[n]) {
-            const Vector one = demandOf(
-                instanceSize(job, *job.steady[static_cast<std::size_t>(share.itemClass)], reading), 0);
-            demand[Disk] += one[Disk] * share.count;
-            demand[Gpu] += one[Gpu] * share.count;
-        }
-        byDemand[demand].push_back(static_cast<int>(n));
+    packing::ItemClass item;
+    item.demand = demandOf(nodeVmSize(job, reading), 0);
+    item.demand[Disk] = perNode[Disk];
+    item.demand[Gpu] = perNode[Gpu];
+    for (const Share &share : node) {
+        const auto itemClass = static_cast<std::size_t>(share.itemClass);
+        const Vector one = demandOf(instanceSize(job, *job.steady[itemClass], reading), 0);
+        item.demand[Disk] += one[Disk] * share.count;
+        item.demand[Gpu] += one[Gpu] * share.count;
+        item.oneUnit = item.oneUnit || job.steady[itemClass]->oneNumaNode;
+        item.conflictGroup = job.apart[itemClass]; // what is in one node is all of one group
     }
-    NodeGroups groups;
-    for (auto &[demand, members] : byDemand) {
-        groups.demands.push_back(demand);
-        groups.members.push_back(std::move(members));
-    }
-    return groups;
+    return item;
 }
 
-packing::Problem nodeVmProblem(const ZoneJob &job, const Servers &servers, const NodeGroups &groups)
+NodeGroups groupNodes(const ZoneJob &job, const PackedNodes &packed, Reading reading, const Servers &servers)
+{
+    const Vector perNode = perNodeDemand(job, reading, packed.perNodeUnplaced);
+    using Key = std::tuple<Vector, int, int, bool>;
+    std::map<Key, NodeGroup> groups;
+    for (std::size_t n = 0; n < packed.nodes.size(); ++n) {
+        packing::ItemClass item = nodeItem(job, packed.nodes[n], reading, perNode);
+        const int rack = packed.rackOf.empty() ? -1 : packed.rackOf[n];
+        NodeGroup &group = groups[{item.demand, rack, item.conflictGroup, item.oneUnit}];
+        if (group.members.empty()) {
+            if (rack >= 0)
+                item.binsAllowed = servers.inRack(rack);
+            group.item = std::move(item);
+        }
+        group.members.push_back(static_cast<int>(n));
+    }
+    NodeGroups result;
+    for (auto &[key, group] : groups)
+        result.push_back(std::move(group));
+    return result;
+}
+
+packing::Problem nodeVmProblem(const ZoneJob &job, const NodeGroups &groups)
 {
     packing::Problem problem = emptyProblem();
-    problem.bins = servers.bins;
-    problem.singleType = true;
     problem.reserve = tolerated(job);
     problem.leastBins = leastServers(job);
     const int hosts = job.tier == Tier::KubernetesVm ? 2 * tolerated(job) + 1 : tolerated(job) + 1;
     std::int64_t nodes = 0;
-    for (const std::vector<int> &members : groups.members)
-        nodes += static_cast<std::int64_t>(members.size());
-    for (std::size_t g = 0; g < groups.demands.size(); ++g) {
-        packing::ItemClass item;
+    for (const NodeGroup &group : groups)
+        nodes += static_cast<std::int64_t>(group.members.size());
+    for (std::size_t g = 0; g < groups.size(); ++g) {
+        packing::ItemClass item = groups[g].item;
         item.id = "node" + std::to_string(g);
-        item.demand = groups.demands[g];
-        item.count = static_cast<std::int64_t>(groups.members[g].size());
+        item.count = static_cast<std::int64_t>(groups[g].members.size());
         if (tolerated(job) > 0 && nodes > 1) {
             item.spreadGroup = 0;
             item.spreadMax = nodes;
@@ -290,27 +250,38 @@ packing::Problem nodeVmProblem(const ZoneJob &job, const Servers &servers, const
 }
 
 /// A bound on the servers' cost that holds for every number of node VMs that can hold the instances.
-std::int64_t boundForFewestNodes(packing::Problem problem, const packing::Result &result, std::int64_t nodes,
-                                 std::int64_t fewest, const ZoneJob &job, Reading reading)
+std::int64_t boundForFewestNodes(packing::Problem problem, const packing::Result &result,
+                                 const PackedNodes &packed, const Servers &servers, const ZoneJob &job,
+                                 Reading reading)
 {
-    if (fewest >= nodes)
+    const std::int64_t fewest = packed.atLeast;
+    // Which nodes stand in which rack, and which must be inside a NUMA node, is one way of many to fill them.
+    const bool isOneOfMany =
+        !packed.rackOf.empty() || std::any_of(problem.items.begin(), problem.items.end(),
+                                              [](const packing::ItemClass &item) { return item.oneUnit; });
+    if (fewest >= static_cast<std::int64_t>(packed.nodes.size()) && !isOneOfMany)
         return result.lowerBound;
+    // Of no tenant and in any rack.
     packing::ItemClass one = problem.items.front();
+    one.conflictGroup = -1;
+    one.oneUnit = false;
+    one.binsAllowed.clear();
     one.count = fewest;
     one.demand[Disk] = 0;
     one.demand[Gpu] = 0;
     one.spreadLeast = static_cast<int>(std::min<std::int64_t>(one.spreadLeast, fewest));
     problem.items = {one};
-    return std::min(result.lowerBound, solved(job, reading, problem, nullptr).lowerBound);
+    return std::min(result.lowerBound, solvedOnServers(job, reading, problem, servers, nullptr).lowerBound);
 }
 
 void addUnplacedNodes(const ZoneJob &job, const Servers &servers, const packing::Result &result,
                       NodeGroups &groups, const std::vector<Shares> &nodes, ZoneOutcome &outcome)
 {
     for (const packing::Unplaced &unplaced : result.unplaced) {
-        Message reason = reasonOf(unplaced.reason, closest(job, servers, unplaced.reason));
+        Message reason = reasonOf(job, servers, groups[static_cast<std::size_t>(unplaced.itemClass)].item,
+                                  unplaced.reason);
         reason.id.replace(QLatin1String("unplaced."), QLatin1String("unplaced.node-"));
-        std::vector<int> &members = groups.members[static_cast<std::size_t>(unplaced.itemClass)];
+        std::vector<int> &members = groups[static_cast<std::size_t>(unplaced.itemClass)].members;
         for (std::int64_t i = 0; i < unplaced.count; ++i) {
             for (const Share &share : nodes[static_cast<std::size_t>(members.back())])
                 outcome.unplaced.push_back({share.itemClass, share.count, reason});
@@ -329,6 +300,27 @@ Vector hostsAsked(const ZoneJob &job, const Vector &counts)
     return asked;
 }
 
+/// Shares the nodes of each group out to the hosts that have room for them.
+void putNodes(const std::vector<Shares> &nodes, const NodeGroups &groups, const packing::Result &result,
+              const Vector &asked, ZoneOutcome &outcome)
+{
+    std::vector<std::vector<int>> members;
+    for (const NodeGroup &group : groups)
+        members.push_back(group.members);
+    std::vector<std::vector<std::int64_t>> slots;
+    for (const packing::Bin &bin : result.bins) {
+        slots.emplace_back(groups.size(), 0);
+        for (const packing::Packed &share : bin.items)
+            slots.back()[static_cast<std::size_t>(share.itemClass)] = share.count;
+    }
+    std::vector<std::vector<int>> nodesOfHost;
+    outcome.spreadBroken = dealNodes(nodes, members, slots, asked, nodesOfHost);
+    for (std::size_t h = 0; h < outcome.hosts.size(); ++h) {
+        for (const int node : nodesOfHost[h])
+            outcome.hosts[h].nodes.push_back(nodes[static_cast<std::size_t>(node)]);
+    }
+}
+
 ZoneOutcome placeInNodes(const ZoneJob &job, const Vector &counts, Reading reading)
 {
     ZoneOutcome outcome;
@@ -339,34 +331,17 @@ ZoneOutcome placeInNodes(const ZoneJob &job, const Vector &counts, Reading readi
     if (packed.nodes.empty())
         return outcome;
 
-    const Vector perNode = perNodeDemand(job, reading, packed.perNodeUnplaced);
-    const Servers servers = serversOf(job, Vector(DimensionCount, 0), packing::kLargest);
-    NodeGroups groups = groupNodes(job, packed.nodes, reading, perNode);
-    const packing::Problem problem = nodeVmProblem(job, servers, groups);
-    const packing::Result result = solved(job, reading, problem, nullptr);
+    const int racks = packed.rackOf.empty() ? 1 : job.zone->policy.racks;
+    const Servers servers = serversOf(job, Vector(DimensionCount, 0), packing::kLargest, racks);
+    NodeGroups groups = groupNodes(job, packed, reading, servers);
+    const packing::Problem problem = nodeVmProblem(job, groups);
+    const packing::Result result = solvedOnServers(job, reading, problem, servers, nullptr);
     takeOver(result, outcome);
-    if (result.unplaced.empty()) {
-        outcome.bound = boundForFewestNodes(problem, result, static_cast<std::int64_t>(packed.nodes.size()),
-                                            packed.atLeast, job, reading);
-    }
+    if (result.unplaced.empty())
+        outcome.bound = boundForFewestNodes(problem, result, packed, servers, job, reading);
     addUnplacedNodes(job, servers, result, groups, packed.nodes, outcome);
-
-    std::vector<std::vector<std::int64_t>> slots;
-    for (const packing::Bin &bin : result.bins) {
-        slots.emplace_back(groups.members.size(), 0);
-        for (const packing::Packed &share : bin.items)
-            slots.back()[static_cast<std::size_t>(share.itemClass)] = share.count;
-        PlacedHost host;
-        host.baseline = servers.baselineOf[static_cast<std::size_t>(bin.type)];
-        outcome.hosts.push_back(std::move(host));
-    }
-    std::vector<std::vector<int>> nodesOfHost;
-    outcome.spreadBroken =
-        dealNodes(packed.nodes, groups.members, slots, hostsAsked(job, counts), nodesOfHost);
-    for (std::size_t h = 0; h < outcome.hosts.size(); ++h) {
-        for (const int node : nodesOfHost[h])
-            outcome.hosts[h].nodes.push_back(packed.nodes[static_cast<std::size_t>(node)]);
-    }
+    outcome.hosts = hostsOf(job, servers, result, racks);
+    putNodes(packed.nodes, groups, result, hostsAsked(job, counts), outcome);
     return outcome;
 }
 

@@ -39,15 +39,26 @@ std::int64_t slotsOf(const ZoneJob &job);
 /// What one instance takes of those slots: 1 where they are counted, else 0.
 std::int64_t slotDemand(const ZoneJob &job);
 
+/// The dimensions, and which of them the NUMA nodes of a server share.
 packing::Problem emptyProblem();
 
-/// Why packing could not place an item, in ids for core/text. `host` is the server's or node VM's name.
-Message reasonOf(const packing::Shortfall &shortfall, const QString &host);
+/// As ZoneJob::apart, by what zone and workloads ask. Without a tenant is a tenant of its own.
+std::vector<int> apartGroups(const Zone &zone, const std::vector<const Workload *> &steady);
+/// How many of so many replicas may be in one rack; 0 = all.
+std::int64_t mostInRack(const ZoneJob &job, std::int64_t count);
+/// In how many racks replicas are divided; 1 where it does not matter in which a server stands.
+int racksThatMatter(const ZoneJob &job, const Vector &counts);
+/// So many replicas of a steady workload, with all that is asked of their places.
+packing::ItemClass itemOf(const ZoneJob &job, std::size_t index, std::int64_t count, Reading reading);
+
+/// Why an item fits into no node VM, in ids for core/text.
+Message reasonInNode(const ZoneJob &job, const packing::ItemClass &item, const packing::Shortfall &shortfall);
 
 /// Pods and containers into node VMs; gives the content of each node.
 struct PackedNodes
 {
     std::vector<Shares> nodes;
+    std::vector<int> rackOf;  ///< by node, from 0 on; empty where racks do not matter
     std::int64_t atLeast = 0; ///< no packing of what was placed needs fewer nodes
     std::vector<UnplacedClass> unplaced;
     std::vector<int> perNodeUnplaced;
@@ -55,9 +66,10 @@ struct PackedNodes
 };
 PackedNodes packNodes(const ZoneJob &job, const Vector &counts, Reading reading);
 
-/// Solves a problem with the budget of the job and the reading. `start`: an answer to begin from, or nullptr.
+/// Solves a problem with the budget of the job and the reading, or one of so many parts of it.
+/// `start`: an answer to begin from, or nullptr.
 packing::Result solved(const ZoneJob &job, Reading reading, const packing::Problem &problem,
-                       const packing::Result *start);
+                       const packing::Result *start, int parts = 1);
 
 /// Deals nodes out to hosts (`slots[host][group]` nodes of each group) so that replicas reach as many hosts
 /// as failures ask for; the classes that do not are returned.

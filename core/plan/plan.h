@@ -57,6 +57,7 @@ struct PlannedServer
     QString id; ///< "zone name 1", unique in the plan, the same for the same scenario
     ZoneId zone;
     QString baseline;
+    int rack = 0;       ///< from 1 on; 0 where the zone knows of none
     Resources capacity; ///< all it offers at 100 %
     Resources used;     ///< by the instances placed directly on it (node VMs, not what is in them)
     std::vector<Instance> instances;
@@ -116,6 +117,27 @@ struct WorkloadDensity
     friend bool operator==(const WorkloadDensity &, const WorkloadDensity &) = default;
 };
 
+/// Servers of one type.
+struct TypeCount
+{
+    QString baseline;
+    Band<std::int64_t> servers;
+
+    friend bool operator==(const TypeCount &, const TypeCount &) = default;
+};
+
+/// What a zone would be with node VMs of one size.
+struct NodeTrial
+{
+    NodeShape shape;
+    std::int64_t nodeVms = 0;
+    std::int64_t servers = 0;
+    Money month;
+    std::int64_t unplaced = 0; ///< replicas without a place
+
+    friend bool operator==(const NodeTrial &, const NodeTrial &) = default;
+};
+
 struct ZonePlan
 {
     ZoneId zone;
@@ -123,8 +145,14 @@ struct ZonePlan
     std::vector<Message> tierReasons; ///< why, where the tier rules chose; else empty
     QStringList baselines;            ///< the servers' types, each once
     Band<std::int64_t> servers;
-    std::int64_t instances = 0; ///< replicas placed (not node VMs)
-    Band<std::int64_t> nodeVms; ///< 0 where the tier has none
+    /// Each type that a reading has. They add up to `servers`, but where servers of several types stand side
+    /// by side: a reading that costs more may have fewer and larger ones, and `servers` is never out of
+    /// order.
+    std::vector<TypeCount> types;
+    std::int64_t instances = 0;        ///< replicas placed (not node VMs)
+    Band<std::int64_t> nodeVms;        ///< 0 where the tier has none
+    NodeShape node;                    ///< of the node VMs: the size that costs least of those allowed
+    std::vector<NodeTrial> nodeTrials; ///< every size allowed, in the zone's order; empty without node VMs
     std::int64_t densityMilli =
         0; ///< instances a server in thousandths, rounded half away from zero; 0 without servers
     std::vector<WorkloadDensity> density;

@@ -173,9 +173,15 @@ private:
                            {QStringLiteral("tier"), tierId(zone.tier)},
                            {QStringLiteral("baselines"), QJsonArray::fromStringList(zone.baselines)},
                            {QStringLiteral("servers"), band(zone.servers)},
+                           {QStringLiteral("servers_by_type"),
+                            array(zone.types,
+                                  [](const TypeCount &type) {
+                                      return QJsonObject{{QStringLiteral("baseline"), type.baseline},
+                                                         {QStringLiteral("servers"), band(type.servers)}};
+                                  })},
                            {QStringLiteral("instances"), number(zone.instances)}};
         if (runsInNodeVms(zone.tier))
-            object[QStringLiteral("node_vms")] = band(zone.nodeVms);
+            addNodes(zone, object);
         object[QStringLiteral("density")] = QJsonObject{
             {QStringLiteral("instances_per_server"), static_cast<double>(zone.densityMilli) / 1000.0},
             {QStringLiteral("by_workload"), array(zone.density, [this](const WorkloadDensity &d) {
@@ -216,6 +222,22 @@ private:
         return object;
     }
 
+    static void addNodes(const ZonePlan &zone, QJsonObject &object)
+    {
+        object[QStringLiteral("node_vms")] = band(zone.nodeVms);
+        object[QStringLiteral("node_shape")] =
+            QJsonObject{{QStringLiteral("cpu_millis"), number(zone.node.cpu.count())},
+                        {QStringLiteral("memory_bytes"), number(zone.node.memory.count())}};
+        object[QStringLiteral("node_shapes")] = array(zone.nodeTrials, [](const NodeTrial &trial) {
+            return QJsonObject{{QStringLiteral("cpu_millis"), number(trial.shape.cpu.count())},
+                               {QStringLiteral("memory_bytes"), number(trial.shape.memory.count())},
+                               {QStringLiteral("node_vms"), number(trial.nodeVms)},
+                               {QStringLiteral("servers"), number(trial.servers)},
+                               {QStringLiteral("cost_month_cents"), number(trial.month.minor)},
+                               {QStringLiteral("unplaced"), number(trial.unplaced)}};
+        });
+    }
+
     [[nodiscard]] static QJsonObject utilisation(const Resources &used, const Resources &offered)
     {
         return {{QStringLiteral("cpu"), number(share(used.cpu.count(), offered.cpu.count()))},
@@ -237,6 +259,14 @@ private:
     }
 
     [[nodiscard]] QJsonObject server(const PlannedServer &server) const
+    {
+        QJsonObject object = inServer(server);
+        if (server.rack > 0)
+            object[QStringLiteral("rack")] = server.rack;
+        return object;
+    }
+
+    [[nodiscard]] QJsonObject inServer(const PlannedServer &server) const
     {
         return {{QStringLiteral("id"), server.id},
                 {QStringLiteral("zone"), zoneName(server.zone)},

@@ -1,4 +1,5 @@
 #include "core/plan/cost.h"
+#include "core/plan/placement.h"
 #include "core/plan/zoneplanner.h"
 #include "core/tiers/tiers.h"
 
@@ -49,8 +50,10 @@ Result<PreparedZone> prepareZone(const Project &project, const Scenario &scenari
     PreparedZone prepared;
     ZoneJob &job = prepared.job;
     job.zone = &zone;
+    job.node = zone.policy.node;
     job.how = how;
     sortWorkloads(scenario, zone, job);
+    job.apart = placement::apartGroups(zone, job.steady);
     if (zone.tier) {
         job.tier = *zone.tier;
     } else {

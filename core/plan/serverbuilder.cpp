@@ -28,6 +28,7 @@ public:
             server.zone = m_job.zone->id;
             const Baseline &baseline = *m_job.baselines[static_cast<std::size_t>(host.baseline)];
             server.baseline = baseline.id;
+            server.rack = host.rack + 1;
             server.capacity = offerOf(baseline, m_job.tier, m_job.zone->policy);
             if (runsInNodeVms(m_job.tier)) {
                 for (const Shares &node : host.nodes)

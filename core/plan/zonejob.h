@@ -17,8 +17,13 @@ struct ZoneJob
     Tier tier = Tier::Container;
     std::vector<const Workload *> steady;  ///< replicated; an index into this is a "class" below
     std::vector<const Workload *> perNode; ///< one on every host (in every node VM, where the tier has those)
+    /// By steady workload: those of different groups share no server. All -1 where nothing is kept apart.
+    std::vector<int> apart;
     std::vector<const Baseline *> baselines;
     std::vector<std::int64_t> costs; ///< of a month, one per baseline; what placement minimises
+    NodeShape node;                  ///< of its node VMs, where the tier has those
+    int parts = 1;                   ///< one of so many plans of the zone that share a quick budget
+    int only = -1;                   ///< index of the only baseline that may be used; -1 = all of them
     std::vector<Layer> layers;
     Planning how;
 };
@@ -28,6 +33,9 @@ struct ZoneJob
 Resources instanceSize(const ZoneJob &job, const Workload &workload, Reading reading);
 /// What a node VM takes of its server, without the disks and GPUs of what is in it.
 Resources nodeVmSize(const ZoneJob &job, Reading reading);
+/// The server that an instance's number per server is of: the first allowed type that is used, or the first.
+/// The job must have a baseline.
+const Baseline &mainBaseline(const ZoneJob &job, const QStringList &used);
 /// How many replicas are placed: the maximum, as servers cannot be rented by the hour.
 std::int64_t placedReplicas(const Workload &workload);
 
@@ -42,6 +50,7 @@ using Shares = std::vector<Share>;
 struct PlacedHost
 {
     int baseline = 0;          ///< index into ZoneJob::baselines
+    int rack = -1;             ///< from 0 on; -1 where the zone knows of none
     Shares direct;             ///< what stands directly on the server
     std::vector<Shares> nodes; ///< the node VMs and what is in each
 };

@@ -1,6 +1,7 @@
 #include "core/plan/zoneplanner.h"
 
 #include "core/plan/cost.h"
+#include "core/plan/nodechoice.h"
 #include "core/plan/offer.h"
 #include "core/plan/placement.h"
 #include "core/plan/serverbuilder.h"
@@ -42,15 +43,24 @@ void placeBand(const ZoneJob &job, const std::vector<std::int64_t> &counts, Read
     readings.outcome.low = placeZone(job, counts, Reading::Low);
 }
 
-Readings placeReadings(const ZoneJob &job)
+std::vector<std::int64_t> askedReplicas(const ZoneJob &job)
 {
     std::vector<std::int64_t> counts;
     for (const Workload *workload : job.steady)
         counts.push_back(placedReplicas(*workload));
+    return counts;
+}
 
+/// The other two of a zone whose likely reading is placed. Where all servers are of one type it is the same
+/// in all readings, so that they differ in number only, unless something then fits on another type alone.
+Readings placeReadings(ZoneJob job, const ZoneOutcome &placed)
+{
+    if (!job.zone->policy.mixedTypes && !placed.hosts.empty())
+        job.only = placed.hosts.front().baseline;
+    std::vector<std::int64_t> counts = askedReplicas(job);
     Readings readings;
     ZoneOutcome &likely = readings.outcome.likely;
-    likely = placeZone(job, counts, Reading::Likely);
+    likely = placed;
     // Low and high are of what is placed at likely, so that the three can be compared.
     const std::vector<std::int64_t> missing = unplacedCounts(likely, counts.size());
     for (std::size_t i = 0; i < counts.size(); ++i)
@@ -58,6 +68,10 @@ Readings placeReadings(const ZoneJob &job)
 
     placeBand(job, counts, readings);
     ZoneOutcome &high = readings.outcome.high;
+    if (job.only >= 0 && !high.unplaced.empty()) {
+        job.only = -1;
+        high = placeZone(job, counts, Reading::High);
+    }
     readings.highIncomplete = !high.unplaced.empty();
     // A placement for a higher band holds for a lower one, where everything is smaller.
     if (!readings.highIncomplete && high.cost < likely.cost) {
@@ -85,6 +99,27 @@ std::int64_t monthOf(const ZoneJob &job, const ZoneOutcome &outcome, const Proje
         month += price ? price->month.minor : 0;
     }
     return month;
+}
+
+NodeTrial trialOf(const ZoneJob &job, const TriedNode &tried, const Project &project)
+{
+    const ZoneOutcome &outcome = tried.outcome;
+    return {tried.shape, outcome.nodeVms(), static_cast<std::int64_t>(outcome.hosts.size()),
+            Money{monthOf(job, outcome, project), project.currency}, tried.unplaced()};
+}
+
+/// The types in the order in which the zone may use them.
+std::vector<TypeCount> typesOf(const ZoneJob &job, const Band<ZoneOutcome> &outcome)
+{
+    std::vector<TypeCount> types(job.baselines.size());
+    for (const Reading reading : kReadings) {
+        for (const PlacedHost &host : valueOf(outcome, reading).hosts)
+            ++valueOf(types[static_cast<std::size_t>(host.baseline)].servers, reading);
+    }
+    for (std::size_t i = 0; i < types.size(); ++i)
+        types[i].baseline = job.baselines[i]->id;
+    std::erase_if(types, [](const TypeCount &type) { return type.servers == Band<std::int64_t>{}; });
+    return types;
 }
 
 /// How many instances of each workload stand on the servers, by what was placed.
@@ -190,18 +225,11 @@ void fillDensity(const ZoneJob &job, const std::map<WorkloadId, std::int64_t> &c
     plan.densityMilli = milliRatio(plan.instances, servers);
     if (servers == 0)
         return;
-    Resources room = runsInNodeVms(job.tier)
-                         ? Resources{job.zone->policy.node.cpu, job.zone->policy.node.memory,
-                                     plan.offered.disk, plan.offered.gpus}
-                         : normalOf(offerOf(*job.baselines.front(), job.tier, job.zone->policy), job.tier,
-                                    job.zone->policy);
-    if (!runsInNodeVms(job.tier) && !plan.baselines.isEmpty()) {
-        const auto used =
-            std::find_if(job.baselines.begin(), job.baselines.end(),
-                         [&](const Baseline *baseline) { return baseline->id == plan.baselines.front(); });
-        if (used != job.baselines.end())
-            room = normalOf(offerOf(**used, job.tier, job.zone->policy), job.tier, job.zone->policy);
-    }
+    const Resources room =
+        runsInNodeVms(job.tier)
+            ? Resources{job.node.cpu, job.node.memory, plan.offered.disk, plan.offered.gpus}
+            : normalOf(offerOf(mainBaseline(job, plan.baselines), job.tier, job.zone->policy), job.tier,
+                       job.zone->policy);
     const placement::Vector capacity = placement::capacityOf(room, placement::slotsOf(job));
     const auto add = [&](const Workload &workload, bool perNode) {
         const auto found = counts.find(workload.id);
@@ -346,11 +374,16 @@ void fillUnplaced(const ZoneJob &job, const ZoneOutcome &likely,
 
 PlannedZone planZone(const Project &project, const PreparedZone &prepared, const QString &label)
 {
-    const ZoneJob &job = prepared.job;
-    const Readings readings = placeReadings(job);
+    ZoneJob job = prepared.job;
+    const NodeChoice choice = placedOnBestNodes(job, askedReplicas(job));
+    job.node = choice.node;
+    const Readings readings = placeReadings(job, choice.likely);
     PlannedZone zone;
     zone.stopped = readings.stopped;
     ZonePlan &plan = zone.plan;
+    plan.node = choice.node;
+    for (const TriedNode &tried : choice.tried)
+        plan.nodeTrials.push_back(trialOf(job, tried, project));
     plan.zone = job.zone->id;
     plan.tier = job.tier;
     plan.tierReasons = prepared.tierReasons;
@@ -359,6 +392,10 @@ PlannedZone planZone(const Project &project, const PreparedZone &prepared, const
             static_cast<std::int64_t>(valueOf(readings.outcome, reading).hosts.size());
         valueOf(plan.nodeVms, reading) = valueOf(readings.outcome, reading).nodeVms();
     }
+    // With other types the dearer servers of a higher reading may be fewer, and larger.
+    plan.servers.low = std::min(plan.servers.low, plan.servers.likely);
+    plan.servers.high = std::max(plan.servers.high, plan.servers.likely);
+    plan.types = typesOf(job, readings.outcome);
     const ZoneOutcome &likely = readings.outcome.likely;
     zone.servers = builtServers(job, label, likely);
     const std::map<WorkloadId, std::int64_t> counts = placedCounts(zone.servers);

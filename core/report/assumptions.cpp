@@ -124,6 +124,37 @@ static Table priceTable(const Subject &subject)
     return table;
 }
 
+/// A size of node VM that was not chosen, and what it would cost.
+static QString otherNode(const Words &words, const NodeTrial &trial)
+{
+    const QString size =
+        words.text("report.size", {words.cpu(trial.shape.cpu), words.memory(trial.shape.memory)});
+    return trial.unplaced > 0 ? words.text("report.node-too-small", {size})
+                              : words.text("report.node-cost", {size, words.money(trial.month)});
+}
+
+/// Where instances may stand.
+template<class Add> static void addPlaceRules(const Subject &subject, const Zone &zone, Add add)
+{
+    const Words &words = subject.words;
+    for (const auto &[id, most] : zone.stock)
+        add("report.rule.stock", words.text("report.stock", {baselineName(subject, id), words.number(most)}));
+    if (zone.policy.mixedTypes)
+        add("report.rule.mixed", words.text("report.yes"));
+    if (zone.policy.racks > 1)
+        add("report.rule.racks", words.number(zone.policy.racks));
+    if (zone.policy.tenantsApart)
+        add("report.rule.tenants-apart", words.text("report.yes"));
+    if (zone.policy.systemsApart)
+        add("report.rule.systems-apart", words.text("report.yes"));
+    for (const Workload &workload : subject.scenario->workloads) {
+        if (workload.zone == zone.id && workload.isolated && !workload.perNode)
+            add("report.rule.isolated", workload.name);
+        if (workload.zone == zone.id && workload.oneNumaNode && !workload.perNode)
+            add("report.rule.one-numa-node", workload.name);
+    }
+}
+
 static Table ruleTable(const Subject &subject)
 {
     const Words &words = subject.words;
@@ -147,7 +178,11 @@ static Table ruleTable(const Subject &subject)
         add("report.rule.memory-target", words.percent(policy.memoryTarget.ppm, 0));
         if (runsInNodeVms(planned.tier))
             add("report.rule.node",
-                words.text("report.size", {words.cpu(policy.node.cpu), words.memory(policy.node.memory)}));
+                words.text("report.size", {words.cpu(planned.node.cpu), words.memory(planned.node.memory)}));
+        for (const NodeTrial &trial : planned.nodeTrials) {
+            if (planned.nodeTrials.size() > 1 && !(trial.shape == planned.node))
+                add("report.rule.other-node", otherNode(words, trial));
+        }
         if (isKubernetes(planned.tier))
             add("report.rule.pods", words.number(policy.podsPerNode));
         if (policy.physicalCoresOnly)
@@ -155,6 +190,7 @@ static Table ruleTable(const Subject &subject)
         if (policy.vcpuPerCore)
             add("report.rule.vcpu-per-core",
                 words.decimal(static_cast<double>(policy.vcpuPerCore->ppm) / kPpm, 1));
+        addPlaceRules(subject, *zone, add);
     }
     return table;
 }

@@ -29,10 +29,13 @@ inline constexpr Range kTargetPpm = {10'000, 1'000'000};
 inline constexpr Range kPodsPerNode = {1, 1'000};
 inline constexpr Range kVcpuPerCorePpm = {1'000'000, 32'000'000};
 inline constexpr Range kNodeCpuMillis = {1'000, 1'000'000};
+inline constexpr Range kRacks = {1, 64};
+inline constexpr Range kStock = {0, 1'000'000};
 inline constexpr Range kNodeMemoryBytes = {kGibi, 64 * kTebi};
 inline constexpr std::int64_t kWorkloads = 100'000;
 inline constexpr std::int64_t kZones = 1'000;
 inline constexpr std::int64_t kBaselines = 10'000;
+inline constexpr std::int64_t kOtherNodes = 7; ///< sizes of node VMs beside the first
 } // namespace limits
 
 /// Checks every number, name and reference of a scenario.

@@ -5,6 +5,12 @@
 
 namespace grondplan {
 
+void Zone::allow(const QStringList &ids)
+{
+    baselines = ids;
+    std::erase_if(stock, [this](const auto &entry) { return !baselines.contains(entry.first); });
+}
+
 template<class Items, class AnyId> static auto *itemWithId(Items &items, AnyId id)
 {
     const auto found =

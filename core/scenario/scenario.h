@@ -10,6 +10,7 @@
 #include <QString>
 #include <QStringList>
 
+#include <map>
 #include <optional>
 #include <vector>
 
@@ -78,6 +79,9 @@ struct Workload
     bool transient = false;  ///< runs to an end; no steady load, not placed
     bool active = true;      ///< off: listed, counted nowhere, not placed
     bool onePerHost = false; ///< replicas never share a host in normal running; relaxed after a failure
+    QString tenant; ///< whom it runs for, where the zone keeps tenants apart; empty = nobody in particular
+    bool isolated = false;    ///< shares no server with another workload, but for what runs on every host
+    bool oneNumaNode = false; ///< each replica wholly inside one NUMA node of its server
     std::vector<Volume> volumes;
     QStringList ports;
     QStringList profiles; ///< Compose profiles that switch it on
@@ -120,6 +124,12 @@ struct ZonePolicy
     bool physicalCoresOnly = false;   ///< a hyper-thread offers nothing
     std::optional<Ratio> vcpuPerCore; ///< overcommitment where a VM layer exists; unset = one vCPU per thread
     LayerChoice layers;               ///< what the detailed profile reckons with
+    /// Node VMs may have one of these sizes instead of `node`; the zone gets the one that costs least.
+    std::vector<NodeShape> otherNodes;
+    bool tenantsApart = false; ///< workloads of different tenants share no server
+    bool systemsApart = false; ///< workloads of different operating systems share no server
+    bool mixedTypes = false; ///< servers of several types side by side; else all of the one that is cheapest
+    int racks = 1;           ///< racks or sites that servers and replicas are divided over evenly
 
     friend bool operator==(const ZonePolicy &, const ZonePolicy &) = default;
 };
@@ -131,8 +141,12 @@ struct Zone
     QString name;
     std::optional<Tier> tier; ///< unset = the tier rules choose, with reasons
     QStringList baselines; ///< allowed server baselines, catalogue ids; empty = the tier's reference baseline
+    std::map<QString, std::int64_t>
+        stock; ///< of an allowed baseline at most so many servers; none = any number
     ZonePolicy policy;
 
+    /// Allows these baselines and no others; what is known of the stock of the others goes with them.
+    void allow(const QStringList &ids);
     friend bool operator==(const Zone &, const Zone &) = default;
 };
 

@@ -57,7 +57,13 @@ static void checkPolicy(FieldCheck &check, const ZonePolicy &policy)
         .number("memory target", policy.memoryTarget.ppm, limits::kTargetPpm)
         .number("node cpu", policy.node.cpu.count(), limits::kNodeCpuMillis)
         .number("node memory", policy.node.memory.count(), limits::kNodeMemoryBytes)
-        .number("pods per node", policy.podsPerNode, limits::kPodsPerNode);
+        .number("pods per node", policy.podsPerNode, limits::kPodsPerNode)
+        .number("racks", policy.racks, limits::kRacks)
+        .number("node sizes", static_cast<std::int64_t>(policy.otherNodes.size()), {0, limits::kOtherNodes});
+    for (const NodeShape &shape : policy.otherNodes) {
+        check.number("node cpu", shape.cpu.count(), limits::kNodeCpuMillis)
+            .number("node memory", shape.memory.count(), limits::kNodeMemoryBytes);
+    }
     if (policy.vcpuPerCore)
         check.number("vcpu per core", policy.vcpuPerCore->ppm, limits::kVcpuPerCorePpm);
 }
@@ -71,6 +77,10 @@ static Result<> checkZone(const Zone &zone, std::set<ZoneId> &seen)
         .that(!zone.name.trimmed().isEmpty(), "name", zone.name, "name");
     for (const QString &baseline : zone.baselines)
         check.that(!baseline.isEmpty(), "baselines", baseline, "name");
+    for (const auto &[baseline, most] : zone.stock) {
+        check.that(zone.baselines.contains(baseline), "stock", baseline, "allowed-server")
+            .number("stock", most, limits::kStock);
+    }
     checkPolicy(check, zone.policy);
     return check.result();
 }

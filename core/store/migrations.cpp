@@ -131,6 +131,23 @@ static constexpr const char *kToVersion2[] = {
     "PRAGMA user_version = 2",
 };
 
+// Where zones may place what runs in them.
+static constexpr const char *kToVersion3[] = {
+    "ALTER TABLE zone ADD COLUMN tenants_apart INTEGER NOT NULL DEFAULT 0",
+    "ALTER TABLE zone ADD COLUMN systems_apart INTEGER NOT NULL DEFAULT 0",
+    "ALTER TABLE zone ADD COLUMN mixed_types INTEGER NOT NULL DEFAULT 0",
+    "ALTER TABLE zone ADD COLUMN racks INTEGER NOT NULL DEFAULT 1",
+    "ALTER TABLE zone_baseline ADD COLUMN stock INTEGER",
+    "CREATE TABLE zone_node ("
+    "position INTEGER PRIMARY KEY, scenario INTEGER NOT NULL, zone INTEGER NOT NULL, "
+    "cpu_millis INTEGER NOT NULL, memory_bytes INTEGER NOT NULL, "
+    "FOREIGN KEY (scenario, zone) REFERENCES zone (scenario, id)) STRICT",
+    "ALTER TABLE workload ADD COLUMN tenant TEXT NOT NULL DEFAULT ''",
+    "ALTER TABLE workload ADD COLUMN isolated INTEGER NOT NULL DEFAULT 0",
+    "ALTER TABLE workload ADD COLUMN one_numa_node INTEGER NOT NULL DEFAULT 0",
+    "PRAGMA user_version = 3",
+};
+
 /// What brings a file from one version to the next; its last statement sets the version.
 struct Step
 {
@@ -138,7 +155,7 @@ struct Step
     std::span<const char *const> statements;
 };
 
-static constexpr std::array kSteps = {Step{1, kToVersion1}, Step{2, kToVersion2}};
+static constexpr std::array kSteps = {Step{1, kToVersion1}, Step{2, kToVersion2}, Step{3, kToVersion3}};
 static_assert(kSteps.back().to == kSchemaVersion);
 
 static Result<> run(Connection &connection, const Step &step)

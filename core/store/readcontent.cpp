@@ -26,11 +26,11 @@ public:
     Result<Project> read()
     {
         const auto steps = {
-            &ProjectReader::readMeta,  &ProjectReader::readSections,  &ProjectReader::readScenarios,
-            &ProjectReader::readZones, &ProjectReader::readBaselines, &ProjectReader::readWorkloads,
-            &ProjectReader::readPorts, &ProjectReader::readProfiles,  &ProjectReader::readVolumes,
-            &ProjectReader::readLinks, &ProjectReader::readLayouts,   &ProjectReader::readPlacedZones,
-            &ProjectReader::readCards};
+            &ProjectReader::readMeta,        &ProjectReader::readSections,  &ProjectReader::readScenarios,
+            &ProjectReader::readZones,       &ProjectReader::readBaselines, &ProjectReader::readNodes,
+            &ProjectReader::readWorkloads,   &ProjectReader::readPorts,     &ProjectReader::readProfiles,
+            &ProjectReader::readVolumes,     &ProjectReader::readLinks,     &ProjectReader::readLayouts,
+            &ProjectReader::readPlacedZones, &ProjectReader::readCards};
         for (const auto step : steps) {
             if (Result<> done = (this->*step)(); !done)
                 return tl::make_unexpected(done.error());
@@ -123,6 +123,10 @@ private:
         policy.layers.distribution = rows.oneOf<Distribution>();
         policy.layers.highlyAvailable = rows.flag();
         policy.layers.sharedControlPlane = rows.flag();
+        policy.tenantsApart = rows.flag();
+        policy.systemsApart = rows.flag();
+        policy.mixedTypes = rows.flag();
+        policy.racks = rows.count();
     }
 
     Result<> readZones()
@@ -157,10 +161,33 @@ private:
             const std::int64_t scenario = rows.number();
             const auto zone = m_zones.find(Key(scenario, rows.number()));
             const QString baseline = rows.text();
+            const std::optional<std::int64_t> stock = rows.maybeNumber();
+            if (zone == m_zones.end()) {
+                rows.refuse();
+                continue;
+            }
+            Zone &read = zoneAt(zone->second);
+            read.baselines.append(baseline);
+            if (stock)
+                read.stock[baseline] = *stock;
+        }
+        return rows.result();
+    }
+
+    Result<> readNodes()
+    {
+        RowReader rows(m_connection, Table::ZoneNode, m_digest);
+        while (rows.next()) {
+            rows.number();
+            const std::int64_t scenario = rows.number();
+            const auto zone = m_zones.find(Key(scenario, rows.number()));
+            NodeShape shape;
+            shape.cpu = rows.amount<MilliCpu>();
+            shape.memory = rows.amount<Bytes>();
             if (zone == m_zones.end())
                 rows.refuse();
             else
-                scenarioAt(zone->second).zones[indexIn(zone->second)].baselines.append(baseline);
+                zoneAt(zone->second).policy.otherNodes.push_back(shape);
         }
         return rows.result();
     }
@@ -199,6 +226,9 @@ private:
         workload.from.line = rows.count();
         workload.from.column = rows.count();
         workload.note = rows.text();
+        workload.tenant = rows.text();
+        workload.isolated = rows.flag();
+        workload.oneNumaNode = rows.flag();
         return workload;
     }
 
@@ -343,6 +373,7 @@ private:
     }
 
     Scenario &scenarioAt(Key place) { return m_project.scenarios[static_cast<std::size_t>(place.first)]; }
+    Zone &zoneAt(Key place) { return scenarioAt(place).zones[indexIn(place)]; }
     static std::size_t indexIn(Key place) { return static_cast<std::size_t>(place.second); }
 
     Connection &m_connection;

@@ -33,12 +33,29 @@ static void writeZone(RowWriter &rows, const Scenario &scenario, const Zone &zon
     const std::optional<QString> tier = zone.tier ? std::optional(nameOf(*zone.tier)) : std::nullopt;
     const std::optional<std::int64_t> ratio =
         policy.vcpuPerCore ? std::optional(policy.vcpuPerCore->ppm) : std::nullopt;
-    rows.append({scenario.id.value, zone.id.value, zone.name, tier, policy.tolerate, policy.cpuTarget.ppm,
-                 policy.memoryTarget.ppm, policy.node.cpu, policy.node.memory, policy.podsPerNode,
-                 policy.shareBareMetal, policy.physicalCoresOnly, ratio, nameOf(policy.layers.hypervisor),
-                 policy.layers.pinnedVcpus, nameOf(policy.layers.reservation),
-                 nameOf(policy.layers.distribution), policy.layers.highlyAvailable,
-                 policy.layers.sharedControlPlane});
+    rows.append({scenario.id.value,
+                 zone.id.value,
+                 zone.name,
+                 tier,
+                 policy.tolerate,
+                 policy.cpuTarget.ppm,
+                 policy.memoryTarget.ppm,
+                 policy.node.cpu,
+                 policy.node.memory,
+                 policy.podsPerNode,
+                 policy.shareBareMetal,
+                 policy.physicalCoresOnly,
+                 ratio,
+                 nameOf(policy.layers.hypervisor),
+                 policy.layers.pinnedVcpus,
+                 nameOf(policy.layers.reservation),
+                 nameOf(policy.layers.distribution),
+                 policy.layers.highlyAvailable,
+                 policy.layers.sharedControlPlane,
+                 policy.tenantsApart,
+                 policy.systemsApart,
+                 policy.mixedTypes,
+                 policy.racks});
 }
 
 static Result<> writeZones(Connection &connection, const Project &project)
@@ -56,11 +73,26 @@ static Result<> writeZoneBaselines(Connection &connection, const Project &projec
     RowWriter baselines(connection, Table::ZoneBaseline);
     for (const Scenario &scenario : project.scenarios) {
         for (const Zone &zone : scenario.zones) {
-            for (const QString &baseline : zone.baselines)
-                baselines.append({scenario.id.value, zone.id.value, baseline});
+            for (const QString &baseline : zone.baselines) {
+                const auto stock = zone.stock.find(baseline);
+                const auto most = stock == zone.stock.end() ? std::nullopt : std::optional(stock->second);
+                baselines.append({scenario.id.value, zone.id.value, baseline, most});
+            }
         }
     }
     return baselines.result();
+}
+
+static Result<> writeZoneNodes(Connection &connection, const Project &project)
+{
+    RowWriter nodes(connection, Table::ZoneNode);
+    for (const Scenario &scenario : project.scenarios) {
+        for (const Zone &zone : scenario.zones) {
+            for (const NodeShape &shape : zone.policy.otherNodes)
+                nodes.append({scenario.id.value, zone.id.value, shape.cpu, shape.memory});
+        }
+    }
+    return nodes.result();
 }
 
 static void writeWorkload(RowWriter &rows, const Scenario &scenario, const Workload &w)
@@ -91,7 +123,10 @@ static void writeWorkload(RowWriter &rows, const Scenario &scenario, const Workl
                  w.from.file,
                  w.from.line,
                  w.from.column,
-                 w.note});
+                 w.note,
+                 w.tenant,
+                 w.isolated,
+                 w.oneNumaNode});
 }
 
 static Result<> writeWorkloads(Connection &connection, const Project &project)
@@ -165,8 +200,8 @@ static Result<> writeScenarios(Connection &connection, const Project &project)
         scenarios.append({scenario.id.value, scenario.name, nameOf(scenario.profile)});
     if (!scenarios.result())
         return scenarios.result();
-    for (const auto step :
-         {&writeZones, &writeZoneBaselines, &writeWorkloads, &writePartsOfWorkloads, &writeLinks}) {
+    for (const auto step : {&writeZones, &writeZoneBaselines, &writeZoneNodes, &writeWorkloads,
+                            &writePartsOfWorkloads, &writeLinks}) {
         if (Result<> done = step(connection, project); !done)
             return done;
     }

@@ -117,6 +117,8 @@ static constexpr Text kTexts[] = {
     {"placeholder.PCT", QT_TRANSLATE_NOOP("grondplan", "PCT")},
     {"cli.tier", QT_TRANSLATE_NOOP("grondplan", "Tier")},
     {"cli.figure", QT_TRANSLATE_NOOP("grondplan", "Figure")},
+    {"cli.racks", QT_TRANSLATE_NOOP("grondplan", "Servers in each rack")},
+    {"cli.other-node", QT_TRANSLATE_NOOP("grondplan", "Other size of node VM")},
     {"cli.unplaced", QT_TRANSLATE_NOOP("grondplan", "Without a place")},
     {"cli.no-price", QT_TRANSLATE_NOOP("grondplan", "no price")},
     {"cli.column-id", QT_TRANSLATE_NOOP("grondplan", "Id")},

@@ -25,6 +25,7 @@ static constexpr std::array kTexts = {
     Text{"drawing.node", QT_TRANSLATE_NOOP("grondplan", "Node VM %1")},
     Text{"drawing.node-size", QT_TRANSLATE_NOOP("grondplan", "%1 / %2")},
     Text{"drawing.server-size", QT_TRANSLATE_NOOP("grondplan", "%1 cores / %2")},
+    Text{"drawing.rack", QT_TRANSLATE_NOOP("grondplan", "Rack %1")},
     Text{"drawing.server-use", QT_TRANSLATE_NOOP("grondplan", "CPU %1, memory %2 used")},
     Text{"drawing.server-use-mean", QT_TRANSLATE_NOOP("grondplan", "CPU %1, memory %2 used on average")},
     Text{"drawing.folded-each", QT_TRANSLATE_N_NOOP("grondplan", "%n server(s), on each of them:"), true},

@@ -129,6 +129,7 @@ static constexpr std::array kTexts = {
     // What was expected of a value that is no number.
     Text{"expected.unique-id", QT_TRANSLATE_NOOP("grondplan", "an id above 0 that nothing else has")},
     Text{"expected.name", QT_TRANSLATE_NOOP("grondplan", "a name")},
+    Text{"expected.allowed-server", QT_TRANSLATE_NOOP("grondplan", "a server that the zone may use")},
     Text{"expected.zone", QT_TRANSLATE_NOOP("grondplan", "a zone of the same scenario")},
     Text{"expected.workload", QT_TRANSLATE_NOOP("grondplan", "a workload of the same scenario")},
     Text{"expected.other-workload",
@@ -151,6 +152,9 @@ static constexpr std::array kTexts = {
     Text{"error-field.node-cpu", QT_TRANSLATE_NOOP("grondplan", "CPU of a node VM")},
     Text{"error-field.node-memory", QT_TRANSLATE_NOOP("grondplan", "memory of a node VM")},
     Text{"error-field.pods-per-node", QT_TRANSLATE_NOOP("grondplan", "pods per node")},
+    Text{"error-field.racks", QT_TRANSLATE_NOOP("grondplan", "racks or sites")},
+    Text{"error-field.node-sizes", QT_TRANSLATE_NOOP("grondplan", "number of other sizes of node VMs")},
+    Text{"error-field.stock", QT_TRANSLATE_NOOP("grondplan", "servers available")},
     Text{"error-field.vcpu-per-core", QT_TRANSLATE_NOOP("grondplan", "vCPU per core")},
     Text{"error-field.replicas-min", QT_TRANSLATE_NOOP("grondplan", "least replicas")},
     Text{"error-field.replicas-usual", QT_TRANSLATE_NOOP("grondplan", "usual replicas")},

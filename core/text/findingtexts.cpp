@@ -60,8 +60,24 @@ static constexpr Text kTexts[] = {
      QT_TRANSLATE_NOOP(
          "grondplan",
          "%1: %2 replicas have no place: none of the zone's servers can run them. Allow another server.")},
+    {"finding.unplaced.numa",
+     QT_TRANSLATE_NOOP("grondplan",
+                       "%1: %2 replicas have no place. Each needs %3 more (%4) than one NUMA node "
+                       "of %5 has. Make it smaller, or do not pin it to one node.")},
     {"finding.unplaced.stock",
-     QT_TRANSLATE_NOOP("grondplan", "%1: %2 replicas have no place: no more %3 are in stock.")},
+     QT_TRANSLATE_NOOP("grondplan", "%1: %2 replicas have no place: no more than %4 of %3 are available.")},
+    {"finding.unplaced.stock-short",
+     QT_TRANSLATE_NOOP("grondplan", "%1: %2 replicas have no place: no more than %6 of %5 are available, and "
+                                    "the one with most room has %3 too little (%4). Allow more of them, or "
+                                    "another server.")},
+    {"finding.unplaced.apart",
+     QT_TRANSLATE_NOOP("grondplan",
+                       "%1: %2 replicas have no place: no more than %4 of %3 are available, and "
+                       "all hold what these are kept apart from. Allow more of them, or let them "
+                       "share.")},
+    {"finding.unplaced.racks",
+     QT_TRANSLATE_NOOP("grondplan", "%1: %2 replicas have no place: no more than %3 of them may be in one of "
+                                    "the %4 racks. Allow more servers in each, or ask for fewer racks.")},
     {"finding.unplaced.spread",
      QT_TRANSLATE_NOOP("grondplan", "%1: %2 replicas have no place that keeps them apart as asked.")},
     {"finding.unplaced.per-node",
@@ -75,9 +91,23 @@ static constexpr Text kTexts[] = {
     {"finding.unplaced.node-no-server",
      QT_TRANSLATE_NOOP(
          "grondplan", "%1: %2 replicas have no place, as none of the zone's servers can run their node VM.")},
+    {"finding.unplaced.node-numa",
+     QT_TRANSLATE_NOOP(
+         "grondplan", "%1: %2 replicas have no place, as their node VM needs %3 more (%4) than one NUMA node "
+                      "of %5 has. Choose a smaller node VM, or do not pin it to one node.")},
     {"finding.unplaced.node-stock",
+     QT_TRANSLATE_NOOP(
+         "grondplan",
+         "%1: %2 replicas have no place: no more than %4 of %3 are available for their node VM.")},
+    {"finding.unplaced.node-stock-short",
      QT_TRANSLATE_NOOP("grondplan",
-                       "%1: %2 replicas have no place: no more %3 are in stock for their node VM.")},
+                       "%1: %2 replicas have no place: no more than %6 of %5 are available, and the one with "
+                       "most room has %3 too little (%4) for their node VM. Allow more of them, or another "
+                       "server.")},
+    {"finding.unplaced.node-apart",
+     QT_TRANSLATE_NOOP(
+         "grondplan", "%1: %2 replicas have no place: no more than %4 of %3 are available, and all hold what "
+                      "their node VM is kept apart from. Allow more of them, or let them share.")},
     {"finding.unplaced.node-spread",
      QT_TRANSLATE_NOOP("grondplan",
                        "%1: %2 replicas have no place, as their node VMs cannot be kept apart as asked.")},
@@ -85,14 +115,32 @@ static constexpr Text kTexts[] = {
     // VM.
     {"unplaced.too-large", QT_TRANSLATE_NOOP("grondplan", "needs %1 more (%2) than %3 has left for it")},
     {"unplaced.no-server", QT_TRANSLATE_NOOP("grondplan", "none of the zone's servers can run it")},
-    {"unplaced.stock", QT_TRANSLATE_NOOP("grondplan", "no more %1 in stock")},
+    {"unplaced.numa", QT_TRANSLATE_NOOP("grondplan", "needs %1 more (%2) than one NUMA node of %3 has")},
+    {"unplaced.stock", QT_TRANSLATE_NOOP("grondplan", "no more than %2 of %1 are available")},
+    {"unplaced.stock-short",
+     QT_TRANSLATE_NOOP("grondplan",
+                       "no more than %4 of %3 are available; the one with most room has %1 too little (%2)")},
+    {"unplaced.apart",
+     QT_TRANSLATE_NOOP("grondplan",
+                       "no more than %2 of %1 are available, and all hold what it is kept apart from")},
+    {"unplaced.racks", QT_TRANSLATE_NOOP("grondplan", "no more than %1 may be in one of the %2 racks")},
     {"unplaced.spread", QT_TRANSLATE_NOOP("grondplan", "replicas cannot be kept apart as asked")},
     {"unplaced.per-node", QT_TRANSLATE_NOOP("grondplan", "fits on no host of zone %1")},
     {"unplaced.node-too-large",
      QT_TRANSLATE_NOOP("grondplan", "its node VM needs %1 more (%2) than %3 has left for it")},
     {"unplaced.node-no-server",
      QT_TRANSLATE_NOOP("grondplan", "none of the zone's servers can run its node VM")},
-    {"unplaced.node-stock", QT_TRANSLATE_NOOP("grondplan", "no more %1 in stock for its node VM")},
+    {"unplaced.node-numa",
+     QT_TRANSLATE_NOOP("grondplan", "its node VM needs %1 more (%2) than one NUMA node of %3 has")},
+    {"unplaced.node-stock",
+     QT_TRANSLATE_NOOP("grondplan", "no more than %2 of %1 are available for its node VM")},
+    {"unplaced.node-stock-short",
+     QT_TRANSLATE_NOOP("grondplan", "no more than %4 of %3 are available; the one with most room has %1 too "
+                                    "little (%2) for its node VM")},
+    {"unplaced.node-apart",
+     QT_TRANSLATE_NOOP("grondplan",
+                       "no more than %2 of %1 are available, and all hold what its node VM is kept "
+                       "apart from")},
     {"unplaced.node-spread", QT_TRANSLATE_NOOP("grondplan", "node VMs cannot be kept apart as asked")},
     // Why the tier rules chose a tier.
     {"tier-reason.windows", QT_TRANSLATE_NOOP("grondplan", "Windows does not run in Linux containers: %1.")},

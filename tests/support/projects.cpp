@@ -68,6 +68,12 @@ static ZonePolicy anyPolicy()
     policy.layers = {*rc::gen::elementOf(kHypervisors),  *rc::gen::arbitrary<bool>(),
                      *rc::gen::elementOf(kReservations), *rc::gen::elementOf(kDistributions),
                      *rc::gen::arbitrary<bool>(),        *rc::gen::arbitrary<bool>()};
+    for (int i = *rc::gen::inRange(0, 3); i > 0; --i)
+        policy.otherNodes.push_back(
+            {MilliCpu(within(limits::kNodeCpuMillis)), Bytes(within(limits::kNodeMemoryBytes))});
+    for (bool *flag : {&policy.tenantsApart, &policy.systemsApart, &policy.mixedTypes})
+        *flag = *rc::gen::arbitrary<bool>();
+    policy.racks = static_cast<int>(within(limits::kRacks));
     return policy;
 }
 
@@ -79,6 +85,10 @@ static Zone anyZone(std::int64_t &nextId)
     zone.tier = maybe(*rc::gen::elementOf(kTiers));
     for (int i = *rc::gen::inRange(0, 3); i > 0; --i)
         zone.baselines.append(anyName());
+    for (const QString &baseline : zone.baselines) {
+        if (*rc::gen::arbitrary<bool>())
+            zone.stock[baseline] = within(limits::kStock);
+    }
     zone.policy = anyPolicy();
     return zone;
 }
@@ -110,8 +120,8 @@ static Workload anyWorkload(std::int64_t &nextId, ZoneId zone)
     workload.memory = anyNeed<Bytes>(limits::kMemoryBytes);
     workload.disk = Bytes(within(limits::kDiskBytes));
     workload.gpus = static_cast<int>(within(limits::kGpus));
-    for (bool *flag :
-         {&workload.stateful, &workload.perNode, &workload.transient, &workload.active, &workload.onePerHost})
+    for (bool *flag : {&workload.stateful, &workload.perNode, &workload.transient, &workload.active,
+                       &workload.onePerHost, &workload.isolated, &workload.oneNumaNode})
         *flag = *rc::gen::arbitrary<bool>();
     for (int i = *rc::gen::inRange(0, 3); i > 0; --i)
         workload.volumes.push_back({anyText(), maybe(Bytes(within(limits::kDiskBytes)))});
@@ -119,6 +129,7 @@ static Workload anyWorkload(std::int64_t &nextId, ZoneId zone)
     workload.profiles = anyTexts();
     workload.from = {anyText(), static_cast<int>(within({0, 100'000})), static_cast<int>(within({0, 1'000}))};
     workload.note = anyText();
+    workload.tenant = anyText();
     return workload;
 }
 
@@ -366,11 +377,26 @@ static Scenario fullScenario()
     inside.name = QStringLiteral("inside");
     inside.tier = Tier::KubernetesVm;
     inside.baselines = {QStringLiteral("server-1"), QStringLiteral("server-2")};
-    inside.policy = {2,  Ratio{700'000}, Ratio{750'000}, {MilliCpu(16'000), Bytes(64 * kGibi)},
-                     60, true,           true,           Ratio{4'000'000},
-                     {}};
+    inside.policy = {2,
+                     Ratio{700'000},
+                     Ratio{750'000},
+                     {MilliCpu(16'000), Bytes(64 * kGibi)},
+                     60,
+                     true,
+                     true,
+                     Ratio{4'000'000},
+                     {},
+                     {},
+                     false,
+                     false,
+                     false,
+                     1};
     inside.policy.layers = {Hypervisor::KubeVirt,    true,  Reservation::Aks,
                             Distribution::OpenShift, false, true};
+    inside.stock[QStringLiteral("server-2")] = 12;
+    inside.policy.otherNodes = {{MilliCpu(8'000), Bytes(32 * kGibi)}, {MilliCpu(32'000), Bytes(kTebi)}};
+    inside.policy.tenantsApart = inside.policy.systemsApart = inside.policy.mixedTypes = true;
+    inside.policy.racks = 3;
     Zone outside;
     outside.id = ZoneId{3};
     outside.name = QStringLiteral("outside");
@@ -395,6 +421,8 @@ static Scenario fullScenario()
     shop.profiles = {QStringLiteral("full")};
     shop.from = {QStringLiteral("shop.yaml"), 12, 3};
     shop.note = QStringLiteral("naïve 😀");
+    shop.tenant = QStringLiteral("Customer & Sons");
+    shop.isolated = shop.oneNumaNode = true;
     Workload database;
     database.id = WorkloadId{5};
     database.zone = outside.id;

@@ -10,6 +10,7 @@
 namespace grondplan::ui {
 
 static constexpr int kIdRole = Qt::UserRole;
+static constexpr int kTextRole = Qt::UserRole + 1; ///< what it says without its stock
 static constexpr int kRowsShown = 8;
 
 BaselineList::BaselineList(Document &document, QWidget *parent)
@@ -74,7 +75,9 @@ void BaselineList::retranslate()
     for (int i = 0; i < count(); ++i) {
         const Baseline &baseline = m_shown->baselines[static_cast<std::size_t>(i)];
         const QString description = descriptionOf(baseline);
-        item(i)->setText(tr("%1 · %2").arg(baseline.model, priceText(baseline)));
+        const QString text = tr("%1 · %2").arg(baseline.model, priceText(baseline));
+        item(i)->setText(text);
+        item(i)->setData(kTextRole, text);
         item(i)->setToolTip(description.toHtmlEscaped().replace(QLatin1Char('\n'), QLatin1String("<br>")));
         item(i)->setData(Qt::AccessibleDescriptionRole, description);
     }
@@ -93,7 +96,17 @@ void BaselineList::show(const std::vector<const Zone *> &zones)
         item(i)->setCheckState(ticked == 0     ? Qt::Unchecked
                                : ticked == all ? Qt::Checked
                                                : Qt::PartiallyChecked);
+        const auto stock = zones.size() == 1 ? zones.front()->stock.find(id) : zones.front()->stock.end();
+        const QString text = item(i)->data(kTextRole).toString();
+        item(i)->setText(stock == zones.front()->stock.end()
+                             ? text
+                             : tr("%1 · at most %2").arg(text, windowWords().number(stock->second)));
     }
+}
+
+QString BaselineList::current() const
+{
+    return currentItem() ? currentItem()->data(kIdRole).toString() : QString();
 }
 
 void BaselineList::changeEvent(QEvent *event)

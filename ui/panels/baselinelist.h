@@ -22,6 +22,7 @@ public:
 
     void show(const std::vector<const Zone *> &zones); ///< ticks what they allow, partly where they differ
     using QListWidget::show;
+    [[nodiscard]] QString current() const; ///< the id of the row that is chosen; empty without one
 
 Q_SIGNALS:
     void allowed(const QString &baseline, bool allowed); ///< the user ticked

@@ -21,10 +21,31 @@ WorkloadInspector::WorkloadInspector(Document &document, QWidget *parent)
 {
     build();
     bindIdentity();
+    bindPlace();
     bindReplicas();
     bindSizes();
     retranslate();
     connect(&m_document, &Document::changed, this, [this] { refresh(); });
+}
+
+void WorkloadInspector::buildIdentity()
+{
+    m_name = new TextField(this);
+    m_name->setObjectName(QStringLiteral("workloadName"));
+    m_name->setRequired(true);
+    m_labels.push_back(addRow(m_name));
+    m_kind = new QComboBox(this);
+    m_kind->setObjectName(QStringLiteral("workloadKind"));
+    m_labels.push_back(addRow(m_kind));
+    m_image = new TextField(this);
+    m_image->setObjectName(QStringLiteral("workloadImage"));
+    m_labels.push_back(addRow(m_image));
+    m_os = new QComboBox(this);
+    m_os->setObjectName(QStringLiteral("workloadOs"));
+    m_labels.push_back(addRow(m_os));
+    m_tenant = new TextField(this);
+    m_tenant->setObjectName(QStringLiteral("workloadTenant"));
+    m_labels.push_back(addRow(m_tenant));
 }
 
 void WorkloadInspector::build()
@@ -43,19 +64,7 @@ void WorkloadInspector::build()
         return box;
     };
 
-    m_name = new TextField(this);
-    m_name->setObjectName(QStringLiteral("workloadName"));
-    m_name->setRequired(true);
-    m_labels.push_back(addRow(m_name));
-    m_kind = new QComboBox(this);
-    m_kind->setObjectName(QStringLiteral("workloadKind"));
-    m_labels.push_back(addRow(m_kind));
-    m_image = new TextField(this);
-    m_image->setObjectName(QStringLiteral("workloadImage"));
-    m_labels.push_back(addRow(m_image));
-    m_os = new QComboBox(this);
-    m_os->setObjectName(QStringLiteral("workloadOs"));
-    m_labels.push_back(addRow(m_os));
+    buildIdentity();
     m_active = check("workloadActive");
 
     m_titles[0] = addTitle();
@@ -66,6 +75,8 @@ void WorkloadInspector::build()
     m_max = amount("workloadReplicasMax", AmountKind::Count, limits::kReplicas);
     m_perNode = check("workloadPerNode");
     m_onePerHost = check("workloadOnePerHost");
+    m_isolated = check("workloadIsolated");
+    m_oneNumaNode = check("workloadOneNumaNode");
     m_transient = check("workloadTransient");
 
     m_titles[1] = addTitle();
@@ -119,6 +130,20 @@ void WorkloadInspector::bindIdentity()
     m_bindings.check(
         m_perNode, [](const W &w) { return w.perNode; }, [](W &w, bool on) { w.perNode = on; },
         [] { return tr("Change one on every host"); });
+}
+
+void WorkloadInspector::bindPlace()
+{
+    using W = Workload;
+    m_bindings.text(
+        m_tenant, [](const W &w) { return w.tenant; }, [](W &w, const QString &v) { w.tenant = v.trimmed(); },
+        [] { return tr("Change the tenant"); });
+    m_bindings.check(
+        m_isolated, [](const W &w) { return w.isolated; }, [](W &w, bool on) { w.isolated = on; },
+        [] { return tr("Change the sharing of servers"); });
+    m_bindings.check(
+        m_oneNumaNode, [](const W &w) { return w.oneNumaNode; }, [](W &w, bool on) { w.oneNumaNode = on; },
+        [] { return tr("Change the pinning to a NUMA node"); });
     m_bindings.check(
         m_onePerHost, [](const W &w) { return w.onePerHost; }, [](W &w, bool on) { w.onePerHost = on; },
         [] { return tr("Change the spreading over hosts"); });
@@ -204,10 +229,10 @@ void WorkloadInspector::bindSizes()
 
 void WorkloadInspector::retranslate()
 {
-    const QStringList labels = {tr("Name"),     tr("Kind"),      tr("Image"),   tr("Operating system"),
-                                tr("Replicas"), tr("At least"),  tr("Usually"), tr("At most"),
-                                tr("CPU"),      tr("CPU limit"), tr("Memory"),  tr("Memory limit"),
-                                tr("Disk"),     tr("GPUs")};
+    const QStringList labels = {tr("Name"),         tr("Kind"),     tr("Image"),     tr("Operating system"),
+                                tr("Tenant"),       tr("Replicas"), tr("At least"),  tr("Usually"),
+                                tr("At most"),      tr("CPU"),      tr("CPU limit"), tr("Memory"),
+                                tr("Memory limit"), tr("Disk"),     tr("GPUs")};
     for (std::size_t i = 0; i < m_labels.size(); ++i)
         setLabel(m_labels[i], labels.value(static_cast<qsizetype>(i)));
     m_titles[0]->setText(tr("How many"));
@@ -218,6 +243,11 @@ void WorkloadInspector::retranslate()
     m_variesBox->setText(tr("Scales with the load"));
     m_perNode->setText(tr("One on every host"));
     m_onePerHost->setText(tr("Never two on one host"));
+    m_isolated->setText(tr("Shares no server with other workloads"));
+    m_isolated->setToolTip(tr("But for those that run on every host"));
+    m_oneNumaNode->setText(tr("Inside one NUMA node"));
+    m_oneNumaNode->setToolTip(tr("Each replica uses the cores and memory of one NUMA node of its server"));
+    m_tenant->editor()->setToolTip(tr("Whom it runs for; a zone can keep tenants apart"));
     m_transient->setText(tr("Runs to an end (not placed)"));
     m_stateful->setText(tr("Keeps data"));
     m_cpuLimit->setOptional(tr("no limit"));
@@ -299,6 +329,10 @@ void WorkloadInspector::refresh()
     for (QWidget *field : std::initializer_list<QWidget *>{m_replicas, m_variesBox, m_min, m_usual, m_max})
         field->setEnabled(!workloads.front()->perNode || workloads.size() > 1);
     m_name->setEnabled(workloads.size() == 1);
+    const bool everywhere =
+        std::all_of(workloads.begin(), workloads.end(), [](const Workload *w) { return w->perNode; });
+    for (QWidget *field : std::initializer_list<QWidget *>{m_tenant, m_onePerHost, m_isolated, m_oneNumaNode})
+        field->setEnabled(!everywhere); // it shares every server
     showBasis(workloads);
 
     const auto note = Bindings<Workload>::common(workloads, [](const Workload &w) { return w.note; });

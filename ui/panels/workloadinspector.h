@@ -27,7 +27,9 @@ protected:
 
 private:
     void build();
+    void buildIdentity();
     void bindIdentity();
+    void bindPlace();
     void bindReplicas();
     void bindSizes();
     void retranslate();
@@ -49,6 +51,7 @@ private:
     QComboBox *m_kind = nullptr;
     TextField *m_image = nullptr;
     QComboBox *m_os = nullptr;
+    TextField *m_tenant = nullptr;
     QCheckBox *m_active = nullptr;
     AmountField *m_replicas = nullptr;
     QCheckBox *m_variesBox = nullptr;
@@ -57,6 +60,8 @@ private:
     AmountField *m_max = nullptr;
     QCheckBox *m_perNode = nullptr;
     QCheckBox *m_onePerHost = nullptr;
+    QCheckBox *m_isolated = nullptr;
+    QCheckBox *m_oneNumaNode = nullptr;
     QCheckBox *m_stateful = nullptr;
     QCheckBox *m_transient = nullptr;
     AmountField *m_cpu = nullptr;

@@ -4,6 +4,7 @@
 #include "ui/document/document.h"
 #include "ui/document/windowwords.h"
 #include "ui/panels/baselinelist.h"
+#include "ui/panels/nodesizes.h"
 #include "ui/planning/planner.h"
 
 #include <QEvent>
@@ -25,7 +26,10 @@ ZoneInspector::ZoneInspector(Document &document, Planner &planner, QWidget *pare
 {
     build();
     bind();
+    bindServers();
     bindPolicy();
+    bindPlaces();
+    bindNodes();
     retranslate();
     connect(&m_document, &Document::changed, this, &ZoneInspector::refresh);
     connect(&m_planner, &Planner::planChanged, this, &ZoneInspector::refresh);
@@ -44,6 +48,13 @@ void ZoneInspector::build()
         return field;
     };
 
+    const auto check = [this](const char *name) {
+        auto *box = new QCheckBox(this);
+        box->setObjectName(QLatin1String(name));
+        addWide(box);
+        return box;
+    };
+
     m_name = new TextField(this);
     m_name->setRequired(true);
     row(m_name, "zoneName");
@@ -56,6 +67,8 @@ void ZoneInspector::build()
     m_baselines->setObjectName(QStringLiteral("zoneBaselines"));
     addWide(m_baselines);
     m_reference = addRemark();
+    m_stock = amount("zoneStock", AmountKind::Count, limits::kStock);
+    m_mixed = check("zoneMixedTypes");
 
     m_titles[1] = addTitle();
     m_tolerate = new QComboBox(this);
@@ -63,17 +76,21 @@ void ZoneInspector::build()
     m_cpuTarget = amount("zoneCpuTarget", AmountKind::Percent, limits::kTargetPpm);
     m_memoryTarget = amount("zoneMemoryTarget", AmountKind::Percent, limits::kTargetPpm);
 
+    m_titles[3] = addTitle();
+    m_racks = amount("zoneRacks", AmountKind::Count, limits::kRacks);
+    m_tenantsApart = check("zoneTenantsApart");
+    m_systemsApart = check("zoneSystemsApart");
+
     m_titles[2] = addTitle();
+    m_nodeSizes = new NodeSizes(this);
+    m_nodeSizes->setObjectName(QStringLiteral("zoneNodeSizes"));
+    addWide(m_nodeSizes);
     m_nodeCpu = amount("zoneNodeCpu", AmountKind::Cpu, limits::kNodeCpuMillis);
     m_nodeMemory = amount("zoneNodeMemory", AmountKind::Memory, limits::kNodeMemoryBytes);
     m_pods = amount("zonePodsPerNode", AmountKind::Count, limits::kPodsPerNode);
     m_vcpuPerCore = amount("zoneVcpuPerCore", AmountKind::Factor, limits::kVcpuPerCorePpm);
-    m_physicalOnly = new QCheckBox(this);
-    m_physicalOnly->setObjectName(QStringLiteral("zonePhysicalOnly"));
-    addWide(m_physicalOnly);
-    m_share = new QCheckBox(this);
-    m_share->setObjectName(QStringLiteral("zoneShare"));
-    addWide(m_share);
+    m_physicalOnly = check("zonePhysicalOnly");
+    m_share = check("zoneShare");
 }
 
 void ZoneInspector::bind()
@@ -87,15 +104,36 @@ void ZoneInspector::bind()
             z.tier = v.toInt() == kAutomatic ? std::nullopt : std::optional(static_cast<Tier>(v.toInt()));
         },
         [] { return tr("Change the tier"); });
+}
+
+void ZoneInspector::bindServers()
+{
     connect(m_baselines, &BaselineList::allowed, this, [this](const QString &baseline, bool allowed) {
         const auto change = [&](Zone &zone) {
-            zone.baselines.removeAll(baseline);
+            QStringList baselines = zone.baselines;
+            baselines.removeAll(baseline);
             if (allowed)
-                zone.baselines.append(baseline);
+                baselines.append(baseline);
+            zone.allow(baselines);
         };
         m_document.endMerging();
         push(change, allowed ? tr("Allow a server") : tr("Leave out a server"), {});
     });
+    connect(m_baselines, &BaselineList::currentRowChanged, this, [this] { showStock(selected()); });
+    connect(m_stock, &AmountField::edited, this, [this](std::optional<std::int64_t> most) {
+        const QString baseline = m_baselines->current();
+        const auto change = [&](Zone &zone) {
+            zone.stock.erase(baseline);
+            if (most && zone.baselines.contains(baseline))
+                zone.stock[baseline] = *most;
+        };
+        push(change, tr("Change how many servers there are"), QString(m_stock->objectName() + baseline));
+    });
+    connect(m_stock, &AmountField::finished, this, [this] { m_document.endMerging(); });
+    m_bindings.check(
+        m_mixed, [](const Zone &z) { return z.policy.mixedTypes; },
+        [](Zone &z, bool on) { z.policy.mixedTypes = on; },
+        [] { return tr("Change the mixing of server types"); });
 }
 
 void ZoneInspector::bindPolicy()
@@ -114,12 +152,6 @@ void ZoneInspector::bindPolicy()
     amount(
         m_memoryTarget, [](const P &p) { return p.memoryTarget.ppm; },
         [](P &p, std::int64_t v) { p.memoryTarget.ppm = v; }, [] { return tr("Change the memory target"); });
-    amount(
-        m_nodeCpu, [](const P &p) { return p.node.cpu.count(); },
-        [](P &p, std::int64_t v) { p.node.cpu = MilliCpu(v); }, [] { return tr("Change the node size"); });
-    amount(
-        m_nodeMemory, [](const P &p) { return p.node.memory.count(); },
-        [](P &p, std::int64_t v) { p.node.memory = Bytes(v); }, [] { return tr("Change the node size"); });
     amount(
         m_pods, [](const P &p) { return p.podsPerNode; },
         [](P &p, std::int64_t v) { p.podsPerNode = static_cast<int>(v); },
@@ -147,13 +179,94 @@ void ZoneInspector::bindPolicy()
         [] { return tr("Change the sharing of servers"); });
 }
 
+void ZoneInspector::bindPlaces()
+{
+    m_bindings.amount(
+        m_racks, [](const Zone &z) { return std::optional<std::int64_t>(z.policy.racks); },
+        [](Zone &z, std::optional<std::int64_t> v) { z.policy.racks = static_cast<int>(v.value_or(1)); },
+        [] { return tr("Change the number of racks"); });
+    m_bindings.check(
+        m_tenantsApart, [](const Zone &z) { return z.policy.tenantsApart; },
+        [](Zone &z, bool on) { z.policy.tenantsApart = on; },
+        [] { return tr("Change the keeping apart of tenants"); });
+    m_bindings.check(
+        m_systemsApart, [](const Zone &z) { return z.policy.systemsApart; },
+        [](Zone &z, bool on) { z.policy.systemsApart = on; },
+        [] { return tr("Change the keeping apart of operating systems"); });
+}
+
+/// The fields are of the size that is chosen in the list.
+void ZoneInspector::bindNodes()
+{
+    const auto field = [this](AmountField *editor, auto read, auto write) {
+        m_bindings.amount(
+            editor,
+            [this, read](const Zone &z) {
+                const NodeShape *size = NodeSizes::sizeAt(z.policy, m_nodeSizes->row());
+                return size ? std::optional<std::int64_t>(read(*size)) : std::nullopt;
+            },
+            [this, write](Zone &z, std::optional<std::int64_t> value) {
+                if (NodeShape *size = NodeSizes::sizeAt(z.policy, m_nodeSizes->row()); size && value)
+                    write(*size, *value);
+            },
+            [] { return tr("Change the node size"); });
+    };
+    field(
+        m_nodeCpu, [](const NodeShape &s) { return s.cpu.count(); },
+        [](NodeShape &s, std::int64_t v) { s.cpu = MilliCpu(v); });
+    field(
+        m_nodeMemory, [](const NodeShape &s) { return s.memory.count(); },
+        [](NodeShape &s, std::int64_t v) { s.memory = Bytes(v); });
+    connect(m_nodeSizes, &NodeSizes::chosen, this, [this] {
+        m_document.endMerging();
+        m_bindings.show(selected());
+    });
+    connect(m_nodeSizes, &NodeSizes::addAsked, this, &ZoneInspector::addNodeSize);
+    connect(m_nodeSizes, &NodeSizes::removeAsked, this, &ZoneInspector::removeNodeSize);
+}
+
+/// Twice the size that is chosen, to begin with.
+void ZoneInspector::addNodeSize()
+{
+    const auto change = [this](Zone &zone) {
+        const NodeShape *size = NodeSizes::sizeAt(zone.policy, m_nodeSizes->row());
+        NodeShape twice = size ? *size : zone.policy.node;
+        twice.cpu = MilliCpu(std::min(2 * twice.cpu.count(), limits::kNodeCpuMillis.max));
+        twice.memory = Bytes(std::min(2 * twice.memory.count(), limits::kNodeMemoryBytes.max));
+        zone.policy.otherNodes.push_back(twice);
+    };
+    m_document.endMerging();
+    push(change, tr("Add a node size"), {});
+    const std::vector<const Zone *> zones = selected();
+    if (!zones.empty())
+        m_nodeSizes->choose(static_cast<int>(zones.front()->policy.otherNodes.size()));
+}
+
+void ZoneInspector::removeNodeSize()
+{
+    const int row = m_nodeSizes->row();
+    const auto change = [row](Zone &zone) {
+        auto &others = zone.policy.otherNodes;
+        if (row > static_cast<int>(others.size()) || others.empty())
+            return;
+        // Without the first the next one is the first.
+        if (row == 0)
+            zone.policy.node = others.front();
+        others.erase(others.begin() + std::max(row - 1, 0));
+    };
+    m_document.endMerging();
+    push(change, tr("Remove a node size"), {});
+}
+
 void ZoneInspector::retranslate()
 {
     const QStringList labels = {tr("Name"),
                                 tr("Tier"),
+                                tr("Available"),
                                 tr("Host failures survived"),
                                 tr("CPU used at most"),
                                 tr("Memory used at most"),
+                                tr("Racks or sites"),
                                 tr("Node CPU"),
                                 tr("Node memory"),
                                 tr("Pods per node"),
@@ -163,6 +276,16 @@ void ZoneInspector::retranslate()
     m_titles[0]->setText(tr("Servers it may use"));
     m_titles[1]->setText(tr("What it promises"));
     m_titles[2]->setText(tr("Layers"));
+    m_nodeSizes->retranslate();
+    m_titles[3]->setText(tr("What stands where"));
+    m_stock->setOptional(tr("any number"));
+    m_mixed->setText(tr("Several types side by side"));
+    m_mixed->setToolTip(tr("Else all servers are of the type that is cheapest for the zone"));
+    m_racks->editor()->setToolTip(
+        tr("Servers are divided over them evenly, and so are the replicas of each workload"));
+    m_tenantsApart->setText(tr("Tenants share no server"));
+    m_tenantsApart->setToolTip(tr("Workloads without a tenant count as one tenant of their own"));
+    m_systemsApart->setText(tr("Windows and Linux share no server"));
     m_baselines->setAccessibleName(tr("Servers it may use"));
     m_vcpuPerCore->setOptional(tr("one per thread"));
     m_physicalOnly->setText(tr("Count physical cores only"));
@@ -217,10 +340,37 @@ void ZoneInspector::refresh()
     const std::vector<const Zone *> zones = selected();
     if (zones.empty())
         return;
+    m_nodeSizes->show(zones.front()->policy, planOf(*zones.front()));
     m_bindings.show(zones);
     m_baselines->show(zones);
     m_name->setEnabled(zones.size() == 1);
+    showStock(zones);
     showTier(zones);
+}
+
+/// Of the server that is chosen in the list, where all zones may use it.
+void ZoneInspector::showStock(const std::vector<const Zone *> &zones)
+{
+    const QString baseline = m_baselines->current();
+    const bool allowed = !zones.empty() && !baseline.isEmpty() &&
+                         std::all_of(zones.begin(), zones.end(), [&baseline](const Zone *zone) {
+                             return zone->baselines.contains(baseline);
+                         });
+    m_stock->setEnabled(allowed);
+    const auto read = [&baseline](const Zone &zone) -> std::optional<std::int64_t> {
+        const auto found = zone.stock.find(baseline);
+        return found == zone.stock.end() ? std::nullopt : std::optional(found->second);
+    };
+    const auto common = Bindings<Zone>::common(zones, read);
+    if (!allowed || common)
+        m_stock->setValue(allowed ? *common : std::nullopt);
+    else
+        m_stock->setMixed();
+    const Catalogue *catalogue = m_document.project().catalogue.get();
+    const Baseline *chosen = catalogue ? catalogue->baseline(baseline) : nullptr;
+    m_stock->editor()->setToolTip(!allowed ? tr("Choose a ticked server in the list first")
+                                  : chosen ? tr("How many %1 there are at most").arg(chosen->model)
+                                           : QString());
 }
 
 void ZoneInspector::showTier(const std::vector<const Zone *> &zones)
@@ -254,6 +404,7 @@ void ZoneInspector::showTier(const std::vector<const Zone *> &zones)
 
     // What a layer needs is asked only where that layer may exist.
     const bool many = zones.size() > 1 || !tier;
+    setRowShown(m_nodeSizes, many || runsInNodeVms(*tier));
     setRowShown(m_nodeCpu, many || runsInNodeVms(*tier));
     setRowShown(m_nodeMemory, many || runsInNodeVms(*tier));
     setRowShown(m_pods, many || isKubernetes(*tier));

@@ -7,6 +7,7 @@
 namespace grondplan::ui {
 
 class BaselineList;
+class NodeSizes;
 class Document;
 class Planner;
 
@@ -27,10 +28,16 @@ protected:
 private:
     void build();
     void bind();
+    void bindServers();
     void bindPolicy();
+    void bindPlaces();
+    void bindNodes();
     void retranslate();
     void refresh();
+    void showStock(const std::vector<const Zone *> &zones);
     void showTier(const std::vector<const Zone *> &zones);
+    void addNodeSize();
+    void removeNodeSize();
     void push(const Bindings<Zone>::Change &change, const QString &text, const QString &key);
     [[nodiscard]] std::vector<const Zone *> selected() const;
     [[nodiscard]] const ZonePlan *planOf(const Zone &zone) const;
@@ -41,19 +48,25 @@ private:
     std::vector<ZoneId> m_ids;
     Bindings<Zone> m_bindings;
 
-    QLabel *m_titles[3] = {};
+    QLabel *m_titles[4] = {};
     TextField *m_name = nullptr;
     QComboBox *m_tier = nullptr;
     QLabel *m_reasons = nullptr;
     BaselineList *m_baselines = nullptr;
     QLabel *m_reference = nullptr;
+    AmountField *m_stock = nullptr;
+    QCheckBox *m_mixed = nullptr;
     QComboBox *m_tolerate = nullptr;
     AmountField *m_cpuTarget = nullptr;
     AmountField *m_memoryTarget = nullptr;
+    NodeSizes *m_nodeSizes = nullptr;
     AmountField *m_nodeCpu = nullptr;
     AmountField *m_nodeMemory = nullptr;
     AmountField *m_pods = nullptr;
     AmountField *m_vcpuPerCore = nullptr;
+    AmountField *m_racks = nullptr;
+    QCheckBox *m_tenantsApart = nullptr;
+    QCheckBox *m_systemsApart = nullptr;
     QCheckBox *m_physicalOnly = nullptr;
     QCheckBox *m_share = nullptr;
     std::vector<QLabel *> m_labels; ///< of the rows, in the order in which retranslate() names them

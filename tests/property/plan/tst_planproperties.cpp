@@ -2,6 +2,7 @@
 #include "core/plan/plan.h"
 #include "core/plan/planjson.h"
 #include "core/plan/planmemory.h"
+#include "tests/support/places.h"
 
 #include <QtTest>
 
@@ -15,6 +16,7 @@ class TestPlanProperties : public QObject
     Q_OBJECT
 private Q_SLOTS:
     void capacityHoldsAndEverythingIsPlacedOnce();
+    void placesAreAsAsked();
     void bandsAreOrdered();
     void sumsHoldToTheCent();
     void boundIsNeverAboveCost();
@@ -59,6 +61,38 @@ static Project anyProject()
     return project;
 }
 
+template<class Value> static Value oneOf(std::initializer_list<Value> values)
+{
+    return *rc::gen::elementOf(std::vector<Value>(values));
+}
+
+/// With rules for where what may stand.
+static Project anyProjectWithPlaces()
+{
+    Project project = anyProject();
+    Scenario &scenario = project.scenarios.front();
+    for (Zone &zone : scenario.zones) {
+        zone.policy.tenantsApart = *rc::gen::arbitrary<bool>();
+        zone.policy.systemsApart = *rc::gen::arbitrary<bool>();
+        zone.policy.mixedTypes = *rc::gen::arbitrary<bool>();
+        zone.policy.racks = oneOf({1, 1, 2, 3});
+        if (oneOf({true, false, false}))
+            zone.policy.otherNodes = {{16_vcpu, 48_GiB}};
+        const QString reference = Catalogue::referenceBaseline(*zone.tier);
+        if (*rc::gen::arbitrary<bool>())
+            zone.baselines = {reference, Catalogue::referenceBaseline(Tier::Container)};
+        if (!zone.baselines.isEmpty() && *rc::gen::arbitrary<bool>())
+            zone.stock[reference] = *rc::gen::inRange(0, 9);
+    }
+    for (Workload &workload : scenario.workloads) {
+        workload.tenant = oneOf({QString(), QStringLiteral("one"), QStringLiteral("two")});
+        workload.os = oneOf({Os::Linux, Os::Linux, Os::Windows});
+        workload.isolated = oneOf({true, false, false, false, false});
+        workload.oneNumaNode = oneOf({true, false, false});
+    }
+    return project;
+}
+
 static Plan planned(const Project &project)
 {
     const Result<Plan> result = plan(project, project.scenarios.front().id);
@@ -97,10 +131,30 @@ void TestPlanProperties::capacityHoldsAndEverythingIsPlacedOnce()
     }));
 }
 
+void TestPlanProperties::placesAreAsAsked()
+{
+    QVERIFY(rc::check("apart, in NUMA nodes, in racks, of the servers there are", [] {
+        const Project project = anyProjectWithPlaces();
+        const Plan result = planned(project);
+        const QString broken = test::brokenPlace(project, result);
+        RC_LOG() << broken.toStdString() << '\n';
+        RC_ASSERT(broken.isEmpty());
+        std::map<WorkloadId, std::int64_t> seen;
+        for (const PlannedServer &server : result.servers) {
+            for (const Instance &instance : server.instances)
+                ++seen[instance.workload];
+        }
+        for (const UnplacedInstances &unplaced : result.unplaced)
+            seen[unplaced.workload] += unplaced.count;
+        for (const Workload &workload : project.scenarios.front().workloads)
+            RC_ASSERT(workload.perNode || seen[workload.id] == asked(workload));
+    }));
+}
+
 void TestPlanProperties::bandsAreOrdered()
 {
     QVERIFY(rc::check("low <= likely <= high", [] {
-        const Plan result = planned(anyProject());
+        const Plan result = planned(anyProjectWithPlaces());
         for (const ZonePlan &zone : result.zones) {
             RC_ASSERT(zone.servers.low <= zone.servers.likely && zone.servers.likely <= zone.servers.high);
             RC_ASSERT(zone.month.low.minor <= zone.month.likely.minor &&
@@ -129,7 +183,7 @@ void TestPlanProperties::sumsHoldToTheCent()
 void TestPlanProperties::boundIsNeverAboveCost()
 {
     QVERIFY(rc::check("bound <= cost", [] {
-        const Plan result = planned(anyProject());
+        const Plan result = planned(anyProjectWithPlaces());
         for (const ZonePlan &zone : result.zones)
             RC_ASSERT(zone.bound.month.minor <= zone.month.likely.minor);
         RC_ASSERT(result.bound.month.minor <= result.month.likely.minor);

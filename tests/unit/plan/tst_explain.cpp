@@ -23,6 +23,7 @@ private Q_SLOTS:
     void everyFigureHasAChainThatEndsInIt_data();
     void everyFigureHasAChainThatEndsInIt();
     void whatHasNoPriceIsExplainedToo();
+    void rulesForPlacesAreExplained();
     void zonesAloneLeaveServersOut();
     void oneServerIsExplainedAlone();
     void anAssumedSizeNamesItsConstant();
@@ -113,7 +114,7 @@ static void collect(const QJsonValue &value, const QString &path, std::map<QStri
 static bool isNoFigure(const QString &path)
 {
     for (const char *end :
-         {".replica", ".node", ".tolerated", ".exhaustive", ".vat_included", ".line", ".column"}) {
+         {".replica", ".rack", ".node", ".tolerated", ".exhaustive", ".vat_included", ".line", ".column"}) {
         if (path.endsWith(QLatin1String(end)))
             return true;
     }
@@ -195,20 +196,6 @@ void TestExplain::whatHasNoPriceIsExplainedToo()
     compareChains(nothing, planned(nothing));
 }
 
-void TestExplain::zonesAloneLeaveServersOut()
-{
-    const Project project = mixed(Tier::KubernetesVm);
-    const Plan plan = planned(project);
-    std::vector<Explanation> zones = explain(project, plan, Explained::Zones);
-    for (std::size_t i = 0; i < plan.servers.size(); ++i) {
-        const std::vector<Explanation> server = explainServer(project, plan, i);
-        QVERIFY(!server.empty());
-        zones.insert(zones.end(), server.begin(), server.end());
-    }
-    QCOMPARE(zones, explain(project, plan));
-    QVERIFY(explainServer(project, plan, plan.servers.size()).empty());
-}
-
 static const Explanation *chainOf(const std::vector<Explanation> &all, const char *figure)
 {
     for (const Explanation &one : all) {
@@ -225,6 +212,44 @@ static qint64 input(const Step &step, const char *name, const char *text = "")
             return one.value;
     }
     return -1;
+}
+
+void TestExplain::rulesForPlacesAreExplained()
+{
+    Project project = mixed(Tier::KubernetesVm);
+    Zone &zone = project.scenarios.front().zones.front();
+    zone.policy.otherNodes = {{4_vcpu, 32_GiB}, {16_vcpu, 64_GiB}};
+    zone.policy.tenantsApart = zone.policy.mixedTypes = true;
+    zone.policy.racks = 2;
+    zone.baselines = {Catalogue::referenceBaseline(Tier::KubernetesVm),
+                      Catalogue::referenceBaseline(Tier::Container)};
+    zone.stock[zone.baselines.front()] = 40;
+    project.scenarios.front().workloads.front().tenant = QStringLiteral("one");
+    project.scenarios.front().workloads.front().oneNumaNode = true;
+    const Plan plan = planned(project);
+    compareChains(project, plan);
+    const std::vector<Explanation> all = explain(project, plan);
+    const Step &servers = chainOf(all, "zones[0].servers.likely")->steps.back();
+    QCOMPARE(input(servers, "racks"), 2);
+    QCOMPARE(input(servers, "groups-apart"), 2);
+    QCOMPARE(input(servers, "in-one-numa-node"), 5);
+    const Step &shape = chainOf(all, "zones[0].node_shape.cpu_millis")->steps.back();
+    QCOMPARE(input(shape, "cost", "4 vCPU / 32 GiB"), plan.zones[0].nodeTrials[1].month.minor);
+    QCOMPARE(input(shape, "cost", "16 vCPU / 64 GiB"), plan.zones[0].nodeTrials[2].month.minor);
+}
+
+void TestExplain::zonesAloneLeaveServersOut()
+{
+    const Project project = mixed(Tier::KubernetesVm);
+    const Plan plan = planned(project);
+    std::vector<Explanation> zones = explain(project, plan, Explained::Zones);
+    for (std::size_t i = 0; i < plan.servers.size(); ++i) {
+        const std::vector<Explanation> server = explainServer(project, plan, i);
+        QVERIFY(!server.empty());
+        zones.insert(zones.end(), server.begin(), server.end());
+    }
+    QCOMPARE(zones, explain(project, plan));
+    QVERIFY(explainServer(project, plan, plan.servers.size()).empty());
 }
 
 void TestExplain::oneServerIsExplainedAlone()

@@ -12,7 +12,7 @@ static Scenario smallScenario()
 {
     Scenario scenario;
     scenario.id = ScenarioId{1};
-    scenario.zones.push_back({ZoneId{2}, QStringLiteral("inside"), std::nullopt, {}, {}});
+    scenario.zones.push_back({ZoneId{2}, QStringLiteral("inside"), std::nullopt, {}, {}, {}});
     for (const std::int64_t id : {3, 4}) {
         Workload workload;
         workload.id = WorkloadId{id};
@@ -147,6 +147,24 @@ private Q_SLOTS:
         row("usual above most", "workload w3, replicas usual", numbers("5", "1", "4"), [](Scenario &s) {
             s.workloads[0].replicas = {1, 5, 4};
         });
+        row("no rack at all", "zone inside, racks", numbers("0", "1", "64"),
+            [](Scenario &s) { s.zones[0].policy.racks = 0; });
+        row("stock of what the zone may not use", "zone inside, stock",
+            {QStringLiteral("other"), QStringLiteral("allowed-server")}, [](Scenario &s) {
+                s.zones[0].baselines = {QStringLiteral("one")};
+                s.zones[0].stock[QStringLiteral("other")] = 3;
+            });
+        row("less than nothing in stock", "zone inside, stock", numbers("-1", "0", "1000000"),
+            [](Scenario &s) {
+                s.zones[0].baselines = {QStringLiteral("one")};
+                s.zones[0].stock[QStringLiteral("one")] = -1;
+            });
+        row("nine sizes of node VMs", "zone inside, node sizes", numbers("8", "0", "7"),
+            [](Scenario &s) { s.zones[0].policy.otherNodes.resize(8); });
+        row("another size of nothing", "zone inside, node cpu", numbers("0", "1000", "1000000"),
+            [](Scenario &s) {
+                s.zones[0].policy.otherNodes = {{MilliCpu(0), Bytes(kGibi)}};
+            });
         row("four failures", "zone inside, tolerate", numbers("4", "0", "3"),
             [](Scenario &s) { s.zones[0].policy.tolerate = 4; });
         row("target below one percent", "zone inside, cpu target", numbers("9999", "10000", "1000000"),
@@ -195,6 +213,7 @@ private Q_SLOTS:
             scenario.zones.push_back({ZoneId{static_cast<std::int64_t>(10 + scenario.zones.size())},
                                       QStringLiteral("z"),
                                       std::nullopt,
+                                      {},
                                       {},
                                       {}});
         const Result<> result = validate(scenario);

@@ -1,0 +1,33 @@
+#pragma once
+
+#include "core/plan/placement.h"
+
+namespace grondplan::placement {
+
+/// The servers a zone may use as bin types: each allowed baseline once for every rack.
+struct Servers
+{
+    std::vector<packing::BinType> bins;
+    std::vector<int> baselineOf; ///< by bin type: index into ZoneJob::baselines
+    std::vector<int> rackOf;     ///< by bin type: from 0 on; 0 where racks do not matter
+
+    [[nodiscard]] std::vector<int> inRack(int rack) const; ///< indexes of bin types
+};
+
+/// Less what runs on every host (`taken`); a baseline that cannot hold even that is left out. The stock of a
+/// baseline stands in the racks as evenly as it can.
+///
+/// \param slots  how many instances a host holds by number
+Servers serversOf(const ZoneJob &job, const Vector &taken, std::int64_t slots, int racks);
+
+/// Why an item has no place on the servers, in ids for core/text: the smallest reason, on the server that
+/// came closest to holding it.
+Message reasonOf(const ZoneJob &job, const Servers &servers, const packing::ItemClass &item,
+                 const packing::Shortfall &shortfall);
+
+/// Solves a problem whose bins are the servers': of all baselines at once where the zone mixes types, else of
+/// the one that places most at least cost. `start`: an answer to begin from, or nullptr.
+packing::Result solvedOnServers(const ZoneJob &job, Reading reading, packing::Problem problem,
+                                const Servers &servers, const packing::Result *start);
+
+} // namespace grondplan::placement

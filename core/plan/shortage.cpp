@@ -1,0 +1,72 @@
+#include "core/plan/serverchoice.h"
+
+#include <algorithm>
+
+// What packing says falls short, in the words of a zone.
+
+namespace grondplan::placement {
+
+using Kind = packing::Shortfall::Kind;
+
+static QStringList lacking(const packing::Shortfall &shortfall, const QString &host)
+{
+    return {
+        amountArgument(dimensionId(shortfall.dimension), baseUnits(shortfall.dimension, shortfall.short_)),
+        textArgument(QString(QLatin1String("resource.") + dimensionId(shortfall.dimension))), host};
+}
+
+/// Replicas cannot be as far apart as asked: on a server each, in racks, or on enough hosts.
+static Message spreadReason(const ZoneJob &job, const packing::ItemClass &item, const QString &host)
+{
+    if (item.domainMax > 0 && item.spreadMax > 1)
+        return {QStringLiteral("unplaced.racks"),
+                {QString::number(item.domainMax), QString::number(job.zone->policy.racks)}};
+    return {QStringLiteral("unplaced.spread"), {host}};
+}
+
+Message reasonInNode(const ZoneJob &job, const packing::ItemClass &item, const packing::Shortfall &shortfall)
+{
+    const QString host = textArgument(QStringLiteral("instance.node-vm"));
+    if (shortfall.kind == Kind::TooLarge && shortfall.dimension >= 0)
+        return {QStringLiteral("unplaced.too-large"), lacking(shortfall, host)};
+    if (shortfall.kind == Kind::Spread)
+        return spreadReason(job, item, host);
+    return {QStringLiteral("unplaced.no-server"), {host}};
+}
+
+/// Of all racks.
+static std::int64_t stockOfModel(const ZoneJob &job, int baseline)
+{
+    const auto found = job.zone->stock.find(job.baselines[static_cast<std::size_t>(baseline)]->id);
+    return found == job.zone->stock.end() ? 0 : found->second;
+}
+
+Message reasonOf(const ZoneJob &job, const Servers &servers, const packing::ItemClass &item,
+                 const packing::Shortfall &shortfall)
+{
+    if (shortfall.binType < 0)
+        return {QStringLiteral("unplaced.no-server"), {QString()}};
+    const auto type = static_cast<std::size_t>(shortfall.binType);
+    const packing::BinType &bin = servers.bins[type];
+    const int baseline = servers.baselineOf[type];
+    const QString host = job.baselines[static_cast<std::size_t>(baseline)]->model;
+    if ((shortfall.kind == Kind::TooLarge || !bin.stock) && shortfall.dimension >= 0) {
+        // Where the server as a whole has enough, it is the NUMA node that is too small.
+        const auto dimension = static_cast<std::size_t>(shortfall.dimension);
+        const bool inNode = item.oneUnit && item.demand[dimension] <= bin.capacity[dimension];
+        return {inNode ? QStringLiteral("unplaced.numa") : QStringLiteral("unplaced.too-large"),
+                lacking(shortfall, host)};
+    }
+    if (shortfall.kind == Kind::StockUsedUp) {
+        const QString stock = QString::number(stockOfModel(job, baseline));
+        if (shortfall.dimension >= 0)
+            return {QStringLiteral("unplaced.stock-short"), lacking(shortfall, host) + QStringList{stock}};
+        const bool isTaken = item.conflictGroup >= 0 && bin.stock && *bin.stock > 0;
+        return {isTaken ? QStringLiteral("unplaced.apart") : QStringLiteral("unplaced.stock"), {host, stock}};
+    }
+    if (shortfall.kind == Kind::Spread)
+        return spreadReason(job, item, host);
+    return {QStringLiteral("unplaced.no-server"), {host}};
+}
+
+} // namespace grondplan::placement

@@ -1,0 +1,131 @@
+#include "tests/gui/panels/sketch.h"
+
+#include <QCheckBox>
+#include <QListWidget>
+#include <QPushButton>
+#include <QUndoStack>
+
+using namespace grondplan;
+using namespace grondplan::ui;
+
+/// The fields that say where what may stand.
+class TestPlaceFields final : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void workloadsAreKeptApart();
+    void whatRunsEverywhereShares();
+    void zonesKeepApart();
+    void stockIsOfTheChosenServer();
+    void nodeSizesComeAndGo();
+};
+
+template<class Widget> static Widget *find(const Sketch &sketch, const char *name)
+{
+    return sketch.inspector.findChild<Widget *>(QLatin1String(name));
+}
+
+void TestPlaceFields::workloadsAreKeptApart()
+{
+    Sketch sketch;
+    sketch.inspector.showObjects({{}, {sketch.workloads[0], sketch.workloads[1]}, {}});
+    auto *tenant = find<QWidget>(sketch, "workloadTenant")->findChild<QLineEdit *>();
+    type(tenant, QStringLiteral(" Customer "));
+    QCOMPARE(sketch.workload(1).tenant, QStringLiteral("Customer"));
+    QVERIFY(sketch.workload(2).tenant.isEmpty());
+    QTest::keyClick(find<QCheckBox>(sketch, "workloadIsolated"), Qt::Key_Space);
+    QTest::keyClick(find<QCheckBox>(sketch, "workloadOneNumaNode"), Qt::Key_Space);
+    QVERIFY(sketch.workload(0).isolated && sketch.workload(1).oneNumaNode);
+    for (int i = 0; i < 3; ++i)
+        sketch.document.undoStack()->undo();
+    QVERIFY(sketch.workload(1).tenant.isEmpty());
+    QVERIFY(!sketch.workload(0).isolated && !sketch.workload(1).oneNumaNode);
+}
+
+void TestPlaceFields::whatRunsEverywhereShares()
+{
+    Sketch sketch;
+    sketch.inspector.showObjects({{}, {sketch.workloads[0]}, {}});
+    auto *isolated = find<QCheckBox>(sketch, "workloadIsolated");
+    QVERIFY(isolated->isEnabled());
+    QTest::keyClick(find<QCheckBox>(sketch, "workloadPerNode"), Qt::Key_Space);
+    QVERIFY(!isolated->isEnabled());
+}
+
+void TestPlaceFields::zonesKeepApart()
+{
+    Sketch sketch;
+    sketch.inspector.showObjects({{sketch.zone}, {}, {}});
+    const auto policy = [&sketch] { return sketch.document.scenario().zone(sketch.zone)->policy; };
+    for (const char *box : {"zoneTenantsApart", "zoneSystemsApart", "zoneMixedTypes"})
+        QTest::keyClick(find<QCheckBox>(sketch, box), Qt::Key_Space);
+    QVERIFY(policy().tenantsApart && policy().systemsApart && policy().mixedTypes);
+    type(sketch.editor("zoneRacks"), QStringLiteral("3"));
+    QCOMPARE(policy().racks, 3);
+    type(sketch.editor("zoneRacks"), QStringLiteral("0")); // not one
+    QCOMPARE(policy().racks, 3);
+    sketch.document.undoStack()->undo();
+    QCOMPARE(policy().racks, 1);
+    QVERIFY(policy().mixedTypes);
+}
+
+void TestPlaceFields::stockIsOfTheChosenServer()
+{
+    Sketch sketch;
+    sketch.inspector.showObjects({{sketch.zone}, {}, {}});
+    const auto zone = [&sketch] { return *sketch.document.scenario().zone(sketch.zone); };
+    auto *list = find<QListWidget>(sketch, "zoneBaselines");
+    QVERIFY(!sketch.editor("zoneStock")->isEnabled()); // no server is chosen
+    list->setCurrentRow(1);
+    QVERIFY(!sketch.editor("zoneStock")->isEnabled()); // nor allowed
+    QTest::keyClick(list, Qt::Key_Space);
+    QVERIFY(sketch.editor("zoneStock")->isEnabled());
+    const QString id = sketch.document.project().catalogue->baselines[1].id;
+    type(sketch.editor("zoneStock"), QStringLiteral("5"));
+    QCOMPARE(zone().stock, (std::map<QString, std::int64_t>{{id, 5}}));
+    list->setCurrentRow(2);
+    QVERIFY(sketch.editor("zoneStock")->text().isEmpty());
+    list->setCurrentRow(1);
+    QCOMPARE(sketch.editor("zoneStock")->text(), QStringLiteral("5"));
+    list->item(1)->setCheckState(Qt::Unchecked);
+    QVERIFY(zone().stock.empty()); // it goes with the server
+    QVERIFY(validate(sketch.document.scenario()));
+    sketch.document.undoStack()->undo();
+    QCOMPARE(zone().stock.at(id), 5);
+    sketch.document.undoStack()->undo();
+    QVERIFY(zone().stock.empty());
+}
+
+void TestPlaceFields::nodeSizesComeAndGo()
+{
+    Sketch sketch;
+    sketch.inspector.showObjects({{sketch.zone}, {}, {}});
+    const auto policy = [&sketch] { return sketch.document.scenario().zone(sketch.zone)->policy; };
+    auto *list = find<QListWidget>(sketch, "zoneNodeSizeList");
+    auto *remove = find<QPushButton>(sketch, "zoneRemoveNodeSize");
+    QCOMPARE(list->count(), 1);
+    QVERIFY(!remove->isEnabled()); // one there must be
+    QTest::keyClick(find<QPushButton>(sketch, "zoneAddNodeSize"), Qt::Key_Space);
+    QCOMPARE(policy().otherNodes.size(), std::size_t{1}); // twice the first
+    QCOMPARE(policy().otherNodes[0], (NodeShape{16_vcpu, 64_GiB}));
+    QCOMPARE(list->currentRow(), 1);
+    type(sketch.editor("zoneNodeCpu"), QStringLiteral("12"));
+    QCOMPARE(policy().otherNodes[0].cpu, 12_vcpu);
+    QCOMPARE(policy().node.cpu, 8_vcpu);
+    list->setCurrentRow(0);
+    QCOMPARE(sketch.editor("zoneNodeCpu")->text(), QStringLiteral("8"));
+    QTest::keyClick(remove, Qt::Key_Space); // the other takes its place
+    QCOMPARE(policy().node, (NodeShape{12_vcpu, 64_GiB}));
+    QVERIFY(policy().otherNodes.empty());
+    for (int i = 0; i < 3; ++i)
+        sketch.document.undoStack()->undo();
+    QVERIFY(policy() == ZonePolicy());
+    for (int i = 0; i < 9; ++i)
+        QTest::keyClick(find<QPushButton>(sketch, "zoneAddNodeSize"), Qt::Key_Space);
+    QCOMPARE(policy().otherNodes.size(), std::size_t{7});
+    QVERIFY(validate(sketch.document.scenario()));
+}
+
+QTEST_MAIN(TestPlaceFields)
+#include "tst_placefields.moc"
