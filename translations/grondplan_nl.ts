@@ -178,6 +178,61 @@
     </message>
 </context>
 <context>
+    <name>CostTables</name>
+    <message>
+        <source>Part</source>
+        <translation>Onderdeel</translation>
+    </message>
+    <message>
+        <source>Zone</source>
+        <translation>Zone</translation>
+    </message>
+    <message>
+        <source>A month</source>
+        <translation>Per maand</translation>
+    </message>
+    <message>
+        <source>Once</source>
+        <translation>Eenmalig</translation>
+    </message>
+    <message>
+        <source>Sold a month</source>
+        <translation>Verkoop per maand</translation>
+    </message>
+    <message>
+        <source>Sold once</source>
+        <translation>Verkoop eenmalig</translation>
+    </message>
+    <message>
+        <source>Total</source>
+        <translation>Totaal</translation>
+    </message>
+    <message>
+        <source>VAT, %1</source>
+        <translation>Btw, %1</translation>
+    </message>
+    <message>
+        <source>With VAT</source>
+        <translation>Inclusief btw</translation>
+    </message>
+    <message>
+        <source>Over %1</source>
+        <translation>Over %1</translation>
+    </message>
+    <message>
+        <source>Figure</source>
+        <translation>Gegeven</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Waarde</translation>
+    </message>
+    <message>
+        <source>On whose word</source>
+        <translation>Bron</translation>
+    </message>
+</context>
+<context>
     <name>EditProject</name>
     <message>
         <source>Rename project to %1</source>
@@ -194,6 +249,10 @@
     <message>
         <source>Change what the proposal shows</source>
         <translation>Wijzig wat het voorstel toont</translation>
+    </message>
+    <message>
+        <source>Change the basis of the costs</source>
+        <translation>Uitgangspunten van de kosten wijzigen</translation>
     </message>
 </context>
 <context>
@@ -3346,6 +3405,279 @@
         <source>“%1” is saved, but no copy of its earlier version could be kept.</source>
         <translation>‘%1’ is opgeslagen, maar van de vorige versie kon geen kopie bewaard worden.</translation>
     </message>
+    <message>
+        <source>--cost %1 names no figure of ours. Give SETTING=VALUE, with one of: %2.</source>
+        <translation>--cost %1 noemt geen bekend uitgangspunt. Geef NAAM=WAARDE, met een van: %2.</translation>
+    </message>
+    <message>
+        <source>--cost %1: &quot;%2&quot; is no number. Write it with a point, as in 12.5.</source>
+        <translation>--cost %1: &quot;%2&quot; is geen getal. Schrijf het met een punt, zoals 12.5.</translation>
+    </message>
+    <message>
+        <source>Sales price a month</source>
+        <translation>Verkoopprijs per maand</translation>
+    </message>
+    <message>
+        <source>Sales price once</source>
+        <translation>Verkoopprijs eenmalig</translation>
+    </message>
+    <message>
+        <source>Sales price with VAT</source>
+        <translation>Verkoopprijs inclusief btw</translation>
+    </message>
+    <message numerus="yes">
+        <source>Cost over %n month(s)</source>
+        <translation>
+            <numerusform>Kosten over %n maand</numerusform>
+            <numerusform>Kosten over %n maanden</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Cost a month by part:</source>
+        <translation>Kosten per maand naar onderdeel:</translation>
+    </message>
+    <message>
+        <source>once %1</source>
+        <translation>eenmalig %1</translation>
+    </message>
+    <message>
+        <source>Margin</source>
+        <translation>Marge</translation>
+    </message>
+    <message>
+        <source>VAT</source>
+        <translation>Btw</translation>
+    </message>
+    <message>
+        <source>Contract term</source>
+        <translation>Contractduur</translation>
+    </message>
+    <message>
+        <source>Discount on servers</source>
+        <translation>Korting op servers</translation>
+    </message>
+    <message>
+        <source>Total over</source>
+        <translation>Totaal over</translation>
+    </message>
+    <message>
+        <source>Dollars for a euro</source>
+        <translation>Dollars per euro</translation>
+    </message>
+    <message>
+        <source>Prices are old after</source>
+        <translation>Prijzen zijn oud na</translation>
+    </message>
+    <message>
+        <source>The share of the sales price that is not purchase. Customers see sales prices only.</source>
+        <translation>Het deel van de verkoopprijs dat geen inkoop is. Klanten zien alleen verkoopprijzen.</translation>
+    </message>
+    <message>
+        <source>Shown apart; no other amount holds it.</source>
+        <translation>Apart getoond; zit in geen ander bedrag.</translation>
+    </message>
+    <message>
+        <source>For how many months the servers are taken.</source>
+        <translation>Voor hoeveel maanden de servers worden afgenomen.</translation>
+    </message>
+    <message>
+        <source>Off the list price of every server, for the term of the contract.</source>
+        <translation>Op de lijstprijs van elke server, voor de duur van het contract.</translation>
+    </message>
+    <message>
+        <source>How far ahead totals look, with what is paid once.</source>
+        <translation>Over welke periode totalen gaan, met de eenmalige kosten erbij.</translation>
+    </message>
+    <message>
+        <source>At which prices in another currency are converted.</source>
+        <translation>De koers waartegen prijzen in een andere valuta worden omgerekend.</translation>
+    </message>
+    <message>
+        <source>An older price brings a warning: on the day of the plan it may be another.</source>
+        <translation>Een oudere prijs geeft een waarschuwing: op de dag van het plan kan hij anders zijn.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n month(s)</source>
+        <translation>
+            <numerusform>%n maand</numerusform>
+            <numerusform>%n maanden</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Set in the project</source>
+        <translation>Ingesteld in het project</translation>
+    </message>
+    <message>
+        <source>licences</source>
+        <translation>licenties</translation>
+    </message>
+    <message>
+        <source>power</source>
+        <translation>stroom</translation>
+    </message>
+    <message>
+        <source>backup space</source>
+        <translation>back-upruimte</translation>
+    </message>
+    <message>
+        <source>data traffic</source>
+        <translation>dataverkeer</translation>
+    </message>
+    <message>
+        <source>IP addresses</source>
+        <translation>IP-adressen</translation>
+    </message>
+    <message>
+        <source>operations</source>
+        <translation>beheer</translation>
+    </message>
+    <message>
+        <source>No total holds: %1.</source>
+        <translation>In geen enkel totaal zitten: %1.</translation>
+    </message>
+    <message>
+        <source>The price of %2 in zone %1 is of %3: %4 months old on the day of the plan. Ask for today&apos;s price before you sign.</source>
+        <translation>De prijs van %2 in zone %1 is van %3: %4 maanden oud op de dag van het plan. Vraag de prijs van vandaag op voordat je tekent.</translation>
+    </message>
+    <message>
+        <source>The price of %2 in zone %1 has no date: nobody can tell how old it is.</source>
+        <translation>De prijs van %2 in zone %1 heeft geen datum: niemand weet hoe oud hij is.</translation>
+    </message>
+    <message>
+        <source>The price of %2 in zone %1 is bound to %3 months; the plan looks %4 months ahead, and its total holds all of them.</source>
+        <translation>De prijs van %2 in zone %1 geldt voor %3 maanden; het plan kijkt %4 maanden vooruit, en het totaal bevat ze allemaal.</translation>
+    </message>
+    <message>
+        <source>With VAT</source>
+        <translation>Inclusief btw</translation>
+    </message>
+    <message>
+        <source>Excluding VAT</source>
+        <translation>Exclusief btw</translation>
+    </message>
+    <message>
+        <source>VAT, %1</source>
+        <translation>Btw, %1</translation>
+    </message>
+    <message>
+        <source>Including VAT</source>
+        <translation>Inclusief btw</translation>
+    </message>
+    <message numerus="yes">
+        <source>Over %n month(s), at this size and with what is paid once: %1 excluding VAT.</source>
+        <translation>
+            <numerusform>Over %n maand, bij deze omvang en met de eenmalige kosten: %1 exclusief btw.</numerusform>
+            <numerusform>Over %n maanden, bij deze omvang en met de eenmalige kosten: %1 exclusief btw.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Our sales price</source>
+        <translation>Onze verkoopprijs</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation>Bedrag</translation>
+    </message>
+    <message>
+        <source>Cost a month of the zone, all parts</source>
+        <translation>Kosten per maand van de zone, alle onderdelen</translation>
+    </message>
+    <message>
+        <source>Sales price a month of the zone, all parts</source>
+        <translation>Verkoopprijs per maand van de zone, alle onderdelen</translation>
+    </message>
+    <message>
+        <source>Sales price: the purchase with the margin on it</source>
+        <translation>Verkoopprijs: de inkoop met de marge erop</translation>
+    </message>
+    <message>
+        <source>Sales price a month of the workload, by its dominant share</source>
+        <translation>Verkoopprijs per maand van de workload, naar zijn dominante aandeel</translation>
+    </message>
+    <message>
+        <source>Sales price a month of all zones</source>
+        <translation>Verkoopprijs per maand van alle zones</translation>
+    </message>
+    <message>
+        <source>Sales price once of everything</source>
+        <translation>Verkoopprijs eenmalig van alles</translation>
+    </message>
+    <message>
+        <source>VAT on the sales price</source>
+        <translation>Btw op de verkoopprijs</translation>
+    </message>
+    <message>
+        <source>Paid after the months looked ahead, as a price is bound to more</source>
+        <translation>Betaald na de periode waarover gekeken wordt, omdat een prijs langer vastligt</translation>
+    </message>
+    <message>
+        <source>Everything over the months looked ahead</source>
+        <translation>Alles over de periode waarover gekeken wordt</translation>
+    </message>
+    <message>
+        <source>margin</source>
+        <translation>marge</translation>
+    </message>
+    <message>
+        <source>VAT rate</source>
+        <translation>btw-tarief</translation>
+    </message>
+    <message>
+        <source>months of contract</source>
+        <translation>contractduur</translation>
+    </message>
+    <message>
+        <source>discount</source>
+        <translation>korting</translation>
+    </message>
+    <message>
+        <source>months looked ahead</source>
+        <translation>maanden vooruit</translation>
+    </message>
+    <message>
+        <source>dollars for a euro</source>
+        <translation>dollars per euro</translation>
+    </message>
+    <message>
+        <source>months after which a price is old</source>
+        <translation>maanden waarna een prijs oud is</translation>
+    </message>
+    <message>
+        <source>purchase price</source>
+        <translation>inkoopprijs</translation>
+    </message>
+    <message>
+        <source>sales price</source>
+        <translation>verkoopprijs</translation>
+    </message>
+    <message>
+        <source>after those months</source>
+        <translation>na die maanden</translation>
+    </message>
+    <message>
+        <source>months it is bound to</source>
+        <translation>maanden dat hij vastligt</translation>
+    </message>
+    <message>
+        <source>servers, a month</source>
+        <translation>servers, per maand</translation>
+    </message>
+    <message>
+        <source>a figure that the costs are based on, any number of times: %1; shares in percent, an empty VALUE for the catalogue&apos;s own</source>
+        <translation>een uitgangspunt van de kosten, zo vaak als nodig: %1; aandelen in procenten, een lege WAARDE voor die van de catalogus</translation>
+    </message>
+    <message>
+        <source>The costs are based on:</source>
+        <translation>Uitgangspunten van de kosten:</translation>
+    </message>
+    <message>
+        <source>What the amounts are based on</source>
+        <translation>Waarop de bedragen berusten</translation>
+    </message>
+    <message>
+        <source>A figure that the costs are based on</source>
+        <translation>Een uitgangspunt van de kosten</translation>
+    </message>
 </context>
 <context>
     <name>grondplan::ui::AmountField</name>
@@ -3682,6 +4014,21 @@
     </message>
 </context>
 <context>
+    <name>grondplan::ui::CostForm</name>
+    <message>
+        <source>none</source>
+        <translation>geen</translation>
+    </message>
+    <message>
+        <source>≈ %1</source>
+        <translation>≈ %1</translation>
+    </message>
+    <message>
+        <source>Basis of the costs</source>
+        <translation>Uitgangspunten van de kosten</translation>
+    </message>
+</context>
+<context>
     <name>grondplan::ui::Document</name>
     <message>
         <source>Scenario 1</source>
@@ -3826,14 +4173,6 @@
         <translation>Eenmalige kosten, alles</translation>
     </message>
     <message>
-        <source>Servers, cost once</source>
-        <translation>Servers, eenmalige kosten</translation>
-    </message>
-    <message>
-        <source>Servers, cost a month</source>
-        <translation>Servers, kosten per maand</translation>
-    </message>
-    <message>
         <source>CPU asked for</source>
         <translation>Gevraagde CPU</translation>
     </message>
@@ -3924,6 +4263,62 @@
     <message>
         <source>Least possible cost a month, everything</source>
         <translation>Laagst mogelijke kosten per maand, alles</translation>
+    </message>
+    <message>
+        <source>Sold a month</source>
+        <translation>Verkoop per maand</translation>
+    </message>
+    <message>
+        <source>Sold a month, everything</source>
+        <translation>Verkoop per maand, alles</translation>
+    </message>
+    <message>
+        <source>Sold once, everything</source>
+        <translation>Verkoop eenmalig, alles</translation>
+    </message>
+    <message>
+        <source>Sold once</source>
+        <translation>Verkoop eenmalig</translation>
+    </message>
+    <message>
+        <source>VAT a month</source>
+        <translation>Btw per maand</translation>
+    </message>
+    <message>
+        <source>VAT once</source>
+        <translation>Btw eenmalig</translation>
+    </message>
+    <message>
+        <source>With VAT, a month</source>
+        <translation>Inclusief btw, per maand</translation>
+    </message>
+    <message>
+        <source>With VAT, once</source>
+        <translation>Inclusief btw, eenmalig</translation>
+    </message>
+    <message>
+        <source>Cost over the months looked ahead</source>
+        <translation>Kosten over de periode vooruit</translation>
+    </message>
+    <message>
+        <source>Sold over the months looked ahead</source>
+        <translation>Verkoop over de periode vooruit</translation>
+    </message>
+    <message>
+        <source>Months looked ahead</source>
+        <translation>Maanden vooruit</translation>
+    </message>
+    <message>
+        <source>Part, cost once</source>
+        <translation>Onderdeel, kosten eenmalig</translation>
+    </message>
+    <message>
+        <source>Part, cost a month</source>
+        <translation>Onderdeel, kosten per maand</translation>
+    </message>
+    <message>
+        <source>Basis of the costs</source>
+        <translation>Uitgangspunten van de kosten</translation>
     </message>
 </context>
 <context>
@@ -4107,6 +4502,14 @@
     <message>
         <source>%1: %2</source>
         <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Cost</source>
+        <translation>Kosten</translation>
+    </message>
+    <message>
+        <source>Basis of the costs</source>
+        <translation>Uitgangspunten van de kosten</translation>
     </message>
 </context>
 <context>

@@ -36,6 +36,7 @@ struct Price
     Money once;    ///< setup fee, 0 where there is none
     QString basis; ///< as the source words it: "sourced", "estimate ...", a list or a quote
     Provenance provenance;
+    int termMonths = 1; ///< for how many months one is bound to it
 
     friend bool operator==(const Price &, const Price &) = default;
 };

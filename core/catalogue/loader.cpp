@@ -27,7 +27,8 @@ static const ColumnNames &serverColumns()
         QStringLiteral(
             "id provider model location cpu_model sockets cores threads base_ghz boost_ghz tdp_w_per_socket "
             "numa_nodes ram_gib ram_max_gib disk_type disk_count disk_size_gb raid nic_gbit nic_public_gbit "
-            "gpu price_month currency price_basis price_hour setup_fee power_idle_w power_max_w power_basis "
+            "gpu price_month currency price_basis price_hour setup_fee term_months power_idle_w power_max_w "
+            "power_basis "
             "embodied_kgco2e embodied_basis source source_date confidence price_confidence "
             "estimated_fields note")
             .split(u' ');
@@ -143,8 +144,9 @@ static std::optional<Price> priceOf(RecordReader &reader)
     const Currency currency = reader.currency("currency");
     const std::int64_t once = reader.optionalDecimal("setup_fee", kCents, limits::kPriceMinor).value_or(0);
     const QString basis = reader.word("price_basis");
+    const auto term = static_cast<int>(reader.integer("term_months", limits::kTermMonths));
     return Price{Money{*month, currency}, Money{once, currency}, basis,
-                 reader.provenance(isEstimate(basis), "price_confidence")};
+                 reader.provenance(isEstimate(basis), "price_confidence"), term};
 }
 
 static void readProcessors(RecordReader &reader, Baseline &baseline)

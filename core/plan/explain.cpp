@@ -1,6 +1,7 @@
 #include "core/plan/explaincost.h"
 #include "core/plan/explaindemand.h"
 #include "core/plan/explaindensity.h"
+#include "core/plan/explainmoney.h"
 #include "core/plan/explainserver.h"
 #include "core/plan/labels.h"
 #include "core/plan/zoneplanner.h"
@@ -47,7 +48,9 @@ public:
         for (const Reading reading : kReadings) {
             result.push_back({figure("servers.", reading), serverSteps(reading)});
             result.push_back(
-                {figure("cost_month_cents.", reading), {monthStep(m_project, m_plan, m_zone, reading)}});
+                {figure("cost_month_cents.", reading), costSteps(m_project, m_plan, m_zone, reading)});
+            result.push_back(
+                {figure("sales_month_cents.", reading), salesSteps(m_project, m_plan, m_zone, reading)});
             result.push_back({figure("effective.cpu_millis.", reading), effective(Affected::Cpu, reading)});
             result.push_back(
                 {figure("effective.memory_bytes.", reading), effective(Affected::Memory, reading)});
@@ -66,14 +69,37 @@ public:
 
     [[nodiscard]] std::vector<Step> costShareSteps(const WorkloadCost &cost) const
     {
-        Step step{QStringLiteral("workload.cost"),
+        std::vector<Step> steps = costSteps(m_project, m_plan, m_zone, Reading::Likely);
+        steps.push_back(shareStep(cost.workload, "workload.cost", m_zone.month.likely, cost.month));
+        return steps;
+    }
+
+    [[nodiscard]] std::vector<Step> salesShareSteps(const WorkloadCost &cost) const
+    {
+        std::vector<Step> steps = salesSteps(m_project, m_plan, m_zone, Reading::Likely);
+        steps.push_back(shareStep(cost.workload, "workload.sales", m_zone.sales.likely, cost.sales));
+        return steps;
+    }
+
+private:
+    [[nodiscard]] QString path(const char *rest) const { return m_path + QLatin1String(rest); }
+    [[nodiscard]] QString figure(const char *rest, Reading reading) const
+    {
+        return m_path + QLatin1String(rest) + QLatin1String(readingName(reading));
+    }
+
+    /// A workload's part of an amount of the zone.
+    [[nodiscard]] Step shareStep(WorkloadId workload, const char *what, const Money &whole,
+                                 const Money &part) const
+    {
+        Step step{QString::fromLatin1(what),
                   QStringLiteral("zone-cost * dominant-share / sum(dominant-shares)"),
                   {},
                   {},
-                  cost.month.minor,
+                  part.minor,
                   Unit::MinorMoney};
-        step.inputs.push_back({QStringLiteral("zone-cost"), m_zone.month.likely.minor, Unit::MinorMoney, {}});
-        const auto found = m_uses.find(cost.workload);
+        step.inputs.push_back({QStringLiteral("zone-cost"), whole.minor, Unit::MinorMoney, {}});
+        const auto found = m_uses.find(workload);
         const Resources own = found == m_uses.end() ? Resources{} : found->second;
         for (const char *resource : {"cpu", "memory", "disk", "gpu"}) {
             const std::int64_t total = amountOf(m_usedByAll, resource);
@@ -86,14 +112,7 @@ public:
             step.inputs.push_back(
                 {QStringLiteral("zone-%1").arg(QLatin1String(resource)), total, unitOf(resource), {}});
         }
-        return {monthStep(m_project, m_plan, m_zone, Reading::Likely), step};
-    }
-
-private:
-    [[nodiscard]] QString path(const char *rest) const { return m_path + QLatin1String(rest); }
-    [[nodiscard]] QString figure(const char *rest, Reading reading) const
-    {
-        return m_path + QLatin1String(rest) + QLatin1String(readingName(reading));
+        return step;
     }
 
     /// Every workload's instance, then their sum over the zone.
@@ -275,10 +294,13 @@ void addTotals(const Plan &plan, const Scenario &scenario, std::vector<Explanati
         const QLatin1String which(readingName(reading));
         const auto servers = perZone(plan, [&](const ZonePlan &z) { return valueOf(z.servers, reading); });
         const auto months = perZone(plan, [&](const ZonePlan &z) { return valueOf(z.month, reading).minor; });
+        const auto sales = perZone(plan, [&](const ZonePlan &z) { return valueOf(z.sales, reading).minor; });
         result.push_back({QLatin1String("totals.servers.") + which,
                           {sumOverZones("plan.servers", Unit::Servers, plan, scenario, servers)}});
         result.push_back({QLatin1String("cost.month_cents.") + which,
                           {sumOverZones("plan.cost", Unit::MinorMoney, plan, scenario, months)}});
+        result.push_back({QLatin1String("cost.sales.month_cents.") + which,
+                          {sumOverZones("plan.sales", Unit::MinorMoney, plan, scenario, sales)}});
     }
     const auto placed = perZone(plan, [](const ZonePlan &zone) { return zone.instances; });
     const Step instances = sumOverZones("plan.instances", Unit::Instances, plan, scenario, placed);
@@ -290,26 +312,6 @@ void addTotals(const Plan &plan, const Scenario &scenario, std::vector<Explanati
     result.push_back({QStringLiteral("bound.cost_month_cents"),
                       {sumOverZones("plan.bound", Unit::MinorMoney, plan, scenario, bounds)}});
     result.push_back({QStringLiteral("bound.gap_ppm"), {gapStep(plan.month.likely, plan.bound)}});
-}
-
-void addParts(const Project &project, const Plan &plan, const Scenario &scenario,
-              std::vector<Explanation> &result)
-{
-    Step once{QStringLiteral("plan.cost-once"), QStringLiteral("sum(parts)"), {}, {}, 0, Unit::MinorMoney};
-    for (std::size_t i = 0; i < plan.parts.size(); ++i) {
-        const CostPart &part = plan.parts[i];
-        const ZonePlan *zone = plan.zone(part.zone);
-        if (!zone)
-            continue;
-        const QString path = QStringLiteral("cost.parts[%1].").arg(i);
-        result.push_back(
-            {path + QLatin1String("month_cents"), {monthStep(project, plan, *zone, Reading::Likely)}});
-        result.push_back({path + QLatin1String("once_cents"), {onceStep(project, plan, *zone)}});
-        once.inputs.push_back(
-            {QStringLiteral("zone"), part.once.minor, Unit::MinorMoney, zoneName(scenario, part.zone)});
-        once.result += part.once.minor;
-    }
-    result.push_back({QStringLiteral("cost.once_cents"), {once}});
 }
 
 void addAssumptions(const Project &project, const Plan &plan, const Scenario &scenario,
@@ -340,6 +342,7 @@ public:
     {
         std::vector<Explanation> result;
         std::map<WorkloadId, std::vector<Step>> shares;
+        std::map<WorkloadId, std::vector<Step>> sales;
         std::map<ZoneId, std::vector<const WorkloadCost *>> costs = costsByZone();
         for (std::size_t i = 0; i < m_plan.zones.size(); ++i) {
             const PreparedZone *prepared = zone(m_plan.zones[i].zone);
@@ -347,14 +350,18 @@ public:
                 continue;
             const ZoneExplainer explainer(m_project, m_plan, i, prepared->job);
             append(explainer.all(), result);
-            for (const WorkloadCost *cost : costs[m_plan.zones[i].zone])
+            for (const WorkloadCost *cost : costs[m_plan.zones[i].zone]) {
                 shares[cost->workload] = explainer.costShareSteps(*cost);
+                sales[cost->workload] = explainer.salesShareSteps(*cost);
+            }
         }
         addTotals(m_plan, m_scenario, result);
-        addParts(m_project, m_plan, m_scenario, result);
+        addMoney(m_project, m_plan, m_scenario, result);
         for (std::size_t i = 0; i < m_plan.byWorkload.size(); ++i) {
-            result.push_back({QStringLiteral("cost.by_workload[%1].month_cents").arg(i),
-                              shares[m_plan.byWorkload[i].workload]});
+            const QString path = QStringLiteral("cost.by_workload[%1].").arg(i);
+            result.push_back({path + QLatin1String("month_cents"), shares[m_plan.byWorkload[i].workload]});
+            result.push_back(
+                {path + QLatin1String("sales_month_cents"), sales[m_plan.byWorkload[i].workload]});
         }
         addAssumptions(m_project, m_plan, m_scenario, result);
         return result;

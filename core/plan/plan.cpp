@@ -1,5 +1,6 @@
 #include "core/plan/plan.h"
 
+#include "core/plan/costing.h"
 #include "core/plan/labels.h"
 #include "core/plan/zonefindings.h"
 #include "core/plan/zoneplanner.h"
@@ -66,6 +67,10 @@ QString unitId(Unit unit)
         return QStringLiteral("node-vms");
     case Unit::Gpus:
         return QStringLiteral("gpus");
+    case Unit::Months:
+        return QStringLiteral("months");
+    case Unit::Decimal:
+        return QStringLiteral("millionths");
     }
     return {};
 }
@@ -88,15 +93,9 @@ static std::vector<Assumption> assumptionsOf(const Scenario &scenario)
 
 static void takeOver(PlannedZone &&zone, Plan &plan)
 {
-    for (const Reading reading : kReadings)
-        valueOf(plan.month, reading).minor += valueOf(zone.plan.month, reading).minor;
-    plan.once.minor += zone.once.minor;
     plan.bound.month.minor += zone.plan.bound.month.minor;
-    if (!zone.servers.empty())
-        plan.parts.push_back({QStringLiteral("servers"), zone.plan.zone, zone.plan.month.likely, zone.once});
     std::move(zone.servers.begin(), zone.servers.end(), std::back_inserter(plan.servers));
     std::move(zone.unplaced.begin(), zone.unplaced.end(), std::back_inserter(plan.unplaced));
-    std::move(zone.byWorkload.begin(), zone.byWorkload.end(), std::back_inserter(plan.byWorkload));
     std::move(zone.findings.begin(), zone.findings.end(), std::back_inserter(plan.findings));
     plan.zones.push_back(std::move(zone.plan));
 }
@@ -148,6 +147,8 @@ Result<Plan> plan(const Project &project, ScenarioId scenarioId, const Planning 
         return failure(ErrorCode::NotAvailable, QStringLiteral("detailed"));
     if (const Result<> valid = validate(*scenario); !valid)
         return tl::unexpected<Error>(valid.error());
+    if (const Result<> valid = validate(project.costs); !valid)
+        return tl::unexpected<Error>(valid.error());
 
     Plan plan;
     plan.project = project.name;
@@ -156,8 +157,7 @@ Result<Plan> plan(const Project &project, ScenarioId scenarioId, const Planning 
     plan.profile = scenario->profile;
     plan.currency = project.currency;
     plan.asOf = project.asOf;
-    plan.once = plan.month.low = plan.month.likely = plan.month.high = plan.bound.month =
-        Money{0, project.currency};
+    plan.bound.month = Money{0, project.currency};
     for (const Workload &workload : scenario->workloads) {
         if (!workload.active || workload.transient)
             plan.notPlaced.push_back(workload.id);
@@ -172,11 +172,14 @@ Result<Plan> plan(const Project &project, ScenarioId scenarioId, const Planning 
             return tl::unexpected<Error>(one.error());
         prepared.push_back(std::move(*one));
     }
-    for (PlannedZone &zone : planZones(project, prepared, labels, how)) {
+    std::vector<PlannedZone> zones = planZones(project, prepared, labels, how);
+    for (PlannedZone &zone : zones) {
         if (zone.stopped || how.stop.stop_requested())
             return failure(ErrorCode::Cancelled);
-        takeOver(std::move(zone), plan);
     }
+    addCosts(project, zones, plan);
+    for (PlannedZone &zone : zones)
+        takeOver(std::move(zone), plan);
     finish(plan);
     return plan;
 }

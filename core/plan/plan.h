@@ -132,7 +132,8 @@ struct ZonePlan
     std::vector<OverheadLine> overhead;
     Resources offered; ///< by all servers at 100 %
     Resources used;    ///< by what stands directly on the servers
-    Band<Money> month;
+    Band<Money> month; ///< what is paid for it, all parts
+    Band<Money> sales; ///< what it is sold for
     Failover failover;
     Bound bound;
     QString bindingResource; ///< the resource nearest to its limit: "cpu", "memory", "disk", "gpu", "pods"
@@ -154,18 +155,52 @@ struct UnplacedInstances
 
 struct CostPart
 {
-    QString part; ///< "servers"; later "licences", "power", ...
+    QString part; ///< "servers"
     ZoneId zone;
     Money month;
     Money once;
+    Money salesMonth{}; ///< with the margin, rounded by itself, so that a column of sales prices adds up
+    Money salesOnce{};
 
     friend bool operator==(const CostPart &, const CostPart &) = default;
+};
+
+/// A figure of money that the plan was reckoned with.
+struct CostTerm
+{
+    CostField field = CostField::Margin;
+    std::int64_t value = 0; ///< in the unit of the setting
+    bool stated = false;    ///< set in the project; else the catalogue's
+
+    friend bool operator==(const CostTerm &, const CostTerm &) = default;
+};
+
+/// What a customer pays: the parts with their margin, and the VAT on them.
+struct Sales
+{
+    Band<Money> month; ///< adds up from the parts and from the zones
+    Money once;
+    Money vatMonth; ///< of the likely month; 0 where no rate is known
+    Money vatOnce;
+
+    friend bool operator==(const Sales &, const Sales &) = default;
+};
+
+/// All that is paid over the months a plan looks ahead, at today's size: what is paid once, and every month.
+struct OverTime
+{
+    std::int64_t months = 0;
+    Money cost;
+    Money sales;
+
+    friend bool operator==(const OverTime &, const OverTime &) = default;
 };
 
 struct WorkloadCost
 {
     WorkloadId workload;
     Money month;
+    Money sales{};
 
     friend bool operator==(const WorkloadCost &, const WorkloadCost &) = default;
 };
@@ -202,6 +237,10 @@ struct Plan
     std::vector<CostPart> parts; ///< add up to month.likely and once
     std::vector<WorkloadCost>
         byWorkload; ///< adds up to month.likely, less the cost of zones without workloads
+    Sales sales;
+    OverTime overTime;
+    std::vector<CostTerm> terms;
+    QStringList notCounted; ///< parts that no total holds, as nothing says what they cost: "power", ...
     std::vector<Assumption> assumptions;
     Findings findings;
 
@@ -247,10 +286,12 @@ enum class Unit
     Ppm,
     Pods,
     NodeVms,
-    Gpus
+    Gpus,
+    Months,
+    Decimal ///< millionths
 };
 QString unitId(Unit unit); ///< "", "millicpu", "bytes", "cents", "servers", "instances", "ppm", "pods",
-                           ///< "node-vms", "gpus"
+                           ///< "node-vms", "gpus", "months", "millionths"
 
 struct StepInput
 {

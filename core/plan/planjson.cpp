@@ -195,6 +195,7 @@ private:
         object[QStringLiteral("overhead")] =
             array(zone.overhead, [this](const OverheadLine &l) { return overhead(l); });
         object[QStringLiteral("cost_month_cents")] = band(zone.month);
+        object[QStringLiteral("sales_month_cents")] = band(zone.sales);
         object[QStringLiteral("failover")] =
             QJsonObject{{QStringLiteral("tolerated"), zone.failover.tolerated},
                         {QStringLiteral("proved"), zone.failover.proved},
@@ -277,15 +278,49 @@ private:
                 {QStringLiteral("parts"),
                  array(m_plan.parts,
                        [this](const CostPart &part) {
-                           return QJsonObject{{QStringLiteral("part"), part.part},
-                                              {QStringLiteral("zone"), zoneName(part.zone)},
-                                              {QStringLiteral("month_cents"), number(part.month.minor)},
-                                              {QStringLiteral("once_cents"), number(part.once.minor)}};
+                           return QJsonObject{
+                               {QStringLiteral("part"), part.part},
+                               {QStringLiteral("zone"), zoneName(part.zone)},
+                               {QStringLiteral("month_cents"), number(part.month.minor)},
+                               {QStringLiteral("once_cents"), number(part.once.minor)},
+                               {QStringLiteral("sales_month_cents"), number(part.salesMonth.minor)},
+                               {QStringLiteral("sales_once_cents"), number(part.salesOnce.minor)}};
                        })},
+                {QStringLiteral("sales"),
+                 QJsonObject{{QStringLiteral("month_cents"), band(m_plan.sales.month)},
+                             {QStringLiteral("once_cents"), number(m_plan.sales.once.minor)}}},
+                {QStringLiteral("vat"), onceAndMonth(m_plan.sales.vatMonth, m_plan.sales.vatOnce)},
+                {QStringLiteral("with_vat"), onceAndMonth(m_plan.sales.month.likely + m_plan.sales.vatMonth,
+                                                          m_plan.sales.once + m_plan.sales.vatOnce)},
+                {QStringLiteral("over_time"),
+                 QJsonObject{{QStringLiteral("months"), number(m_plan.overTime.months)},
+                             {QStringLiteral("cost_cents"), number(m_plan.overTime.cost.minor)},
+                             {QStringLiteral("sales_cents"), number(m_plan.overTime.sales.minor)}}},
+                {QStringLiteral("terms"), array(m_plan.terms, [](const CostTerm &t) { return term(t); })},
+                {QStringLiteral("not_counted"), QJsonArray::fromStringList(m_plan.notCounted)},
                 {QStringLiteral("by_workload"), array(m_plan.byWorkload, [this](const WorkloadCost &cost) {
                      return QJsonObject{{QStringLiteral("workload"), name(cost.workload)},
-                                        {QStringLiteral("month_cents"), number(cost.month.minor)}};
+                                        {QStringLiteral("month_cents"), number(cost.month.minor)},
+                                        {QStringLiteral("sales_month_cents"), number(cost.sales.minor)}};
                  })}};
+    }
+
+    static QJsonObject onceAndMonth(const Money &month, const Money &once)
+    {
+        return {{QStringLiteral("month_cents"), number(month.minor)},
+                {QStringLiteral("once_cents"), number(once.minor)}};
+    }
+
+    static QJsonObject term(const CostTerm &term)
+    {
+        const CostFieldInfo &info = costField(term.field);
+        QJsonObject object{{QStringLiteral("setting"), QLatin1String(info.id)},
+                           {QStringLiteral("value"), number(term.value)},
+                           {QStringLiteral("unit"), QLatin1String(costUnitId(info.unit))},
+                           {QStringLiteral("stated"), term.stated}};
+        if (!term.stated)
+            object[QStringLiteral("constant")] = QLatin1String(info.constant);
+        return object;
     }
 
     [[nodiscard]] QJsonObject assumption(const Assumption &assumption) const

@@ -1,4 +1,4 @@
-#include "core/plan/cost.h"
+#include "core/plan/terms.h"
 #include "core/plan/zoneplanner.h"
 #include "core/tiers/tiers.h"
 
@@ -19,8 +19,9 @@ static void chooseBaselines(const Project &project, const std::vector<const Base
 {
     ZoneJob &job = prepared.job;
     std::vector<const Baseline *> unpriced;
+    const Terms terms(project);
     for (const Baseline *baseline : allowed) {
-        if (const auto price = priceIn(project.currency, *baseline, *project.catalogue)) {
+        if (const auto price = terms.serverPrice(*baseline)) {
             job.baselines.push_back(baseline);
             job.costs.push_back(price->month.minor);
         } else {
@@ -28,6 +29,7 @@ static void chooseBaselines(const Project &project, const std::vector<const Base
         }
     }
     const bool noneHasPrice = job.baselines.empty();
+    job.priced = !noneHasPrice;
     for (const Baseline *baseline : unpriced) {
         Finding finding;
         finding.severity = Severity::Warning;

@@ -19,6 +19,7 @@ struct ZoneJob
     std::vector<const Workload *> perNode; ///< one on every host (in every node VM, where the tier has those)
     std::vector<const Baseline *> baselines;
     std::vector<std::int64_t> costs; ///< of a month, one per baseline; what placement minimises
+    bool priced = false;             ///< costs are prices; else all are 1, for the fewest servers
     std::vector<Layer> layers;
     Planning how;
 };

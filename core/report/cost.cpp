@@ -1,3 +1,4 @@
+#include "core/report/costwords.h"
 #include "core/report/phrases.h"
 
 #include <algorithm>
@@ -104,6 +105,29 @@ static Table bandTable(const Subject &subject)
     return table;
 }
 
+/// The likely amounts with the VAT on them, and over the months looked ahead.
+static Table vatTable(const Subject &subject)
+{
+    const Words &words = subject.words;
+    const Sales &sales = subject.plan.sales;
+    Table table;
+    table.caption = words.text("report.cost.vat");
+    table.columns = {column(words, "report.column.amount", 4), figures(words, "report.column.month", 2),
+                     figures(words, "report.column.once", 2)};
+    const auto vat = std::find_if(subject.plan.terms.begin(), subject.plan.terms.end(),
+                                  [](const CostTerm &term) { return term.field == CostField::Vat; });
+    if (vat == subject.plan.terms.end())
+        return table;
+    table.rows = {
+        {words.text("report.cost.excluding"), words.money(sales.month.likely), words.money(sales.once)},
+        {words.text("report.cost.vat-share", {settingText(words, vat->field, vat->value)}),
+         words.money(sales.vatMonth), words.money(sales.vatOnce)},
+        {words.text("report.cost.including"), words.money(sales.month.likely + sales.vatMonth),
+         words.money(sales.once + sales.vatOnce)}};
+    table.lastRowIsTotal = true;
+    return table;
+}
+
 void addCost(const Subject &subject, Blocks &blocks)
 {
     const Words &words = subject.words;
@@ -116,6 +140,12 @@ void addCost(const Subject &subject, Blocks &blocks)
     blocks.emplace_back(partTable(subject));
     if (missesPrices(subject))
         blocks.emplace_back(remark(words.text("report.prices-missing")));
+    if (const QString rest = notCountedText(words, subject.plan); !rest.isEmpty())
+        blocks.emplace_back(remark(rest));
+    if (Table vat = vatTable(subject); !vat.rows.empty())
+        blocks.emplace_back(std::move(vat));
+    blocks.emplace_back(remark(words.counted("report.cost.over-time", subject.plan.overTime.months,
+                                             {words.money(subject.plan.overTime.sales)})));
     blocks.emplace_back(bandTable(subject));
     blocks.emplace_back(remark(words.text("report.cost.band-remark")));
     if (subject.plan.byWorkload.empty() || subject.plan.month.likely.minor == 0)

@@ -24,6 +24,7 @@ inline constexpr Range kNetworkMegabits = {0, 10'000'000};
 inline constexpr Range kReplicas = {0, 1'000'000};
 inline constexpr Range kGpus = {0, 1'000};
 inline constexpr Range kPriceMinor = {0, 1'000'000'000'000};
+inline constexpr Range kTermMonths = {1, 120};
 inline constexpr Range kTolerate = {0, 3};
 inline constexpr Range kTargetPpm = {10'000, 1'000'000};
 inline constexpr Range kPodsPerNode = {1, 1'000};

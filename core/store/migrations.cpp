@@ -131,6 +131,14 @@ static constexpr const char *kToVersion2[] = {
     "PRAGMA user_version = 2",
 };
 
+// What a project says about money, and for how long one is bound to a price.
+static constexpr const char *kToVersion3[] = {
+    "CREATE TABLE cost_setting ("
+    "position INTEGER PRIMARY KEY, setting TEXT NOT NULL UNIQUE, value INTEGER NOT NULL) STRICT",
+    "ALTER TABLE baseline_price ADD COLUMN term_months INTEGER NOT NULL DEFAULT 1",
+    "PRAGMA user_version = 3",
+};
+
 /// What brings a file from one version to the next; its last statement sets the version.
 struct Step
 {
@@ -138,7 +146,7 @@ struct Step
     std::span<const char *const> statements;
 };
 
-static constexpr std::array kSteps = {Step{1, kToVersion1}, Step{2, kToVersion2}};
+static constexpr std::array kSteps = {Step{1, kToVersion1}, Step{2, kToVersion2}, Step{3, kToVersion3}};
 static_assert(kSteps.back().to == kSchemaVersion);
 
 static Result<> run(Connection &connection, const Step &step)

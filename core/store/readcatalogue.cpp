@@ -131,6 +131,7 @@ private:
             price.once = readMoney(rows);
             price.basis = rows.text();
             price.provenance = readProvenance(rows);
+            price.termMonths = static_cast<int>(rows.number(limits::kTermMonths));
             if (baseline)
                 baseline->price = std::move(price);
         }

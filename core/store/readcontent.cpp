@@ -26,11 +26,11 @@ public:
     Result<Project> read()
     {
         const auto steps = {
-            &ProjectReader::readMeta,  &ProjectReader::readSections,  &ProjectReader::readScenarios,
-            &ProjectReader::readZones, &ProjectReader::readBaselines, &ProjectReader::readWorkloads,
-            &ProjectReader::readPorts, &ProjectReader::readProfiles,  &ProjectReader::readVolumes,
-            &ProjectReader::readLinks, &ProjectReader::readLayouts,   &ProjectReader::readPlacedZones,
-            &ProjectReader::readCards};
+            &ProjectReader::readMeta,        &ProjectReader::readSections, &ProjectReader::readCosts,
+            &ProjectReader::readScenarios,   &ProjectReader::readZones,    &ProjectReader::readBaselines,
+            &ProjectReader::readWorkloads,   &ProjectReader::readPorts,    &ProjectReader::readProfiles,
+            &ProjectReader::readVolumes,     &ProjectReader::readLinks,    &ProjectReader::readLayouts,
+            &ProjectReader::readPlacedZones, &ProjectReader::readCards};
         for (const auto step : steps) {
             if (Result<> done = (this->*step)(); !done)
                 return tl::make_unexpected(done.error());
@@ -77,6 +77,21 @@ private:
         while (rows.next()) {
             rows.number();
             m_project.proposal.sections.append(rows.text());
+        }
+        return rows.result();
+    }
+
+    Result<> readCosts()
+    {
+        RowReader rows(m_connection, Table::CostSetting, m_digest);
+        while (rows.next()) {
+            rows.number();
+            const CostFieldInfo *info = costFieldFromId(rows.text());
+            const std::int64_t value = rows.number();
+            if (!info || m_project.costs.value(info->field))
+                rows.refuse();
+            else
+                m_project.costs.set(info->field, value);
         }
         return rows.result();
     }
@@ -396,6 +411,8 @@ static std::int64_t largestId(const Scenario &scenario)
 
 Result<> checkStorable(const Project &project)
 {
+    if (Result<> valid = validate(project.costs); !valid)
+        return valid;
     for (const Scenario &scenario : project.scenarios) {
         if (Result<> valid = validate(scenario); !valid)
             return valid;

@@ -6,6 +6,8 @@ static constexpr std::array<TableSql, kTableCount> kTables = {{
     {"meta", "INSERT INTO meta VALUES (?, ?, ?, ?, ?, ?, ?)", "SELECT * FROM meta ORDER BY id"},
     {"proposal_section", "INSERT INTO proposal_section VALUES (?, ?)",
      "SELECT * FROM proposal_section ORDER BY position"},
+    {"cost_setting", "INSERT INTO cost_setting VALUES (?, ?, ?)",
+     "SELECT * FROM cost_setting ORDER BY position", 3},
     {"scenario", "INSERT INTO scenario VALUES (?, ?, ?, ?)", "SELECT * FROM scenario ORDER BY position"},
     {"zone", "INSERT INTO zone VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
      "SELECT * FROM zone ORDER BY position"},
@@ -31,7 +33,7 @@ static constexpr std::array<TableSql, kTableCount> kTables = {{
      "INSERT INTO baseline VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, "
      "?)",
      "SELECT * FROM baseline ORDER BY position"},
-    {"baseline_price", "INSERT INTO baseline_price VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
+    {"baseline_price", "INSERT INTO baseline_price VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
      "SELECT * FROM baseline_price ORDER BY position"},
     {"baseline_estimate", "INSERT INTO baseline_estimate VALUES (?, ?, ?)",
      "SELECT * FROM baseline_estimate ORDER BY position"},

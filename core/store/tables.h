@@ -11,6 +11,7 @@ enum class Table
 {
     Meta,
     ProposalSection,
+    CostSetting,
     Scenario,
     Zone,
     ZoneBaseline,
@@ -44,7 +45,7 @@ struct TableSql
     int since = 1; ///< the version of the schema that brought it
 };
 
-inline constexpr std::size_t kTableCount = 23;
+inline constexpr std::size_t kTableCount = 24;
 
 const TableSql &sqlOf(Table table);
 /// All tables, in their order; the digest itself is the last and no part of what is digested.

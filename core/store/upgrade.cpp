@@ -58,6 +58,17 @@ static void addWhatVersion1LeftOut(Project &project)
     project.catalogue = std::make_shared<const Catalogue>(std::move(catalogue));
 }
 
+/// Versions before 3 knew nothing of what these constants are for.
+static void addWhatVersion2LeftOut(Project &project)
+{
+    if (!project.catalogue)
+        return;
+    Catalogue catalogue = *project.catalogue;
+    for (const auto &[id, constant] : shippedCatalogue()->constants)
+        catalogue.constants.try_emplace(id, constant);
+    project.catalogue = std::make_shared<const Catalogue>(std::move(catalogue));
+}
+
 Result<Project> readOlder(Connection &connection, int version)
 {
     if (Result<> same = checkDigest(connection, version); !same)
@@ -69,6 +80,8 @@ Result<Project> readOlder(Connection &connection, int version)
     Result<Project> project = readProject(connection);
     if (project && version < 2)
         addWhatVersion1LeftOut(*project);
+    if (project && version < 3)
+        addWhatVersion2LeftOut(*project);
     return project;
 }
 

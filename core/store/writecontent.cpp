@@ -24,7 +24,14 @@ static Result<> writeHead(Connection &connection, const Project &project)
     RowWriter sections(connection, Table::ProposalSection);
     for (const QString &section : project.proposal.sections)
         sections.append({section});
-    return sections.result();
+    if (!sections.result())
+        return sections.result();
+    RowWriter costs(connection, Table::CostSetting);
+    for (const CostFieldInfo &info : costFields()) {
+        if (const std::optional<std::int64_t> value = project.costs.value(info.field))
+            costs.append({QString::fromLatin1(info.id), *value});
+    }
+    return costs.result();
 }
 
 static void writeZone(RowWriter &rows, const Scenario &scenario, const Zone &zone)
@@ -200,7 +207,7 @@ static Result<> writePrices(Connection &connection, const Catalogue &catalogue)
             const Provenance &p = b.price->provenance;
             prices.append({b.id, b.price->month.minor, textOf(b.price->month.currency), b.price->once.minor,
                            textOf(b.price->once.currency), b.price->basis, p.source, p.date, p.estimate,
-                           p.confidence, p.note});
+                           p.confidence, p.note, b.price->termMonths});
         }
         for (const QString &field : b.estimatedFields)
             estimates.append({b.id, field});

@@ -39,6 +39,15 @@ static constexpr Text kTexts[] = {
      QT_TRANSLATE_NOOP(
          "grondplan",
          "The price of %2 in zone %1 is an estimate. Replace it by your own price before you sign.")},
+    {"finding.price-old",
+     QT_TRANSLATE_NOOP("grondplan", "The price of %2 in zone %1 is of %3: %4 months old on the day of the "
+                                    "plan. Ask for today's price before you sign.")},
+    {"finding.price-undated",
+     QT_TRANSLATE_NOOP("grondplan",
+                       "The price of %2 in zone %1 has no date: nobody can tell how old it is.")},
+    {"finding.price-bound",
+     QT_TRANSLATE_NOOP("grondplan", "The price of %2 in zone %1 is bound to %3 months; the plan looks %4 "
+                                    "months ahead, and its total holds all of them.")},
     {"finding.baseline-without-price",
      QT_TRANSLATE_NOOP(
          "grondplan",

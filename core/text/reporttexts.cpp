@@ -225,6 +225,18 @@ static constexpr std::array kTexts = {
          QT_TRANSLATE_NOOP("grondplan",
                            "The cost of a zone is shared out over its workloads by the largest share each "
                            "has of what the zone uses, room to spare included.")},
+    Text{"report.cost.vat", QT_TRANSLATE_NOOP("grondplan", "With VAT")},
+    Text{"report.cost.excluding", QT_TRANSLATE_NOOP("grondplan", "Excluding VAT")},
+    Text{"report.cost.vat-share", QT_TRANSLATE_NOOP("grondplan", "VAT, %1")},
+    Text{"report.cost.including", QT_TRANSLATE_NOOP("grondplan", "Including VAT")},
+    Text{"report.cost.over-time",
+         QT_TRANSLATE_N_NOOP("grondplan", "Over %n month(s), at this size and with what is paid once: %1 "
+                                          "excluding VAT."),
+         true},
+    Text{"report.assumptions.terms", QT_TRANSLATE_NOOP("grondplan", "What the amounts are based on")},
+    Text{"report.price-own", QT_TRANSLATE_NOOP("grondplan", "Our sales price")},
+    Text{"report.column.setting", QT_TRANSLATE_NOOP("grondplan", "Figure")},
+    Text{"report.column.amount", QT_TRANSLATE_NOOP("grondplan", "Amount")},
     Text{"report.cost.rest", QT_TRANSLATE_NOOP("grondplan", "Zones without workloads")},
     Text{"report.cost.others", QT_TRANSLATE_N_NOOP("grondplan", "%n other workload(s)"), true},
     Text{"report.part.servers", QT_TRANSLATE_NOOP("grondplan", "Servers")},

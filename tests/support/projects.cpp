@@ -188,7 +188,8 @@ static Baseline anyBaseline(const QString &id)
     baseline.powerIdle = Watts(within({0, 1'000}));
     baseline.powerMax = Watts(within({0, 1'000}));
     if (*rc::gen::arbitrary<bool>())
-        baseline.price = Price{anyMoney(), anyMoney(), anyText(), anyProvenance()};
+        baseline.price = Price{anyMoney(), anyMoney(), anyText(), anyProvenance(),
+                               static_cast<int>(within(limits::kTermMonths))};
     baseline.estimatedFields = anyTexts();
     baseline.provenance = anyProvenance();
     return baseline;
@@ -264,6 +265,8 @@ rc::Gen<Project> anyProject()
                            ? QDate(2026, 11, 21).addDays(*rc::gen::inRange(-9000, 9000))
                            : QDate();
         project.proposal = {*rc::gen::element(QStringLiteral("en"), QStringLiteral("nl")), anyTexts()};
+        for (const CostFieldInfo &info : costFields())
+            project.costs.set(info.field, maybe(within(info.range)));
         project.catalogue = anyCatalogueOfProject();
         for (int i = *rc::gen::inRange(0, 3); i > 0; --i) {
             const std::int64_t removed = project.nextId++;
@@ -427,6 +430,8 @@ Project fullProject()
     project.layouts[ScenarioId{1}] = layout;
     project.layouts[ScenarioId{8}] = {};
     project.proposal = {QStringLiteral("nl"), {QStringLiteral("summary"), QStringLiteral("cost")}};
+    project.costs.set(CostField::Margin, 250'000);
+    project.costs.set(CostField::Discount, 100'000);
     project.nextId = 9;
     return project;
 }

@@ -184,6 +184,10 @@ QString stepValueText(std::int64_t value, Unit unit, Currency currency, const Wo
         return words.money(Money{value, currency});
     if (id == QLatin1String("ppm"))
         return words.percent(value, 2);
+    if (id == QLatin1String("millionths"))
+        return words.decimal(static_cast<double>(value) / kPpm, 4);
+    if (id == QLatin1String("months"))
+        return words.counted("cost-value.months", value);
     return words.number(value);
 }
 

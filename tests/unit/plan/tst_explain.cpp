@@ -110,7 +110,7 @@ static void collect(const QJsonValue &value, const QString &path, std::map<QStri
 static bool isNoFigure(const QString &path)
 {
     for (const char *end :
-         {".replica", ".node", ".tolerated", ".exhaustive", ".vat_included", ".line", ".column"}) {
+         {".replica", ".node", ".tolerated", ".exhaustive", ".vat_included", ".stated", ".line", ".column"}) {
         if (path.endsWith(QLatin1String(end)))
             return true;
     }

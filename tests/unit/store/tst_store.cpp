@@ -106,6 +106,7 @@ private Q_SLOTS:
         // What that version could not say has its default; what its plans could not use is the shipped one.
         Project expected = test::fullProject();
         expected.scenarios.front().zones.front().policy.layers = {};
+        expected.costs = {};
         Catalogue catalogue = *expected.catalogue;
         for (const auto &[id, constant] : shippedCatalogue()->constants) {
             if (!id.startsWith(QLatin1String("rule.")) && !id.startsWith(QLatin1String("fx.")) &&
@@ -113,6 +114,20 @@ private Q_SLOTS:
                 catalogue.constants.insert_or_assign(id, constant);
         }
         catalogue.tables = shippedCatalogue()->tables;
+        expected.catalogue = std::make_shared<const Catalogue>(catalogue);
+        QVERIFY(opened->project == expected);
+    }
+
+    void versionTwoIsStillRead()
+    {
+        const Result<store::Opened> opened =
+            store::open(QStringLiteral(GRONDPLAN_TEST_DATA "/projects/v2.grondplan"));
+        QVERIFY2(opened, qPrintable(opened ? QString() : opened.error().args.join(u'|')));
+        Project expected = test::fullProject();
+        expected.costs = {};
+        Catalogue catalogue = *expected.catalogue;
+        for (const auto &[id, constant] : shippedCatalogue()->constants)
+            catalogue.constants.try_emplace(id, constant);
         expected.catalogue = std::make_shared<const Catalogue>(catalogue);
         QVERIFY(opened->project == expected);
     }

@@ -1,0 +1,76 @@
+#include "app/cli/costoptions.h"
+
+#include "core/catalogue/decimal.h"
+
+namespace grondplan::cli {
+
+static const QString kOption = QStringLiteral("cost");
+
+static QString settingNames()
+{
+    QStringList names;
+    for (const CostFieldInfo &info : costFields())
+        names.append(QString::fromLatin1(info.id));
+    return names.join(QLatin1String(", "));
+}
+
+void declareCosts(QCommandLineParser &parser, const Words &words)
+{
+    parser.addOption(
+        {kOption, words.text("option.cost", {settingNames()}), placeholder(words, "SETTING=VALUE")});
+}
+
+/// A decimal with a point, in the unit of the setting: percent, months, or a plain number.
+static std::optional<std::int64_t> valueOf(QString text, CostUnit unit)
+{
+    constexpr int kPercentDecimals = 4;
+    constexpr int kMillionths = 6;
+    switch (unit) {
+    case CostUnit::Share:
+        if (text.endsWith(u'%'))
+            text.chop(1);
+        return scaledDecimal(text.trimmed(), kPercentDecimals);
+    case CostUnit::Months:
+        return scaledDecimal(text, 0);
+    case CostUnit::Decimal:
+        break;
+    }
+    return scaledDecimal(text, kMillionths);
+}
+
+static bool applyOne(const QString &given, const Context &context, Project &project, Exit &exit)
+{
+    const QString id = given.section(u'=', 0, 0).trimmed();
+    const QString text = given.section(u'=', 1).trimmed();
+    const CostFieldInfo *info = costFieldFromId(id);
+    if (!info || !given.contains(u'=')) {
+        exit = usage(context, "cli.bad-cost", {given, settingNames()});
+        return false;
+    }
+    if (text.isEmpty()) {
+        project.costs.set(info->field, std::nullopt);
+        return true;
+    }
+    const std::optional<std::int64_t> value = valueOf(text, info->unit);
+    if (!value) {
+        exit = usage(context, "cli.bad-cost-value", {id, text});
+        return false;
+    }
+    project.costs.set(info->field, *value);
+    if (const Result<> valid = validate(project.costs); !valid) {
+        exit = fail(context, valid.error());
+        return false;
+    }
+    return true;
+}
+
+bool applyCosts(const QCommandLineParser &parser, const Context &context, Project &project, Exit &exit)
+{
+    for (const QString &given : parser.values(kOption)) {
+        if (!applyOne(given, context, project, exit))
+            return false;
+    }
+    return true;
+}
+
+} // namespace grondplan::cli

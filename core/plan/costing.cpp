@@ -1,0 +1,171 @@
+#include "core/plan/costing.h"
+
+#include "core/plan/cost.h"
+#include "core/plan/terms.h"
+
+#include <limits>
+
+namespace grondplan {
+
+namespace {
+
+/// One part of a zone's cost, in minor units.
+struct Line
+{
+    const char *part;
+    Band<std::int64_t> month;
+    std::int64_t once = 0;
+    std::int64_t beyond = 0; ///< paid after the horizon, as a price is bound to more months
+};
+
+/// a * b, and the largest number there is where that is beyond it: the limits of a price and of a horizon
+/// multiply to more than 64 bits hold.
+std::int64_t product(std::int64_t a, std::int64_t b)
+{
+    std::int64_t result = 0;
+    return __builtin_mul_overflow(a, b, &result) ? std::numeric_limits<std::int64_t>::max() / 8 : result;
+}
+
+class Costing
+{
+public:
+    Costing(const Project &project, Plan &plan)
+        : m_project(project)
+        , m_terms(project)
+        , m_plan(plan)
+    {
+        const Money nothing{0, project.currency};
+        plan.month = Band<Money>::exactly(nothing);
+        plan.once = nothing;
+        plan.sales = {Band<Money>::exactly(nothing), nothing, nothing, nothing};
+        plan.overTime = {m_terms.valueOr(CostField::Horizon, 1), nothing, nothing};
+        plan.terms = m_terms.all();
+        plan.notCounted = {QStringLiteral("licences"),  QStringLiteral("power"),
+                           QStringLiteral("backup"),    QStringLiteral("traffic"),
+                           QStringLiteral("addresses"), QStringLiteral("operations")};
+    }
+
+    void add(PlannedZone &zone)
+    {
+        const Money nothing{0, m_project.currency};
+        zone.plan.month = zone.plan.sales = Band<Money>::exactly(nothing);
+        if (!zone.servers.empty())
+            addLine(serversOf(zone), zone);
+        share(zone);
+    }
+
+    void finish()
+    {
+        Sales &sales = m_plan.sales;
+        sales.vatMonth = m_terms.vat(sales.month.likely);
+        sales.vatOnce = m_terms.vat(sales.once);
+        OverTime &time = m_plan.overTime;
+        time.cost.minor += m_plan.once.minor + product(m_plan.month.likely.minor, time.months);
+        time.sales.minor += sales.once.minor + product(sales.month.likely.minor, time.months);
+    }
+
+private:
+    [[nodiscard]] Line serversOf(const PlannedZone &zone) const
+    {
+        Line line{"servers", {}, 0, 0};
+        for (const Reading reading : kReadings) {
+            for (const HostCount &host : valueOf(zone.hosts, reading)) {
+                if (const auto price = m_terms.serverPrice(*host.baseline))
+                    valueOf(line.month, reading) += host.count * price->month.minor;
+            }
+        }
+        for (const HostCount &host : zone.hosts.likely) {
+            const auto price = m_terms.serverPrice(*host.baseline);
+            if (!price)
+                continue;
+            line.once += host.count * price->once.minor;
+            line.beyond += product(host.count * price->month.minor,
+                                   m_terms.paidMonths(*host.baseline) - m_plan.overTime.months);
+        }
+        return line;
+    }
+
+    [[nodiscard]] Money money(std::int64_t minor) const { return {minor, m_project.currency}; }
+    [[nodiscard]] Money sold(std::int64_t minor) const { return m_terms.sales(money(minor)); }
+
+    void addLine(const Line &line, PlannedZone &zone)
+    {
+        for (const Reading reading : kReadings) {
+            const std::int64_t month = valueOf(line.month, reading);
+            valueOf(zone.plan.month, reading).minor += month;
+            valueOf(zone.plan.sales, reading).minor += sold(month).minor;
+            valueOf(m_plan.month, reading).minor += month;
+            valueOf(m_plan.sales.month, reading).minor += sold(month).minor;
+        }
+        m_plan.once.minor += line.once;
+        m_plan.sales.once.minor += sold(line.once).minor;
+        m_plan.overTime.cost.minor += line.beyond;
+        m_plan.overTime.sales.minor += sold(line.beyond).minor;
+        m_plan.parts.push_back({QString::fromLatin1(line.part), zone.plan.zone, money(line.month.likely),
+                                money(line.once), sold(line.month.likely), sold(line.once)});
+    }
+
+    void share(const PlannedZone &zone)
+    {
+        const auto costs = sharedOut(zone.plan.month.likely.minor, zone.sharingWeights);
+        const auto sales = sharedOut(zone.plan.sales.likely.minor, zone.sharingWeights);
+        for (std::size_t i = 0; i < zone.sharing.size(); ++i)
+            m_plan.byWorkload.push_back({zone.sharing[i], money(costs[i]), money(sales[i])});
+    }
+
+    const Project &m_project;
+    Terms m_terms;
+    Plan &m_plan;
+};
+
+Finding priceFinding(const PlannedZone &zone, const QString &zoneName, Severity severity, const char *code,
+                     QStringList args)
+{
+    Finding finding;
+    finding.severity = severity;
+    finding.code = QString::fromLatin1(code);
+    args.prepend(zoneName);
+    finding.args = std::move(args);
+    finding.zone = zone.plan.zone;
+    return finding;
+}
+
+/// How old the prices are that a zone's cost is made of, and how long one is bound to them.
+void addPriceFindings(const Terms &terms, const Plan &plan, const QString &zoneName, PlannedZone &zone)
+{
+    const std::int64_t most = terms.valueOr(CostField::PriceAge, 0);
+    for (const HostCount &host : zone.hosts.likely) {
+        const Baseline &baseline = *host.baseline;
+        if (!baseline.price)
+            continue;
+        const QString &date = baseline.price->provenance.date;
+        const std::optional<std::int64_t> age = ageInMonths(date, plan.asOf);
+        if (!age)
+            zone.findings.push_back(
+                priceFinding(zone, zoneName, Severity::Warning, "price-undated", {baseline.model}));
+        else if (most > 0 && *age > most)
+            zone.findings.push_back(priceFinding(zone, zoneName, Severity::Warning, "price-old",
+                                                 {baseline.model, date, QString::number(*age)}));
+        if (terms.paidMonths(baseline) > plan.overTime.months)
+            zone.findings.push_back(priceFinding(zone, zoneName, Severity::Note, "price-bound",
+                                                 {baseline.model, QString::number(terms.paidMonths(baseline)),
+                                                  QString::number(plan.overTime.months)}));
+    }
+}
+
+} // namespace
+
+void addCosts(const Project &project, std::vector<PlannedZone> &zones, Plan &plan)
+{
+    Costing costing(project, plan);
+    const Terms terms(project);
+    const Scenario *scenario = project.scenario(plan.scenario);
+    for (PlannedZone &zone : zones) {
+        costing.add(zone);
+        const Zone *drawn = scenario ? scenario->zone(zone.plan.zone) : nullptr;
+        addPriceFindings(terms, plan, drawn ? drawn->name : QString(), zone);
+    }
+    costing.finish();
+}
+
+} // namespace grondplan
