@@ -5,6 +5,7 @@
 namespace grondplan::cli {
 
 static const QString kOption = QStringLiteral("cost");
+static const QString kLicence = QStringLiteral("licence");
 
 static QString settingNames()
 {
@@ -18,6 +19,7 @@ void declareCosts(QCommandLineParser &parser, const Words &words)
 {
     parser.addOption(
         {kOption, words.text("option.cost", {settingNames()}), placeholder(words, "SETTING=VALUE")});
+    parser.addOption({kLicence, words.text("option.licence"), placeholder(words, "[WORKLOAD=]ID[,ID...]")});
 }
 
 /// A decimal with a point, in the unit of the setting: percent, months, or a plain number.
@@ -69,6 +71,48 @@ bool applyCosts(const QCommandLineParser &parser, const Context &context, Projec
     for (const QString &given : parser.values(kOption)) {
         if (!applyOne(given, context, project, exit))
             return false;
+    }
+    return true;
+}
+
+static bool licencesOf(const QString &list, const Context &context, const Project &project,
+                       QStringList &licences, Exit &exit)
+{
+    licences = list.split(u',', Qt::SkipEmptyParts);
+    for (const QString &id : licences) {
+        if (!project.catalogue || !project.catalogue->licence(id)) {
+            exit = usage(context, "cli.bad-licence", {id});
+            return false;
+        }
+    }
+    return true;
+}
+
+bool applyLicences(const QCommandLineParser &parser, const Context &context, const Project &project,
+                   Scenario &scenario, Exit &exit)
+{
+    for (const QString &given : parser.values(kLicence)) {
+        const qsizetype equals = given.lastIndexOf(u'=');
+        QStringList licences;
+        if (!licencesOf(given.mid(equals + 1), context, project, licences, exit))
+            return false;
+        if (equals < 0) {
+            for (Zone &zone : scenario.zones)
+                zone.licences = licences;
+            continue;
+        }
+        const QString name = given.left(equals);
+        bool found = false;
+        for (Workload &workload : scenario.workloads) {
+            if (workload.name == name) {
+                workload.licences = licences;
+                found = true;
+            }
+        }
+        if (!found) {
+            exit = usage(context, "cli.no-workload", {name});
+            return false;
+        }
     }
     return true;
 }

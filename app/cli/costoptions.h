@@ -12,4 +12,8 @@ void declareCosts(QCommandLineParser &parser, const Words &words);
 /// \return false after a complaint, with the exit code in `exit`
 bool applyCosts(const QCommandLineParser &parser, const Context &context, Project &project, Exit &exit);
 
+/// `--licence [WORKLOAD=]ID[,ID...]`: of all zones, or of the workloads with that name.
+bool applyLicences(const QCommandLineParser &parser, const Context &context, const Project &project,
+                   Scenario &scenario, Exit &exit);
+
 } // namespace grondplan::cli

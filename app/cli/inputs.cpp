@@ -193,7 +193,8 @@ static bool applyOptions(const QCommandLineParser &parser, const Context &contex
         for (Zone &zone : scenario.zones)
             zone.baselines = ids;
     }
-    if (!applyCosts(parser, context, loaded.project, exit))
+    if (!applyCosts(parser, context, loaded.project, exit) ||
+        !applyLicences(parser, context, loaded.project, scenario, exit))
         return false;
     const QString asOf = QStringLiteral("as-of");
     if (parser.isSet(asOf)) {

@@ -60,7 +60,7 @@ public:
                        QStringLiteral("\n\n");
         for (const ZonePlan &zone : m_plan.zones)
             text += this->zone(zone) + QLatin1Char('\n');
-        text += totals() + parts() + byWorkload() + terms() + assumptions();
+        text += totals() + parts() + licences() + byWorkload() + terms() + assumptions();
         for (const Explanation &explanation : explanations)
             text += steps(explanation);
         return text;
@@ -193,6 +193,25 @@ private:
                                              : QString()});
         }
         return QLatin1Char('\n') + m_words.text("cli.parts") + QLatin1Char('\n') + columns.toString(2);
+    }
+
+    [[nodiscard]] QString licences() const
+    {
+        Columns columns(2);
+        bool any = false;
+        for (const ZonePlan &zone : m_plan.zones) {
+            const Zone *drawn = m_scenario ? m_scenario->zone(zone.zone) : nullptr;
+            for (const LicenceLine &line : zone.licences) {
+                any = true;
+                columns.add({line.id, drawn ? drawn->name : QString(), m_words.number(line.units.likely),
+                             m_words.money(line.month.likely),
+                             line.once.minor > 0 ? m_words.text("cli.part-once", {m_words.money(line.once)})
+                                                 : QString()});
+            }
+        }
+        return any ? QLatin1Char('\n') + m_words.text("cli.licences") + QLatin1Char('\n') +
+                         columns.toString(2)
+                   : QString();
     }
 
     [[nodiscard]] QString terms() const

@@ -38,7 +38,8 @@ static const ColumnNames &serverColumns()
 static const ColumnNames &licenceColumns()
 {
     static const ColumnNames kNames =
-        QStringLiteral("id vendor product edition category metric price currency period minimum_rule formula "
+        QStringLiteral("id vendor product edition category metric price currency period unit pack "
+                       "processor_minimum server_minimum order_minimum guests minimum_rule formula "
                        "price_basis source source_date confidence note")
             .split(u' ');
     return kNames;
@@ -192,6 +193,22 @@ static Baseline baselineOf(RecordReader &reader)
     return baseline;
 }
 
+static LicenceRule ruleOf(RecordReader &reader)
+{
+    LicenceRule rule;
+    const QString unit = reader.word("unit");
+    if (const std::optional<LicenceUnit> known = licenceUnitFromId(unit))
+        rule.unit = *known;
+    else
+        reader.refuse("unit", unit);
+    rule.pack = static_cast<int>(reader.integer("pack", kCount));
+    rule.processorMinimum = static_cast<int>(reader.integer("processor_minimum", kCountOrNone));
+    rule.serverMinimum = static_cast<int>(reader.integer("server_minimum", kCountOrNone));
+    rule.orderMinimum = static_cast<int>(reader.integer("order_minimum", kCountOrNone));
+    rule.guests = static_cast<int>(reader.optionalDecimal("guests", 0, kCountOrNone).value_or(-1));
+    return rule;
+}
+
 static Licence licenceOf(RecordReader &reader)
 {
     Licence licence;
@@ -208,6 +225,7 @@ static Licence licenceOf(RecordReader &reader)
     if (!QStringList{QStringLiteral("once"), QStringLiteral("month"), QStringLiteral("year")}.contains(
             licence.period))
         reader.refuse("period", licence.period);
+    licence.rule = ruleOf(reader);
     licence.minimumRule = reader.text("minimum_rule");
     licence.formula = reader.word("formula");
     licence.provenance = reader.provenance(isEstimate(reader.word("price_basis")));

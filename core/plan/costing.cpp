@@ -1,6 +1,7 @@
 #include "core/plan/costing.h"
 
 #include "core/plan/cost.h"
+#include "core/plan/licencelines.h"
 #include "core/plan/terms.h"
 
 #include <limits>
@@ -51,6 +52,10 @@ public:
         zone.plan.month = zone.plan.sales = Band<Money>::exactly(nothing);
         if (!zone.servers.empty())
             addLine(serversOf(zone), zone);
+        if (!zone.plan.licences.empty()) {
+            addLine(licencesOf(zone), zone);
+            m_plan.notCounted.removeOne(QStringLiteral("licences"));
+        }
         share(zone);
     }
 
@@ -81,6 +86,17 @@ private:
             line.once += host.count * price->once.minor;
             line.beyond += product(host.count * price->month.minor,
                                    m_terms.paidMonths(*host.baseline) - m_plan.overTime.months);
+        }
+        return line;
+    }
+
+    static Line licencesOf(const PlannedZone &zone)
+    {
+        Line line{"licences", {}, 0, 0};
+        for (const LicenceLine &licence : zone.plan.licences) {
+            for (const Reading reading : kReadings)
+                valueOf(line.month, reading) += valueOf(licence.month, reading).minor;
+            line.once += licence.once.minor;
         }
         return line;
     }
@@ -153,17 +169,38 @@ void addPriceFindings(const Terms &terms, const Plan &plan, const QString &zoneN
     }
 }
 
+/// The same of the licences, by their sources' dates.
+void addLicenceAges(const Project &project, const Terms &terms, const Plan &plan, const QString &zoneName,
+                    PlannedZone &zone)
+{
+    const std::int64_t most = terms.valueOr(CostField::PriceAge, 0);
+    for (const LicenceLine &line : zone.plan.licences) {
+        const Licence *licence = project.catalogue->licence(line.id);
+        if (!licence || !licence->price || licence->price->minor == 0)
+            continue;
+        const QString &date = licence->provenance.date;
+        const std::optional<std::int64_t> age = ageInMonths(date, plan.asOf);
+        if (most > 0 && age && *age > most)
+            zone.findings.push_back(priceFinding(
+                zone, zoneName, Severity::Warning, "price-old",
+                {QString(licence->product + u' ' + licence->edition), date, QString::number(*age)}));
+    }
+}
+
 } // namespace
 
 void addCosts(const Project &project, std::vector<PlannedZone> &zones, Plan &plan)
 {
     Costing costing(project, plan);
     const Terms terms(project);
+    addLicenceLines(project, terms, zones);
     const Scenario *scenario = project.scenario(plan.scenario);
     for (PlannedZone &zone : zones) {
         costing.add(zone);
         const Zone *drawn = scenario ? scenario->zone(zone.plan.zone) : nullptr;
-        addPriceFindings(terms, plan, drawn ? drawn->name : QString(), zone);
+        const QString name = drawn ? drawn->name : QString();
+        addPriceFindings(terms, plan, name, zone);
+        addLicenceAges(project, terms, plan, name, zone);
     }
     costing.finish();
 }

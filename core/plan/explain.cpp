@@ -1,6 +1,7 @@
 #include "core/plan/explaincost.h"
 #include "core/plan/explaindemand.h"
 #include "core/plan/explaindensity.h"
+#include "core/plan/explainlicences.h"
 #include "core/plan/explainmoney.h"
 #include "core/plan/explainserver.h"
 #include "core/plan/labels.h"
@@ -60,8 +61,10 @@ public:
         addDensity(result);
         addUtilisation(result);
         result.push_back({path("bound.cost_month_cents"), boundSteps(m_project, m_zone, m_job)});
-        result.push_back({path("bound.gap_ppm"), {gapStep(m_zone.month.likely, m_zone.bound)}});
+        result.push_back({path("bound.gap_ppm"), {gapStep(m_zone.bound.of, m_zone.bound)}});
         addOverhead(result);
+        addLicences(m_project, m_plan, m_zone, m_path, result);
+        result.push_back({path("bound.of_month_cents"), ofSteps(m_project, m_plan, m_zone)});
         addNodeVms(result);
         addFailover(result);
         return result;
@@ -311,7 +314,10 @@ void addTotals(const Plan &plan, const Scenario &scenario, std::vector<Explanati
     const auto bounds = perZone(plan, [](const ZonePlan &zone) { return zone.bound.month.minor; });
     result.push_back({QStringLiteral("bound.cost_month_cents"),
                       {sumOverZones("plan.bound", Unit::MinorMoney, plan, scenario, bounds)}});
-    result.push_back({QStringLiteral("bound.gap_ppm"), {gapStep(plan.month.likely, plan.bound)}});
+    const auto costs = perZone(plan, [](const ZonePlan &zone) { return zone.bound.of.minor; });
+    result.push_back({QStringLiteral("bound.of_month_cents"),
+                      {sumOverZones("plan.bound-of", Unit::MinorMoney, plan, scenario, costs)}});
+    result.push_back({QStringLiteral("bound.gap_ppm"), {gapStep(plan.bound.of, plan.bound)}});
 }
 
 void addAssumptions(const Project &project, const Plan &plan, const Scenario &scenario,

@@ -1,5 +1,6 @@
 #include "core/plan/explainmoney.h"
 
+#include "core/plan/explainlicences.h"
 #include "core/plan/figures.h"
 #include "core/plan/terms.h"
 
@@ -57,7 +58,10 @@ static std::vector<PartStep> partSteps(const Project &project, const Plan &plan,
 {
     if (valueOf(zone.servers, reading) == 0)
         return {};
-    return {{QStringLiteral("servers"), monthStep(project, plan, zone, reading)}};
+    std::vector<PartStep> parts = {{QStringLiteral("servers"), monthStep(project, plan, zone, reading)}};
+    if (!zone.licences.empty())
+        parts.push_back({QStringLiteral("licences"), licencesStep(project, zone, reading)});
+    return parts;
 }
 
 static Step sumOf(const char *what, const std::vector<PartStep> &parts)
@@ -100,6 +104,28 @@ std::vector<Step> salesSteps(const Project &project, const Plan &plan, const Zon
     return steps;
 }
 
+std::vector<Step> ofSteps(const Project &project, const Plan &plan, const ZonePlan &zone)
+{
+    Step all{QStringLiteral("zone.bound-of"),
+             QStringLiteral("sum(servers * (month + once / horizon))"),
+             {},
+             {},
+             zone.bound.of.minor,
+             Unit::MinorMoney};
+    addTerm(project, CostField::Horizon, all);
+    std::vector<Step> steps = {monthStep(project, plan, zone, Reading::Likely),
+                               onceStep(project, plan, zone)};
+    if (!zone.licences.empty()) {
+        steps.push_back(licencesStep(project, zone, Reading::Likely));
+        steps.push_back(licencesOnceStep(project, zone));
+    }
+    for (std::size_t i = 0; i < steps.size(); ++i)
+        all.inputs.push_back({i % 2 == 0 ? QStringLiteral("month") : QStringLiteral("once"), steps[i].result,
+                              Unit::MinorMoney, i < 2 ? QStringLiteral("1") : QStringLiteral("2")});
+    steps.push_back(all);
+    return steps;
+}
+
 static void addParts(const Project &project, const Plan &plan, std::vector<Explanation> &result)
 {
     for (std::size_t i = 0; i < plan.parts.size(); ++i) {
@@ -107,8 +133,10 @@ static void addParts(const Project &project, const Plan &plan, std::vector<Expla
         if (!zone)
             continue;
         const QString path = QStringLiteral("cost.parts[%1].").arg(i);
-        const Step month = monthStep(project, plan, *zone, Reading::Likely);
-        const Step once = onceStep(project, plan, *zone);
+        const bool servers = plan.parts[i].part == QLatin1String("servers");
+        const Step month = servers ? monthStep(project, plan, *zone, Reading::Likely)
+                                   : licencesStep(project, *zone, Reading::Likely);
+        const Step once = servers ? onceStep(project, plan, *zone) : licencesOnceStep(project, *zone);
         result.push_back({path + QLatin1String("month_cents"), {month}});
         result.push_back({path + QLatin1String("once_cents"), {once}});
         result.push_back({path + QLatin1String("sales_month_cents"),

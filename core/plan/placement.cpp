@@ -80,7 +80,8 @@ packing::Problem emptyProblem()
 Message reasonOf(const packing::Shortfall &shortfall, const QString &host)
 {
     using Kind = packing::Shortfall::Kind;
-    if (shortfall.kind == Kind::TooLarge && shortfall.dimension >= 0) {
+    if (shortfall.kind == Kind::TooLarge && shortfall.dimension >= 0 &&
+        shortfall.dimension < DimensionCount) {
         return {QStringLiteral("unplaced.too-large"),
                 {amountArgument(dimensionId(shortfall.dimension),
                                 baseUnits(shortfall.dimension, shortfall.short_)),
@@ -127,6 +128,8 @@ struct Servers
 
 Servers serversOf(const ZoneJob &job, const Vector &taken, std::int64_t slots)
 {
+    // What is in node VMs is licensed on every server: there is only one type of each.
+    const bool withRoom = !runsInNodeVms(job.tier);
     Servers servers;
     for (std::size_t i = 0; i < job.baselines.size(); ++i) {
         const Resources offer = offerOf(*job.baselines[i], job.tier, job.zone->policy);
@@ -137,6 +140,11 @@ Servers serversOf(const ZoneJob &job, const Vector &taken, std::int64_t slots)
         bin.cost = job.costs[i];
         if (bin.capacity.empty())
             continue;
+        for (std::size_t c = 0; withRoom && c < job.contents.size(); ++c) {
+            const std::int64_t room = job.variants[i].room[c];
+            bin.capacity.push_back(room);
+            bin.capacityAfterFailure.push_back(room);
+        }
         servers.bins.push_back(std::move(bin));
         servers.baselineOf.push_back(static_cast<int>(i));
     }
@@ -175,6 +183,8 @@ packing::ItemClass itemOf(const ZoneJob &job, std::size_t index, std::int64_t co
     item.id = std::to_string(workload.id.value);
     item.demand = demandOf(instanceSize(job, workload, reading), slotDemand(job));
     item.count = count;
+    for (const LicensedContent &content : job.contents)
+        item.demand.push_back(content.steady[index]);
     if (count > 1 && (tolerated(job) > 0 || workload.onePerHost)) {
         item.spreadGroup = static_cast<int>(index);
         item.spreadMax = workload.onePerHost ? 1 : count;
@@ -192,6 +202,78 @@ void takeOver(const packing::Result &result, ZoneOutcome &outcome)
     outcome.stopped = outcome.stopped || result.stopped;
 }
 
+void addContents(const ZoneJob &job, packing::Problem &problem)
+{
+    for (std::size_t c = 0; c < job.contents.size(); ++c)
+        problem.dimensions.push_back("licence" + std::to_string(c));
+}
+
+/// The share of a problem that is for one baseline, of which there are several types: which licences a server
+/// has may differ within a zone, the server may not.
+struct OneBaseline
+{
+    packing::Problem problem;
+    std::vector<int> typeOf; ///< its bin types as those of the whole
+};
+
+std::vector<OneBaseline> byBaseline(const ZoneJob &job, const packing::Problem &problem,
+                                    const Servers &servers)
+{
+    std::vector<OneBaseline> parts;
+    const Baseline *before = nullptr;
+    for (std::size_t type = 0; type < problem.bins.size(); ++type) {
+        const Baseline *baseline = job.baselines[static_cast<std::size_t>(servers.baselineOf[type])];
+        if (baseline != before) {
+            parts.push_back({problem, {}});
+            parts.back().problem.bins.clear();
+            parts.back().problem.singleType = false;
+        }
+        before = baseline;
+        parts.back().problem.bins.push_back(problem.bins[type]);
+        parts.back().typeOf.push_back(static_cast<int>(type));
+    }
+    return parts;
+}
+
+std::int64_t unplacedIn(const packing::Result &result)
+{
+    std::int64_t count = 0;
+    for (const packing::Unplaced &unplaced : result.unplaced)
+        count += unplaced.count;
+    return count;
+}
+
+/// The best of all baselines, each with its own licences; the bound is the least of theirs.
+packing::Result solvedByBaseline(const ZoneJob &job, Reading reading, const packing::Problem &problem,
+                                 const Servers &servers)
+{
+    packing::Result best;
+    std::int64_t bound = 0;
+    bool first = true;
+    for (const OneBaseline &part : byBaseline(job, problem, servers)) {
+        packing::Result result = solved(job, reading, part.problem, nullptr);
+        for (packing::Bin &bin : result.bins)
+            bin.type = part.typeOf[static_cast<std::size_t>(bin.type)];
+        for (packing::Unplaced &unplaced : result.unplaced) {
+            if (unplaced.reason.binType >= 0)
+                unplaced.reason.binType = part.typeOf[static_cast<std::size_t>(unplaced.reason.binType)];
+        }
+        const std::int64_t missing = unplacedIn(result);
+        const std::int64_t fewest = unplacedIn(best);
+        const bool stopped = best.stopped || result.stopped;
+        if (first || missing < fewest)
+            bound = result.lowerBound;
+        else if (missing == fewest)
+            bound = std::min(bound, result.lowerBound);
+        if (first || missing < fewest || (missing == fewest && result.cost < best.cost))
+            best = std::move(result);
+        best.stopped = stopped;
+        first = false;
+    }
+    best.lowerBound = bound;
+    return best;
+}
+
 /// Servers for the instances themselves: no node VMs between.
 ZoneOutcome placeDirect(const ZoneJob &job, const Vector &counts, Reading reading)
 {
@@ -204,6 +286,7 @@ ZoneOutcome placeDirect(const ZoneJob &job, const Vector &counts, Reading readin
     }
 
     packing::Problem problem = emptyProblem();
+    addContents(job, problem);
     problem.bins = servers.bins;
     problem.singleType = true;
     problem.reserve = tolerated(job);
@@ -216,7 +299,8 @@ ZoneOutcome placeDirect(const ZoneJob &job, const Vector &counts, Reading readin
         classOf.push_back(static_cast<int>(i));
     }
     const packing::Result before = serversBefore(job, servers.baselineOf, classOf);
-    const packing::Result result = solved(job, reading, problem, &before);
+    const packing::Result result = job.contents.empty() ? solved(job, reading, problem, &before)
+                                                        : solvedByBaseline(job, reading, problem, servers);
     takeOver(result, outcome);
     for (const packing::Bin &bin : result.bins) {
         PlacedHost host;

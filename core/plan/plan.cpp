@@ -71,6 +71,8 @@ QString unitId(Unit unit)
         return QStringLiteral("months");
     case Unit::Decimal:
         return QStringLiteral("millionths");
+    case Unit::Licences:
+        return QStringLiteral("licences");
     }
     return {};
 }
@@ -94,6 +96,7 @@ static std::vector<Assumption> assumptionsOf(const Scenario &scenario)
 static void takeOver(PlannedZone &&zone, Plan &plan)
 {
     plan.bound.month.minor += zone.plan.bound.month.minor;
+    plan.bound.of.minor += zone.plan.bound.of.minor;
     std::move(zone.servers.begin(), zone.servers.end(), std::back_inserter(plan.servers));
     std::move(zone.unplaced.begin(), zone.unplaced.end(), std::back_inserter(plan.unplaced));
     std::move(zone.findings.begin(), zone.findings.end(), std::back_inserter(plan.findings));
@@ -111,7 +114,7 @@ static void finish(Plan &plan)
     }
     if (largest)
         plan.bound.kind = largest->kind;
-    const std::int64_t above = plan.month.likely.minor - plan.bound.month.minor;
+    const std::int64_t above = plan.bound.of.minor - plan.bound.month.minor;
     if (plan.bound.month.minor > 0)
         plan.bound.gapPpm =
             Fraction(std::max<std::int64_t>(above, 0)).times(kPpm, plan.bound.month.minor).roundedUp();
@@ -157,7 +160,7 @@ Result<Plan> plan(const Project &project, ScenarioId scenarioId, const Planning 
     plan.profile = scenario->profile;
     plan.currency = project.currency;
     plan.asOf = project.asOf;
-    plan.bound.month = Money{0, project.currency};
+    plan.bound.month = plan.bound.of = Money{0, project.currency};
     for (const Workload &workload : scenario->workloads) {
         if (!workload.active || workload.transient)
             plan.notPlaced.push_back(workload.id);

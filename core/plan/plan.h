@@ -50,6 +50,15 @@ struct Instance
     friend bool operator==(const Instance &, const Instance &) = default;
 };
 
+/// So many of a licence, in the units that its vendor sells.
+struct ServerLicence
+{
+    QString id;
+    std::int64_t units = 0;
+
+    friend bool operator==(const ServerLicence &, const ServerLicence &) = default;
+};
+
 struct PlannedServer
 {
     QString id; ///< "zone name 1", unique in the plan, the same for the same scenario
@@ -58,6 +67,7 @@ struct PlannedServer
     Resources capacity; ///< all it offers at 100 %
     Resources used;     ///< by the instances placed directly on it (node VMs, not what is in them)
     std::vector<Instance> instances;
+    std::vector<ServerLicence> licences; ///< of the server, and of what stands on it or may come to it
 
     friend bool operator==(const PlannedServer &, const PlannedServer &) = default;
 };
@@ -101,6 +111,9 @@ struct Bound
     Money month;
     std::int64_t gapPpm = 0;
     QString kind; ///< packing::boundKindName
+    /// The cost that it is a bound of: servers with their licences, what is paid once shared out over the
+    /// months looked ahead.
+    Money of{};
 
     friend bool operator==(const Bound &, const Bound &) = default;
 };
@@ -112,6 +125,17 @@ struct WorkloadDensity
     std::int64_t mostPerServer = 0;           ///< how many fit on one server (or node VM) in normal running
 
     friend bool operator==(const WorkloadDensity &, const WorkloadDensity &) = default;
+};
+
+/// A licence over all servers of a zone.
+struct LicenceLine
+{
+    QString id;
+    Band<std::int64_t> units; ///< what is paid for, the least of an order counted in
+    Band<Money> month;
+    Money once;
+
+    friend bool operator==(const LicenceLine &, const LicenceLine &) = default;
 };
 
 struct ZonePlan
@@ -138,6 +162,7 @@ struct ZonePlan
     Bound bound;
     QString bindingResource; ///< the resource nearest to its limit: "cpu", "memory", "disk", "gpu", "pods"
     std::vector<PlatformPart> platform;
+    std::vector<LicenceLine> licences;
 
     friend bool operator==(const ZonePlan &, const ZonePlan &) = default;
 };
@@ -155,7 +180,7 @@ struct UnplacedInstances
 
 struct CostPart
 {
-    QString part; ///< "servers"
+    QString part; ///< "servers", "licences"
     ZoneId zone;
     Money month;
     Money once;
@@ -288,10 +313,11 @@ enum class Unit
     NodeVms,
     Gpus,
     Months,
-    Decimal ///< millionths
+    Decimal, ///< millionths
+    Licences
 };
 QString unitId(Unit unit); ///< "", "millicpu", "bytes", "cents", "servers", "instances", "ppm", "pods",
-                           ///< "node-vms", "gpus", "months", "millionths"
+                           ///< "node-vms", "gpus", "months", "millionths", "licences"
 
 struct StepInput
 {

@@ -84,6 +84,7 @@ QJsonObject resources(const Resources &amounts)
 QJsonObject bound(const Bound &value)
 {
     return {{QStringLiteral("cost_month_cents"), number(value.month.minor)},
+            {QStringLiteral("of_month_cents"), number(value.of.minor)},
             {QStringLiteral("gap_ppm"), number(value.gapPpm)},
             {QStringLiteral("kind"), value.kind}};
 }
@@ -204,6 +205,9 @@ private:
                         {QStringLiteral("worst_host"), zone.failover.worstHost}};
         object[QStringLiteral("bound")] = bound(zone.bound);
         object[QStringLiteral("binding_resource")] = zone.bindingResource;
+        if (!zone.licences.empty())
+            object[QStringLiteral("licences")] =
+                array(zone.licences, [](const LicenceLine &line) { return licence(line); });
         object[QStringLiteral("platform")] = array(zone.platform, [](const PlatformPart &part) {
             QJsonObject entry{{QStringLiteral("part"), part.id}};
             if (part.size) {
@@ -239,22 +243,26 @@ private:
 
     [[nodiscard]] QJsonObject server(const PlannedServer &server) const
     {
-        return {{QStringLiteral("id"), server.id},
-                {QStringLiteral("zone"), zoneName(server.zone)},
-                {QStringLiteral("baseline"), server.baseline},
-                {QStringLiteral("capacity"), resources(server.capacity)},
-                {QStringLiteral("used"), resources(server.used)},
-                {QStringLiteral("utilisation_ppm"), utilisation(server.used, server.capacity)},
-                {QStringLiteral("instances"), array(server.instances, [this](const Instance &instance) {
-                     QJsonObject object = resources(instance.size);
-                     object[QStringLiteral("kind")] = kindId(instance.kind);
-                     object[QStringLiteral("replica")] = number(instance.replica);
-                     if (instance.workload.isValid())
-                         object[QStringLiteral("workload")] = name(instance.workload);
-                     if (instance.node >= 0)
-                         object[QStringLiteral("node")] = instance.node;
-                     return object;
-                 })}};
+        QJsonObject object{
+            {QStringLiteral("id"), server.id},
+            {QStringLiteral("zone"), zoneName(server.zone)},
+            {QStringLiteral("baseline"), server.baseline},
+            {QStringLiteral("capacity"), resources(server.capacity)},
+            {QStringLiteral("used"), resources(server.used)},
+            {QStringLiteral("utilisation_ppm"), utilisation(server.used, server.capacity)},
+            {QStringLiteral("instances"), array(server.instances, [this](const Instance &instance) {
+                 QJsonObject object = resources(instance.size);
+                 object[QStringLiteral("kind")] = kindId(instance.kind);
+                 object[QStringLiteral("replica")] = number(instance.replica);
+                 if (instance.workload.isValid())
+                     object[QStringLiteral("workload")] = name(instance.workload);
+                 if (instance.node >= 0)
+                     object[QStringLiteral("node")] = instance.node;
+                 return object;
+             })}};
+        if (!server.licences.empty())
+            object[QStringLiteral("licences")] = licences(server.licences);
+        return object;
     }
 
     [[nodiscard]] QJsonArray unplaced() const
@@ -303,6 +311,22 @@ private:
                                         {QStringLiteral("month_cents"), number(cost.month.minor)},
                                         {QStringLiteral("sales_month_cents"), number(cost.sales.minor)}};
                  })}};
+    }
+
+    static QJsonObject licence(const LicenceLine &line)
+    {
+        return {{QStringLiteral("licence"), line.id},
+                {QStringLiteral("units"), band(line.units)},
+                {QStringLiteral("month_cents"), band(line.month)},
+                {QStringLiteral("once_cents"), number(line.once.minor)}};
+    }
+
+    static QJsonArray licences(const std::vector<ServerLicence> &licences)
+    {
+        return array(licences, [](const ServerLicence &licence) {
+            return QJsonObject{{QStringLiteral("licence"), licence.id},
+                               {QStringLiteral("units"), number(licence.units)}};
+        });
     }
 
     static QJsonObject onceAndMonth(const Money &month, const Money &once)

@@ -1,4 +1,4 @@
-#include "core/plan/terms.h"
+#include "core/plan/hosttypes.h"
 #include "core/plan/zoneplanner.h"
 #include "core/tiers/tiers.h"
 
@@ -19,16 +19,16 @@ static void chooseBaselines(const Project &project, const std::vector<const Base
 {
     ZoneJob &job = prepared.job;
     std::vector<const Baseline *> unpriced;
+    std::vector<std::pair<const Baseline *, std::int64_t>> priced;
     const Terms terms(project);
     for (const Baseline *baseline : allowed) {
         if (const auto price = terms.serverPrice(*baseline)) {
-            job.baselines.push_back(baseline);
-            job.costs.push_back(price->month.minor);
+            priced.emplace_back(baseline, monthlyCost(terms, price->month.minor, price->once.minor));
         } else {
             unpriced.push_back(baseline);
         }
     }
-    const bool noneHasPrice = job.baselines.empty();
+    const bool noneHasPrice = priced.empty();
     job.priced = !noneHasPrice;
     for (const Baseline *baseline : unpriced) {
         Finding finding;
@@ -39,10 +39,12 @@ static void chooseBaselines(const Project &project, const std::vector<const Base
         finding.zone = job.zone->id;
         prepared.findings.push_back(finding);
         if (noneHasPrice) {
-            job.baselines.push_back(baseline);
-            job.costs.push_back(1); // fewest servers, as nothing is known of money
+            priced.emplace_back(baseline, 1); // fewest servers, as nothing is known of money
         }
     }
+    addHostTypes(project, terms, priced, job);
+    for (const Finding &finding : licenceFindings(project, terms, job))
+        prepared.findings.push_back(finding);
 }
 
 Result<PreparedZone> prepareZone(const Project &project, const Scenario &scenario, const Zone &zone,
@@ -51,6 +53,7 @@ Result<PreparedZone> prepareZone(const Project &project, const Scenario &scenari
     PreparedZone prepared;
     ZoneJob &job = prepared.job;
     job.zone = &zone;
+    job.catalogue = project.catalogue.get();
     job.how = how;
     sortWorkloads(scenario, zone, job);
     if (zone.tier) {

@@ -63,19 +63,20 @@ std::vector<CostTerm> Terms::all() const
     return terms;
 }
 
-std::optional<Money> Terms::converted(const Money &money) const
+std::optional<Money> Terms::converted(const Money &money, std::int64_t months) const
 {
     const Currency &currency = m_project.currency;
+    const Fraction amount(money.minor, months);
     if (money.currency == currency)
-        return money;
+        return Money{amount.rounded(), currency};
     if (!m_rate)
         return std::nullopt;
     const QString from = money.currency.toString();
     const QString to = currency.toString();
     if (from == QLatin1String("USD") && to == QLatin1String("EUR"))
-        return Money{Fraction(money.minor).times(kPpm, *m_rate).rounded(), currency};
+        return Money{amount.times(kPpm, *m_rate).rounded(), currency};
     if (from == QLatin1String("EUR") && to == QLatin1String("USD"))
-        return Money{Fraction(money.minor).times(*m_rate, kPpm).rounded(), currency};
+        return Money{amount.times(*m_rate, kPpm).rounded(), currency};
     return std::nullopt;
 }
 

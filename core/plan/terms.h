@@ -26,9 +26,9 @@ public:
     /// All that have a value, in their order.
     [[nodiscard]] std::vector<CostTerm> all() const;
 
-    /// In the project's currency, at the rate that is set or else the catalogue's; rounded half away from
-    /// zero. Nothing without a rate between the two.
-    [[nodiscard]] std::optional<Money> converted(const Money &money) const;
+    /// In the project's currency, at the rate that is set or else the catalogue's, and shared out over so
+    /// many months; rounded half away from zero, once. Nothing without a rate between the two.
+    [[nodiscard]] std::optional<Money> converted(const Money &money, std::int64_t months = 1) const;
     /// What a server costs: converted, its month less the discount of the term, each rounded once.
     [[nodiscard]] std::optional<ProjectPrice> serverPrice(const Baseline &baseline) const;
     /// The month's price before the discount.

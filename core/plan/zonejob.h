@@ -10,14 +10,33 @@
 
 namespace grondplan {
 
+/// What on a server needs a licence: instances of some workloads.
+struct LicensedContent
+{
+    std::vector<const Licence *> licences; ///< any of these will do
+    std::vector<char> steady;              ///< by class: whether it is meant
+    std::int64_t onEvery = 0;              ///< how many that run on every host are meant
+};
+
+/// What one type of server is licensed for.
+struct HostVariant
+{
+    std::vector<ServerLicence> licences;
+    std::vector<std::int64_t> room; ///< by content: instances that may stand on it, what runs on every host
+                                    ///< apart
+};
+
 /// A zone ready to be placed: its workloads that make steady load, and the servers it may use.
 struct ZoneJob
 {
     const Zone *zone = nullptr;
+    const Catalogue *catalogue = nullptr;
     Tier tier = Tier::Container;
     std::vector<const Workload *> steady;  ///< replicated; an index into this is a "class" below
     std::vector<const Workload *> perNode; ///< one on every host (in every node VM, where the tier has those)
-    std::vector<const Baseline *> baselines;
+    std::vector<const Baseline *> baselines; ///< one several times where its licences make types of it
+    std::vector<HostVariant> variants;       ///< one per baseline
+    std::vector<LicensedContent> contents;
     std::vector<std::int64_t> costs; ///< of a month, one per baseline; what placement minimises
     bool priced = false;             ///< costs are prices; else all are 1, for the fewest servers
     std::vector<Layer> layers;

@@ -84,7 +84,7 @@ HostCounts hostsOf(const ZoneJob &job, const ZoneOutcome &outcome)
     HostCounts hosts;
     for (std::size_t i = 0; i < counts.size(); ++i) {
         if (counts[i] > 0)
-            hosts.push_back({job.baselines[i], counts[i]});
+            hosts.push_back({job.baselines[i], counts[i], &job.variants[i]});
     }
     return hosts;
 }
@@ -271,6 +271,7 @@ void fillFailover(const ZoneJob &job, const ZoneOutcome &likely, const std::vect
 void fillBound(const Project &project, const ZoneJob &job, const ZoneOutcome &likely, ZonePlan &plan)
 {
     plan.bound.month = {job.priced ? likely.bound : 0, project.currency};
+    plan.bound.of = {job.priced ? likely.cost : 0, project.currency};
     plan.bound.kind = QString::fromLatin1(packing::boundKindName(likely.boundKind));
     const std::int64_t above = likely.cost - likely.bound;
     plan.bound.gapPpm = likely.bound > 0 ? Fraction(above).times(kPpm, likely.bound).roundedUp() : 0;

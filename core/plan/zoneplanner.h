@@ -11,6 +11,7 @@ struct HostCount
 {
     const Baseline *baseline = nullptr;
     std::int64_t count = 0;
+    const HostVariant *variant = nullptr; ///< of the job that was planned
 };
 using HostCounts = std::vector<HostCount>;
 

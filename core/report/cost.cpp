@@ -70,6 +70,25 @@ static Table partTable(const Subject &subject)
     return table;
 }
 
+static Table licenceTable(const Subject &subject)
+{
+    const Words &words = subject.words;
+    Table table;
+    table.caption = words.text("report.licences");
+    table.columns = {column(words, "report.column.licence", 4), column(words, "report.column.zone", 3),
+                     figures(words, "report.column.count"), figures(words, "report.column.month", 2),
+                     figures(words, "report.column.once", 2)};
+    for (const ZonePlan &zone : subject.plan.zones) {
+        for (const LicenceLine &line : zone.licences) {
+            const Licence *licence = subject.project.catalogue->licence(line.id);
+            const QString name = licence ? QString(licence->product % u' ' % licence->edition) : line.id;
+            table.rows.push_back({name, zoneName(subject, zone.zone), words.number(line.units.likely),
+                                  words.money(line.month.likely), words.money(line.once)});
+        }
+    }
+    return table;
+}
+
 static Table byWorkloadTable(const Subject &subject)
 {
     const Words &words = subject.words;
@@ -138,6 +157,8 @@ void addCost(const Subject &subject, Blocks &blocks)
     }
     blocks.emplace_back(paragraph(words.text("report.cost.text", {words.money(subject.plan.month.likely)})));
     blocks.emplace_back(partTable(subject));
+    if (Table licences = licenceTable(subject); !licences.rows.empty())
+        blocks.emplace_back(std::move(licences));
     if (missesPrices(subject))
         blocks.emplace_back(remark(words.text("report.prices-missing")));
     if (const QString rest = notCountedText(words, subject.plan); !rest.isEmpty())

@@ -56,10 +56,17 @@ Plan salesView(const Project &project, const Plan &plan)
     view.month = plan.sales.month;
     view.once = plan.sales.once;
     view.bound.month = terms.sales(plan.bound.month);
+    view.bound.of = terms.sales(plan.bound.of);
     view.overTime.cost = plan.overTime.sales;
     for (ZonePlan &zone : view.zones) {
         zone.month = zone.sales;
         zone.bound.month = terms.sales(zone.bound.month);
+        zone.bound.of = terms.sales(zone.bound.of);
+        for (LicenceLine &line : zone.licences) {
+            for (const Reading reading : kReadings)
+                valueOf(line.month, reading) = terms.sales(valueOf(line.month, reading));
+            line.once = terms.sales(line.once);
+        }
     }
     for (CostPart &part : view.parts) {
         part.month = part.salesMonth;

@@ -81,6 +81,7 @@ struct Workload
     std::vector<Volume> volumes;
     QStringList ports;
     QStringList profiles; ///< Compose profiles that switch it on
+    QStringList licences; ///< of what runs in it, such as a database: catalogue ids
     SourcePlace from;     ///< where it was imported from
     QString note;
 
@@ -132,6 +133,7 @@ struct Zone
     std::optional<Tier> tier; ///< unset = the tier rules choose, with reasons
     QStringList baselines; ///< allowed server baselines, catalogue ids; empty = the tier's reference baseline
     ZonePolicy policy;
+    QStringList licences; ///< of its servers and of their Windows guests: catalogue ids
 
     friend bool operator==(const Zone &, const Zone &) = default;
 };

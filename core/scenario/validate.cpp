@@ -71,6 +71,8 @@ static Result<> checkZone(const Zone &zone, std::set<ZoneId> &seen)
         .that(!zone.name.trimmed().isEmpty(), "name", zone.name, "name");
     for (const QString &baseline : zone.baselines)
         check.that(!baseline.isEmpty(), "baselines", baseline, "name");
+    for (const QString &licence : zone.licences)
+        check.that(!licence.isEmpty(), "licences", licence, "name");
     checkPolicy(check, zone.policy);
     return check.result();
 }
@@ -108,6 +110,8 @@ static Result<> checkWorkload(const Workload &workload, const std::set<ZoneId> &
               QString::number(workload.id.value), "unique-id")
         .that(!workload.name.trimmed().isEmpty(), "name", workload.name, "name")
         .that(zones.contains(workload.zone), "zone", QString::number(workload.zone.value), "zone");
+    for (const QString &licence : workload.licences)
+        check.that(!licence.isEmpty(), "licences", licence, "name");
     checkReplicas(check, workload.replicas);
     checkSizes(check, workload);
     return check.result();

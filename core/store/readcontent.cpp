@@ -25,12 +25,22 @@ public:
 
     Result<Project> read()
     {
-        const auto steps = {
-            &ProjectReader::readMeta,        &ProjectReader::readSections, &ProjectReader::readCosts,
-            &ProjectReader::readScenarios,   &ProjectReader::readZones,    &ProjectReader::readBaselines,
-            &ProjectReader::readWorkloads,   &ProjectReader::readPorts,    &ProjectReader::readProfiles,
-            &ProjectReader::readVolumes,     &ProjectReader::readLinks,    &ProjectReader::readLayouts,
-            &ProjectReader::readPlacedZones, &ProjectReader::readCards};
+        const auto steps = {&ProjectReader::readMeta,
+                            &ProjectReader::readSections,
+                            &ProjectReader::readCosts,
+                            &ProjectReader::readScenarios,
+                            &ProjectReader::readZones,
+                            &ProjectReader::readBaselines,
+                            &ProjectReader::readZoneLicences,
+                            &ProjectReader::readWorkloads,
+                            &ProjectReader::readPorts,
+                            &ProjectReader::readProfiles,
+                            &ProjectReader::readWorkloadLicences,
+                            &ProjectReader::readVolumes,
+                            &ProjectReader::readLinks,
+                            &ProjectReader::readLayouts,
+                            &ProjectReader::readPlacedZones,
+                            &ProjectReader::readCards};
         for (const auto step : steps) {
             if (Result<> done = (this->*step)(); !done)
                 return tl::make_unexpected(done.error());
@@ -180,6 +190,22 @@ private:
         return rows.result();
     }
 
+    Result<> readZoneLicences()
+    {
+        RowReader rows(m_connection, Table::ZoneLicence, m_digest);
+        while (rows.next()) {
+            rows.number();
+            const std::int64_t scenario = rows.number();
+            const auto zone = m_zones.find(Key(scenario, rows.number()));
+            const QString licence = rows.text();
+            if (zone == m_zones.end())
+                rows.refuse();
+            else
+                scenarioAt(zone->second).zones[indexIn(zone->second)].licences.append(licence);
+        }
+        return rows.result();
+    }
+
     template<class Amount> static Need<Amount> readNeed(RowReader &rows)
     {
         Need<Amount> need;
@@ -259,6 +285,12 @@ private:
     {
         return readPartsOfWorkloads(Table::WorkloadProfile, [](RowReader &rows, Workload &workload) {
             workload.profiles.append(rows.text());
+        });
+    }
+    Result<> readWorkloadLicences()
+    {
+        return readPartsOfWorkloads(Table::WorkloadLicence, [](RowReader &rows, Workload &workload) {
+            workload.licences.append(rows.text());
         });
     }
     Result<> readVolumes()

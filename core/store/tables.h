@@ -15,9 +15,11 @@ enum class Table
     Scenario,
     Zone,
     ZoneBaseline,
+    ZoneLicence,
     Workload,
     WorkloadPort,
     WorkloadProfile,
+    WorkloadLicence,
     Volume,
     Link,
     Layout,
@@ -45,7 +47,7 @@ struct TableSql
     int since = 1; ///< the version of the schema that brought it
 };
 
-inline constexpr std::size_t kTableCount = 24;
+inline constexpr std::size_t kTableCount = 26;
 
 const TableSql &sqlOf(Table table);
 /// All tables, in their order; the digest itself is the last and no part of what is digested.

@@ -58,14 +58,19 @@ static void addWhatVersion1LeftOut(Project &project)
     project.catalogue = std::make_shared<const Catalogue>(std::move(catalogue));
 }
 
-/// Versions before 3 knew nothing of what these constants are for.
+/// Versions before 3 knew nothing of what these constants are for, nor how licences are counted.
 static void addWhatVersion2LeftOut(Project &project)
 {
     if (!project.catalogue)
         return;
     Catalogue catalogue = *project.catalogue;
-    for (const auto &[id, constant] : shippedCatalogue()->constants)
+    const std::shared_ptr<const Catalogue> shipped = shippedCatalogue();
+    for (const auto &[id, constant] : shipped->constants)
         catalogue.constants.try_emplace(id, constant);
+    for (Licence &licence : catalogue.licences) {
+        if (const Licence *known = shipped->licence(licence.id))
+            licence.rule = known->rule;
+    }
     project.catalogue = std::make_shared<const Catalogue>(std::move(catalogue));
 }
 

@@ -70,6 +70,18 @@ static Result<> writeZoneBaselines(Connection &connection, const Project &projec
     return baselines.result();
 }
 
+static Result<> writeZoneLicences(Connection &connection, const Project &project)
+{
+    RowWriter licences(connection, Table::ZoneLicence);
+    for (const Scenario &scenario : project.scenarios) {
+        for (const Zone &zone : scenario.zones) {
+            for (const QString &licence : zone.licences)
+                licences.append({scenario.id.value, zone.id.value, licence});
+        }
+    }
+    return licences.result();
+}
+
 static void writeWorkload(RowWriter &rows, const Scenario &scenario, const Workload &w)
 {
     rows.append({scenario.id.value,
@@ -118,6 +130,7 @@ struct PartWriters
     explicit PartWriters(Connection &connection)
         : ports(connection, Table::WorkloadPort)
         , profiles(connection, Table::WorkloadProfile)
+        , licences(connection, Table::WorkloadLicence)
         , volumes(connection, Table::Volume)
     {
     }
@@ -128,6 +141,8 @@ struct PartWriters
             ports.append({scenario.id.value, workload.id.value, port});
         for (const QString &profile : workload.profiles)
             profiles.append({scenario.id.value, workload.id.value, profile});
+        for (const QString &licence : workload.licences)
+            licences.append({scenario.id.value, workload.id.value, licence});
         for (const Volume &volume : workload.volumes)
             volumes.append({scenario.id.value, workload.id.value, volume.name, volume.size});
     }
@@ -135,11 +150,14 @@ struct PartWriters
     {
         if (!ports.result())
             return ports.result();
+        if (!licences.result())
+            return licences.result();
         return profiles.result() ? volumes.result() : profiles.result();
     }
 
     RowWriter ports;
     RowWriter profiles;
+    RowWriter licences;
     RowWriter volumes;
 };
 } // namespace
@@ -172,8 +190,8 @@ static Result<> writeScenarios(Connection &connection, const Project &project)
         scenarios.append({scenario.id.value, scenario.name, nameOf(scenario.profile)});
     if (!scenarios.result())
         return scenarios.result();
-    for (const auto step :
-         {&writeZones, &writeZoneBaselines, &writeWorkloads, &writePartsOfWorkloads, &writeLinks}) {
+    for (const auto step : {&writeZones, &writeZoneBaselines, &writeZoneLicences, &writeWorkloads,
+                            &writePartsOfWorkloads, &writeLinks}) {
         if (Result<> done = step(connection, project); !done)
             return done;
     }
@@ -241,9 +259,28 @@ static Result<> writeFigures(Connection &connection, const Catalogue &catalogue)
         const Provenance &p = l.provenance;
         const auto minor = l.price ? std::optional(l.price->minor) : std::nullopt;
         const auto currency = l.price ? std::optional(textOf(l.price->currency)) : std::nullopt;
-        licences.append({l.id, l.vendor, l.product, l.edition, l.category, l.metric, minor, currency,
-                         l.period, l.minimumRule, l.formula, p.source, p.date, p.estimate, p.confidence,
-                         p.note});
+        licences.append({l.id,
+                         l.vendor,
+                         l.product,
+                         l.edition,
+                         l.category,
+                         l.metric,
+                         minor,
+                         currency,
+                         l.period,
+                         l.minimumRule,
+                         l.formula,
+                         p.source,
+                         p.date,
+                         p.estimate,
+                         p.confidence,
+                         p.note,
+                         nameOf(l.rule.unit),
+                         l.rule.pack,
+                         l.rule.processorMinimum,
+                         l.rule.serverMinimum,
+                         l.rule.orderMinimum,
+                         l.rule.guests});
     }
     return constants.result() ? licences.result() : constants.result();
 }

@@ -121,6 +121,14 @@ static constexpr Text kTexts[] = {
      QT_TRANSLATE_NOOP("grondplan",
                        "a figure that the costs are based on, any number of times: %1; shares in "
                        "percent, an empty VALUE for the catalogue's own")},
+    {"option.licence",
+     QT_TRANSLATE_NOOP(
+         "grondplan", "licences of every zone, or of one WORKLOAD; grondplan-cli catalogue list names them")},
+    {"cli.bad-licence",
+     QT_TRANSLATE_NOOP("grondplan", "--licence: \"%1\" is not in the catalogue. See what is: "
+                                    "grondplan-cli catalogue list.")},
+    {"cli.no-workload", QT_TRANSLATE_NOOP("grondplan", "--licence: there is no workload \"%1\".")},
+    {"cli.licences", QT_TRANSLATE_NOOP("grondplan", "Licences:")},
     {"cli.bad-cost", QT_TRANSLATE_NOOP("grondplan", "--cost %1 names no figure of ours. Give SETTING=VALUE, "
                                                     "with one of: %2.")},
     {"cli.bad-cost-value",

@@ -145,6 +145,7 @@ static constexpr std::array kTexts = {
     Text{"error-field.to", QT_TRANSLATE_NOOP("grondplan", "end")},
     Text{"error-field.bandwidth", QT_TRANSLATE_NOOP("grondplan", "bandwidth (Mbit/s)")},
     Text{"error-field.baselines", QT_TRANSLATE_NOOP("grondplan", "server types")},
+    Text{"error-field.licences", QT_TRANSLATE_NOOP("grondplan", "licences")},
     Text{"error-field.tolerate", QT_TRANSLATE_NOOP("grondplan", "server failures survived")},
     Text{"error-field.cpu-target", QT_TRANSLATE_NOOP("grondplan", "CPU used at most")},
     Text{"error-field.memory-target", QT_TRANSLATE_NOOP("grondplan", "memory used at most")},

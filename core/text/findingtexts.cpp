@@ -39,6 +39,17 @@ static constexpr Text kTexts[] = {
      QT_TRANSLATE_NOOP(
          "grondplan",
          "The price of %2 in zone %1 is an estimate. Replace it by your own price before you sign.")},
+    {"finding.licence-unknown",
+     QT_TRANSLATE_NOOP("grondplan",
+                       "Zone %1 names the licence %2, which is not in the catalogue: its cost is "
+                       "missing from every total.")},
+    {"finding.licence-without-price",
+     QT_TRANSLATE_NOOP("grondplan",
+                       "Zone %1 uses %2, which has no public price: ask for a quote, as no total "
+                       "holds it.")},
+    {"finding.windows-without-licence",
+     QT_TRANSLATE_NOOP("grondplan", "Windows runs in zone %1, but no licence of it is chosen: its cost is "
+                                    "missing from every total.")},
     {"finding.price-old",
      QT_TRANSLATE_NOOP("grondplan", "The price of %2 in zone %1 is of %3: %4 months old on the day of the "
                                     "plan. Ask for today's price before you sign.")},

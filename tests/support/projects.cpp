@@ -79,6 +79,8 @@ static Zone anyZone(std::int64_t &nextId)
     zone.tier = maybe(*rc::gen::elementOf(kTiers));
     for (int i = *rc::gen::inRange(0, 3); i > 0; --i)
         zone.baselines.append(anyName());
+    for (int i = *rc::gen::inRange(0, 3); i > 0; --i)
+        zone.licences.append(anyName());
     zone.policy = anyPolicy();
     return zone;
 }
@@ -117,6 +119,8 @@ static Workload anyWorkload(std::int64_t &nextId, ZoneId zone)
         workload.volumes.push_back({anyText(), maybe(Bytes(within(limits::kDiskBytes)))});
     workload.ports = anyTexts();
     workload.profiles = anyTexts();
+    for (int i = *rc::gen::inRange(0, 3); i > 0; --i)
+        workload.licences.append(anyName());
     workload.from = {anyText(), static_cast<int>(within({0, 100'000})), static_cast<int>(within({0, 1'000}))};
     workload.note = anyText();
     return workload;
@@ -335,7 +339,8 @@ static std::shared_ptr<const Catalogue> smallCatalogue()
     catalogue.licences = {
         {QStringLiteral("os"), QStringLiteral("Vendor"), QStringLiteral("OS"), QStringLiteral("Standard"),
          QStringLiteral("os"), QStringLiteral("core"), Money{117'600, {}}, QStringLiteral("once"),
-         QStringLiteral("16 cores"), QStringLiteral("cores x price"), provenanceFor("licence", false)},
+         QStringLiteral("16 cores"), QStringLiteral("cores x price"), provenanceFor("licence", false),
+         LicenceRule{LicenceUnit::Core, 16, 8, 16, 72, 2}},
         {QStringLiteral("quote"), QStringLiteral("Vendor"), QStringLiteral("Quoted"), QString(),
          QStringLiteral("os"), QStringLiteral("pair"), std::nullopt, QStringLiteral("year"), QString(),
          QStringLiteral("pairs"), provenanceFor("quote", false)}};
@@ -377,6 +382,7 @@ static Scenario fullScenario()
     Zone outside;
     outside.id = ZoneId{3};
     outside.name = QStringLiteral("outside");
+    outside.licences = {QStringLiteral("os"), QStringLiteral("quote")};
     scenario.zones = {inside, outside};
 
     Workload shop;
@@ -396,6 +402,7 @@ static Scenario fullScenario()
     shop.volumes = {{QStringLiteral("data"), Bytes(20 * kGibi)}, {QStringLiteral("scratch"), std::nullopt}};
     shop.ports = {QStringLiteral("80:80"), QStringLiteral("443:443/tcp")};
     shop.profiles = {QStringLiteral("full")};
+    shop.licences = {QStringLiteral("os")};
     shop.from = {QStringLiteral("shop.yaml"), 12, 3};
     shop.note = QStringLiteral("naïve 😀");
     Workload database;

@@ -68,6 +68,34 @@ void CostTables::addTotals(FigureTable &table) const
                           money(m_plan.overTime.sales, QStringLiteral("cost.over_time.sales_cents")), empty});
 }
 
+FigureTable CostTables::licences() const
+{
+    FigureTable table;
+    table.currency = m_plan.currency;
+    table.columns = {{tr("Licence"), false}, {tr("Zone"), false}, {tr("How many"), true},
+                     {tr("A month"), true},  {tr("Once"), true},  {tr("Counted by"), false}};
+    const Scenario *scenario = m_project.scenario(m_plan.scenario);
+    for (std::size_t z = 0; z < m_plan.zones.size(); ++z) {
+        const ZonePlan &plan = m_plan.zones[z];
+        const Zone *zone = scenario != nullptr ? scenario->zone(plan.zone) : nullptr;
+        for (std::size_t i = 0; i < plan.licences.size(); ++i) {
+            const LicenceLine &line = plan.licences[i];
+            const Licence *licence = m_project.catalogue->licence(line.id);
+            const QString path = QStringLiteral("zones[%1].licences[%2].").arg(z).arg(i);
+            table.rows.push_back(
+                {TableCell::words(licence != nullptr ? tr("%1 %2").arg(licence->product, licence->edition)
+                                                     : line.id),
+                 TableCell::words(zone != nullptr ? zone->name : QString()),
+                 TableCell::number(CellFormat::Count, line.units.likely,
+                                   path + QLatin1String("units.likely")),
+                 money(line.month.likely, path + QLatin1String("month_cents.likely")),
+                 money(line.once, path + QLatin1String("once_cents")),
+                 TableCell::words(licence != nullptr ? licence->metric : QString())});
+        }
+    }
+    return table;
+}
+
 FigureTable CostTables::terms() const
 {
     FigureTable table;

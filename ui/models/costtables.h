@@ -17,6 +17,7 @@ public:
 
     /// A line for every part of every zone, then the totals without and with VAT.
     [[nodiscard]] FigureTable parts() const;
+    [[nodiscard]] FigureTable licences() const; ///< a line for every licence of a zone
     /// The figures that all of it is reckoned with, and on whose word.
     [[nodiscard]] FigureTable terms() const;
 

@@ -161,6 +161,8 @@ static QString figureName(const QString &path)
         {".most_per_server", [] { return ExplanationPanel::tr("Fit on one server or node VM"); }},
         {".density.by_workload", [] { return ExplanationPanel::tr("Density of a workload"); }},
         {".density.", [] { return ExplanationPanel::tr("Density"); }},
+        {".licences[", [] { return ExplanationPanel::tr("Licences"); }},
+        {"bound.of_month", [] { return ExplanationPanel::tr("Cost that the bound is of"); }},
         {".sales_month_cents.", [] { return ExplanationPanel::tr("Sold a month"); }},
         {"cost.sales.month_cents.", [] { return ExplanationPanel::tr("Sold a month, everything"); }},
         {"cost.sales.once_cents", [] { return ExplanationPanel::tr("Sold once, everything"); }},
@@ -263,6 +265,11 @@ QStringList ExplanationPanel::ownersOf(const QString &path) const
         addZone(zone->zone);
         if (const WorkloadDensity *density = entryOf(zone->density, indexIn(path, "density.by_workload")))
             addWorkload(density->workload);
+        if (const LicenceLine *line = entryOf(zone->licences, indexIn(path, "licences")))
+            owners << line->id
+                   << (path.contains(QLatin1String(".units."))      ? tr("how many")
+                       : path.endsWith(QLatin1String("once_cents")) ? tr("once")
+                                                                    : tr("a month"));
         if (const OverheadLine *line = entryOf(zone->overhead, indexIn(path, "overhead")))
             owners << words.text(QString(QLatin1String("layer.") + line->layer))
                    << words.text(QString(QLatin1String("resource.") + line->resource));
@@ -280,6 +287,8 @@ QStringList ExplanationPanel::ownersOf(const QString &path) const
         addWorkload(assumption->workload);
     if (const PlannedServer *server = entryOf(m_plan->servers, indexIn(path, "servers"))) {
         owners << server->id;
+        if (const ServerLicence *licence = entryOf(server->licences, indexIn(path, "licences")))
+            owners << licence->id;
         if (const Instance *instance = entryOf(server->instances, indexIn(path, "instances"))) {
             addWorkload(instance->workload);
             owners << words.number(instance->replica);

@@ -4,6 +4,7 @@
 #include "ui/document/document.h"
 #include "ui/document/windowwords.h"
 #include "ui/drawing/icons.h"
+#include "ui/panels/licencelist.h"
 
 #include <QEvent>
 #include <QLabel>
@@ -78,6 +79,20 @@ void WorkloadInspector::build()
     m_disk = amount("workloadDisk", AmountKind::Disk, limits::kDiskBytes);
     m_gpus = amount("workloadGpus", AmountKind::Count, limits::kGpus);
     m_stateful = check("workloadStateful");
+
+    m_titles[3] = addTitle();
+    m_licences = new LicenceList(m_document, LicenceList::Of::Workloads, this);
+    m_licences->setObjectName(QStringLiteral("workloadLicences"));
+    addWide(m_licences);
+    connect(m_licences, &LicenceList::ticked, this, [this](const QString &licence, bool on) {
+        const auto change = [&](Workload &workload) {
+            workload.licences.removeAll(licence);
+            if (on)
+                workload.licences.append(licence);
+        };
+        m_document.endMerging();
+        push(change, on ? tr("Choose a licence") : tr("Leave out a licence"), {});
+    });
 
     m_titles[2] = addTitle();
     m_note = new QPlainTextEdit(this);
@@ -212,6 +227,8 @@ void WorkloadInspector::retranslate()
         setLabel(m_labels[i], labels.value(static_cast<qsizetype>(i)));
     m_titles[0]->setText(tr("How many"));
     m_titles[1]->setText(tr("Size of one replica"));
+    m_titles[3]->setText(tr("Licences"));
+    m_licences->setAccessibleName(tr("Licences"));
     m_titles[2]->setText(tr("Note"));
     m_note->setAccessibleName(tr("Note"));
     m_active->setText(tr("Counts in the plan"));
@@ -300,6 +317,10 @@ void WorkloadInspector::refresh()
         field->setEnabled(!workloads.front()->perNode || workloads.size() > 1);
     m_name->setEnabled(workloads.size() == 1);
     showBasis(workloads);
+    std::vector<const QStringList *> licences;
+    for (const Workload *workload : workloads)
+        licences.push_back(&workload->licences);
+    m_licences->show(licences);
 
     const auto note = Bindings<Workload>::common(workloads, [](const Workload &w) { return w.note; });
     if (m_note->toPlainText() != note.value_or(QString())) {

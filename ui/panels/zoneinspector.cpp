@@ -4,6 +4,7 @@
 #include "ui/document/document.h"
 #include "ui/document/windowwords.h"
 #include "ui/panels/baselinelist.h"
+#include "ui/panels/licencelist.h"
 #include "ui/planning/planner.h"
 
 #include <QEvent>
@@ -57,6 +58,11 @@ void ZoneInspector::build()
     addWide(m_baselines);
     m_reference = addRemark();
 
+    m_titles[3] = addTitle();
+    m_licences = new LicenceList(m_document, LicenceList::Of::Zones, this);
+    m_licences->setObjectName(QStringLiteral("zoneLicences"));
+    addWide(m_licences);
+
     m_titles[1] = addTitle();
     m_tolerate = new QComboBox(this);
     row(m_tolerate, "zoneTolerate");
@@ -95,6 +101,15 @@ void ZoneInspector::bind()
         };
         m_document.endMerging();
         push(change, allowed ? tr("Allow a server") : tr("Leave out a server"), {});
+    });
+    connect(m_licences, &LicenceList::ticked, this, [this](const QString &licence, bool on) {
+        const auto change = [&](Zone &zone) {
+            zone.licences.removeAll(licence);
+            if (on)
+                zone.licences.append(licence);
+        };
+        m_document.endMerging();
+        push(change, on ? tr("Choose a licence") : tr("Leave out a licence"), {});
     });
 }
 
@@ -164,6 +179,8 @@ void ZoneInspector::retranslate()
     m_titles[1]->setText(tr("What it promises"));
     m_titles[2]->setText(tr("Layers"));
     m_baselines->setAccessibleName(tr("Servers it may use"));
+    m_titles[3]->setText(tr("Licences"));
+    m_licences->setAccessibleName(tr("Licences"));
     m_vcpuPerCore->setOptional(tr("one per thread"));
     m_physicalOnly->setText(tr("Count physical cores only"));
     m_share->setText(tr("Several workloads on one server"));
@@ -219,6 +236,10 @@ void ZoneInspector::refresh()
         return;
     m_bindings.show(zones);
     m_baselines->show(zones);
+    std::vector<const QStringList *> licences;
+    for (const Zone *zone : zones)
+        licences.push_back(&zone->licences);
+    m_licences->show(licences);
     m_name->setEnabled(zones.size() == 1);
     showTier(zones);
 }

@@ -8,6 +8,7 @@ namespace grondplan::ui {
 
 class BaselineList;
 class Document;
+class LicenceList;
 class Planner;
 
 /// Shows and edits one zone, or what several have in common: its tier, its servers, and what it promises.
@@ -41,12 +42,13 @@ private:
     std::vector<ZoneId> m_ids;
     Bindings<Zone> m_bindings;
 
-    QLabel *m_titles[3] = {};
+    QLabel *m_titles[4] = {};
     TextField *m_name = nullptr;
     QComboBox *m_tier = nullptr;
     QLabel *m_reasons = nullptr;
     BaselineList *m_baselines = nullptr;
     QLabel *m_reference = nullptr;
+    LicenceList *m_licences = nullptr;
     QComboBox *m_tolerate = nullptr;
     AmountField *m_cpuTarget = nullptr;
     AmountField *m_memoryTarget = nullptr;

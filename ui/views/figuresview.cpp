@@ -92,14 +92,15 @@ struct FiguresView::Page
     Section overhead;
     Section costs;
     QLabel *notCounted = nullptr;
+    Section licences;
     Section terms;
     Section workloads;
     Section servers;
     Section assumptions;
 
-    [[nodiscard]] std::array<Section, 8> sections() const
+    [[nodiscard]] std::array<Section, 9> sections() const
     {
-        return {zones, zone, overhead, costs, terms, workloads, servers, assumptions};
+        return {zones, zone, overhead, costs, licences, terms, workloads, servers, assumptions};
     }
 };
 
@@ -192,6 +193,7 @@ QWidget *FiguresView::Page::makeCosts()
     notCounted->setTextFormat(Qt::PlainText);
     notCounted->setWordWrap(true);
     notCounted->setForegroundRole(QPalette::PlaceholderText);
+    licences = makeSection("licenceTable");
     terms = makeSection("termTable");
     workloads = makeSection("workloadTable");
     auto *chart = new QWidget(content);
@@ -209,6 +211,8 @@ QWidget *FiguresView::Page::makeCosts()
     rows->addWidget(costs.heading);
     rows->addWidget(costs.table);
     rows->addWidget(notCounted);
+    rows->addWidget(licences.heading);
+    rows->addWidget(licences.table);
     rows->addSpacing(kGap / 2);
     rows->addWidget(terms.heading);
     rows->addWidget(terms.table);
@@ -287,6 +291,7 @@ void FiguresView::retranslate()
     m_page->memory->setText(windowWords().text("resource.memory"));
     m_page->overhead.setTitle(tr("What each layer adds"));
     m_page->costs.setTitle(tr("Cost"));
+    m_page->licences.setTitle(tr("Licences"));
     m_page->terms.setTitle(tr("Basis of the costs"));
     m_page->workloads.setTitle(tr("Workloads"));
     m_page->splitTitle->setText(tr("Cost per month by workload"));
@@ -322,6 +327,9 @@ void FiguresView::refresh()
 
     const CostTables costs(*project(), *plan(), words);
     m_page->costs.table->setTable(costs.parts(), words);
+    const FigureTable licences = costs.licences();
+    m_page->licences.table->setTable(licences, words);
+    m_page->licences.setVisible(!licences.rows.empty());
     m_page->terms.table->setTable(costs.terms(), words);
     const QString rest = report::notCountedText(words, *plan());
     m_page->notCounted->setText(rest);
