@@ -231,6 +231,22 @@
         <source>On whose word</source>
         <translation>Bron</translation>
     </message>
+    <message>
+        <source>Licence</source>
+        <translation>Licentie</translation>
+    </message>
+    <message>
+        <source>How many</source>
+        <translation>Aantal</translation>
+    </message>
+    <message>
+        <source>Counted by</source>
+        <translation>Geteld naar</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <translation>%1 %2</translation>
+    </message>
 </context>
 <context>
     <name>EditProject</name>
@@ -3678,6 +3694,122 @@
         <source>A figure that the costs are based on</source>
         <translation>Een uitgangspunt van de kosten</translation>
     </message>
+    <message>
+        <source>licences of every zone, or of one WORKLOAD; grondplan-cli catalogue list names them</source>
+        <translation>licenties van elke zone, of van één WORKLOAD; grondplan-cli catalogue list noemt ze</translation>
+    </message>
+    <message>
+        <source>--licence: &quot;%1&quot; is not in the catalogue. See what is: grondplan-cli catalogue list.</source>
+        <translation>--licence: &quot;%1&quot; staat niet in de catalogus. Wat er wel in staat: grondplan-cli catalogue list.</translation>
+    </message>
+    <message>
+        <source>--licence: there is no workload &quot;%1&quot;.</source>
+        <translation>--licence: er is geen workload &quot;%1&quot;.</translation>
+    </message>
+    <message>
+        <source>Licences:</source>
+        <translation>Licenties:</translation>
+    </message>
+    <message>
+        <source>Zone %1 names the licence %2, which is not in the catalogue: its cost is missing from every total.</source>
+        <translation>Zone %1 noemt de licentie %2, die niet in de catalogus staat: de kosten ervan ontbreken in elk totaal.</translation>
+    </message>
+    <message>
+        <source>Zone %1 uses %2, which has no public price: ask for a quote, as no total holds it.</source>
+        <translation>Zone %1 gebruikt %2, waarvan de prijs niet openbaar is: vraag een offerte aan, want geen enkel totaal bevat die.</translation>
+    </message>
+    <message>
+        <source>Windows runs in zone %1, but no licence of it is chosen: its cost is missing from every total.</source>
+        <translation>In zone %1 draait Windows, maar er is geen licentie voor gekozen: de kosten ervan ontbreken in elk totaal.</translation>
+    </message>
+    <message>
+        <source>Licences</source>
+        <translation>Licenties</translation>
+    </message>
+    <message>
+        <source>Licences (excl. VAT)</source>
+        <translation>Licenties (excl. btw)</translation>
+    </message>
+    <message>
+        <source>Licences of the server</source>
+        <translation>Licenties van de server</translation>
+    </message>
+    <message>
+        <source>Licences that the servers need</source>
+        <translation>Licenties die de servers nodig hebben</translation>
+    </message>
+    <message>
+        <source>Licences that are paid for</source>
+        <translation>Licenties die betaald worden</translation>
+    </message>
+    <message>
+        <source>Cost a month of the licence</source>
+        <translation>Kosten per maand van de licentie</translation>
+    </message>
+    <message>
+        <source>Cost once of the licence</source>
+        <translation>Eenmalige kosten van de licentie</translation>
+    </message>
+    <message>
+        <source>Licences a month of the zone</source>
+        <translation>Licenties per maand van de zone</translation>
+    </message>
+    <message>
+        <source>Licences once of the zone</source>
+        <translation>Licenties eenmalig van de zone</translation>
+    </message>
+    <message>
+        <source>Servers with their licences a month, what is paid once shared out over the months looked ahead</source>
+        <translation>Servers met hun licenties per maand, eenmalige kosten verdeeld over de maanden vooruit</translation>
+    </message>
+    <message>
+        <source>Servers with their licences a month, of all zones</source>
+        <translation>Servers met hun licenties per maand, van alle zones</translation>
+    </message>
+    <message>
+        <source>in one licence</source>
+        <translation>in één licentie</translation>
+    </message>
+    <message>
+        <source>cores of a processor or VM at least</source>
+        <translation>cores van een processor of VM, ten minste</translation>
+    </message>
+    <message>
+        <source>cores of a server at least</source>
+        <translation>cores van een server, ten minste</translation>
+    </message>
+    <message>
+        <source>of an order at least</source>
+        <translation>van een bestelling, ten minste</translation>
+    </message>
+    <message>
+        <source>processors</source>
+        <translation>processors</translation>
+    </message>
+    <message>
+        <source>how many times over</source>
+        <translation>hoeveel keer</translation>
+    </message>
+    <message>
+        <source>licences each</source>
+        <translation>licenties elk</translation>
+    </message>
+    <message>
+        <source>licences of a zone</source>
+        <translation>licenties van een zone</translation>
+    </message>
+    <message>
+        <source>licence</source>
+        <translation>licentie</translation>
+    </message>
+    <message>
+        <source>months of a year</source>
+        <translation>maanden in een jaar</translation>
+    </message>
+    <message>
+        <source>licences, a month</source>
+        <translation>licenties, per maand</translation>
+    </message>
 </context>
 <context>
     <name>grondplan::ui::AmountField</name>
@@ -4320,6 +4452,26 @@
         <source>Basis of the costs</source>
         <translation>Uitgangspunten van de kosten</translation>
     </message>
+    <message>
+        <source>Licences</source>
+        <translation>Licenties</translation>
+    </message>
+    <message>
+        <source>Cost that the bound is of</source>
+        <translation>Kosten waarop de ondergrens slaat</translation>
+    </message>
+    <message>
+        <source>how many</source>
+        <translation>aantal</translation>
+    </message>
+    <message>
+        <source>once</source>
+        <translation>eenmalig</translation>
+    </message>
+    <message>
+        <source>a month</source>
+        <translation>per maand</translation>
+    </message>
 </context>
 <context>
     <name>grondplan::ui::ExportDialog</name>
@@ -4511,6 +4663,10 @@
         <source>Basis of the costs</source>
         <translation>Uitgangspunten van de kosten</translation>
     </message>
+    <message>
+        <source>Licences</source>
+        <translation>Licenties</translation>
+    </message>
 </context>
 <context>
     <name>grondplan::ui::FindingsPanel</name>
@@ -4672,6 +4828,45 @@
             <numerusform>%n verbinding</numerusform>
             <numerusform>%n verbindingen</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>grondplan::ui::LicenceList</name>
+    <message>
+        <source>no price</source>
+        <translation>geen prijs</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>≈ %1</source>
+        <translation>≈ %1</translation>
+    </message>
+    <message>
+        <source>%1, %2 %3</source>
+        <translation>%1, %2 %3</translation>
+    </message>
+    <message>
+        <source>Counted by: %1</source>
+        <translation>Geteld naar: %1</translation>
+    </message>
+    <message>
+        <source>At least: %1</source>
+        <translation>Ten minste: %1</translation>
+    </message>
+    <message>
+        <source>Price: %1</source>
+        <translation>Prijs: %1</translation>
+    </message>
+    <message>
+        <source>Source: %1 (%2)</source>
+        <translation>Bron: %1 (%2)</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <translation>%1 · %2</translation>
     </message>
 </context>
 <context>
@@ -5425,6 +5620,18 @@ Vrije software onder de GNU General Public License, versie 3 of later.</translat
         <source>Change the note</source>
         <translation>Wijzig de notitie</translation>
     </message>
+    <message>
+        <source>Choose a licence</source>
+        <translation>Licentie kiezen</translation>
+    </message>
+    <message>
+        <source>Leave out a licence</source>
+        <translation>Licentie weglaten</translation>
+    </message>
+    <message>
+        <source>Licences</source>
+        <translation>Licenties</translation>
+    </message>
 </context>
 <context>
     <name>grondplan::ui::ZoneInspector</name>
@@ -5559,6 +5766,18 @@ Vrije software onder de GNU General Public License, versie 3 of later.</translat
     <message>
         <source>None ticked: the reference server of the tier, %1.</source>
         <translation>Niets aangevinkt: de referentieserver van de tier, %1.</translation>
+    </message>
+    <message>
+        <source>Choose a licence</source>
+        <translation>Licentie kiezen</translation>
+    </message>
+    <message>
+        <source>Leave out a licence</source>
+        <translation>Licentie weglaten</translation>
+    </message>
+    <message>
+        <source>Licences</source>
+        <translation>Licenties</translation>
     </message>
 </context>
 <context>
