@@ -33,6 +33,13 @@ static std::optional<std::int64_t> valueOf(QString text, CostUnit unit)
             text.chop(1);
         return scaledDecimal(text.trimmed(), kPercentDecimals);
     case CostUnit::Months:
+    case CostUnit::Count:
+        return scaledDecimal(text, 0);
+    case CostUnit::Amount:
+        return scaledDecimal(text, 2);
+    case CostUnit::Flag:
+        if (text == QLatin1String("yes") || text == QLatin1String("no"))
+            return text == QLatin1String("yes") ? 1 : 0;
         return scaledDecimal(text, 0);
     case CostUnit::Decimal:
         break;

@@ -16,6 +16,13 @@ QString amountToText(std::int64_t value, Unit unit, const Plan &plan, const Word
         return words.money({value, plan.currency});
     case Unit::Ppm:
         return words.percent(value, 2);
+    case Unit::Milliwatts:
+    case Unit::WattHours:
+    case Unit::Grams:
+        return words.text(QString(QLatin1String("cost-unit.") + unitId(unit)),
+                          {words.decimal(static_cast<double>(value) / 1000, 1)});
+    case Unit::DiskBytes:
+        return words.disk(Bytes(value));
     case Unit::Decimal:
         return words.decimal(static_cast<double>(value) / kPpm, 4);
     case Unit::Months:
@@ -220,7 +227,7 @@ private:
         for (const CostTerm &term : m_plan.terms)
             columns.add({m_words.text(QString(QLatin1String("cost-setting.") +
                                               QLatin1String(costField(term.field).id))),
-                         report::settingText(m_words, term.field, term.value),
+                         report::settingText(m_words, m_plan.currency, term.field, term.value),
                          report::termSource(m_words, m_project, term)});
         return QLatin1Char('\n') + m_words.text("cli.terms") + QLatin1Char('\n') + columns.toString(2);
     }

@@ -2,8 +2,10 @@
 
 #include "core/plan/cost.h"
 #include "core/plan/licencelines.h"
+#include "core/plan/running.h"
 #include "core/plan/terms.h"
 
+#include <algorithm>
 #include <limits>
 
 namespace grondplan {
@@ -46,17 +48,29 @@ public:
                            QStringLiteral("addresses"), QStringLiteral("operations")};
     }
 
-    void add(PlannedZone &zone)
+    /// All zones, as some costs are shared out over them.
+    void add(std::vector<PlannedZone> &zones, const Scenario &scenario)
     {
-        const Money nothing{0, m_project.currency};
-        zone.plan.month = zone.plan.sales = Band<Money>::exactly(nothing);
-        if (!zone.servers.empty())
-            addLine(serversOf(zone), zone);
-        if (!zone.plan.licences.empty()) {
-            addLine(licencesOf(zone), zone);
-            m_plan.notCounted.removeOne(QStringLiteral("licences"));
+        std::vector<std::int64_t> servers;
+        for (const PlannedZone &zone : zones)
+            servers.push_back(zone.plan.servers.likely);
+        const bool any = std::any_of(servers.begin(), servers.end(), [](std::int64_t n) { return n > 0; });
+        std::vector<std::pair<const char *, std::vector<std::int64_t>>> shared;
+        for (const SharedCost &cost : any ? sharedCosts(m_terms) : std::vector<SharedCost>{}) {
+            shared.emplace_back(cost.part, sharedOut(cost.month, servers));
+            counts(cost.part);
         }
-        share(zone);
+        for (std::size_t i = 0; i < zones.size(); ++i) {
+            const Money nothing{0, m_project.currency};
+            zones[i].plan.month = zones[i].plan.sales = Band<Money>::exactly(nothing);
+            if (!zones[i].servers.empty())
+                addOwn(zones[i], scenario);
+            for (const auto &[part, amounts] : shared) {
+                if (!zones[i].servers.empty())
+                    addLine({part, Band<std::int64_t>::exactly(amounts[i]), 0, 0}, zones[i]);
+            }
+            share(zones[i]);
+        }
     }
 
     void finish()
@@ -70,6 +84,36 @@ public:
     }
 
 private:
+    void counts(const char *part) { m_plan.notCounted.removeOne(QLatin1String(part)); }
+
+    /// What a zone costs by itself.
+    void addOwn(PlannedZone &zone, const Scenario &scenario)
+    {
+        addLine(serversOf(zone), zone);
+        if (!zone.plan.licences.empty()) {
+            addLine(licencesOf(zone), zone);
+            counts("licences");
+        }
+        if (m_terms.valueOr(CostField::OwnFloor, 0) == 1) {
+            zone.plan.energy = energyOf(m_terms, zone);
+            Line line{"power", {}, 0, 0};
+            for (const Reading reading : kReadings)
+                valueOf(line.month, reading) =
+                    powerCost(m_terms, valueOf(zone.plan.energy->milliwatts, reading));
+            addLine(line, zone);
+            counts("power");
+        }
+        if (!m_project.catalogue)
+            return;
+        const BackupSpace backup = backupOf(m_terms, *m_project.catalogue, scenario, zone);
+        if (backup.data.count() > 0)
+            zone.plan.backup = backup;
+        if (zone.plan.backup && m_terms.value(CostField::BackupPrice)) {
+            addLine({"backup", Band<std::int64_t>::exactly(backupCost(m_terms, backup.total())), 0, 0}, zone);
+            counts("backup");
+        }
+    }
+
     [[nodiscard]] Line serversOf(const PlannedZone &zone) const
     {
         Line line{"servers", {}, 0, 0};
@@ -195,8 +239,9 @@ void addCosts(const Project &project, std::vector<PlannedZone> &zones, Plan &pla
     const Terms terms(project);
     addLicenceLines(project, terms, zones);
     const Scenario *scenario = project.scenario(plan.scenario);
+    if (scenario)
+        costing.add(zones, *scenario);
     for (PlannedZone &zone : zones) {
-        costing.add(zone);
         const Zone *drawn = scenario ? scenario->zone(zone.plan.zone) : nullptr;
         const QString name = drawn ? drawn->name : QString();
         addPriceFindings(terms, plan, name, zone);

@@ -3,6 +3,7 @@
 #include "core/plan/explaindensity.h"
 #include "core/plan/explainlicences.h"
 #include "core/plan/explainmoney.h"
+#include "core/plan/explainrunning.h"
 #include "core/plan/explainserver.h"
 #include "core/plan/labels.h"
 #include "core/plan/zoneplanner.h"
@@ -356,6 +357,8 @@ public:
                 continue;
             const ZoneExplainer explainer(m_project, m_plan, i, prepared->job);
             append(explainer.all(), result);
+            addRunning(m_project, m_plan, m_scenario, m_plan.zones[i], QStringLiteral("zones[%1].").arg(i),
+                       result);
             for (const WorkloadCost *cost : costs[m_plan.zones[i].zone]) {
                 shares[cost->workload] = explainer.costShareSteps(*cost);
                 sales[cost->workload] = explainer.salesShareSteps(*cost);

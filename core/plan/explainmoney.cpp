@@ -1,8 +1,12 @@
 #include "core/plan/explainmoney.h"
 
 #include "core/plan/explainlicences.h"
+#include "core/plan/explainrunning.h"
 #include "core/plan/figures.h"
 #include "core/plan/terms.h"
+
+#include <algorithm>
+#include <map>
 
 namespace grondplan::explaining {
 
@@ -13,6 +17,11 @@ Unit unitOf(CostField field)
         return Unit::Ppm;
     case CostUnit::Months:
         return Unit::Months;
+    case CostUnit::Amount:
+        return Unit::MinorMoney;
+    case CostUnit::Count:
+    case CostUnit::Flag:
+        return Unit::None;
     case CostUnit::Decimal:
         break;
     }
@@ -61,6 +70,13 @@ static std::vector<PartStep> partSteps(const Project &project, const Plan &plan,
     std::vector<PartStep> parts = {{QStringLiteral("servers"), monthStep(project, plan, zone, reading)}};
     if (!zone.licences.empty())
         parts.push_back({QStringLiteral("licences"), licencesStep(project, zone, reading)});
+    for (const CostPart &part : plan.parts) {
+        if (part.zone != zone.zone || part.part == QLatin1String("servers") ||
+            part.part == QLatin1String("licences"))
+            continue;
+        if (std::optional<Step> step = runningStep(project, plan, zone, part.part, reading))
+            parts.push_back({part.part, std::move(*step)});
+    }
     return parts;
 }
 
@@ -126,6 +142,16 @@ std::vector<Step> ofSteps(const Project &project, const Plan &plan, const ZonePl
     return steps;
 }
 
+static Step onceOfPart(const Project &project, const Plan &plan, const ZonePlan &zone, const QString &part)
+{
+    if (part == QLatin1String("servers"))
+        return onceStep(project, plan, zone);
+    if (part == QLatin1String("licences"))
+        return licencesOnceStep(project, zone);
+    // What runs from month to month costs nothing once.
+    return {QStringLiteral("part.no-once"), QStringLiteral("0"), {}, {}, 0, Unit::MinorMoney};
+}
+
 static void addParts(const Project &project, const Plan &plan, std::vector<Explanation> &result)
 {
     for (std::size_t i = 0; i < plan.parts.size(); ++i) {
@@ -133,10 +159,13 @@ static void addParts(const Project &project, const Plan &plan, std::vector<Expla
         if (!zone)
             continue;
         const QString path = QStringLiteral("cost.parts[%1].").arg(i);
-        const bool servers = plan.parts[i].part == QLatin1String("servers");
-        const Step month = servers ? monthStep(project, plan, *zone, Reading::Likely)
-                                   : licencesStep(project, *zone, Reading::Likely);
-        const Step once = servers ? onceStep(project, plan, *zone) : licencesOnceStep(project, *zone);
+        const std::vector<PartStep> parts = partSteps(project, plan, *zone, Reading::Likely);
+        const auto found = std::find_if(parts.begin(), parts.end(),
+                                        [&](const PartStep &one) { return one.part == plan.parts[i].part; });
+        if (found == parts.end())
+            continue;
+        const Step &month = found->step;
+        const Step once = onceOfPart(project, plan, *zone, found->part);
         result.push_back({path + QLatin1String("month_cents"), {month}});
         result.push_back({path + QLatin1String("once_cents"), {once}});
         result.push_back({path + QLatin1String("sales_month_cents"),

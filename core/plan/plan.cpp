@@ -73,6 +73,14 @@ QString unitId(Unit unit)
         return QStringLiteral("millionths");
     case Unit::Licences:
         return QStringLiteral("licences");
+    case Unit::Milliwatts:
+        return QStringLiteral("milliwatts");
+    case Unit::WattHours:
+        return QStringLiteral("watt-hours");
+    case Unit::Grams:
+        return QStringLiteral("grams");
+    case Unit::DiskBytes:
+        return QStringLiteral("bytes");
     }
     return {};
 }

@@ -138,6 +138,28 @@ struct LicenceLine
     friend bool operator==(const LicenceLine &, const LicenceLine &) = default;
 };
 
+/// What a zone's servers draw on average, where the floor is the architect's own.
+struct Energy
+{
+    Band<std::int64_t> milliwatts;
+    std::int64_t wattHours = 0; ///< a month, with the floor around them
+    std::int64_t co2Grams = 0;  ///< of it
+
+    friend bool operator==(const Energy &, const Energy &) = default;
+};
+
+/// Space for backups of a zone's data.
+struct BackupSpace
+{
+    Bytes data; ///< what stands in the zone
+    Bytes full; ///< one full copy of it
+    Bytes increments;
+    Bytes work; ///< to write the next full copy
+
+    [[nodiscard]] Bytes total() const { return full + increments + work; }
+    friend bool operator==(const BackupSpace &, const BackupSpace &) = default;
+};
+
 struct ZonePlan
 {
     ZoneId zone;
@@ -163,6 +185,8 @@ struct ZonePlan
     QString bindingResource; ///< the resource nearest to its limit: "cpu", "memory", "disk", "gpu", "pods"
     std::vector<PlatformPart> platform;
     std::vector<LicenceLine> licences;
+    std::optional<Energy> energy;
+    std::optional<BackupSpace> backup; ///< where anything has disks
 
     friend bool operator==(const ZonePlan &, const ZonePlan &) = default;
 };
@@ -180,7 +204,7 @@ struct UnplacedInstances
 
 struct CostPart
 {
-    QString part; ///< "servers", "licences"
+    QString part; ///< "servers", "licences", "power", "backup", "traffic", "addresses", "operations"
     ZoneId zone;
     Money month;
     Money once;
@@ -314,10 +338,15 @@ enum class Unit
     Gpus,
     Months,
     Decimal, ///< millionths
-    Licences
+    Licences,
+    Milliwatts,
+    WattHours,
+    Grams,
+    DiskBytes ///< bytes, in decimal units as disks are sold
 };
 QString unitId(Unit unit); ///< "", "millicpu", "bytes", "cents", "servers", "instances", "ppm", "pods",
-                           ///< "node-vms", "gpus", "months", "millionths", "licences"
+                           ///< "node-vms", "gpus", "months", "millionths", "licences",
+                           ///< "milliwatts", "watt-hours", "grams", "bytes"
 
 struct StepInput
 {

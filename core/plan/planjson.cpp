@@ -208,6 +208,13 @@ private:
         if (!zone.licences.empty())
             object[QStringLiteral("licences")] =
                 array(zone.licences, [](const LicenceLine &line) { return licence(line); });
+        if (zone.energy)
+            object[QStringLiteral("energy")] =
+                QJsonObject{{QStringLiteral("milliwatts"), band(zone.energy->milliwatts)},
+                            {QStringLiteral("watt_hours_month"), number(zone.energy->wattHours)},
+                            {QStringLiteral("co2_grams_month"), number(zone.energy->co2Grams)}};
+        if (zone.backup)
+            object[QStringLiteral("backup")] = backup(*zone.backup);
         object[QStringLiteral("platform")] = array(zone.platform, [](const PlatformPart &part) {
             QJsonObject entry{{QStringLiteral("part"), part.id}};
             if (part.size) {
@@ -311,6 +318,15 @@ private:
                                         {QStringLiteral("month_cents"), number(cost.month.minor)},
                                         {QStringLiteral("sales_month_cents"), number(cost.sales.minor)}};
                  })}};
+    }
+
+    static QJsonObject backup(const BackupSpace &space)
+    {
+        return {{QStringLiteral("data_bytes"), number(space.data.count())},
+                {QStringLiteral("full_bytes"), number(space.full.count())},
+                {QStringLiteral("increments_bytes"), number(space.increments.count())},
+                {QStringLiteral("work_bytes"), number(space.work.count())},
+                {QStringLiteral("total_bytes"), number(space.total().count())}};
     }
 
     static QJsonObject licence(const LicenceLine &line)

@@ -18,14 +18,24 @@ const Constant *Terms::constant(CostField field) const
     return m_project.catalogue->constant(QLatin1String(info.constant));
 }
 
-/// A constant is in millionths of its unit: a percent is 10,000 parts per million.
+const Constant *Terms::constant(const char *id) const
+{
+    return m_project.catalogue ? m_project.catalogue->constant(QLatin1String(id)) : nullptr;
+}
+
+/// A constant is in millionths of its unit: a percent is 10,000 parts per million, a cent 10,000 millionths.
 static std::int64_t fromConstant(const Constant &constant, CostUnit unit)
 {
+    constexpr std::int64_t kMillionthsOfCent = 10'000;
     switch (unit) {
     case CostUnit::Share:
         return constant.value / 100;
     case CostUnit::Months:
+    case CostUnit::Count:
+    case CostUnit::Flag:
         return constant.value / kPpm;
+    case CostUnit::Amount:
+        return Fraction(constant.value, kMillionthsOfCent).rounded();
     case CostUnit::Decimal:
         break;
     }
@@ -44,7 +54,14 @@ std::optional<std::int64_t> Terms::fallback(CostField field) const
     if (!known)
         return std::nullopt;
     const CostFieldInfo &info = costField(field);
-    const std::int64_t value = fromConstant(*known, info.unit);
+    std::int64_t value = fromConstant(*known, info.unit);
+    // The catalogue's amounts are in euro.
+    if (known->unit.startsWith(QLatin1String("EUR"))) {
+        const std::optional<Money> amount = converted(Money{value, Currency{}});
+        if (!amount)
+            return std::nullopt;
+        value = amount->minor;
+    }
     return info.range.contains(value) ? std::optional(value) : std::nullopt;
 }
 

@@ -23,6 +23,7 @@ public:
     [[nodiscard]] bool isStated(CostField field) const { return m_project.costs.value(field).has_value(); }
     /// The catalogue's constant behind a setting that the project leaves open.
     [[nodiscard]] const Constant *constant(CostField field) const;
+    [[nodiscard]] const Constant *constant(const char *id) const;
     /// All that have a value, in their order.
     [[nodiscard]] std::vector<CostTerm> all() const;
 

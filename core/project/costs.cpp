@@ -5,15 +5,35 @@ namespace grondplan {
 static constexpr Range kShare = {0, 1'000'000};
 static constexpr Range kMonths = {1, 120};
 
+static constexpr Range kMillionths = {0, 1'000'000'000'000};
+
 // In the order of CostField.
 static constexpr std::array<CostFieldInfo, kCostFieldCount> kFields = {{
-    {CostField::Margin, "margin", CostUnit::Share, {0, 990'000}, nullptr},
-    {CostField::Vat, "vat", CostUnit::Share, kShare, "vat.nl"},
-    {CostField::Term, "term", CostUnit::Months, kMonths, nullptr},
-    {CostField::Discount, "discount", CostUnit::Share, kShare, nullptr},
-    {CostField::Horizon, "horizon", CostUnit::Months, kMonths, "cost.horizon"},
-    {CostField::UsdPerEur, "usd-per-eur", CostUnit::Decimal, {1'000, 1'000'000'000}, "fx.usd_per_eur"},
-    {CostField::PriceAge, "price-age", CostUnit::Months, kMonths, "price.max_age"},
+    {CostField::Margin, "margin", CostUnit::Share, {0, 990'000}, nullptr, "selling"},
+    {CostField::Vat, "vat", CostUnit::Share, kShare, "vat.nl", "selling"},
+    {CostField::Term, "term", CostUnit::Months, kMonths, nullptr, "selling"},
+    {CostField::Discount, "discount", CostUnit::Share, kShare, nullptr, "selling"},
+    {CostField::Horizon, "horizon", CostUnit::Months, kMonths, "cost.horizon", "selling"},
+    {CostField::UsdPerEur,
+     "usd-per-eur",
+     CostUnit::Decimal,
+     {1'000, 1'000'000'000},
+     "fx.usd_per_eur",
+     "selling"},
+    {CostField::PriceAge, "price-age", CostUnit::Months, kMonths, "price.max_age", "selling"},
+    {CostField::OwnFloor, "own-floor", CostUnit::Flag, {0, 1}, nullptr, "power"},
+    {CostField::Pue, "pue", CostUnit::Decimal, {1'000'000, 10'000'000}, "pue.nl", "power"},
+    {CostField::KwhPrice, "kwh-price", CostUnit::Decimal, {0, 100'000'000}, "power_price.nl_all_in", "power"},
+    {CostField::Carbon, "carbon", CostUnit::Decimal, {0, 10'000'000'000}, "carbon.nl", "power"},
+    {CostField::BackupPrice, "backup-price", CostUnit::Amount, limits::kPriceMinor, nullptr, "backup"},
+    {CostField::BackupPoints, "backup-points", CostUnit::Count, {0, 10'000}, "backup.increments", "backup"},
+    {CostField::BackupChange, "backup-change", CostUnit::Share, kShare, "backup.daily_change", "backup"},
+    {CostField::Traffic, "traffic", CostUnit::Decimal, kMillionths, nullptr, "network"},
+    {CostField::TrafficPrice, "traffic-price", CostUnit::Amount, limits::kPriceMinor, nullptr, "network"},
+    {CostField::Addresses, "addresses", CostUnit::Count, {0, 1'000'000}, nullptr, "network"},
+    {CostField::AddressPrice, "address-price", CostUnit::Amount, limits::kPriceMinor, nullptr, "network"},
+    {CostField::OpsHours, "ops-hours", CostUnit::Decimal, kMillionths, nullptr, "operations"},
+    {CostField::OpsRate, "ops-rate", CostUnit::Amount, limits::kPriceMinor, "ops.rate", "operations"},
 }};
 
 const std::array<CostFieldInfo, kCostFieldCount> &costFields()
@@ -42,6 +62,12 @@ const char *costUnitId(CostUnit unit)
         return "ppm";
     case CostUnit::Months:
         return "months";
+    case CostUnit::Amount:
+        return "cents";
+    case CostUnit::Count:
+        return "";
+    case CostUnit::Flag:
+        return "flag";
     case CostUnit::Decimal:
         break;
     }

@@ -22,6 +22,19 @@ enum class CostField
     Horizon,
     UsdPerEur,
     PriceAge,
+    OwnFloor,
+    Pue,
+    KwhPrice,
+    Carbon,
+    BackupPrice,
+    BackupPoints,
+    BackupChange,
+    Traffic,
+    TrafficPrice,
+    Addresses,
+    AddressPrice,
+    OpsHours,
+    OpsRate,
 };
 
 /// What the number of a setting counts.
@@ -30,9 +43,12 @@ enum class CostUnit
     Share,   ///< parts per million
     Decimal, ///< millionths
     Months,
+    Amount, ///< money, minor units of the project's currency
+    Count,
+    Flag, ///< 0 or 1
 };
 
-/// "ppm", "millionths", "months".
+/// "ppm", "millionths", "months", "cents", "", "flag".
 const char *costUnitId(CostUnit unit);
 
 struct CostFieldInfo
@@ -42,9 +58,10 @@ struct CostFieldInfo
     CostUnit unit;
     Range range;
     const char *constant; ///< the catalogue's figure that stands in when nothing is set; nullptr = none
+    const char *group;    ///< "selling", "power", ...: "cost-group.ID" of core/text
 };
 
-inline constexpr std::size_t kCostFieldCount = 7;
+inline constexpr std::size_t kCostFieldCount = 20;
 
 /// All settings, in the order in which they are shown.
 const std::array<CostFieldInfo, kCostFieldCount> &costFields();

@@ -112,6 +112,19 @@ static bool convertsPrices(const Subject &subject)
     });
 }
 
+/// Whether a figure of power or of backups stands behind anything in the plan.
+static bool isUsed(const Subject &subject, CostField field)
+{
+    const auto &zones = subject.plan.zones;
+    if (field == CostField::Pue || field == CostField::Carbon)
+        return std::any_of(zones.begin(), zones.end(),
+                           [](const ZonePlan &zone) { return zone.energy.has_value(); });
+    if (field == CostField::BackupPoints || field == CostField::BackupChange)
+        return std::any_of(zones.begin(), zones.end(),
+                           [](const ZonePlan &zone) { return zone.backup.has_value(); });
+    return true;
+}
+
 static Table termTable(const Subject &subject)
 {
     const Words &words = subject.words;
@@ -120,12 +133,12 @@ static Table termTable(const Subject &subject)
     table.columns = {column(words, "report.column.setting", 3), figures(words, "report.column.value", 2),
                      column(words, "report.column.source", 6)};
     for (const CostTerm &term : subject.plan.terms) {
-        if (term.field == CostField::PriceAge ||
-            (term.field == CostField::UsdPerEur && !convertsPrices(subject)))
+        if ((term.field == CostField::UsdPerEur && !convertsPrices(subject)) || !isUsed(subject, term.field))
             continue;
         table.rows.push_back(
             {words.text(QString(QLatin1String("cost-setting.") % QLatin1String(costField(term.field).id))),
-             settingText(words, term.field, term.value), termSource(words, subject.project, term)});
+             settingText(words, subject.plan.currency, term.field, term.value),
+             termSource(words, subject.project, term)});
     }
     return table;
 }

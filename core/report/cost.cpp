@@ -89,6 +89,35 @@ static Table licenceTable(const Subject &subject)
     return table;
 }
 
+/// What zones draw, and what their backups take.
+static Table runningTable(const Subject &subject)
+{
+    const Words &words = subject.words;
+    Table table;
+    table.caption = words.text("report.running");
+    table.columns = {column(words, "report.column.zone", 3), figures(words, "report.column.power", 2),
+                     figures(words, "report.column.energy", 2), figures(words, "report.column.co2", 2),
+                     figures(words, "report.column.backup", 2)};
+    const auto amount = [&words](const char *unit, std::int64_t value) {
+        return words.text(unit, {words.decimal(static_cast<double>(value) / 1000, 0)});
+    };
+    for (const ZonePlan &zone : subject.plan.zones) {
+        if (!zone.energy && !zone.backup)
+            continue;
+        const QString none(QChar(0x2013));
+        QStringList row = {zoneName(subject, zone.zone), none, none, none, none};
+        if (zone.energy) {
+            row[1] = amount("cost-unit.milliwatts", zone.energy->milliwatts.likely);
+            row[2] = amount("cost-unit.watt-hours", zone.energy->wattHours);
+            row[3] = amount("cost-unit.grams", zone.energy->co2Grams);
+        }
+        if (zone.backup)
+            row[4] = words.disk(zone.backup->total());
+        table.rows.push_back(row);
+    }
+    return table;
+}
+
 static Table byWorkloadTable(const Subject &subject)
 {
     const Words &words = subject.words;
@@ -139,7 +168,8 @@ static Table vatTable(const Subject &subject)
         return table;
     table.rows = {
         {words.text("report.cost.excluding"), words.money(sales.month.likely), words.money(sales.once)},
-        {words.text("report.cost.vat-share", {settingText(words, vat->field, vat->value)}),
+        {words.text("report.cost.vat-share",
+                    {settingText(words, subject.plan.currency, vat->field, vat->value)}),
          words.money(sales.vatMonth), words.money(sales.vatOnce)},
         {words.text("report.cost.including"), words.money(sales.month.likely + sales.vatMonth),
          words.money(sales.once + sales.vatOnce)}};
@@ -159,6 +189,8 @@ void addCost(const Subject &subject, Blocks &blocks)
     blocks.emplace_back(partTable(subject));
     if (Table licences = licenceTable(subject); !licences.rows.empty())
         blocks.emplace_back(std::move(licences));
+    if (Table running = runningTable(subject); !running.rows.empty())
+        blocks.emplace_back(std::move(running));
     if (missesPrices(subject))
         blocks.emplace_back(remark(words.text("report.prices-missing")));
     if (const QString rest = notCountedText(words, subject.plan); !rest.isEmpty())

@@ -2,6 +2,9 @@
 
 #include "core/plan/terms.h"
 
+#include <algorithm>
+#include <array>
+
 namespace grondplan::report {
 
 /// Millionths without zeros at their end.
@@ -16,13 +19,19 @@ static QString decimalText(const Words &words, std::int64_t millionths)
     return words.decimal(static_cast<double>(millionths) / kPpm, decimals);
 }
 
-QString settingText(const Words &words, CostField field, std::int64_t value)
+QString settingText(const Words &words, const Currency &currency, CostField field, std::int64_t value)
 {
     switch (costField(field).unit) {
     case CostUnit::Share:
         return words.percent(value, value % 10'000 == 0 ? 0 : 2);
     case CostUnit::Months:
         return words.counted("cost-value.months", value);
+    case CostUnit::Amount:
+        return words.money({value, currency});
+    case CostUnit::Count:
+        return words.number(value);
+    case CostUnit::Flag:
+        return words.text(value == 1 ? "cost-value.yes" : "cost-value.no");
     case CostUnit::Decimal:
         break;
     }
@@ -74,8 +83,13 @@ Plan salesView(const Project &project, const Plan &plan)
     }
     for (WorkloadCost &cost : view.byWorkload)
         cost.month = cost.sales;
+    // What a purchase costs is nobody else's business.
+    static constexpr std::array kShown = {CostField::Vat,          CostField::Term,    CostField::Horizon,
+                                          CostField::UsdPerEur,    CostField::Pue,     CostField::Carbon,
+                                          CostField::BackupPoints, CostField::Traffic, CostField::Addresses,
+                                          CostField::BackupChange, CostField::OpsHours};
     std::erase_if(view.terms, [](const CostTerm &term) {
-        return term.field == CostField::Margin || term.field == CostField::Discount;
+        return std::find(kShown.begin(), kShown.end(), term.field) == kShown.end();
     });
     return view;
 }

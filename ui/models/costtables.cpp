@@ -54,8 +54,9 @@ void CostTables::addTotals(FigureTable &table) const
                                   [](const CostTerm &term) { return term.field == CostField::Vat; });
     if (vat != m_plan.terms.end()) {
         table.rows.push_back(
-            {TableCell::words(tr("VAT, %1").arg(report::settingText(m_words, vat->field, vat->value))), empty,
-             empty, empty, money(sales.vatMonth, QStringLiteral("cost.vat.month_cents")),
+            {TableCell::words(
+                 tr("VAT, %1").arg(report::settingText(m_words, m_plan.currency, vat->field, vat->value))),
+             empty, empty, empty, money(sales.vatMonth, QStringLiteral("cost.vat.month_cents")),
              money(sales.vatOnce, QStringLiteral("cost.vat.once_cents"))});
         table.rows.push_back(
             {TableCell::words(tr("With VAT")), empty, empty, empty,
@@ -104,10 +105,11 @@ FigureTable CostTables::terms() const
         const CostTerm &term = m_plan.terms[i];
         const QString name =
             m_words.text(QString(QLatin1String("cost-setting.") + QLatin1String(costField(term.field).id)));
-        table.rows.push_back({TableCell::words(name),
-                              TableCell::wordsFor(report::settingText(m_words, term.field, term.value),
-                                                  term.value, QStringLiteral("cost.terms[%1].value").arg(i)),
-                              TableCell::words(report::termSource(m_words, m_project, term))});
+        table.rows.push_back(
+            {TableCell::words(name),
+             TableCell::wordsFor(report::settingText(m_words, m_plan.currency, term.field, term.value),
+                                 term.value, QStringLiteral("cost.terms[%1].value").arg(i)),
+             TableCell::words(report::termSource(m_words, m_project, term))});
     }
     return table;
 }

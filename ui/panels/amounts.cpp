@@ -39,6 +39,7 @@ static constexpr TypedUnit kPercentUnits[] = {{"", 10'000}, {"%", 10'000}};
 static constexpr TypedUnit kFactorUnits[] = {{"", kPpm}, {":1", kPpm}, {"x", kPpm}};
 static constexpr TypedUnit kMonthsUnits[] = {{"", 1},        {"m", 1},     {"months", 1}, {"month", 1},
                                              {"maanden", 1}, {"maand", 1}, {"mnd", 1}};
+static constexpr TypedUnit kMoneyUnits[] = {{"", 100}};
 static constexpr TypedUnit kBandwidthUnits[] = {{"", 1},        {"mbit/s", 1},  {"mb/s", 1},
                                                 {"mbps", 1},    {"mbit", 1},    {"gbit/s", 1000},
                                                 {"gb/s", 1000}, {"gbps", 1000}, {"gbit", 1000}};
@@ -59,6 +60,7 @@ static constexpr ShownUnit kShownDisk[] = {{" TB", kTera},  {" GB", kGiga},  {" 
                                            {" GiB", kGibi}, {" MiB", kMebi}, {" B", 1}};
 static constexpr ShownUnit kShownPercent[] = {{" %", 10'000}};
 static constexpr ShownUnit kShownFactor[] = {{"", kPpm}};
+static constexpr ShownUnit kShownMoney[] = {{"", 100}};
 static constexpr ShownUnit kShownBandwidth[] = {{" Gbit/s", 1000}, {" Mbit/s", 1}};
 
 static std::span<const TypedUnit> typedUnits(AmountKind kind)
@@ -78,6 +80,8 @@ static std::span<const TypedUnit> typedUnits(AmountKind kind)
         return kBandwidthUnits;
     case AmountKind::Months:
         return kMonthsUnits;
+    case AmountKind::Money:
+        return kMoneyUnits;
     case AmountKind::Count:
         break;
     }
@@ -99,6 +103,8 @@ static std::span<const ShownUnit> shownUnits(AmountKind kind)
         return kShownFactor;
     case AmountKind::Bandwidth:
         return kShownBandwidth;
+    case AmountKind::Money:
+        return kShownMoney;
     case AmountKind::Months:
     case AmountKind::Count:
         break;

@@ -7,6 +7,7 @@
 #include "ui/document/windowwords.h"
 #include "ui/panels/amountfield.h"
 
+#include <QCheckBox>
 #include <QEvent>
 #include <QLabel>
 #include <QLineEdit>
@@ -20,6 +21,11 @@ static AmountKind kindOf(CostUnit unit)
         return AmountKind::Percent;
     case CostUnit::Months:
         return AmountKind::Months;
+    case CostUnit::Amount:
+        return AmountKind::Money;
+    case CostUnit::Count:
+    case CostUnit::Flag:
+        return AmountKind::Count;
     case CostUnit::Decimal:
         break;
     }
@@ -31,32 +37,64 @@ CostForm::CostForm(Document &document, QWidget *parent)
     , m_document(document)
 {
     setInside();
-    m_title = addTitle();
-    for (const CostFieldInfo &info : costFields())
-        add(info);
+    for (const CostFieldInfo &info : costFields()) {
+        if (m_titles.empty() || QLatin1String(m_titles.back().group) != QLatin1String(info.group))
+            m_titles.push_back({info.group, addTitle()});
+        if (info.unit == CostUnit::Flag)
+            addFlag(info);
+        else
+            addAmount(info);
+    }
     retranslate();
 }
 
-void CostForm::add(const CostFieldInfo &info)
+void CostForm::addAmount(const CostFieldInfo &info)
 {
     auto *editor = new AmountField(kindOf(info.unit), info.range, this);
     editor->setObjectName(QString(QLatin1String("cost-") + QLatin1String(info.id)));
     editor->editor()->setObjectName(QString(editor->objectName() + QLatin1String("Editor")));
-    m_rows.push_back({info.field, editor, addRow(editor)});
+    m_rows.push_back({info.field, editor, nullptr, addRow(editor)});
     connect(editor, &AmountField::edited, this,
             [this, field = info.field, key = editor->objectName()](std::optional<std::int64_t> value) {
-                ProjectFields after = ProjectFields::of(m_document.project());
-                after.costs.set(field, value);
-                m_document.push(std::make_unique<EditProject>(m_document, after, key));
+                push(field, value, key);
             });
     connect(editor, &AmountField::finished, this, [this] { m_document.endMerging(); });
+}
+
+void CostForm::addFlag(const CostFieldInfo &info)
+{
+    auto *box = new QCheckBox(this);
+    box->setObjectName(QString(QLatin1String("cost-") + QLatin1String(info.id)));
+    addWide(box);
+    m_rows.push_back({info.field, nullptr, box, nullptr});
+    connect(box, &QCheckBox::clicked, this, [this, field = info.field](bool on) {
+        m_document.endMerging();
+        push(field, on ? std::optional<std::int64_t>(1) : std::nullopt, {});
+    });
+}
+
+void CostForm::push(CostField field, std::optional<std::int64_t> value, const QString &key)
+{
+    ProjectFields after = ProjectFields::of(m_document.project());
+    after.costs.set(field, value);
+    m_document.push(std::make_unique<EditProject>(m_document, after, key));
 }
 
 void CostForm::refresh()
 {
     showHints();
-    for (const Row &row : m_rows)
-        row.editor->setValue(m_document.project().costs.value(row.field));
+    const CostSettings &costs = m_document.project().costs;
+    const bool ownFloor = costs.value(CostField::OwnFloor) == 1;
+    for (const Row &row : m_rows) {
+        if (row.box) {
+            row.box->setChecked(costs.value(row.field) == 1);
+            continue;
+        }
+        row.editor->setValue(costs.value(row.field));
+        // What power costs is asked only of those who pay for it.
+        if (QLatin1String(costField(row.field).group) == QLatin1String("power"))
+            setRowShown(row.editor, ownFloor);
+    }
 }
 
 void CostForm::showHints()
@@ -64,9 +102,12 @@ void CostForm::showHints()
     const Words &words = windowWords();
     const Terms terms(m_document.project());
     for (const Row &row : m_rows) {
+        if (!row.editor)
+            continue;
         const std::optional<std::int64_t> value = terms.fallback(row.field);
         const Constant *constant = terms.constant(row.field);
-        const QString known = value ? report::settingText(words, row.field, *value) : tr("none");
+        const QString known =
+            value ? report::settingText(words, m_document.project().currency, row.field, *value) : tr("none");
         row.editor->setOptional(constant && constant->provenance.estimate ? tr("≈ %1").arg(known) : known);
     }
 }
@@ -74,11 +115,19 @@ void CostForm::showHints()
 void CostForm::retranslate()
 {
     const Words &words = windowWords();
-    m_title->setText(tr("Basis of the costs"));
+    for (const Title &title : m_titles)
+        title.label->setText(words.text(QString(QLatin1String("cost-group.") + QLatin1String(title.group))));
     for (const Row &row : m_rows) {
         const QLatin1String id(costField(row.field).id);
-        setLabel(row.label, words.text(QString(QLatin1String("cost-setting.") + id)));
-        row.editor->editor()->setToolTip(words.text(QString(QLatin1String("cost-hint.") + id)));
+        const QString name = words.text(QString(QLatin1String("cost-setting.") + id));
+        const QString hint = words.text(QString(QLatin1String("cost-hint.") + id));
+        if (row.box) {
+            row.box->setText(name);
+            row.box->setToolTip(hint);
+            continue;
+        }
+        setLabel(row.label, name);
+        row.editor->editor()->setToolTip(hint);
     }
     refresh();
 }

@@ -5,13 +5,15 @@
 
 #include <vector>
 
+class QCheckBox;
+
 namespace grondplan::ui {
 
 class AmountField;
 class Document;
 
-/// The figures that the project's costs are reckoned with. An empty field shows the catalogue's figure, which
-/// then holds.
+/// The figures that the project's costs are based on, by group. An empty field shows the catalogue's figure,
+/// which then holds.
 class CostForm final : public Form
 {
     Q_OBJECT
@@ -27,15 +29,23 @@ private:
     struct Row
     {
         CostField field;
-        AmountField *editor = nullptr;
+        AmountField *editor = nullptr; ///< or a box, for yes and no
+        QCheckBox *box = nullptr;
         QLabel *label = nullptr;
     };
-    void add(const CostFieldInfo &info);
+    struct Title
+    {
+        const char *group;
+        QLabel *label = nullptr;
+    };
+    void addAmount(const CostFieldInfo &info);
+    void addFlag(const CostFieldInfo &info);
+    void push(CostField field, std::optional<std::int64_t> value, const QString &key);
     void retranslate();
     void showHints();
 
     Document &m_document;
-    QLabel *m_title = nullptr;
+    std::vector<Title> m_titles;
     std::vector<Row> m_rows;
 };
 
