@@ -258,14 +258,14 @@ private:
             {QStringLiteral("used"), resources(server.used)},
             {QStringLiteral("utilisation_ppm"), utilisation(server.used, server.capacity)},
             {QStringLiteral("instances"), array(server.instances, [this](const Instance &instance) {
-                 QJsonObject object = resources(instance.size);
-                 object[QStringLiteral("kind")] = kindId(instance.kind);
-                 object[QStringLiteral("replica")] = number(instance.replica);
+                 QJsonObject one = resources(instance.size);
+                 one[QStringLiteral("kind")] = kindId(instance.kind);
+                 one[QStringLiteral("replica")] = number(instance.replica);
                  if (instance.workload.isValid())
-                     object[QStringLiteral("workload")] = name(instance.workload);
+                     one[QStringLiteral("workload")] = name(instance.workload);
                  if (instance.node >= 0)
-                     object[QStringLiteral("node")] = instance.node;
-                 return object;
+                     one[QStringLiteral("node")] = instance.node;
+                 return one;
              })}};
         if (!server.licences.empty())
             object[QStringLiteral("licences")] = licences(server.licences);
