@@ -569,6 +569,22 @@
         <source>Memory</source>
         <translation>Geheugen</translation>
     </message>
+    <message>
+        <source>Power on average</source>
+        <translation>Gemiddeld vermogen</translation>
+    </message>
+    <message>
+        <source>Energy a month</source>
+        <translation>Energie per maand</translation>
+    </message>
+    <message>
+        <source>CO2 a month</source>
+        <translation>CO2 per maand</translation>
+    </message>
+    <message>
+        <source>Space for backups</source>
+        <translation>Ruimte voor back-ups</translation>
+    </message>
 </context>
 <context>
     <name>RemoveObjects</name>
@@ -3810,6 +3826,318 @@
         <source>licences, a month</source>
         <translation>licenties, per maand</translation>
     </message>
+    <message>
+        <source>The floor is our own</source>
+        <translation>De vloer is van onszelf</translation>
+    </message>
+    <message>
+        <source>PUE</source>
+        <translation>PUE</translation>
+    </message>
+    <message>
+        <source>Price of a kWh</source>
+        <translation>Prijs van een kWh</translation>
+    </message>
+    <message>
+        <source>CO2 of a kWh, in grams</source>
+        <translation>CO2 van een kWh, in gram</translation>
+    </message>
+    <message>
+        <source>Backup, a TB a month</source>
+        <translation>Back-up, een TB per maand</translation>
+    </message>
+    <message>
+        <source>Restore points</source>
+        <translation>Herstelpunten</translation>
+    </message>
+    <message>
+        <source>Change a day</source>
+        <translation>Wijziging per dag</translation>
+    </message>
+    <message>
+        <source>Data traffic, TB a month</source>
+        <translation>Dataverkeer, TB per maand</translation>
+    </message>
+    <message>
+        <source>A TB of traffic</source>
+        <translation>Een TB verkeer</translation>
+    </message>
+    <message>
+        <source>An address a month</source>
+        <translation>Een adres per maand</translation>
+    </message>
+    <message>
+        <source>Operations, hours a month</source>
+        <translation>Beheer, uren per maand</translation>
+    </message>
+    <message>
+        <source>An hour of operations</source>
+        <translation>Een uur beheer</translation>
+    </message>
+    <message>
+        <source>Prices and contract</source>
+        <translation>Prijzen en contract</translation>
+    </message>
+    <message>
+        <source>Power</source>
+        <translation>Stroom</translation>
+    </message>
+    <message>
+        <source>Backup</source>
+        <translation>Back-up</translation>
+    </message>
+    <message>
+        <source>Network</source>
+        <translation>Netwerk</translation>
+    </message>
+    <message>
+        <source>Operations</source>
+        <translation>Beheer</translation>
+    </message>
+    <message>
+        <source>Then power and its CO2 are counted; else the price of a server holds them.</source>
+        <translation>Dan tellen stroom en de CO2 ervan mee; anders zitten die in de prijs van een server.</translation>
+    </message>
+    <message>
+        <source>Power of the whole floor for the power of the servers: cooling, losses.</source>
+        <translation>Vermogen van de hele vloer per vermogen van de servers: koeling, verliezen.</translation>
+    </message>
+    <message>
+        <source>All in: network and taxes counted.</source>
+        <translation>All-in: inclusief netkosten en belastingen.</translation>
+    </message>
+    <message>
+        <source>Of the grid, in grams of CO2 equivalents.</source>
+        <translation>Van het net, in gram CO2-equivalent.</translation>
+    </message>
+    <message>
+        <source>What space for backups costs.</source>
+        <translation>Wat ruimte voor back-ups kost.</translation>
+    </message>
+    <message>
+        <source>How many daily changes are kept beside the full copy.</source>
+        <translation>Hoeveel dagelijkse wijzigingen naast de volledige kopie bewaard blijven.</translation>
+    </message>
+    <message>
+        <source>The share of the data that changes in a day; databases change more.</source>
+        <translation>Het deel van de data dat op een dag wijzigt; databases wijzigen meer.</translation>
+    </message>
+    <message>
+        <source>To and from outside, paid for by volume.</source>
+        <translation>Van en naar buiten, betaald naar volume.</translation>
+    </message>
+    <message>
+        <source>What a TB of it costs.</source>
+        <translation>Wat een TB ervan kost.</translation>
+    </message>
+    <message>
+        <source>Public addresses that are rented.</source>
+        <translation>Openbare adressen die gehuurd worden.</translation>
+    </message>
+    <message>
+        <source>What one costs a month.</source>
+        <translation>Wat er één per maand kost.</translation>
+    </message>
+    <message>
+        <source>Work on the platform, all zones together.</source>
+        <translation>Werk aan het platform, alle zones samen.</translation>
+    </message>
+    <message>
+        <source>What an hour of it costs.</source>
+        <translation>Wat een uur ervan kost.</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>Nee</translation>
+    </message>
+    <message>
+        <source>%1 W</source>
+        <translation>%1 W</translation>
+    </message>
+    <message>
+        <source>%1 kWh</source>
+        <translation>%1 kWh</translation>
+    </message>
+    <message>
+        <source>%1 kg</source>
+        <translation>%1 kg</translation>
+    </message>
+    <message>
+        <source>Backup space</source>
+        <translation>Back-upruimte</translation>
+    </message>
+    <message>
+        <source>Data traffic</source>
+        <translation>Dataverkeer</translation>
+    </message>
+    <message>
+        <source>Power and backups</source>
+        <translation>Stroom en back-ups</translation>
+    </message>
+    <message>
+        <source>Energy per month</source>
+        <translation>Energie per maand</translation>
+    </message>
+    <message>
+        <source>CO2 per month</source>
+        <translation>CO2 per maand</translation>
+    </message>
+    <message>
+        <source>Power that the servers draw on average</source>
+        <translation>Vermogen dat de servers gemiddeld opnemen</translation>
+    </message>
+    <message>
+        <source>Energy a month, with the floor around the servers</source>
+        <translation>Energie per maand, met de vloer om de servers heen</translation>
+    </message>
+    <message>
+        <source>CO2 of a month&apos;s energy</source>
+        <translation>CO2 van de energie van een maand</translation>
+    </message>
+    <message>
+        <source>Power a month of the zone</source>
+        <translation>Stroom per maand van de zone</translation>
+    </message>
+    <message>
+        <source>Backup space a month of the zone</source>
+        <translation>Back-upruimte per maand van de zone</translation>
+    </message>
+    <message>
+        <source>Data that stands in the zone</source>
+        <translation>Data die in de zone staat</translation>
+    </message>
+    <message>
+        <source>One full copy of the data</source>
+        <translation>Eén volledige kopie van de data</translation>
+    </message>
+    <message>
+        <source>Daily changes that are kept</source>
+        <translation>Dagelijkse wijzigingen die bewaard blijven</translation>
+    </message>
+    <message>
+        <source>Room to write the next full copy</source>
+        <translation>Ruimte om de volgende volledige kopie te schrijven</translation>
+    </message>
+    <message>
+        <source>Space for backups</source>
+        <translation>Ruimte voor back-ups</translation>
+    </message>
+    <message>
+        <source>The zone&apos;s share of the data traffic</source>
+        <translation>Het aandeel van de zone in het dataverkeer</translation>
+    </message>
+    <message>
+        <source>The zone&apos;s share of the IP addresses</source>
+        <translation>Het aandeel van de zone in de IP-adressen</translation>
+    </message>
+    <message>
+        <source>The zone&apos;s share of the operations</source>
+        <translation>Het aandeel van de zone in het beheer</translation>
+    </message>
+    <message>
+        <source>Costs nothing once</source>
+        <translation>Kost eenmalig niets</translation>
+    </message>
+    <message>
+        <source>the floor is our own</source>
+        <translation>de vloer is van onszelf</translation>
+    </message>
+    <message>
+        <source>price of a kWh</source>
+        <translation>prijs van een kWh</translation>
+    </message>
+    <message>
+        <source>CO2 of a kWh, grams</source>
+        <translation>CO2 van een kWh, gram</translation>
+    </message>
+    <message>
+        <source>a TB of backup a month</source>
+        <translation>een TB back-up per maand</translation>
+    </message>
+    <message>
+        <source>restore points</source>
+        <translation>herstelpunten</translation>
+    </message>
+    <message>
+        <source>change a day</source>
+        <translation>wijziging per dag</translation>
+    </message>
+    <message>
+        <source>TB of traffic</source>
+        <translation>TB verkeer</translation>
+    </message>
+    <message>
+        <source>a TB of traffic</source>
+        <translation>een TB verkeer</translation>
+    </message>
+    <message>
+        <source>an address a month</source>
+        <translation>een adres per maand</translation>
+    </message>
+    <message>
+        <source>hours of operations</source>
+        <translation>uren beheer</translation>
+    </message>
+    <message>
+        <source>an hour of operations</source>
+        <translation>een uur beheer</translation>
+    </message>
+    <message>
+        <source>power without load</source>
+        <translation>vermogen zonder belasting</translation>
+    </message>
+    <message>
+        <source>power that the load adds</source>
+        <translation>vermogen dat de belasting toevoegt</translation>
+    </message>
+    <message>
+        <source>energy</source>
+        <translation>energie</translation>
+    </message>
+    <message>
+        <source>space</source>
+        <translation>ruimte</translation>
+    </message>
+    <message>
+        <source>data</source>
+        <translation>data</translation>
+    </message>
+    <message>
+        <source>full copy</source>
+        <translation>volledige kopie</translation>
+    </message>
+    <message>
+        <source>daily changes</source>
+        <translation>dagelijkse wijzigingen</translation>
+    </message>
+    <message>
+        <source>room to work</source>
+        <translation>werkruimte</translation>
+    </message>
+    <message>
+        <source>servers of all zones</source>
+        <translation>servers van alle zones</translation>
+    </message>
+    <message>
+        <source>power, a month</source>
+        <translation>stroom, per maand</translation>
+    </message>
+    <message>
+        <source>backup space, a month</source>
+        <translation>back-upruimte, per maand</translation>
+    </message>
+    <message>
+        <source>data traffic, a month</source>
+        <translation>dataverkeer, per maand</translation>
+    </message>
+    <message>
+        <source>IP addresses, a month</source>
+        <translation>IP-adressen, per maand</translation>
+    </message>
+    <message>
+        <source>operations, a month</source>
+        <translation>beheer, per maand</translation>
+    </message>
 </context>
 <context>
     <name>grondplan::ui::AmountField</name>
@@ -4155,10 +4483,6 @@
         <source>≈ %1</source>
         <translation>≈ %1</translation>
     </message>
-    <message>
-        <source>Basis of the costs</source>
-        <translation>Uitgangspunten van de kosten</translation>
-    </message>
 </context>
 <context>
     <name>grondplan::ui::Document</name>
@@ -4471,6 +4795,38 @@
     <message>
         <source>a month</source>
         <translation>per maand</translation>
+    </message>
+    <message>
+        <source>Power on average</source>
+        <translation>Gemiddeld vermogen</translation>
+    </message>
+    <message>
+        <source>Energy a month</source>
+        <translation>Energie per maand</translation>
+    </message>
+    <message>
+        <source>CO2 a month</source>
+        <translation>CO2 per maand</translation>
+    </message>
+    <message>
+        <source>Data to back up</source>
+        <translation>Data om te back-uppen</translation>
+    </message>
+    <message>
+        <source>Backups: the full copy</source>
+        <translation>Back-ups: de volledige kopie</translation>
+    </message>
+    <message>
+        <source>Backups: daily changes</source>
+        <translation>Back-ups: dagelijkse wijzigingen</translation>
+    </message>
+    <message>
+        <source>Backups: room to work</source>
+        <translation>Back-ups: werkruimte</translation>
+    </message>
+    <message>
+        <source>Space for backups</source>
+        <translation>Ruimte voor back-ups</translation>
     </message>
 </context>
 <context>
