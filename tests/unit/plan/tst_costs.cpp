@@ -2,6 +2,7 @@
 
 #include "core/catalogue/loader.h"
 #include "core/plan/plan.h"
+#include "core/plan/running.h"
 #include "core/plan/terms.h"
 #include "core/report/costwords.h"
 
@@ -46,6 +47,19 @@ static const Finding *findingOf(const Plan &plan, const char *code)
     const auto found = std::find_if(plan.findings.begin(), plan.findings.end(),
                                     [code](const Finding &one) { return one.code == QLatin1String(code); });
     return found == plan.findings.end() ? nullptr : &*found;
+}
+
+static Bytes gigabytes(std::int64_t count)
+{
+    return Bytes(count * 1'000'000'000);
+}
+
+static std::int64_t monthOf(const Plan &plan, const char *part)
+{
+    std::int64_t sum = 0;
+    for (const CostPart &one : plan.parts)
+        sum += one.part == QLatin1String(part) ? one.month.minor : 0;
+    return sum;
 }
 
 class TestCosts : public QObject
@@ -190,6 +204,101 @@ private Q_SLOTS:
         QVERIFY(std::none_of(view.terms.begin(), view.terms.end(), [](const CostTerm &term) {
             return term.field == CostField::Margin || term.field == CostField::Discount;
         }));
+    }
+
+    void backupSpaceIsAsVeeamReckonsIt()
+    {
+        // C x (F x Data + R x D x Data) with C 0.5, F 1, R 14, D 5 %: 8.5 TB of 10 TB; work space 1.25 x the
+        // full copy of 5 TB.
+        const BackupSpace space =
+            backupSpace(gigabytes(10'000), Bytes(0), 14, Ratio{50'000}, Ratio{100'000}, 2'000'000, 1'250'000);
+        QCOMPARE(space.full, gigabytes(5'000));
+        QCOMPARE(space.increments, gigabytes(3'500));
+        QCOMPARE(space.full + space.increments, gigabytes(8'500));
+        QCOMPARE(space.work, gigabytes(6'250));
+        QCOMPARE(space.total(), gigabytes(14'750));
+    }
+
+    void databasesChangeMore()
+    {
+        // 6 TB at 5 % and 4 TB at 10 %: 0.7 TB a day, 14 days, halved.
+        const BackupSpace space = backupSpace(gigabytes(10'000), gigabytes(4'000), 14, Ratio{50'000},
+                                              Ratio{100'000}, 2'000'000, 1'250'000);
+        QCOMPARE(space.increments, gigabytes(4'900));
+    }
+
+    void backupOfAZone()
+    {
+        // Two databases of 100 GB: 100 GB full, 14 x 10 % x 200 / 2 = 140 GB, 125 GB to work: 365 GB.
+        Project project = projectOn("ref-container-host", 2);
+        Workload &workload = project.scenarios.front().workloads.front();
+        workload.disk = Bytes(100'000'000'000);
+        workload.kind = QStringLiteral("database");
+        Plan plan = planned(project);
+        QVERIFY(plan.zones.front().backup);
+        QCOMPARE(plan.zones.front().backup->total(), gigabytes(365));
+        QVERIFY(plan.notCounted.contains(QStringLiteral("backup")));
+        project.costs.set(CostField::BackupPrice, 2'000); // EUR 20.00 a TB
+        plan = planned(project);
+        QCOMPARE(monthOf(plan, "backup"), 730);
+        QVERIFY(!plan.notCounted.contains(QStringLiteral("backup")));
+    }
+
+    void powerOfAnOwnFloor()
+    {
+        // REF-CT draws 78 to 142 W. 500 mCPU in containers take 519 of its 32,000: 78 + 64 x 519 / 32,000 =
+        // 79.038 W. At a PUE of 1.3 over 730 h 75.007 kWh, at EUR 0.20 and 250.72 g each.
+        Project project = projectOn("ref-container-host");
+        QVERIFY(!planned(project).zones.front().energy);
+        project.costs.set(CostField::OwnFloor, 1);
+        const Plan plan = planned(project);
+        const Energy &energy = *plan.zones.front().energy;
+        QCOMPARE(energy.milliwatts.likely, 79'038);
+        QCOMPARE(energy.wattHours, 75'007);
+        QCOMPARE(energy.co2Grams, 18'806);
+        QCOMPARE(monthOf(plan, "power"), 1'500);
+        QCOMPARE(plan.month.likely.minor, 21'500 + 1'500);
+        QVERIFY(energy.milliwatts.low <= energy.milliwatts.likely);
+        QVERIFY(energy.milliwatts.likely <= energy.milliwatts.high);
+    }
+
+    void whatZonesShareIsSharedByServers()
+    {
+        // Two zones of one server each. 2.5 TB at 1.20, 7 addresses at 2.05, 10 hours at 57.58.
+        Project project = projectOn("ref-container-host");
+        Scenario &scenario = project.scenarios.front();
+        Zone zone = scenario.zones.front();
+        zone.id = project.newId<ZoneId>();
+        zone.name = QStringLiteral("other");
+        Workload workload = scenario.workloads.front();
+        workload.id = project.newId<WorkloadId>();
+        workload.zone = zone.id;
+        scenario.zones.push_back(zone);
+        scenario.workloads.push_back(workload);
+        project.costs.set(CostField::Traffic, 2'500'000);
+        project.costs.set(CostField::TrafficPrice, 120);
+        project.costs.set(CostField::Addresses, 7);
+        project.costs.set(CostField::AddressPrice, 205);
+        project.costs.set(CostField::OpsHours, 10'000'000);
+        const Plan plan = planned(project);
+        QCOMPARE(monthOf(plan, "traffic"), 300);
+        QCOMPARE(monthOf(plan, "addresses"), 1'435);
+        QCOMPARE(monthOf(plan, "operations"), 57'580);
+        QCOMPARE(plan.zones[0].month.likely.minor - 21'500, 150 + 718 + 28'790);
+        QCOMPARE(plan.zones[1].month.likely.minor - 21'500, 150 + 717 + 28'790);
+        QCOMPARE(plan.month.likely.minor, 2 * 21'500 + 300 + 1'435 + 57'580);
+        QCOMPARE(plan.notCounted, (QStringList{QStringLiteral("licences"), QStringLiteral("power"),
+                                               QStringLiteral("backup")}));
+    }
+
+    void anEmptyScenarioCostsNothing()
+    {
+        Project project = emptyProject(QStringLiteral("p"), QStringLiteral("s"), QDate(2026, 11, 21));
+        project.costs.set(CostField::OpsHours, 10'000'000);
+        project.costs.set(CostField::OwnFloor, 1);
+        const Plan plan = planned(project);
+        QCOMPARE(plan.month.likely.minor, 0);
+        QCOMPARE(plan.overTime.cost.minor, 0);
     }
 
     void settingsOutsideTheirRangeAreRefused()
