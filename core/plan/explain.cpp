@@ -1,6 +1,7 @@
 #include "core/plan/explaincost.h"
 #include "core/plan/explaindemand.h"
 #include "core/plan/explaindensity.h"
+#include "core/plan/explainflows.h"
 #include "core/plan/explainlicences.h"
 #include "core/plan/explainmoney.h"
 #include "core/plan/explainrunning.h"
@@ -357,6 +358,7 @@ public:
                 continue;
             const ZoneExplainer explainer(m_project, m_plan, i, prepared->job);
             append(explainer.all(), result);
+            addZoneFlows(m_plan, m_plan.zones[i], QStringLiteral("zones[%1].").arg(i), result);
             addRunning(m_project, m_plan, m_scenario, m_plan.zones[i], QStringLiteral("zones[%1].").arg(i),
                        result);
             for (const WorkloadCost *cost : costs[m_plan.zones[i].zone]) {
@@ -386,7 +388,11 @@ public:
         const auto [workloads, isNew] = m_workloads.try_emplace(server.zone);
         if (isNew)
             workloads->second = workloadsOf(prepared->job);
-        return serverExplanations(m_plan, index, prepared->job, *baseline, workloads->second);
+        std::vector<Explanation> result =
+            serverExplanations(m_plan, index, prepared->job, *baseline, workloads->second);
+        addServerFlows(m_scenario, m_plan, index, prepared->job, QStringLiteral("servers[%1].").arg(index),
+                       result);
+        return result;
     }
 
     static void append(std::vector<Explanation> &&more, std::vector<Explanation> &result)

@@ -206,6 +206,15 @@ void addHostTypes(const Project &project, const Terms &terms,
     builder.findContents();
     for (const auto &[baseline, cost] : allowed)
         builder.addTypes(*baseline, cost);
+    // What is in node VMs is licensed on every server: there is one type of each, with room for all.
+    for (std::size_t c = 0; !runsInNodeVms(job.tier) && c < job.contents.size(); ++c) {
+        ExtraResource extra{"licence", {}, {}, false};
+        for (const HostVariant &variant : job.variants)
+            extra.capacity.push_back(variant.room[c]);
+        for (const char member : job.contents[c].steady)
+            extra.demand.push_back(member);
+        job.extras.push_back(std::move(extra));
+    }
 }
 
 Findings licenceFindings(const Project &project, const Terms &terms, const ZoneJob &job)

@@ -11,8 +11,8 @@ namespace grondplan {
 /// licensed, in normal running and after a failure, as a guest that starts again elsewhere needs its licence
 /// there too.
 ///
-/// Fills baselines, costs, variants and contents of the job. \param allowed  each once, with its price's
-/// cost a month
+/// Fills baselines, costs, variants, contents and extras of the job. \param allowed  each once, with its
+/// price's cost a month
 void addHostTypes(const Project &project, const Terms &terms,
                   const std::vector<std::pair<const Baseline *, std::int64_t>> &allowed, ZoneJob &job);
 

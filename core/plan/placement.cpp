@@ -88,6 +88,8 @@ Message reasonOf(const packing::Shortfall &shortfall, const QString &host)
                                 baseUnits(shortfall.dimension, shortfall.short_)),
                  textArgument(QString(QLatin1String("resource.") + dimensionId(shortfall.dimension))), host}};
     }
+    if (shortfall.kind == Kind::TooLarge && shortfall.dimension >= DimensionCount)
+        return {QStringLiteral("unplaced.too-busy"), {host}};
     if (shortfall.kind == Kind::StockUsedUp)
         return {QStringLiteral("unplaced.stock"), {host}};
     if (shortfall.kind == Kind::Spread)
@@ -129,8 +131,6 @@ struct Servers
 
 Servers serversOf(const ZoneJob &job, const Vector &taken, std::int64_t slots)
 {
-    // What is in node VMs is licensed on every server: there is only one type of each.
-    const bool withRoom = !runsInNodeVms(job.tier);
     Servers servers;
     for (std::size_t i = 0; i < job.baselines.size(); ++i) {
         const Resources offer = offerOf(*job.baselines[i], job.tier, job.zone->policy);
@@ -141,10 +141,9 @@ Servers serversOf(const ZoneJob &job, const Vector &taken, std::int64_t slots)
         bin.cost = job.costs[i];
         if (bin.capacity.empty())
             continue;
-        for (std::size_t c = 0; withRoom && c < job.contents.size(); ++c) {
-            const std::int64_t room = job.variants[i].room[c];
-            bin.capacity.push_back(room);
-            bin.capacityAfterFailure.push_back(room);
+        for (const ExtraResource &extra : job.extras) {
+            bin.capacity.push_back(extra.capacity[i]);
+            bin.capacityAfterFailure.push_back(extra.capacity[i]);
         }
         servers.bins.push_back(std::move(bin));
         servers.baselineOf.push_back(static_cast<int>(i));
@@ -184,8 +183,8 @@ packing::ItemClass itemOf(const ZoneJob &job, std::size_t index, std::int64_t co
     item.id = std::to_string(workload.id.value);
     item.demand = demandOf(instanceSize(job, workload, reading), slotDemand(job));
     item.count = count;
-    for (const LicensedContent &content : job.contents)
-        item.demand.push_back(content.steady[index]);
+    for (const ExtraResource &extra : job.extras)
+        item.demand.push_back(extra.demand[index]);
     if (count > 1 && (tolerated(job) > 0 || workload.onePerHost)) {
         item.spreadGroup = static_cast<int>(index);
         item.spreadMax = workload.onePerHost ? 1 : count;
@@ -203,10 +202,17 @@ void takeOver(const packing::Result &result, ZoneOutcome &outcome)
     outcome.stopped = outcome.stopped || result.stopped;
 }
 
-void addContents(const ZoneJob &job, packing::Problem &problem)
+packing::Problem problemOf(const ZoneJob &job)
 {
-    for (std::size_t c = 0; c < job.contents.size(); ++c)
-        problem.dimensions.push_back("licence" + std::to_string(c));
+    packing::Problem problem = emptyProblem();
+    if (job.extras.empty())
+        return problem;
+    problem.outsideBound.assign(problem.dimensions.size(), 0);
+    for (const ExtraResource &extra : job.extras) {
+        problem.dimensions.push_back(extra.id + std::to_string(problem.dimensions.size()));
+        problem.outsideBound.push_back(extra.outsideBound ? 1 : 0);
+    }
+    return problem;
 }
 
 /// Servers for the instances themselves: no node VMs between.
@@ -220,8 +226,7 @@ ZoneOutcome placeDirect(const ZoneJob &job, const Vector &counts, Reading readin
         servers = serversOf(job, Vector(DimensionCount, 0), slotsOf(job));
     }
 
-    packing::Problem problem = emptyProblem();
-    addContents(job, problem);
+    packing::Problem problem = problemOf(job);
     problem.bins = servers.bins;
     problem.singleType = true;
     problem.reserve = tolerated(job);
@@ -265,6 +270,7 @@ NodeGroups groupNodes(const ZoneJob &job, const std::vector<Shares> &nodes, Read
     std::map<Vector, std::vector<int>> byDemand;
     for (std::size_t n = 0; n < nodes.size(); ++n) {
         Vector demand = demandOf(nodeVmSize(job, reading), 0);
+        demand.resize(DimensionCount + job.extras.size(), 0);
         demand[Disk] = perNode[Disk];
         demand[Gpu] = perNode[Gpu];
         for (const Share &share : nodes[n]) {
@@ -272,6 +278,9 @@ NodeGroups groupNodes(const ZoneJob &job, const std::vector<Shares> &nodes, Read
                 instanceSize(job, *job.steady[static_cast<std::size_t>(share.itemClass)], reading), 0);
             demand[Disk] += one[Disk] * share.count;
             demand[Gpu] += one[Gpu] * share.count;
+            for (std::size_t e = 0; e < job.extras.size(); ++e)
+                demand[DimensionCount + e] +=
+                    job.extras[e].demand[static_cast<std::size_t>(share.itemClass)] * share.count;
         }
         byDemand[demand].push_back(static_cast<int>(n));
     }
@@ -285,7 +294,7 @@ NodeGroups groupNodes(const ZoneJob &job, const std::vector<Shares> &nodes, Read
 
 packing::Problem nodeVmProblem(const ZoneJob &job, const Servers &servers, const NodeGroups &groups)
 {
-    packing::Problem problem = emptyProblem();
+    packing::Problem problem = problemOf(job);
     problem.bins = servers.bins;
     problem.singleType = true;
     problem.reserve = tolerated(job);
@@ -319,6 +328,7 @@ std::int64_t boundForFewestNodes(packing::Problem problem, const packing::Result
     one.count = fewest;
     one.demand[Disk] = 0;
     one.demand[Gpu] = 0;
+    std::fill(one.demand.begin() + DimensionCount, one.demand.end(), 0);
     one.spreadLeast = static_cast<int>(std::min<std::int64_t>(one.spreadLeast, fewest));
     problem.items = {one};
     return std::min(result.lowerBound, solved(job, reading, problem, nullptr).lowerBound);

@@ -1,6 +1,7 @@
 #include "core/plan/plan.h"
 
 #include "core/plan/costing.h"
+#include "core/plan/flows.h"
 #include "core/plan/labels.h"
 #include "core/plan/zonefindings.h"
 #include "core/plan/zoneplanner.h"
@@ -79,6 +80,10 @@ QString unitId(Unit unit)
         return QStringLiteral("watt-hours");
     case Unit::Grams:
         return QStringLiteral("grams");
+    case Unit::Megabits:
+        return QStringLiteral("megabits");
+    case Unit::Iops:
+        return QStringLiteral("iops");
     case Unit::DiskBytes:
         return QStringLiteral("bytes");
     }
@@ -191,6 +196,8 @@ Result<Plan> plan(const Project &project, ScenarioId scenarioId, const Planning 
     addCosts(project, zones, plan);
     for (PlannedZone &zone : zones)
         takeOver(std::move(zone), plan);
+    addTraffic(*scenario, plan);
+    addDiskLoads(*project.catalogue, *scenario, plan);
     finish(plan);
     return plan;
 }

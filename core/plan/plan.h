@@ -59,6 +59,16 @@ struct ServerLicence
     friend bool operator==(const ServerLicence &, const ServerLicence &) = default;
 };
 
+/// What goes over the network of servers, in Mbit/s; of a server, or of all servers of a zone.
+struct Traffic
+{
+    std::int64_t eastWest = 0;   ///< to and from other servers
+    std::int64_t northSouth = 0; ///< to and from outside
+    std::int64_t inside = 0;     ///< between instances on one server: it never meets a network card
+
+    friend bool operator==(const Traffic &, const Traffic &) = default;
+};
+
 struct PlannedServer
 {
     QString id; ///< "zone name 1", unique in the plan, the same for the same scenario
@@ -67,7 +77,9 @@ struct PlannedServer
     Resources capacity; ///< all it offers at 100 %
     Resources used;     ///< by the instances placed directly on it (node VMs, not what is in them)
     std::vector<Instance> instances;
-    std::vector<ServerLicence> licences; ///< of the server, and of what stands on it or may come to it
+    std::optional<std::int64_t> diskLoadPpm; ///< of all its disks can do, where anything asks for IOPS
+    std::optional<Traffic> traffic;          ///< where anything is known of it
+    std::vector<ServerLicence> licences;     ///< of the server, and of what stands on it or may come to it
 
     friend bool operator==(const PlannedServer &, const PlannedServer &) = default;
 };
@@ -185,6 +197,7 @@ struct ZonePlan
     QString bindingResource; ///< the resource nearest to its limit: "cpu", "memory", "disk", "gpu", "pods"
     std::vector<PlatformPart> platform;
     std::vector<LicenceLine> licences;
+    std::optional<Traffic> traffic; ///< of all its servers, where anything is known of it
     std::optional<Energy> energy;
     std::optional<BackupSpace> backup; ///< where anything has disks
 
@@ -342,11 +355,14 @@ enum class Unit
     Milliwatts,
     WattHours,
     Grams,
+    Megabits,
+    Iops,
     DiskBytes ///< bytes, in decimal units as disks are sold
 };
 QString unitId(Unit unit); ///< "", "millicpu", "bytes", "cents", "servers", "instances", "ppm", "pods",
                            ///< "node-vms", "gpus", "months", "millionths", "licences",
-                           ///< "milliwatts", "watt-hours", "grams", "bytes"
+                           ///< "milliwatts", "watt-hours", "grams", "megabits",
+                           ///< "iops", "bytes"
 
 struct StepInput
 {

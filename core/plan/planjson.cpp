@@ -208,6 +208,8 @@ private:
         if (!zone.licences.empty())
             object[QStringLiteral("licences")] =
                 array(zone.licences, [](const LicenceLine &line) { return licence(line); });
+        if (zone.traffic)
+            object[QStringLiteral("traffic")] = traffic(*zone.traffic);
         if (zone.energy)
             object[QStringLiteral("energy")] =
                 QJsonObject{{QStringLiteral("milliwatts"), band(zone.energy->milliwatts)},
@@ -267,6 +269,10 @@ private:
                      one[QStringLiteral("node")] = instance.node;
                  return one;
              })}};
+        if (server.diskLoadPpm)
+            object[QStringLiteral("disk_load_ppm")] = number(*server.diskLoadPpm);
+        if (server.traffic)
+            object[QStringLiteral("traffic")] = traffic(*server.traffic);
         if (!server.licences.empty())
             object[QStringLiteral("licences")] = licences(server.licences);
         return object;
@@ -318,6 +324,13 @@ private:
                                         {QStringLiteral("month_cents"), number(cost.month.minor)},
                                         {QStringLiteral("sales_month_cents"), number(cost.sales.minor)}};
                  })}};
+    }
+
+    static QJsonObject traffic(const Traffic &traffic)
+    {
+        return {{QStringLiteral("east_west_megabits"), number(traffic.eastWest)},
+                {QStringLiteral("north_south_megabits"), number(traffic.northSouth)},
+                {QStringLiteral("inside_megabits"), number(traffic.inside)}};
     }
 
     static QJsonObject backup(const BackupSpace &space)

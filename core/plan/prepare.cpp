@@ -43,6 +43,7 @@ static void chooseBaselines(const Project &project, const std::vector<const Base
         }
     }
     addHostTypes(project, terms, priced, job);
+    addDemands(scenario, job);
     for (const Finding &finding : licenceFindings(project, terms, job))
         prepared.findings.push_back(finding);
 }

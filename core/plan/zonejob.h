@@ -26,6 +26,17 @@ struct HostVariant
                                     ///< apart
 };
 
+/// A resource of servers that only some zones ask for: what their disks can do, their network, room for what
+/// is licensed. It is a dimension of the placement where it is asked for, and else none.
+struct ExtraResource
+{
+    const char *id; ///< "iops" (billionths of what the disks can do), "network" (Mbit/s), "licence"
+    std::vector<std::int64_t> capacity; ///< one per baseline of the job
+    std::vector<std::int64_t> demand;   ///< by class
+    /// Instances that talk to each other on one server need less of it: no bound may count on it.
+    bool outsideBound = false;
+};
+
 /// A zone ready to be placed: its workloads that make steady load, and the servers it may use.
 struct ZoneJob
 {
@@ -37,6 +48,7 @@ struct ZoneJob
     std::vector<const Baseline *> baselines; ///< one several times where its licences make types of it
     std::vector<HostVariant> variants;       ///< one per baseline
     std::vector<LicensedContent> contents;
+    std::vector<ExtraResource> extras;
     std::vector<std::int64_t> costs; ///< of a month, one per baseline; what placement minimises
     bool priced = false;             ///< costs are prices; else all are 1, for the fewest servers
     std::vector<Layer> layers;

@@ -90,7 +90,10 @@ static void checkSizes(FieldCheck &check, const Workload &workload)
     check.number("cpu", workload.cpu.request.count(), limits::kCpuMillis)
         .number("memory", workload.memory.request.count(), limits::kMemoryBytes)
         .number("disk", workload.disk.count(), limits::kDiskBytes)
-        .number("gpus", workload.gpus, limits::kGpus);
+        .number("gpus", workload.gpus, limits::kGpus)
+        .number("iops", workload.throughput.iops, limits::kIops)
+        .number("writes", workload.throughput.writes.ppm, limits::kSharePpm)
+        .number("outside", workload.throughput.outside.count(), limits::kNetworkMegabits);
     if (workload.cpu.limit)
         check.number("cpu limit", workload.cpu.limit->count(), limits::kCpuMillis);
     if (workload.memory.limit)

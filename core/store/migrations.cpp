@@ -149,6 +149,11 @@ static constexpr const char *kToVersion3[] = {
     "position INTEGER PRIMARY KEY, scenario INTEGER NOT NULL, workload INTEGER NOT NULL, "
     "licence TEXT NOT NULL, "
     "FOREIGN KEY (scenario, workload) REFERENCES workload (scenario, id)) STRICT",
+    "CREATE TABLE workload_throughput ("
+    "position INTEGER PRIMARY KEY, scenario INTEGER NOT NULL, workload INTEGER NOT NULL, "
+    "iops INTEGER NOT NULL, writes_ppm INTEGER NOT NULL, outside_megabits INTEGER NOT NULL, "
+    "UNIQUE (scenario, workload), "
+    "FOREIGN KEY (scenario, workload) REFERENCES workload (scenario, id)) STRICT",
     "PRAGMA user_version = 3",
 };
 

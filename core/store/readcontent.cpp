@@ -36,6 +36,7 @@ public:
                             &ProjectReader::readPorts,
                             &ProjectReader::readProfiles,
                             &ProjectReader::readWorkloadLicences,
+                            &ProjectReader::readThroughputs,
                             &ProjectReader::readVolumes,
                             &ProjectReader::readLinks,
                             &ProjectReader::readLayouts,
@@ -291,6 +292,14 @@ private:
     {
         return readPartsOfWorkloads(Table::WorkloadLicence, [](RowReader &rows, Workload &workload) {
             workload.licences.append(rows.text());
+        });
+    }
+    Result<> readThroughputs()
+    {
+        return readPartsOfWorkloads(Table::WorkloadThroughput, [](RowReader &rows, Workload &workload) {
+            workload.throughput.iops = rows.number();
+            workload.throughput.writes = Ratio{rows.number()};
+            workload.throughput.outside = rows.amount<Megabits>();
         });
     }
     Result<> readVolumes()

@@ -25,6 +25,8 @@ static constexpr std::array<TableSql, kTableCount> kTables = {{
      "SELECT * FROM workload_profile ORDER BY position"},
     {"workload_licence", "INSERT INTO workload_licence VALUES (?, ?, ?, ?)",
      "SELECT * FROM workload_licence ORDER BY position", 3},
+    {"workload_throughput", "INSERT INTO workload_throughput VALUES (?, ?, ?, ?, ?, ?)",
+     "SELECT * FROM workload_throughput ORDER BY position", 3},
     {"volume", "INSERT INTO volume VALUES (?, ?, ?, ?, ?)", "SELECT * FROM volume ORDER BY position"},
     {"link", "INSERT INTO link VALUES (?, ?, ?, ?, ?, ?, ?)", "SELECT * FROM link ORDER BY position"},
     {"layout", "INSERT INTO layout VALUES (?)", "SELECT * FROM layout ORDER BY scenario"},

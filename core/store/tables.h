@@ -20,6 +20,7 @@ enum class Table
     WorkloadPort,
     WorkloadProfile,
     WorkloadLicence,
+    WorkloadThroughput,
     Volume,
     Link,
     Layout,
@@ -47,7 +48,7 @@ struct TableSql
     int since = 1; ///< the version of the schema that brought it
 };
 
-inline constexpr std::size_t kTableCount = 26;
+inline constexpr std::size_t kTableCount = 27;
 
 const TableSql &sqlOf(Table table);
 /// All tables, in their order; the digest itself is the last and no part of what is digested.

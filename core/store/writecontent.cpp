@@ -131,6 +131,7 @@ struct PartWriters
         : ports(connection, Table::WorkloadPort)
         , profiles(connection, Table::WorkloadProfile)
         , licences(connection, Table::WorkloadLicence)
+        , throughputs(connection, Table::WorkloadThroughput)
         , volumes(connection, Table::Volume)
     {
     }
@@ -143,6 +144,10 @@ struct PartWriters
             profiles.append({scenario.id.value, workload.id.value, profile});
         for (const QString &licence : workload.licences)
             licences.append({scenario.id.value, workload.id.value, licence});
+        const Throughput &asked = workload.throughput;
+        if (asked != Throughput{})
+            throughputs.append(
+                {scenario.id.value, workload.id.value, asked.iops, asked.writes.ppm, asked.outside});
         for (const Volume &volume : workload.volumes)
             volumes.append({scenario.id.value, workload.id.value, volume.name, volume.size});
     }
@@ -152,12 +157,15 @@ struct PartWriters
             return ports.result();
         if (!licences.result())
             return licences.result();
+        if (!throughputs.result())
+            return throughputs.result();
         return profiles.result() ? volumes.result() : profiles.result();
     }
 
     RowWriter ports;
     RowWriter profiles;
     RowWriter licences;
+    RowWriter throughputs;
     RowWriter volumes;
 };
 } // namespace

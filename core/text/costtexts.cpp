@@ -71,6 +71,7 @@ static constexpr Text kTexts[] = {
     {"cost-value.months", QT_TRANSLATE_N_NOOP("grondplan", "%n month(s)"), true},
     {"cost-term.stated", QT_TRANSLATE_NOOP("grondplan", "Set in the project")},
     // %1 is the amount in watts, kilowatt-hours and kilograms.
+    {"cost-unit.megabits", QT_TRANSLATE_NOOP("grondplan", "%1 Mbit/s")},
     {"cost-unit.milliwatts", QT_TRANSLATE_NOOP("grondplan", "%1 W")},
     {"cost-unit.watt-hours", QT_TRANSLATE_NOOP("grondplan", "%1 kWh")},
     {"cost-unit.grams", QT_TRANSLATE_NOOP("grondplan", "%1 kg")},

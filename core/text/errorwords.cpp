@@ -33,7 +33,8 @@ static QString amountOf(const Words &words, const QString &field, const QString 
         return value % kMebi == 0 ? words.memory(Bytes(value)) : QString(words.number(value) + u" B");
     }
     if (field == QLatin1String("cpu target") || field == QLatin1String("margin") ||
-        field == QLatin1String("vat") || field == QLatin1String("discount"))
+        field == QLatin1String("vat") || field == QLatin1String("writes") ||
+        field == QLatin1String("discount"))
         return words.percent(value, 4);
     if (field == QLatin1String("disk") || field == QLatin1String("volume size"))
         return QString(words.number(value) + u" B");

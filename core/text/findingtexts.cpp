@@ -39,6 +39,10 @@ static constexpr Text kTexts[] = {
      QT_TRANSLATE_NOOP(
          "grondplan",
          "The price of %2 in zone %1 is an estimate. Replace it by your own price before you sign.")},
+    {"finding.traffic-inside",
+     QT_TRANSLATE_NOOP("grondplan",
+                       "In zone %1 workloads that talk to each other stand together: %2 Mbit/s stay "
+                       "inside servers and never meet a network card.")},
     {"finding.licence-unknown",
      QT_TRANSLATE_NOOP("grondplan",
                        "Zone %1 names the licence %2, which is not in the catalogue: its cost is "
@@ -80,6 +84,18 @@ static constexpr Text kTexts[] = {
      QT_TRANSLATE_NOOP(
          "grondplan",
          "%1: %2 replicas have no place: none of the zone's servers can run them. Allow another server.")},
+    {"finding.unplaced.too-busy",
+     QT_TRANSLATE_NOOP("grondplan",
+                       "%1: %2 replicas have no place: the disks or the network of %3 cannot do what "
+                       "they ask. Choose a server with faster ones, or spread the load.")},
+    {"finding.unplaced.node-too-busy",
+     QT_TRANSLATE_NOOP("grondplan",
+                       "%1: %2 replicas have no place: the disks or the network of %3 cannot do what "
+                       "their node VM asks. Choose a server with faster ones.")},
+    {"unplaced.too-busy",
+     QT_TRANSLATE_NOOP("grondplan", "the disks or the network of %1 cannot do what it asks")},
+    {"unplaced.node-too-busy",
+     QT_TRANSLATE_NOOP("grondplan", "the disks or the network of %1 cannot do what its node VM asks")},
     {"finding.unplaced.stock",
      QT_TRANSLATE_NOOP("grondplan", "%1: %2 replicas have no place: no more %3 are in stock.")},
     {"finding.unplaced.spread",

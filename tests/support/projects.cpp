@@ -119,6 +119,8 @@ static Workload anyWorkload(std::int64_t &nextId, ZoneId zone)
         workload.volumes.push_back({anyText(), maybe(Bytes(within(limits::kDiskBytes)))});
     workload.ports = anyTexts();
     workload.profiles = anyTexts();
+    workload.throughput = {within(limits::kIops), Ratio{within(limits::kSharePpm)},
+                           Megabits(within(limits::kNetworkMegabits))};
     for (int i = *rc::gen::inRange(0, 3); i > 0; --i)
         workload.licences.append(anyName());
     workload.from = {anyText(), static_cast<int>(within({0, 100'000})), static_cast<int>(within({0, 1'000}))};
@@ -403,6 +405,7 @@ static Scenario fullScenario()
     shop.ports = {QStringLiteral("80:80"), QStringLiteral("443:443/tcp")};
     shop.profiles = {QStringLiteral("full")};
     shop.licences = {QStringLiteral("os")};
+    shop.throughput = {1'500, Ratio{160'000}, Megabits(40)};
     shop.from = {QStringLiteral("shop.yaml"), 12, 3};
     shop.note = QStringLiteral("naïve 😀");
     Workload database;

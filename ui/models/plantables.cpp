@@ -103,6 +103,17 @@ void PlanTables::addRunning(const ZonePlan &zone, const QString &path,
         add(tr("CO2 a month"), thousandth("cost-unit.grams", energy.co2Grams), energy.co2Grams,
             "energy.co2_grams_month");
     }
+    if (zone.traffic) {
+        const auto megabits = [this](std::int64_t value) {
+            return m_words.text("cost-unit.megabits", {m_words.number(value)});
+        };
+        add(tr("Between servers"), megabits(zone.traffic->eastWest), zone.traffic->eastWest,
+            "traffic.east_west_megabits");
+        add(tr("To and from outside"), megabits(zone.traffic->northSouth), zone.traffic->northSouth,
+            "traffic.north_south_megabits");
+        add(tr("Inside servers"), megabits(zone.traffic->inside), zone.traffic->inside,
+            "traffic.inside_megabits");
+    }
     if (zone.backup)
         add(tr("Space for backups"), m_words.disk(zone.backup->total()), zone.backup->total().count(),
             "backup.total_bytes");

@@ -184,6 +184,8 @@ QString stepValueText(std::int64_t value, Unit unit, Currency currency, const Wo
         return words.money(Money{value, currency});
     if (id == QLatin1String("ppm"))
         return words.percent(value, 2);
+    if (unit == Unit::Megabits)
+        return words.text("cost-unit.megabits", {words.number(value)});
     if (unit == Unit::DiskBytes)
         return words.disk(Bytes(value));
     if (unit == Unit::Milliwatts || unit == Unit::WattHours || unit == Unit::Grams)

@@ -78,6 +78,9 @@ void WorkloadInspector::build()
     m_memoryLimit = amount("workloadMemoryLimit", AmountKind::Memory, limits::kMemoryBytes);
     m_disk = amount("workloadDisk", AmountKind::Disk, limits::kDiskBytes);
     m_gpus = amount("workloadGpus", AmountKind::Count, limits::kGpus);
+    m_iops = amount("workloadIops", AmountKind::Count, limits::kIops);
+    m_writes = amount("workloadWrites", AmountKind::Percent, limits::kSharePpm);
+    m_outside = amount("workloadOutside", AmountKind::Bandwidth, limits::kNetworkMegabits);
     m_stateful = check("workloadStateful");
 
     m_titles[3] = addTitle();
@@ -215,14 +218,31 @@ void WorkloadInspector::bindSizes()
         m_gpus, [](const Workload &w) { return std::optional<std::int64_t>(w.gpus); },
         [](Workload &w, std::optional<std::int64_t> value) { w.gpus = static_cast<int>(value.value_or(0)); },
         [] { return tr("Change GPUs"); });
+    m_bindings.amount(
+        m_iops, [](const Workload &w) { return std::optional<std::int64_t>(w.throughput.iops); },
+        [](Workload &w, std::optional<std::int64_t> value) { w.throughput.iops = value.value_or(0); },
+        [] { return tr("Change disk operations"); });
+    m_bindings.amount(
+        m_writes, [](const Workload &w) { return std::optional<std::int64_t>(w.throughput.writes.ppm); },
+        [](Workload &w, std::optional<std::int64_t> value) {
+            w.throughput.writes = Ratio{value.value_or(0)};
+        },
+        [] { return tr("Change the share of writes"); });
+    m_bindings.amount(
+        m_outside, [](const Workload &w) { return std::optional(w.throughput.outside.count()); },
+        [](Workload &w, std::optional<std::int64_t> value) {
+            w.throughput.outside = Megabits(value.value_or(0));
+        },
+        [] { return tr("Change the traffic to outside"); });
 }
 
 void WorkloadInspector::retranslate()
 {
-    const QStringList labels = {tr("Name"),     tr("Kind"),      tr("Image"),   tr("Operating system"),
-                                tr("Replicas"), tr("At least"),  tr("Usually"), tr("At most"),
-                                tr("CPU"),      tr("CPU limit"), tr("Memory"),  tr("Memory limit"),
-                                tr("Disk"),     tr("GPUs")};
+    const QStringList labels = {tr("Name"),      tr("Kind"),      tr("Image"),   tr("Operating system"),
+                                tr("Replicas"),  tr("At least"),  tr("Usually"), tr("At most"),
+                                tr("CPU"),       tr("CPU limit"), tr("Memory"),  tr("Memory limit"),
+                                tr("Disk"),      tr("GPUs"),      tr("IOPS"),    tr("Of them writes"),
+                                tr("To outside")};
     for (std::size_t i = 0; i < m_labels.size(); ++i)
         setLabel(m_labels[i], labels.value(static_cast<qsizetype>(i)));
     m_titles[0]->setText(tr("How many"));
@@ -241,6 +261,8 @@ void WorkloadInspector::retranslate()
     m_memoryLimit->setOptional(tr("no limit"));
     m_cpu->editor()->setToolTip(tr("For example 2, 0.5 vCPU or 250m"));
     m_memory->editor()->setToolTip(tr("For example 512 MiB, 2 GiB or 4 GB; a bare number is GiB"));
+    m_iops->editor()->setToolTip(tr("Disk operations a second at its busiest, of one replica"));
+    m_outside->editor()->setToolTip(tr("For example 100 Mbit/s or 1 Gbit/s; links to others count apart"));
     m_disk->editor()->setToolTip(tr("For example 100 GB or 1.5 TB; a bare number is GB"));
     fillKinds();
     refresh();

@@ -68,6 +68,9 @@ private:
     AmountField *m_memoryLimit = nullptr;
     AmountField *m_disk = nullptr;
     AmountField *m_gpus = nullptr;
+    AmountField *m_iops = nullptr;
+    AmountField *m_writes = nullptr;
+    AmountField *m_outside = nullptr;
     LicenceList *m_licences = nullptr;
     QPlainTextEdit *m_note = nullptr;
     QLabel *m_from = nullptr;

@@ -59,8 +59,10 @@ static void forgetVersion3(Project &project)
     for (Scenario &scenario : project.scenarios) {
         for (Zone &zone : scenario.zones)
             zone.licences.clear();
-        for (Workload &workload : scenario.workloads)
+        for (Workload &workload : scenario.workloads) {
             workload.licences.clear();
+            workload.throughput = {};
+        }
     }
     Catalogue catalogue = *project.catalogue;
     for (Licence &licence : catalogue.licences)
