@@ -358,7 +358,8 @@ public:
                 continue;
             const ZoneExplainer explainer(m_project, m_plan, i, prepared->job);
             append(explainer.all(), result);
-            addZoneFlows(m_plan, m_plan.zones[i], QStringLiteral("zones[%1].").arg(i), result);
+            addZoneFlows(*m_project.catalogue, m_scenario, m_plan, m_plan.zones[i],
+                         QStringLiteral("zones[%1].").arg(i), result);
             addRunning(m_project, m_plan, m_scenario, m_plan.zones[i], QStringLiteral("zones[%1].").arg(i),
                        result);
             for (const WorkloadCost *cost : costs[m_plan.zones[i].zone]) {

@@ -1,6 +1,6 @@
 #include "core/plan/explainflows.h"
 
-#include "core/plan/figures.h"
+#include "core/plan/flows.h"
 #include "core/plan/throughput.h"
 
 #include <map>
@@ -112,9 +112,35 @@ void addServerFlows(const Scenario &scenario, const Plan &plan, std::size_t inde
     }
 }
 
-void addZoneFlows(const Plan &plan, const ZonePlan &zone, const QString &path,
-                  std::vector<Explanation> &result)
+static Step functionalStep(const Catalogue &catalogue, const Scenario &scenario, const Plan &plan,
+                           const ZonePlan &zone)
 {
+    Step step{QStringLiteral("zone.functional-iops"),
+              QStringLiteral("all-reads * (1 - write-share) + all-writes * write-share / penalty"),
+              {},
+              {},
+              0,
+              Unit::Iops};
+    const Baseline *baseline = catalogue.baseline(zone.baselines.value(0));
+    const std::optional<ArrayIops> array = baseline ? arrayIops(catalogue, *baseline) : std::nullopt;
+    const std::optional<Ratio> writes = writesIn(scenario, plan, zone.zone);
+    if (!array || !writes)
+        return step;
+    const std::int64_t penalty = writePenalty(catalogue, baseline->raid);
+    step.inputs = {{QStringLiteral("all-reads"), array->read, Unit::Iops, baseline->model},
+                   {QStringLiteral("all-writes"), array->write, Unit::Iops, baseline->model},
+                   {QStringLiteral("penalty"), penalty, Unit::None, baseline->model},
+                   {QStringLiteral("write-share"), writes->ppm, Unit::Ppm, {}}};
+    step.result = functionalIops(*array, *writes, penalty);
+    return step;
+}
+
+void addZoneFlows(const Catalogue &catalogue, const Scenario &scenario, const Plan &plan,
+                  const ZonePlan &zone, const QString &path, std::vector<Explanation> &result)
+{
+    if (zone.functionalIops)
+        result.push_back(
+            {path + QLatin1String("functional_iops"), {functionalStep(catalogue, scenario, plan, zone)}});
     if (!zone.traffic)
         return;
     for (const TrafficKind &kind : kKinds) {

@@ -131,6 +131,42 @@ void addTraffic(const Scenario &scenario, Plan &plan)
     takeOver(scenario, sums, plan);
 }
 
+std::optional<Ratio> writesIn(const Scenario &scenario, const Plan &plan, ZoneId zone)
+{
+    std::map<WorkloadId, std::int64_t> counts;
+    for (const PlannedServer &server : plan.servers) {
+        for (const Instance &instance : server.instances) {
+            if (server.zone == zone)
+                ++counts[instance.workload];
+        }
+    }
+    Fraction::Wide all = 0;
+    Fraction::Wide writes = 0;
+    for (const Workload &workload : scenario.workloads) {
+        const auto found = counts.find(workload.id);
+        if (found == counts.end())
+            continue;
+        const Fraction::Wide asked = static_cast<Fraction::Wide>(workload.throughput.iops) * found->second;
+        all += asked;
+        writes += asked * workload.throughput.writes.ppm;
+    }
+    if (all == 0)
+        return std::nullopt;
+    return Ratio{static_cast<std::int64_t>(writes / all)};
+}
+
+static void addFunctional(const Catalogue &catalogue, const Scenario &scenario, Plan &plan)
+{
+    for (ZonePlan &zone : plan.zones) {
+        const std::optional<Ratio> writes = writesIn(scenario, plan, zone.zone);
+        const Baseline *baseline =
+            zone.baselines.isEmpty() ? nullptr : catalogue.baseline(zone.baselines.front());
+        const std::optional<ArrayIops> array = baseline ? arrayIops(catalogue, *baseline) : std::nullopt;
+        if (writes && array)
+            zone.functionalIops = functionalIops(*array, *writes, writePenalty(catalogue, baseline->raid));
+    }
+}
+
 void addDiskLoads(const Catalogue &catalogue, const Scenario &scenario, Plan &plan)
 {
     std::map<WorkloadId, Throughput> asked;
@@ -140,6 +176,7 @@ void addDiskLoads(const Catalogue &catalogue, const Scenario &scenario, Plan &pl
     }
     if (asked.empty())
         return;
+    addFunctional(catalogue, scenario, plan);
     for (PlannedServer &server : plan.servers) {
         const Baseline *baseline = catalogue.baseline(server.baseline);
         const std::optional<ArrayIops> array = baseline ? arrayIops(catalogue, *baseline) : std::nullopt;

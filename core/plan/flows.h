@@ -10,7 +10,12 @@ namespace grondplan {
 /// kbit/s, and a server's sum to a Mbit/s. Does nothing where no bandwidth is known.
 void addTraffic(const Scenario &scenario, Plan &plan);
 
-/// How much of what its disks can do each server is asked for; nothing where nobody asks.
+/// The share of writes in what is asked for in a zone, weighted by the operations of all placed replicas;
+/// nothing where nobody asks.
+std::optional<Ratio> writesIn(const Scenario &scenario, const Plan &plan, ZoneId zone);
+
+/// How much of what its disks can do each server is asked for, and what a server of each zone can do; nothing
+/// where nobody asks.
 void addDiskLoads(const Catalogue &catalogue, const Scenario &scenario, Plan &plan);
 
 } // namespace grondplan

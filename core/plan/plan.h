@@ -197,6 +197,9 @@ struct ZonePlan
     QString bindingResource; ///< the resource nearest to its limit: "cpu", "memory", "disk", "gpu", "pods"
     std::vector<PlatformPart> platform;
     std::vector<LicenceLine> licences;
+    /// What one of its servers can do at the zone's share of writes, after the penalty of its RAID level;
+    /// where anything asks for IOPS.
+    std::optional<std::int64_t> functionalIops;
     std::optional<Traffic> traffic; ///< of all its servers, where anything is known of it
     std::optional<Energy> energy;
     std::optional<BackupSpace> backup; ///< where anything has disks

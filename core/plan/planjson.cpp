@@ -208,6 +208,8 @@ private:
         if (!zone.licences.empty())
             object[QStringLiteral("licences")] =
                 array(zone.licences, [](const LicenceLine &line) { return licence(line); });
+        if (zone.functionalIops)
+            object[QStringLiteral("functional_iops")] = number(*zone.functionalIops);
         if (zone.traffic)
             object[QStringLiteral("traffic")] = traffic(*zone.traffic);
         if (zone.energy)

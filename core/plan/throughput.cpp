@@ -49,11 +49,12 @@ std::int64_t writePenalty(const Catalogue &catalogue, Raid raid)
     return 1;
 }
 
-std::int64_t functionalIops(std::int64_t raw, Ratio writes, std::int64_t penalty)
+std::int64_t functionalIops(const ArrayIops &array, Ratio writes, std::int64_t penalty)
 {
-    const Fraction reads = Fraction(raw).times(kPpm - writes.ppm, kPpm);
-    return reads.plus(Fraction(raw).times(writes.ppm, kPpm * std::max<std::int64_t>(penalty, 1)))
-        .roundedDown();
+    const Fraction reads = Fraction(array.read).times(kPpm - writes.ppm, kPpm);
+    const Fraction written =
+        Fraction(array.write).times(writes.ppm, kPpm * std::max<std::int64_t>(penalty, 1));
+    return reads.plus(written).roundedDown();
 }
 
 std::int64_t diskLoad(const ArrayIops &array, std::int64_t penalty, std::int64_t iops, Ratio writes)

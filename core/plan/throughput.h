@@ -17,9 +17,9 @@ struct ArrayIops
 std::optional<ArrayIops> arrayIops(const Catalogue &catalogue, const Baseline &baseline);
 /// Disk operations for one write: of RAID 0 1, 1 and 10 2, 5 4, 6 6. \source catalogue, "raidN.write_penalty"
 std::int64_t writePenalty(const Catalogue &catalogue, Raid raid);
-/// What of the disks' operations is left after the penalty, as it is usually given: raw x read share + raw x
-/// write share / penalty. \source raid_penalties.md; calculates.pro
-std::int64_t functionalIops(std::int64_t raw, Ratio writes, std::int64_t penalty);
+/// What of the disks' operations is left after the penalty, as it is usually given: all reads x read share +
+/// all writes x write share / penalty. \source raid_penalties.md; calculates.pro
+std::int64_t functionalIops(const ArrayIops &array, Ratio writes, std::int64_t penalty);
 /// The share that a demand takes of what the disks can do, in billionths, rounded up: its reads of all reads,
 /// and its writes, each as often as the penalty says, of all writes.
 std::int64_t diskLoad(const ArrayIops &array, std::int64_t penalty, std::int64_t iops, Ratio writes);

@@ -115,6 +115,8 @@ static constexpr Text kTexts[] = {
     {"step.zone.addresses", QT_TRANSLATE_NOOP("grondplan", "The zone's share of the IP addresses")},
     {"step.zone.operations", QT_TRANSLATE_NOOP("grondplan", "The zone's share of the operations")},
     {"step.part.no-once", QT_TRANSLATE_NOOP("grondplan", "Costs nothing once")},
+    {"step.zone.functional-iops",
+     QT_TRANSLATE_NOOP("grondplan", "Disk operations that a server can do, after the penalty of RAID")},
     {"step.server.disk-load", QT_TRANSLATE_NOOP("grondplan", "Share of what the disks can do")},
     {"step.server.traffic-east-west", QT_TRANSLATE_NOOP("grondplan", "To and from other servers")},
     {"step.server.traffic-north-south", QT_TRANSLATE_NOOP("grondplan", "To and from outside")},

@@ -103,6 +103,9 @@ void PlanTables::addRunning(const ZonePlan &zone, const QString &path,
         add(tr("CO2 a month"), thousandth("cost-unit.grams", energy.co2Grams), energy.co2Grams,
             "energy.co2_grams_month");
     }
+    if (zone.functionalIops)
+        add(tr("IOPS of a server"), m_words.number(*zone.functionalIops), *zone.functionalIops,
+            "functional_iops");
     if (zone.traffic) {
         const auto megabits = [this](std::int64_t value) {
             return m_words.text("cost-unit.megabits", {m_words.number(value)});

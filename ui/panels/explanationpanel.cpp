@@ -164,6 +164,7 @@ static QString figureName(const QString &path)
         {".traffic.east_west", [] { return ExplanationPanel::tr("Between servers"); }},
         {".traffic.north_south", [] { return ExplanationPanel::tr("To and from outside"); }},
         {".traffic.inside", [] { return ExplanationPanel::tr("Inside servers"); }},
+        {".functional_iops", [] { return ExplanationPanel::tr("Disk operations of a server"); }},
         {".disk_load_ppm", [] { return ExplanationPanel::tr("Disk operations, share"); }},
         {".energy.milliwatts.", [] { return ExplanationPanel::tr("Power on average"); }},
         {".energy.watt_hours", [] { return ExplanationPanel::tr("Energy a month"); }},

@@ -2,3 +2,4 @@ grondplan_add_test(tst_explain LABEL unit SOURCES ${CMAKE_CURRENT_LIST_DIR}/tst_
 grondplan_add_test(tst_plan LABEL unit SOURCES ${CMAKE_CURRENT_LIST_DIR}/tst_plan.cpp DEPENDS Grondplan::Core)
 grondplan_add_test(tst_costs LABEL unit SOURCES ${CMAKE_CURRENT_LIST_DIR}/tst_costs.cpp DEPENDS Grondplan::Core)
 grondplan_add_test(tst_licences LABEL unit SOURCES ${CMAKE_CURRENT_LIST_DIR}/tst_licences.cpp DEPENDS Grondplan::Core)
+grondplan_add_test(tst_throughput LABEL unit SOURCES ${CMAKE_CURRENT_LIST_DIR}/tst_throughput.cpp DEPENDS Grondplan::Core)

@@ -182,6 +182,12 @@ void TestExplain::everyCostHasAChainToo()
                       QStringLiteral("vmware-vcf"), QStringLiteral("proxmox-basic")};
     add(project, "windows", 3, 2_vcpu, 4_GiB).os = Os::Windows;
     add(project, "sql", 2, 2_vcpu, 4_GiB).licences = {QStringLiteral("sql-2022-std-sub")};
+    const WorkloadId windows =
+        project.scenarios.front().workloads[project.scenarios.front().workloads.size() - 2].id;
+    Workload &busy = add(project, "busy", 2, 1_vcpu, 2_GiB);
+    busy.throughput = {700, Ratio{160'000}, Megabits(35)};
+    project.scenarios.front().links.push_back(
+        {project.newId<LinkId>(), windows, busy.id, QStringLiteral("drawn"), Megabits(125)});
     addZone(project, "other", Tier::Vm);
     Zone &second = project.scenarios.front().zones.back();
     second.baselines = {QStringLiteral("hz-ax102")};
