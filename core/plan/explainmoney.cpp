@@ -187,8 +187,10 @@ static Step onceOf(const Plan &plan, const Scenario &scenario, bool sales)
     for (const CostPart &part : plan.parts) {
         const Zone *zone = scenario.zone(part.zone);
         const std::int64_t once = sales ? part.salesOnce.minor : part.once.minor;
-        step.inputs.push_back(
-            {QStringLiteral("zone"), once, Unit::MinorMoney, zone ? zone->name : QString()});
+        // Only servers and licences cost anything once.
+        if (once != 0 || part.part == QLatin1String("servers"))
+            step.inputs.push_back({QString(QLatin1String("once-") + part.part), once, Unit::MinorMoney,
+                                   zone ? zone->name : QString()});
         step.result += once;
     }
     return step;

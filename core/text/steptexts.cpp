@@ -187,6 +187,8 @@ static constexpr Text kTexts[] = {
     {"step-input.month", QT_TRANSLATE_NOOP("grondplan", "a month")},
     {"step-input.beyond", QT_TRANSLATE_NOOP("grondplan", "after those months")},
     {"step-input.bound-months", QT_TRANSLATE_NOOP("grondplan", "months it is bound to")},
+    {"step-input.once-servers", QT_TRANSLATE_NOOP("grondplan", "servers, once")},
+    {"step-input.once-licences", QT_TRANSLATE_NOOP("grondplan", "licences, once")},
     {"step-input.part-servers", QT_TRANSLATE_NOOP("grondplan", "servers, a month")},
     {"step-input.need", QT_TRANSLATE_NOOP("grondplan", "need")},
     {"step-input.instances", QT_TRANSLATE_NOOP("grondplan", "instances")},
