@@ -4934,16 +4934,20 @@
         <translation>Waarschuwingen</translation>
     </message>
     <message>
-        <source>Working out the plan…</source>
-        <translation>Plan wordt doorgerekend…</translation>
-    </message>
-    <message>
         <source>Working out the plan</source>
         <translation>Plan wordt doorgerekend</translation>
     </message>
     <message>
-        <source>Cancel</source>
-        <translation>Annuleren</translation>
+        <source>Stop</source>
+        <translation>Stoppen</translation>
+    </message>
+    <message>
+        <source>Looking for a cheaper plan</source>
+        <translation>Zoekt naar een goedkoper plan</translation>
+    </message>
+    <message>
+        <source>%1 — press to stop; the figures stay as they are</source>
+        <translation>%1 — kies om te stoppen; de cijfers blijven zoals ze zijn</translation>
     </message>
 </context>
 <context>

@@ -39,7 +39,7 @@ private:
               const QString &path);
     bool truth(const QJsonObject &object, const QString &field, const QString &path);
     int binNamed(const QJsonValue &value, const QString &path);
-    void readOutside(const QJsonObject &root);
+    void readDimensions(const QJsonObject &root, const QString &field, std::vector<char> &named);
     void readSpread(const QJsonObject &item, const QString &path, ItemClass &cls);
     void readTop(const QJsonObject &root);
     void readBin(const QJsonObject &bin, const QString &path);
@@ -168,14 +168,13 @@ int Reader::binNamed(const QJsonValue &value, const QString &path)
     return *found;
 }
 
-/// The dimensions that the lower bound leaves out, by name.
-void Reader::readOutside(const QJsonObject &root)
+/// A list of dimensions, by name.
+void Reader::readDimensions(const QJsonObject &root, const QString &field, std::vector<char> &named)
 {
-    const QString field = QStringLiteral("outside_bound");
     if (root.value(field).isUndefined() || root.value(field).isNull())
         return;
-    Problem &problem = m_instance.problem;
-    problem.outsideBound.assign(problem.dimensions.size(), 0);
+    const Problem &problem = m_instance.problem;
+    named.assign(problem.dimensions.size(), 0);
     const QJsonArray names = list(root, field, {});
     for (qsizetype i = 0; i < names.size() && !m_refusal; ++i) {
         const QString name = text(names[i], at(field, i));
@@ -184,7 +183,7 @@ void Reader::readOutside(const QJsonObject &root)
         if (found == problem.dimensions.end())
             refuse("pack.unknown-dimension", {at(field, i), name});
         else
-            problem.outsideBound[static_cast<std::size_t>(found - problem.dimensions.begin())] = 1;
+            named[static_cast<std::size_t>(found - problem.dimensions.begin())] = 1;
     }
 }
 
@@ -193,7 +192,7 @@ void Reader::readTop(const QJsonObject &root)
     Problem &problem = m_instance.problem;
     know(root, {QStringLiteral("schema"), QStringLiteral("dimensions"), QStringLiteral("bins"),
                 QStringLiteral("items"), QStringLiteral("reserve"), QStringLiteral("least_bins"),
-                QStringLiteral("single_type"), QStringLiteral("outside_bound")});
+                QStringLiteral("single_type"), QStringLiteral("outside_bound"), QStringLiteral("undivided")});
     const QString schema = text(root.value(QLatin1String("schema")), QStringLiteral("schema"));
     if (!m_refusal && schema != kSchema)
         refuse("pack.schema", {schema, kSchema});
@@ -210,7 +209,8 @@ void Reader::readTop(const QJsonObject &root)
     if (!least.isUndefined())
         problem.leastBins = number(least, QStringLiteral("least_bins"), 0, packing::kMostItems);
     problem.singleType = truth(root, QStringLiteral("single_type"), {});
-    readOutside(root);
+    readDimensions(root, QStringLiteral("outside_bound"), problem.outsideBound);
+    readDimensions(root, QStringLiteral("undivided"), problem.undivided);
 }
 
 void Reader::readBin(const QJsonObject &bin, const QString &path)

@@ -26,8 +26,8 @@ struct Instance
 
 /// Reads `grondplan.packing/1`. Beside what every instance has it knows what plans use: of a bin
 /// `capacity_after_failure`, `units` and `domain` (a name; bins of one name share it); of an item
-/// `spread_least`, `domain_max` and `one_unit`; at the top `least_bins`, `single_type` and `outside_bound`
-/// (names of dimensions).
+/// `spread_least`, `domain_max` and `one_unit`; at the top `least_bins`, `single_type`, `outside_bound` and
+/// `undivided` (names of dimensions).
 tl::expected<Instance, Refusal> readInstance(const QByteArray &bytes);
 
 } // namespace grondplan::cli

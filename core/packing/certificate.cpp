@@ -122,9 +122,11 @@ std::vector<int> Proof::typesOf(std::size_t item) const
         bool may = one.pin < 0 || one.pin == type;
         may = may && (allowed.empty() || std::find(allowed.begin(), allowed.end(), type) != allowed.end());
         may = may && m_problem.bins[at(type)].stock.value_or(1) > 0;
-        const std::int64_t parts = one.oneUnit ? m_problem.bins[at(type)].units : 1;
-        for (std::size_t d = 0; d < one.demand.size() && may; ++d)
+        for (std::size_t d = 0; d < one.demand.size() && may; ++d) {
+            const bool inUnit = one.oneUnit && (m_problem.undivided.empty() || m_problem.undivided[d] == 0);
+            const std::int64_t parts = inUnit ? m_problem.bins[at(type)].units : 1;
             may = one.demand[d] <= capacity(at(type))[d] / parts;
+        }
         if (may)
             types.push_back(type);
     }

@@ -34,7 +34,8 @@ static auto contentOf(const Problem &problem, std::size_t dimension)
             after += wide(bin.capacityAfterFailure[dimension]) * wide(bin.capacityAfterFailure[dimension]);
     }
     const bool isOutside = !problem.outsideBound.empty() && problem.outsideBound[dimension] != 0;
-    return std::tuple(isOutside, demand, squares, capacity, after);
+    const bool isUndivided = !problem.undivided.empty() && problem.undivided[dimension] != 0;
+    return std::tuple(isOutside, isUndivided, demand, squares, capacity, after);
 }
 
 /// Where each dimension of the ordered problem stands in the given one.
@@ -64,6 +65,7 @@ static Problem ordered(const Problem &problem, const std::vector<int> &order)
     Problem made = problem;
     reorder(made.dimensions, order);
     reorder(made.outsideBound, order);
+    reorder(made.undivided, order);
     for (BinType &bin : made.bins) {
         reorder(bin.capacity, order);
         reorder(bin.capacityAfterFailure, order);

@@ -15,16 +15,22 @@ bool mayBeOn(const ItemClass &item, int type)
            std::find(item.binsAllowed.begin(), item.binsAllowed.end(), type) != item.binsAllowed.end();
 }
 
+std::int64_t reachable(const Problem &problem, const ItemClass &item, int type, std::size_t dimension,
+                       std::int64_t capacity)
+{
+    const bool isDivided = problem.undivided.empty() || problem.undivided[dimension] == 0;
+    return item.oneUnit && isDivided ? capacity / problem.bins[static_cast<std::size_t>(type)].units
+                                     : capacity;
+}
+
 bool Model::suits(int cls, int type) const
 {
     if (!allowed(cls, type))
         return false;
     const auto &demand = classes[static_cast<std::size_t>(cls)].demand;
     const auto &capacity = types[static_cast<std::size_t>(type)].capacity;
-    const std::int64_t parts =
-        classes[static_cast<std::size_t>(cls)].oneUnit ? types[static_cast<std::size_t>(type)].units : 1;
     for (std::size_t d = 0; d < dimensions; ++d) {
-        if (demand[d] > capacity[d] / parts)
+        if (demand[d] > reachable(cls, type, d, capacity[d]))
             return false;
     }
     return true;
@@ -47,7 +53,7 @@ bool Model::fitUnits(int type, const std::vector<int> &items, bool afterFailure)
         std::size_t unit = 0;
         const auto fits = [&] {
             for (std::size_t d = 0; d < dimensions; ++d) {
-                if (demand[d] > free[unit * dimensions + d])
+                if (isDivided[d] != 0 && demand[d] > free[unit * dimensions + d])
                     return false;
             }
             return true;
@@ -153,15 +159,14 @@ static std::vector<int> sortedAllowSets(Model &model, const Problem &problem)
     return result;
 }
 
-static bool fitsSomewhere(const Model &model, const ItemClass &item, int allow)
+static bool fitsSomewhere(const Model &model, const Problem &problem, const ItemClass &item, int allow)
 {
     const auto &allowed = model.allowSets[static_cast<std::size_t>(allow)];
     for (std::size_t t = 0; t < model.types.size(); ++t) {
         const Model::Type &type = model.types[t];
         bool fits = allowed[t] != 0 && type.stock > 0;
-        const std::int64_t parts = item.oneUnit ? type.units : 1;
         for (std::size_t d = 0; d < model.dimensions && fits; ++d)
-            fits = item.demand[d] <= type.capacity[d] / parts;
+            fits = item.demand[d] <= reachable(problem, item, type.original, d, type.capacity[d]);
         if (fits)
             return true;
     }
@@ -319,8 +324,10 @@ Model makeModel(const Problem &problem, const std::vector<int> &types,
     model.reserve = problem.reserve;
     model.leastBins = problem.leastBins;
     addTypes(model, problem, types);
-    for (std::size_t d = 0; d < model.dimensions; ++d)
+    for (std::size_t d = 0; d < model.dimensions; ++d) {
         model.isBounded.push_back(problem.outsideBound.empty() || problem.outsideBound[d] == 0 ? 1 : 0);
+        model.isDivided.push_back(problem.undivided.empty() || problem.undivided[d] == 0 ? 1 : 0);
+    }
 
     const std::vector<int> allowSets = sortedAllowSets(model, problem);
     std::vector<Taken> taken;
@@ -328,7 +335,7 @@ Model makeModel(const Problem &problem, const std::vector<int> &types,
         const ItemClass &item = problem.items[i];
         if (counts[i] <= 0)
             continue;
-        if (fitsSomewhere(model, item, allowSets[i]))
+        if (fitsSomewhere(model, problem, item, allowSets[i]))
             taken.push_back(
                 {static_cast<int>(i), counts[i], allowSets[i], item.spreadGroup, item.conflictGroup, -1, -1});
     }

@@ -55,6 +55,7 @@ struct Model
     std::vector<Group> groups;
     std::vector<std::vector<char>> allowSets; ///< by type: may the class be there at all
     std::vector<char> isBounded;              ///< by dimension: whether bounds look at it
+    std::vector<char> isDivided;              ///< by dimension: whether units divide it
     std::size_t domains = 0;
     int reserve = 0;
     std::int64_t leastBins = 0;
@@ -63,6 +64,13 @@ struct Model
     {
         const auto set = static_cast<std::size_t>(classes[static_cast<std::size_t>(cls)].allow);
         return allowSets[set][static_cast<std::size_t>(type)] != 0;
+    }
+    /// What of a capacity one item of the class can have at most on the type.
+    [[nodiscard]] std::int64_t reachable(int cls, int type, std::size_t dimension,
+                                         std::int64_t capacity) const
+    {
+        const bool inUnit = classes[static_cast<std::size_t>(cls)].oneUnit && isDivided[dimension] != 0;
+        return inUnit ? capacity / types[static_cast<std::size_t>(type)].units : capacity;
     }
     /// Allowed, and one item fits into an empty bin in normal running.
     [[nodiscard]] bool suits(int cls, int type) const;
@@ -79,6 +87,10 @@ struct Model
 /// Only items that suit at least one of the types are taken in.
 Model makeModel(const Problem &problem, const std::vector<int> &types,
                 const std::vector<std::int64_t> &counts);
+
+/// What of a capacity of the type one item can have at most.
+std::int64_t reachable(const Problem &problem, const ItemClass &item, int type, std::size_t dimension,
+                       std::int64_t capacity);
 
 /// Whether the item may be on the type, as binsAllowed and pin say; its size does not matter here.
 bool mayBeOn(const ItemClass &item, int type);

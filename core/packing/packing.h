@@ -65,6 +65,9 @@ struct Problem
     /// By dimension: whether the lower bound leaves it out, as a resource that items packed together share.
     /// Empty = none.
     std::vector<char> outsideBound;
+    /// By dimension: whether the units of a bin share it, as the disks of a server whose NUMA nodes are its
+    /// units; what is inside one unit then still has all of it. Empty = every dimension is divided.
+    std::vector<char> undivided;
 };
 
 struct Result;

@@ -23,11 +23,11 @@ Pricing::Pricing(const Model &model, int type, bool afterFailure)
     const Model::Type &bin = model.types[at(type)];
     const auto &capacity = afterFailure ? bin.after : bin.capacity;
     for (std::size_t c = 0; c < model.classes.size(); ++c) {
-        const std::int64_t parts = model.classes[c].oneUnit ? bin.units : 1;
-        bool suits = model.allowed(static_cast<int>(c), type);
+        const int cls = static_cast<int>(c);
+        bool suits = model.allowed(cls, type);
         for (std::size_t d = 0; d < m_dimensions; ++d) {
             const std::int64_t asked = model.isBounded[d] != 0 ? model.classes[c].demand[d] : 0;
-            suits = suits && model.classes[c].demand[d] <= capacity[d] / parts;
+            suits = suits && model.classes[c].demand[d] <= model.reachable(cls, type, d, capacity[d]);
             m_demand.push_back(capacity[d] > 0 ? static_cast<double>(asked) / static_cast<double>(capacity[d])
                                                : 0);
         }

@@ -105,6 +105,8 @@ std::string problemWith(const Problem &problem)
         return "leastBins: not between 0 and 2000000";
     if (!problem.outsideBound.empty() && problem.outsideBound.size() != problem.dimensions.size())
         return "outsideBound: not one per dimension";
+    if (!problem.undivided.empty() && problem.undivided.size() != problem.dimensions.size())
+        return "undivided: not one per dimension";
     for (std::size_t i = 0; i < problem.bins.size(); ++i) {
         std::string found = problemWithBin(problem, i);
         if (!found.empty())

@@ -54,7 +54,7 @@ private:
     [[nodiscard]] bool survives(const std::set<std::size_t> &failed);
     std::string checkSets(std::size_t kind, int left, std::set<std::size_t> &failed);
     [[nodiscard]] double shareOf(const ItemClass &item) const;
-    [[nodiscard]] static bool takes(const Standing &bin, const ItemClass &item);
+    [[nodiscard]] bool takes(const Standing &bin, const ItemClass &item) const;
     [[nodiscard]] static double roomOf(const Standing &bin, const ItemClass &item);
     static void move(Standing &bin, const ItemClass &item, std::int64_t times);
     bool inOrder(const Homeless &homeless);
@@ -164,7 +164,7 @@ void Refit::move(Standing &bin, const ItemClass &item, std::int64_t times)
         bin.inUnits.insert(bin.inUnits.end(), at(times), &item);
 }
 
-bool Refit::takes(const Standing &bin, const ItemClass &item)
+bool Refit::takes(const Standing &bin, const ItemClass &item) const
 {
     if (item.pin >= 0 && item.pin != bin.type)
         return false;
@@ -181,7 +181,7 @@ bool Refit::takes(const Standing &bin, const ItemClass &item)
         return true;
     std::vector<const ItemClass *> inUnits = bin.inUnits;
     inUnits.push_back(&item);
-    return canShareUnits(*bin.capacity, bin.units, inUnits);
+    return shareUnits(*bin.capacity, bin.units, m_problem.undivided, inUnits) == UnitSharing::Fits;
 }
 
 double Refit::roomOf(const Standing &bin, const ItemClass &item)

@@ -125,9 +125,8 @@ static std::vector<char> typesFor(const Model &model, int cls, bool afterFailure
         const Model::Type &bin = model.types[at(type)];
         const auto &capacity = afterFailure ? bin.after : bin.capacity;
         bool fits = model.allowed(cls, type) && bin.stock > 0;
-        const std::int64_t parts = model.classes[at(cls)].oneUnit ? bin.units : 1;
         for (std::size_t d = 0; d < model.dimensions && fits; ++d)
-            fits = model.classes[at(cls)].demand[d] <= capacity[d] / parts;
+            fits = model.classes[at(cls)].demand[d] <= model.reachable(cls, type, d, capacity[d]);
         suits.push_back(fits ? 1 : 0);
     }
     return suits;

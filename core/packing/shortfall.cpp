@@ -69,7 +69,7 @@ Shortfall shortfallAlone(const Problem &problem, int item, const std::vector<int
         bool fits = true;
         std::vector<std::int64_t> room = bin.capacity;
         for (std::size_t d = 0; d < room.size(); ++d) {
-            room[d] /= wanted.oneUnit ? bin.units : 1;
+            room[d] = reachable(problem, wanted, type, d, room[d]);
             fits = fits && wanted.demand[d] <= room[d];
         }
         if (!fits)

@@ -89,8 +89,12 @@ static std::string checkUnits(const Problem &problem, const Result &result)
             if (item.oneUnit && type.units > 1)
                 items.insert(items.end(), at(packed.count), &item);
         }
-        if (!items.empty() && !canShareUnits(type.capacity, type.units, items))
+        const auto shared = items.empty() ? UnitSharing::Fits
+                                          : shareUnits(type.capacity, type.units, problem.undivided, items);
+        if (shared == UnitSharing::DoesNotFit)
             return inBin(b, "items that must be inside one unit do not fit into its units");
+        if (shared == UnitSharing::Unknown)
+            return inBin(b, "cannot tell whether items that must be inside one unit fit into its units");
     }
     return {};
 }

@@ -4,6 +4,7 @@
 #include "core/plan/licencelines.h"
 #include "core/plan/running.h"
 #include "core/plan/terms.h"
+#include "core/plan/zonefindings.h"
 
 #include <algorithm>
 #include <limits>
@@ -49,11 +50,11 @@ public:
     }
 
     /// All zones, as some costs are shared out over them.
-    void add(std::vector<PlannedZone> &zones, const Scenario &scenario)
+    void add(const std::vector<const PlannedZone *> &zones, const Scenario &scenario)
     {
         std::vector<std::int64_t> servers;
-        for (const PlannedZone &zone : zones)
-            servers.push_back(zone.plan.servers.likely);
+        for (const ZonePlan &zone : m_plan.zones)
+            servers.push_back(zone.servers.likely);
         const bool any = std::any_of(servers.begin(), servers.end(), [](std::int64_t n) { return n > 0; });
         std::vector<std::pair<const char *, std::vector<std::int64_t>>> shared;
         for (const SharedCost &cost : any ? sharedCosts(m_terms) : std::vector<SharedCost>{}) {
@@ -62,14 +63,15 @@ public:
         }
         for (std::size_t i = 0; i < zones.size(); ++i) {
             const Money nothing{0, m_project.currency};
-            zones[i].plan.month = zones[i].plan.sales = Band<Money>::exactly(nothing);
-            if (!zones[i].servers.empty())
-                addOwn(zones[i], scenario);
+            ZonePlan &plan = m_plan.zones[i];
+            plan.month = plan.sales = Band<Money>::exactly(nothing);
+            if (!zones[i]->servers.empty())
+                addOwn(*zones[i], scenario, plan);
             for (const auto &[part, amounts] : shared) {
-                if (!zones[i].servers.empty())
-                    addLine({part, Band<std::int64_t>::exactly(amounts[i]), 0, 0}, zones[i]);
+                if (!zones[i]->servers.empty())
+                    addLine({part, Band<std::int64_t>::exactly(amounts[i]), 0, 0}, plan);
             }
-            share(zones[i]);
+            share(*zones[i], plan);
         }
     }
 
@@ -87,29 +89,28 @@ private:
     void counts(const char *part) { m_plan.notCounted.removeOne(QLatin1String(part)); }
 
     /// What a zone costs by itself.
-    void addOwn(PlannedZone &zone, const Scenario &scenario)
+    void addOwn(const PlannedZone &zone, const Scenario &scenario, ZonePlan &plan)
     {
-        addLine(serversOf(zone), zone);
-        if (!zone.plan.licences.empty()) {
-            addLine(licencesOf(zone), zone);
+        addLine(serversOf(zone), plan);
+        if (!plan.licences.empty()) {
+            addLine(licencesOf(plan), plan);
             counts("licences");
         }
         if (m_terms.valueOr(CostField::OwnFloor, 0) == 1) {
-            zone.plan.energy = energyOf(m_terms, zone);
+            plan.energy = energyOf(m_terms, zone);
             Line line{"power", {}, 0, 0};
             for (const Reading reading : kReadings)
-                valueOf(line.month, reading) =
-                    powerCost(m_terms, valueOf(zone.plan.energy->milliwatts, reading));
-            addLine(line, zone);
+                valueOf(line.month, reading) = powerCost(m_terms, valueOf(plan.energy->milliwatts, reading));
+            addLine(line, plan);
             counts("power");
         }
         if (!m_project.catalogue)
             return;
         const BackupSpace backup = backupOf(m_terms, *m_project.catalogue, scenario, zone);
         if (backup.data.count() > 0)
-            zone.plan.backup = backup;
-        if (zone.plan.backup && m_terms.value(CostField::BackupPrice)) {
-            addLine({"backup", Band<std::int64_t>::exactly(backupCost(m_terms, backup.total())), 0, 0}, zone);
+            plan.backup = backup;
+        if (plan.backup && m_terms.value(CostField::BackupPrice)) {
+            addLine({"backup", Band<std::int64_t>::exactly(backupCost(m_terms, backup.total())), 0, 0}, plan);
             counts("backup");
         }
     }
@@ -134,10 +135,10 @@ private:
         return line;
     }
 
-    static Line licencesOf(const PlannedZone &zone)
+    static Line licencesOf(const ZonePlan &zone)
     {
         Line line{"licences", {}, 0, 0};
-        for (const LicenceLine &licence : zone.plan.licences) {
+        for (const LicenceLine &licence : zone.licences) {
             for (const Reading reading : kReadings)
                 valueOf(line.month, reading) += valueOf(licence.month, reading).minor;
             line.once += licence.once.minor;
@@ -148,12 +149,12 @@ private:
     [[nodiscard]] Money money(std::int64_t minor) const { return {minor, m_project.currency}; }
     [[nodiscard]] Money sold(std::int64_t minor) const { return m_terms.sales(money(minor)); }
 
-    void addLine(const Line &line, PlannedZone &zone)
+    void addLine(const Line &line, ZonePlan &zone)
     {
         for (const Reading reading : kReadings) {
             const std::int64_t month = valueOf(line.month, reading);
-            valueOf(zone.plan.month, reading).minor += month;
-            valueOf(zone.plan.sales, reading).minor += sold(month).minor;
+            valueOf(zone.month, reading).minor += month;
+            valueOf(zone.sales, reading).minor += sold(month).minor;
             valueOf(m_plan.month, reading).minor += month;
             valueOf(m_plan.sales.month, reading).minor += sold(month).minor;
         }
@@ -161,14 +162,14 @@ private:
         m_plan.sales.once.minor += sold(line.once).minor;
         m_plan.overTime.cost.minor += line.beyond;
         m_plan.overTime.sales.minor += sold(line.beyond).minor;
-        m_plan.parts.push_back({QString::fromLatin1(line.part), zone.plan.zone, money(line.month.likely),
+        m_plan.parts.push_back({QString::fromLatin1(line.part), zone.zone, money(line.month.likely),
                                 money(line.once), sold(line.month.likely), sold(line.once)});
     }
 
-    void share(const PlannedZone &zone)
+    void share(const PlannedZone &zone, const ZonePlan &plan)
     {
-        const auto costs = sharedOut(zone.plan.month.likely.minor, zone.sharingWeights);
-        const auto sales = sharedOut(zone.plan.sales.likely.minor, zone.sharingWeights);
+        const auto costs = sharedOut(plan.month.likely.minor, zone.sharingWeights);
+        const auto sales = sharedOut(plan.sales.likely.minor, zone.sharingWeights);
         for (std::size_t i = 0; i < zone.sharing.size(); ++i)
             m_plan.byWorkload.push_back({zone.sharing[i], money(costs[i]), money(sales[i])});
     }
@@ -178,76 +179,81 @@ private:
     Plan &m_plan;
 };
 
-Finding priceFinding(const PlannedZone &zone, const QString &zoneName, Severity severity, const char *code,
-                     QStringList args)
+/// What a plan says of the prices that a zone's cost is made of.
+class PriceRemarks
 {
-    Finding finding;
-    finding.severity = severity;
-    finding.code = QString::fromLatin1(code);
-    args.prepend(zoneName);
-    finding.args = std::move(args);
-    finding.zone = zone.plan.zone;
-    return finding;
-}
+public:
+    PriceRemarks(const Project &project, const Scenario &scenario, Plan &plan)
+        : m_project(project)
+        , m_terms(project)
+        , m_scenario(scenario)
+        , m_most(m_terms.valueOr(CostField::PriceAge, 0))
+        , m_plan(plan)
+    {
+    }
 
-/// How old the prices are that a zone's cost is made of, and how long one is bound to them.
-void addPriceFindings(const Terms &terms, const Plan &plan, const QString &zoneName, PlannedZone &zone)
-{
-    const std::int64_t most = terms.valueOr(CostField::PriceAge, 0);
-    for (const HostCount &host : zone.hosts.likely) {
-        const Baseline &baseline = *host.baseline;
+    void add(const PlannedZone &zone, const ZonePlan &plan)
+    {
+        const Zone *drawn = m_scenario.zone(plan.zone);
+        if (!drawn)
+            return;
+        const Baseline *before = nullptr; // one stands several times where its licences make types of it
+        for (const HostCount &host : zone.hosts.likely) {
+            if (host.baseline != before)
+                addServer(*drawn, *host.baseline);
+            before = host.baseline;
+        }
+        for (const LicenceLine &line : plan.licences) {
+            const Licence *licence = m_project.catalogue->licence(line.id);
+            if (licence && licence->price && licence->price->minor > 0)
+                addAge(*drawn, QString(licence->product + u' ' + licence->edition), licence->provenance.date);
+        }
+    }
+
+private:
+    void addServer(const Zone &zone, const Baseline &baseline)
+    {
         if (!baseline.price)
-            continue;
+            return;
         const QString &date = baseline.price->provenance.date;
-        const std::optional<std::int64_t> age = ageInMonths(date, plan.asOf);
-        if (!age)
-            zone.findings.push_back(
-                priceFinding(zone, zoneName, Severity::Warning, "price-undated", {baseline.model}));
-        else if (most > 0 && *age > most)
-            zone.findings.push_back(priceFinding(zone, zoneName, Severity::Warning, "price-old",
-                                                 {baseline.model, date, QString::number(*age)}));
-        if (terms.paidMonths(baseline) > plan.overTime.months)
-            zone.findings.push_back(priceFinding(zone, zoneName, Severity::Note, "price-bound",
-                                                 {baseline.model, QString::number(terms.paidMonths(baseline)),
-                                                  QString::number(plan.overTime.months)}));
+        if (!ageInMonths(date, m_plan.asOf))
+            m_plan.findings.push_back(about(zone, Severity::Warning, "price-undated", {baseline.model}));
+        else
+            addAge(zone, baseline.model, date);
+        const std::int64_t paid = m_terms.paidMonths(baseline);
+        if (paid > m_plan.overTime.months)
+            m_plan.findings.push_back(
+                about(zone, Severity::Note, "price-bound",
+                      {baseline.model, QString::number(paid), QString::number(m_plan.overTime.months)}));
     }
-}
 
-/// The same of the licences, by their sources' dates.
-void addLicenceAges(const Project &project, const Terms &terms, const Plan &plan, const QString &zoneName,
-                    PlannedZone &zone)
-{
-    const std::int64_t most = terms.valueOr(CostField::PriceAge, 0);
-    for (const LicenceLine &line : zone.plan.licences) {
-        const Licence *licence = project.catalogue->licence(line.id);
-        if (!licence || !licence->price || licence->price->minor == 0)
-            continue;
-        const QString &date = licence->provenance.date;
-        const std::optional<std::int64_t> age = ageInMonths(date, plan.asOf);
-        if (most > 0 && age && *age > most)
-            zone.findings.push_back(priceFinding(
-                zone, zoneName, Severity::Warning, "price-old",
-                {QString(licence->product + u' ' + licence->edition), date, QString::number(*age)}));
+    void addAge(const Zone &zone, const QString &what, const QString &date)
+    {
+        const std::optional<std::int64_t> age = ageInMonths(date, m_plan.asOf);
+        if (m_most > 0 && age && *age > m_most)
+            m_plan.findings.push_back(
+                about(zone, Severity::Warning, "price-old", {what, date, QString::number(*age)}));
     }
-}
+
+    const Project &m_project;
+    Terms m_terms;
+    const Scenario &m_scenario;
+    std::int64_t m_most;
+    Plan &m_plan;
+};
 
 } // namespace
 
-void addCosts(const Project &project, std::vector<PlannedZone> &zones, Plan &plan)
+void addCosts(const Project &project, const Scenario &scenario, const std::vector<const PlannedZone *> &zones,
+              Plan &plan)
 {
+    addLicenceLines(project, Terms(project), zones, plan);
     Costing costing(project, plan);
-    const Terms terms(project);
-    addLicenceLines(project, terms, zones);
-    const Scenario *scenario = project.scenario(plan.scenario);
-    if (scenario)
-        costing.add(zones, *scenario);
-    for (PlannedZone &zone : zones) {
-        const Zone *drawn = scenario ? scenario->zone(zone.plan.zone) : nullptr;
-        const QString name = drawn ? drawn->name : QString();
-        addPriceFindings(terms, plan, name, zone);
-        addLicenceAges(project, terms, plan, name, zone);
-    }
+    costing.add(zones, scenario);
     costing.finish();
+    PriceRemarks remarks(project, scenario, plan);
+    for (std::size_t i = 0; i < zones.size(); ++i)
+        remarks.add(*zones[i], plan.zones[i]);
 }
 
 } // namespace grondplan

@@ -24,22 +24,21 @@ std::int64_t ofHosts(const HostCounts &hosts, const QString &id)
 {
     std::int64_t units = 0;
     for (const HostCount &host : hosts) {
-        for (const ServerLicence &licence : host.variant->licences)
+        for (const ServerLicence &licence : host.licences)
             units += licence.id == id ? licence.units * host.count : 0;
     }
     return units;
 }
 
-void count(const Currency &currency, PlannedZone &zone)
+void count(const Currency &currency, const PlannedZone &zone, std::vector<LicenceLine> &lines)
 {
-    std::vector<LicenceLine> &lines = zone.plan.licences;
     for (const PlannedServer &server : zone.servers) {
         for (const ServerLicence &licence : server.licences)
             lineOf(licence.id, currency, lines).units.likely += licence.units;
     }
     for (const Reading reading : {Reading::Low, Reading::High}) {
         for (const HostCount &host : valueOf(zone.hosts, reading)) {
-            for (const ServerLicence &licence : host.variant->licences)
+            for (const ServerLicence &licence : host.licences)
                 lineOf(licence.id, currency, lines);
         }
     }
@@ -52,11 +51,11 @@ void count(const Currency &currency, PlannedZone &zone)
 }
 
 /// The lines of one licence over all zones.
-std::vector<LicenceLine *> linesOf(const QString &id, std::vector<PlannedZone> &zones)
+std::vector<LicenceLine *> linesOf(const QString &id, Plan &plan)
 {
     std::vector<LicenceLine *> lines;
-    for (PlannedZone &zone : zones) {
-        for (LicenceLine &line : zone.plan.licences) {
+    for (ZonePlan &zone : plan.zones) {
+        for (LicenceLine &line : zone.licences) {
             if (line.id == id)
                 lines.push_back(&line);
         }
@@ -99,14 +98,17 @@ std::vector<std::int64_t> ordered(const std::vector<std::int64_t> &units, std::i
     return raised;
 }
 
-void addLicenceLines(const Project &project, const Terms &terms, std::vector<PlannedZone> &zones)
+void addLicenceLines(const Project &project, const Terms &terms,
+                     const std::vector<const PlannedZone *> &zones, Plan &plan)
 {
-    for (PlannedZone &zone : zones)
-        count(project.currency, zone);
-    if (!project.catalogue)
+    for (std::size_t i = 0; i < zones.size(); ++i)
+        count(project.currency, *zones[i], plan.zones[i].licences);
+    const bool any = std::any_of(plan.zones.begin(), plan.zones.end(),
+                                 [](const ZonePlan &zone) { return !zone.licences.empty(); });
+    if (!project.catalogue || !any)
         return;
     for (const Licence &licence : project.catalogue->licences) {
-        const std::vector<LicenceLine *> lines = linesOf(licence.id, zones);
+        const std::vector<LicenceLine *> lines = linesOf(licence.id, plan);
         raiseToOrder(licence, lines);
         for (LicenceLine *line : lines)
             price(terms, licence, *line);

@@ -3,6 +3,7 @@
 #include "core/plan/costing.h"
 #include "core/plan/flows.h"
 #include "core/plan/labels.h"
+#include "core/plan/planmemory.h"
 #include "core/plan/zonefindings.h"
 #include "core/plan/zoneplanner.h"
 #include "core/scenario/limits.h"
@@ -106,14 +107,19 @@ static std::vector<Assumption> assumptionsOf(const Scenario &scenario)
     return assumptions;
 }
 
-static void takeOver(PlannedZone &&zone, Plan &plan)
+template<class Value> static void append(const std::vector<Value> &more, std::vector<Value> &all)
+{
+    all.insert(all.end(), more.begin(), more.end());
+}
+
+static void takeOver(const PlannedZone &zone, Plan &plan)
 {
     plan.bound.month.minor += zone.plan.bound.month.minor;
     plan.bound.of.minor += zone.plan.bound.of.minor;
-    std::move(zone.servers.begin(), zone.servers.end(), std::back_inserter(plan.servers));
-    std::move(zone.unplaced.begin(), zone.unplaced.end(), std::back_inserter(plan.unplaced));
-    std::move(zone.findings.begin(), zone.findings.end(), std::back_inserter(plan.findings));
-    plan.zones.push_back(std::move(zone.plan));
+    append(zone.servers, plan.servers);
+    append(zone.unplaced, plan.unplaced);
+    append(zone.findings, plan.findings);
+    plan.zones.push_back(zone.plan);
 }
 
 static void finish(Plan &plan)
@@ -135,23 +141,45 @@ static void finish(Plan &plan)
                      [](const Finding &a, const Finding &b) { return a.severity < b.severity; });
 }
 
-/// All zones, on as many threads as asked; each by itself, so that their number changes nothing.
-static std::vector<PlannedZone> planZones(const Project &project, const std::vector<PreparedZone> &prepared,
-                                          const std::vector<QString> &labels, const Planning &how)
+/// All zones that are not there yet, on as many threads as asked; each by itself, so that their number
+/// changes nothing.
+static void planZones(const Project &project, const std::vector<PreparedZone> &prepared,
+                      const std::vector<QString> &labels, const Planning &how, PlanMemory::Zones &zones)
 {
-    std::vector<PlannedZone> zones(prepared.size());
     std::atomic<std::size_t> next = 0;
     const auto work = [&] {
-        for (std::size_t i = next++; i < prepared.size() && !how.stop.stop_requested(); i = next++)
-            zones[i] = planZone(project, prepared[i], labels[i]);
+        for (std::size_t i = next++; i < prepared.size() && !how.stop.stop_requested(); i = next++) {
+            if (!zones[i])
+                zones[i] = std::make_shared<const PlannedZone>(planZone(project, prepared[i], labels[i]));
+        }
     };
-    const auto threads = std::min(static_cast<std::size_t>(std::max(how.threads, 1)), prepared.size());
+    const auto missing = static_cast<std::size_t>(std::count(zones.begin(), zones.end(), nullptr));
+    const auto threads = std::min(static_cast<std::size_t>(std::max(how.threads, 1)), missing);
     std::vector<std::jthread> others;
     for (std::size_t i = 1; i < threads; ++i)
         others.emplace_back(work);
     work();
     others.clear(); // waits for them
-    return zones;
+}
+
+/// What a plan says before anything is placed.
+static Plan emptyPlan(const Project &project, const Scenario &scenario)
+{
+    Plan plan;
+    plan.project = project.name;
+    plan.scenarioName = scenario.name;
+    plan.scenario = scenario.id;
+    plan.profile = scenario.profile;
+    plan.currency = project.currency;
+    plan.asOf = project.asOf;
+    plan.bound.month = plan.bound.of = Money{0, project.currency};
+    for (const Workload &workload : scenario.workloads) {
+        if (!workload.active || workload.transient)
+            plan.notPlaced.push_back(workload.id);
+    }
+    plan.assumptions = assumptionsOf(scenario);
+    plan.findings = scenarioFindings(scenario);
+    return plan;
 }
 
 Result<Plan> plan(const Project &project, ScenarioId scenarioId, const Planning &how)
@@ -166,20 +194,6 @@ Result<Plan> plan(const Project &project, ScenarioId scenarioId, const Planning 
     if (const Result<> valid = validate(project.costs); !valid)
         return tl::unexpected<Error>(valid.error());
 
-    Plan plan;
-    plan.project = project.name;
-    plan.scenarioName = scenario->name;
-    plan.scenario = scenario->id;
-    plan.profile = scenario->profile;
-    plan.currency = project.currency;
-    plan.asOf = project.asOf;
-    plan.bound.month = plan.bound.of = Money{0, project.currency};
-    for (const Workload &workload : scenario->workloads) {
-        if (!workload.active || workload.transient)
-            plan.notPlaced.push_back(workload.id);
-    }
-    plan.assumptions = assumptionsOf(*scenario);
-    plan.findings = scenarioFindings(*scenario);
     const std::vector<QString> labels = zoneLabels(*scenario);
     std::vector<PreparedZone> prepared;
     for (const Zone &zone : scenario->zones) {
@@ -188,14 +202,24 @@ Result<Plan> plan(const Project &project, ScenarioId scenarioId, const Planning 
             return tl::unexpected<Error>(one.error());
         prepared.push_back(std::move(*one));
     }
-    std::vector<PlannedZone> zones = planZones(project, prepared, labels, how);
-    for (PlannedZone &zone : zones) {
-        if (zone.stopped || how.stop.stop_requested())
+    PlanMemory::Zones zones(prepared.size());
+    if (how.memory)
+        zones = how.memory->recall(project, *scenario, prepared, labels);
+    const bool known = std::count(zones.begin(), zones.end(), nullptr) == 0;
+    planZones(project, prepared, labels, how, zones);
+    Plan plan = emptyPlan(project, *scenario);
+    plan.effort = known ? Effort::Full : how.effort;
+    for (const auto &zone : zones) {
+        if (!zone || zone->stopped || how.stop.stop_requested())
             return failure(ErrorCode::Cancelled);
+        takeOver(*zone, plan);
     }
-    addCosts(project, zones, plan);
-    for (PlannedZone &zone : zones)
-        takeOver(std::move(zone), plan);
+    if (how.memory && plan.effort == Effort::Full)
+        how.memory->keep(project, *scenario, prepared, labels, zones);
+    std::vector<const PlannedZone *> planned;
+    for (const auto &zone : zones)
+        planned.push_back(zone.get());
+    addCosts(project, *scenario, planned, plan);
     addTraffic(*scenario, plan);
     addDiskLoads(*project.catalogue, *scenario, plan);
     finish(plan);

@@ -16,6 +16,8 @@
 
 namespace grondplan {
 
+class PlanMemory;
+
 /// Amounts of the resources that are placed, in base units.
 struct Resources
 {
@@ -270,6 +272,13 @@ struct WorkloadCost
     friend bool operator==(const WorkloadCost &, const WorkloadCost &) = default;
 };
 
+/// How much is tried to find cheaper servers.
+enum class Effort
+{
+    Quick, ///< what a frame of the window has time for; from `before`, where there is one
+    Full   ///< what the command line and the proposal say
+};
+
 /// A size nobody stated, and what was taken in its place.
 struct Assumption
 {
@@ -292,6 +301,7 @@ struct Plan
     Profile profile = Profile::RuleOfThumb;
     Currency currency;
     QDate asOf;
+    Effort effort = Effort::Full; ///< Quick where a zone was not placed with the full budget
     std::vector<ZonePlan> zones;
     std::vector<PlannedServer> servers;
     std::vector<UnplacedInstances> unplaced;
@@ -315,19 +325,15 @@ struct Plan
     friend bool operator==(const Plan &, const Plan &) = default;
 };
 
-/// How much is tried to find cheaper servers.
-enum class Effort
-{
-    Quick, ///< what a frame of the window has time for; from `before`, where there is one
-    Full   ///< what the command line and the proposal say
-};
-
 struct Planning
 {
     Effort effort = Effort::Full;
     /// A plan of the same scenario before an edit: what it placed stays where it still may. Full plans do not
     /// look at it.
     const Plan *before = nullptr;
+    /// What was planned in full before: zones that are as they were are taken from it, also by a quick plan,
+    /// and a full plan is kept in it.
+    PlanMemory *memory = nullptr;
     std::stop_token stop; ///< asked between steps; a stopped plan gives Cancelled
     int threads = 1;      ///< zones and readings side by side; never changes a plan
 };

@@ -84,7 +84,7 @@ HostCounts hostsOf(const ZoneJob &job, const ZoneOutcome &outcome)
     HostCounts hosts;
     for (std::size_t i = 0; i < counts.size(); ++i) {
         if (counts[i] > 0)
-            hosts.push_back({job.baselines[i], counts[i], &job.variants[i]});
+            hosts.push_back({job.baselines[i], counts[i], job.variants[i].licences});
     }
     return hosts;
 }

@@ -11,7 +11,7 @@ struct HostCount
 {
     const Baseline *baseline = nullptr;
     std::int64_t count = 0;
-    const HostVariant *variant = nullptr; ///< of the job that was planned
+    std::vector<ServerLicence> licences{}; ///< of each
 };
 using HostCounts = std::vector<HostCount>;
 

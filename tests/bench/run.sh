@@ -6,6 +6,7 @@
 #   packing --repeat 5 --format json FOLDER     median of five, as JSON; --steps N and --time-limit MS are the budget
 #   packing --goals FOLDER                      what the engine is to reach, E1 to E9; --only E1,E4 some of it
 #   canvas N                                    painting N workloads
+#   plan [N...]                                 planning N workloads in four zones, from nothing and after an edit
 #
 # `packing --help` has all options. Times are of the processor; memory is what solving adds to what a process of its own
 # holds (VmHWM after, less VmRSS before).
@@ -13,7 +14,7 @@ set -euo pipefail
 root=$(realpath "$(dirname "${BASH_SOURCE[0]}")/../..")
 # shellcheck source=installer/build.sh
 source "$root/installer/build.sh"
-bench=${1:?usage: run.sh packing|canvas [ARGUMENTS]}
+bench=${1:?usage: run.sh packing|canvas|plan [ARGUMENTS]}
 shift
 build_preset bench "bench_$bench" >&2
 exec "$(build_folder bench)/tests/bench_$bench" "$@"

@@ -13,6 +13,7 @@ private Q_SLOTS:
     void packs();
     void packsFromStandardInput();
     void packKnowsUnitsDomainsAndWhatIsOutside();
+    void packKnowsWhatUnitsShare();
     void packsTheAbsurd_data();
     void packsTheAbsurd();
     void refusesABadInstance_data();
@@ -80,6 +81,22 @@ void TestPack::packKnowsUnitsDomainsAndWhatIsOutside()
     const QJsonArray passes = result.value(QStringLiteral("passes")).toArray();
     for (const QJsonValue pass : passes)
         QVERIFY(pass.toObject().value(QStringLiteral("steps")).isDouble());
+}
+
+void TestPack::packKnowsWhatUnitsShare()
+{
+    const QByteArray instance = R"({
+        "schema": "grondplan.packing/1", "dimensions": ["cpu", "disk"], UNDIVIDED
+        "bins": [{"id": "server", "capacity": [10, 8], "units": 2}],
+        "items": [{"id": "database", "demand": [5, 8], "one_unit": true}]})";
+    const Ended divided =
+        m_program.run(split(QStringLiteral("pack -")), QByteArray(instance).replace("UNDIVIDED", ""));
+    QCOMPARE(divided.code, 1); // half the disk is 4
+    const Ended shared =
+        m_program.run(split(QStringLiteral("pack -")),
+                      QByteArray(instance).replace("UNDIVIDED", R"("undivided": ["disk"],)"));
+    QVERIFY2(shared.code == 0, shared.words());
+    QCOMPARE(number(shared.json(), "cost"), 1);
 }
 
 static QByteArray absurd(const QByteArray &bins, const QByteArray &items)
@@ -156,6 +173,7 @@ void TestPack::refusesABadInstance_data()
     QTest::newRow("a domain for nobody") << withField("\"demand\": [6]", "\"domain_max\": 0");
     QTest::newRow("one unit, or how many?") << withField("\"demand\": [6]", "\"one_unit\": 1");
     QTest::newRow("outside what?") << withField("\"bins\"", "\"outside_bound\": [\"network\"]");
+    QTest::newRow("undivided what?") << withField("\"bins\"", "\"undivided\": [\"network\"]");
     QTest::newRow("outside is no list") << withField("\"bins\"", "\"outside_bound\": \"cpu\"");
 }
 

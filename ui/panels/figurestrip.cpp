@@ -10,7 +10,7 @@
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QProgressBar>
-#include <QPushButton>
+#include <QToolButton>
 #include <QVBoxLayout>
 
 #include <algorithm>
@@ -20,6 +20,8 @@
 namespace grondplan::ui {
 
 static constexpr int kFewestColumns = 2;
+static constexpr int kLineHeight = 3;
+static constexpr int kEndMargin = 6;
 
 static QString iconOf(LiveFigure figure)
 {
@@ -46,10 +48,8 @@ FigureStrip::FigureStrip(Document &document, Planner &planner, QWidget *parent)
     : QWidget(parent)
     , m_document(document)
     , m_planner(planner)
-    , m_work(new QWidget(this))
-    , m_working(new QLabel(m_work))
-    , m_progress(new QProgressBar(m_work))
-    , m_cancel(new QPushButton(m_work))
+    , m_progress(new QProgressBar(this))
+    , m_stop(new QToolButton(this))
     , m_error(new QLabel(this))
 {
     m_figures = new QGridLayout;
@@ -64,15 +64,21 @@ FigureStrip::FigureStrip(Document &document, Planner &planner, QWidget *parent)
 
     m_progress->setRange(0, 0);
     m_progress->setTextVisible(false);
-    m_progress->setMaximumHeight(8);
-    m_cancel->setObjectName(QStringLiteral("cancelPlanning"));
-    m_cancel->setAutoDefault(false);
-    connect(m_cancel, &QPushButton::clicked, this, [this] { m_planner.cancel(); });
-    auto *work = new QHBoxLayout(m_work);
-    work->setContentsMargins(12, 2, 12, 4);
-    work->addWidget(m_working);
-    work->addWidget(m_progress, 1);
-    work->addWidget(m_cancel);
+    m_progress->setFixedHeight(kLineHeight);
+    m_stop->setObjectName(QStringLiteral("stopPlanning"));
+    m_stop->setAutoRaise(true);
+    m_stop->setFocusPolicy(Qt::TabFocus);
+    connect(m_stop, &QToolButton::clicked, this, [this] { m_planner.cancel(); });
+    for (QWidget *widget : std::initializer_list<QWidget *>{m_progress, m_stop}) {
+        QSizePolicy policy = widget->sizePolicy();
+        policy.setRetainSizeWhenHidden(true);
+        widget->setSizePolicy(policy);
+    }
+    auto *row = new QHBoxLayout;
+    row->setContentsMargins(0, 0, kEndMargin, 0);
+    row->setSpacing(0);
+    row->addLayout(m_figures, 1);
+    row->addWidget(m_stop);
 
     m_error->setTextFormat(Qt::PlainText);
     m_error->setWordWrap(true);
@@ -83,11 +89,12 @@ FigureStrip::FigureStrip(Document &document, Planner &planner, QWidget *parent)
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(0);
     layout->addWidget(m_error);
-    layout->addLayout(m_figures);
-    layout->addWidget(m_work);
+    layout->addWidget(m_progress);
+    layout->addLayout(row);
 
     connect(&m_planner, &Planner::planChanged, this, &FigureStrip::refresh);
     connect(&m_planner, &Planner::busyChanged, this, &FigureStrip::showState);
+    connect(&m_planner, &Planner::effortChanged, this, &FigureStrip::showState);
     connect(&m_document, &Document::currentScenarioChanged, this, &FigureStrip::refresh);
     connect(&m_document, &Document::replaced, this, &FigureStrip::refresh);
     retranslate();
@@ -116,9 +123,14 @@ int FigureStrip::columnsFor(int width) const
     return kFewestColumns;
 }
 
+int FigureStrip::roomForFigures() const
+{
+    return width() - m_stop->sizeHint().width() - kEndMargin;
+}
+
 void FigureStrip::arrange(Columns change)
 {
-    int columns = columnsFor(width());
+    int columns = columnsFor(roomForFigures());
     if (change == Columns::Fewer && m_columns > 0)
         columns = std::min(columns, m_columns);
     if (columns != m_columns) {
@@ -134,7 +146,7 @@ void FigureStrip::arrange(Columns change)
     // Each column has what its words need, and what is left over goes to all alike. The fewest may be
     // narrower.
     const std::vector<int> widths = widthsIn(columns);
-    const bool fits = std::accumulate(widths.begin(), widths.end(), 0) <= width();
+    const bool fits = std::accumulate(widths.begin(), widths.end(), 0) <= roomForFigures();
     for (int column = 0; column < static_cast<int>(kLiveFigures.size()); ++column) {
         m_figures->setColumnStretch(column, column < columns ? 1 : 0);
         m_figures->setColumnMinimumWidth(
@@ -147,7 +159,7 @@ QSize FigureStrip::minimumSizeHint() const
     int widest = 0;
     for (const auto &[figure, button] : m_buttons)
         widest = std::max(widest, button->minimumSizeHint().width());
-    return {kFewestColumns * widest, QWidget::minimumSizeHint().height()};
+    return {kFewestColumns * widest + width() - roomForFigures(), QWidget::minimumSizeHint().height()};
 }
 
 void FigureStrip::resizeEvent(QResizeEvent *event)
@@ -165,9 +177,7 @@ void FigureStrip::retranslate()
     m_buttons.at(LiveFigure::Gap)->setName(tr("Proven gap"));
     m_buttons.at(LiveFigure::Failover)->setName(tr("Failover"));
     m_buttons.at(LiveFigure::Warnings)->setName(tr("Warnings"));
-    m_working->setText(tr("Working out the plan…"));
-    m_progress->setAccessibleName(tr("Working out the plan"));
-    m_cancel->setText(tr("Cancel"));
+    m_stop->setText(tr("Stop"));
     refresh();
     arrange(Columns::Any);
 }
@@ -186,13 +196,27 @@ void FigureStrip::refresh()
 void FigureStrip::showState()
 {
     const ScenarioId current = m_document.currentScenario();
-    const bool stale = m_planner.isStale(current);
+    const Error *error = m_planner.error(current);
+    // A plan that is there within a moment replaces the old one without a flicker of grey between.
+    const bool stale = m_planner.isStale(current) && (m_planner.isBusy() || error != nullptr);
     for (const auto &[figure, button] : m_buttons)
         button->setStale(stale);
-    m_work->setVisible(m_planner.isBusy());
-    const Error *error = m_planner.error(current);
     m_error->setVisible(error != nullptr && error->code != ErrorCode::Cancelled);
     m_error->setText(error ? windowWords().error(*error) : QString());
+    showWork();
+}
+
+void FigureStrip::showWork()
+{
+    const bool busy = m_planner.isBusy();
+    m_progress->setVisible(busy);
+    m_stop->setVisible(busy);
+    const bool refines = m_planner.isRefining(m_document.currentScenario());
+    const QString work = refines ? tr("Looking for a cheaper plan") : tr("Working out the plan");
+    m_progress->setAccessibleName(work);
+    m_progress->setToolTip(work);
+    m_stop->setToolTip(tr("%1 — press to stop; the figures stay as they are").arg(work));
+    m_stop->setAccessibleName(m_stop->toolTip());
 }
 
 void FigureStrip::changeEvent(QEvent *event)

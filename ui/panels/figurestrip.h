@@ -10,7 +10,7 @@
 class QGridLayout;
 class QLabel;
 class QProgressBar;
-class QPushButton;
+class QToolButton;
 
 namespace grondplan::ui {
 
@@ -18,8 +18,9 @@ class Document;
 class FigureButton;
 class Planner;
 
-/// The live figures of the current scenario, under the canvas, in as many rows as they need. While a newer
-/// plan is being worked out the figures are greyed, and after a moment a progress bar with Cancel shows.
+/// The live figures of the current scenario, under the canvas, in as many rows as they need. When a newer
+/// plan takes longer than a moment the figures are greyed until it is there; while one is worked out or
+/// refined a line moves along the top, and a button stops it. Nothing moves for that: their room is kept.
 class FigureStrip final : public QWidget
 {
     Q_OBJECT
@@ -41,7 +42,9 @@ private:
     void retranslate();
     void refresh();
     void showState();
+    void showWork();
     [[nodiscard]] std::vector<int> widthsIn(int columns) const;
+    [[nodiscard]] int roomForFigures() const;
     [[nodiscard]] int columnsFor(int width) const;
     enum class Columns
     {
@@ -55,10 +58,8 @@ private:
     std::map<LiveFigure, FigureButton *> m_buttons;
     QGridLayout *m_figures = nullptr;
     int m_columns = 0;
-    QWidget *m_work = nullptr;
-    QLabel *m_working = nullptr;
     QProgressBar *m_progress = nullptr;
-    QPushButton *m_cancel = nullptr;
+    QToolButton *m_stop = nullptr;
     QLabel *m_error = nullptr;
 };
 

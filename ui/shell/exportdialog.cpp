@@ -65,7 +65,7 @@ void ExportDialog::build()
     for (const Scenario &scenario : m_document.project().scenarios) {
         addTick(m_scenarios, scenario.name, QVariant::fromValue<qlonglong>(scenario.id.value),
                 scenario.id == m_document.currentScenario());
-        m_planner.watch(scenario.id);
+        m_planner.refine(scenario.id);
     }
     m_sectionsLabel = new QLabel(this);
     m_sections = new QListWidget(this);
@@ -92,6 +92,7 @@ void ExportDialog::build()
     connect(m_scenarios, &QListWidget::itemChanged, this, &ExportDialog::showState);
     connect(m_sections, &QListWidget::itemChanged, this, &ExportDialog::showState);
     connect(&m_planner, &Planner::planChanged, this, &ExportDialog::showState);
+    connect(&m_planner, &Planner::effortChanged, this, &ExportDialog::showState);
 }
 
 void ExportDialog::fillSections()
@@ -132,9 +133,8 @@ std::vector<ScenarioId> ExportDialog::chosenScenarios() const
 bool ExportDialog::isReady() const
 {
     const auto scenarios = chosenScenarios();
-    return !scenarios.empty() && std::all_of(scenarios.begin(), scenarios.end(), [this](ScenarioId id) {
-        return m_planner.plan(id) != nullptr && !m_planner.isStale(id);
-    });
+    return !scenarios.empty() && std::all_of(scenarios.begin(), scenarios.end(),
+                                             [this](ScenarioId id) { return m_planner.isFinal(id); });
 }
 
 void ExportDialog::showState()

@@ -128,6 +128,11 @@ static QByteArray toJson(const packing::Problem &problem)
     QJsonArray dimensions;
     for (const std::string &dimension : problem.dimensions)
         dimensions.append(QString::fromStdString(dimension));
+    QJsonArray undivided;
+    for (std::size_t d = 0; d < problem.undivided.size(); ++d) {
+        if (problem.undivided[d] != 0)
+            undivided.append(dimensions[static_cast<qsizetype>(d)]);
+    }
     QJsonArray bins;
     for (const packing::BinType &bin : problem.bins)
         bins.append(binToJson(bin));
@@ -140,7 +145,8 @@ static QByteArray toJson(const packing::Problem &problem)
                            {QStringLiteral("items"), items},
                            {QStringLiteral("reserve"), problem.reserve},
                            {QStringLiteral("least_bins"), qint64{problem.leastBins}},
-                           {QStringLiteral("single_type"), problem.singleType}};
+                           {QStringLiteral("single_type"), problem.singleType},
+                           {QStringLiteral("undivided"), undivided}};
     return QJsonDocument(root).toJson(QJsonDocument::Compact) + '\n';
 }
 

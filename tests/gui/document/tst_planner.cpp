@@ -22,6 +22,8 @@ private Q_SLOTS:
     void movingCardsKeepsThePlan();
     void othersArePlannedWhenWatched();
     void whatCannotBePlannedSaysWhy();
+    void endsInWhatTheCommandLineSays();
+    void whatIsRefinedCanBeStoppedAndTakenUpAgain();
     void goesAwayWhileItWorks();
 
 private:
@@ -142,6 +144,55 @@ void TestPlanner::whatCannotBePlannedSaysWhy()
     document.undoStack()->undo();
     QTRY_VERIFY(!planner.isStale(id));
     QVERIFY(planner.error(id) == nullptr);
+}
+
+/// Five edits, each shown at once and refined to the plan that is made from nothing.
+void TestPlanner::endsInWhatTheCommandLineSays()
+{
+    const Sketch sketch = test::twoZones();
+    Document document;
+    document.replace(sketch.project, QString(), {});
+    const Planner planner(document);
+    const ScenarioId id = document.currentScenario();
+    for (std::int64_t count = 5; count <= 25; count += 5) {
+        setReplicas(document, sketch.api, count);
+        QVERIFY(!planner.isFinal(id));
+        QTRY_VERIFY(planner.isFinal(id));
+        const Result<Plan> alone = grondplan::plan(document.project(), id);
+        QVERIFY(alone.has_value());
+        QVERIFY(*planner.plan(id) == *alone);
+        QVERIFY(!planner.isRefining(id));
+    }
+}
+
+void TestPlanner::whatIsRefinedCanBeStoppedAndTakenUpAgain()
+{
+    const Sketch sketch = test::twoZones();
+    Document document;
+    document.replace(sketch.project, QString(), {});
+    Planner planner(document);
+    const ScenarioId id = document.currentScenario();
+    QTRY_VERIFY(planner.isFinal(id));
+
+    // Stopped as soon as there is something to show; then it stays at that.
+    int shown = 0;
+    const auto stop = connect(&planner, &Planner::effortChanged, this, [&] {
+        if (!planner.isStale(id) && ++shown == 1 && planner.isRefining(id))
+            planner.cancel();
+    });
+    setReplicas(document, sketch.api, 400);
+    QTRY_VERIFY(shown > 0);
+    QTest::qWait(50);
+    QVERIFY(!planner.isStale(id));
+    QVERIFY(!planner.isRefining(id));
+    QVERIFY(planner.error(id) == nullptr);
+    QCOMPARE(placed(planner, id), 402);
+    QVERIFY(!planner.isFinal(id));
+    disconnect(stop);
+
+    planner.refine(id);
+    QTRY_VERIFY(planner.isFinal(id));
+    QVERIFY(*planner.plan(id) == *grondplan::plan(document.project(), id));
 }
 
 void TestPlanner::goesAwayWhileItWorks()

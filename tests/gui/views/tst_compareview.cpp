@@ -114,7 +114,8 @@ void TestCompareView::comparesLive()
     view.show();
     const QAbstractItemModel &table = tableIn(view, "comparison");
     const QString workloads = windowWords().text("compare.effective-cpu");
-    QTRY_VERIFY(cell(table, workloads, 2).size() > 2);
+    QTRY_VERIFY(allPlanned(bench));
+    QTRY_VERIFY(table.rowCount() > 0);
     const QString before = cell(table, workloads, 1);
     bench.setReplicas(0, 40);
     QTRY_VERIFY(cell(table, workloads, 1) != before);

@@ -82,6 +82,10 @@ Problem anyProblem(const Sizes &sizes)
         for (int d = 0; d < dimensions; ++d)
             problem.outsideBound.push_back(oneIn(2) ? 1 : 0);
     }
+    if (oneIn(3)) {
+        for (int d = 0; d < dimensions; ++d)
+            problem.undivided.push_back(oneIn(2) ? 1 : 0);
+    }
     return problem;
 }
 
@@ -122,6 +126,7 @@ std::string described(const Problem &problem)
     text << "reserve " << problem.reserve << " least " << problem.leastBins << " single "
          << problem.singleType;
     write(text, "outside bound", {problem.outsideBound.begin(), problem.outsideBound.end()});
+    write(text, "undivided", {problem.undivided.begin(), problem.undivided.end()});
     text << '\n';
     for (const BinType &bin : problem.bins) {
         text << bin.id << " cost " << bin.cost << " stock " << bin.stock.value_or(-1) << " units "

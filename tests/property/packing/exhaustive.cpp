@@ -94,8 +94,11 @@ static bool binHolds(const Attempt &attempt, int bin, const Capacity &capacity)
     }
     const int units = typeOf(attempt, bin).units;
     Capacity unit = capacity;
-    for (std::int64_t &value : unit)
-        value /= units;
+    for (std::size_t d = 0; d < unit.size(); ++d) {
+        // A unit that has all of a dimension holds whatever the bin does.
+        if (attempt.problem.undivided.empty() || attempt.problem.undivided[d] == 0)
+            unit[d] /= units;
+    }
     std::vector<Capacity> loads(static_cast<std::size_t>(units), Capacity(capacity.size(), 0));
     return conflicts.size() <= 1 && fits(load, capacity) && unitsHold(inOneUnit, 0, unit, loads);
 }

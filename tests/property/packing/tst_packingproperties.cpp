@@ -66,6 +66,9 @@ void TestPackingProperties::tryingKnowsTheRules()
     QCOMPARE(leastCostByTrying(problem, kMostBins), std::optional<std::int64_t>(3));
 
     problem.reserve = 0;
+    problem.undivided = {1}; // both halves reach all of it
+    QCOMPARE(leastCostByTrying(problem, kMostBins), std::optional<std::int64_t>(1));
+    problem.undivided.clear();
     problem.items[0].oneUnit = false;
     problem.items[0].spreadGroup = 0;
     problem.items[0].spreadMax = 3;
@@ -175,6 +178,7 @@ static Problem shuffled(const Problem &problem)
     };
     other.dimensions = inOrder(problem.dimensions, dimensions);
     other.outsideBound = inOrder(problem.outsideBound, dimensions);
+    other.undivided = inOrder(problem.undivided, dimensions);
     other.bins = inOrder(problem.bins, order);
     for (BinType &type : other.bins) {
         type.capacity = inOrder(type.capacity, dimensions);

@@ -1,6 +1,7 @@
 #include "core/catalogue/loader.h"
 #include "core/plan/plan.h"
 #include "core/plan/planjson.h"
+#include "core/plan/planmemory.h"
 
 #include <QtTest>
 
@@ -20,6 +21,7 @@ private Q_SLOTS:
     void orderAndNamesChangeNoCost();
     void allPricesTwiceAreTwiceTheCost();
     void sameInputGivesTheSameBytes();
+    void whatIsRememberedIsWhatIsPlanned();
 };
 
 static Workload anyWorkload(Project &project, ZoneId zone, int number)
@@ -174,6 +176,78 @@ void TestPlanProperties::sameInputGivesTheSameBytes()
         const Plan second = planned(project);
         RC_ASSERT(planToJson(project, first, explain(project, first), wording) ==
                   planToJson(project, second, explain(project, second), wording));
+    }));
+}
+
+/// Something an architect does to a scenario, or to what it is planned with.
+static void editAtRandom(Project &project)
+{
+    Scenario &scenario = project.scenarios.front();
+    Zone &zone = scenario.zones[*rc::gen::inRange<std::size_t>(0, scenario.zones.size())];
+    const int choice = scenario.workloads.empty() ? *rc::gen::inRange(0, 4) : *rc::gen::inRange(0, 9);
+    const std::size_t at = choice < 4 ? 0 : *rc::gen::inRange<std::size_t>(0, scenario.workloads.size());
+    switch (choice) {
+    case 0:
+        scenario.workloads.push_back(anyWorkload(project, zone.id, 99));
+        return;
+    case 1:
+        zone.policy.tolerate = *rc::gen::inRange(0, 3);
+        return;
+    case 2:
+        zone.name = scenario.zones.front().name; // the labels of others change with it
+        return;
+    case 3: {
+        Catalogue dear = *project.catalogue;
+        dear.baselines.front().price->month.minor += 100;
+        project.catalogue = std::make_shared<const Catalogue>(dear);
+        return;
+    }
+    case 4:
+        scenario.workloads[at].zone = zone.id;
+        return;
+    case 5:
+        scenario.workloads.erase(scenario.workloads.begin() + static_cast<std::ptrdiff_t>(at));
+        return;
+    case 6:
+        scenario.links.push_back({project.newId<LinkId>(),
+                                  scenario.workloads[at].id,
+                                  scenario.workloads.front().id,
+                                  {},
+                                  Megabits(100)});
+        return;
+    case 7:
+        scenario.workloads[at].active = !scenario.workloads[at].active;
+        return;
+    default:
+        scenario.workloads[at].replicas = Replicas::exactly(*rc::gen::inRange<std::int64_t>(0, 12));
+    }
+}
+
+void TestPlanProperties::whatIsRememberedIsWhatIsPlanned()
+{
+    QVERIFY(rc::check("a plan with a memory is one without", [] {
+        Project project = anyProject();
+        PlanMemory memory;
+        Plan before = planned(project);
+        const int edits = *rc::gen::inRange(1, 5);
+        for (int i = 0; i < edits; ++i) {
+            Planning how;
+            how.memory = &memory;
+            how.before = &before;
+            how.effort = Effort::Quick;
+            const Result<Plan> quick = plan(project, project.scenarios.front().id, how);
+            RC_ASSERT(quick.has_value());
+            how.effort = Effort::Full;
+            const Result<Plan> full = plan(project, project.scenarios.front().id, how);
+            RC_ASSERT(full.has_value());
+            const Plan alone = planned(project);
+            RC_ASSERT(*full == alone);
+            // What calls itself full is what the command line says.
+            if (quick->effort == Effort::Full)
+                RC_ASSERT(*quick == alone);
+            before = *full;
+            editAtRandom(project);
+        }
     }));
 }
 

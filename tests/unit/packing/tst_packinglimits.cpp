@@ -180,7 +180,7 @@ void TestPackingLimits::largestNumbers()
 void TestPackingLimits::refused_data()
 {
     QTest::addColumn<int>("which");
-    for (int which = 0; which < 25; ++which)
+    for (int which = 0; which < 26; ++which)
         QTest::addRow("case %d", which) << which;
 }
 
@@ -263,6 +263,9 @@ void TestPackingLimits::refused()
         break;
     case 23:
         problem.outsideBound = {1, 0};
+        break;
+    case 24:
+        problem.undivided = {1, 0};
         break;
     default:
         bin.cost = kLargest;

@@ -57,6 +57,8 @@ private Q_SLOTS:
     void unitsHold_data();
     void unitsHold();
     void unitsAreSharedOutInAnyWay();
+    void unitsShareWhatIsUndivided();
+    void unitsAreNeverSaidNotToFitWithoutProof();
     void unitsHoldAfterAFailure();
     void domainsHold_data();
     void domainsHold();
@@ -217,6 +219,56 @@ void TestVerify::unitsAreSharedOutInAnyWay()
     problem.items[2].demand = {4};
     problem.items[0].demand = {3}; // 3 4 4 4 4 1: two of 4 are 8, and 4 4 3 is above 10
     QVERIFY(!verify(problem, result).empty());
+}
+
+void TestVerify::unitsShareWhatIsUndivided()
+{
+    // Two NUMA nodes of 5 in a server of 10, with one disk of 8 for both.
+    Problem problem = problemOf({binOf({10, 8})}, {itemsOf(1, {5, 6}), itemsOf(1, {5, 2})});
+    problem.bins[0].units = 2;
+    for (ItemClass &item : problem.items)
+        item.oneUnit = true;
+    Result result;
+    result.bins = {{0, {{0, 1}, {1, 1}}}};
+    result.cost = 1;
+    QVERIFY(!verify(problem, result).empty()); // half the disk is 4
+    problem.undivided = {0, 1};
+    QCOMPARE(verify(problem, result), std::string());
+    const Result found = solve(problem, {});
+    QCOMPARE(verify(problem, found), std::string());
+    QCOMPARE(found.cost, 1);
+    QVERIFY(found.proved);
+    problem.items[1].demand = {5, 3}; // 9 of the one disk
+    QVERIFY(!verify(problem, result).empty());
+    problem.items[1].demand = {6, 2}; // more than a node
+    QVERIFY(!verify(problem, result).empty());
+    const Result alone = solve(problem, {});
+    QCOMPARE(alone.unplaced.size(), std::size_t{1});
+    QCOMPARE(alone.unplaced[0].reason.dimension, 0);
+    QCOMPARE(alone.unplaced[0].reason.short_, 1); // of 5
+}
+
+void TestVerify::unitsAreNeverSaidNotToFitWithoutProof()
+{
+    // 20 items of 35 and 20 of 33 into 10 units of 136: two and two each, exactly, which first fit misses
+    // (it puts three of 35 into the first).
+    Problem problem = problemOf({binOf({1'360})}, {itemsOf(20, {35}), itemsOf(20, {33})});
+    problem.bins[0].units = 10;
+    for (ItemClass &item : problem.items)
+        item.oneUnit = true;
+    Result result;
+    result.bins = {{0, {{0, 20}, {1, 20}}}};
+    result.cost = 1;
+    QCOMPARE(verify(problem, result), std::string());
+    // In units of 143 four of either stand, and beside one of 70 two: 38 of the 40, though 1,430 is all there
+    // is.
+    problem.items.push_back(itemsOf(1, {70}));
+    problem.items.back().oneUnit = true;
+    problem.bins[0].capacity = {1'430};
+    result.bins[0].items.push_back({2, 1});
+    const std::string said = verify(problem, result);
+    QVERIFY(!said.empty());
+    QVERIFY(said.find("cannot tell") == std::string::npos);
 }
 
 void TestVerify::unitsHoldAfterAFailure()
