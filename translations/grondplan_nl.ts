@@ -585,6 +585,22 @@
         <source>Space for backups</source>
         <translation>Ruimte voor back-ups</translation>
     </message>
+    <message>
+        <source>IOPS of a server</source>
+        <translation>IOPS van een server</translation>
+    </message>
+    <message>
+        <source>Between servers</source>
+        <translation>Tussen servers</translation>
+    </message>
+    <message>
+        <source>To and from outside</source>
+        <translation>Van en naar buiten</translation>
+    </message>
+    <message>
+        <source>Inside servers</source>
+        <translation>Binnen servers</translation>
+    </message>
 </context>
 <context>
     <name>RemoveObjects</name>
@@ -4138,6 +4154,102 @@
         <source>operations, a month</source>
         <translation>beheer, per maand</translation>
     </message>
+    <message>
+        <source>%1 Mbit/s</source>
+        <translation>%1 Mbit/s</translation>
+    </message>
+    <message>
+        <source>IOPS</source>
+        <translation>IOPS</translation>
+    </message>
+    <message>
+        <source>share of writes</source>
+        <translation>aandeel schrijven</translation>
+    </message>
+    <message>
+        <source>traffic to outside (Mbit/s)</source>
+        <translation>verkeer naar buiten (Mbit/s)</translation>
+    </message>
+    <message>
+        <source>In zone %1 workloads that talk to each other stand together: %2 Mbit/s stay inside servers and never meet a network card.</source>
+        <translation>In zone %1 staan workloads die met elkaar praten bij elkaar: %2 Mbit/s blijft binnen servers en komt nooit langs een netwerkkaart.</translation>
+    </message>
+    <message>
+        <source>%1: %2 replicas have no place: the disks or the network of %3 cannot do what they ask. Choose a server with faster ones, or spread the load.</source>
+        <translation>%1: %2 replica&apos;s hebben geen plek: de schijven of het netwerk van %3 kunnen niet leveren wat ze vragen. Kies een server met snellere, of spreid de belasting.</translation>
+    </message>
+    <message>
+        <source>%1: %2 replicas have no place: the disks or the network of %3 cannot do what their node VM asks. Choose a server with faster ones.</source>
+        <translation>%1: %2 replica&apos;s hebben geen plek: de schijven of het netwerk van %3 kunnen niet leveren wat hun node-VM vraagt. Kies een server met snellere.</translation>
+    </message>
+    <message>
+        <source>the disks or the network of %1 cannot do what it asks</source>
+        <translation>de schijven of het netwerk van %1 kunnen niet leveren wat hij vraagt</translation>
+    </message>
+    <message>
+        <source>the disks or the network of %1 cannot do what its node VM asks</source>
+        <translation>de schijven of het netwerk van %1 kunnen niet leveren wat zijn node-VM vraagt</translation>
+    </message>
+    <message>
+        <source>Disk operations that a server can do, after the penalty of RAID</source>
+        <translation>Schijfbewerkingen die een server aankan, na de schrijfstraf van RAID</translation>
+    </message>
+    <message>
+        <source>Share of what the disks can do</source>
+        <translation>Aandeel van wat de schijven kunnen</translation>
+    </message>
+    <message>
+        <source>To and from other servers</source>
+        <translation>Van en naar andere servers</translation>
+    </message>
+    <message>
+        <source>To and from outside</source>
+        <translation>Van en naar buiten</translation>
+    </message>
+    <message>
+        <source>Between instances on the server</source>
+        <translation>Tussen instanties op de server</translation>
+    </message>
+    <message>
+        <source>Between servers, each end counted</source>
+        <translation>Tussen servers, elk uiteinde geteld</translation>
+    </message>
+    <message>
+        <source>To and from outside, of the zone</source>
+        <translation>Van en naar buiten, van de zone</translation>
+    </message>
+    <message>
+        <source>What stays inside servers</source>
+        <translation>Wat binnen servers blijft</translation>
+    </message>
+    <message>
+        <source>reads that the disks can do</source>
+        <translation>leesbewerkingen die de schijven kunnen</translation>
+    </message>
+    <message>
+        <source>writes that the disks can do</source>
+        <translation>schrijfbewerkingen die de schijven kunnen</translation>
+    </message>
+    <message>
+        <source>disk writes for one write</source>
+        <translation>schijfbewerkingen per schrijfactie</translation>
+    </message>
+    <message>
+        <source>to outside</source>
+        <translation>naar buiten</translation>
+    </message>
+    <message>
+        <source>link</source>
+        <translation>verbinding</translation>
+    </message>
+    <message>
+        <source>servers, once</source>
+        <translation>servers, eenmalig</translation>
+    </message>
+    <message>
+        <source>licences, once</source>
+        <translation>licenties, eenmalig</translation>
+    </message>
 </context>
 <context>
     <name>grondplan::ui::AmountField</name>
@@ -4827,6 +4939,26 @@
     <message>
         <source>Space for backups</source>
         <translation>Ruimte voor back-ups</translation>
+    </message>
+    <message>
+        <source>Between servers</source>
+        <translation>Tussen servers</translation>
+    </message>
+    <message>
+        <source>To and from outside</source>
+        <translation>Van en naar buiten</translation>
+    </message>
+    <message>
+        <source>Inside servers</source>
+        <translation>Binnen servers</translation>
+    </message>
+    <message>
+        <source>Disk operations of a server</source>
+        <translation>Schijfbewerkingen van een server</translation>
+    </message>
+    <message>
+        <source>Disk operations, share</source>
+        <translation>Schijfbewerkingen, aandeel</translation>
     </message>
 </context>
 <context>
@@ -5991,6 +6123,38 @@ Vrije software onder de GNU General Public License, versie 3 of later.</translat
     <message>
         <source>Licences</source>
         <translation>Licenties</translation>
+    </message>
+    <message>
+        <source>Change disk operations</source>
+        <translation>Schijfbewerkingen wijzigen</translation>
+    </message>
+    <message>
+        <source>Change the share of writes</source>
+        <translation>Aandeel schrijven wijzigen</translation>
+    </message>
+    <message>
+        <source>Change the traffic to outside</source>
+        <translation>Verkeer naar buiten wijzigen</translation>
+    </message>
+    <message>
+        <source>IOPS</source>
+        <translation>IOPS</translation>
+    </message>
+    <message>
+        <source>Of them writes</source>
+        <translation>Waarvan schrijven</translation>
+    </message>
+    <message>
+        <source>To outside</source>
+        <translation>Naar buiten</translation>
+    </message>
+    <message>
+        <source>Disk operations a second at its busiest, of one replica</source>
+        <translation>Schijfbewerkingen per seconde op het drukste moment, van één replica</translation>
+    </message>
+    <message>
+        <source>For example 100 Mbit/s or 1 Gbit/s; links to others count apart</source>
+        <translation>Bijvoorbeeld 100 Mbit/s of 1 Gbit/s; verbindingen met andere tellen apart</translation>
     </message>
 </context>
 <context>
