@@ -10,6 +10,8 @@ static void sortWorkloads(const Scenario &scenario, const Zone &zone, ZoneJob &j
         if (workload.zone != zone.id || !workload.active || workload.transient)
             continue;
         (workload.perNode ? job.perNode : job.steady).push_back(&workload);
+        if (!workload.licences.isEmpty())
+            job.licensed.push_back(&workload);
     }
 }
 

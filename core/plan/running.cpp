@@ -106,7 +106,8 @@ static std::set<WorkloadId> dataWorkloads(const Catalogue &catalogue, const Scen
 {
     std::set<WorkloadId> ids;
     for (const Workload &workload : scenario.workloads) {
-        const Template *kind = workload.zone == zone ? catalogue.templateOf(workload.kind) : nullptr;
+        const bool counts = workload.zone == zone && workload.disk.count() > 0;
+        const Template *kind = counts ? catalogue.templateOf(workload.kind) : nullptr;
         if (kind && kind->group == QLatin1String("data"))
             ids.insert(workload.id);
     }

@@ -10,19 +10,6 @@ namespace grondplan {
 
 namespace {
 
-/// Finds the workloads that have licences; most have none.
-std::map<WorkloadId, const Workload *> licensedWorkloads(const ZoneJob &job)
-{
-    std::map<WorkloadId, const Workload *> found;
-    for (const auto *list : {&job.steady, &job.perNode}) {
-        for (const Workload *workload : *list) {
-            if (!workload->licences.isEmpty())
-                found.emplace(workload->id, workload);
-        }
-    }
-    return found;
-}
-
 std::int64_t wholeCores(MilliCpu cpu)
 {
     return (cpu.count() + 999) / 1000;
@@ -42,9 +29,11 @@ void add(const QString &id, std::int64_t units, std::vector<ServerLicence> &lice
 
 void addVmLicences(const ZoneJob &job, PlannedServer &server)
 {
-    if (!countsByVm(job.tier) || !job.catalogue)
+    if (job.licensed.empty() || !countsByVm(job.tier) || !job.catalogue)
         return;
-    const std::map<WorkloadId, const Workload *> licensed = licensedWorkloads(job);
+    std::map<WorkloadId, const Workload *> licensed;
+    for (const Workload *workload : job.licensed)
+        licensed.emplace(workload->id, workload);
     std::map<int, QStringList> ofNodes;
     for (const Instance &instance : server.instances) {
         const auto found = licensed.find(instance.workload);

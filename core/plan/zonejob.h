@@ -45,6 +45,7 @@ struct ZoneJob
     Tier tier = Tier::Container;
     std::vector<const Workload *> steady;  ///< replicated; an index into this is a "class" below
     std::vector<const Workload *> perNode; ///< one on every host (in every node VM, where the tier has those)
+    std::vector<const Workload *> licensed; ///< those of both that name licences of their own
     std::vector<const Baseline *> baselines; ///< one several times where its licences make types of it
     std::vector<HostVariant> variants;       ///< one per baseline
     std::vector<LicensedContent> contents;
