@@ -21,7 +21,7 @@ QString amountToText(std::int64_t value, Unit unit, const Plan &plan, const Word
     case Unit::Grams:
         return words.text(QString(QLatin1String("cost-unit.") + unitId(unit)),
                           {words.decimal(static_cast<double>(value) / 1000, 1)});
-    case Unit::Megabits:
+    case Unit::Bandwidth:
         return words.text("cost-unit.megabits", {words.number(value)});
     case Unit::DiskBytes:
         return words.disk(Bytes(value));

@@ -71,7 +71,7 @@ static Step trafficStep(const Scenario &scenario, const PlannedServer &server, c
               {},
               {},
               server.traffic.value_or(Traffic{}).*kind.amount,
-              Unit::Megabits};
+              Unit::Bandwidth};
     const std::map<WorkloadId, std::int64_t> counts = countsOn(server);
     if (kind.amount == &Traffic::northSouth) {
         step.formula = QStringLiteral("sum(instances * outside)");
@@ -81,7 +81,7 @@ static Step trafficStep(const Scenario &scenario, const PlannedServer &server, c
                 continue;
             step.inputs.push_back({QStringLiteral("instances"), count, Unit::Instances, workload->name});
             step.inputs.push_back({QStringLiteral("outside"), workload->throughput.outside.count(),
-                                   Unit::Megabits, workload->name});
+                                   Unit::Bandwidth, workload->name});
         }
         return step;
     }
@@ -92,7 +92,7 @@ static Step trafficStep(const Scenario &scenario, const PlannedServer &server, c
         const Workload *to = scenario.workload(link.to);
         if (!from || !to)
             continue;
-        step.inputs.push_back({QStringLiteral("link"), link.bandwidth->count(), Unit::Megabits,
+        step.inputs.push_back({QStringLiteral("link"), link.bandwidth->count(), Unit::Bandwidth,
                                QString(from->name + u' ' + QChar(0x2192) + u' ' + to->name)});
     }
     return step;
@@ -149,12 +149,12 @@ void addZoneFlows(const Catalogue &catalogue, const Scenario &scenario, const Pl
                   {},
                   {},
                   0,
-                  Unit::Megabits};
+                  Unit::Bandwidth};
         for (const PlannedServer &server : plan.servers) {
             if (server.zone != zone.zone || !server.traffic)
                 continue;
             step.inputs.push_back({QStringLiteral("server-traffic"), (*server.traffic).*kind.amount,
-                                   Unit::Megabits, server.id});
+                                   Unit::Bandwidth, server.id});
             step.result += (*server.traffic).*kind.amount;
         }
         result.push_back({QString(path + QLatin1String("traffic.") + QLatin1String(kind.field)), {step}});

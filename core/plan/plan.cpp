@@ -81,7 +81,7 @@ QString unitId(Unit unit)
         return QStringLiteral("watt-hours");
     case Unit::Grams:
         return QStringLiteral("grams");
-    case Unit::Megabits:
+    case Unit::Bandwidth:
         return QStringLiteral("megabits");
     case Unit::Iops:
         return QStringLiteral("iops");

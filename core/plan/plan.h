@@ -364,7 +364,7 @@ enum class Unit
     Milliwatts,
     WattHours,
     Grams,
-    Megabits,
+    Bandwidth,
     Iops,
     DiskBytes ///< bytes, in decimal units as disks are sold
 };

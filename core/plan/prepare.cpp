@@ -1,4 +1,5 @@
 #include "core/plan/hosttypes.h"
+#include "core/plan/throughput.h"
 #include "core/plan/zoneplanner.h"
 #include "core/tiers/tiers.h"
 
@@ -45,7 +46,6 @@ static void chooseBaselines(const Project &project, const std::vector<const Base
         }
     }
     addHostTypes(project, terms, priced, job);
-    addDemands(scenario, job);
     for (const Finding &finding : licenceFindings(project, terms, job))
         prepared.findings.push_back(finding);
 }
@@ -83,6 +83,7 @@ Result<PreparedZone> prepareZone(const Project &project, const Scenario &scenari
         allowed.push_back(baseline);
     }
     chooseBaselines(project, allowed, prepared);
+    addDemands(scenario, job);
     return prepared;
 }
 

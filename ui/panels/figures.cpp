@@ -184,7 +184,7 @@ QString stepValueText(std::int64_t value, Unit unit, Currency currency, const Wo
         return words.money(Money{value, currency});
     if (id == QLatin1String("ppm"))
         return words.percent(value, 2);
-    if (unit == Unit::Megabits)
+    if (unit == Unit::Bandwidth)
         return words.text("cost-unit.megabits", {words.number(value)});
     if (unit == Unit::DiskBytes)
         return words.disk(Bytes(value));
