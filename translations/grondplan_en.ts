@@ -242,6 +242,27 @@
             <numerusform>Attention: none of the %n instances found a place on the servers that this scenario allows, so there are no servers and no cost to show. The last chapter says why.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>Cost over %n month(s)</source>
+        <translation>
+            <numerusform>Cost over %n month</numerusform>
+            <numerusform>Cost over %n months</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n month(s)</source>
+        <translation>
+            <numerusform>%n month</numerusform>
+            <numerusform>%n months</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Over %n month(s), at this size and with what is paid once: %1 excluding VAT.</source>
+        <translation>
+            <numerusform>Over %n month, at this size and with what is paid once: %1 excluding VAT.</numerusform>
+            <numerusform>Over %n months, at this size and with what is paid once: %1 excluding VAT.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>grondplan::ui::BaselineList</name>

@@ -78,19 +78,6 @@ StepConstant priceConstant(const Baseline &baseline, const Money &month)
             provenance.estimate};
 }
 
-StepConstant rateConstant(const Catalogue &catalogue)
-{
-    const Constant *rate = catalogue.constant(QStringLiteral("fx.usd_per_eur"));
-    if (!rate)
-        return {};
-    return {rate->id,
-            rate->value,
-            Unit::Ppm,
-            rate->provenance.source,
-            rate->provenance.date,
-            rate->provenance.estimate};
-}
-
 static QString wrapped(const QString &inner, const Layer &layer)
 {
     return layer.kind == Layer::Kind::Lost ? QStringLiteral("%1 / (1 - %2)").arg(inner, layer.id)

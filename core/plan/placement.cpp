@@ -137,6 +137,21 @@ std::vector<PlacedHost> hostsOf(const ZoneJob &job, const Servers &servers, cons
     return hosts;
 }
 
+/// The dimensions of servers: those of instances, and what else the zone asks of them.
+packing::Problem serverProblem(const ZoneJob &job)
+{
+    packing::Problem problem = emptyProblem();
+    if (job.extras.empty())
+        return problem;
+    problem.outsideBound.assign(problem.dimensions.size(), 0);
+    for (const ExtraResource &extra : job.extras) {
+        problem.dimensions.push_back(extra.id + std::to_string(problem.dimensions.size()));
+        problem.undivided.push_back(1);
+        problem.outsideBound.push_back(extra.outsideBound ? 1 : 0);
+    }
+    return problem;
+}
+
 /// Servers for the instances themselves: no node VMs between.
 ZoneOutcome placeDirect(const ZoneJob &job, const Vector &counts, Reading reading)
 {
@@ -149,7 +164,7 @@ ZoneOutcome placeDirect(const ZoneJob &job, const Vector &counts, Reading readin
         servers = serversOf(job, Vector(DimensionCount, 0), slotsOf(job), racks);
     }
 
-    packing::Problem problem = emptyProblem();
+    packing::Problem problem = serverProblem(job);
     problem.reserve = tolerated(job);
     problem.leastBins = leastServers(job);
     std::vector<int> classOf;
@@ -157,6 +172,8 @@ ZoneOutcome placeDirect(const ZoneJob &job, const Vector &counts, Reading readin
         if (counts[i] == 0)
             continue;
         problem.items.push_back(itemOf(job, i, counts[i], reading));
+        for (const ExtraResource &extra : job.extras)
+            problem.items.back().demand.push_back(extra.demand[i]);
         classOf.push_back(static_cast<int>(i));
     }
     const packing::Result before = serversBefore(job, servers, classOf);
@@ -191,6 +208,7 @@ packing::ItemClass nodeItem(const ZoneJob &job, const Shares &node, Reading read
 {
     packing::ItemClass item;
     item.demand = demandOf(nodeVmSize(job, reading), 0);
+    item.demand.resize(DimensionCount + job.extras.size(), 0);
     item.demand[Disk] = perNode[Disk];
     item.demand[Gpu] = perNode[Gpu];
     for (const Share &share : node) {
@@ -198,6 +216,8 @@ packing::ItemClass nodeItem(const ZoneJob &job, const Shares &node, Reading read
         const Vector one = demandOf(instanceSize(job, *job.steady[itemClass], reading), 0);
         item.demand[Disk] += one[Disk] * share.count;
         item.demand[Gpu] += one[Gpu] * share.count;
+        for (std::size_t e = 0; e < job.extras.size(); ++e)
+            item.demand[DimensionCount + e] += job.extras[e].demand[itemClass] * share.count;
         item.oneUnit = item.oneUnit || job.steady[itemClass]->oneNumaNode;
         item.conflictGroup = job.apart[itemClass]; // what is in one node is all of one group
     }
@@ -228,7 +248,7 @@ NodeGroups groupNodes(const ZoneJob &job, const PackedNodes &packed, Reading rea
 
 packing::Problem nodeVmProblem(const ZoneJob &job, const NodeGroups &groups)
 {
-    packing::Problem problem = emptyProblem();
+    packing::Problem problem = serverProblem(job);
     problem.reserve = tolerated(job);
     problem.leastBins = leastServers(job);
     const int hosts = job.tier == Tier::KubernetesVm ? 2 * tolerated(job) + 1 : tolerated(job) + 1;
@@ -269,6 +289,7 @@ std::int64_t boundForFewestNodes(packing::Problem problem, const packing::Result
     one.count = fewest;
     one.demand[Disk] = 0;
     one.demand[Gpu] = 0;
+    std::fill(one.demand.begin() + DimensionCount, one.demand.end(), 0);
     one.spreadLeast = static_cast<int>(std::min<std::int64_t>(one.spreadLeast, fewest));
     problem.items = {one};
     return std::min(result.lowerBound, solvedOnServers(job, reading, problem, servers, nullptr).lowerBound);

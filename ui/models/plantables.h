@@ -31,6 +31,9 @@ private:
     [[nodiscard]] QString tierName(Tier tier) const;
     [[nodiscard]] QString baselineName(const QString &id) const;
     [[nodiscard]] QString sourceOf(const QString &constant) const;
+    /// Power and backups, where the plan has them.
+    void addRunning(const ZonePlan &zone, const QString &path,
+                    std::vector<std::vector<TableCell>> &rows) const;
     [[nodiscard]] TableCell survives(const ZonePlan &zone, const QString &figure) const;
 
     const Project &m_project;

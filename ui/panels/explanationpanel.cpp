@@ -161,12 +161,40 @@ static QString figureName(const QString &path)
         {".most_per_server", [] { return ExplanationPanel::tr("Fit on one server or node VM"); }},
         {".density.by_workload", [] { return ExplanationPanel::tr("Density of a workload"); }},
         {".density.", [] { return ExplanationPanel::tr("Density"); }},
+        {".traffic.east_west", [] { return ExplanationPanel::tr("Between servers"); }},
+        {".traffic.north_south", [] { return ExplanationPanel::tr("To and from outside"); }},
+        {".traffic.inside", [] { return ExplanationPanel::tr("Inside servers"); }},
+        {".functional_iops", [] { return ExplanationPanel::tr("Disk operations of a server"); }},
+        {".disk_load_ppm", [] { return ExplanationPanel::tr("Disk operations, share"); }},
+        {".energy.milliwatts.", [] { return ExplanationPanel::tr("Power on average"); }},
+        {".energy.watt_hours", [] { return ExplanationPanel::tr("Energy a month"); }},
+        {".energy.co2", [] { return ExplanationPanel::tr("CO2 a month"); }},
+        {".backup.data", [] { return ExplanationPanel::tr("Data to back up"); }},
+        {".backup.full", [] { return ExplanationPanel::tr("Backups: the full copy"); }},
+        {".backup.increments", [] { return ExplanationPanel::tr("Backups: daily changes"); }},
+        {".backup.work", [] { return ExplanationPanel::tr("Backups: room to work"); }},
+        {".backup.total", [] { return ExplanationPanel::tr("Space for backups"); }},
+        {".licences[", [] { return ExplanationPanel::tr("Licences"); }},
+        {"bound.of_month", [] { return ExplanationPanel::tr("Cost that the bound is of"); }},
+        {".sales_month_cents.", [] { return ExplanationPanel::tr("Sold a month"); }},
+        {"cost.sales.month_cents.", [] { return ExplanationPanel::tr("Sold a month, everything"); }},
+        {"cost.sales.once_cents", [] { return ExplanationPanel::tr("Sold once, everything"); }},
+        {"].sales_once_cents", [] { return ExplanationPanel::tr("Sold once"); }},
+        {"cost.vat.month", [] { return ExplanationPanel::tr("VAT a month"); }},
+        {"cost.vat.once", [] { return ExplanationPanel::tr("VAT once"); }},
+        {"cost.with_vat.month", [] { return ExplanationPanel::tr("With VAT, a month"); }},
+        {"cost.with_vat.once", [] { return ExplanationPanel::tr("With VAT, once"); }},
+        {"cost.over_time.cost", [] { return ExplanationPanel::tr("Cost over the months looked ahead"); }},
+        {"cost.over_time.sales", [] { return ExplanationPanel::tr("Sold over the months looked ahead"); }},
+        {"cost.over_time.months", [] { return ExplanationPanel::tr("Months looked ahead"); }},
+        {"cost.terms[", [] { return ExplanationPanel::tr("Basis of the costs"); }},
+        {"].sales_month_cents", [] { return ExplanationPanel::tr("Sold a month"); }},
         {"cost.by_workload", [] { return ExplanationPanel::tr("Cost of a workload"); }},
         {".cost_month_cents.", [] { return ExplanationPanel::tr("Cost a month"); }},
         {"cost.month_cents.", [] { return ExplanationPanel::tr("Cost a month, everything"); }},
         {"cost.once_cents", [] { return ExplanationPanel::tr("Cost once, everything"); }},
-        {".once_cents", [] { return ExplanationPanel::tr("Servers, cost once"); }},
-        {"cost.parts", [] { return ExplanationPanel::tr("Servers, cost a month"); }},
+        {".once_cents", [] { return ExplanationPanel::tr("Part, cost once"); }},
+        {"cost.parts", [] { return ExplanationPanel::tr("Part, cost a month"); }},
         {".need.cpu", [] { return ExplanationPanel::tr("CPU asked for"); }},
         {".need.memory", [] { return ExplanationPanel::tr("Memory asked for"); }},
         {".need.disk", [] { return ExplanationPanel::tr("Disk asked for"); }},
@@ -250,18 +278,30 @@ QStringList ExplanationPanel::ownersOf(const QString &path) const
         addZone(zone->zone);
         if (const WorkloadDensity *density = entryOf(zone->density, indexIn(path, "density.by_workload")))
             addWorkload(density->workload);
+        if (const LicenceLine *line = entryOf(zone->licences, indexIn(path, "licences")))
+            owners << line->id
+                   << (path.contains(QLatin1String(".units."))      ? tr("how many")
+                       : path.endsWith(QLatin1String("once_cents")) ? tr("once")
+                                                                    : tr("a month"));
         if (const OverheadLine *line = entryOf(zone->overhead, indexIn(path, "overhead")))
             owners << words.text(QString(QLatin1String("layer.") + line->layer))
                    << words.text(QString(QLatin1String("resource.") + line->resource));
     }
     if (const WorkloadCost *cost = entryOf(m_plan->byWorkload, indexIn(path, "cost.by_workload")))
         addWorkload(cost->workload);
-    if (const CostPart *part = entryOf(m_plan->parts, indexIn(path, "cost.parts")))
+    if (const CostPart *part = entryOf(m_plan->parts, indexIn(path, "cost.parts"))) {
+        owners << words.text(QString(QLatin1String("report.part.") + part->part));
         addZone(part->zone);
+    }
+    if (const CostTerm *term = entryOf(m_plan->terms, indexIn(path, "cost.terms")))
+        owners << words.text(
+            QString(QLatin1String("cost-setting.") + QLatin1String(costField(term->field).id)));
     if (const Assumption *assumption = entryOf(m_plan->assumptions, indexIn(path, "assumptions")))
         addWorkload(assumption->workload);
     if (const PlannedServer *server = entryOf(m_plan->servers, indexIn(path, "servers"))) {
         owners << server->id;
+        if (const ServerLicence *licence = entryOf(server->licences, indexIn(path, "licences")))
+            owners << licence->id;
         if (const Instance *instance = entryOf(server->instances, indexIn(path, "instances"))) {
             addWorkload(instance->workload);
             owners << words.number(instance->replica);
