@@ -68,7 +68,7 @@ public:
         result.push_back({path("bound.gap_ppm"), {gapStep(m_zone.bound.of, m_zone.bound)}});
         addOverhead(result);
         addLicences(m_project, m_plan, m_zone, m_path, result);
-        result.push_back({path("bound.of_month_cents"), ofSteps(m_project, m_plan, m_zone)});
+        result.push_back({path("bound.of_month_cents"), ofSteps(m_project, m_zone)});
         addNodeVms(result);
         addFailover(result);
         return result;

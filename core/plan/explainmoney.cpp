@@ -67,7 +67,7 @@ static std::vector<PartStep> partSteps(const Project &project, const Plan &plan,
 {
     if (valueOf(zone.servers, reading) == 0)
         return {};
-    std::vector<PartStep> parts = {{QStringLiteral("servers"), monthStep(project, plan, zone, reading)}};
+    std::vector<PartStep> parts = {{QStringLiteral("servers"), monthStep(project, zone, reading)}};
     if (!zone.licences.empty())
         parts.push_back({QStringLiteral("licences"), licencesStep(project, zone, reading)});
     for (const CostPart &part : plan.parts) {
@@ -120,7 +120,7 @@ std::vector<Step> salesSteps(const Project &project, const Plan &plan, const Zon
     return steps;
 }
 
-std::vector<Step> ofSteps(const Project &project, const Plan &plan, const ZonePlan &zone)
+std::vector<Step> ofSteps(const Project &project, const ZonePlan &zone)
 {
     Step all{QStringLiteral("zone.bound-of"),
              QStringLiteral("sum(servers * (month + once / horizon))"),
@@ -129,8 +129,8 @@ std::vector<Step> ofSteps(const Project &project, const Plan &plan, const ZonePl
              zone.bound.of.minor,
              Unit::MinorMoney};
     addTerm(project, CostField::Horizon, all);
-    std::vector<Step> steps = {monthStep(project, plan, zone, Reading::Likely),
-                               onceStep(project, plan, zone)};
+    std::vector<Step> steps = {monthStep(project, zone, Reading::Likely),
+                               onceStep(project, zone)};
     if (!zone.licences.empty()) {
         steps.push_back(licencesStep(project, zone, Reading::Likely));
         steps.push_back(licencesOnceStep(project, zone));
@@ -142,10 +142,10 @@ std::vector<Step> ofSteps(const Project &project, const Plan &plan, const ZonePl
     return steps;
 }
 
-static Step onceOfPart(const Project &project, const Plan &plan, const ZonePlan &zone, const QString &part)
+static Step onceOfPart(const Project &project, const ZonePlan &zone, const QString &part)
 {
     if (part == QLatin1String("servers"))
-        return onceStep(project, plan, zone);
+        return onceStep(project, zone);
     if (part == QLatin1String("licences"))
         return licencesOnceStep(project, zone);
     // What runs from month to month costs nothing once.
@@ -165,7 +165,7 @@ static void addParts(const Project &project, const Plan &plan, std::vector<Expla
         if (found == parts.end())
             continue;
         const Step &month = found->step;
-        const Step once = onceOfPart(project, plan, *zone, found->part);
+        const Step once = onceOfPart(project, *zone, found->part);
         result.push_back({path + QLatin1String("month_cents"), {month}});
         result.push_back({path + QLatin1String("once_cents"), {once}});
         result.push_back({path + QLatin1String("sales_month_cents"),

@@ -15,7 +15,7 @@ std::vector<Step> costSteps(const Project &project, const Plan &plan, const Zone
 std::vector<Step> salesSteps(const Project &project, const Plan &plan, const ZonePlan &zone, Reading reading);
 /// What the bound of a zone is a bound of: its servers with their licences, what is paid once shared out over
 /// the months looked ahead.
-std::vector<Step> ofSteps(const Project &project, const Plan &plan, const ZonePlan &zone);
+std::vector<Step> ofSteps(const Project &project, const ZonePlan &zone);
 /// The figures under "cost" that are no zone's and no workload's.
 void addMoney(const Project &project, const Plan &plan, const Scenario &scenario,
               std::vector<Explanation> &result);
