@@ -1,11 +1,13 @@
 # shellcheck shell=bash
 # Builds a preset of the tree. To be sourced, by bash, with `root` set to the top of the tree.
 
-# ccache must be told that precompiled headers are fine; what the user has set goes before.
-if command -v ccache >/dev/null; then
+# ccache must be told that precompiled headers are fine; what the user has set goes before. Looked for when it is
+# needed: it may have been installed since this was sourced.
+use_ccache() {
+    command -v ccache >/dev/null || return 0
     export CMAKE_CXX_COMPILER_LAUNCHER=${CMAKE_CXX_COMPILER_LAUNCHER-ccache}
     export CCACHE_SLOPPINESS=${CCACHE_SLOPPINESS-pch_defines,time_macros,include_file_mtime,include_file_ctime}
-fi
+}
 
 # The folder a preset is built in: build/PRESET, or PRESET in $GRONDPLAN_BUILD_DIR.
 build_folder() {
@@ -17,6 +19,7 @@ build_preset() {
     local preset=$1 folder
     shift
     folder=$(build_folder "$preset")
+    use_ccache
     if [[ ! -f $folder/build.ninja ]]; then
         cmake -S "$root" --preset "$preset" -B "$folder" || return
     fi

@@ -4507,6 +4507,158 @@
         <source>licences, once</source>
         <translation>licenties, eenmalig</translation>
     </message>
+    <message>
+        <source>most of</source>
+        <translation>grootste van</translation>
+    </message>
+    <message>
+        <source>rounded</source>
+        <translation>afgerond</translation>
+    </message>
+    <message>
+        <source>up</source>
+        <translation>naar boven</translation>
+    </message>
+    <message>
+        <source>down</source>
+        <translation>naar beneden</translation>
+    </message>
+    <message>
+        <source>published for</source>
+        <translation>gepubliceerd voor</translation>
+    </message>
+    <message>
+        <source>placement</source>
+        <translation>plaatsing</translation>
+    </message>
+    <message>
+        <source>plan</source>
+        <translation>plan</translation>
+    </message>
+    <message>
+        <source>base</source>
+        <translation>basis</translation>
+    </message>
+    <message>
+        <source>band</source>
+        <translation>schijf</translation>
+    </message>
+    <message>
+        <source>share</source>
+        <translation>aandeel</translation>
+    </message>
+    <message>
+        <source>most there may be</source>
+        <translation>hoogst toegestane</translation>
+    </message>
+    <message>
+        <source>smallest</source>
+        <translation>kleinste</translation>
+    </message>
+    <message>
+        <source>count</source>
+        <translation>aantal</translation>
+    </message>
+    <message>
+        <source>on</source>
+        <translation>op</translation>
+    </message>
+    <message>
+        <source>every</source>
+        <translation>elke</translation>
+    </message>
+    <message>
+        <source>node</source>
+        <translation>node</translation>
+    </message>
+    <message>
+        <source>per node</source>
+        <translation>per node</translation>
+    </message>
+    <message>
+        <source>per pod</source>
+        <translation>per pod</translation>
+    </message>
+    <message>
+        <source>per vCPU</source>
+        <translation>per vCPU</translation>
+    </message>
+    <message>
+        <source>per GPU</source>
+        <translation>per GPU</translation>
+    </message>
+    <message>
+        <source>per series</source>
+        <translation>per reeks</translation>
+    </message>
+    <message>
+        <source>per thousand</source>
+        <translation>per duizend</translation>
+    </message>
+    <message>
+        <source>vCPUs</source>
+        <translation>vCPU's</translation>
+    </message>
+    <message>
+        <source>CPU of a node</source>
+        <translation>CPU van een node</translation>
+    </message>
+    <message>
+        <source>agent</source>
+        <translation>agent</translation>
+    </message>
+    <message>
+        <source>agents</source>
+        <translation>agents</translation>
+    </message>
+    <message>
+        <source>daemon</source>
+        <translation>daemon</translation>
+    </message>
+    <message>
+        <source>operating system</source>
+        <translation>besturingssysteem</translation>
+    </message>
+    <message>
+        <source>eviction threshold</source>
+        <translation>eviction-drempel</translation>
+    </message>
+    <message>
+        <source>reserve</source>
+        <translation>reserve</translation>
+    </message>
+    <message>
+        <source>request</source>
+        <translation>reservering</translation>
+    </message>
+    <message>
+        <source>reads</source>
+        <translation>leesacties</translation>
+    </message>
+    <message>
+        <source>writes</source>
+        <translation>schrijfacties</translation>
+    </message>
+    <message>
+        <source>pairs</source>
+        <translation>paren</translation>
+    </message>
+    <message>
+        <source>all pairs</source>
+        <translation>alle paren</translation>
+    </message>
+    <message>
+        <source>price of a licence</source>
+        <translation>prijs van een licentie</translation>
+    </message>
+    <message>
+        <source>hours in a month</source>
+        <translation>uren in een maand</translation>
+    </message>
+    <message>
+        <source>power at full load</source>
+        <translation>vermogen bij volle belasting</translation>
+    </message>
 </context>
 <context>
     <name>grondplan::ui::AmountField</name>

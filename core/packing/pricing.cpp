@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <cmath>
 #include <limits>
+#include <numeric>
 
 namespace grondplan::packing {
 
@@ -81,7 +82,7 @@ double Pricing::relaxed(std::vector<double> *used) const
 /// Moves the shares towards the dimensions that are overfilled: multiplicative steps on the Lagrangian dual.
 double Pricing::balanceShares()
 {
-    constexpr int kRounds = 24;
+    constexpr int kRounds = 12; // it goes on from the last time
     double least = std::numeric_limits<double>::infinity();
     std::vector<double> best = m_share;
     std::vector<double> used(m_dimensions);
@@ -119,81 +120,153 @@ std::int64_t Pricing::fitting(const Candidate &one) const
     return static_cast<std::int64_t>(most);
 }
 
-/// Whether what is left could still be worth more than the best when the last item may be cut.
-bool Pricing::canBeat(std::size_t from, double worth, double weightLeft) const
+Pricing::Level &Pricing::levelAt(std::size_t depth)
 {
-    for (std::size_t i = from; i < m_candidates.size(); ++i) {
-        const Candidate &one = m_candidates[i];
-        if (worth + weightLeft * one.perWeight <= m_best + kSame)
-            return false;
-        const double all = one.weight * static_cast<double>(one.count);
-        if (all >= weightLeft)
-            return true;
-        worth += one.worth * static_cast<double>(one.count);
-        weightLeft -= all;
-        if (worth > m_best + kSame)
-            return true;
-    }
-    return worth > m_best + kSame;
+    while (m_levels.size() <= depth)
+        m_levels.push_back(std::make_unique<Level>());
+    return *m_levels[depth];
 }
 
-void Pricing::search(std::size_t from, double worth, double weightLeft)
+/// What of the list from the place on is worth when the last item may be cut.
+double Pricing::relaxedFrom(const Level &level, std::size_t place, double weightLeft) const
 {
-    if (++m_nodes > m_most)
-        return;
-    if (worth > m_best + kSame) {
-        m_best = worth;
-        Pattern pattern;
-        for (std::size_t i = 0; i < m_chosen.size(); ++i) {
-            if (m_chosen[i] > 0)
-                pattern.emplace_back(m_candidates[i].cls, m_chosen[i]);
-        }
-        std::sort(pattern.begin(), pattern.end());
-        m_answer.patterns.push_back(std::move(pattern));
+    double worth = 0;
+    for (std::size_t p = place; p < level.list.size(); ++p) {
+        const Candidate &one = m_candidates[at(level.list[p])];
+        const double all = one.weight * static_cast<double>(one.count);
+        if (all >= weightLeft)
+            return worth + weightLeft * one.perWeight;
+        worth += one.worth * static_cast<double>(one.count);
+        weightLeft -= all;
     }
-    for (std::size_t i = from; i < m_candidates.size(); ++i) {
-        const Candidate &one = m_candidates[i];
-        if (worth + weightLeft * one.perWeight <= m_best + kSame)
-            return;
-        const std::int64_t most = fitting(one);
-        if (most <= 0)
+    return worth;
+}
+
+/// What comes after the place and still fits.
+void Pricing::narrow(const Level &from, std::size_t place, Level &to)
+{
+    to.list.clear();
+    to.lightest = std::numeric_limits<double>::infinity();
+    to.mostWorth = 0;
+    to.worthiest = -1;
+    for (std::size_t p = place + 1; p < from.list.size(); ++p) {
+        const Candidate &one = m_candidates[at(from.list[p])];
+        bool fits = true;
+        for (std::size_t d = 0; d < m_dimensions; ++d)
+            fits = fits & (one.demand[d] <= m_room[d] + kSlack);
+        if (!fits)
             continue;
-        if (!canBeat(i, worth, weightLeft))
-            return;
-        for (std::int64_t count = most; count > 0 && m_nodes <= m_most; --count) {
-            const auto times = static_cast<double>(count);
-            m_chosen[i] = count;
-            for (std::size_t d = 0; d < m_dimensions; ++d)
-                m_room[d] -= times * one.demand[d];
-            search(i + 1, worth + times * one.worth, weightLeft - times * one.weight);
-            for (std::size_t d = 0; d < m_dimensions; ++d)
-                m_room[d] += times * one.demand[d];
-            m_chosen[i] = 0;
+        to.list.push_back(from.list[p]);
+        to.lightest = std::min(to.lightest, one.weight);
+        if (one.worth > to.mostWorth) {
+            to.mostWorth = one.worth;
+            to.worthiest = from.list[p];
         }
     }
+    m_looks += static_cast<std::int64_t>(from.list.size() - place);
+}
+
+void Pricing::record(double worth, int last)
+{
+    m_best = worth;
+    m_pattern.clear();
+    for (const auto &[candidate, count] : m_chosen)
+        m_pattern.emplace_back(m_candidates[at(candidate)].cls, count);
+    if (last >= 0)
+        m_pattern.emplace_back(m_candidates[at(last)].cls, 1);
+}
+
+/// Takes the candidate at the place, as often as it fits and less.
+void Pricing::descend(std::size_t depth, std::size_t place, double worth, double weightLeft)
+{
+    const int index = levelAt(depth).list[place];
+    const Candidate &one = m_candidates[at(index)];
+    const std::int64_t most = one.count == 1 ? 1 : fitting(one);
+    Level &next = levelAt(depth + 1);
+    for (std::int64_t count = most; count > 0 && !m_isCut; --count) {
+        const auto times = static_cast<double>(count);
+        for (std::size_t d = 0; d < m_dimensions; ++d)
+            m_room[d] -= times * one.demand[d];
+        m_chosen.emplace_back(index, count);
+        narrow(levelAt(depth), place, next);
+        const double with = worth + times * one.worth;
+        const double left = weightLeft - times * one.weight;
+        // Two more do not fit when the lightest does not twice.
+        const bool isLast = next.list.empty() || 2 * next.lightest > left + kSlack;
+        if (!isLast)
+            search(depth + 1, with, left);
+        else if (with + next.mostWorth > m_best + kSame)
+            record(with + next.mostWorth, next.worthiest);
+        m_chosen.pop_back();
+        for (std::size_t d = 0; d < m_dimensions; ++d)
+            m_room[d] += times * one.demand[d];
+    }
+}
+
+void Pricing::search(std::size_t depth, double worth, double weightLeft)
+{
+    const Level &level = levelAt(depth);
+    if (worth + level.mostWorth > m_best + kSame)
+        record(worth + level.mostWorth, level.worthiest);
+    for (std::size_t place = 0; place < level.list.size(); ++place) {
+        const double bound = worth + relaxedFrom(level, place, weightLeft);
+        if (bound <= m_best + kSame)
+            return;
+        m_looks += 4;
+        m_isCut = m_isCut || m_looks > m_mostLooks;
+        if (m_isCut) {
+            m_open = std::max(m_open, bound);
+            return;
+        }
+        descend(depth, place, worth, weightLeft);
+        if (m_isCut) { // fewer of this one were not tried
+            m_open = std::max(m_open, bound);
+            return;
+        }
+    }
+}
+
+/// The best filling whose first candidate is the root.
+void Pricing::searchTree(std::size_t root, double above)
+{
+    m_best = above;
+    m_open = 0;
+    m_isCut = false;
+    m_pattern.clear();
+    m_room.assign(m_dimensions, 1);
+    descend(0, root, 0, 1);
 }
 
 Pricing::Answer Pricing::best(const std::vector<double> &worth, const std::vector<std::int64_t> &counts,
-                              double above, std::int64_t mostNodes)
+                              double above, std::int64_t mostLooks)
 {
-    m_answer = {};
+    Answer answer;
     choose(worth, counts);
     const double relaxedWorth = balanceShares();
-    m_best = above;
-    m_answer.bound = std::max(above, relaxedWorth);
-    if (relaxedWorth > above + kSame) {
-        m_room.assign(m_dimensions, 1);
-        m_chosen.assign(m_candidates.size(), 0);
-        m_nodes = 0;
-        m_most = mostNodes;
-        search(0, 0, 1);
-        m_answer.nodes = m_nodes;
+    answer.bound = above;
+    answer.isExact = true;
+    Level &all = levelAt(0);
+    all.list.resize(m_candidates.size());
+    std::iota(all.list.begin(), all.list.end(), 0);
+    m_looks = static_cast<std::int64_t>(all.list.size());
+    for (std::size_t root = 0; root < all.list.size() && relaxedWorth > above + kSame; ++root) {
+        const double bound = relaxedFrom(all, root, 1);
+        if (bound <= above + kSame)
+            break;
+        m_mostLooks = m_looks + mostLooks;
+        searchTree(root, above);
+        answer.isExact = answer.isExact && !m_isCut;
+        const bool isWhole = m_candidates[root].count == 1; // else fewer of the root were not tried
+        answer.bound = std::max({answer.bound, m_best, m_isCut ? (isWhole ? m_open : bound) : 0.0});
+        if (m_pattern.empty())
+            continue;
+        std::sort(m_pattern.begin(), m_pattern.end());
+        answer.fillings.push_back({m_best, m_pattern});
     }
-    m_answer.isExact = relaxedWorth <= above + kSame || m_nodes <= m_most;
-    m_answer.worth = m_best;
-    if (m_answer.isExact)
-        m_answer.bound = m_best;
-    return m_answer;
+    std::stable_sort(answer.fillings.begin(), answer.fillings.end(),
+                     [](const Filling &a, const Filling &b) { return a.worth > b.worth; });
+    answer.looks = m_looks;
+    return answer;
 }
 
 } // namespace grondplan::packing

@@ -1,6 +1,7 @@
 #include "core/packing/anneal.h"
 #include "core/packing/beam.h"
 #include "core/packing/ejection.h"
+#include "core/packing/exactfill.h"
 #include "core/packing/improve.h"
 #include "core/packing/search.h"
 #include "core/packing/settle.h"
@@ -279,7 +280,10 @@ void Search::columnsFor(bool afterFailure, Meter &meter, std::optional<Placement
         columns.add(*m_plain);
     const std::int64_t spare = afterFailure ? costOfSpare(m_model) : 0;
     const std::int64_t target = afterFailure ? kLargest : m_plain->cost();
-    columns.solve(target, meter);
+    {
+        const Meter::Narrowed narrowed(meter, afterFailure ? 1.0 : 0.6); // the rest is for dives
+        columns.solve(target, afterFailure ? 0 : plainTarget(), meter);
+    }
     const std::int64_t value = columns.value();
     if (!afterFailure)
         m_plainBound = std::max(m_plainBound, value);
@@ -303,6 +307,7 @@ void Search::columns()
 {
     constexpr std::size_t kMostClasses = 700;
     constexpr double kMostCells = 3000; // types times classes
+    constexpr double kOfExact = 0.3;
     const double cells =
         static_cast<double>(m_model.types.size()) * static_cast<double>(m_model.classes.size());
     constexpr double kLeastSteps = 200; // a cell; with less it comes to nothing
@@ -311,6 +316,12 @@ void Search::columns()
             std::min(static_cast<double>(m_meter.remaining()), kStepsInMilli * m_meter.millisLeft()))
         return;
     std::optional<Placement> found;
+    if (isUniform() && !isPlainDone()) {
+        const Meter::Narrowed narrowed(m_meter, kOfExact);
+        const std::int64_t price = std::max<std::int64_t>(1, m_model.types.front().cost);
+        if (auto exact = fillExactly(m_model, plainTarget() / price, m_meter))
+            consider(std::move(*exact));
+    }
     if (!isPlainDone()) {
         columnsFor(false, m_meter, found);
         if (found)

@@ -46,7 +46,7 @@ const std::vector<Search::Pass> &Search::passes()
         {"emptying", &Search::emptying, 0.05, false},
         {"ruin-and-recreate", &Search::ruinAndRecreate, 0.7, false},
         {"branching", &Search::branching, 0.1, false},
-        {"columns", &Search::columns, 0.5, false},
+        {"columns", &Search::columns, 0.8, false},
         {"ejection", &Search::ejection, 0.8, false},
         {"annealing", &Search::annealing, 0.8, false},
         {"top-up", &Search::addReserve, 1, true},

@@ -38,7 +38,7 @@ std::vector<std::pair<QString, Step>> nodeTrialSteps(const NodeTrial &trial)
     const auto step = [&size](const char *what, const char *formula, std::int64_t result, Unit unit) {
         return Step{QString::fromLatin1(what), QString::fromLatin1(formula), size, {}, result, unit};
     };
-    Step servers = step("trial.servers", "place(node-vms, server); place-again(failed servers)",
+    Step servers = step("trial.servers", "place(node-vms, server); place-again(failed-servers)",
                         trial.servers, Unit::Servers);
     servers.inputs.push_back({QStringLiteral("node-vms"), trial.nodeVms, Unit::NodeVms, {}});
     Step cost = step("trial.cost", "servers * price", trial.month.minor, Unit::MinorMoney);

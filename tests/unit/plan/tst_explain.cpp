@@ -132,10 +132,13 @@ static std::map<QString, qint64> figuresOf(const QJsonObject &json)
     return figures;
 }
 
-/// Every name in a formula has words of its own, in which it is shown.
-static void checkTerms(const QString &formula)
+/// Every name in a formula has words of its own, in which it is shown. What follows a comma at its end is a
+/// remark.
+static void checkTerms(const QString &whole)
 {
-    static const QRegularExpression kName(QStringLiteral("[a-zA-Z][a-zA-Z0-9-]*"));
+    static const QRegularExpression kRemark(QStringLiteral(", [a-z ]+$"));
+    static const QRegularExpression kName(QStringLiteral("\\b[a-z][a-zA-Z0-9-]*"));
+    const QString formula = QString(whole).remove(kRemark);
     for (auto name = kName.globalMatch(formula); name.hasNext();) {
         const QString id = name.next().captured();
         QVERIFY2(Words::knows(QString(QLatin1String("term.") + id)) ||
