@@ -178,6 +178,77 @@
     </message>
 </context>
 <context>
+    <name>CostTables</name>
+    <message>
+        <source>Part</source>
+        <translation>Onderdeel</translation>
+    </message>
+    <message>
+        <source>Zone</source>
+        <translation>Zone</translation>
+    </message>
+    <message>
+        <source>A month</source>
+        <translation>Per maand</translation>
+    </message>
+    <message>
+        <source>Once</source>
+        <translation>Eenmalig</translation>
+    </message>
+    <message>
+        <source>Sold a month</source>
+        <translation>Verkoop per maand</translation>
+    </message>
+    <message>
+        <source>Sold once</source>
+        <translation>Verkoop eenmalig</translation>
+    </message>
+    <message>
+        <source>Total</source>
+        <translation>Totaal</translation>
+    </message>
+    <message>
+        <source>VAT, %1</source>
+        <translation>Btw, %1</translation>
+    </message>
+    <message>
+        <source>With VAT</source>
+        <translation>Inclusief btw</translation>
+    </message>
+    <message>
+        <source>Over %1</source>
+        <translation>Over %1</translation>
+    </message>
+    <message>
+        <source>Figure</source>
+        <translation>Gegeven</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Waarde</translation>
+    </message>
+    <message>
+        <source>On whose word</source>
+        <translation>Bron</translation>
+    </message>
+    <message>
+        <source>Licence</source>
+        <translation>Licentie</translation>
+    </message>
+    <message>
+        <source>How many</source>
+        <translation>Aantal</translation>
+    </message>
+    <message>
+        <source>Counted by</source>
+        <translation>Geteld naar</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <translation>%1 %2</translation>
+    </message>
+</context>
+<context>
     <name>EditProject</name>
     <message>
         <source>Rename project to %1</source>
@@ -3695,22 +3766,6 @@
         <translation>Rack %1</translation>
     </message>
     <message>
-        <source>%1: %2 replicas have no place: no more %3 are in stock.</source>
-        <translation>%1: %2 replica&apos;s hebben geen plek: er zijn niet genoeg %3 op voorraad.</translation>
-    </message>
-    <message>
-        <source>%1: %2 replicas have no place: no more %3 are in stock for their node VM.</source>
-        <translation>%1: %2 replica&apos;s hebben geen plek: er zijn niet genoeg %3 op voorraad voor hun node-VM.</translation>
-    </message>
-    <message>
-        <source>no more %1 in stock</source>
-        <translation>niet genoeg %1 op voorraad</translation>
-    </message>
-    <message>
-        <source>no more %1 in stock for its node VM</source>
-        <translation>niet genoeg %1 op voorraad voor de node-VM</translation>
-    </message>
-    <message>
         <source>--cost %1 names no figure of ours. Give SETTING=VALUE, with one of: %2.</source>
         <translation>--cost %1 noemt geen bekend uitgangspunt. Geef NAAM=WAARDE, met een van: %2.</translation>
     </message>
@@ -4597,7 +4652,7 @@
     </message>
     <message>
         <source>vCPUs</source>
-        <translation>vCPU's</translation>
+        <translation>vCPU&apos;s</translation>
     </message>
     <message>
         <source>CPU of a node</source>
@@ -4999,6 +5054,17 @@
     </message>
 </context>
 <context>
+    <name>grondplan::ui::CostForm</name>
+    <message>
+        <source>none</source>
+        <translation>geen</translation>
+    </message>
+    <message>
+        <source>≈ %1</source>
+        <translation>≈ %1</translation>
+    </message>
+</context>
+<context>
     <name>grondplan::ui::Document</name>
     <message>
         <source>Scenario 1</source>
@@ -5141,14 +5207,6 @@
     <message>
         <source>Cost once, everything</source>
         <translation>Eenmalige kosten, alles</translation>
-    </message>
-    <message>
-        <source>Servers, cost once</source>
-        <translation>Servers, eenmalige kosten</translation>
-    </message>
-    <message>
-        <source>Servers, cost a month</source>
-        <translation>Servers, kosten per maand</translation>
     </message>
     <message>
         <source>CPU asked for</source>
@@ -5733,6 +5791,45 @@
     </message>
 </context>
 <context>
+    <name>grondplan::ui::LicenceList</name>
+    <message>
+        <source>no price</source>
+        <translation>geen prijs</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>≈ %1</source>
+        <translation>≈ %1</translation>
+    </message>
+    <message>
+        <source>%1, %2 %3</source>
+        <translation>%1, %2 %3</translation>
+    </message>
+    <message>
+        <source>Counted by: %1</source>
+        <translation>Geteld naar: %1</translation>
+    </message>
+    <message>
+        <source>At least: %1</source>
+        <translation>Ten minste: %1</translation>
+    </message>
+    <message>
+        <source>Price: %1</source>
+        <translation>Prijs: %1</translation>
+    </message>
+    <message>
+        <source>Source: %1 (%2)</source>
+        <translation>Bron: %1 (%2)</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <translation>%1 · %2</translation>
+    </message>
+</context>
+<context>
     <name>grondplan::ui::LinkInspector</name>
     <message>
         <source>Change the bandwidth</source>
@@ -5967,10 +6064,6 @@
     <message>
         <source>Zoom to &amp;fit</source>
         <translation>Pa&amp;ssend maken</translation>
-    </message>
-    <message>
-        <source>Scenario</source>
-        <translation>Scenario</translation>
     </message>
 </context>
 <context>
@@ -6215,20 +6308,6 @@ Vrije software onder de GNU General Public License, versie 3 of later.</translat
     <message>
         <source>Name of the scenario</source>
         <translation>Naam van het scenario</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n workload(s)</source>
-        <translation>
-            <numerusform>%n workload</numerusform>
-            <numerusform>%n workloads</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n replica(s)</source>
-        <translation>
-            <numerusform>%n replica</numerusform>
-            <numerusform>%n replica&apos;s</numerusform>
-        </translation>
     </message>
 </context>
 <context>
@@ -6849,127 +6928,6 @@ Vrije software onder de GNU General Public License, versie 3 of later.</translat
     <message>
         <source>A project to open, or files to import, such as a Compose file.</source>
         <translation>Een project om te openen, of bestanden om te importeren, zoals een Compose-bestand.</translation>
-    </message>
-</context>
-<context>
-    <name>CostTables</name>
-    <message>
-        <source>Part</source>
-        <translation>Onderdeel</translation>
-    </message>
-    <message>
-        <source>Zone</source>
-        <translation>Zone</translation>
-    </message>
-    <message>
-        <source>A month</source>
-        <translation>Per maand</translation>
-    </message>
-    <message>
-        <source>Once</source>
-        <translation>Eenmalig</translation>
-    </message>
-    <message>
-        <source>Sold a month</source>
-        <translation>Verkoop per maand</translation>
-    </message>
-    <message>
-        <source>Sold once</source>
-        <translation>Verkoop eenmalig</translation>
-    </message>
-    <message>
-        <source>Total</source>
-        <translation>Totaal</translation>
-    </message>
-    <message>
-        <source>VAT, %1</source>
-        <translation>Btw, %1</translation>
-    </message>
-    <message>
-        <source>With VAT</source>
-        <translation>Inclusief btw</translation>
-    </message>
-    <message>
-        <source>Over %1</source>
-        <translation>Over %1</translation>
-    </message>
-    <message>
-        <source>Figure</source>
-        <translation>Gegeven</translation>
-    </message>
-    <message>
-        <source>Value</source>
-        <translation>Waarde</translation>
-    </message>
-    <message>
-        <source>On whose word</source>
-        <translation>Bron</translation>
-    </message>
-    <message>
-        <source>Licence</source>
-        <translation>Licentie</translation>
-    </message>
-    <message>
-        <source>How many</source>
-        <translation>Aantal</translation>
-    </message>
-    <message>
-        <source>Counted by</source>
-        <translation>Geteld naar</translation>
-    </message>
-    <message>
-        <source>%1 %2</source>
-        <translation>%1 %2</translation>
-    </message>
-</context>
-<context>
-    <name>grondplan::ui::CostForm</name>
-    <message>
-        <source>none</source>
-        <translation>geen</translation>
-    </message>
-    <message>
-        <source>≈ %1</source>
-        <translation>≈ %1</translation>
-    </message>
-</context>
-<context>
-    <name>grondplan::ui::LicenceList</name>
-    <message>
-        <source>no price</source>
-        <translation>geen prijs</translation>
-    </message>
-    <message>
-        <source>%1 %2</source>
-        <translation>%1 %2</translation>
-    </message>
-    <message>
-        <source>≈ %1</source>
-        <translation>≈ %1</translation>
-    </message>
-    <message>
-        <source>%1, %2 %3</source>
-        <translation>%1, %2 %3</translation>
-    </message>
-    <message>
-        <source>Counted by: %1</source>
-        <translation>Geteld naar: %1</translation>
-    </message>
-    <message>
-        <source>At least: %1</source>
-        <translation>Ten minste: %1</translation>
-    </message>
-    <message>
-        <source>Price: %1</source>
-        <translation>Prijs: %1</translation>
-    </message>
-    <message>
-        <source>Source: %1 (%2)</source>
-        <translation>Bron: %1 (%2)</translation>
-    </message>
-    <message>
-        <source>%1 · %2</source>
-        <translation>%1 · %2</translation>
     </message>
 </context>
 </TS>
