@@ -55,6 +55,9 @@ public:
         std::vector<std::pair<HostVariant, std::int64_t>> types = {{plain, cost}};
         for (std::size_t c = 0; c < m_job.contents.size(); ++c)
             types = combined(types, optionsFor(c, baseline));
+        // Stock is counted by the baseline: where there is one, all of it is licensed for the most.
+        if (m_job.zone->stock.contains(baseline.id) && types.size() > 1)
+            types.erase(types.begin(), types.end() - 1);
         for (auto &[variant, whole] : types) {
             m_job.baselines.push_back(&baseline);
             m_job.costs.push_back(whole);
@@ -173,7 +176,10 @@ private:
                 all.push_back(std::move(option));
             }
         }
-        return undominated(std::move(all), content.onEvery);
+        std::vector<Option> kept = undominated(std::move(all), content.onEvery);
+        if (everywhere && kept.size() > 1)
+            kept.resize(1); // each has room for all: the cheapest
+        return kept;
     }
 
     static std::vector<Option> undominated(std::vector<Option> all, std::int64_t onEvery)

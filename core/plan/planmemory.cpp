@@ -73,7 +73,7 @@ bool PlanMemory::isOfTheSame(const Project &project, const Scenario &scenario) c
 {
     return m_project.currency == project.currency && m_project.asOf == project.asOf &&
            m_project.catalogue == project.catalogue && m_project.costs == project.costs &&
-           m_project.costs == project.costs && commonOf(m_scenario) == commonOf(scenario);
+           commonOf(m_scenario) == commonOf(scenario);
 }
 
 PlanMemory::Zones PlanMemory::recall(const Project &project, const Scenario &scenario,
@@ -105,7 +105,6 @@ void PlanMemory::keep(const Project &project, const Scenario &scenario,
     m_project.currency = project.currency;
     m_project.asOf = project.asOf;
     m_project.catalogue = project.catalogue;
-    m_project.costs = project.costs;
     m_project.costs = project.costs;
     m_scenario = scenario;
     m_zones.clear();
