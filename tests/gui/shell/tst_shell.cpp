@@ -1,6 +1,7 @@
 #include "core/catalogue/loader.h"
 #include "core/importers/registry.h"
 #include "core/store/store.h"
+#include "tests/gui/shell/cases.h"
 #include "tests/gui/shell/shell.h"
 #include "ui/canvas/canvasview.h"
 #include "ui/commands/addlink.h"
@@ -447,5 +448,11 @@ void TestShell::noKeyMeansTwoThings()
     QVERIFY(taken.contains(QKeySequence(Qt::CTRL | Qt::Key_S)));
 }
 
-QTEST_MAIN(TestShell)
+int main(int argc, char **argv)
+{
+    const QApplication app(argc, argv);
+    TestShell shell; // keeps the folder of the settings
+    return QTest::qExec(&shell, argc, argv) + test::runPaletteCases(argc, argv);
+}
+
 #include "tst_shell.moc"
