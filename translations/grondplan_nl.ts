@@ -30,6 +30,80 @@
     </message>
 </context>
 <context>
+    <name>ArrangeActions</name>
+    <message>
+        <source>Align &amp;left</source>
+        <translation>&amp;Links uitlijnen</translation>
+    </message>
+    <message>
+        <source>Align c&amp;entres</source>
+        <translation>Horizontaal &amp;centreren</translation>
+    </message>
+    <message>
+        <source>Align &amp;right</source>
+        <translation>&amp;Rechts uitlijnen</translation>
+    </message>
+    <message>
+        <source>Align &amp;top</source>
+        <translation>&amp;Boven uitlijnen</translation>
+    </message>
+    <message>
+        <source>Align &amp;middles</source>
+        <translation>&amp;Verticaal centreren</translation>
+    </message>
+    <message>
+        <source>Align &amp;bottom</source>
+        <translation>&amp;Onder uitlijnen</translation>
+    </message>
+    <message>
+        <source>Distribute a&amp;cross</source>
+        <translation>&amp;Horizontaal verdelen</translation>
+    </message>
+    <message>
+        <source>Distribute &amp;down</source>
+        <translation>Verticaal verd&amp;elen</translation>
+    </message>
+    <message>
+        <source>Arrange &amp;automatically</source>
+        <translation>&amp;Automatisch schikken</translation>
+    </message>
+    <message>
+        <source>Make zones the &amp;same size</source>
+        <translation>Zones even &amp;groot maken</translation>
+    </message>
+</context>
+<context>
+    <name>Arranging</name>
+    <message numerus="yes">
+        <source>Align %n object(s)</source>
+        <translation>
+            <numerusform>%n object uitlijnen</numerusform>
+            <numerusform>%n objecten uitlijnen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Distribute %n object(s)</source>
+        <translation>
+            <numerusform>%n object verdelen</numerusform>
+            <numerusform>%n objecten verdelen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Make %n zone(s) the same size</source>
+        <translation>
+            <numerusform>%n zone even groot maken</numerusform>
+            <numerusform>%n zones even groot maken</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Arrange %n workload(s)</source>
+        <translation>
+            <numerusform>%n workload schikken</numerusform>
+            <numerusform>%n workloads schikken</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>CanvasActions</name>
     <message>
         <source>Add &amp;workload</source>
@@ -226,6 +300,65 @@
     </message>
 </context>
 <context>
+    <name>Commands</name>
+    <message>
+        <source>Add %1</source>
+        <translation>%1 toevoegen</translation>
+    </message>
+    <message>
+        <source>kind of workload</source>
+        <translation>soort workload</translation>
+    </message>
+    <message>
+        <source>scenario</source>
+        <translation>scenario</translation>
+    </message>
+    <message>
+        <source>workload</source>
+        <translation>workload</translation>
+    </message>
+    <message>
+        <source>zone</source>
+        <translation>zone</translation>
+    </message>
+</context>
+<context>
+    <name>Consequence</name>
+    <message numerus="yes">
+        <source>%n server(s) more</source>
+        <translation>
+            <numerusform>%n server meer</numerusform>
+            <numerusform>%n servers meer</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n server(s) fewer</source>
+        <translation>
+            <numerusform>%n server minder</numerusform>
+            <numerusform>%n servers minder</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 more a month</source>
+        <translation>%1 meer per maand</translation>
+    </message>
+    <message>
+        <source>%1 less a month</source>
+        <translation>%1 minder per maand</translation>
+    </message>
+    <message>
+        <source>no change of servers or cost</source>
+        <translation>geen verandering in servers of kosten</translation>
+    </message>
+</context>
+<context>
+    <name>Copying</name>
+    <message>
+        <source>The text has too many lines for workloads.</source>
+        <translation>De tekst heeft te veel regels om er workloads van te maken.</translation>
+    </message>
+</context>
+<context>
     <name>CostTables</name>
     <message>
         <source>Part</source>
@@ -385,6 +518,102 @@
     </message>
 </context>
 <context>
+    <name>FindQuery</name>
+    <message>
+        <source>name</source>
+        <comment>property to find by</comment>
+        <translation>naam</translation>
+    </message>
+    <message>
+        <source>kind</source>
+        <comment>property to find by</comment>
+        <translation>soort</translation>
+    </message>
+    <message>
+        <source>zone</source>
+        <comment>property to find by</comment>
+        <translation>zone</translation>
+    </message>
+    <message>
+        <source>tier</source>
+        <comment>property to find by</comment>
+        <translation>laag</translation>
+    </message>
+    <message>
+        <source>image</source>
+        <comment>property to find by: of a container</comment>
+        <translation>image</translation>
+    </message>
+    <message>
+        <source>note</source>
+        <comment>property to find by</comment>
+        <translation>notitie</translation>
+    </message>
+    <message>
+        <source>cost</source>
+        <comment>property to find by: a month</comment>
+        <translation>kosten</translation>
+    </message>
+    <message>
+        <source>cpu</source>
+        <comment>property to find by: vCPU of a replica</comment>
+        <translation>cpu</translation>
+    </message>
+    <message>
+        <source>memory</source>
+        <comment>property to find by: GiB of a replica</comment>
+        <translation>geheugen</translation>
+    </message>
+    <message>
+        <source>replicas</source>
+        <comment>property to find by</comment>
+        <translation>replica&apos;s</translation>
+    </message>
+    <message>
+        <source>unplaced</source>
+        <comment>property to find by</comment>
+        <translation>ongeplaatst</translation>
+    </message>
+    <message>
+        <source>assumed</source>
+        <comment>property to find by: the size</comment>
+        <translation>aangenomen</translation>
+    </message>
+    <message>
+        <source>off</source>
+        <comment>property to find by: switched off</comment>
+        <translation>uit</translation>
+    </message>
+    <message>
+        <source>unlinked</source>
+        <comment>property to find by</comment>
+        <translation>onverbonden</translation>
+    </message>
+    <message>
+        <source>Nothing has a “%1” to compare. Known are: %2.</source>
+        <translation>Niets heeft een ‘%1’ om te vergelijken. Bekend zijn: %2.</translation>
+    </message>
+    <message>
+        <source>“%1” is no number to compare “%2” with.</source>
+        <translation>‘%1’ is geen getal om ‘%2’ mee te vergelijken.</translation>
+    </message>
+    <message>
+        <source>“%1” is a text: compare it with = or !=.</source>
+        <translation>‘%1’ is een tekst: vergelijk die met = of !=.</translation>
+    </message>
+</context>
+<context>
+    <name>InsertWorkload</name>
+    <message>
+        <source>Add %1 after %2</source>
+        <translation>%1 toevoegen na %2</translation>
+    </message>
+    <message>
+        <source>Put %1 between %2 and %3</source>
+        <translation>%1 tussen %2 en %3 plaatsen</translation>
+    </message>
+</context>
+<context>
     <name>MoveObjects</name>
     <message>
         <source>Move %1 to %2</source>
@@ -433,6 +662,27 @@
     <message>
         <source>Zone</source>
         <translation>Zone</translation>
+    </message>
+</context>
+<context>
+    <name>PasteObjects</name>
+    <message>
+        <source>Zone</source>
+        <translation>Zone</translation>
+    </message>
+    <message numerus="yes">
+        <source>Paste %n object(s)</source>
+        <translation>
+            <numerusform>%n object plakken</numerusform>
+            <numerusform>%n objecten plakken</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Duplicate %n object(s)</source>
+        <translation>
+            <numerusform>%n object dupliceren</numerusform>
+            <numerusform>%n objecten dupliceren</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -648,6 +898,13 @@
     <message>
         <source>Inside servers</source>
         <translation>Binnen servers</translation>
+    </message>
+</context>
+<context>
+    <name>QuickAdd</name>
+    <message>
+        <source>name 2x1c2g</source>
+        <translation>naam 2x1c2g</translation>
     </message>
 </context>
 <context>
@@ -4762,22 +5019,6 @@
         <source>power at full load</source>
         <translation>vermogen bij volle belasting</translation>
     </message>
-    <message>
-        <source>%1: %2 replicas have no place: no more %3 are in stock.</source>
-        <translation>%1: %2 replica&apos;s hebben geen plek: er zijn niet genoeg %3 op voorraad.</translation>
-    </message>
-    <message>
-        <source>%1: %2 replicas have no place: no more %3 are in stock for their node VM.</source>
-        <translation>%1: %2 replica&apos;s hebben geen plek: er zijn niet genoeg %3 op voorraad voor hun node-VM.</translation>
-    </message>
-    <message>
-        <source>no more %1 in stock</source>
-        <translation>niet genoeg %1 op voorraad</translation>
-    </message>
-    <message>
-        <source>no more %1 in stock for its node VM</source>
-        <translation>niet genoeg %1 op voorraad voor de node-VM</translation>
-    </message>
 </context>
 <context>
     <name>grondplan::ui::AmountField</name>
@@ -4990,6 +5231,25 @@
     <message>
         <source>Share</source>
         <translation>Aandeel</translation>
+    </message>
+</context>
+<context>
+    <name>grondplan::ui::CommandPalette</name>
+    <message>
+        <source>Commands</source>
+        <translation>Opdrachten</translation>
+    </message>
+    <message>
+        <source>Do or find anything: an action, a kind of workload, a name</source>
+        <translation>Doe of vind iets: een actie, een soort workload, een naam</translation>
+    </message>
+    <message>
+        <source>Commands found</source>
+        <translation>Gevonden opdrachten</translation>
+    </message>
+    <message>
+        <source>Nothing by that name</source>
+        <translation>Niets met die naam</translation>
     </message>
 </context>
 <context>
@@ -5507,14 +5767,6 @@
         <source>Disk operations, share</source>
         <translation>Schijfbewerkingen, aandeel</translation>
     </message>
-    <message>
-        <source>Servers, cost once</source>
-        <translation>Servers, eenmalige kosten</translation>
-    </message>
-    <message>
-        <source>Servers, cost a month</source>
-        <translation>Servers, kosten per maand</translation>
-    </message>
 </context>
 <context>
     <name>grondplan::ui::ExportDialog</name>
@@ -5716,6 +5968,65 @@
     </message>
 </context>
 <context>
+    <name>grondplan::ui::FindBar</name>
+    <message>
+        <source>Find</source>
+        <translation>Zoeken</translation>
+    </message>
+    <message>
+        <source>A name, or cost &gt; 500, tier = vm, unplaced</source>
+        <translation>Een naam, of kosten &gt; 500, laag = vm, ongeplaatst</translation>
+    </message>
+    <message>
+        <source>Words of a name, and what must be true: %1. Numbers compare with =, &lt;, &gt; and the like.</source>
+        <translation>Woorden uit een naam, en waaraan het moet voldoen: %1. Getallen vergelijkt u met =, &lt;, &gt; en dergelijke.</translation>
+    </message>
+    <message>
+        <source>Previous one (Shift+Enter)</source>
+        <translation>Vorige (Shift+Enter)</translation>
+    </message>
+    <message>
+        <source>Next one (Enter)</source>
+        <translation>Volgende (Enter)</translation>
+    </message>
+    <message>
+        <source>Select all</source>
+        <translation>Alles selecteren</translation>
+    </message>
+    <message>
+        <source>Replace by</source>
+        <translation>Vervangen door</translation>
+    </message>
+    <message>
+        <source>Replace in names</source>
+        <translation>Vervangen in namen</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Sluiten</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <comment>the how manieth of how many found</comment>
+        <translation>%1 van %2</translation>
+    </message>
+    <message>
+        <source>Nothing found</source>
+        <translation>Niets gevonden</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n found</source>
+        <translation>
+            <numerusform>%n gevonden</numerusform>
+            <numerusform>%n gevonden</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Replace “%1” by “%2”</source>
+        <translation>‘%1’ vervangen door ‘%2’</translation>
+    </message>
+</context>
+<context>
     <name>grondplan::ui::FindingsPanel</name>
     <message>
         <source>%1: %2</source>
@@ -5728,6 +6039,25 @@
     <message>
         <source>Nothing to look at.</source>
         <translation>Niets om naar te kijken.</translation>
+    </message>
+</context>
+<context>
+    <name>grondplan::ui::HistoryPanel</name>
+    <message>
+        <source>%1 more a month</source>
+        <translation>%1 meer per maand</translation>
+    </message>
+    <message>
+        <source>%1 less a month</source>
+        <translation>%1 minder per maand</translation>
+    </message>
+    <message>
+        <source>As it was opened</source>
+        <translation>Zoals geopend</translation>
+    </message>
+    <message>
+        <source>Steps that can be undone</source>
+        <translation>Stappen die ongedaan gemaakt kunnen worden</translation>
     </message>
 </context>
 <context>
@@ -6005,10 +6335,6 @@
         <translation>B&amp;ewerken</translation>
     </message>
     <message>
-        <source>&amp;Find a kind of workload</source>
-        <translation>&amp;Soort workload zoeken</translation>
-    </message>
-    <message>
         <source>&amp;View</source>
         <translation>Bee&amp;ld</translation>
     </message>
@@ -6153,10 +6479,6 @@
         <translation>Pa&amp;ssend maken</translation>
     </message>
     <message>
-        <source>Scenario</source>
-        <translation>Scenario</translation>
-    </message>
-    <message>
         <source>Do or find an&amp;ything</source>
         <translation>&amp;Iets doen of vinden</translation>
     </message>
@@ -6214,6 +6536,13 @@ Vrije software onder de GNU General Public License, versie 3 of later.</translat
     <message>
         <source>History</source>
         <translation>Geschiedenis</translation>
+    </message>
+</context>
+<context>
+    <name>grondplan::ui::Minimap</name>
+    <message>
+        <source>Overview</source>
+        <translation>Overzicht</translation>
     </message>
 </context>
 <context>
@@ -6415,20 +6744,6 @@ Vrije software onder de GNU General Public License, versie 3 of later.</translat
     <message>
         <source>Name of the scenario</source>
         <translation>Naam van het scenario</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n workload(s)</source>
-        <translation>
-            <numerusform>%n workload</numerusform>
-            <numerusform>%n workloads</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n replica(s)</source>
-        <translation>
-            <numerusform>%n replica</numerusform>
-            <numerusform>%n replica&apos;s</numerusform>
-        </translation>
     </message>
 </context>
 <context>
@@ -7049,367 +7364,6 @@ Vrije software onder de GNU General Public License, versie 3 of later.</translat
     <message>
         <source>A project to open, or files to import, such as a Compose file.</source>
         <translation>Een project om te openen, of bestanden om te importeren, zoals een Compose-bestand.</translation>
-    </message>
-</context>
-<context>
-    <name>ArrangeActions</name>
-    <message>
-        <source>Align &amp;left</source>
-        <translation>&amp;Links uitlijnen</translation>
-    </message>
-    <message>
-        <source>Align c&amp;entres</source>
-        <translation>Horizontaal &amp;centreren</translation>
-    </message>
-    <message>
-        <source>Align &amp;right</source>
-        <translation>&amp;Rechts uitlijnen</translation>
-    </message>
-    <message>
-        <source>Align &amp;top</source>
-        <translation>&amp;Boven uitlijnen</translation>
-    </message>
-    <message>
-        <source>Align &amp;middles</source>
-        <translation>&amp;Verticaal centreren</translation>
-    </message>
-    <message>
-        <source>Align &amp;bottom</source>
-        <translation>&amp;Onder uitlijnen</translation>
-    </message>
-    <message>
-        <source>Distribute a&amp;cross</source>
-        <translation>&amp;Horizontaal verdelen</translation>
-    </message>
-    <message>
-        <source>Distribute &amp;down</source>
-        <translation>Verticaal verd&amp;elen</translation>
-    </message>
-    <message>
-        <source>Arrange &amp;automatically</source>
-        <translation>&amp;Automatisch schikken</translation>
-    </message>
-    <message>
-        <source>Make zones the &amp;same size</source>
-        <translation>Zones even &amp;groot maken</translation>
-    </message>
-</context>
-<context>
-    <name>Arranging</name>
-    <message numerus="yes">
-        <source>Align %n object(s)</source>
-        <translation>
-            <numerusform>%n object uitlijnen</numerusform>
-            <numerusform>%n objecten uitlijnen</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>Distribute %n object(s)</source>
-        <translation>
-            <numerusform>%n object verdelen</numerusform>
-            <numerusform>%n objecten verdelen</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>Make %n zone(s) the same size</source>
-        <translation>
-            <numerusform>%n zone even groot maken</numerusform>
-            <numerusform>%n zones even groot maken</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>Arrange %n workload(s)</source>
-        <translation>
-            <numerusform>%n workload schikken</numerusform>
-            <numerusform>%n workloads schikken</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>Commands</name>
-    <message>
-        <source>Add %1</source>
-        <translation>%1 toevoegen</translation>
-    </message>
-    <message>
-        <source>kind of workload</source>
-        <translation>soort workload</translation>
-    </message>
-    <message>
-        <source>scenario</source>
-        <translation>scenario</translation>
-    </message>
-    <message>
-        <source>workload</source>
-        <translation>workload</translation>
-    </message>
-    <message>
-        <source>zone</source>
-        <translation>zone</translation>
-    </message>
-</context>
-<context>
-    <name>Consequence</name>
-    <message numerus="yes">
-        <source>%n server(s) more</source>
-        <translation>
-            <numerusform>%n server meer</numerusform>
-            <numerusform>%n servers meer</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n server(s) fewer</source>
-        <translation>
-            <numerusform>%n server minder</numerusform>
-            <numerusform>%n servers minder</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>%1 more a month</source>
-        <translation>%1 meer per maand</translation>
-    </message>
-    <message>
-        <source>%1 less a month</source>
-        <translation>%1 minder per maand</translation>
-    </message>
-    <message>
-        <source>no change of servers or cost</source>
-        <translation>geen verandering in servers of kosten</translation>
-    </message>
-</context>
-<context>
-    <name>Copying</name>
-    <message>
-        <source>The text has too many lines for workloads.</source>
-        <translation>De tekst heeft te veel regels om er workloads van te maken.</translation>
-    </message>
-</context>
-<context>
-    <name>FindQuery</name>
-    <message>
-        <source>name</source>
-        <comment>property to find by</comment>
-        <translation>naam</translation>
-    </message>
-    <message>
-        <source>kind</source>
-        <comment>property to find by</comment>
-        <translation>soort</translation>
-    </message>
-    <message>
-        <source>zone</source>
-        <comment>property to find by</comment>
-        <translation>zone</translation>
-    </message>
-    <message>
-        <source>tier</source>
-        <comment>property to find by</comment>
-        <translation>laag</translation>
-    </message>
-    <message>
-        <source>image</source>
-        <comment>property to find by: of a container</comment>
-        <translation>image</translation>
-    </message>
-    <message>
-        <source>note</source>
-        <comment>property to find by</comment>
-        <translation>notitie</translation>
-    </message>
-    <message>
-        <source>cost</source>
-        <comment>property to find by: a month</comment>
-        <translation>kosten</translation>
-    </message>
-    <message>
-        <source>cpu</source>
-        <comment>property to find by: vCPU of a replica</comment>
-        <translation>cpu</translation>
-    </message>
-    <message>
-        <source>memory</source>
-        <comment>property to find by: GiB of a replica</comment>
-        <translation>geheugen</translation>
-    </message>
-    <message>
-        <source>replicas</source>
-        <comment>property to find by</comment>
-        <translation>replica&apos;s</translation>
-    </message>
-    <message>
-        <source>unplaced</source>
-        <comment>property to find by</comment>
-        <translation>ongeplaatst</translation>
-    </message>
-    <message>
-        <source>assumed</source>
-        <comment>property to find by: the size</comment>
-        <translation>aangenomen</translation>
-    </message>
-    <message>
-        <source>off</source>
-        <comment>property to find by: switched off</comment>
-        <translation>uit</translation>
-    </message>
-    <message>
-        <source>unlinked</source>
-        <comment>property to find by</comment>
-        <translation>onverbonden</translation>
-    </message>
-    <message>
-        <source>Nothing has a “%1” to compare. Known are: %2.</source>
-        <translation>Niets heeft een ‘%1’ om te vergelijken. Bekend zijn: %2.</translation>
-    </message>
-    <message>
-        <source>“%1” is no number to compare “%2” with.</source>
-        <translation>‘%1’ is geen getal om ‘%2’ mee te vergelijken.</translation>
-    </message>
-    <message>
-        <source>“%1” is a text: compare it with = or !=.</source>
-        <translation>‘%1’ is een tekst: vergelijk die met = of !=.</translation>
-    </message>
-</context>
-<context>
-    <name>InsertWorkload</name>
-    <message>
-        <source>Add %1 after %2</source>
-        <translation>%1 toevoegen na %2</translation>
-    </message>
-    <message>
-        <source>Put %1 between %2 and %3</source>
-        <translation>%1 tussen %2 en %3 plaatsen</translation>
-    </message>
-</context>
-<context>
-    <name>PasteObjects</name>
-    <message>
-        <source>Zone</source>
-        <translation>Zone</translation>
-    </message>
-    <message numerus="yes">
-        <source>Paste %n object(s)</source>
-        <translation>
-            <numerusform>%n object plakken</numerusform>
-            <numerusform>%n objecten plakken</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>Duplicate %n object(s)</source>
-        <translation>
-            <numerusform>%n object dupliceren</numerusform>
-            <numerusform>%n objecten dupliceren</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>QuickAdd</name>
-    <message>
-        <source>name 2x1c2g</source>
-        <translation>naam 2x1c2g</translation>
-    </message>
-</context>
-<context>
-    <name>grondplan::ui::CommandPalette</name>
-    <message>
-        <source>Commands</source>
-        <translation>Opdrachten</translation>
-    </message>
-    <message>
-        <source>Do or find anything: an action, a kind of workload, a name</source>
-        <translation>Doe of vind iets: een actie, een soort workload, een naam</translation>
-    </message>
-    <message>
-        <source>Commands found</source>
-        <translation>Gevonden opdrachten</translation>
-    </message>
-    <message>
-        <source>Nothing by that name</source>
-        <translation>Niets met die naam</translation>
-    </message>
-</context>
-<context>
-    <name>grondplan::ui::FindBar</name>
-    <message>
-        <source>Find</source>
-        <translation>Zoeken</translation>
-    </message>
-    <message>
-        <source>A name, or cost &gt; 500, tier = vm, unplaced</source>
-        <translation>Een naam, of kosten &gt; 500, laag = vm, ongeplaatst</translation>
-    </message>
-    <message>
-        <source>Words of a name, and what must be true: %1. Numbers compare with =, &lt;, &gt; and the like.</source>
-        <translation>Woorden uit een naam, en waaraan het moet voldoen: %1. Getallen vergelijkt u met =, &lt;, &gt; en dergelijke.</translation>
-    </message>
-    <message>
-        <source>Previous one (Shift+Enter)</source>
-        <translation>Vorige (Shift+Enter)</translation>
-    </message>
-    <message>
-        <source>Next one (Enter)</source>
-        <translation>Volgende (Enter)</translation>
-    </message>
-    <message>
-        <source>Select all</source>
-        <translation>Alles selecteren</translation>
-    </message>
-    <message>
-        <source>Replace by</source>
-        <translation>Vervangen door</translation>
-    </message>
-    <message>
-        <source>Replace in names</source>
-        <translation>Vervangen in namen</translation>
-    </message>
-    <message>
-        <source>Close</source>
-        <translation>Sluiten</translation>
-    </message>
-    <message>
-        <source>%1 of %2</source>
-        <comment>the how manieth of how many found</comment>
-        <translation>%1 van %2</translation>
-    </message>
-    <message>
-        <source>Nothing found</source>
-        <translation>Niets gevonden</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n found</source>
-        <translation>
-            <numerusform>%n gevonden</numerusform>
-            <numerusform>%n gevonden</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Replace “%1” by “%2”</source>
-        <translation>‘%1’ vervangen door ‘%2’</translation>
-    </message>
-</context>
-<context>
-    <name>grondplan::ui::HistoryPanel</name>
-    <message>
-        <source>%1 more a month</source>
-        <translation>%1 meer per maand</translation>
-    </message>
-    <message>
-        <source>%1 less a month</source>
-        <translation>%1 minder per maand</translation>
-    </message>
-    <message>
-        <source>As it was opened</source>
-        <translation>Zoals geopend</translation>
-    </message>
-    <message>
-        <source>Steps that can be undone</source>
-        <translation>Stappen die ongedaan gemaakt kunnen worden</translation>
-    </message>
-</context>
-<context>
-    <name>grondplan::ui::Minimap</name>
-    <message>
-        <source>Overview</source>
-        <translation>Overzicht</translation>
     </message>
 </context>
 </TS>
