@@ -146,10 +146,12 @@ private:
     void arrange()
     {
         const auto ends = m_view.world().ends();
-        measure("route all links", 1, [&](int) { diagram::routeAll(m_view.world().cards(), ends); });
+        measure("route all links", 1,
+                [&](int) { static_cast<void>(diagram::routeAll(m_view.world().cards(), ends)); });
         const std::vector<QSizeF> sizes(m_view.world().cardCount(), QSizeF(kCardWidth, kCardHeight));
         if (m_count <= kMostArranged)
-            measure("lay out in layers", 1, [&](int) { diagram::layeredLayout(sizes, ends); });
+            measure("lay out in layers", 1,
+                    [&](int) { static_cast<void>(diagram::layeredLayout(sizes, ends)); });
     }
 
     void measureAt(double zoom)

@@ -110,7 +110,7 @@ public:
             QCoreApplication::processEvents();
         });
         measure(kHover, 100, [&](int i) {
-            mouse(QEvent::MouseMove, {400 + i, 300 + i}, Qt::NoButton, Qt::NoButton);
+            mouse(QEvent::MouseMove, QPointF(400 + i, 300 + i), Qt::NoButton, Qt::NoButton);
         });
         drag(hub);
         m_view.fitInView(m_scene.itemsBoundingRect(), Qt::KeepAspectRatio);

@@ -36,7 +36,7 @@ void Results::measure(Who who, const char *what, int frames, const std::function
 
 void Results::calibrate()
 {
-    static volatile std::uint32_t kept = 0;
+    [[maybe_unused]] static volatile std::uint32_t kept = 0;
     const double start = cpuMillis();
     std::uint32_t state = 1;
     for (int i = 0; i < 8'000'000; ++i)
