@@ -5019,6 +5019,26 @@
         <source>power at full load</source>
         <translation>vermogen bij volle belasting</translation>
     </message>
+    <message>
+        <source>the size that costs least</source>
+        <translation>de maat die het minst kost</translation>
+    </message>
+    <message>
+        <source>instances without a place</source>
+        <translation>instanties zonder plek</translation>
+    </message>
+    <message>
+        <source>data reduction</source>
+        <translation>datareductie</translation>
+    </message>
+    <message>
+        <source>share of work space</source>
+        <translation>aandeel werkruimte</translation>
+    </message>
+    <message>
+        <source>change</source>
+        <translation>wijziging</translation>
+    </message>
 </context>
 <context>
     <name>grondplan::ui::AmountField</name>

@@ -210,7 +210,7 @@ static void addBackup(const Project &project, const Plan &plan, const Scenario &
     const QString name = path + QLatin1String("backup.");
     const Step data = dataStep(plan, scenario, zone);
     Step full{QStringLiteral("zone.backup-full"),
-              QStringLiteral("data / backup.data_reduction"),
+              QStringLiteral("data / data-reduction"),
               {},
               {},
               space.full.count(),
@@ -218,7 +218,7 @@ static void addBackup(const Project &project, const Plan &plan, const Scenario &
     full.inputs.push_back({QStringLiteral("data"), data.result, Unit::DiskBytes, {}});
     addConstant(project, "backup.data_reduction", full);
     Step increments{QStringLiteral("zone.backup-increments"),
-                    QStringLiteral("backup-points * sum(data * change) / backup.data_reduction"),
+                    QStringLiteral("backup-points * sum(data * change) / data-reduction"),
                     {},
                     {},
                     space.increments.count(),
@@ -229,7 +229,7 @@ static void addBackup(const Project &project, const Plan &plan, const Scenario &
     for (const char *id : {"backup.daily_change_db", "backup.data_reduction"})
         addConstant(project, id, increments);
     Step work{QStringLiteral("zone.backup-work"),
-              QStringLiteral("full * backup.transform_space"),
+              QStringLiteral("full * transform-space"),
               {},
               {},
               space.work.count(),

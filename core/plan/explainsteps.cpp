@@ -234,7 +234,7 @@ Step placementStep(const ZonePlan &zone, const ZoneJob &job, Reading reading)
 Step typeCountStep(const Project &project, const ZonePlan &zone, const TypeCount &type, Reading reading)
 {
     Step step{QStringLiteral("server.type-count"),
-              QStringLiteral("servers of the type among all servers"),
+              QStringLiteral("servers-of-the-type"),
               {},
               {},
               valueOf(type.servers, reading),

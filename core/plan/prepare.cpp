@@ -4,6 +4,8 @@
 #include "core/plan/zoneplanner.h"
 #include "core/tiers/tiers.h"
 
+#include <algorithm>
+
 namespace grondplan {
 
 static void sortWorkloads(const Scenario &scenario, const Zone &zone, ZoneJob &job)
@@ -83,7 +85,9 @@ Result<PreparedZone> prepareZone(const Project &project, const Scenario &scenari
         const Baseline *baseline = project.catalogue->baseline(id);
         if (!baseline)
             return failure(ErrorCode::BaselineNotFound, zone.name, {id});
-        allowed.push_back(baseline);
+        // Named twice it is still one type, of which there are as many as its stock says.
+        if (std::find(allowed.begin(), allowed.end(), baseline) == allowed.end())
+            allowed.push_back(baseline);
     }
     chooseBaselines(project, allowed, prepared);
     addDemands(scenario, job);

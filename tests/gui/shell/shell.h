@@ -34,7 +34,7 @@ struct Shell
     [[nodiscard]] ScenarioId scenario() const { return document().currentScenario(); }
     [[nodiscard]] bool isPlanned() const
     {
-        return window->planner().plan(scenario()) && !window->planner().isStale(scenario());
+        return window->planner().isFinal(scenario());
     }
     [[nodiscard]] QAction *action(const char *name) const
     {

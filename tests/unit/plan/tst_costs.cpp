@@ -177,7 +177,7 @@ private Q_SLOTS:
         row("a day short of a month", "2026-10-22", {2026, 11, 21}, 0);
         row("a month", "2026-10-21", {2026, 11, 21}, 1);
         row("a month is its last day", "2026-10", {2026, 11, 30}, 1);
-        row("a year is its last day", "2025", {2026, 11, 30}, 10);
+        row("a year is its last day", "2025", {2026, 11, 30}, 11);
         row("from the last day of a long month", "2026-01-31", {2026, 2, 28}, 1);
         row("ahead", "2027-01", {2026, 11, 21}, 0);
         row("no date", "", {2026, 11, 21}, -1);

@@ -153,6 +153,8 @@ private Q_SLOTS:
             if (!id.startsWith(QLatin1String("rule.")) && !id.startsWith(QLatin1String("fx.")) &&
                 !id.startsWith(QLatin1String("assumed.")))
                 catalogue.constants.insert_or_assign(id, constant);
+            else
+                catalogue.constants.try_emplace(id, constant);
         }
         catalogue.tables = shippedCatalogue()->tables;
         expected.catalogue = std::make_shared<const Catalogue>(catalogue);
