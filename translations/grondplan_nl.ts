@@ -106,7 +106,7 @@
 <context>
     <name>CanvasActions</name>
     <message>
-        <source>Add &amp;workload</source>
+        <source>Add a &amp;workload</source>
         <translation>&amp;Workload toevoegen</translation>
     </message>
     <message>

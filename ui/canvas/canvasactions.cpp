@@ -151,7 +151,7 @@ QAction *CanvasActions::add(const char *name, const char *icon)
 void CanvasActions::retranslate()
 {
     m_arrange.retranslate();
-    m_addWorkload->setText(tr("Add &workload"));
+    m_addWorkload->setText(tr("Add a &workload"));
     m_addZone->setText(tr("Add &zone"));
     m_addLinked->setText(tr("Add link&ed workload"));
     m_link->setText(tr("Draw &link"));
