@@ -7,6 +7,7 @@
 #include <QPushButton>
 #include <QSet>
 #include <QSignalSpy>
+#include <QUrl>
 #include <QWheelEvent>
 
 using namespace grondplan;
