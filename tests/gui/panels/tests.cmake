@@ -1,3 +1,1 @@
-foreach(name tst_panels tst_placefields)
-  grondplan_add_test(${name} LABEL gui SOURCES ${CMAKE_CURRENT_LIST_DIR}/${name}.cpp DEPENDS Grondplan::Ui)
-endforeach()
+grondplan_add_test(tst_panels LABEL gui SOURCES ${CMAKE_CURRENT_LIST_DIR}/tst_panels.cpp DEPENDS Grondplan::Ui)
