@@ -129,8 +129,7 @@ std::vector<Step> ofSteps(const Project &project, const ZonePlan &zone)
              zone.bound.of.minor,
              Unit::MinorMoney};
     addTerm(project, CostField::Horizon, all);
-    std::vector<Step> steps = {monthStep(project, zone, Reading::Likely),
-                               onceStep(project, zone)};
+    std::vector<Step> steps = {monthStep(project, zone, Reading::Likely), onceStep(project, zone)};
     if (!zone.licences.empty()) {
         steps.push_back(licencesStep(project, zone, Reading::Likely));
         steps.push_back(licencesOnceStep(project, zone));

@@ -52,8 +52,7 @@ void addVmLicences(const ZoneJob &job, PlannedServer &server)
     for (auto &[node, ids] : ofNodes) {
         ids.removeDuplicates();
         for (const QString &id : ids)
-            add(id, unitsOfVm(*job.catalogue->licence(id), wholeCores(job.node.cpu)),
-                server.licences);
+            add(id, unitsOfVm(*job.catalogue->licence(id), wholeCores(job.node.cpu)), server.licences);
     }
 }
 
