@@ -1,6 +1,6 @@
 #include "core/packing/exactfill.h"
 
-#include "core/packing/cover.h"
+#include "core/packing/exactcover.h"
 
 #include <algorithm>
 #include <limits>
@@ -160,7 +160,7 @@ std::optional<Placement> fillExactly(const Model &model, std::int64_t bins, Mete
     Fillings fillings(model, *spare, meter);
     if (!fillings.list())
         return std::nullopt;
-    Cover cover(model, fillings.found(), *spare);
+    ExactCover cover(model, fillings.found(), *spare);
     bool isFound = false;
     for (std::uint64_t seed = 1; !isFound && !cover.isImpossible() && !meter.isOver(); ++seed)
         isFound = cover.search(seed, meter);
