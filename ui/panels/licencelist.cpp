@@ -18,7 +18,7 @@ LicenceList::LicenceList(Document &document, Of of, QWidget *parent)
     , m_of(of)
 {
     setUniformItemSizes(true);
-    setTextElideMode(Qt::ElideRight);
+    setTextElideMode(Qt::ElideMiddle); // the price stays
     setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     setFixedHeight(kRowsShown * (fontMetrics().height() + 6));
     connect(this, &QListWidget::itemChanged, this, [this](const QListWidgetItem *item) {
