@@ -105,8 +105,10 @@ void Search::run(std::vector<PassReport> &reports)
     for (const Pass &pass : passes()) {
         if (pass.run == &Search::addReserve)
             beforeReserve.reset();
-        const bool isIdle =
-            m_plain && ((isDone() && !pass.isEssential) || (m_meter.isOver() && !pass.isEssential));
+        // What stands together in one bin of the least number may as well be spread.
+        const bool sharesLoad = pass.run == &Search::balanced && m_plain && m_model.leastBins > 0 &&
+                                best().emptyBins() > 0 && !m_meter.isOver();
+        const bool isIdle = m_plain && !sharesLoad && !pass.isEssential && (isDone() || m_meter.isOver());
         if (isIdle || m_without.count(pass.name) > 0)
             continue;
         const double millis = m_meter.millis();

@@ -269,6 +269,15 @@ void TestPacking::leastBinsAreOpened()
     QCOMPARE(result.boundKind, BoundKind::Least);
     QVERIFY(result.proved);
 
+    // What would fit in one bin is spread over them.
+    problem.items.front().count = 3;
+    const Result spread = solved(problem);
+    QCOMPARE(verify(problem, spread), std::string());
+    QCOMPARE(spread.cost, std::int64_t{9});
+    for (const Bin &bin : spread.bins)
+        QCOMPARE(bin.items.size(), std::size_t{1});
+    problem.items.front().count = 2;
+
     // All of one type: two of the cheaper one are fewer than three.
     problem.singleType = true;
     problem.bins[1].stock = 2;
