@@ -1,9 +1,13 @@
+#include "core/plan/detailedjob.h"
 #include "core/plan/explaincost.h"
 #include "core/plan/explaindemand.h"
 #include "core/plan/explaindensity.h"
 #include "core/plan/explainnodes.h"
+#include "core/plan/explainplatform.h"
 #include "core/plan/explainserver.h"
+#include "core/plan/explainstanding.h"
 #include "core/plan/labels.h"
+#include "core/plan/overheadlines.h"
 #include "core/plan/zoneplanner.h"
 
 #include <algorithm>
@@ -62,6 +66,8 @@ public:
         addOverhead(result);
         addNodeVms(result);
         addFailover(result);
+        for (Explanation &one : platformExplanations(m_zone, m_job, m_path, m_usedByAll))
+            result.push_back(std::move(one));
         return result;
     }
 
@@ -97,7 +103,7 @@ private:
         return m_path + QLatin1String(rest) + QLatin1String(readingName(reading));
     }
 
-    /// Every workload's instance, then their sum over the zone.
+    /// Every workload's instance, what else is taken, then their sum over the zone.
     [[nodiscard]] std::vector<Step> effective(Affected affected, Reading reading) const
     {
         std::vector<Step> steps;
@@ -107,13 +113,32 @@ private:
         sum.formula = QStringLiteral("sum(instances * instance)");
         sum.unit = cpu ? Unit::Millicpu : Unit::ByteCount;
         for (const auto &[workload, count] : m_asked) {
-            steps.push_back(instanceStep(m_job, *workload, affected, reading, m_job.layers.size()));
+            steps.push_back(instanceStep(m_job, *workload, affected, reading, layersAroundWorkloads(m_job)));
             sum.inputs.push_back({QStringLiteral("instances"), count, Unit::Instances, workload->name});
             sum.inputs.push_back({QStringLiteral("instance"), steps.back().result, sum.unit, workload->name});
             sum.result += count * steps.back().result;
         }
+        if (m_job.profile == Profile::Detailed)
+            addTaken(cpu ? "cpu" : "memory", reading, steps, sum);
         steps.push_back(sum);
         return steps;
+    }
+
+    /// What servers, nodes and the platform take.
+    void addTaken(const char *resource, Reading reading, std::vector<Step> &steps, Step &sum) const
+    {
+        for (const OverheadLine &line : m_zone.overhead) {
+            const auto isLayer = [&](const char *layer) { return line.layer == QLatin1String(layer); };
+            const bool ofVms = line.layer != QLatin1String("vm") || runsInNodeVms(m_job.tier);
+            if (line.resource != QLatin1String(resource) || !ofVms ||
+                std::none_of(std::begin(kStandingLayers), std::end(kStandingLayers), isLayer))
+                continue;
+            const std::vector<Step> taken = overheadSteps(m_job, m_zone, m_asked, line, reading);
+            steps.insert(steps.end(), taken.begin(), taken.end());
+            sum.inputs.push_back({QStringLiteral("taken"), taken.back().result, sum.unit, line.layer});
+            sum.result += taken.back().result;
+        }
+        sum.formula = QStringLiteral("sum(instances * instance) + sum(taken)");
     }
 
     [[nodiscard]] std::vector<Step> serverSteps(Reading reading) const
@@ -125,6 +150,8 @@ private:
             steps.push_back(instanceStep(m_job, *workload, Affected::Memory, reading, inside));
         }
         if (runsInNodeVms(m_job.tier)) {
+            for (const Step &step : nodeRoomSteps(m_job, reading))
+                steps.push_back(step);
             steps.push_back(nodeSizeStep(m_job, reading));
             steps.push_back(nodeCountStep(m_zone, m_job, reading));
         }
@@ -205,9 +232,10 @@ private:
                 const OverheadLine &added = m_zone.overhead[line];
                 const QString name = QStringLiteral("%1overhead[%2].").arg(m_path).arg(line);
                 const QLatin1String which(readingName(reading));
-                result.push_back({name + which, {overheadStep(m_job, m_asked, added, reading)}});
-                result.push_back(
-                    {name + QLatin1String("share_ppm.") + which, {overheadShareStep(m_job, added, reading)}});
+                result.push_back({name + which, overheadSteps(m_job, m_zone, m_asked, added, reading)});
+                if (added.share)
+                    result.push_back({name + QLatin1String("share_ppm.") + which,
+                                      {overheadShareStep(m_job, added, reading)}});
             }
         }
     }
@@ -420,9 +448,10 @@ private:
         if (isNew && drawn) {
             if (Result<PreparedZone> prepared = prepareZone(m_project, m_scenario, *drawn, {}))
                 place->second = std::move(*prepared);
-            // What was chosen when it was planned.
+            // What was chosen and found when it was planned.
             if (const ZonePlan *planned = m_plan.zone(id); planned && place->second)
-                place->second->job.node = planned->node;
+                place->second->job =
+                    sizedFor(withNode(place->second->job, planned->node), planned->cluster.likely);
         }
         return place->second ? &*place->second : nullptr;
     }

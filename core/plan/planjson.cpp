@@ -111,7 +111,7 @@ public:
         root[QStringLiteral("schema")] = QStringLiteral("grondplan.plan/1");
         root[QStringLiteral("project")] = m_plan.project;
         root[QStringLiteral("scenario")] = m_plan.scenarioName;
-        root[QStringLiteral("profile")] = QStringLiteral("rule-of-thumb");
+        root[QStringLiteral("profile")] = profileId(m_plan.profile);
         root[QStringLiteral("as_of")] = m_plan.asOf.toString(Qt::ISODate);
         root[QStringLiteral("catalogue")] = m_project.catalogue ? m_project.catalogue->version : QString();
         root[QStringLiteral("currency")] = m_plan.currency.toString();
@@ -200,6 +200,7 @@ private:
         object[QStringLiteral("utilisation_ppm")] = shares;
         object[QStringLiteral("overhead")] =
             array(zone.overhead, [this](const OverheadLine &l) { return overhead(l); });
+        object[QStringLiteral("cross_check")] = crossCheck(zone);
         object[QStringLiteral("cost_month_cents")] = band(zone.month);
         object[QStringLiteral("failover")] =
             QJsonObject{{QStringLiteral("tolerated"), zone.failover.tolerated},
@@ -215,11 +216,44 @@ private:
                 entry[QStringLiteral("cpu_millis")] = number(part.size->cpu.count());
                 entry[QStringLiteral("memory_bytes")] = number(part.size->memory.count());
             }
+            if (part.size)
+                entry[QStringLiteral("copies")] = number(part.copies);
             if (part.month)
                 entry[QStringLiteral("cost_month_cents")] = number(part.month->minor);
             return entry;
         });
         return object;
+    }
+
+    [[nodiscard]] QJsonObject crossCheck(const ZonePlan &zone) const
+    {
+        const CrossCheck &check = zone.crossCheck;
+        QJsonObject object{{QStringLiteral("profile"), profileId(check.profile)},
+                           {QStringLiteral("reasons"), array(check.reasons, [&](const Message &reason) {
+                                return QJsonObject{
+                                    {QStringLiteral("code"), reason.id},
+                                    {QStringLiteral("message"), m_wording(asFinding(reason, zone))}};
+                            })}};
+        if (check.known)
+            object[QStringLiteral("servers")] = band(check.servers);
+        return object;
+    }
+
+    /// A reason said as a finding is.
+    static Finding asFinding(const Message &message, const ZonePlan &zone)
+    {
+        Finding finding;
+        finding.severity = Severity::Note;
+        finding.code = message.id;
+        finding.args = message.args;
+        finding.zone = zone.zone;
+        return finding;
+    }
+
+    [[nodiscard]] QString partOf(const PlannedServer &server, const Instance &instance) const
+    {
+        const ZonePlan *zone = m_plan.zone(server.zone);
+        return zone ? zone->platform[static_cast<std::size_t>(instance.part)].id : QString();
     }
 
     static void addNodes(const ZonePlan &zone, QJsonObject &object)
@@ -246,15 +280,16 @@ private:
 
     [[nodiscard]] QJsonObject overhead(const OverheadLine &line) const
     {
-        const Constant *constant = m_project.catalogue->constant(line.constant);
+        const Provenance *source = m_project.catalogue->provenance(line.constant);
         QJsonObject object = band(line.added);
         object[QStringLiteral("layer")] = line.layer;
         object[QStringLiteral("resource")] = line.resource == QLatin1String("cpu")
                                                  ? QStringLiteral("cpu_millis")
                                                  : QStringLiteral("memory_bytes");
-        object[QStringLiteral("share_ppm")] = band(line.share);
+        if (line.share)
+            object[QStringLiteral("share_ppm")] = band(*line.share);
         object[QStringLiteral("constant")] = line.constant;
-        object[QStringLiteral("source")] = constant ? constant->provenance.source : QString();
+        object[QStringLiteral("source")] = source ? source->source : QString();
         return object;
     }
 
@@ -274,12 +309,14 @@ private:
                 {QStringLiteral("capacity"), resources(server.capacity)},
                 {QStringLiteral("used"), resources(server.used)},
                 {QStringLiteral("utilisation_ppm"), utilisation(server.used, server.capacity)},
-                {QStringLiteral("instances"), array(server.instances, [this](const Instance &instance) {
+                {QStringLiteral("instances"), array(server.instances, [&](const Instance &instance) {
                      QJsonObject object = resources(instance.size);
                      object[QStringLiteral("kind")] = kindId(instance.kind);
                      object[QStringLiteral("replica")] = number(instance.replica);
                      if (instance.workload.isValid())
                          object[QStringLiteral("workload")] = name(instance.workload);
+                     if (instance.part >= 0)
+                         object[QStringLiteral("part")] = partOf(server, instance);
                      if (instance.node >= 0)
                          object[QStringLiteral("node")] = instance.node;
                      return object;
