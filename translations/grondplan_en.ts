@@ -12,6 +12,37 @@
     </message>
 </context>
 <context>
+    <name>Arranging</name>
+    <message numerus="yes">
+        <source>Align %n object(s)</source>
+        <translation>
+            <numerusform>Align %n object</numerusform>
+            <numerusform>Align %n objects</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Distribute %n object(s)</source>
+        <translation>
+            <numerusform>Distribute %n object</numerusform>
+            <numerusform>Distribute %n objects</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Make %n zone(s) the same size</source>
+        <translation>
+            <numerusform>Make %n zone the same size</numerusform>
+            <numerusform>Make %n zones the same size</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Arrange %n workload(s)</source>
+        <translation>
+            <numerusform>Arrange %n workload</numerusform>
+            <numerusform>Arrange %n workloads</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>CanvasTexts</name>
     <message numerus="yes">
         <source>%n server(s)</source>
@@ -32,6 +63,23 @@
         <translation>
             <numerusform>%n workload</numerusform>
             <numerusform>%n workloads</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Consequence</name>
+    <message numerus="yes">
+        <source>%n server(s) more</source>
+        <translation>
+            <numerusform>%n server more</numerusform>
+            <numerusform>%n servers more</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n server(s) fewer</source>
+        <translation>
+            <numerusform>%n server fewer</numerusform>
+            <numerusform>%n servers fewer</numerusform>
         </translation>
     </message>
 </context>
@@ -73,6 +121,23 @@
         <translation>
             <numerusform>Move %n workload</numerusform>
             <numerusform>Move %n workloads</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>PasteObjects</name>
+    <message numerus="yes">
+        <source>Paste %n object(s)</source>
+        <translation>
+            <numerusform>Paste %n object</numerusform>
+            <numerusform>Paste %n objects</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Duplicate %n object(s)</source>
+        <translation>
+            <numerusform>Duplicate %n object</numerusform>
+            <numerusform>Duplicate %n objects</numerusform>
         </translation>
     </message>
 </context>
@@ -242,6 +307,27 @@
             <numerusform>Attention: none of the %n instances found a place on the servers that this scenario allows, so there are no servers and no cost to show. The last chapter says why.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>Cost over %n month(s)</source>
+        <translation>
+            <numerusform>Cost over %n month</numerusform>
+            <numerusform>Cost over %n months</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n month(s)</source>
+        <translation>
+            <numerusform>%n month</numerusform>
+            <numerusform>%n months</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Over %n month(s), at this size and with what is paid once: %1 excluding VAT.</source>
+        <translation>
+            <numerusform>Over %n month, at this size and with what is paid once: %1 excluding VAT.</numerusform>
+            <numerusform>Over %n months, at this size and with what is paid once: %1 excluding VAT.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>grondplan::ui::BaselineList</name>
@@ -260,6 +346,13 @@
         <translation>
             <numerusform>Moves %n workload to %1</numerusform>
             <numerusform>Moves %n workloads to %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Copies %n workload(s) to %1</source>
+        <translation>
+            <numerusform>Copies %n workload to %1</numerusform>
+            <numerusform>Copies %n workloads to %1</numerusform>
         </translation>
     </message>
 </context>
@@ -305,6 +398,16 @@
         <translation>
             <numerusform>−%Ln instance</numerusform>
             <numerusform>−%Ln instances</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>grondplan::ui::FindBar</name>
+    <message numerus="yes">
+        <source>%n found</source>
+        <translation>
+            <numerusform>%n found</numerusform>
+            <numerusform>%n found</numerusform>
         </translation>
     </message>
 </context>

@@ -79,6 +79,58 @@
         <source>&amp;Move to zone</source>
         <translation>Ve&amp;rplaatsen naar zone</translation>
     </message>
+    <message>
+        <source>Add a &amp;workload</source>
+        <translation>&amp;Workload toevoegen</translation>
+    </message>
+    <message>
+        <source>Add link&amp;ed workload</source>
+        <translation>Ver&amp;bonden workload toevoegen</translation>
+    </message>
+    <message>
+        <source>Cu&amp;t</source>
+        <translation>&amp;Knippen</translation>
+    </message>
+    <message>
+        <source>&amp;Copy</source>
+        <translation>Kopiër&amp;en</translation>
+    </message>
+    <message>
+        <source>Copy a&amp;s picture</source>
+        <translation>Kopiëren als a&amp;fbeelding</translation>
+    </message>
+    <message>
+        <source>&amp;Paste</source>
+        <translation>P&amp;lakken</translation>
+    </message>
+    <message>
+        <source>Dupl&amp;icate</source>
+        <translation>D&amp;upliceren</translation>
+    </message>
+    <message>
+        <source>Select n&amp;one</source>
+        <translation>Nie&amp;ts selecteren</translation>
+    </message>
+    <message>
+        <source>In&amp;vert selection</source>
+        <translation>Selectie o&amp;mkeren</translation>
+    </message>
+    <message>
+        <source>&amp;Find and replace</source>
+        <translation>Zoeken en vervan&amp;gen</translation>
+    </message>
+    <message>
+        <source>&amp;Back to what is drawn</source>
+        <translation>Terug naar de teke&amp;ning</translation>
+    </message>
+    <message>
+        <source>O&amp;verview in the corner</source>
+        <translation>&amp;Overzicht in de hoek</translation>
+    </message>
+    <message>
+        <source>&amp;Arrange</source>
+        <translation>Schi&amp;kken</translation>
+    </message>
 </context>
 <context>
     <name>CanvasTexts</name>
@@ -194,6 +246,10 @@
     <message>
         <source>Change what the proposal shows</source>
         <translation>Wijzig wat het voorstel toont</translation>
+    </message>
+    <message>
+        <source>Change the basis of the costs</source>
+        <translation>Uitgangspunten van de kosten wijzigen</translation>
     </message>
 </context>
 <context>
@@ -568,6 +624,38 @@
     <message>
         <source>Servers in detail</source>
         <translation>Servers in detail</translation>
+    </message>
+    <message>
+        <source>Power on average</source>
+        <translation>Gemiddeld vermogen</translation>
+    </message>
+    <message>
+        <source>Energy a month</source>
+        <translation>Energie per maand</translation>
+    </message>
+    <message>
+        <source>CO2 a month</source>
+        <translation>CO2 per maand</translation>
+    </message>
+    <message>
+        <source>Space for backups</source>
+        <translation>Ruimte voor back-ups</translation>
+    </message>
+    <message>
+        <source>IOPS of a server</source>
+        <translation>IOPS van een server</translation>
+    </message>
+    <message>
+        <source>Between servers</source>
+        <translation>Tussen servers</translation>
+    </message>
+    <message>
+        <source>To and from outside</source>
+        <translation>Van en naar buiten</translation>
+    </message>
+    <message>
+        <source>Inside servers</source>
+        <translation>Binnen servers</translation>
     </message>
 </context>
 <context>
@@ -4201,6 +4289,823 @@
         <source>CPU of the node</source>
         <translation>CPU van de node</translation>
     </message>
+    <message>
+        <source>--cost %1 names no figure of ours. Give SETTING=VALUE, with one of: %2.</source>
+        <translation>--cost %1 noemt geen bekend uitgangspunt. Geef NAAM=WAARDE, met een van: %2.</translation>
+    </message>
+    <message>
+        <source>--cost %1: &quot;%2&quot; is no number. Write it with a point, as in 12.5.</source>
+        <translation>--cost %1: &quot;%2&quot; is geen getal. Schrijf het met een punt, zoals 12.5.</translation>
+    </message>
+    <message>
+        <source>Sales price a month</source>
+        <translation>Verkoopprijs per maand</translation>
+    </message>
+    <message>
+        <source>Sales price once</source>
+        <translation>Verkoopprijs eenmalig</translation>
+    </message>
+    <message>
+        <source>Sales price with VAT</source>
+        <translation>Verkoopprijs inclusief btw</translation>
+    </message>
+    <message numerus="yes">
+        <source>Cost over %n month(s)</source>
+        <translation>
+            <numerusform>Kosten over %n maand</numerusform>
+            <numerusform>Kosten over %n maanden</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Cost a month by part:</source>
+        <translation>Kosten per maand naar onderdeel:</translation>
+    </message>
+    <message>
+        <source>once %1</source>
+        <translation>eenmalig %1</translation>
+    </message>
+    <message>
+        <source>Margin</source>
+        <translation>Marge</translation>
+    </message>
+    <message>
+        <source>VAT</source>
+        <translation>Btw</translation>
+    </message>
+    <message>
+        <source>Contract term</source>
+        <translation>Contractduur</translation>
+    </message>
+    <message>
+        <source>Discount on servers</source>
+        <translation>Korting op servers</translation>
+    </message>
+    <message>
+        <source>Total over</source>
+        <translation>Totaal over</translation>
+    </message>
+    <message>
+        <source>Dollars for a euro</source>
+        <translation>Dollars per euro</translation>
+    </message>
+    <message>
+        <source>Prices are old after</source>
+        <translation>Prijzen zijn oud na</translation>
+    </message>
+    <message>
+        <source>The share of the sales price that is not purchase. Customers see sales prices only.</source>
+        <translation>Het deel van de verkoopprijs dat geen inkoop is. Klanten zien alleen verkoopprijzen.</translation>
+    </message>
+    <message>
+        <source>Shown apart; no other amount holds it.</source>
+        <translation>Apart getoond; zit in geen ander bedrag.</translation>
+    </message>
+    <message>
+        <source>For how many months the servers are taken.</source>
+        <translation>Voor hoeveel maanden de servers worden afgenomen.</translation>
+    </message>
+    <message>
+        <source>Off the list price of every server, for the term of the contract.</source>
+        <translation>Op de lijstprijs van elke server, voor de duur van het contract.</translation>
+    </message>
+    <message>
+        <source>How far ahead totals look, with what is paid once.</source>
+        <translation>Over welke periode totalen gaan, met de eenmalige kosten erbij.</translation>
+    </message>
+    <message>
+        <source>At which prices in another currency are converted.</source>
+        <translation>De koers waartegen prijzen in een andere valuta worden omgerekend.</translation>
+    </message>
+    <message>
+        <source>An older price brings a warning: on the day of the plan it may be another.</source>
+        <translation>Een oudere prijs geeft een waarschuwing: op de dag van het plan kan hij anders zijn.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n month(s)</source>
+        <translation>
+            <numerusform>%n maand</numerusform>
+            <numerusform>%n maanden</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Set in the project</source>
+        <translation>Ingesteld in het project</translation>
+    </message>
+    <message>
+        <source>licences</source>
+        <translation>licenties</translation>
+    </message>
+    <message>
+        <source>power</source>
+        <translation>stroom</translation>
+    </message>
+    <message>
+        <source>backup space</source>
+        <translation>back-upruimte</translation>
+    </message>
+    <message>
+        <source>data traffic</source>
+        <translation>dataverkeer</translation>
+    </message>
+    <message>
+        <source>IP addresses</source>
+        <translation>IP-adressen</translation>
+    </message>
+    <message>
+        <source>operations</source>
+        <translation>beheer</translation>
+    </message>
+    <message>
+        <source>No total holds: %1.</source>
+        <translation>In geen enkel totaal zitten: %1.</translation>
+    </message>
+    <message>
+        <source>The price of %2 in zone %1 is of %3: %4 months old on the day of the plan. Ask for today&apos;s price before you sign.</source>
+        <translation>De prijs van %2 in zone %1 is van %3: %4 maanden oud op de dag van het plan. Vraag de prijs van vandaag op voordat je tekent.</translation>
+    </message>
+    <message>
+        <source>The price of %2 in zone %1 has no date: nobody can tell how old it is.</source>
+        <translation>De prijs van %2 in zone %1 heeft geen datum: niemand weet hoe oud hij is.</translation>
+    </message>
+    <message>
+        <source>The price of %2 in zone %1 is bound to %3 months; the plan looks %4 months ahead, and its total holds all of them.</source>
+        <translation>De prijs van %2 in zone %1 geldt voor %3 maanden; het plan kijkt %4 maanden vooruit, en het totaal bevat ze allemaal.</translation>
+    </message>
+    <message>
+        <source>With VAT</source>
+        <translation>Inclusief btw</translation>
+    </message>
+    <message>
+        <source>Excluding VAT</source>
+        <translation>Exclusief btw</translation>
+    </message>
+    <message>
+        <source>VAT, %1</source>
+        <translation>Btw, %1</translation>
+    </message>
+    <message>
+        <source>Including VAT</source>
+        <translation>Inclusief btw</translation>
+    </message>
+    <message numerus="yes">
+        <source>Over %n month(s), at this size and with what is paid once: %1 excluding VAT.</source>
+        <translation>
+            <numerusform>Over %n maand, bij deze omvang en met de eenmalige kosten: %1 exclusief btw.</numerusform>
+            <numerusform>Over %n maanden, bij deze omvang en met de eenmalige kosten: %1 exclusief btw.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Our sales price</source>
+        <translation>Onze verkoopprijs</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation>Bedrag</translation>
+    </message>
+    <message>
+        <source>Cost a month of the zone, all parts</source>
+        <translation>Kosten per maand van de zone, alle onderdelen</translation>
+    </message>
+    <message>
+        <source>Sales price a month of the zone, all parts</source>
+        <translation>Verkoopprijs per maand van de zone, alle onderdelen</translation>
+    </message>
+    <message>
+        <source>Sales price: the purchase with the margin on it</source>
+        <translation>Verkoopprijs: de inkoop met de marge erop</translation>
+    </message>
+    <message>
+        <source>Sales price a month of the workload, by its dominant share</source>
+        <translation>Verkoopprijs per maand van de workload, naar zijn dominante aandeel</translation>
+    </message>
+    <message>
+        <source>Sales price a month of all zones</source>
+        <translation>Verkoopprijs per maand van alle zones</translation>
+    </message>
+    <message>
+        <source>Sales price once of everything</source>
+        <translation>Verkoopprijs eenmalig van alles</translation>
+    </message>
+    <message>
+        <source>VAT on the sales price</source>
+        <translation>Btw op de verkoopprijs</translation>
+    </message>
+    <message>
+        <source>Paid after the months looked ahead, as a price is bound to more</source>
+        <translation>Betaald na de periode waarover gekeken wordt, omdat een prijs langer vastligt</translation>
+    </message>
+    <message>
+        <source>Everything over the months looked ahead</source>
+        <translation>Alles over de periode waarover gekeken wordt</translation>
+    </message>
+    <message>
+        <source>margin</source>
+        <translation>marge</translation>
+    </message>
+    <message>
+        <source>VAT rate</source>
+        <translation>btw-tarief</translation>
+    </message>
+    <message>
+        <source>months of contract</source>
+        <translation>contractduur</translation>
+    </message>
+    <message>
+        <source>discount</source>
+        <translation>korting</translation>
+    </message>
+    <message>
+        <source>months looked ahead</source>
+        <translation>maanden vooruit</translation>
+    </message>
+    <message>
+        <source>dollars for a euro</source>
+        <translation>dollars per euro</translation>
+    </message>
+    <message>
+        <source>months after which a price is old</source>
+        <translation>maanden waarna een prijs oud is</translation>
+    </message>
+    <message>
+        <source>purchase price</source>
+        <translation>inkoopprijs</translation>
+    </message>
+    <message>
+        <source>sales price</source>
+        <translation>verkoopprijs</translation>
+    </message>
+    <message>
+        <source>after those months</source>
+        <translation>na die maanden</translation>
+    </message>
+    <message>
+        <source>months it is bound to</source>
+        <translation>maanden dat hij vastligt</translation>
+    </message>
+    <message>
+        <source>servers, a month</source>
+        <translation>servers, per maand</translation>
+    </message>
+    <message>
+        <source>a figure that the costs are based on, any number of times: %1; shares in percent, an empty VALUE for the catalogue&apos;s own</source>
+        <translation>een uitgangspunt van de kosten, zo vaak als nodig: %1; aandelen in procenten, een lege WAARDE voor die van de catalogus</translation>
+    </message>
+    <message>
+        <source>The costs are based on:</source>
+        <translation>Uitgangspunten van de kosten:</translation>
+    </message>
+    <message>
+        <source>What the amounts are based on</source>
+        <translation>Waarop de bedragen berusten</translation>
+    </message>
+    <message>
+        <source>A figure that the costs are based on</source>
+        <translation>Een uitgangspunt van de kosten</translation>
+    </message>
+    <message>
+        <source>licences of every zone, or of one WORKLOAD; grondplan-cli catalogue list names them</source>
+        <translation>licenties van elke zone, of van één WORKLOAD; grondplan-cli catalogue list noemt ze</translation>
+    </message>
+    <message>
+        <source>--licence: &quot;%1&quot; is not in the catalogue. See what is: grondplan-cli catalogue list.</source>
+        <translation>--licence: &quot;%1&quot; staat niet in de catalogus. Wat er wel in staat: grondplan-cli catalogue list.</translation>
+    </message>
+    <message>
+        <source>--licence: there is no workload &quot;%1&quot;.</source>
+        <translation>--licence: er is geen workload &quot;%1&quot;.</translation>
+    </message>
+    <message>
+        <source>Licences:</source>
+        <translation>Licenties:</translation>
+    </message>
+    <message>
+        <source>Zone %1 names the licence %2, which is not in the catalogue: its cost is missing from every total.</source>
+        <translation>Zone %1 noemt de licentie %2, die niet in de catalogus staat: de kosten ervan ontbreken in elk totaal.</translation>
+    </message>
+    <message>
+        <source>Zone %1 uses %2, which has no public price: ask for a quote, as no total holds it.</source>
+        <translation>Zone %1 gebruikt %2, waarvan de prijs niet openbaar is: vraag een offerte aan, want geen enkel totaal bevat die.</translation>
+    </message>
+    <message>
+        <source>Windows runs in zone %1, but no licence of it is chosen: its cost is missing from every total.</source>
+        <translation>In zone %1 draait Windows, maar er is geen licentie voor gekozen: de kosten ervan ontbreken in elk totaal.</translation>
+    </message>
+    <message>
+        <source>Licences</source>
+        <translation>Licenties</translation>
+    </message>
+    <message>
+        <source>Licences (excl. VAT)</source>
+        <translation>Licenties (excl. btw)</translation>
+    </message>
+    <message>
+        <source>Licences of the server</source>
+        <translation>Licenties van de server</translation>
+    </message>
+    <message>
+        <source>Licences that the servers need</source>
+        <translation>Licenties die de servers nodig hebben</translation>
+    </message>
+    <message>
+        <source>Licences that are paid for</source>
+        <translation>Licenties die betaald worden</translation>
+    </message>
+    <message>
+        <source>Cost a month of the licence</source>
+        <translation>Kosten per maand van de licentie</translation>
+    </message>
+    <message>
+        <source>Cost once of the licence</source>
+        <translation>Eenmalige kosten van de licentie</translation>
+    </message>
+    <message>
+        <source>Licences a month of the zone</source>
+        <translation>Licenties per maand van de zone</translation>
+    </message>
+    <message>
+        <source>Licences once of the zone</source>
+        <translation>Licenties eenmalig van de zone</translation>
+    </message>
+    <message>
+        <source>Servers with their licences a month, what is paid once shared out over the months looked ahead</source>
+        <translation>Servers met hun licenties per maand, eenmalige kosten verdeeld over de maanden vooruit</translation>
+    </message>
+    <message>
+        <source>Servers with their licences a month, of all zones</source>
+        <translation>Servers met hun licenties per maand, van alle zones</translation>
+    </message>
+    <message>
+        <source>in one licence</source>
+        <translation>in één licentie</translation>
+    </message>
+    <message>
+        <source>cores of a processor or VM at least</source>
+        <translation>cores van een processor of VM, ten minste</translation>
+    </message>
+    <message>
+        <source>cores of a server at least</source>
+        <translation>cores van een server, ten minste</translation>
+    </message>
+    <message>
+        <source>of an order at least</source>
+        <translation>van een bestelling, ten minste</translation>
+    </message>
+    <message>
+        <source>processors</source>
+        <translation>processors</translation>
+    </message>
+    <message>
+        <source>how many times over</source>
+        <translation>hoeveel keer</translation>
+    </message>
+    <message>
+        <source>licences each</source>
+        <translation>licenties elk</translation>
+    </message>
+    <message>
+        <source>licences of a zone</source>
+        <translation>licenties van een zone</translation>
+    </message>
+    <message>
+        <source>licence</source>
+        <translation>licentie</translation>
+    </message>
+    <message>
+        <source>months of a year</source>
+        <translation>maanden in een jaar</translation>
+    </message>
+    <message>
+        <source>licences, a month</source>
+        <translation>licenties, per maand</translation>
+    </message>
+    <message>
+        <source>The floor is our own</source>
+        <translation>De vloer is van onszelf</translation>
+    </message>
+    <message>
+        <source>PUE</source>
+        <translation>PUE</translation>
+    </message>
+    <message>
+        <source>Price of a kWh</source>
+        <translation>Prijs van een kWh</translation>
+    </message>
+    <message>
+        <source>CO2 of a kWh, in grams</source>
+        <translation>CO2 van een kWh, in gram</translation>
+    </message>
+    <message>
+        <source>Backup, a TB a month</source>
+        <translation>Back-up, een TB per maand</translation>
+    </message>
+    <message>
+        <source>Restore points</source>
+        <translation>Herstelpunten</translation>
+    </message>
+    <message>
+        <source>Change a day</source>
+        <translation>Wijziging per dag</translation>
+    </message>
+    <message>
+        <source>Data traffic, TB a month</source>
+        <translation>Dataverkeer, TB per maand</translation>
+    </message>
+    <message>
+        <source>A TB of traffic</source>
+        <translation>Een TB verkeer</translation>
+    </message>
+    <message>
+        <source>An address a month</source>
+        <translation>Een adres per maand</translation>
+    </message>
+    <message>
+        <source>Operations, hours a month</source>
+        <translation>Beheer, uren per maand</translation>
+    </message>
+    <message>
+        <source>An hour of operations</source>
+        <translation>Een uur beheer</translation>
+    </message>
+    <message>
+        <source>Prices and contract</source>
+        <translation>Prijzen en contract</translation>
+    </message>
+    <message>
+        <source>Power</source>
+        <translation>Stroom</translation>
+    </message>
+    <message>
+        <source>Backup</source>
+        <translation>Back-up</translation>
+    </message>
+    <message>
+        <source>Network</source>
+        <translation>Netwerk</translation>
+    </message>
+    <message>
+        <source>Operations</source>
+        <translation>Beheer</translation>
+    </message>
+    <message>
+        <source>Then power and its CO2 are counted; else the price of a server holds them.</source>
+        <translation>Dan tellen stroom en de CO2 ervan mee; anders zitten die in de prijs van een server.</translation>
+    </message>
+    <message>
+        <source>Power of the whole floor for the power of the servers: cooling, losses.</source>
+        <translation>Vermogen van de hele vloer per vermogen van de servers: koeling, verliezen.</translation>
+    </message>
+    <message>
+        <source>All in: network and taxes counted.</source>
+        <translation>All-in: inclusief netkosten en belastingen.</translation>
+    </message>
+    <message>
+        <source>Of the grid, in grams of CO2 equivalents.</source>
+        <translation>Van het net, in gram CO2-equivalent.</translation>
+    </message>
+    <message>
+        <source>What space for backups costs.</source>
+        <translation>Wat ruimte voor back-ups kost.</translation>
+    </message>
+    <message>
+        <source>How many daily changes are kept beside the full copy.</source>
+        <translation>Hoeveel dagelijkse wijzigingen naast de volledige kopie bewaard blijven.</translation>
+    </message>
+    <message>
+        <source>The share of the data that changes in a day; databases change more.</source>
+        <translation>Het deel van de data dat op een dag wijzigt; databases wijzigen meer.</translation>
+    </message>
+    <message>
+        <source>To and from outside, paid for by volume.</source>
+        <translation>Van en naar buiten, betaald naar volume.</translation>
+    </message>
+    <message>
+        <source>What a TB of it costs.</source>
+        <translation>Wat een TB ervan kost.</translation>
+    </message>
+    <message>
+        <source>Public addresses that are rented.</source>
+        <translation>Openbare adressen die gehuurd worden.</translation>
+    </message>
+    <message>
+        <source>What one costs a month.</source>
+        <translation>Wat er één per maand kost.</translation>
+    </message>
+    <message>
+        <source>Work on the platform, all zones together.</source>
+        <translation>Werk aan het platform, alle zones samen.</translation>
+    </message>
+    <message>
+        <source>What an hour of it costs.</source>
+        <translation>Wat een uur ervan kost.</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>Nee</translation>
+    </message>
+    <message>
+        <source>%1 W</source>
+        <translation>%1 W</translation>
+    </message>
+    <message>
+        <source>%1 kWh</source>
+        <translation>%1 kWh</translation>
+    </message>
+    <message>
+        <source>%1 kg</source>
+        <translation>%1 kg</translation>
+    </message>
+    <message>
+        <source>Backup space</source>
+        <translation>Back-upruimte</translation>
+    </message>
+    <message>
+        <source>Data traffic</source>
+        <translation>Dataverkeer</translation>
+    </message>
+    <message>
+        <source>Power and backups</source>
+        <translation>Stroom en back-ups</translation>
+    </message>
+    <message>
+        <source>Energy per month</source>
+        <translation>Energie per maand</translation>
+    </message>
+    <message>
+        <source>CO2 per month</source>
+        <translation>CO2 per maand</translation>
+    </message>
+    <message>
+        <source>Power that the servers draw on average</source>
+        <translation>Vermogen dat de servers gemiddeld opnemen</translation>
+    </message>
+    <message>
+        <source>Energy a month, with the floor around the servers</source>
+        <translation>Energie per maand, met de vloer om de servers heen</translation>
+    </message>
+    <message>
+        <source>CO2 of a month&apos;s energy</source>
+        <translation>CO2 van de energie van een maand</translation>
+    </message>
+    <message>
+        <source>Power a month of the zone</source>
+        <translation>Stroom per maand van de zone</translation>
+    </message>
+    <message>
+        <source>Backup space a month of the zone</source>
+        <translation>Back-upruimte per maand van de zone</translation>
+    </message>
+    <message>
+        <source>Data that stands in the zone</source>
+        <translation>Data die in de zone staat</translation>
+    </message>
+    <message>
+        <source>One full copy of the data</source>
+        <translation>Eén volledige kopie van de data</translation>
+    </message>
+    <message>
+        <source>Daily changes that are kept</source>
+        <translation>Dagelijkse wijzigingen die bewaard blijven</translation>
+    </message>
+    <message>
+        <source>Room to write the next full copy</source>
+        <translation>Ruimte om de volgende volledige kopie te schrijven</translation>
+    </message>
+    <message>
+        <source>Space for backups</source>
+        <translation>Ruimte voor back-ups</translation>
+    </message>
+    <message>
+        <source>The zone&apos;s share of the data traffic</source>
+        <translation>Het aandeel van de zone in het dataverkeer</translation>
+    </message>
+    <message>
+        <source>The zone&apos;s share of the IP addresses</source>
+        <translation>Het aandeel van de zone in de IP-adressen</translation>
+    </message>
+    <message>
+        <source>The zone&apos;s share of the operations</source>
+        <translation>Het aandeel van de zone in het beheer</translation>
+    </message>
+    <message>
+        <source>Costs nothing once</source>
+        <translation>Kost eenmalig niets</translation>
+    </message>
+    <message>
+        <source>the floor is our own</source>
+        <translation>de vloer is van onszelf</translation>
+    </message>
+    <message>
+        <source>price of a kWh</source>
+        <translation>prijs van een kWh</translation>
+    </message>
+    <message>
+        <source>CO2 of a kWh, grams</source>
+        <translation>CO2 van een kWh, gram</translation>
+    </message>
+    <message>
+        <source>a TB of backup a month</source>
+        <translation>een TB back-up per maand</translation>
+    </message>
+    <message>
+        <source>restore points</source>
+        <translation>herstelpunten</translation>
+    </message>
+    <message>
+        <source>change a day</source>
+        <translation>wijziging per dag</translation>
+    </message>
+    <message>
+        <source>TB of traffic</source>
+        <translation>TB verkeer</translation>
+    </message>
+    <message>
+        <source>a TB of traffic</source>
+        <translation>een TB verkeer</translation>
+    </message>
+    <message>
+        <source>an address a month</source>
+        <translation>een adres per maand</translation>
+    </message>
+    <message>
+        <source>hours of operations</source>
+        <translation>uren beheer</translation>
+    </message>
+    <message>
+        <source>an hour of operations</source>
+        <translation>een uur beheer</translation>
+    </message>
+    <message>
+        <source>power without load</source>
+        <translation>vermogen zonder belasting</translation>
+    </message>
+    <message>
+        <source>power that the load adds</source>
+        <translation>vermogen dat de belasting toevoegt</translation>
+    </message>
+    <message>
+        <source>energy</source>
+        <translation>energie</translation>
+    </message>
+    <message>
+        <source>space</source>
+        <translation>ruimte</translation>
+    </message>
+    <message>
+        <source>data</source>
+        <translation>data</translation>
+    </message>
+    <message>
+        <source>full copy</source>
+        <translation>volledige kopie</translation>
+    </message>
+    <message>
+        <source>daily changes</source>
+        <translation>dagelijkse wijzigingen</translation>
+    </message>
+    <message>
+        <source>room to work</source>
+        <translation>werkruimte</translation>
+    </message>
+    <message>
+        <source>servers of all zones</source>
+        <translation>servers van alle zones</translation>
+    </message>
+    <message>
+        <source>power, a month</source>
+        <translation>stroom, per maand</translation>
+    </message>
+    <message>
+        <source>backup space, a month</source>
+        <translation>back-upruimte, per maand</translation>
+    </message>
+    <message>
+        <source>data traffic, a month</source>
+        <translation>dataverkeer, per maand</translation>
+    </message>
+    <message>
+        <source>IP addresses, a month</source>
+        <translation>IP-adressen, per maand</translation>
+    </message>
+    <message>
+        <source>operations, a month</source>
+        <translation>beheer, per maand</translation>
+    </message>
+    <message>
+        <source>%1 Mbit/s</source>
+        <translation>%1 Mbit/s</translation>
+    </message>
+    <message>
+        <source>IOPS</source>
+        <translation>IOPS</translation>
+    </message>
+    <message>
+        <source>share of writes</source>
+        <translation>aandeel schrijven</translation>
+    </message>
+    <message>
+        <source>traffic to outside (Mbit/s)</source>
+        <translation>verkeer naar buiten (Mbit/s)</translation>
+    </message>
+    <message>
+        <source>In zone %1 workloads that talk to each other stand together: %2 Mbit/s stay inside servers and never meet a network card.</source>
+        <translation>In zone %1 staan workloads die met elkaar praten bij elkaar: %2 Mbit/s blijft binnen servers en komt nooit langs een netwerkkaart.</translation>
+    </message>
+    <message>
+        <source>%1: %2 replicas have no place: the disks or the network of %3 cannot do what they ask. Choose a server with faster ones, or spread the load.</source>
+        <translation>%1: %2 replica&apos;s hebben geen plek: de schijven of het netwerk van %3 kunnen niet leveren wat ze vragen. Kies een server met snellere, of spreid de belasting.</translation>
+    </message>
+    <message>
+        <source>%1: %2 replicas have no place: the disks or the network of %3 cannot do what their node VM asks. Choose a server with faster ones.</source>
+        <translation>%1: %2 replica&apos;s hebben geen plek: de schijven of het netwerk van %3 kunnen niet leveren wat hun node-VM vraagt. Kies een server met snellere.</translation>
+    </message>
+    <message>
+        <source>the disks or the network of %1 cannot do what it asks</source>
+        <translation>de schijven of het netwerk van %1 kunnen niet leveren wat hij vraagt</translation>
+    </message>
+    <message>
+        <source>the disks or the network of %1 cannot do what its node VM asks</source>
+        <translation>de schijven of het netwerk van %1 kunnen niet leveren wat zijn node-VM vraagt</translation>
+    </message>
+    <message>
+        <source>Disk operations that a server can do, after the penalty of RAID</source>
+        <translation>Schijfbewerkingen die een server aankan, na de schrijfstraf van RAID</translation>
+    </message>
+    <message>
+        <source>Share of what the disks can do</source>
+        <translation>Aandeel van wat de schijven kunnen</translation>
+    </message>
+    <message>
+        <source>To and from other servers</source>
+        <translation>Van en naar andere servers</translation>
+    </message>
+    <message>
+        <source>To and from outside</source>
+        <translation>Van en naar buiten</translation>
+    </message>
+    <message>
+        <source>Between instances on the server</source>
+        <translation>Tussen instanties op de server</translation>
+    </message>
+    <message>
+        <source>Between servers, each end counted</source>
+        <translation>Tussen servers, elk uiteinde geteld</translation>
+    </message>
+    <message>
+        <source>To and from outside, of the zone</source>
+        <translation>Van en naar buiten, van de zone</translation>
+    </message>
+    <message>
+        <source>What stays inside servers</source>
+        <translation>Wat binnen servers blijft</translation>
+    </message>
+    <message>
+        <source>reads that the disks can do</source>
+        <translation>leesbewerkingen die de schijven kunnen</translation>
+    </message>
+    <message>
+        <source>writes that the disks can do</source>
+        <translation>schrijfbewerkingen die de schijven kunnen</translation>
+    </message>
+    <message>
+        <source>disk writes for one write</source>
+        <translation>schijfbewerkingen per schrijfactie</translation>
+    </message>
+    <message>
+        <source>to outside</source>
+        <translation>naar buiten</translation>
+    </message>
+    <message>
+        <source>link</source>
+        <translation>verbinding</translation>
+    </message>
+    <message>
+        <source>servers, once</source>
+        <translation>servers, eenmalig</translation>
+    </message>
+    <message>
+        <source>licences, once</source>
+        <translation>licenties, eenmalig</translation>
+    </message>
+    <message>
+        <source>the size that costs least</source>
+        <translation>de maat die het minst kost</translation>
+    </message>
+    <message>
+        <source>instances without a place</source>
+        <translation>instanties zonder plek</translation>
+    </message>
+    <message>
+        <source>data reduction</source>
+        <translation>datareductie</translation>
+    </message>
+    <message>
+        <source>share of work space</source>
+        <translation>aandeel werkruimte</translation>
+    </message>
+    <message>
+        <source>change</source>
+        <translation>wijziging</translation>
+    </message>
 </context>
 <context>
     <name>grondplan::ui::AmountField</name>
@@ -4382,6 +5287,21 @@
         <translation>
             <numerusform>Verplaatst %n workload naar %1</numerusform>
             <numerusform>Verplaatst %n workloads naar %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Back to what is drawn</source>
+        <translation>Terug naar de tekening</translation>
+    </message>
+    <message>
+        <source>Puts %1 between %2 and %3</source>
+        <translation>Plaatst %1 tussen %2 en %3</translation>
+    </message>
+    <message numerus="yes">
+        <source>Copies %n workload(s) to %1</source>
+        <translation>
+            <numerusform>Kopieert %n workload naar %1</numerusform>
+            <numerusform>Kopieert %n workloads naar %1</numerusform>
         </translation>
     </message>
 </context>
@@ -4784,6 +5704,134 @@
         <source>Least possible cost a month, everything</source>
         <translation>Laagst mogelijke kosten per maand, alles</translation>
     </message>
+    <message>
+        <source>Sold a month</source>
+        <translation>Verkoop per maand</translation>
+    </message>
+    <message>
+        <source>Sold a month, everything</source>
+        <translation>Verkoop per maand, alles</translation>
+    </message>
+    <message>
+        <source>Sold once, everything</source>
+        <translation>Verkoop eenmalig, alles</translation>
+    </message>
+    <message>
+        <source>Sold once</source>
+        <translation>Verkoop eenmalig</translation>
+    </message>
+    <message>
+        <source>VAT a month</source>
+        <translation>Btw per maand</translation>
+    </message>
+    <message>
+        <source>VAT once</source>
+        <translation>Btw eenmalig</translation>
+    </message>
+    <message>
+        <source>With VAT, a month</source>
+        <translation>Inclusief btw, per maand</translation>
+    </message>
+    <message>
+        <source>With VAT, once</source>
+        <translation>Inclusief btw, eenmalig</translation>
+    </message>
+    <message>
+        <source>Cost over the months looked ahead</source>
+        <translation>Kosten over de periode vooruit</translation>
+    </message>
+    <message>
+        <source>Sold over the months looked ahead</source>
+        <translation>Verkoop over de periode vooruit</translation>
+    </message>
+    <message>
+        <source>Months looked ahead</source>
+        <translation>Maanden vooruit</translation>
+    </message>
+    <message>
+        <source>Part, cost once</source>
+        <translation>Onderdeel, kosten eenmalig</translation>
+    </message>
+    <message>
+        <source>Part, cost a month</source>
+        <translation>Onderdeel, kosten per maand</translation>
+    </message>
+    <message>
+        <source>Basis of the costs</source>
+        <translation>Uitgangspunten van de kosten</translation>
+    </message>
+    <message>
+        <source>Licences</source>
+        <translation>Licenties</translation>
+    </message>
+    <message>
+        <source>Cost that the bound is of</source>
+        <translation>Kosten waarop de ondergrens slaat</translation>
+    </message>
+    <message>
+        <source>how many</source>
+        <translation>aantal</translation>
+    </message>
+    <message>
+        <source>once</source>
+        <translation>eenmalig</translation>
+    </message>
+    <message>
+        <source>a month</source>
+        <translation>per maand</translation>
+    </message>
+    <message>
+        <source>Power on average</source>
+        <translation>Gemiddeld vermogen</translation>
+    </message>
+    <message>
+        <source>Energy a month</source>
+        <translation>Energie per maand</translation>
+    </message>
+    <message>
+        <source>CO2 a month</source>
+        <translation>CO2 per maand</translation>
+    </message>
+    <message>
+        <source>Data to back up</source>
+        <translation>Data om te back-uppen</translation>
+    </message>
+    <message>
+        <source>Backups: the full copy</source>
+        <translation>Back-ups: de volledige kopie</translation>
+    </message>
+    <message>
+        <source>Backups: daily changes</source>
+        <translation>Back-ups: dagelijkse wijzigingen</translation>
+    </message>
+    <message>
+        <source>Backups: room to work</source>
+        <translation>Back-ups: werkruimte</translation>
+    </message>
+    <message>
+        <source>Space for backups</source>
+        <translation>Ruimte voor back-ups</translation>
+    </message>
+    <message>
+        <source>Between servers</source>
+        <translation>Tussen servers</translation>
+    </message>
+    <message>
+        <source>To and from outside</source>
+        <translation>Van en naar buiten</translation>
+    </message>
+    <message>
+        <source>Inside servers</source>
+        <translation>Binnen servers</translation>
+    </message>
+    <message>
+        <source>Disk operations of a server</source>
+        <translation>Schijfbewerkingen van een server</translation>
+    </message>
+    <message>
+        <source>Disk operations, share</source>
+        <translation>Schijfbewerkingen, aandeel</translation>
+    </message>
 </context>
 <context>
     <name>grondplan::ui::ExportDialog</name>
@@ -4970,6 +6018,18 @@
     <message>
         <source>%1: %2</source>
         <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Cost</source>
+        <translation>Kosten</translation>
+    </message>
+    <message>
+        <source>Basis of the costs</source>
+        <translation>Uitgangspunten van de kosten</translation>
+    </message>
+    <message>
+        <source>Licences</source>
+        <translation>Licenties</translation>
     </message>
 </context>
 <context>
@@ -5370,6 +6430,18 @@
         <source>Zoom to &amp;fit</source>
         <translation>Pa&amp;ssend maken</translation>
     </message>
+    <message>
+        <source>Do or find an&amp;ything</source>
+        <translation>&amp;Iets doen of vinden</translation>
+    </message>
+    <message>
+        <source>Find a &amp;kind of workload</source>
+        <translation>&amp;Soort workload zoeken</translation>
+    </message>
+    <message>
+        <source>&amp;Arrange</source>
+        <translation>Schi&amp;kken</translation>
+    </message>
 </context>
 <context>
     <name>grondplan::ui::MainWindow</name>
@@ -5412,6 +6484,10 @@ Free software under the GNU General Public License, version 3 or later.</source>
         <translation>Berekent waar je workloads op draait: hoeveel servers, tegen welke kosten en waarom.
 
 Vrije software onder de GNU General Public License, versie 3 of later.</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>Geschiedenis</translation>
     </message>
 </context>
 <context>
@@ -5964,6 +7040,50 @@ Vrije software onder de GNU General Public License, versie 3 of later.</translat
         <source>Whom it runs for; a zone can keep tenants apart</source>
         <translation>Voor wie de workload draait; een zone kan tenants gescheiden houden</translation>
     </message>
+    <message>
+        <source>Choose a licence</source>
+        <translation>Licentie kiezen</translation>
+    </message>
+    <message>
+        <source>Leave out a licence</source>
+        <translation>Licentie weglaten</translation>
+    </message>
+    <message>
+        <source>Licences</source>
+        <translation>Licenties</translation>
+    </message>
+    <message>
+        <source>Change disk operations</source>
+        <translation>Schijfbewerkingen wijzigen</translation>
+    </message>
+    <message>
+        <source>Change the share of writes</source>
+        <translation>Aandeel schrijven wijzigen</translation>
+    </message>
+    <message>
+        <source>Change the traffic to outside</source>
+        <translation>Verkeer naar buiten wijzigen</translation>
+    </message>
+    <message>
+        <source>IOPS</source>
+        <translation>IOPS</translation>
+    </message>
+    <message>
+        <source>Of them writes</source>
+        <translation>Waarvan schrijven</translation>
+    </message>
+    <message>
+        <source>To outside</source>
+        <translation>Naar buiten</translation>
+    </message>
+    <message>
+        <source>Disk operations a second at its busiest, of one replica</source>
+        <translation>Schijfbewerkingen per seconde op het drukste moment, van één replica</translation>
+    </message>
+    <message>
+        <source>For example 100 Mbit/s or 1 Gbit/s; links to others count apart</source>
+        <translation>Bijvoorbeeld 100 Mbit/s of 1 Gbit/s; verbindingen met andere tellen apart</translation>
+    </message>
 </context>
 <context>
     <name>grondplan::ui::ZoneInspector</name>
@@ -6175,6 +7295,18 @@ Vrije software onder de GNU General Public License, versie 3 of later.</translat
         <source>How many %1 there are at most</source>
         <translation>Hoeveel %1 er hoogstens zijn</translation>
     </message>
+    <message>
+        <source>Choose a licence</source>
+        <translation>Licentie kiezen</translation>
+    </message>
+    <message>
+        <source>Leave out a licence</source>
+        <translation>Licentie weglaten</translation>
+    </message>
+    <message>
+        <source>Licences</source>
+        <translation>Licenties</translation>
+    </message>
 </context>
 <context>
     <name>main</name>
@@ -6185,6 +7317,488 @@ Vrije software onder de GNU General Public License, versie 3 of later.</translat
     <message>
         <source>A project to open, or files to import, such as a Compose file.</source>
         <translation>Een project om te openen, of bestanden om te importeren, zoals een Compose-bestand.</translation>
+    </message>
+</context>
+<context>
+    <name>ArrangeActions</name>
+    <message>
+        <source>Align &amp;left</source>
+        <translation>&amp;Links uitlijnen</translation>
+    </message>
+    <message>
+        <source>Align c&amp;entres</source>
+        <translation>Horizontaal &amp;centreren</translation>
+    </message>
+    <message>
+        <source>Align &amp;right</source>
+        <translation>&amp;Rechts uitlijnen</translation>
+    </message>
+    <message>
+        <source>Align &amp;top</source>
+        <translation>&amp;Boven uitlijnen</translation>
+    </message>
+    <message>
+        <source>Align &amp;middles</source>
+        <translation>&amp;Verticaal centreren</translation>
+    </message>
+    <message>
+        <source>Align &amp;bottom</source>
+        <translation>&amp;Onder uitlijnen</translation>
+    </message>
+    <message>
+        <source>Distribute a&amp;cross</source>
+        <translation>&amp;Horizontaal verdelen</translation>
+    </message>
+    <message>
+        <source>Distribute &amp;down</source>
+        <translation>Verticaal verd&amp;elen</translation>
+    </message>
+    <message>
+        <source>Arrange &amp;automatically</source>
+        <translation>&amp;Automatisch schikken</translation>
+    </message>
+    <message>
+        <source>Make zones the &amp;same size</source>
+        <translation>Zones even &amp;groot maken</translation>
+    </message>
+</context>
+<context>
+    <name>Arranging</name>
+    <message numerus="yes">
+        <source>Align %n object(s)</source>
+        <translation>
+            <numerusform>%n object uitlijnen</numerusform>
+            <numerusform>%n objecten uitlijnen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Distribute %n object(s)</source>
+        <translation>
+            <numerusform>%n object verdelen</numerusform>
+            <numerusform>%n objecten verdelen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Make %n zone(s) the same size</source>
+        <translation>
+            <numerusform>%n zone even groot maken</numerusform>
+            <numerusform>%n zones even groot maken</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Arrange %n workload(s)</source>
+        <translation>
+            <numerusform>%n workload schikken</numerusform>
+            <numerusform>%n workloads schikken</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Commands</name>
+    <message>
+        <source>Add %1</source>
+        <translation>%1 toevoegen</translation>
+    </message>
+    <message>
+        <source>kind of workload</source>
+        <translation>soort workload</translation>
+    </message>
+    <message>
+        <source>scenario</source>
+        <translation>scenario</translation>
+    </message>
+    <message>
+        <source>workload</source>
+        <translation>workload</translation>
+    </message>
+    <message>
+        <source>zone</source>
+        <translation>zone</translation>
+    </message>
+</context>
+<context>
+    <name>Consequence</name>
+    <message numerus="yes">
+        <source>%n server(s) more</source>
+        <translation>
+            <numerusform>%n server meer</numerusform>
+            <numerusform>%n servers meer</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n server(s) fewer</source>
+        <translation>
+            <numerusform>%n server minder</numerusform>
+            <numerusform>%n servers minder</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 more a month</source>
+        <translation>%1 meer per maand</translation>
+    </message>
+    <message>
+        <source>%1 less a month</source>
+        <translation>%1 minder per maand</translation>
+    </message>
+    <message>
+        <source>no change of servers or cost</source>
+        <translation>geen verandering in servers of kosten</translation>
+    </message>
+</context>
+<context>
+    <name>Copying</name>
+    <message>
+        <source>The text has too many lines for workloads.</source>
+        <translation>De tekst heeft te veel regels om er workloads van te maken.</translation>
+    </message>
+</context>
+<context>
+    <name>CostTables</name>
+    <message>
+        <source>Part</source>
+        <translation>Onderdeel</translation>
+    </message>
+    <message>
+        <source>Zone</source>
+        <translation>Zone</translation>
+    </message>
+    <message>
+        <source>A month</source>
+        <translation>Per maand</translation>
+    </message>
+    <message>
+        <source>Once</source>
+        <translation>Eenmalig</translation>
+    </message>
+    <message>
+        <source>Sold a month</source>
+        <translation>Verkoop per maand</translation>
+    </message>
+    <message>
+        <source>Sold once</source>
+        <translation>Verkoop eenmalig</translation>
+    </message>
+    <message>
+        <source>Total</source>
+        <translation>Totaal</translation>
+    </message>
+    <message>
+        <source>VAT, %1</source>
+        <translation>Btw, %1</translation>
+    </message>
+    <message>
+        <source>With VAT</source>
+        <translation>Inclusief btw</translation>
+    </message>
+    <message>
+        <source>Over %1</source>
+        <translation>Over %1</translation>
+    </message>
+    <message>
+        <source>Figure</source>
+        <translation>Gegeven</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Waarde</translation>
+    </message>
+    <message>
+        <source>On whose word</source>
+        <translation>Bron</translation>
+    </message>
+    <message>
+        <source>Licence</source>
+        <translation>Licentie</translation>
+    </message>
+    <message>
+        <source>How many</source>
+        <translation>Aantal</translation>
+    </message>
+    <message>
+        <source>Counted by</source>
+        <translation>Geteld naar</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <translation>%1 %2</translation>
+    </message>
+</context>
+<context>
+    <name>FindQuery</name>
+    <message>
+        <source>name</source>
+        <comment>property to find by</comment>
+        <translation>naam</translation>
+    </message>
+    <message>
+        <source>kind</source>
+        <comment>property to find by</comment>
+        <translation>soort</translation>
+    </message>
+    <message>
+        <source>zone</source>
+        <comment>property to find by</comment>
+        <translation>zone</translation>
+    </message>
+    <message>
+        <source>tier</source>
+        <comment>property to find by</comment>
+        <translation>laag</translation>
+    </message>
+    <message>
+        <source>image</source>
+        <comment>property to find by: of a container</comment>
+        <translation>image</translation>
+    </message>
+    <message>
+        <source>note</source>
+        <comment>property to find by</comment>
+        <translation>notitie</translation>
+    </message>
+    <message>
+        <source>cost</source>
+        <comment>property to find by: a month</comment>
+        <translation>kosten</translation>
+    </message>
+    <message>
+        <source>cpu</source>
+        <comment>property to find by: vCPU of a replica</comment>
+        <translation>cpu</translation>
+    </message>
+    <message>
+        <source>memory</source>
+        <comment>property to find by: GiB of a replica</comment>
+        <translation>geheugen</translation>
+    </message>
+    <message>
+        <source>replicas</source>
+        <comment>property to find by</comment>
+        <translation>replica&apos;s</translation>
+    </message>
+    <message>
+        <source>unplaced</source>
+        <comment>property to find by</comment>
+        <translation>ongeplaatst</translation>
+    </message>
+    <message>
+        <source>assumed</source>
+        <comment>property to find by: the size</comment>
+        <translation>aangenomen</translation>
+    </message>
+    <message>
+        <source>off</source>
+        <comment>property to find by: switched off</comment>
+        <translation>uit</translation>
+    </message>
+    <message>
+        <source>unlinked</source>
+        <comment>property to find by</comment>
+        <translation>onverbonden</translation>
+    </message>
+    <message>
+        <source>Nothing has a “%1” to compare. Known are: %2.</source>
+        <translation>Niets heeft een ‘%1’ om te vergelijken. Bekend zijn: %2.</translation>
+    </message>
+    <message>
+        <source>“%1” is no number to compare “%2” with.</source>
+        <translation>‘%1’ is geen getal om ‘%2’ mee te vergelijken.</translation>
+    </message>
+    <message>
+        <source>“%1” is a text: compare it with = or !=.</source>
+        <translation>‘%1’ is een tekst: vergelijk die met = of !=.</translation>
+    </message>
+</context>
+<context>
+    <name>InsertWorkload</name>
+    <message>
+        <source>Add %1 after %2</source>
+        <translation>%1 toevoegen na %2</translation>
+    </message>
+    <message>
+        <source>Put %1 between %2 and %3</source>
+        <translation>%1 tussen %2 en %3 plaatsen</translation>
+    </message>
+</context>
+<context>
+    <name>PasteObjects</name>
+    <message>
+        <source>Zone</source>
+        <translation>Zone</translation>
+    </message>
+    <message numerus="yes">
+        <source>Paste %n object(s)</source>
+        <translation>
+            <numerusform>%n object plakken</numerusform>
+            <numerusform>%n objecten plakken</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Duplicate %n object(s)</source>
+        <translation>
+            <numerusform>%n object dupliceren</numerusform>
+            <numerusform>%n objecten dupliceren</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>QuickAdd</name>
+    <message>
+        <source>name 2x1c2g</source>
+        <translation>naam 2x1c2g</translation>
+    </message>
+</context>
+<context>
+    <name>grondplan::ui::CommandPalette</name>
+    <message>
+        <source>Commands</source>
+        <translation>Opdrachten</translation>
+    </message>
+    <message>
+        <source>Do or find anything: an action, a kind of workload, a name</source>
+        <translation>Doe of vind iets: een actie, een soort workload, een naam</translation>
+    </message>
+    <message>
+        <source>Commands found</source>
+        <translation>Gevonden opdrachten</translation>
+    </message>
+    <message>
+        <source>Nothing by that name</source>
+        <translation>Niets met die naam</translation>
+    </message>
+</context>
+<context>
+    <name>grondplan::ui::CostForm</name>
+    <message>
+        <source>none</source>
+        <translation>geen</translation>
+    </message>
+    <message>
+        <source>≈ %1</source>
+        <translation>≈ %1</translation>
+    </message>
+</context>
+<context>
+    <name>grondplan::ui::FindBar</name>
+    <message>
+        <source>Find</source>
+        <translation>Zoeken</translation>
+    </message>
+    <message>
+        <source>A name, or cost &gt; 500, tier = vm, unplaced</source>
+        <translation>Een naam, of kosten &gt; 500, laag = vm, ongeplaatst</translation>
+    </message>
+    <message>
+        <source>Words of a name, and what must be true: %1. Numbers compare with =, &lt;, &gt; and the like.</source>
+        <translation>Woorden uit een naam, en waaraan het moet voldoen: %1. Getallen vergelijkt u met =, &lt;, &gt; en dergelijke.</translation>
+    </message>
+    <message>
+        <source>Previous one (Shift+Enter)</source>
+        <translation>Vorige (Shift+Enter)</translation>
+    </message>
+    <message>
+        <source>Next one (Enter)</source>
+        <translation>Volgende (Enter)</translation>
+    </message>
+    <message>
+        <source>Select all</source>
+        <translation>Alles selecteren</translation>
+    </message>
+    <message>
+        <source>Replace by</source>
+        <translation>Vervangen door</translation>
+    </message>
+    <message>
+        <source>Replace in names</source>
+        <translation>Vervangen in namen</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Sluiten</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <comment>the how manieth of how many found</comment>
+        <translation>%1 van %2</translation>
+    </message>
+    <message>
+        <source>Nothing found</source>
+        <translation>Niets gevonden</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n found</source>
+        <translation>
+            <numerusform>%n gevonden</numerusform>
+            <numerusform>%n gevonden</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Replace “%1” by “%2”</source>
+        <translation>‘%1’ vervangen door ‘%2’</translation>
+    </message>
+</context>
+<context>
+    <name>grondplan::ui::HistoryPanel</name>
+    <message>
+        <source>%1 more a month</source>
+        <translation>%1 meer per maand</translation>
+    </message>
+    <message>
+        <source>%1 less a month</source>
+        <translation>%1 minder per maand</translation>
+    </message>
+    <message>
+        <source>As it was opened</source>
+        <translation>Zoals geopend</translation>
+    </message>
+    <message>
+        <source>Steps that can be undone</source>
+        <translation>Stappen die ongedaan gemaakt kunnen worden</translation>
+    </message>
+</context>
+<context>
+    <name>grondplan::ui::LicenceList</name>
+    <message>
+        <source>no price</source>
+        <translation>geen prijs</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>≈ %1</source>
+        <translation>≈ %1</translation>
+    </message>
+    <message>
+        <source>%1, %2 %3</source>
+        <translation>%1, %2 %3</translation>
+    </message>
+    <message>
+        <source>Counted by: %1</source>
+        <translation>Geteld naar: %1</translation>
+    </message>
+    <message>
+        <source>At least: %1</source>
+        <translation>Ten minste: %1</translation>
+    </message>
+    <message>
+        <source>Price: %1</source>
+        <translation>Prijs: %1</translation>
+    </message>
+    <message>
+        <source>Source: %1 (%2)</source>
+        <translation>Bron: %1 (%2)</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <translation>%1 · %2</translation>
+    </message>
+</context>
+<context>
+    <name>grondplan::ui::Minimap</name>
+    <message>
+        <source>Overview</source>
+        <translation>Overzicht</translation>
     </message>
 </context>
 </TS>

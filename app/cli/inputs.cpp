@@ -1,5 +1,6 @@
 #include "app/cli/inputs.h"
 
+#include "app/cli/costoptions.h"
 #include "core/importers/registry.h"
 #include "core/scenario/limits.h"
 
@@ -28,6 +29,7 @@ void declarePlanning(QCommandLineParser &parser, const Words &words)
     parser.addOption({QStringLiteral("tolerate"), words.text("option.tolerate"), QStringLiteral("N")});
     parser.addOption(
         {QStringLiteral("target-utilisation"), words.text("option.utilisation"), QStringLiteral("PCT")});
+    declareCosts(parser, words);
     parser.addOption({QStringLiteral("as-of"), words.text("option.as-of"), placeholder(words, "DATE")});
 }
 
@@ -191,6 +193,9 @@ static bool applyOptions(const QCommandLineParser &parser, const Context &contex
         for (Zone &zone : scenario.zones)
             zone.allow(ids);
     }
+    if (!applyCosts(parser, context, loaded.project, exit) ||
+        !applyLicences(parser, context, loaded.project, scenario, exit))
+        return false;
     const QString asOf = QStringLiteral("as-of");
     if (parser.isSet(asOf)) {
         const QDate date = QDate::fromString(parser.value(asOf), Qt::ISODate);

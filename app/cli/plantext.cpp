@@ -1,6 +1,7 @@
 #include "app/cli/plantext.h"
 
 #include "app/cli/columns.h"
+#include "core/report/costwords.h"
 
 #include <map>
 
@@ -17,6 +18,19 @@ QString amountToText(std::int64_t value, Unit unit, const Plan &plan, const Word
         return words.money({value, plan.currency});
     case Unit::Ppm:
         return words.percent(value, 2);
+    case Unit::Milliwatts:
+    case Unit::WattHours:
+    case Unit::Grams:
+        return words.text(QString(QLatin1String("cost-unit.") + unitId(unit)),
+                          {words.decimal(static_cast<double>(value) / 1000, 1)});
+    case Unit::Bandwidth:
+        return words.text("cost-unit.megabits", {words.number(value)});
+    case Unit::DiskBytes:
+        return words.disk(Bytes(value));
+    case Unit::Decimal:
+        return words.decimal(static_cast<double>(value) / kPpm, 4);
+    case Unit::Months:
+        return words.counted("cost-value.months", value);
     default:
         return words.number(value);
     }
@@ -57,7 +71,7 @@ public:
                        QStringLiteral("\n\n");
         for (const ZonePlan &zone : m_plan.zones)
             text += this->zone(zone) + QLatin1Char('\n');
-        text += totals() + byWorkload() + assumptions();
+        text += totals() + parts() + licences() + byWorkload() + terms() + assumptions();
         for (const Explanation &explanation : explanations)
             text += steps(explanation);
         return text;
@@ -229,9 +243,76 @@ private:
             columns.add({m_words.text("cli.unplaced"), m_words.number(unplaced)});
         if (m_plan.once.minor > 0)
             columns.add({m_words.text("cli.cost-once"), m_words.money(m_plan.once)});
+        addSales(columns);
         if (m_plan.bound.month.minor > 0)
             columns.add({m_words.text("cli.gap"), m_words.percent(m_plan.bound.gapPpm, 2)});
-        return columns.toString() + m_words.text("cli.excluding-vat") + QLatin1Char('\n');
+        return columns.toString() + m_words.text("cli.excluding-vat") + QLatin1Char('\n') + notCounted();
+    }
+
+    [[nodiscard]] QString notCounted() const
+    {
+        const QString text = m_plan.servers.empty() ? QString() : report::notCountedText(m_words, m_plan);
+        return text.isEmpty() ? text : QString(text + QLatin1Char('\n'));
+    }
+
+    void addSales(Columns &columns) const
+    {
+        const Sales &sales = m_plan.sales;
+        if (sales.month != m_plan.month || sales.once != m_plan.once) {
+            columns.add({m_words.text("cli.sales-month"), bandToText(sales.month, m_words)});
+            if (sales.once.minor > 0)
+                columns.add({m_words.text("cli.sales-once"), m_words.money(sales.once)});
+        }
+        if (sales.vatMonth.minor > 0)
+            columns.add({m_words.text("cli.with-vat"), m_words.money(sales.month.likely + sales.vatMonth)});
+        if (m_plan.overTime.cost.minor > 0)
+            columns.add({m_words.counted("cli.over-time", m_plan.overTime.months),
+                         m_words.money(m_plan.overTime.cost)});
+    }
+
+    [[nodiscard]] QString parts() const
+    {
+        if (m_plan.parts.empty())
+            return {};
+        Columns columns(2);
+        for (const CostPart &part : m_plan.parts) {
+            const Zone *zone = m_scenario ? m_scenario->zone(part.zone) : nullptr;
+            columns.add({m_words.text(QString(QLatin1String("cost-part.") + part.part)),
+                         zone ? zone->name : QString(), m_words.money(part.month),
+                         part.once.minor > 0 ? m_words.text("cli.part-once", {m_words.money(part.once)})
+                                             : QString()});
+        }
+        return QLatin1Char('\n') + m_words.text("cli.parts") + QLatin1Char('\n') + columns.toString(2);
+    }
+
+    [[nodiscard]] QString licences() const
+    {
+        Columns columns(2);
+        bool any = false;
+        for (const ZonePlan &zone : m_plan.zones) {
+            const Zone *drawn = m_scenario ? m_scenario->zone(zone.zone) : nullptr;
+            for (const LicenceLine &line : zone.licences) {
+                any = true;
+                columns.add({line.id, drawn ? drawn->name : QString(), m_words.number(line.units.likely),
+                             m_words.money(line.month.likely),
+                             line.once.minor > 0 ? m_words.text("cli.part-once", {m_words.money(line.once)})
+                                                 : QString()});
+            }
+        }
+        return any ? QLatin1Char('\n') + m_words.text("cli.licences") + QLatin1Char('\n') +
+                         columns.toString(2)
+                   : QString();
+    }
+
+    [[nodiscard]] QString terms() const
+    {
+        Columns columns(3);
+        for (const CostTerm &term : m_plan.terms)
+            columns.add({m_words.text(QString(QLatin1String("cost-setting.") +
+                                              QLatin1String(costField(term.field).id))),
+                         report::settingText(m_words, m_plan.currency, term.field, term.value),
+                         report::termSource(m_words, m_project, term)});
+        return QLatin1Char('\n') + m_words.text("cli.terms") + QLatin1Char('\n') + columns.toString(2);
     }
 
     [[nodiscard]] QString byWorkload() const

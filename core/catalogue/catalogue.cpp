@@ -3,6 +3,8 @@
 #include "core/catalogue/decimal.h"
 
 #include <algorithm>
+#include <array>
+#include <utility>
 
 namespace grondplan {
 
@@ -37,6 +39,33 @@ template<class Item> static const Item *itemWithId(const std::vector<Item> &item
 const Baseline *Catalogue::baseline(const QString &id) const
 {
     return itemWithId(baselines, id);
+}
+
+const Licence *Catalogue::licence(const QString &id) const
+{
+    return itemWithId(licences, id);
+}
+
+static constexpr std::array kLicenceUnits = {
+    std::pair{LicenceUnit::None, "none"}, std::pair{LicenceUnit::Core, "core"},
+    std::pair{LicenceUnit::Socket, "socket"}, std::pair{LicenceUnit::Server, "server"}};
+
+QString licenceUnitId(LicenceUnit unit)
+{
+    for (const auto &[known, id] : kLicenceUnits) {
+        if (known == unit)
+            return QString::fromLatin1(id);
+    }
+    return {};
+}
+
+std::optional<LicenceUnit> licenceUnitFromId(const QString &wanted)
+{
+    for (const auto &[unit, id] : kLicenceUnits) {
+        if (wanted == QLatin1String(id))
+            return unit;
+    }
+    return std::nullopt;
 }
 
 const Constant *Catalogue::constant(const QString &id) const

@@ -36,6 +36,7 @@ struct Price
     Money once;    ///< setup fee, 0 where there is none
     QString basis; ///< as the source words it: "sourced", "estimate ...", a list or a quote
     Provenance provenance;
+    int termMonths = 1; ///< for how many months one is bound to it
 
     friend bool operator==(const Price &, const Price &) = default;
 };
@@ -114,8 +115,34 @@ struct ReferenceTable
     friend bool operator==(const ReferenceTable &, const ReferenceTable &) = default;
 };
 
-/// A licence or subscription, as its vendor counts it. Fields are the source's; pricing rules come with the
-/// cost model.
+/// What a licence is counted by.
+enum class LicenceUnit
+{
+    None,   ///< comes with something else, or is free
+    Core,   ///< physical cores; virtual ones where a VM is licensed by itself
+    Socket, ///< processors
+    Server
+};
+/// "none", "core", "socket", "server".
+QString licenceUnitId(LicenceUnit unit);
+std::optional<LicenceUnit> licenceUnitFromId(const QString &id);
+
+/// How a vendor counts: units of each server, with minimums, in whole packs.
+struct LicenceRule
+{
+    LicenceUnit unit = LicenceUnit::None;
+    int pack = 1;             ///< units that are sold together: 16 cores, 2 sockets
+    int processorMinimum = 0; ///< cores of a processor at least, or of a VM
+    int serverMinimum = 0;    ///< cores of a server at least
+    int orderMinimum = 0;     ///< units of everything together at least
+    /// Of an operating system for guests: how many of its VMs one full licensing of a server covers, more of
+    /// it for more; 0 = any number. -1: no such licence.
+    int guests = -1;
+
+    friend bool operator==(const LicenceRule &, const LicenceRule &) = default;
+};
+
+/// A licence or subscription, as its vendor counts it; the texts are the source's.
 struct Licence
 {
     QString id;
@@ -129,6 +156,7 @@ struct Licence
     QString minimumRule;
     QString formula;
     Provenance provenance;
+    LicenceRule rule{};
 
     friend bool operator==(const Licence &, const Licence &) = default;
 };
@@ -166,6 +194,7 @@ struct Catalogue
     [[nodiscard]] const ReferenceTable *table(const QString &id) const;
     /// Who says what a constant or a table says; nullptr where neither is known.
     [[nodiscard]] const Provenance *provenance(const QString &id) const;
+    [[nodiscard]] const Licence *licence(const QString &id) const;
     [[nodiscard]] const Template *templateOf(const QString &id) const;
     /// The template an image name stands for; nullptr where none is known. "docker.io/library/postgres:16"
     /// gives "database".

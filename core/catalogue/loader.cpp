@@ -28,7 +28,8 @@ static const ColumnNames &serverColumns()
         QStringLiteral(
             "id provider model location cpu_model sockets cores threads base_ghz boost_ghz tdp_w_per_socket "
             "numa_nodes ram_gib ram_max_gib disk_type disk_count disk_size_gb raid nic_gbit nic_public_gbit "
-            "gpu price_month currency price_basis price_hour setup_fee power_idle_w power_max_w power_basis "
+            "gpu price_month currency price_basis price_hour setup_fee term_months power_idle_w power_max_w "
+            "power_basis "
             "embodied_kgco2e embodied_basis source source_date confidence price_confidence "
             "estimated_fields note")
             .split(u' ');
@@ -38,7 +39,8 @@ static const ColumnNames &serverColumns()
 static const ColumnNames &licenceColumns()
 {
     static const ColumnNames kNames =
-        QStringLiteral("id vendor product edition category metric price currency period minimum_rule formula "
+        QStringLiteral("id vendor product edition category metric price currency period unit pack "
+                       "processor_minimum server_minimum order_minimum guests minimum_rule formula "
                        "price_basis source source_date confidence note")
             .split(u' ');
     return kNames;
@@ -144,8 +146,9 @@ static std::optional<Price> priceOf(RecordReader &reader)
     const Currency currency = reader.currency("currency");
     const std::int64_t once = reader.optionalDecimal("setup_fee", kCents, limits::kPriceMinor).value_or(0);
     const QString basis = reader.word("price_basis");
+    const auto term = static_cast<int>(reader.integer("term_months", limits::kTermMonths));
     return Price{Money{*month, currency}, Money{once, currency}, basis,
-                 reader.provenance(isEstimate(basis), "price_confidence")};
+                 reader.provenance(isEstimate(basis), "price_confidence"), term};
 }
 
 static void readProcessors(RecordReader &reader, Baseline &baseline)
@@ -191,6 +194,22 @@ static Baseline baselineOf(RecordReader &reader)
     return baseline;
 }
 
+static LicenceRule ruleOf(RecordReader &reader)
+{
+    LicenceRule rule;
+    const QString unit = reader.word("unit");
+    if (const std::optional<LicenceUnit> known = licenceUnitFromId(unit))
+        rule.unit = *known;
+    else
+        reader.refuse("unit", unit);
+    rule.pack = static_cast<int>(reader.integer("pack", kCount));
+    rule.processorMinimum = static_cast<int>(reader.integer("processor_minimum", kCountOrNone));
+    rule.serverMinimum = static_cast<int>(reader.integer("server_minimum", kCountOrNone));
+    rule.orderMinimum = static_cast<int>(reader.integer("order_minimum", kCountOrNone));
+    rule.guests = static_cast<int>(reader.optionalDecimal("guests", 0, kCountOrNone).value_or(-1));
+    return rule;
+}
+
 static Licence licenceOf(RecordReader &reader)
 {
     Licence licence;
@@ -207,6 +226,7 @@ static Licence licenceOf(RecordReader &reader)
     if (!QStringList{QStringLiteral("once"), QStringLiteral("month"), QStringLiteral("year")}.contains(
             licence.period))
         reader.refuse("period", licence.period);
+    licence.rule = ruleOf(reader);
     licence.minimumRule = reader.text("minimum_rule");
     licence.formula = reader.word("formula");
     licence.provenance = reader.provenance(isEstimate(reader.word("price_basis")));

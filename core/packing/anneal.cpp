@@ -22,6 +22,7 @@ public:
     std::optional<Placement> run(std::int64_t target);
 
 private:
+    [[nodiscard]] std::size_t anySlot(int conflict);
     void ruin();
     void sort();
     bool recreate();
@@ -94,18 +95,37 @@ void Annealer::touch(std::size_t slot)
         m_change -= potential(slot);
 }
 
+/// Any bin that is open; of the conflict group, where one is given and one of it is near: what is taken out
+/// of two bins of one group can be mixed.
+std::size_t Annealer::anySlot(int conflict)
+{
+    constexpr std::size_t kNear = 256;
+    const auto &open = m_frame.open();
+    const std::size_t from = m_random.below(open.size());
+    if (conflict < 0 || m_random.below(std::size_t{8}) == 0)
+        return open[from];
+    for (std::size_t i = 0; i < std::min(kNear, open.size()); ++i) {
+        const std::size_t slot = open[(from + i) % open.size()];
+        if (m_frame.conflict(slot) == conflict)
+            return slot;
+    }
+    return open[from];
+}
+
 void Annealer::ruin()
 {
     const std::size_t bins = std::min<std::size_t>(1 + m_random.below(std::size_t{3}), m_frame.open().size());
+    int conflict = -1;
     for (std::size_t i = 0; i < bins; ++i) {
-        const std::size_t slot = m_frame.open()[m_random.below(m_frame.open().size())];
+        const std::size_t slot = anySlot(conflict);
+        conflict = std::max(conflict, m_frame.conflict(slot));
         touch(slot);
         m_frame.empty(slot, m_out);
         m_frame.closeBin(slot);
     }
     const std::size_t single = m_random.below(std::size_t{4});
     for (std::size_t i = 0; i < single && !m_frame.open().empty(); ++i) {
-        const std::size_t slot = m_frame.open()[m_random.below(m_frame.open().size())];
+        const std::size_t slot = anySlot(conflict);
         const auto &items = m_frame.items(slot);
         if (items.size() < 2)
             continue;
@@ -188,15 +208,19 @@ bool Annealer::openFor(std::vector<int> &rest)
 {
     int chosen = -1;
     double most = -1;
+    double all = 0;
+    for (const int cls : rest)
+        all += m_frame.worth(cls);
     for (std::size_t type = 0; type < m_price.size(); ++type) {
         if (m_frame.stockLeft(static_cast<int>(type)) <= 0)
             continue;
-        const double worth = worthOn(type, rest);
-        if (worth < 0)
+        const double price = m_price[type] * (0.85 + 0.3 * m_random.share());
+        // No more than all, or than it holds.
+        if (std::min(all, m_frame.typeWorth(static_cast<int>(type)) * (1 + 1e-9)) * price <= most)
             continue;
-        const double score = worth * m_price[type] * (0.85 + 0.3 * m_random.share());
-        if (score > most) {
-            most = score;
+        const double worth = worthOn(type, rest);
+        if (worth >= 0 && worth * price > most) {
+            most = worth * price;
             chosen = static_cast<int>(type);
         }
     }

@@ -1,11 +1,14 @@
 #include "core/packing/beam.h"
 
+#include "core/packing/beampool.h"
 #include "core/packing/fill.h"
 #include "core/packing/random.h"
 
 #include <algorithm>
+#include <cmath>
 #include <limits>
 #include <map>
+#include <tuple>
 #include <utility>
 
 namespace grondplan::packing {
@@ -24,43 +27,26 @@ struct Filling
     std::vector<std::size_t> items; ///< places in the pool
     double worth = 0;
     double unevenness = 0; ///< of what is left
+    int conflict = -1;     ///< the conflict group in it
 };
 
-/// What is left of every class, by falling worth; laid out dimension by dimension.
-class Pool
+/// A filling of the beam with one item more.
+struct Grown
 {
-public:
-    Pool(const Placement &placement, const std::vector<double> &worth);
+    double unevenness = 0;
+    std::size_t parent = 0;
+    std::size_t place = 0;
 
-    [[nodiscard]] std::size_t size() const { return m_class.size(); }
-    [[nodiscard]] int cls(std::size_t place) const { return m_class[place]; }
-    [[nodiscard]] double worth(std::size_t place) const { return m_worth[place]; }
-    [[nodiscard]] std::int64_t left(std::size_t place) const { return m_left[place]; }
-    [[nodiscard]] bool fits(std::size_t place, const std::vector<double> &room) const;
-    [[nodiscard]] double demand(std::size_t place, std::size_t dimension) const
+    bool operator<(const Grown &other) const
     {
-        return m_demand[dimension][place];
+        return std::tie(unevenness, parent, place) < std::tie(other.unevenness, other.parent, other.place);
     }
-    /// The first place whose items are worth no more.
-    [[nodiscard]] std::size_t firstWorth(double most) const;
-    [[nodiscard]] std::size_t placeOf(int cls) const { return m_place[at(cls)]; }
-    void take(std::size_t place, std::int64_t count);
-    /// Closes the gaps; places change.
-    void compact();
-
-private:
-    std::vector<int> m_class;
-    std::vector<double> m_worth;
-    std::vector<std::int64_t> m_left;
-    std::vector<std::vector<double>> m_demand; ///< [dimension][place]
-    std::vector<std::size_t> m_place;          ///< by class
-    std::size_t m_gaps = 0;
 };
 
 class BeamFiller
 {
 public:
-    BeamFiller(Placement &placement, const std::vector<double> &worth, const Beam &beam, Meter &meter);
+    BeamFiller(Placement &placement, const std::vector<double> &worth, double widest, Meter &meter);
 
     bool run();
 
@@ -68,106 +54,42 @@ private:
     [[nodiscard]] int seedFor(int type);
     [[nodiscard]] Filling fillingFor(int type);
     void finish(const Filling &from, Filling &best);
-    void extend(const Filling &from, std::vector<Filling> &next);
-    void keepBest(std::vector<Filling> &next) const;
+    void extend(std::size_t parent);
+    void keepBest();
     [[nodiscard]] bool isWelcome(const Filling &filling, std::size_t place) const;
     void add(Filling &filling, std::size_t place) const;
     [[nodiscard]] double unevenness(const Filling &filling, std::size_t place) const;
+    [[nodiscard]] double fillingsLeft() const;
     bool openBest();
     bool openAs(int type, const Filling &filling);
 
     Placement &m_placement;
     const Model &m_model;
-    Beam m_beam;
     Meter &m_meter;
+    Pace m_pace;
     std::vector<double> m_weight; ///< by dimension
     Pool m_pool;
     Random m_random{1};
     std::vector<int> m_order;        ///< classes, those that are hard to place first
     std::vector<std::size_t> m_head; ///< by type: where in m_order its next seed may be
     std::vector<double> m_score;     ///< by type, as it was seen last
-    std::vector<char> m_isRestricted;
     bool m_anyRestricted = false;
     int m_type = 0; ///< the type being tried
-    std::vector<std::pair<double, std::size_t>> m_candidates;
+    std::int64_t m_fillings = 0;
+    std::int64_t m_itemsInFillings = 0;
+    mutable std::vector<int> m_inUnits; ///< while isWelcome() looks
+    std::vector<Filling> m_beam;
+    std::vector<Filling> m_next;
+    std::vector<Grown> m_grown;
 };
 
 } // namespace
 
-Pool::Pool(const Placement &placement, const std::vector<double> &worth)
-    : m_demand(worth.size())
-    , m_place(placement.model().classes.size(), 0)
-{
-    const Model &model = placement.model();
-    std::vector<std::pair<double, int>> order;
-    for (std::size_t c = 0; c < model.classes.size(); ++c) {
-        double sum = 0;
-        for (std::size_t d = 0; d < worth.size(); ++d)
-            sum += worth[d] * static_cast<double>(model.classes[c].demand[d]);
-        if (placement.left()[c] > 0)
-            order.emplace_back(-sum, static_cast<int>(c));
-    }
-    std::sort(order.begin(), order.end());
-    for (const auto &[minus, cls] : order) {
-        m_place[at(cls)] = m_class.size();
-        m_class.push_back(cls);
-        m_worth.push_back(-minus);
-        m_left.push_back(placement.left()[at(cls)]);
-        for (std::size_t d = 0; d < worth.size(); ++d)
-            m_demand[d].push_back(static_cast<double>(model.classes[at(cls)].demand[d]));
-    }
-}
-
-bool Pool::fits(std::size_t place, const std::vector<double> &room) const
-{
-    for (std::size_t d = 0; d < room.size(); ++d) {
-        if (m_demand[d][place] > room[d])
-            return false;
-    }
-    return true;
-}
-
-std::size_t Pool::firstWorth(double most) const
-{
-    const auto found = std::lower_bound(m_worth.begin(), m_worth.end(), most, std::greater<>());
-    return static_cast<std::size_t>(found - m_worth.begin());
-}
-
-void Pool::take(std::size_t place, std::int64_t count)
-{
-    m_left[place] -= count;
-    m_gaps += m_left[place] == 0 ? std::size_t{1} : std::size_t{0};
-}
-
-void Pool::compact()
-{
-    if (4 * m_gaps < m_class.size())
-        return;
-    std::size_t kept = 0;
-    for (std::size_t i = 0; i < m_class.size(); ++i) {
-        if (m_left[i] == 0)
-            continue;
-        m_class[kept] = m_class[i];
-        m_worth[kept] = m_worth[i];
-        m_left[kept] = m_left[i];
-        for (auto &demand : m_demand)
-            demand[kept] = demand[i];
-        m_place[at(m_class[kept])] = kept;
-        ++kept;
-    }
-    m_class.resize(kept);
-    m_worth.resize(kept);
-    m_left.resize(kept);
-    for (auto &demand : m_demand)
-        demand.resize(kept);
-    m_gaps = 0;
-}
-
-BeamFiller::BeamFiller(Placement &placement, const std::vector<double> &worth, const Beam &beam, Meter &meter)
+BeamFiller::BeamFiller(Placement &placement, const std::vector<double> &worth, double widest, Meter &meter)
     : m_placement(placement)
     , m_model(placement.model())
-    , m_beam(beam)
     , m_meter(meter)
+    , m_pace(meter, widest)
     , m_weight(worth)
     , m_pool(placement, worth)
     , m_head(placement.model().types.size(), 0)
@@ -176,8 +98,7 @@ BeamFiller::BeamFiller(Placement &placement, const std::vector<double> &worth, c
     for (const Model::Class &cls : m_model.classes) {
         const auto &allowed = m_model.allowSets[at(cls.allow)];
         const bool isBarred = std::find(allowed.begin(), allowed.end(), char{0}) != allowed.end();
-        m_isRestricted.push_back(isBarred || cls.group >= 0 || cls.conflict >= 0 || cls.oneUnit ? 1 : 0);
-        m_anyRestricted = m_anyRestricted || m_isRestricted.back() != 0;
+        m_anyRestricted = m_anyRestricted || isBarred || cls.group >= 0 || cls.conflict >= 0 || cls.oneUnit;
     }
     m_order = orderBy(m_model, Measure::Scarce, m_anyRestricted);
 }
@@ -190,7 +111,8 @@ bool BeamFiller::isWelcome(const Filling &filling, std::size_t place) const
         return false;
     const Model::Class &wanted = m_model.classes[at(cls)];
     std::int64_t inGroup = 0;
-    std::vector<int> inUnits;
+    std::vector<int> &inUnits = m_inUnits;
+    inUnits.clear();
     for (const std::size_t item : filling.items) {
         const int other = m_pool.cls(item);
         const Model::Class &beside = m_model.classes[at(other)];
@@ -202,10 +124,12 @@ bool BeamFiller::isWelcome(const Filling &filling, std::size_t place) const
     }
     if (wanted.group >= 0) {
         const Model::Group &group = m_model.groups[at(wanted.group)];
-        if (inGroup >= group.most || (inGroup > 0 && group.joining() <= 0))
+        if (inGroup >= group.most || (inGroup > 0 && group.joining() <= 0) ||
+            m_placement.fittingEmpty(m_type, cls, 1) ==
+                0) // as its domain, or the stock of joiners, is used up
             return false;
     }
-    if (!wanted.oneUnit)
+    if (!wanted.oneUnit || m_model.types[at(m_type)].units == 1)
         return true;
     inUnits.push_back(cls);
     std::sort(inUnits.begin(), inUnits.end());
@@ -216,6 +140,7 @@ void BeamFiller::add(Filling &filling, std::size_t place) const
 {
     filling.items.push_back(place);
     filling.worth += m_pool.worth(place);
+    filling.conflict = std::max(filling.conflict, m_model.classes[at(m_pool.cls(place))].conflict);
     for (std::size_t d = 0; d < m_weight.size(); ++d)
         filling.room[d] -= m_pool.demand(place, d);
 }
@@ -242,12 +167,13 @@ void BeamFiller::finish(const Filling &from, Filling &best)
     double room = 0;
     for (std::size_t d = 0; d < m_weight.size(); ++d)
         room += m_weight[d] * from.room[d];
-    std::size_t place = m_pool.firstWorth(room * (1 + 1e-12));
     // What is worth much less is no good end; so a pool of any size is quick to look through.
     constexpr std::size_t kMostLooks = 8192;
-    const std::size_t first = place;
-    const std::size_t end = std::min(m_pool.size(), first + kMostLooks);
-    for (; place < end; ++place) {
+    const Pool::Choice choice(m_pool, from.conflict, room * (1 + 1e-12));
+    const std::size_t end = std::min(choice.size(), kMostLooks);
+    std::size_t looks = 0;
+    for (; looks < end; ++looks) {
+        const std::size_t place = choice[looks];
         if (from.worth + m_pool.worth(place) <= best.worth)
             break;
         if (m_pool.left(place) > 0 && m_pool.fits(place, from.room) && isFree(m_pool, from, place) &&
@@ -257,57 +183,59 @@ void BeamFiller::finish(const Filling &from, Filling &best)
             break;
         }
     }
-    m_meter.spend(static_cast<std::int64_t>((place - first) / 64 + 1));
+    m_meter.spend(static_cast<std::int64_t>(looks / 64 + 1));
 }
 
-void BeamFiller::extend(const Filling &from, std::vector<Filling> &next)
+/// Adds what the filling can grow to, the most even of what is looked at.
+void BeamFiller::extend(std::size_t parent)
 {
+    const Filling &from = m_beam[parent];
     double room = 0;
     for (std::size_t d = 0; d < m_weight.size(); ++d)
         room += m_weight[d] * from.room[d];
-    const std::size_t first = m_pool.firstWorth(room * (1 + 1e-12));
-    const std::size_t length = m_pool.size() - first;
+    const Pool::Choice choice(m_pool, from.conflict, room * (1 + 1e-12));
+    const std::size_t length = choice.size();
     if (length == 0)
         return;
-    const std::size_t tries = std::min(m_beam.sample, length);
+    const std::size_t tries = std::min(m_pace.beam().sample, length);
     const double stride = static_cast<double>(length) / static_cast<double>(tries);
     const double offset = tries < length ? m_random.share() * stride : 0;
-    m_candidates.clear();
+    const std::size_t first = m_grown.size();
     for (std::size_t i = 0; i < tries; ++i) {
         const std::size_t place =
-            first + std::min(length - 1, static_cast<std::size_t>(offset + static_cast<double>(i) * stride));
+            choice[std::min(length - 1, static_cast<std::size_t>(offset + static_cast<double>(i) * stride))];
         if (m_pool.left(place) > 0 && m_pool.fits(place, from.room) && isFree(m_pool, from, place) &&
             (!m_anyRestricted || isWelcome(from, place)))
-            m_candidates.emplace_back(unevenness(from, place), place);
+            m_grown.push_back({unevenness(from, place), parent, place});
     }
     m_meter.spend(static_cast<std::int64_t>(tries / 16 + 1));
-    const std::size_t taken = std::min(m_beam.branch, m_candidates.size());
-    std::partial_sort(m_candidates.begin(), m_candidates.begin() + static_cast<std::ptrdiff_t>(taken),
-                      m_candidates.end());
-    for (std::size_t i = 0; i < taken; ++i) {
-        Filling one = from;
-        one.unevenness = m_candidates[i].first;
-        add(one, m_candidates[i].second);
-        next.push_back(std::move(one));
-    }
+    const std::size_t taken = std::min(m_pace.beam().branch, m_grown.size() - first);
+    const auto begin = m_grown.begin() + static_cast<std::ptrdiff_t>(first);
+    std::partial_sort(begin, begin + static_cast<std::ptrdiff_t>(taken), m_grown.end());
+    m_grown.resize(first + taken);
 }
 
-/// The most even ones; those that hold the same, in another order, once.
-void BeamFiller::keepBest(std::vector<Filling> &next) const
+/// The most even ones are the next beam; those that leave the same room, mostly the same in another order,
+/// once.
+void BeamFiller::keepBest()
 {
-    std::stable_sort(next.begin(), next.end(),
-                     [](const Filling &a, const Filling &b) { return a.unevenness < b.unevenness; });
-    std::vector<Filling> kept;
-    for (Filling &one : next) {
-        const bool isThere = std::any_of(kept.begin(), kept.end(), [&one](const Filling &other) {
-            return other.worth == one.worth && other.room == one.room;
-        });
-        if (!isThere)
-            kept.push_back(std::move(one));
-        if (kept.size() >= m_beam.width)
+    std::sort(m_grown.begin(), m_grown.end());
+    std::size_t kept = 0;
+    for (const Grown &one : m_grown) {
+        if (kept >= m_pace.beam().width)
             break;
+        if (kept == m_next.size())
+            m_next.emplace_back();
+        Filling &made = m_next[kept];
+        made = m_beam[one.parent];
+        made.unevenness = one.unevenness;
+        add(made, one.place);
+        bool isThere = false;
+        for (std::size_t i = kept; i-- > 0 && m_next[i].unevenness == one.unevenness && !isThere;)
+            isThere = m_next[i].room == made.room;
+        kept += isThere ? 0 : 1;
     }
-    next = std::move(kept);
+    m_next.resize(kept);
 }
 
 /// The class that is hardest to place of those the type suits; -1 if there is none.
@@ -342,21 +270,20 @@ Filling BeamFiller::fillingFor(int type)
     double whole = 0;
     for (std::size_t d = 0; d < m_weight.size(); ++d)
         whole += m_weight[d] * static_cast<double>(capacity[d]);
-    std::vector<Filling> beam{std::move(start)};
-    std::vector<Filling> next;
-    while (!beam.empty() && best.worth < whole * (1 - 1e-9)) {
-        for (const Filling &one : beam)
+    m_beam.assign(1, start);
+    while (!m_beam.empty() && best.worth < whole * (1 - 1e-9)) {
+        for (const Filling &one : m_beam)
             finish(one, best);
-        next.clear();
-        for (const Filling &one : beam)
-            extend(one, next);
-        keepBest(next);
+        m_grown.clear();
+        for (std::size_t parent = 0; parent < m_beam.size(); ++parent)
+            extend(parent);
+        keepBest();
         // What cannot be extended by the sample may be by what was not in it; finish() looked at that.
-        for (const Filling &one : next) {
+        for (const Filling &one : m_next) {
             if (one.worth > best.worth)
                 best = one;
         }
-        beam.swap(next);
+        m_beam.swap(m_next);
     }
     return best;
 }
@@ -373,6 +300,7 @@ bool BeamFiller::openAs(int type, const Filling &filling)
     bool isAny = false;
     for (std::int64_t copy = 0; copy < std::max<std::int64_t>(1, copies); ++copy) {
         const std::size_t bin = m_placement.open(type);
+        m_placement.expectClasses(bin, counts.size());
         for (const auto &[place, count] : counts) {
             const int cls = m_pool.cls(place);
             const std::int64_t fits = m_placement.fitting(bin, cls, count);
@@ -404,13 +332,25 @@ bool BeamFiller::openBest()
         }
         if (best == m_score.size() || m_score[best] < 0)
             return false;
-        if (isNew[best] != 0)
+        if (isNew[best] != 0) {
+            ++m_fillings;
+            m_itemsInFillings += static_cast<std::int64_t>(fillings[best].items.size());
             return openAs(static_cast<int>(best), fillings[best]);
+        }
         fillings[best] = fillingFor(static_cast<int>(best));
         const auto cost = static_cast<double>(std::max<std::int64_t>(m_model.types[best].cost, 1));
         m_score[best] = fillings[best].items.empty() ? -1 : fillings[best].worth / cost;
         isNew[best] = 1;
     }
+}
+
+/// Every filling is used as often as there are items for it, so it uses up one class or more.
+double BeamFiller::fillingsLeft() const
+{
+    const double items =
+        static_cast<double>(m_itemsInFillings) / static_cast<double>(std::max<std::int64_t>(1, m_fillings));
+    return std::min(static_cast<double>(m_placement.leftItems()) / std::max(1.0, items),
+                    static_cast<double>(m_pool.classes()));
 }
 
 bool BeamFiller::run()
@@ -419,15 +359,16 @@ bool BeamFiller::run()
         if (!m_meter.spend(1))
             return false;
         m_pool.compact();
+        m_pace.look(m_fillings, fillingsLeft());
         if (!openBest())
             break;
     }
     return !m_meter.isOver();
 }
 
-bool fillByBeam(Placement &placement, const std::vector<double> &worth, const Beam &beam, Meter &meter)
+bool fillByBeam(Placement &placement, const std::vector<double> &worth, double widest, Meter &meter)
 {
-    return BeamFiller(placement, worth, beam, meter).run();
+    return BeamFiller(placement, worth, widest, meter).run();
 }
 
 } // namespace grondplan::packing

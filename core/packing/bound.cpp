@@ -366,18 +366,48 @@ std::int64_t costOfAny(const Model &model, std::int64_t bins)
     return narrow(cost);
 }
 
+/// The cheapest `reserve` bins that suit the class after a failure.
+static Wide spareFor(const Model &model, int cls)
+{
+    Wide cost = 0;
+    Wide open = wide(model.reserve);
+    for (int type = 0; type < static_cast<int>(model.types.size()) && open > 0; ++type) { // ascending by cost
+        if (!model.suitsAfterFailure(cls, type))
+            continue;
+        const Model::Type &bin = model.types[at(type)];
+        const Wide taken = bin.stock == kUnlimited ? open : std::min(open, wide(bin.stock));
+        cost += taken * wide(bin.cost);
+        open -= taken;
+    }
+    return open == 0 ? cost : Wide{0}; // with fewer it cannot survive, which is found elsewhere
+}
+
+std::int64_t costOfSpare(const Model &model)
+{
+    constexpr std::size_t kMostWork = 20'000'000;
+    Wide most = wide(costOfAny(model, model.reserve));
+    if (model.reserve == 0 || model.types.size() == 1 ||
+        model.classes.size() * model.types.size() * model.dimensions > kMostWork)
+        return narrow(most);
+    for (std::size_t c = 0; c < model.classes.size(); ++c) {
+        if (model.classes[c].count > 0)
+            most = std::max(most, spareFor(model, static_cast<int>(c)));
+    }
+    return narrow(most);
+}
+
 Bound leastCost(const Model &model)
 {
     Bound bound;
     if (model.items() == 0)
         return bound;
-    const Wide spare = wide(costOfAny(model, model.reserve));
+    const Wide spare = wide(costOfSpare(model));
     for (const Chosen &classes : nestedChoices(model)) {
         const Pricing normal(model, classes, false);
         bound.raise(narrow(std::max(normal.aggregate(), normal.cheapest(1))), BoundKind::Aggregate);
         bound.raise(narrow(normal.count()), BoundKind::Count);
         if (model.reserve > 0) {
-            // The bins that fail are any, so at least the cheapest there are; what is left holds all.
+            // Whichever bins fail, what is left holds all.
             const Pricing after(model, classes, true);
             const Wide rest = std::max({after.aggregate(), after.count(), after.cheapest(1)});
             bound.raise(narrow(rest + spare), BoundKind::Failure);

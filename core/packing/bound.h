@@ -30,6 +30,11 @@ Bound leastBinsOf(const Model &model, int type);
 /// What `bins` bins cost at least, whichever they are.
 std::int64_t costOfAny(const Model &model, std::int64_t bins);
 
+/// At least this is the cost of what is left out when `reserve` bins fail and the others hold all. Every item
+/// must have a bin left that suits it, so there are more than `reserve` that do; these may fail, and cost at
+/// least what the cheapest of them do. The largest over all classes.
+std::int64_t costOfSpare(const Model &model);
+
 /// At least this cost when types may be mixed: the same five, priced. A dimension is covered at least cost,
 /// with stock and whole bins where the numbers are small enough.
 Bound leastCost(const Model &model);

@@ -2,6 +2,8 @@
 #include "core/packing/wide.h"
 
 #include <algorithm>
+#include <limits>
+#include <map>
 #include <numeric>
 #include <optional>
 
@@ -36,10 +38,21 @@ private:
     }
     [[nodiscard]] std::vector<int> typesOf(std::size_t item) const;
     [[nodiscard]] std::optional<Wide> leastOfTree(int node);
+    /// Items that may be on the same types.
+    struct Lump
+    {
+        std::vector<int> types;
+        std::vector<std::size_t> items;
+        std::vector<Wide> demand; ///< of all of them
+    };
+    void makeLumps();
+    [[nodiscard]] static Wide worthByDimension(const Lump &lump, const std::vector<std::int64_t> &prices);
+    [[nodiscard]] Wide worthByItem(const Lump &lump, const std::vector<std::int64_t> &prices) const;
     [[nodiscard]] Wide ofLeaf(const std::vector<std::int64_t> &prices) const;
     [[nodiscard]] Wide ofColumns();
     [[nodiscard]] bool isWorthAtMost(int type, Wide most);
     void fill(std::size_t from, Wide worth, std::vector<std::int64_t> &free);
+    [[nodiscard]] Wide leastOfReserve(const std::vector<int> &types) const;
     [[nodiscard]] Wide inSpare() const;
     [[nodiscard]] const std::vector<std::int64_t> &capacity(std::size_t type) const;
 
@@ -48,6 +61,7 @@ private:
     const Certificate &m_certificate;
     std::vector<std::int64_t> m_least; ///< the box of the node at hand, by type
     std::vector<std::int64_t> m_most;  ///< -1 = any number
+    std::vector<Lump> m_lumps;
 
     // While the worth of a filling is looked at.
     struct Candidate
@@ -124,13 +138,64 @@ std::vector<int> Proof::typesOf(std::size_t item) const
         may = may && m_problem.bins[at(type)].stock.value_or(1) > 0;
         for (std::size_t d = 0; d < one.demand.size() && may; ++d) {
             const bool inUnit = one.oneUnit && (m_problem.undivided.empty() || m_problem.undivided[d] == 0);
-            const std::int64_t parts = inUnit ? m_problem.bins[at(type)].units : 1;
-            may = one.demand[d] <= capacity(at(type))[d] / parts;
+            const std::int64_t whole = capacity(at(type))[d];
+            may = one.demand[d] <= (inUnit ? whole / m_problem.bins[at(type)].units : whole);
         }
         if (may)
             types.push_back(type);
     }
     return types;
+}
+
+void Proof::makeLumps()
+{
+    std::map<std::vector<int>, Lump> lumps;
+    for (std::size_t i = 0; i < m_problem.items.size(); ++i) {
+        if (m_counts[i] == 0)
+            continue;
+        Lump &lump = lumps[typesOf(i)];
+        if (!m_certificate.byDimension)
+            lump.items.push_back(i);
+        lump.demand.resize(m_problem.dimensions.size(), 0);
+        for (std::size_t d = 0; d < lump.demand.size(); ++d)
+            lump.demand[d] += isOutside(d) ? 0 : wide(m_problem.items[i].demand[d]) * wide(m_counts[i]);
+    }
+    for (auto &[types, lump] : lumps) {
+        lump.types = types;
+        m_lumps.push_back(std::move(lump));
+    }
+}
+
+/// Every dimension at the cheapest of the types, so at most what the items are worth.
+Wide Proof::worthByDimension(const Lump &lump, const std::vector<std::int64_t> &prices)
+{
+    Wide sum = 0;
+    for (std::size_t d = 0; d < lump.demand.size(); ++d) {
+        std::int64_t least = std::numeric_limits<std::int64_t>::max();
+        for (const int type : lump.types)
+            least = std::min(least, prices[at(type) * lump.demand.size() + d]);
+        sum += wide(least) * lump.demand[d];
+    }
+    return sum;
+}
+
+/// Every item on the cheapest of the types.
+Wide Proof::worthByItem(const Lump &lump, const std::vector<std::int64_t> &prices) const
+{
+    Wide sum = 0;
+    for (const std::size_t i : lump.items) {
+        std::optional<Wide> least;
+        for (const int type : lump.types) {
+            Wide worth = 0;
+            for (std::size_t d = 0; d < lump.demand.size(); ++d)
+                worth += isOutside(d) ? 0
+                                      : wide(prices[at(type) * lump.demand.size() + d]) *
+                                            wide(m_problem.items[i].demand[d]);
+            least = least ? std::min(*least, worth) : worth;
+        }
+        sum += *least * wide(m_counts[i]);
+    }
+    return sum;
 }
 
 /// Scaled cost of all bins in the box of the leaf, at least: what the items are worth at its prices, and of
@@ -139,21 +204,11 @@ Wide Proof::ofLeaf(const std::vector<std::int64_t> &prices) const
 {
     const std::size_t dimensions = m_problem.dimensions.size();
     Signed sum = 0;
-    for (std::size_t i = 0; i < m_problem.items.size(); ++i) {
-        if (m_counts[i] == 0)
-            continue;
-        std::optional<Wide> least;
-        for (const int type : typesOf(i)) {
-            Wide worth = 0;
-            for (std::size_t d = 0; d < dimensions; ++d)
-                worth += isOutside(d)
-                             ? 0
-                             : wide(prices[at(type) * dimensions + d]) * wide(m_problem.items[i].demand[d]);
-            least = least ? std::min(*least, worth) : worth;
-        }
-        if (!least)
+    for (const Lump &lump : m_lumps) {
+        if (lump.types.empty())
             return 0; // it can be nowhere, so nothing follows
-        sum += static_cast<Signed>(*least * wide(m_counts[i]));
+        sum += static_cast<Signed>(m_certificate.byDimension ? worthByDimension(lump, prices)
+                                                             : worthByItem(lump, prices));
     }
     for (std::size_t t = 0; t < m_problem.bins.size(); ++t) {
         Signed rest = static_cast<Signed>(wide(m_problem.bins[t].cost) * wide(m_certificate.scale));
@@ -293,12 +348,14 @@ Wide Proof::ofColumns()
     return sum > 0 ? static_cast<Wide>(sum) : 0;
 }
 
-/// What the cheapest bins cost that may fail.
-Wide Proof::inSpare() const
+/// The least that `reserve` bins of these types cost; nothing where there are not so many.
+Wide Proof::leastOfReserve(const std::vector<int> &types) const
 {
     std::vector<std::pair<std::int64_t, std::int64_t>> bins;
-    for (const BinType &bin : m_problem.bins)
+    for (const int type : types) {
+        const BinType &bin = m_problem.bins[at(type)];
         bins.emplace_back(bin.cost, bin.stock.value_or(m_problem.reserve));
+    }
     std::sort(bins.begin(), bins.end());
     Wide sum = 0;
     std::int64_t left = m_problem.reserve;
@@ -307,13 +364,28 @@ Wide Proof::inSpare() const
         sum += wide(cost) * wide(taken);
         left -= taken;
     }
-    return sum;
+    return left == 0 ? sum : Wide{0};
+}
+
+/// What the bins cost at least that may fail: any, or those that an item needs one of when they have.
+Wide Proof::inSpare() const
+{
+    std::vector<int> all(m_problem.bins.size());
+    std::iota(all.begin(), all.end(), 0);
+    Wide most = leastOfReserve(all);
+    for (std::size_t i = 0; i < m_problem.items.size(); ++i) {
+        if (m_counts[i] > 0)
+            most = std::max(most, leastOfReserve(typesOf(i)));
+    }
+    return most;
 }
 
 std::int64_t Proof::value()
 {
     if (!isSound() || m_counts.size() != m_problem.items.size())
         return 0;
+    if (!m_certificate.nodes.empty())
+        makeLumps();
     const Wide scaled = m_certificate.nodes.empty() ? ofColumns() : leastOfTree(0).value_or(0);
     std::int64_t common = 0;
     for (const BinType &bin : m_problem.bins)

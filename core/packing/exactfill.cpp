@@ -1,6 +1,6 @@
 #include "core/packing/exactfill.h"
 
-#include "core/packing/cover.h"
+#include "core/packing/exactcover.h"
 
 #include <algorithm>
 #include <limits>
@@ -58,7 +58,7 @@ Fillings::Fillings(const Model &model, Numbers spare, Meter &meter)
 {
     std::iota(m_order.begin(), m_order.end(), 0);
     std::stable_sort(m_order.begin(), m_order.end(), [&](int a, int b) {
-        return model.classes[at(a)].demand.front() > model.classes[at(b)].demand.front();
+        return model.classes[at(a)].demand[0] > model.classes[at(b)].demand[0];
     });
     for (const Model::Class &cls : model.classes) {
         for (std::size_t d = 0; d < model.dimensions; ++d)
@@ -87,7 +87,7 @@ bool Fillings::canBeFilled() const
 
 void Fillings::put(std::size_t place, std::int64_t count)
 {
-    const Numbers &demand = m_model.classes[at(m_order[place])].demand;
+    const auto &demand = m_model.classes[at(m_order[place])].demand;
     for (std::size_t d = 0; d < m_room.size(); ++d)
         m_room[d] -= count * demand[d];
 }
@@ -160,7 +160,7 @@ std::optional<Placement> fillExactly(const Model &model, std::int64_t bins, Mete
     Fillings fillings(model, *spare, meter);
     if (!fillings.list())
         return std::nullopt;
-    Cover cover(model, fillings.found(), *spare);
+    ExactCover cover(model, fillings.found(), *spare);
     bool isFound = false;
     for (std::uint64_t seed = 1; !isFound && !cover.isImpossible() && !meter.isOver(); ++seed)
         isFound = cover.search(seed, meter);

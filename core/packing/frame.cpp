@@ -21,7 +21,7 @@ Frame::Frame(const Model &model, std::vector<double> worth)
     , m_inDomain(model.groups.size(), std::vector<std::int64_t>(model.domains, 0))
     , m_scan(model.dimensions)
 {
-    const auto worthOf = [this](const std::vector<std::int64_t> &amounts) {
+    const auto worthOf = [this](const auto &amounts) {
         double sum = 0;
         for (std::size_t d = 0; d < m_dimensions; ++d)
             sum += m_worth[d] * static_cast<double>(amounts[d]);
@@ -110,24 +110,19 @@ bool Frame::isWelcome(std::size_t slot, int cls) const
     const Model::Class &wanted = m_model->classes[at(cls)];
     if (!m_model->allowed(cls, m_type[slot]))
         return false;
-    if (wanted.conflict >= 0) {
-        for (const int item : m_items[slot]) {
-            const int other = m_model->classes[at(item)].conflict;
-            if (other >= 0 && other != wanted.conflict)
-                return false;
-        }
-    }
+    if (wanted.conflict >= 0 && m_conflict[slot].items > 0 && m_conflict[slot].group != wanted.conflict)
+        return false;
     if (wanted.group >= 0 && !groupAllows(slot, wanted))
         return false;
     if (!wanted.oneUnit || m_model->types[at(m_type[slot])].units == 1)
         return true;
-    std::vector<int> inside{cls};
+    m_inside.assign(1, cls);
     for (const int item : m_items[slot]) {
         if (m_model->classes[at(item)].oneUnit)
-            inside.push_back(item);
+            m_inside.push_back(item);
     }
-    std::sort(inside.begin(), inside.end());
-    return m_model->fitUnits(m_type[slot], inside, false);
+    std::sort(m_inside.begin(), m_inside.end());
+    return m_model->fitUnits(m_type[slot], m_inside, false);
 }
 
 std::size_t Frame::tightest(int cls, std::size_t from, std::size_t count, std::size_t but) const
@@ -140,6 +135,8 @@ std::size_t Frame::tightest(int cls, std::size_t from, std::size_t count, std::s
         const std::size_t begin = (from + done) % all;
         const std::size_t length = std::min(count - done, all - begin);
         m_scan.look(demand(cls), begin, length);
+        if (m_model->classes[at(cls)].conflict >= 0)
+            m_scan.narrow(m_model->classes[at(cls)].conflict, begin);
         for (std::size_t i = m_scan.next(); i < length && m_scan.key(i) < least; i = m_scan.next()) {
             if (begin + i != but && fits(begin + i, cls)) {
                 least = m_scan.key(i);
@@ -233,6 +230,7 @@ std::size_t Frame::openBin(int type)
     if (m_unused.empty()) {
         m_type.push_back(-1);
         m_items.emplace_back();
+        m_conflict.emplace_back();
         m_place.push_back(0);
         m_slack.push_back(0);
         for (auto &free : m_free)
@@ -308,7 +306,13 @@ void Frame::show(std::size_t slot)
 
 void Frame::count(std::size_t slot, int cls, std::int64_t by)
 {
-    const int group = m_model->classes[at(cls)].group;
+    const Model::Class &changed = m_model->classes[at(cls)];
+    if (changed.conflict >= 0) {
+        Conflict &conflict = m_conflict[slot];
+        conflict = {changed.conflict, conflict.items + by};
+        m_scan.setOwner(slot, conflict.items > 0 ? changed.conflict : -1);
+    }
+    const int group = changed.group;
     if (group < 0)
         return;
     // The item itself is in the slot's list at this moment.

@@ -36,6 +36,11 @@ public:
     {
         return m_free[dimension][slot];
     }
+    /// The conflict group in the slot; -1 = none.
+    [[nodiscard]] int conflict(std::size_t slot) const
+    {
+        return m_conflict[slot].items > 0 ? m_conflict[slot].group : -1;
+    }
     [[nodiscard]] double slack(std::size_t slot) const { return m_slack[slot]; } ///< worth of what is free
     [[nodiscard]] double worth(int cls) const { return m_classWorth[static_cast<std::size_t>(cls)]; }
     [[nodiscard]] double typeWorth(int type) const { return m_typeWorth[static_cast<std::size_t>(type)]; }
@@ -87,6 +92,13 @@ private:
         int value = 0; ///< class, or the type before
     };
 
+    /// The items in a slot that are in a conflict group, all in the same.
+    struct Conflict
+    {
+        int group = -1;
+        std::int64_t items = 0;
+    };
+
     void note(Change::What what, std::size_t slot, std::size_t index, int value);
     void change(std::size_t slot, int cls, double sign);
     void show(std::size_t slot); ///< to the scan
@@ -108,6 +120,7 @@ private:
     std::vector<double> m_slack;
     std::vector<int> m_type; ///< -1 = free
     std::vector<std::vector<int>> m_items;
+    std::vector<Conflict> m_conflict;
     std::vector<std::size_t> m_open;
     std::vector<std::size_t> m_place; ///< of a slot in m_open
     std::vector<std::size_t> m_unused;
@@ -117,6 +130,7 @@ private:
     std::int64_t m_cost = 0;
     std::vector<Change> m_log;
     mutable Scan m_scan;
+    mutable std::vector<int> m_inside; ///< while isWelcome() looks
 };
 
 } // namespace grondplan::packing

@@ -6,8 +6,6 @@
 #include <numeric>
 #include <tuple>
 
-// Puts the dimensions in an order that does not depend on that of the input, and its answer back.
-
 namespace grondplan::packing {
 
 static std::size_t at(int index)
@@ -38,8 +36,7 @@ static auto contentOf(const Problem &problem, std::size_t dimension)
     return std::tuple(isOutside, isUndivided, demand, squares, capacity, after);
 }
 
-/// Where each dimension of the ordered problem stands in the given one.
-static std::vector<int> orderOf(const Problem &problem)
+std::vector<int> dimensionOrder(const Problem &problem)
 {
     std::vector<decltype(contentOf(problem, 0))> contents;
     for (std::size_t d = 0; d < problem.dimensions.size(); ++d)
@@ -60,7 +57,7 @@ template<class T> static void reorder(std::vector<T> &values, const std::vector<
         values[d] = before[at(order[d])];
 }
 
-static Problem ordered(const Problem &problem, const std::vector<int> &order)
+Problem withDimensions(const Problem &problem, const std::vector<int> &order)
 {
     Problem made = problem;
     reorder(made.dimensions, order);
@@ -75,27 +72,11 @@ static Problem ordered(const Problem &problem, const std::vector<int> &order)
     return made;
 }
 
-static void putBack(std::vector<std::int64_t> &prices, const std::vector<int> &order)
+void putBack(std::vector<std::int64_t> &prices, const std::vector<int> &order)
 {
     const std::vector<std::int64_t> before = prices;
     for (std::size_t i = 0; i < prices.size(); ++i)
         prices[i / order.size() * order.size() + at(order[i % order.size()])] = before[i];
-}
-
-Result solve(const Problem &problem, const Budget &budget)
-{
-    const std::vector<int> order = orderOf(problem);
-    if (std::is_sorted(order.begin(), order.end()))
-        return solveInOrder(problem, budget);
-    Result result = solveInOrder(ordered(problem, order), budget);
-    for (Unplaced &unplaced : result.unplaced) {
-        if (unplaced.reason.dimension >= 0)
-            unplaced.reason.dimension = order[at(unplaced.reason.dimension)];
-    }
-    for (Certificate::Node &node : result.certificate.nodes)
-        putBack(node.prices, order);
-    putBack(result.certificate.surrogate, order);
-    return result;
 }
 
 } // namespace grondplan::packing

@@ -23,17 +23,26 @@ std::int64_t reachable(const Problem &problem, const ItemClass &item, int type, 
                                      : capacity;
 }
 
-bool Model::suits(int cls, int type) const
+static bool holdsOne(const Model &model, int cls, int type, const std::vector<std::int64_t> &capacity)
 {
-    if (!allowed(cls, type))
-        return false;
-    const auto &demand = classes[static_cast<std::size_t>(cls)].demand;
-    const auto &capacity = types[static_cast<std::size_t>(type)].capacity;
-    for (std::size_t d = 0; d < dimensions; ++d) {
-        if (demand[d] > reachable(cls, type, d, capacity[d]))
+    const auto &demand = model.classes[static_cast<std::size_t>(cls)].demand;
+    for (std::size_t d = 0; d < capacity.size(); ++d) {
+        if (demand[d] > model.reachable(cls, type, d, capacity[d]))
             return false;
     }
     return true;
+}
+
+bool Model::suits(int cls, int type) const
+{
+    const Type &bin = types[static_cast<std::size_t>(type)];
+    return allowed(cls, type) && holdsOne(*this, cls, type, bin.capacity);
+}
+
+bool Model::suitsAfterFailure(int cls, int type) const
+{
+    const Type &bin = types[static_cast<std::size_t>(type)];
+    return allowed(cls, type) && holdsOne(*this, cls, type, bin.after);
 }
 
 bool Model::fitUnits(int type, const std::vector<int> &items, bool afterFailure) const
@@ -43,7 +52,8 @@ bool Model::fitUnits(int type, const std::vector<int> &items, bool afterFailure)
         return true;
     const auto units = static_cast<std::size_t>(bin.units);
     const auto &capacity = afterFailure ? bin.after : bin.capacity;
-    std::vector<std::int64_t> free;
+    thread_local std::vector<std::int64_t> free; // asked a million times
+    free.clear();
     for (std::size_t unit = 0; unit < units; ++unit) {
         for (const std::int64_t whole : capacity)
             free.push_back(whole / bin.units);
@@ -116,13 +126,24 @@ static std::size_t rankDomains(std::vector<Model::Type> &types)
     return order.size();
 }
 
-static void addTypes(Model &model, const Problem &problem, const std::vector<int> &types)
+static std::vector<std::int64_t> inOrder(const std::vector<std::int64_t> &amounts,
+                                         const std::vector<int> &order)
+{
+    std::vector<std::int64_t> made;
+    made.reserve(order.size());
+    for (const int dimension : order)
+        made.push_back(amounts[static_cast<std::size_t>(dimension)]);
+    return made;
+}
+
+static void addTypes(Model &model, const Problem &problem, const std::vector<int> &types,
+                     const std::vector<int> &order)
 {
     for (const int index : types) {
         const BinType &bin = problem.bins[static_cast<std::size_t>(index)];
         const auto &after = bin.capacityAfterFailure.empty() ? bin.capacity : bin.capacityAfterFailure;
-        model.types.push_back(
-            {bin.capacity, after, bin.cost, bin.stock.value_or(kUnlimited), bin.units, bin.domain, index});
+        model.types.push_back({inOrder(bin.capacity, order), inOrder(after, order), bin.cost,
+                               bin.stock.value_or(kUnlimited), bin.units, bin.domain, index});
     }
     model.domains = rankDomains(model.types);
     std::sort(model.types.begin(), model.types.end(), [&problem](const Model::Type &a, const Model::Type &b) {
@@ -159,14 +180,17 @@ static std::vector<int> sortedAllowSets(Model &model, const Problem &problem)
     return result;
 }
 
-static bool fitsSomewhere(const Model &model, const Problem &problem, const ItemClass &item, int allow)
+static bool fitsSomewhere(const Model &model, const Problem &problem, const ItemClass &item, int allow,
+                          const std::vector<int> &order)
 {
     const auto &allowed = model.allowSets[static_cast<std::size_t>(allow)];
     for (std::size_t t = 0; t < model.types.size(); ++t) {
         const Model::Type &type = model.types[t];
         bool fits = allowed[t] != 0 && type.stock > 0;
         for (std::size_t d = 0; d < model.dimensions && fits; ++d)
-            fits = item.demand[d] <= reachable(problem, item, type.original, d, type.capacity[d]);
+            fits =
+                item.demand[static_cast<std::size_t>(order[d])] <=
+                reachable(problem, item, type.original, static_cast<std::size_t>(order[d]), type.capacity[d]);
         if (fits)
             return true;
     }
@@ -203,8 +227,8 @@ struct GroupKind
 
 /// Ranks the groups of one kind by content. Equal ones share a rank, unless they are to be told apart in the
 /// end.
-static void rankGroups(const Problem &problem, std::vector<Taken> &taken, const GroupKind &kind,
-                       bool distinct)
+static void rankGroups(const Problem &problem, const std::vector<int> &order, std::vector<Taken> &taken,
+                       const GroupKind &kind, bool distinct)
 {
     std::map<int, Content> contents;
     for (const Taken &one : taken) {
@@ -212,56 +236,44 @@ static void rankGroups(const Problem &problem, std::vector<Taken> &taken, const 
             continue;
         const ItemClass &item = problem.items[static_cast<std::size_t>(one.index)];
         const bool spreads = item.spreadGroup >= 0;
-        contents[one.*kind.name].emplace_back(item.demand, one.count, one.allow, one.*kind.otherRank,
-                                              spreads ? item.spreadMax : 0, spreads ? item.spreadLeast : 0,
-                                              spreads ? item.domainMax : 0, item.oneUnit);
+        contents[one.*kind.name].emplace_back(inOrder(item.demand, order), one.count, one.allow,
+                                              one.*kind.otherRank, spreads ? item.spreadMax : 0,
+                                              spreads ? item.spreadLeast : 0, spreads ? item.domainMax : 0,
+                                              item.oneUnit);
     }
-    std::vector<std::pair<Content, int>> order;
+    std::vector<std::pair<Content, int>> sorted;
     for (auto &[name, content] : contents) {
         std::sort(content.begin(), content.end());
-        order.emplace_back(std::move(content), name);
+        sorted.emplace_back(std::move(content), name);
     }
-    std::sort(order.begin(), order.end());
+    std::sort(sorted.begin(), sorted.end());
     std::map<int, int> ranks;
     int rank = -1;
-    for (std::size_t i = 0; i < order.size(); ++i) {
-        if (distinct || i == 0 || order[i].first != order[i - 1].first)
+    for (std::size_t i = 0; i < sorted.size(); ++i) {
+        if (distinct || i == 0 || sorted[i].first != sorted[i - 1].first)
             ++rank;
-        ranks.emplace(order[i].second, rank);
+        ranks.emplace(sorted[i].second, rank);
     }
     for (Taken &one : taken)
         one.*kind.rank = one.*kind.name < 0 ? -1 : ranks.at(one.*kind.name);
 }
 
 /// Numbers groups by what is in them, so that neither their names nor their order matter.
-static void renumberGroups(const Problem &problem, std::vector<Taken> &taken)
+static void renumberGroups(const Problem &problem, const std::vector<int> &order, std::vector<Taken> &taken)
 {
     const GroupKind spread{&Taken::group, &Taken::groupRank, &Taken::conflictRank};
     const GroupKind conflict{&Taken::conflict, &Taken::conflictRank, &Taken::groupRank};
     // Each round tells apart what the other kind told apart in the one before.
     for (int round = 0; round < 3; ++round) {
-        rankGroups(problem, taken, conflict, false);
-        rankGroups(problem, taken, spread, false);
+        rankGroups(problem, order, taken, conflict, false);
+        rankGroups(problem, order, taken, spread, false);
     }
-    rankGroups(problem, taken, conflict, true);
-    rankGroups(problem, taken, spread, true);
+    rankGroups(problem, order, taken, conflict, true);
+    rankGroups(problem, order, taken, spread, true);
     for (Taken &one : taken) {
         one.group = one.groupRank;
         one.conflict = one.conflictRank;
     }
-}
-
-static double shareOf(const Model &model, const std::vector<std::int64_t> &demand)
-{
-    double share = 0;
-    for (std::size_t d = 0; d < model.dimensions; ++d) {
-        std::int64_t most = 0;
-        for (const Model::Type &type : model.types)
-            most = std::max(most, type.after[d]);
-        if (demand[d] > 0)
-            share = std::max(share, static_cast<double>(demand[d]) / static_cast<double>(most));
-    }
-    return share;
 }
 
 static void addGroups(Model &model, const Problem &problem, const std::vector<Taken> &taken)
@@ -282,66 +294,135 @@ static void addGroups(Model &model, const Problem &problem, const std::vector<Ta
     }
 }
 
-static void addClasses(Model &model, const Problem &problem, const std::vector<Taken> &taken)
+static double shareOf(const View<std::int64_t> &demand, const std::vector<std::int64_t> &most)
+{
+    double share = 0;
+    for (std::size_t d = 0; d < most.size(); ++d) {
+        if (demand[d] > 0)
+            share = std::max(share, static_cast<double>(demand[d]) / static_cast<double>(most[d]));
+    }
+    return share;
+}
+
+/// By dimension, what the largest type has of it after a failure.
+static std::vector<std::int64_t> largestAfter(const Model &model)
+{
+    std::vector<std::int64_t> most(model.dimensions, 0);
+    for (const Model::Type &type : model.types) {
+        for (std::size_t d = 0; d < model.dimensions; ++d)
+            most[d] = std::max(most[d], type.after[d]);
+    }
+    return most;
+}
+
+namespace {
+
+/// Compares by content: demand in the order of the dimensions, then the rules.
+class ContentOrder
+{
+public:
+    ContentOrder(const Problem &problem, const std::vector<int> &order)
+        : m_problem(problem)
+        , m_order(order)
+    {
+    }
+
+    [[nodiscard]] bool isBefore(const Taken &a, const Taken &b) const { return compared(a, b) > 0; }
+    [[nodiscard]] bool isEqual(const Taken &a, const Taken &b) const { return compared(a, b) == 0; }
+
+private:
+    [[nodiscard]] int compared(const Taken &a, const Taken &b) const
+    {
+        const ItemClass &left = m_problem.items[static_cast<std::size_t>(a.index)];
+        const ItemClass &right = m_problem.items[static_cast<std::size_t>(b.index)];
+        for (const int dimension : m_order) {
+            const auto d = static_cast<std::size_t>(dimension);
+            if (left.demand[d] != right.demand[d])
+                return left.demand[d] < right.demand[d] ? -1 : 1;
+        }
+        const auto rules = std::tuple(a.allow, a.group, a.conflict, left.oneUnit);
+        const auto others = std::tuple(b.allow, b.group, b.conflict, right.oneUnit);
+        return rules == others ? 0 : (rules < others ? -1 : 1);
+    }
+
+    const Problem &m_problem;
+    const std::vector<int> &m_order;
+};
+
+} // namespace
+
+/// The rows are long enough, so that they stay where they are.
+static void addClass(Model &model, const ItemClass &item, const Taken &taken, const std::vector<int> &order)
+{
+    Model::Class &cls = model.classes.emplace_back();
+    cls.demand = {model.demands.data() + model.demands.size(), model.dimensions};
+    for (const int dimension : order)
+        model.demands.push_back(item.demand[static_cast<std::size_t>(dimension)]);
+    cls.parts = {model.parts.data() + model.parts.size(), 0};
+    cls.allow = taken.allow;
+    cls.group = taken.group;
+    cls.conflict = taken.conflict;
+    cls.oneUnit = item.oneUnit;
+}
+
+static void addClasses(Model &model, const Problem &problem, std::vector<Taken> &taken,
+                       const std::vector<int> &order)
 {
     // Equal ones meet, and the order is that of the contents, largest first.
-    const auto contentOf = [&problem](const Taken &one) {
-        const ItemClass &item = problem.items[static_cast<std::size_t>(one.index)];
-        return std::tuple<const std::vector<std::int64_t> &, int, int, int, bool>(
-            item.demand, one.allow, one.group, one.conflict, item.oneUnit);
-    };
-    std::vector<const Taken *> sorted;
-    sorted.reserve(taken.size());
-    for (const Taken &one : taken)
-        sorted.push_back(&one);
-    std::stable_sort(sorted.begin(), sorted.end(),
-                     [&](const Taken *a, const Taken *b) { return contentOf(*a) > contentOf(*b); });
-    const Taken *before = nullptr;
-    for (const Taken *one : sorted) {
-        const ItemClass &item = problem.items[static_cast<std::size_t>(one->index)];
-        if (!before || contentOf(*before) != contentOf(*one)) {
-            Model::Class &cls = model.classes.emplace_back();
-            cls.demand = item.demand;
-            cls.allow = one->allow;
-            cls.group = one->group;
-            cls.conflict = one->conflict;
-            cls.oneUnit = item.oneUnit;
-            cls.share = shareOf(model, cls.demand);
-        }
-        before = one;
-        model.classes.back().count += one->count;
-        model.classes.back().parts.emplace_back(one->index, one->count);
+    const ContentOrder content(problem, order);
+    std::sort(taken.begin(), taken.end(), [&content](const Taken &a, const Taken &b) {
+        return content.isBefore(a, b) || (content.isEqual(a, b) && a.index < b.index);
+    });
+    std::size_t classes = 0;
+    for (std::size_t i = 0; i < taken.size(); ++i)
+        classes += i == 0 || !content.isEqual(taken[i - 1], taken[i]) ? std::size_t{1} : std::size_t{0};
+    model.classes.reserve(classes);
+    model.demands.reserve(classes * model.dimensions);
+    model.parts.reserve(taken.size());
+    for (std::size_t i = 0; i < taken.size(); ++i) {
+        const Taken &one = taken[i];
+        if (i == 0 || !content.isEqual(taken[i - 1], one))
+            addClass(model, problem.items[static_cast<std::size_t>(one.index)], one, order);
+        Model::Class &cls = model.classes.back();
+        model.parts.push_back({one.index, static_cast<std::int32_t>(one.count)});
+        cls.parts = {cls.parts.data(), cls.parts.size() + 1};
+        cls.count += one.count;
     }
+    const std::vector<std::int64_t> most = largestAfter(model);
+    for (Model::Class &cls : model.classes)
+        cls.share = shareOf(cls.demand, most);
     std::stable_sort(model.classes.begin(), model.classes.end(),
                      [](const Model::Class &a, const Model::Class &b) { return a.share > b.share; });
 }
 
 Model makeModel(const Problem &problem, const std::vector<int> &types,
-                const std::vector<std::int64_t> &counts)
+                const std::vector<std::int64_t> &counts, const std::vector<int> &order)
 {
     Model model;
     model.dimensions = problem.dimensions.size();
     model.reserve = problem.reserve;
     model.leastBins = problem.leastBins;
-    addTypes(model, problem, types);
-    for (std::size_t d = 0; d < model.dimensions; ++d) {
+    addTypes(model, problem, types, order);
+    for (const int dimension : order) {
+        const auto d = static_cast<std::size_t>(dimension);
         model.isBounded.push_back(problem.outsideBound.empty() || problem.outsideBound[d] == 0 ? 1 : 0);
         model.isDivided.push_back(problem.undivided.empty() || problem.undivided[d] == 0 ? 1 : 0);
     }
 
     const std::vector<int> allowSets = sortedAllowSets(model, problem);
     std::vector<Taken> taken;
+    taken.reserve(problem.items.size());
     for (std::size_t i = 0; i < problem.items.size(); ++i) {
         const ItemClass &item = problem.items[i];
         if (counts[i] <= 0)
             continue;
-        if (fitsSomewhere(model, problem, item, allowSets[i]))
+        if (fitsSomewhere(model, problem, item, allowSets[i], order))
             taken.push_back(
                 {static_cast<int>(i), counts[i], allowSets[i], item.spreadGroup, item.conflictGroup, -1, -1});
     }
-    renumberGroups(problem, taken);
+    renumberGroups(problem, order, taken);
     addGroups(model, problem, taken);
-    addClasses(model, problem, taken);
+    addClasses(model, problem, taken, order);
     return model;
 }
 

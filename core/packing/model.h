@@ -2,18 +2,50 @@
 
 #include "core/packing/packing.h"
 
+#include <cstddef>
 #include <limits>
-#include <utility>
 #include <vector>
 
 namespace grondplan::packing {
 
 inline constexpr std::int64_t kUnlimited = std::numeric_limits<std::int64_t>::max();
 
+/// Some values in a row, which somebody else holds.
+template<class T> class View
+{
+public:
+    View() = default;
+    View(const T *first, std::size_t size)
+        : m_first(first)
+        , m_size(static_cast<std::uint32_t>(size))
+    {
+    }
+
+    [[nodiscard]] const T &operator[](std::size_t index) const { return m_first[index]; }
+    [[nodiscard]] const T *data() const { return m_first; }
+    [[nodiscard]] std::size_t size() const { return m_size; }
+    [[nodiscard]] const T *begin() const { return m_first; }
+    [[nodiscard]] const T *end() const { return m_first + m_size; }
+
+private:
+    const T *m_first = nullptr;
+    std::uint32_t m_size = 0;
+};
+
 /// A problem in the order of its contents instead of its input: equal classes are one, types and classes are
 /// sorted by what they are. So the answer does not depend on the order of the input.
+///
+/// There may be a million classes, so they are small, and what they refer to is held in two rows. It can be
+/// moved, which leaves the rows where they are, and not copied.
 struct Model
 {
+    Model() = default;
+    Model(Model &&) = default;
+    Model &operator=(Model &&) = default;
+    Model(const Model &) = delete;
+    Model &operator=(const Model &) = delete;
+    ~Model() = default;
+
     struct Type
     {
         std::vector<std::int64_t> capacity;
@@ -25,17 +57,23 @@ struct Model
         int original = 0; ///< index in Problem::bins
     };
 
+    /// Some items of a class: which of Problem::items they are, and how many.
+    struct Part
+    {
+        std::int32_t item = 0;
+        std::int32_t count = 0; ///< at most kMostItems
+    };
+
     struct Class
     {
-        std::vector<std::int64_t> demand;
+        View<std::int64_t> demand;
+        View<Part> parts;
         std::int64_t count = 0;
-        int allow = 0; ///< index of `allowSets`
+        double share = 0; ///< largest part of the largest bin that it asks
+        int allow = 0;    ///< index of `allowSets`
         int group = -1;
         int conflict = -1;
         bool oneUnit = false;
-        double share = 0; ///< largest part of the largest bin that it asks
-        std::vector<std::pair<int, std::int64_t>>
-            parts; ///< Problem::items it is made of, and how many of each
     };
 
     /// A spread group.
@@ -52,6 +90,8 @@ struct Model
     std::size_t dimensions = 0;
     std::vector<Type> types;
     std::vector<Class> classes; ///< largest share first
+    std::vector<std::int64_t> demands;
+    std::vector<Part> parts;
     std::vector<Group> groups;
     std::vector<std::vector<char>> allowSets; ///< by type: may the class be there at all
     std::vector<char> isBounded;              ///< by dimension: whether bounds look at it
@@ -74,6 +114,8 @@ struct Model
     }
     /// Allowed, and one item fits into an empty bin in normal running.
     [[nodiscard]] bool suits(int cls, int type) const;
+    /// The same, with the capacity after a failure.
+    [[nodiscard]] bool suitsAfterFailure(int cls, int type) const;
     /// Whether classes that must each be inside one unit, largest first, can be shared out over the units of
     /// a bin: by first fit, so that what is taken holds, though not all that would hold is taken.
     [[nodiscard]] bool fitUnits(int type, const std::vector<int> &items, bool afterFailure) const;
@@ -84,9 +126,10 @@ struct Model
 
 /// \param types   indexes of Problem::bins that may be used
 /// \param counts  how many of each of Problem::items are to be placed
+/// \param order   of the dimensions: where each of the model stands in the problem
 /// Only items that suit at least one of the types are taken in.
 Model makeModel(const Problem &problem, const std::vector<int> &types,
-                const std::vector<std::int64_t> &counts);
+                const std::vector<std::int64_t> &counts, const std::vector<int> &order);
 
 /// What of a capacity of the type one item can have at most.
 std::int64_t reachable(const Problem &problem, const ItemClass &item, int type, std::size_t dimension,

@@ -156,6 +156,9 @@ struct Certificate
     /// Of columns: how dimensions count [type * dimensions + dimension] where one sum of them stands for all.
     /// Any numbers are right; good ones make the check quick.
     std::vector<std::int64_t> surrogate;
+    /// Of a tree: an item costs at least, in every dimension by itself, the cheapest of its types' prices.
+    /// That is less, and quick to check.
+    bool byDimension = false;
     /// It is of what is left after a failure; the cheapest bins that may fail come on top.
     bool afterFailure = false;
     std::int64_t scale = 0; ///< 0 = there is no certificate

@@ -213,6 +213,12 @@ void Placement::take(std::size_t bin, int cls, std::int64_t items)
         open.conflict = -1;
 }
 
+void Placement::expectBins(std::size_t bins)
+{
+    m_bins.reserve(bins);
+    m_free.reserve(bins * m_model->dimensions);
+}
+
 std::size_t Placement::open(int type)
 {
     const Model::Type &opened = m_model->types[at(type)];

@@ -49,6 +49,9 @@ public:
     void put(std::size_t bin, int cls, std::int64_t count);
     void take(std::size_t bin, int cls, std::int64_t count);
     std::size_t open(int type); ///< there is stock; gives its index
+    /// Makes room for as many bins, or for as many classes in one, and for no more than is used.
+    void expectBins(std::size_t bins);
+    void expectClasses(std::size_t bin, std::size_t classes) { m_bins[bin].items.reserve(classes); }
     /// Puts all that is in the bin back and takes it away; the last bin gets its index.
     void close(std::size_t bin);
     void retype(std::size_t bin, int type);

@@ -4,6 +4,7 @@
 #include "core/packing/exactfill.h"
 #include "core/packing/improve.h"
 #include "core/packing/search.h"
+#include "core/packing/settle.h"
 
 #include <algorithm>
 #include <cmath>
@@ -18,6 +19,8 @@ static std::size_t at(std::int64_t index)
 {
     return static_cast<std::size_t>(index);
 }
+
+static constexpr double kStepsInMilli = 6000; // on a slow processor
 
 /// Some items suit fewer types than others, so that it matters which resources stand together.
 bool Search::hasGroups() const
@@ -37,9 +40,11 @@ void Search::take(const Relaxed &relaxed, bool afterFailure)
 {
     if (relaxed.value <= 0)
         return;
-    if (!afterFailure)
+    if (!afterFailure && (relaxed.value > m_plainBound || !relaxed.bins.empty())) {
         m_plainBound = std::max(m_plainBound, relaxed.value);
-    const std::int64_t value = relaxed.value + (afterFailure ? costOfAny(m_model, m_model.reserve) : 0);
+        m_binsOfBound = relaxed.value == m_plainBound ? relaxed.bins : std::vector<std::int64_t>();
+    }
+    const std::int64_t value = relaxed.value + (afterFailure ? costOfSpare(m_model) : 0);
     if (value <= m_bound.value)
         return;
     m_bound.raise(value, afterFailure ? BoundKind::Failure : BoundKind::Assignment);
@@ -49,7 +54,6 @@ void Search::take(const Relaxed &relaxed, bool afterFailure)
 /// \return the value before branching; 0 when it would take too long
 std::int64_t Search::relaxAs(Grain grain, int nodes)
 {
-    constexpr double kStepsInMilli = 6000; // on a slow processor
     const double steps = stepsOfRelaxation(m_model, grain);
     if (steps > static_cast<double>(m_meter.remaining()) || steps > kStepsInMilli * m_meter.millisLeft())
         return 0;
@@ -61,25 +65,24 @@ std::int64_t Search::relaxAs(Grain grain, int nodes)
     return normal.root;
 }
 
-/// Finer grains are worth their time only where they give more from the start.
+/// Classes take long, and are worth it only where they give more from the start.
 void Search::relaxTo(int nodes)
 {
-    m_coarse = std::max(m_coarse, relaxAs(Grain::All, nodes));
-    if (isUniform() || !hasGroups())
+    const bool isOfSets = !isUniform() && hasGroups();
+    const std::int64_t coarse = relaxAs(isOfSets ? Grain::Groups : Grain::All, nodes);
+    if (isOfSets && coarse == 0)
+        relaxAs(Grain::All, nodes);
+    if (!isOfSets || coarse == 0 || isPlainDone())
         return;
-    for (const Grain grain : {Grain::Groups, Grain::Classes}) {
-        std::int64_t &root = grain == Grain::Groups ? m_groups : m_fine;
-        if (root == 0 && !isPlainDone())
-            root = relaxAs(grain, 1);
-        if (root > m_coarse && !isPlainDone())
-            relaxAs(grain, nodes);
-        m_coarse = std::max(m_coarse, root);
-    }
+    if (m_fine == 0)
+        m_fine = relaxAs(Grain::Classes, 1);
+    if (m_fine > coarse && !isPlainDone())
+        relaxAs(Grain::Classes, nodes);
 }
 
 void Search::relaxation()
 {
-    constexpr int kNodes = 60;
+    constexpr int kNodes = 4000;
     constexpr std::int64_t kMost = 300'000;
     const Meter::Narrowed narrowed(m_meter, kMost);
     relaxTo(kNodes);
@@ -90,6 +93,61 @@ void Search::branching()
     constexpr int kNodes = 20'000;
     if (!isUniform() && !isPlainDone())
         relaxTo(kNodes);
+}
+
+/// So many of the cheapest bins in stock on top. \return false when there are not so many
+static bool addCheapest(const Model &model, std::vector<std::int64_t> &bins, std::int64_t more)
+{
+    for (std::size_t t = 0; t < bins.size() && more > 0; ++t) {
+        const std::int64_t added = std::min(more, model.types[t].stock - bins[t]);
+        bins[t] += added;
+        more -= added;
+    }
+    return more == 0;
+}
+
+static std::int64_t costOf(const Model &model, const std::vector<std::int64_t> &bins)
+{
+    std::int64_t cost = 0;
+    for (std::size_t t = 0; t < bins.size(); ++t)
+        cost += bins[t] * model.types[t].cost;
+    return cost;
+}
+
+/// Where the bound is of whole bins, all may fit into just these. Rounds are in pairs twice as long as the
+/// pair before: one with these, one with a few more, until those hold all.
+void Search::settling()
+{
+    constexpr std::int64_t kFirst = 100'000;
+    if (isUniform() || isPlainDone() || !m_plain || m_binsOfBound.empty() || hasManyInBin())
+        return;
+    for (std::size_t t = 0; t < m_binsOfBound.size(); ++t) {
+        if (m_binsOfBound[t] < 0 || m_binsOfBound[t] > m_model.types[t].stock)
+            return;
+    }
+    const std::vector<double> worth = weights(m_model, 1);
+    std::int64_t more = 1;
+    for (std::uint64_t seed = 1; !m_meter.isOver() && !isPlainDone(); ++seed) {
+        const bool withMore = seed % 2 == 0;
+        std::vector<std::int64_t> bins = m_binsOfBound;
+        m_meter.spend(m_model.items() / 8 + 1); // for the frame
+        if (withMore && (more == 0 || !addCheapest(m_model, bins, more)))
+            continue;
+        if (costOf(m_model, bins) >= m_plain->cost()) {
+            more = withMore ? 0 : more;
+            if (!withMore)
+                return;
+            continue;
+        }
+        const Meter::Narrowed narrowed(m_meter, kFirst << std::min<std::uint64_t>(seed / 2, 30));
+        auto found = settle(m_model, bins, worth, seed, m_meter);
+        if (withMore)
+            more = found ? 0 : 2 * more;
+        if (found) {
+            makeCheaper(*found, m_meter);
+            consider(std::move(*found));
+        }
+    }
 }
 
 /// So many items in a bin that a level of a beam for each is too many.
@@ -104,44 +162,25 @@ bool Search::hasManyInBin() const
     return static_cast<double>(m_model.items()) > kItems * std::max(1.0, bins);
 }
 
-/// Narrow first; then the widest there is enough left for, by what the narrow one took.
 void Search::beam()
 {
-    struct Width
-    {
-        Beam beam;
-        double times; ///< how much longer than the narrowest, measured
-    };
-    static const Width kWidths[] = {{{128, 8, 200}, 55}, {{64, 8, 200}, 38}, {{32, 8, 200}, 24},
-                                    {{16, 6, 200}, 14},  {{8, 4, 200}, 7.5}, {{3, 3, 100}, 3}};
-    constexpr double kSafe = 1.3;
+    constexpr double kOfSeveralTypes = 15; // annealing makes more of the time than a wider beam
     if (isPlainDone() || hasManyInBin())
         return;
-    const std::vector<double> worth = weights(m_model, 1);
-    const auto filled = [&](const Beam &beam) {
-        Placement placement(m_model);
-        if (!fillByBeam(placement, worth, beam, m_meter))
-            return false;
-        makeCheaper(placement, m_meter);
-        consider(std::move(placement));
-        return true;
-    };
-    const std::int64_t stepsBefore = m_meter.steps();
-    const double millisBefore = m_meter.millis();
-    if (!filled({1, 1, 64}))
-        return;
-    const auto steps = kSafe * static_cast<double>(m_meter.steps() - stepsBefore);
-    const double millis = kSafe * (m_meter.millis() - millisBefore);
-    // Of several types annealing makes more of the time than a wide beam.
-    const double widest = isUniform() ? 1e9 : 8;
-    for (const Width &width : kWidths) {
-        const bool isAffordable = steps * width.times < static_cast<double>(m_meter.remaining()) &&
-                                  millis * width.times < m_meter.millisLeft();
-        if (width.times > widest || !isAffordable || isPlainDone())
-            continue;
-        filled(width.beam);
-        return;
+    const double widest = isUniform() || m_restricted ? kWidestBeam : kOfSeveralTypes;
+    Placement placement(m_model);
+    if (isUniform()) { // about so many it will be
+        const std::int64_t least = m_bound.value / std::max<std::int64_t>(1, m_model.types.front().cost);
+        placement.expectBins(at(std::min(least, m_model.items())) * 17 / 16);
     }
+    if (!fillByBeam(placement, weights(m_model, 1), widest, m_meter))
+        return;
+    // What the rules of its group left over at the end.
+    if (placement.leftItems() > 0 && !fill(placement, orderBy(m_model, Measure::Share, m_restricted),
+                                           Choice::Best, Opening::Items, m_meter))
+        return;
+    makeCheaper(placement, m_meter);
+    consider(std::move(placement));
 }
 
 /// Rounds of annealing, in pairs that are twice as long as the pair before: one from the best so far, one
@@ -183,7 +222,7 @@ void Search::ruinAndRecreate()
     constexpr std::int64_t kFirst = 100'000;
     constexpr std::int64_t kMost = 200'000;
     constexpr double kCool = 0.01;
-    if (isUniform() || isPlainDone() || !m_plain)
+    if ((isUniform() && !m_restricted) || isPlainDone() || !m_plain)
         return;
     const Meter::Narrowed narrowed(m_meter, kMost);
     std::optional<Placement> found;
@@ -197,7 +236,7 @@ void Search::annealing()
     constexpr std::int64_t kFirst = 400'000;
     constexpr std::int64_t kStepsAnItem = 3000; // with less it comes out hot
     constexpr double kHot = 0.03;
-    if (isUniform() || isPlainDone() || !m_plain)
+    if ((isUniform() && !m_restricted) || isPlainDone() || !m_plain)
         return;
     std::optional<Placement> found;
     annealRounds(m_meter, std::max(kFirst, kStepsAnItem * m_model.items()), kHot, found);
@@ -212,8 +251,8 @@ Certificate Search::inProblem(const Certificate &certificate) const
     std::size_t items = 0;
     std::size_t bins = 0;
     for (const Model::Class &cls : m_model.classes) {
-        for (const auto &[item, count] : cls.parts)
-            items = std::max(items, at(item) + 1);
+        for (const Model::Part &part : cls.parts)
+            items = std::max(items, at(part.item) + 1);
     }
     for (const Model::Type &type : m_model.types)
         bins = std::max(bins, at(type.original) + 1);
@@ -221,8 +260,8 @@ Certificate Search::inProblem(const Certificate &certificate) const
     made.stockWorth.assign(bins, 0);
     made.surrogate.assign(bins * m_model.dimensions, 1);
     for (std::size_t c = 0; c < certificate.worth.size(); ++c) {
-        for (const auto &[item, count] : m_model.classes[c].parts)
-            made.worth[at(item)] = certificate.worth[c];
+        for (const Model::Part &part : m_model.classes[c].parts)
+            made.worth[at(part.item)] = certificate.worth[c];
     }
     for (std::size_t t = 0; t < m_model.types.size(); ++t) {
         const auto original = at(m_model.types[t].original);
@@ -239,7 +278,7 @@ void Search::columnsFor(bool afterFailure, Meter &meter, std::optional<Placement
     Columns columns(m_model, afterFailure);
     if (!afterFailure)
         columns.add(*m_plain);
-    const std::int64_t spare = afterFailure ? costOfAny(m_model, m_model.reserve) : 0;
+    const std::int64_t spare = afterFailure ? costOfSpare(m_model) : 0;
     const std::int64_t target = afterFailure ? kLargest : m_plain->cost();
     {
         const Meter::Narrowed narrowed(meter, afterFailure ? 1.0 : 0.6); // the rest is for dives
@@ -271,7 +310,10 @@ void Search::columns()
     constexpr double kOfExact = 0.3;
     const double cells =
         static_cast<double>(m_model.types.size()) * static_cast<double>(m_model.classes.size());
-    if (!m_plain || m_plain->leftItems() > 0 || m_model.classes.size() > kMostClasses || cells > kMostCells)
+    constexpr double kLeastSteps = 200; // a cell; with less it comes to nothing
+    if (!m_plain || m_plain->leftItems() > 0 || m_model.classes.size() > kMostClasses || cells > kMostCells ||
+        cells * kLeastSteps >
+            std::min(static_cast<double>(m_meter.remaining()), kStepsInMilli * m_meter.millisLeft()))
         return;
     std::optional<Placement> found;
     if (isUniform() && !isPlainDone()) {

@@ -1,5 +1,7 @@
 #include "core/packing/relaxation.h"
 
+#include "core/packing/covers.h"
+#include "core/packing/denselp.h"
 #include "core/packing/lp.h"
 #include "core/packing/wide.h"
 
@@ -8,7 +10,6 @@
 #include <algorithm>
 #include <cmath>
 #include <limits>
-#include <map>
 #include <numeric>
 #include <optional>
 
@@ -20,15 +21,6 @@ static std::size_t at(std::int64_t index)
 }
 
 namespace {
-
-/// Items that are not told apart: what they ask in all, and where they may be.
-struct Lump
-{
-    std::vector<Wide> demand; ///< of all of them
-    std::vector<double> each; ///< of one, for Grain::Classes
-    std::int64_t count = 0;
-    std::vector<char> suits; ///< by type
-};
 
 /// In costs of the dearest bin, for as much as the largest bin has.
 constexpr double kBeyondPrice = 64;
@@ -56,13 +48,21 @@ private:
         int left = -1;
         int right = -1;
         std::vector<std::int64_t> prices;
+        std::vector<std::int64_t> bins; ///< by type, where they are whole
+        DenseLp::State state;           ///< of m_dense, until it is branched
     };
 
-    void makeLumps(Grain grain);
     void makeProgram();
+    void makeDense(const std::vector<Cover> &covers);
+    void addTypes(const std::vector<Lp::Entries> &entries);
     void addLump(const Lump &lump);
     bool solve(Node &node);
     void setBox(const Node &node);
+    [[nodiscard]] bool solveProgram(Node &node);
+    [[nodiscard]] bool isFeasible(const Node &node) const { return !m_dense || node.state.isFeasible; }
+    [[nodiscard]] double priceOf(const Node &node, int row) const;
+    [[nodiscard]] double binsOf(const Node &node, std::size_t type) const;
+    [[nodiscard]] std::int64_t stepsSince(long pivots) const;
     void pricesOf(Node &node) const;
     void keepAffordable(std::vector<std::int64_t> &prices, std::size_t type) const;
     [[nodiscard]] std::int64_t valueOf(const Node &node) const;
@@ -82,10 +82,12 @@ private:
     std::vector<double> m_unit; ///< by dimension: the largest capacity
     double m_costUnit = 1;
     std::int64_t m_scale = 1;
-    std::int64_t m_common = 1; ///< every cost is a multiple of it
-    Lp m_lp;
+    std::int64_t m_common = 1;      ///< every cost is a multiple of it
+    std::optional<DenseLp> m_dense; ///< where it is small
+    Lp m_lp;                        ///< where it is not
+    long m_pivots = 0;
     std::vector<int> m_columns;           ///< by type
-    std::vector<std::vector<int>> m_rows; ///< [type or 0][dimension]
+    std::vector<std::vector<int>> m_rows; ///< [type * dimensions + dimension]: they price it together
     std::vector<Node> m_nodes;
     std::vector<std::int64_t> m_least; ///< the box of the node at hand
     std::vector<std::int64_t> m_most;
@@ -114,109 +116,96 @@ Tree::Tree(const Model &model, Grain grain, bool afterFailure)
     m_costUnit = static_cast<double>(dearest);
     while (wide(dearest) * wide(m_scale) < Wide{1} << 53)
         m_scale *= 2;
-    makeLumps(grain);
+    m_lumps = lumpsOf(model, grain, afterFailure);
     makeProgram();
-}
-
-static std::vector<char> typesFor(const Model &model, int cls, bool afterFailure)
-{
-    std::vector<char> suits;
-    for (int type = 0; type < static_cast<int>(model.types.size()); ++type) {
-        const Model::Type &bin = model.types[at(type)];
-        const auto &capacity = afterFailure ? bin.after : bin.capacity;
-        bool fits = model.allowed(cls, type) && bin.stock > 0;
-        for (std::size_t d = 0; d < model.dimensions && fits; ++d)
-            fits = model.classes[at(cls)].demand[d] <= model.reachable(cls, type, d, capacity[d]);
-        suits.push_back(fits ? 1 : 0);
-    }
-    return suits;
-}
-
-void Tree::makeLumps(Grain grain)
-{
-    std::map<std::vector<char>, Lump> groups;
-    for (std::size_t c = 0; c < m_model.classes.size(); ++c) {
-        const Model::Class &cls = m_model.classes[c];
-        if (cls.count == 0)
-            continue;
-        std::vector<char> suits = grain == Grain::All
-                                      ? std::vector<char>(m_model.types.size(), 1)
-                                      : typesFor(m_model, static_cast<int>(c), m_afterFailure);
-        Lump one;
-        Lump &lump = grain == Grain::Classes ? one : groups[suits];
-        lump.demand.resize(m_model.dimensions, 0);
-        for (std::size_t d = 0; d < m_model.dimensions; ++d) {
-            if (m_model.isBounded[d] != 0)
-                lump.demand[d] += wide(cls.demand[d]) * wide(cls.count);
-            lump.each.push_back(static_cast<double>(cls.demand[d]));
-        }
-        lump.count += cls.count;
-        lump.suits = std::move(suits);
-        if (grain == Grain::Classes)
-            m_lumps.push_back(std::move(one));
-    }
-    for (auto &[suits, lump] : groups)
-        m_lumps.push_back(std::move(lump));
 }
 
 void Tree::makeProgram()
 {
     const std::size_t types = m_model.types.size();
-    const bool isOne = m_grain == Grain::All;
-    m_rows.assign(isOne ? 1 : types, std::vector<int>(m_model.dimensions, 0));
-    for (std::size_t t = 0; t < m_rows.size(); ++t) {
-        for (std::size_t d = 0; d < m_model.dimensions; ++d) {
-            double asked = 0;
-            for (std::size_t i = 0; isOne && i < m_lumps.size(); ++i)
-                asked += static_cast<double>(m_lumps[i].demand[d]);
-            m_rows[t][d] = m_lp.addRow(asked / m_unit[d]);
-            // What no stock covers is bought so dear that a box where it is needed proves itself out of the
-            // question.
-            m_lp.addColumn(kBeyondPrice, 0, std::numeric_limits<double>::infinity(), {{m_rows[t][d], 1}});
+    const double infinite = std::numeric_limits<double>::infinity();
+    m_rows.assign(types * m_model.dimensions, {});
+    std::vector<Lp::Entries> entries(types);
+    // What no stock covers is bought so dear that a box where it is needed proves itself out of the question.
+    const auto addRow = [&](double asked) {
+        const int row = m_lp.addRow(asked);
+        m_lp.addColumn(kBeyondPrice, 0, infinite, {{row, 1}});
+        return row;
+    };
+    const auto offer = [&](std::size_t type, std::size_t dimension, int row) {
+        m_rows[type * m_model.dimensions + dimension].push_back(row);
+        if (capacity(type)[dimension] > 0)
+            entries[type].emplace_back(row,
+                                       static_cast<double>(capacity(type)[dimension]) / m_unit[dimension]);
+    };
+    if (m_grain == Grain::Classes) {
+        for (std::size_t t = 0; t < types; ++t) {
+            for (std::size_t d = 0; d < m_model.dimensions; ++d)
+                offer(t, d, addRow(0));
+        }
+        addTypes(entries);
+        for (const Lump &lump : m_lumps)
+            addLump(lump);
+        return;
+    }
+    constexpr std::size_t kMostCells = 4096;
+    const std::vector<Cover> rows = coversOf(m_model, m_lumps, m_afterFailure);
+    if (rows.size() * types <= kMostCells) {
+        makeDense(rows);
+        return;
+    }
+    for (const Cover &cover : rows) {
+        const int row = addRow(static_cast<double>(cover.demand) / m_unit[cover.dimension]);
+        for (std::size_t t = 0; t < types; ++t) {
+            if (cover.types[t] != 0)
+                offer(t, cover.dimension, row);
         }
     }
-    for (std::size_t t = 0; t < types; ++t) {
-        Lp::Entries entries;
-        for (std::size_t d = 0; d < m_model.dimensions; ++d) {
-            if (capacity(t)[d] > 0)
-                entries.emplace_back(m_rows[isOne ? 0 : t][d],
-                                     static_cast<double>(capacity(t)[d]) / m_unit[d]);
+    addTypes(entries);
+}
+
+void Tree::makeDense(const std::vector<Cover> &covers)
+{
+    std::vector<double> costs;
+    for (const Model::Type &type : m_model.types)
+        costs.push_back(static_cast<double>(type.cost) / m_costUnit);
+    m_dense.emplace(std::move(costs));
+    for (const Cover &cover : covers) {
+        std::vector<double> entries;
+        for (std::size_t t = 0; t < cover.types.size(); ++t) {
+            const auto offered = static_cast<double>(capacity(t)[cover.dimension]);
+            entries.push_back(cover.types[t] != 0 ? offered / m_unit[cover.dimension] : 0);
+            if (cover.types[t] != 0)
+                m_rows[t * m_model.dimensions + cover.dimension].push_back(static_cast<int>(m_dense->rows()));
         }
+        m_dense->addRow(entries, static_cast<double>(cover.demand) / m_unit[cover.dimension]);
+    }
+}
+
+void Tree::addTypes(const std::vector<Lp::Entries> &entries)
+{
+    for (std::size_t t = 0; t < entries.size(); ++t) {
         const double most = m_most[t] == kUnlimited ? std::numeric_limits<double>::infinity()
                                                     : static_cast<double>(m_most[t]);
         const double cost = static_cast<double>(m_model.types[t].cost) / m_costUnit;
-        m_columns.push_back(m_lp.addColumn(cost, 0, most, entries));
+        m_columns.push_back(m_lp.addColumn(cost, 0, most, entries[t]));
     }
-    for (std::size_t i = 0; !isOne && i < m_lumps.size(); ++i)
-        addLump(m_lumps[i]);
 }
 
-/// Groups flow to their types dimension by dimension, classes as a whole.
+/// Shared out over its types as a whole.
 void Tree::addLump(const Lump &lump)
 {
-    const double infinite = std::numeric_limits<double>::infinity();
-    if (m_grain == Grain::Classes) {
-        const int row = m_lp.addRow(1, true);
-        for (std::size_t t = 0; t < m_rows.size(); ++t) {
-            if (lump.suits[t] == 0)
-                continue;
-            Lp::Entries entries{{row, 1}};
-            for (std::size_t d = 0; d < m_model.dimensions; ++d) {
-                if (lump.demand[d] > 0)
-                    entries.emplace_back(m_rows[t][d], -static_cast<double>(lump.demand[d]) / m_unit[d]);
-            }
-            m_lp.addColumn(0, 0, infinite, entries);
-        }
-        return;
-    }
-    for (std::size_t d = 0; d < m_model.dimensions; ++d) {
-        if (lump.demand[d] == 0)
+    const int row = m_lp.addRow(1, true);
+    for (std::size_t t = 0; t < lump.suits.size(); ++t) {
+        if (lump.suits[t] == 0)
             continue;
-        const int row = m_lp.addRow(static_cast<double>(lump.demand[d]) / m_unit[d], true);
-        for (std::size_t t = 0; t < m_rows.size(); ++t) {
-            if (lump.suits[t] != 0)
-                m_lp.addColumn(0, 0, infinite, {{row, 1}, {m_rows[t][d], -1}});
+        Lp::Entries entries{{row, 1}};
+        for (std::size_t d = 0; d < m_model.dimensions; ++d) {
+            if (lump.demand[d] > 0)
+                entries.emplace_back(m_rows[t * m_model.dimensions + d].front(),
+                                     -static_cast<double>(lump.demand[d]) / m_unit[d]);
         }
+        m_lp.addColumn(0, 0, std::numeric_limits<double>::infinity(), entries);
     }
 }
 
@@ -235,8 +224,48 @@ void Tree::setBox(const Node &node)
     for (std::size_t t = 0; t < m_least.size(); ++t) {
         const double most = m_most[t] == kUnlimited ? std::numeric_limits<double>::infinity()
                                                     : static_cast<double>(m_most[t]);
-        m_lp.setColumn(m_columns[t], static_cast<double>(m_least[t]), most);
+        if (!m_dense)
+            m_lp.setColumn(m_columns[t], static_cast<double>(m_least[t]), most);
     }
+}
+
+bool Tree::solveProgram(Node &node)
+{
+    if (!m_dense)
+        return m_lp.solve(Lp::Way::Dual);
+    if (node.parent < 0)
+        node.state = m_dense->start();
+    for (std::size_t t = 0; t < m_least.size(); ++t) {
+        const double most = m_most[t] == kUnlimited ? std::numeric_limits<double>::infinity()
+                                                    : static_cast<double>(m_most[t]);
+        const bool isOther =
+            node.state.least[t] != static_cast<double>(m_least[t]) || node.state.most[t] != most;
+        if (isOther)
+            m_dense->setBounds(node.state, t, static_cast<double>(m_least[t]), most);
+    }
+    const long pivots = m_dense->solve(node.state);
+    m_pivots += std::max(0L, pivots);
+    return pivots >= 0;
+}
+
+double Tree::priceOf(const Node &node, int row) const
+{
+    return std::max(0.0, m_dense ? node.state.prices[at(row)] : m_lp.price(row));
+}
+
+double Tree::binsOf(const Node &node, std::size_t type) const
+{
+    return m_dense ? m_dense->value(node.state, type) : m_lp.value(m_columns[type]);
+}
+
+/// Measured: a node of the dense program takes as long as eight steps, and a pivot as a step for 256 numbers.
+std::int64_t Tree::stepsSince(long pivots) const
+{
+    if (!m_dense)
+        return (m_lp.iterations() - pivots + 1) * m_lp.stepsPerIteration();
+    constexpr std::size_t kNumbersInStep = 256;
+    const std::size_t numbers = m_dense->rows() * m_model.types.size();
+    return 8 + (m_pivots - pivots) * static_cast<std::int64_t>(numbers / kNumbersInStep + 1);
 }
 
 /// What a type's capacity is worth must not be above its cost where there are as many as one likes.
@@ -262,9 +291,11 @@ void Tree::pricesOf(Node &node) const
         for (std::size_t d = 0; d < m_model.dimensions; ++d) {
             if (m_model.isBounded[d] == 0)
                 continue;
-            const double price = m_lp.price(m_rows[m_rows.size() == 1 ? 0 : t][d]) * m_costUnit / m_unit[d];
+            double price = 0;
+            for (const int row : m_rows[t * m_model.dimensions + d])
+                price += priceOf(node, row);
+            price *= m_costUnit / m_unit[d];
             const double scaled = std::floor(price * static_cast<double>(m_scale));
-            // What a type has none of keeps its price: an item that asks for it is not there.
             const std::int64_t most =
                 (std::int64_t{1} << 62) / std::max(capacity(t)[d], static_cast<std::int64_t>(m_unit[d]));
             node.prices[t * m_model.dimensions + d] =
@@ -324,22 +355,24 @@ void Tree::chooseBranch(Node &node) const
 {
     constexpr double kWhole = 1e-6;
     double furthest = kWhole;
-    for (std::size_t t = 0; t < m_columns.size(); ++t) {
-        const double bins = m_lp.value(m_columns[t]);
+    for (std::size_t t = 0; t < m_model.types.size(); ++t) {
+        const double bins = binsOf(node, t);
         const double off = std::abs(bins - std::round(bins));
-        if (off > furthest) {
+        if (off > furthest && isFeasible(node)) {
             furthest = off;
             node.branchType = static_cast<int>(t);
             node.branchAt = static_cast<std::int64_t>(std::floor(bins));
         }
     }
     node.isWhole = node.branchType < 0;
+    for (std::size_t t = 0; t < m_model.types.size() && node.isWhole && isFeasible(node); ++t)
+        node.bins.push_back(std::llround(binsOf(node, t)));
 }
 
 bool Tree::solve(Node &node)
 {
     setBox(node);
-    if (!m_lp.solve(Lp::Way::Dual))
+    if (!solveProgram(node))
         return false;
     pricesOf(node);
     node.value = std::max(node.value, valueOf(node));
@@ -357,10 +390,12 @@ void Tree::branch(int index)
         child.isUpper = isUpper;
         child.value = m_nodes[at(index)].value;
         child.prices = m_nodes[at(index)].prices; // until it has its own
+        child.state = m_nodes[at(index)].state;
         (isUpper ? m_nodes[at(index)].right : m_nodes[at(index)].left) = static_cast<int>(m_nodes.size());
         m_nodes.push_back(std::move(child));
     }
-    m_nodes[at(index)].prices.clear();
+    m_nodes[at(index)].prices = {};
+    m_nodes[at(index)].state = {};
 }
 
 Certificate Tree::certificate() const
@@ -368,6 +403,7 @@ Certificate Tree::certificate() const
     Certificate made;
     made.scale = m_scale;
     made.afterFailure = m_afterFailure;
+    made.byDimension = m_grain != Grain::Classes;
     const std::size_t dimensions = m_model.dimensions;
     std::size_t all = 0;
     for (const Model::Type &type : m_model.types)
@@ -396,41 +432,31 @@ Relaxed Tree::run(std::int64_t target, int most, Meter &meter)
 {
     Relaxed result;
     m_nodes.emplace_back();
-    const bool hasRoot = m_lp.solve(Lp::Way::Primal) && solve(m_nodes.front());
-    meter.spend(m_lp.iterations() * m_lp.stepsPerIteration());
+    const bool hasRoot = (m_dense || m_lp.solve(Lp::Way::Primal)) && solve(m_nodes.front());
+    meter.spend(stepsSince(0));
     if (!hasRoot)
         return result;
     result.root = m_nodes.front().value;
-    for (std::size_t d = 0; d < m_model.dimensions; ++d)
-        result.worth.push_back(std::max(0.0, m_lp.price(m_rows[0][d])) * m_costUnit / m_unit[d]);
     using Entry = std::tuple<std::int64_t, int>;
     std::priority_queue<Entry, std::vector<Entry>, std::greater<>> open;
     open.emplace(m_nodes.front().value, 0);
-    const auto keepBins = [&] {
-        result.bins.clear();
-        for (const int column : m_columns)
-            result.bins.push_back(static_cast<std::int64_t>(std::llround(m_lp.value(column))));
-    };
-    if (m_nodes.front().isWhole)
-        keepBins();
     while (!open.empty()) {
         const int index = std::get<1>(open.top());
         result.value = std::get<0>(open.top());
         const Node &least = m_nodes[at(index)];
         result.isExact = least.isWhole;
+        result.bins = least.bins;
         const auto work = static_cast<std::int64_t>(m_nodes.size());
         if (least.isWhole || result.value >= target || work >= most || meter.isOver())
             break;
         open.pop();
         branch(index);
         for (const int child : {m_nodes[at(index)].left, m_nodes[at(index)].right}) {
-            const long before = m_lp.iterations();
+            const long before = m_dense ? m_pivots : m_lp.iterations();
             const bool isSolved = solve(m_nodes[at(child)]);
-            meter.spend((m_lp.iterations() - before + 1) * m_lp.stepsPerIteration());
+            meter.spend(stepsSince(before));
             // Without a solution, which rounding alone can bring about, its parent's prices serve.
             m_nodes[at(child)].isWhole = m_nodes[at(child)].isWhole || !isSolved;
-            if (isSolved && m_nodes[at(child)].isWhole && result.bins.empty())
-                keepBins();
             open.emplace(m_nodes[at(child)].value, child);
         }
     }
@@ -445,10 +471,10 @@ double stepsOfRelaxation(const Model &model, Grain grain)
     const auto classes = static_cast<double>(model.classes.size());
     if (grain == Grain::All)
         return dimensions * (types + dimensions);
-    // Groups are at most as many as there are ends of the order of the types, seldom more.
-    const double lumps = grain == Grain::Groups ? std::min(classes, types) * dimensions : classes;
-    const double rows = lumps + types * dimensions;
-    const double columns = lumps * types + types;
+    // Sets are at most as many as there are ends of the order of the types, seldom more.
+    const bool isOfSets = grain == Grain::Groups;
+    const double rows = isOfSets ? std::min(classes, types) * dimensions : classes + types * dimensions;
+    const double columns = isOfSets ? rows + types : classes * types + types;
     return 0.6 * rows * (rows + columns) / 3;
 }
 

@@ -14,16 +14,15 @@ struct Relaxed
     std::int64_t root = 0;   ///< before any branching
     bool isExact = false;    ///< the relaxation itself cannot give more
     Certificate certificate; ///< of `value`
-    std::vector<std::int64_t>
-        bins;                  ///< by type: how many the relaxation would take; empty when it was cut short
-    std::vector<double> worth; ///< by dimension, what a unit of it costs at the root
+    /// By type: how many bins the relaxation would take for it; empty where it is not exact.
+    std::vector<std::int64_t> bins;
 };
 
 /// How items are told apart.
 enum class Grain
 {
     All,    ///< one sum of demands, as if any item could be on any type
-    Groups, ///< a sum for every set of types that suits an item: GPU, licences, large items
+    Groups, ///< and one for every set of types, of what suits no other: GPU, licences, large items
     Classes ///< every class by itself
 };
 

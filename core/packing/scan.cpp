@@ -27,6 +27,13 @@ GRONDPLAN_WIDE static void narrowKeys(const float *free, float asked, float *key
         keys[i] = free[i] >= asked ? keys[i] : noRoom;
 }
 
+GRONDPLAN_WIDE static void narrowOwners(const int *owners, int owner, float *keys, std::size_t count,
+                                        float noRoom)
+{
+    for (std::size_t i = 0; i < count; ++i)
+        keys[i] = (owners[i] == owner) | (owners[i] < 0) ? keys[i] : noRoom;
+}
+
 /// The first of the smallest, with eight running minima so that they go side by side.
 GRONDPLAN_WIDE static float leastOf(const float *keys, std::size_t count, float noRoom)
 {
@@ -65,6 +72,7 @@ void Scan::grow()
     for (auto &free : m_free)
         free.push_back(-1);
     m_key.push_back(0);
+    m_owner.push_back(-1);
 }
 
 void Scan::close(std::size_t slot)
@@ -79,6 +87,11 @@ void Scan::look(const double *asked, std::size_t from, std::size_t count)
     startKeys(m_free[0].data() + from, down(asked[0]), m_key.data() + from, m_keys.data(), count, kNoRoom);
     for (std::size_t d = 1; d < m_free.size(); ++d)
         narrowKeys(m_free[d].data() + from, down(asked[d]), m_keys.data(), count, kNoRoom);
+}
+
+void Scan::narrow(int owner, std::size_t from)
+{
+    narrowOwners(m_owner.data() + from, owner, m_keys.data(), m_keys.size(), kNoRoom);
 }
 
 std::size_t Scan::next() const

@@ -6,6 +6,7 @@
 #include "core/packing/improve.h"
 
 #include <algorithm>
+#include <cmath>
 #include <map>
 #include <tuple>
 #include <utility>
@@ -37,6 +38,7 @@ const std::vector<Search::Pass> &Search::passes()
         {"repair", &Search::repair, 0.25, false},
         {"first-fit-decreasing", &Search::firstFitDecreasing, 0.02, false},
         {"relaxation", &Search::relaxation, 0.1, false},
+        {"settling", &Search::settling, 0.4, false},
         {"beam", &Search::beam, 0.6, false},
         {"best-fit-decreasing", &Search::bestFitDecreasing, 0.02, false},
         {"dot-product", &Search::dotProduct, 0.02, false},
@@ -74,13 +76,35 @@ void Search::report(std::vector<PassReport> &reports, const char *name, double m
     found->cost = best().cost();
 }
 
+/// Of what is left of the budget.
+double Search::shareOf(const Pass &pass) const
+{
+    constexpr std::int64_t kManyItems = 5000;
+    if (pass.run == &Search::beam && isUniform() && m_model.items() > kManyItems)
+        return 0.9; // nothing else gets far with so many
+    if (pass.run == &Search::beam && m_restricted)
+        return 0.25;
+    if (pass.run == &Search::ejection && m_restricted)
+        return 0.15; // annealing does better there
+    if (pass.run == &Search::annealing && m_model.reserve == 0)
+        return 1; // nothing that takes time comes after it
+    return pass.share;
+}
+
 void Search::run(std::vector<PassReport> &reports)
 {
     if (m_model.items() == 0) {
         m_plain = m_surviving = Placement(m_model);
         return;
     }
+    // Bins for the reserve are added at the end, which takes time but no steps.
+    constexpr double kBeforeReserve = 0.8;
+    std::optional<Meter::Narrowed> beforeReserve;
+    if (m_model.reserve > 0 && !std::isinf(m_meter.millisLeft()))
+        beforeReserve.emplace(m_meter, kBeforeReserve);
     for (const Pass &pass : passes()) {
+        if (pass.run == &Search::addReserve)
+            beforeReserve.reset();
         const bool isIdle =
             m_plain && ((isDone() && !pass.isEssential) || (m_meter.isOver() && !pass.isEssential));
         if (isIdle || m_without.count(pass.name) > 0)
@@ -88,7 +112,7 @@ void Search::run(std::vector<PassReport> &reports)
         const double millis = m_meter.millis();
         const std::int64_t steps = m_meter.steps();
         {
-            const Meter::Narrowed narrowed(m_meter, pass.share);
+            const Meter::Narrowed narrowed(m_meter, shareOf(pass));
             (this->*pass.run)();
         }
         if (!m_plain)
@@ -160,8 +184,6 @@ void Search::consider(Placement placement)
     }
     if (isBetter)
         m_plain = std::move(placement);
-    if (m_model.reserve == 0)
-        m_surviving = m_plain;
 }
 
 /// The first placement is found whatever the budget, so that there always is one.
@@ -173,7 +195,7 @@ void Search::fillFirst(Choice choice)
     Placement placement(m_model);
     // First fit looks at ever more bins for an item; a narrow beam stays near-linear.
     if (isLarge() && isUniform() && !hasManyInBin() && m_without.count("beam") == 0)
-        fillByBeam(placement, weights(m_model, 1), {1, 1, 64}, unlimited);
+        fillByBeam(placement, weights(m_model, 1), 1, unlimited);
     fill(placement, orderBy(m_model, Measure::Share, m_restricted), choice, Opening::Items, unlimited);
     if (placement.leftItems() == 0 && !isUniform())
         m_first = placement;
@@ -191,8 +213,8 @@ void Search::repair()
         typeOf[m_model.types[t].original] = static_cast<int>(t);
     std::map<int, int> classOf;
     for (std::size_t c = 0; c < m_model.classes.size(); ++c) {
-        for (const auto &[item, count] : m_model.classes[c].parts)
-            classOf[item] = static_cast<int>(c);
+        for (const Model::Part &part : m_model.classes[c].parts)
+            classOf[part.item] = static_cast<int>(c);
     }
     Placement placement(m_model);
     for (const Bin &bin : m_budget.start->bins) {
@@ -259,7 +281,8 @@ void Search::fillAll(bool first)
 {
     const Choice choice = first ? Choice::First : Choice::Best;
     const bool hasBeam = m_without.count("beam") == 0 && !hasManyInBin();
-    if (isLarge() && hasBeam && isUniform())
+    constexpr std::int64_t kManyItems = 20'000;
+    if ((isLarge() || m_model.items() > kManyItems) && hasBeam && isUniform())
         return; // it is better and quicker there; what is in the way of it is mended in the end
     if (!m_plain)
         fillFirst(choice);

@@ -12,6 +12,7 @@
 #include <optional>
 #include <set>
 #include <string>
+#include <utility>
 #include <vector>
 
 namespace grondplan::packing {
@@ -28,10 +29,20 @@ public:
     /// Runs every pass that is not left out. Reports are added up by name.
     void run(std::vector<PassReport> &reports);
 
-    [[nodiscard]] const Placement &best() const { return survives() ? *m_surviving : *m_plain; }
+    [[nodiscard]] const Placement &best() const
+    {
+        return m_model.reserve > 0 && survives() ? *m_surviving : *m_plain;
+    }
+    /// The same, for the last time.
+    [[nodiscard]] Placement takeBest()
+    {
+        return std::move(m_model.reserve > 0 && survives() ? *m_surviving : *m_plain);
+    }
     /// To place as much as can be comes before surviving failures.
     [[nodiscard]] bool survives() const
     {
+        if (m_model.reserve == 0)
+            return m_plain.has_value();
         return m_surviving && m_surviving->leftItems() <= m_plain->leftItems();
     }
     /// Of all items of the model, placed or not.
@@ -49,6 +60,7 @@ private:
         bool isEssential; ///< runs when the steps are used up too
     };
     static const std::vector<Pass> &passes();
+    [[nodiscard]] double shareOf(const Pass &pass) const;
 
     // Greedy (search.cpp).
     void repair();
@@ -64,6 +76,7 @@ private:
     // Proofs and long searches (refine.cpp).
     void relaxation();
     void branching();
+    void settling();
     void beam();
     void ruinAndRecreate();
     void columns();
@@ -101,14 +114,13 @@ private:
     Check m_check;
     Bound m_bound;
     Certificate m_certificate;
-    std::int64_t m_plainBound = 0; ///< of normal running alone
-    std::int64_t m_coarse = 0;     ///< of the relaxations, before branching
-    std::int64_t m_groups = 0;
-    std::int64_t m_fine = 0;
-    bool m_restricted = false;            ///< some classes may not be everywhere
-    std::optional<Placement> m_first;     ///< where it all began; whole
-    std::optional<Placement> m_plain;     ///< best in normal running
-    std::optional<Placement> m_surviving; ///< best of those that survive the failures
+    std::int64_t m_plainBound = 0;           ///< of normal running alone
+    std::vector<std::int64_t> m_binsOfBound; ///< by type, where a relaxation of that cost has whole bins
+    std::int64_t m_fine = 0;                 ///< of the relaxation by classes, before branching
+    bool m_restricted = false;               ///< some classes may not be everywhere
+    std::optional<Placement> m_first;        ///< where it all began; whole
+    std::optional<Placement> m_plain;        ///< best in normal running
+    std::optional<Placement> m_surviving;    ///< best of those that survive the failures
 };
 
 } // namespace grondplan::packing

@@ -1,5 +1,6 @@
 #include "core/packing/failure.h"
 #include "core/packing/inorder.h"
+#include "core/packing/parts.h"
 #include "core/packing/search.h"
 #include "core/packing/shortfall.h"
 
@@ -42,6 +43,7 @@ class Solver
 public:
     Solver(const Problem &problem, const Budget &budget)
         : m_problem(problem)
+        , m_order(dimensionOrder(problem))
         , m_budget(budget)
         , m_meter(budget)
     {
@@ -57,6 +59,7 @@ private:
     Answer answerFor(const std::vector<int> &types);
     void certify(Answer &answer) const;
     Answer bestSingleType();
+    [[nodiscard]] bool isOfWhatIsAsked(const Result &result, const Answer &answer) const;
     void lowerBound(Result &result, const Answer &answer) const;
     Result resultOf(const Answer &answer, const Placement &placement, bool survives) const;
     void nameUnplaced(Result &result, const std::vector<int> &types,
@@ -67,6 +70,7 @@ private:
 #endif
 
     const Problem &m_problem;
+    std::vector<int> m_order; ///< of the dimensions in a model
     const Budget &m_budget;
     Meter m_meter;
     std::vector<std::int64_t> m_counts;
@@ -159,8 +163,10 @@ static bool reduceGroups(Model &model, const Placement &placement, bool wholly)
 /// In debug builds every pass is checked by the independent re-count.
 void Solver::assertHolds(const Result &result) const
 {
-    constexpr std::size_t kMostChecked = 400; // a debug build is slow enough
-    if (result.bins.size() > kMostChecked)
+    // A debug build is slow enough: placing again after every failure takes the square of the number of bins.
+    constexpr std::size_t kMostChecked = 20'000;
+    constexpr std::size_t kMostCheckedWithReserve = 400;
+    if (result.bins.size() > (m_problem.reserve > 0 ? kMostCheckedWithReserve : kMostChecked))
         return;
     const std::string wrong = verify(m_problem, result);
     if (!wrong.empty())
@@ -176,17 +182,21 @@ void Solver::certify(Answer &answer) const
     Certificate &made = answer.certificate;
     if (made.scale == 0)
         return;
-    Problem asked = m_problem;
-    for (int type = 0; type < static_cast<int>(asked.bins.size()); ++type) {
+    std::optional<Problem> narrowed; // a copy only where it differs
+    if (answer.types.size() < m_problem.bins.size())
+        narrowed = m_problem;
+    for (int type = 0; narrowed && type < static_cast<int>(narrowed->bins.size()); ++type) {
         if (std::count(answer.types.begin(), answer.types.end(), type) == 0)
-            asked.bins[at(type)].stock = 0;
+            narrowed->bins[at(type)].stock = 0;
     }
+    const Problem &asked = narrowed ? *narrowed : m_problem;
     std::vector<std::int64_t> counts(m_counts.size(), 0);
     for (const Model::Class &cls : answer.model->classes) {
         std::int64_t left = cls.count;
-        for (const auto &[item, count] : cls.parts) {
-            counts[at(item)] += std::min(left, count);
-            left -= std::min(left, count);
+        for (const Model::Part &part : cls.parts) {
+            const auto count = std::min<std::int64_t>(left, part.count);
+            counts[at(part.item)] += count;
+            left -= count;
         }
     }
     // The model may lack the last classes and types of the problem.
@@ -199,7 +209,9 @@ void Solver::certify(Answer &answer) const
     for (Certificate::Node &node : made.nodes) {
         if (node.type < 0)
             node.prices.resize(prices, 0);
+        putBack(node.prices, m_order);
     }
+    putBack(made.surrogate, m_order);
     const std::int64_t value = provedBy(asked, counts, made);
     if (value >= answer.bound.value)
         return;
@@ -215,7 +227,7 @@ Answer Solver::answerFor(const std::vector<int> &types)
     constexpr int kMostRounds = 12;
     Answer answer;
     answer.types = types;
-    answer.model = std::make_unique<Model>(makeModel(m_problem, types, m_counts));
+    answer.model = std::make_unique<Model>(makeModel(m_problem, types, m_counts, m_order));
     limitGroups(*answer.model);
     for (int round = 0;; ++round) {
         Search::Check check;
@@ -228,8 +240,8 @@ Answer Solver::answerFor(const std::vector<int> &types)
 #endif
         Search search(*answer.model, m_meter, m_budget, check);
         search.run(m_reports);
-        answer.placement = search.best();
         answer.survives = search.survives();
+        answer.placement = search.takeBest();
         answer.bound = search.bound();
         answer.certificate = search.certificate();
         certify(answer);
@@ -254,11 +266,11 @@ Answer Solver::bestSingleType()
     std::vector<int> all(m_problem.bins.size());
     std::iota(all.begin(), all.end(), 0);
     // The order of the model's types, which does not depend on that of the input.
-    const Model ordered = makeModel(m_problem, all, std::vector<std::int64_t>(m_counts.size(), 0));
+    const Model ordered = makeModel(m_problem, all, std::vector<std::int64_t>(m_counts.size(), 0), m_order);
     std::vector<Candidate> candidates;
     for (std::size_t rank = 0; rank < ordered.types.size(); ++rank) {
         const int type = ordered.types[rank].original;
-        const Model model = makeModel(m_problem, {type}, m_counts);
+        const Model model = makeModel(m_problem, {type}, m_counts, m_order);
         const std::int64_t bins = leastBinsOf(model, 0).value;
         candidates.push_back(
             {m_items - model.items(), bins * ordered.types[rank].cost, bins, static_cast<int>(rank), type});
@@ -298,9 +310,27 @@ static bool leaveOut(Problem &problem)
     return leavesOut;
 }
 
+/// All is placed and everything kept, so that the search's bound, which begins with the simple ones, is of
+/// just that.
+bool Solver::isOfWhatIsAsked(const Result &result, const Answer &answer) const
+{
+    const auto &outside = m_problem.outsideBound;
+    return answer.missing == 0 && answer.survives && answer.types.size() == m_problem.bins.size() &&
+           (!m_problem.singleType || m_problem.bins.size() == 1) &&
+           static_cast<std::int64_t>(result.bins.size()) >= m_problem.leastBins &&
+           std::count(outside.begin(), outside.end(), char{0}) == static_cast<std::ptrdiff_t>(outside.size());
+}
+
 /// Least cost of what is placed.
 void Solver::lowerBound(Result &result, const Answer &answer) const
 {
+    if (isOfWhatIsAsked(result, answer)) {
+        result.lowerBound = answer.bound.value;
+        result.boundKind = answer.bound.kind;
+        result.certificate = answer.certificate;
+        result.proved = result.lowerBound == result.cost;
+        return;
+    }
     std::vector<std::int64_t> placed(m_counts.size(), 0);
     std::int64_t items = 0;
     for (const Bin &bin : result.bins) {
@@ -323,7 +353,7 @@ void Solver::lowerBound(Result &result, const Answer &answer) const
         const bool isOnly = asked.bins.size() == 1;
         if (!asked.singleType && !isOnly)
             break;
-        const Model model = makeModel(asked, {type}, placed);
+        const Model model = makeModel(asked, {type}, placed, m_order);
         if (model.items() < items)
             continue;
         Bound bound = leastBinsOf(model, 0);
@@ -338,7 +368,7 @@ void Solver::lowerBound(Result &result, const Answer &answer) const
     if (!least) {
         std::vector<int> all(asked.bins.size());
         std::iota(all.begin(), all.end(), 0);
-        least = leastCost(makeModel(asked, all, placed));
+        least = leastCost(makeModel(asked, all, placed, m_order));
     }
     if (isKept && !asked.singleType && answer.placement->leftItems() == 0)
         least->raise(answer.bound.value, answer.bound.kind);
@@ -350,43 +380,6 @@ void Solver::lowerBound(Result &result, const Answer &answer) const
         result.certificate = answer.certificate;
     result.proved = result.lowerBound == result.cost;
 }
-
-namespace {
-
-/// Hands out the items of a merged class to the classes of the problem it is made of.
-class Parts
-{
-public:
-    explicit Parts(const Model &model)
-    {
-        for (const Model::Class &cls : model.classes)
-            m_left.push_back(cls.parts);
-    }
-
-    std::vector<Packed> take(const std::vector<Packed> &merged)
-    {
-        std::map<int, std::int64_t> counts;
-        for (const Packed &packed : merged) {
-            std::int64_t wanted = packed.count;
-            for (auto &[item, left] : m_left[at(packed.itemClass)]) {
-                const std::int64_t taken = std::min(wanted, left);
-                if (taken > 0)
-                    counts[item] += taken;
-                left -= taken;
-                wanted -= taken;
-            }
-        }
-        std::vector<Packed> items;
-        for (const auto &[item, count] : counts)
-            items.push_back({item, count});
-        return items;
-    }
-
-private:
-    std::vector<std::vector<std::pair<int, std::int64_t>>> m_left;
-};
-
-} // namespace
 
 Result Solver::resultOf(const Answer &answer, const Placement &placement, bool survives) const
 {
@@ -415,8 +408,8 @@ Result Solver::resultOf(const Answer &answer, const Placement &placement, bool s
 
     std::vector<std::int64_t> inModel(m_counts.size(), 0);
     for (const Model::Class &cls : answer.model->classes) {
-        for (const auto &[item, count] : cls.parts)
-            inModel[at(item)] += count;
+        for (const Model::Part &part : cls.parts)
+            inModel[at(part.item)] += part.count;
     }
     nameUnplaced(result, answer.types, inModel);
     return result;
@@ -430,19 +423,24 @@ void Solver::nameUnplaced(Result &result, const std::vector<int> &types,
         for (const Packed &packed : bin.items)
             left[at(packed.itemClass)] -= packed.count;
     }
-    // Where very much is left over, the first bins speak for all.
-    constexpr std::size_t kMostLooks = 20'000'000;
     const auto lacking = static_cast<std::size_t>(
         std::count_if(left.begin(), left.end(), [](auto count) { return count > 0; }));
+    if (lacking == 0)
+        return;
+    // Where very much is left over, the first bins speak for all.
+    constexpr std::size_t kMostLooks = 20'000'000;
     const std::size_t looks =
         std::min(result.bins.size(), kMostLooks / std::max<std::size_t>(lacking, 1) + 1);
     const std::vector<Bin> looked(result.bins.begin(),
                                   result.bins.begin() + static_cast<std::ptrdiff_t>(looks));
+    const Problem ordered = withDimensions(m_problem, m_order); // of equal shortfalls the first is named
     for (int item = 0; item < static_cast<int>(left.size()); ++item) {
         if (left[at(item)] == 0)
             continue;
-        const Shortfall reason = inModel[at(item)] == 0 ? shortfallAlone(m_problem, item, types)
-                                                        : shortfallBeside(m_problem, item, types, looked);
+        Shortfall reason = inModel[at(item)] == 0 ? shortfallAlone(ordered, item, types)
+                                                  : shortfallBeside(ordered, item, types, looked);
+        if (reason.dimension >= 0)
+            reason.dimension = m_order[at(reason.dimension)];
         result.unplaced.push_back({item, left[at(item)], reason});
     }
 }
@@ -466,7 +464,7 @@ Result Solver::run()
     return result;
 }
 
-Result solveInOrder(const Problem &problem, const Budget &budget)
+Result solve(const Problem &problem, const Budget &budget)
 {
     return Solver(problem, budget).run();
 }

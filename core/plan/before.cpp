@@ -66,7 +66,8 @@ packing::Result serversBefore(const ZoneJob &job, const Servers &servers, const 
         const auto baseline = static_cast<std::size_t>(servers.baselineOf[type]);
         types[{job.baselines[baseline]->id, servers.rackOf[type]}] = static_cast<int>(type);
     }
-    const bool hasRacks = types.size() > job.baselines.size();
+    const bool hasRacks =
+        std::any_of(servers.rackOf.begin(), servers.rackOf.end(), [](int rack) { return rack > 0; });
     for (const PlannedServer &server : job.how.before->servers) {
         const auto type = types.find({server.baseline, hasRacks ? server.rack - 1 : 0});
         if (server.zone != job.zone->id || type == types.end())

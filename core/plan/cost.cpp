@@ -5,35 +5,6 @@
 
 namespace grondplan {
 
-static std::optional<Money> convertedTo(const Currency &currency, const Money &money,
-                                        const Catalogue &catalogue)
-{
-    if (money.currency == currency)
-        return money;
-    const Constant *rate = catalogue.constant(QStringLiteral("fx.usd_per_eur"));
-    if (!rate || rate->value <= 0)
-        return std::nullopt;
-    const QString from = money.currency.toString();
-    const QString to = currency.toString();
-    if (from == QLatin1String("USD") && to == QLatin1String("EUR"))
-        return Money{Fraction(money.minor).times(1'000'000, rate->value).rounded(), currency};
-    if (from == QLatin1String("EUR") && to == QLatin1String("USD"))
-        return Money{Fraction(money.minor).times(rate->value, 1'000'000).rounded(), currency};
-    return std::nullopt;
-}
-
-std::optional<ProjectPrice> priceIn(const Currency &currency, const Baseline &baseline,
-                                    const Catalogue &catalogue)
-{
-    if (!baseline.price)
-        return std::nullopt;
-    const std::optional<Money> month = convertedTo(currency, baseline.price->month, catalogue);
-    const std::optional<Money> once = convertedTo(currency, baseline.price->once, catalogue);
-    if (!month || !once)
-        return std::nullopt;
-    return ProjectPrice{*month, *once, baseline.price->month.currency != currency};
-}
-
 std::vector<std::int64_t> sharedOut(std::int64_t total, const std::vector<std::int64_t> &weights)
 {
     using Wide = Fraction::Wide;

@@ -10,17 +10,13 @@
 
 namespace grondplan {
 
-/// A month's and a one-off price in the project's currency. Converted at the catalogue's rate where it has
-/// one
-/// ("fx.usd_per_eur" between dollar and euro), rounded half away from zero; empty without a price or a rate.
+/// A month's and a one-off price in the project's currency.
 struct ProjectPrice
 {
     Money month;
     Money once;
     bool converted = false;
 };
-std::optional<ProjectPrice> priceIn(const Currency &currency, const Baseline &baseline,
-                                    const Catalogue &catalogue);
 
 /// Shares `total` out by weight, by largest remainder, so that the parts add up to it; ties go to the first.
 /// With no weight at all the parts are equal. Weights are exact fractions with one denominator of 10^12.

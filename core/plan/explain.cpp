@@ -2,8 +2,13 @@
 #include "core/plan/explaincost.h"
 #include "core/plan/explaindemand.h"
 #include "core/plan/explaindensity.h"
+#include "core/plan/explainfailover.h"
+#include "core/plan/explainflows.h"
+#include "core/plan/explainlicences.h"
+#include "core/plan/explainmoney.h"
 #include "core/plan/explainnodes.h"
 #include "core/plan/explainplatform.h"
+#include "core/plan/explainrunning.h"
 #include "core/plan/explainserver.h"
 #include "core/plan/explainstanding.h"
 #include "core/plan/labels.h"
@@ -51,7 +56,10 @@ public:
         std::vector<Explanation> result;
         for (const Reading reading : kReadings) {
             result.push_back({figure("servers.", reading), serverSteps(reading)});
-            result.push_back({figure("cost_month_cents.", reading), {monthStep(m_project, m_zone, reading)}});
+            result.push_back(
+                {figure("cost_month_cents.", reading), costSteps(m_project, m_plan, m_zone, reading)});
+            result.push_back(
+                {figure("sales_month_cents.", reading), salesSteps(m_project, m_plan, m_zone, reading)});
             result.push_back({figure("effective.cpu_millis.", reading), effective(Affected::Cpu, reading)});
             result.push_back(
                 {figure("effective.memory_bytes.", reading), effective(Affected::Memory, reading)});
@@ -62,10 +70,12 @@ public:
         addDensity(result);
         addUtilisation(result);
         result.push_back({path("bound.cost_month_cents"), boundSteps(m_project, m_zone, m_job)});
-        result.push_back({path("bound.gap_ppm"), {gapStep(m_zone.month.likely, m_zone.bound)}});
+        result.push_back({path("bound.gap_ppm"), {gapStep(m_zone.bound.of, m_zone.bound)}});
         addOverhead(result);
+        addLicences(m_project, m_plan, m_zone, m_path, result);
+        result.push_back({path("bound.of_month_cents"), ofSteps(m_project, m_zone)});
         addNodeVms(result);
-        addFailover(result);
+        addFailover(m_zone, m_path, result);
         for (Explanation &one : platformExplanations(m_zone, m_job, m_path, m_usedByAll))
             result.push_back(std::move(one));
         return result;
@@ -73,14 +83,37 @@ public:
 
     [[nodiscard]] std::vector<Step> costShareSteps(const WorkloadCost &cost) const
     {
-        Step step{QStringLiteral("workload.cost"),
+        std::vector<Step> steps = costSteps(m_project, m_plan, m_zone, Reading::Likely);
+        steps.push_back(shareStep(cost.workload, "workload.cost", m_zone.month.likely, cost.month));
+        return steps;
+    }
+
+    [[nodiscard]] std::vector<Step> salesShareSteps(const WorkloadCost &cost) const
+    {
+        std::vector<Step> steps = salesSteps(m_project, m_plan, m_zone, Reading::Likely);
+        steps.push_back(shareStep(cost.workload, "workload.sales", m_zone.sales.likely, cost.sales));
+        return steps;
+    }
+
+private:
+    [[nodiscard]] QString path(const char *rest) const { return m_path + QLatin1String(rest); }
+    [[nodiscard]] QString figure(const char *rest, Reading reading) const
+    {
+        return m_path + QLatin1String(rest) + QLatin1String(readingName(reading));
+    }
+
+    /// A workload's part of an amount of the zone.
+    [[nodiscard]] Step shareStep(WorkloadId workload, const char *what, const Money &whole,
+                                 const Money &part) const
+    {
+        Step step{QString::fromLatin1(what),
                   QStringLiteral("zone-cost * dominant-share / sum(dominant-shares)"),
                   {},
                   {},
-                  cost.month.minor,
+                  part.minor,
                   Unit::MinorMoney};
-        step.inputs.push_back({QStringLiteral("zone-cost"), m_zone.month.likely.minor, Unit::MinorMoney, {}});
-        const auto found = m_uses.find(cost.workload);
+        step.inputs.push_back({QStringLiteral("zone-cost"), whole.minor, Unit::MinorMoney, {}});
+        const auto found = m_uses.find(workload);
         const Resources own = found == m_uses.end() ? Resources{} : found->second;
         for (const char *resource : {"cpu", "memory", "disk", "gpu"}) {
             const std::int64_t total = amountOf(m_usedByAll, resource);
@@ -93,14 +126,7 @@ public:
             step.inputs.push_back(
                 {QStringLiteral("zone-%1").arg(QLatin1String(resource)), total, unitOf(resource), {}});
         }
-        return {monthStep(m_project, m_zone, Reading::Likely), step};
-    }
-
-private:
-    [[nodiscard]] QString path(const char *rest) const { return m_path + QLatin1String(rest); }
-    [[nodiscard]] QString figure(const char *rest, Reading reading) const
-    {
-        return m_path + QLatin1String(rest) + QLatin1String(readingName(reading));
+        return step;
     }
 
     /// Every workload's instance, what else is taken, then their sum over the zone.
@@ -258,31 +284,6 @@ private:
         }
     }
 
-    void addFailover(std::vector<Explanation> &result) const
-    {
-        Step step{QStringLiteral("zone.failover"),
-                  QStringLiteral("place-again(failed-instances, other-servers)"),
-                  {},
-                  {},
-                  m_zone.failover.proved ? 1 : 0,
-                  Unit::None};
-        step.inputs = {{QStringLiteral("failures"), m_zone.failover.tolerated, Unit::Servers, {}},
-                       {QStringLiteral("cases"), m_zone.failover.cases, Unit::None, {}}};
-        if (!m_zone.failover.worstHost.isEmpty())
-            step.inputs.push_back(
-                {QStringLiteral("worst-host"), 1, Unit::Servers, m_zone.failover.worstHost});
-        result.push_back({path("failover.proved"), {step}});
-        Step cases{QStringLiteral("zone.failover-cases"),
-                   QStringLiteral("failures-tried(servers, failures)"),
-                   {},
-                   {},
-                   m_zone.failover.cases,
-                   Unit::None};
-        cases.inputs = {{QStringLiteral("servers"), m_zone.servers.likely, Unit::Servers, {}},
-                        {QStringLiteral("failures"), m_zone.failover.tolerated, Unit::Servers, {}}};
-        result.push_back({path("failover.cases"), {cases}});
-    }
-
     const Project &m_project;
     const Plan &m_plan;
     const ZonePlan &m_zone;
@@ -327,10 +328,13 @@ void addTotals(const Plan &plan, const Scenario &scenario, std::vector<Explanati
         const QLatin1String which(readingName(reading));
         const auto servers = perZone(plan, [&](const ZonePlan &z) { return valueOf(z.servers, reading); });
         const auto months = perZone(plan, [&](const ZonePlan &z) { return valueOf(z.month, reading).minor; });
+        const auto sales = perZone(plan, [&](const ZonePlan &z) { return valueOf(z.sales, reading).minor; });
         result.push_back({QLatin1String("totals.servers.") + which,
                           {sumOverZones("plan.servers", Unit::Servers, plan, scenario, servers)}});
         result.push_back({QLatin1String("cost.month_cents.") + which,
                           {sumOverZones("plan.cost", Unit::MinorMoney, plan, scenario, months)}});
+        result.push_back({QLatin1String("cost.sales.month_cents.") + which,
+                          {sumOverZones("plan.sales", Unit::MinorMoney, plan, scenario, sales)}});
     }
     const auto placed = perZone(plan, [](const ZonePlan &zone) { return zone.instances; });
     const Step instances = sumOverZones("plan.instances", Unit::Instances, plan, scenario, placed);
@@ -341,26 +345,10 @@ void addTotals(const Plan &plan, const Scenario &scenario, std::vector<Explanati
     const auto bounds = perZone(plan, [](const ZonePlan &zone) { return zone.bound.month.minor; });
     result.push_back({QStringLiteral("bound.cost_month_cents"),
                       {sumOverZones("plan.bound", Unit::MinorMoney, plan, scenario, bounds)}});
-    result.push_back({QStringLiteral("bound.gap_ppm"), {gapStep(plan.month.likely, plan.bound)}});
-}
-
-void addParts(const Project &project, const Plan &plan, const Scenario &scenario,
-              std::vector<Explanation> &result)
-{
-    Step once{QStringLiteral("plan.cost-once"), QStringLiteral("sum(parts)"), {}, {}, 0, Unit::MinorMoney};
-    for (std::size_t i = 0; i < plan.parts.size(); ++i) {
-        const CostPart &part = plan.parts[i];
-        const ZonePlan *zone = plan.zone(part.zone);
-        if (!zone)
-            continue;
-        const QString path = QStringLiteral("cost.parts[%1].").arg(i);
-        result.push_back({path + QLatin1String("month_cents"), {monthStep(project, *zone, Reading::Likely)}});
-        result.push_back({path + QLatin1String("once_cents"), {onceStep(project, *zone)}});
-        once.inputs.push_back(
-            {QStringLiteral("zone"), part.once.minor, Unit::MinorMoney, zoneName(scenario, part.zone)});
-        once.result += part.once.minor;
-    }
-    result.push_back({QStringLiteral("cost.once_cents"), {once}});
+    const auto costs = perZone(plan, [](const ZonePlan &zone) { return zone.bound.of.minor; });
+    result.push_back({QStringLiteral("bound.of_month_cents"),
+                      {sumOverZones("plan.bound-of", Unit::MinorMoney, plan, scenario, costs)}});
+    result.push_back({QStringLiteral("bound.gap_ppm"), {gapStep(plan.bound.of, plan.bound)}});
 }
 
 void addAssumptions(const Project &project, const Plan &plan, const Scenario &scenario,
@@ -391,6 +379,7 @@ public:
     {
         std::vector<Explanation> result;
         std::map<WorkloadId, std::vector<Step>> shares;
+        std::map<WorkloadId, std::vector<Step>> sales;
         std::map<ZoneId, std::vector<const WorkloadCost *>> costs = costsByZone();
         for (std::size_t i = 0; i < m_plan.zones.size(); ++i) {
             const PreparedZone *prepared = zone(m_plan.zones[i].zone);
@@ -398,14 +387,22 @@ public:
                 continue;
             const ZoneExplainer explainer(m_project, m_plan, i, prepared->job);
             append(explainer.all(), result);
-            for (const WorkloadCost *cost : costs[m_plan.zones[i].zone])
+            addZoneFlows(*m_project.catalogue, m_scenario, m_plan, m_plan.zones[i],
+                         QStringLiteral("zones[%1].").arg(i), result);
+            addRunning(m_project, m_plan, m_scenario, m_plan.zones[i], QStringLiteral("zones[%1].").arg(i),
+                       result);
+            for (const WorkloadCost *cost : costs[m_plan.zones[i].zone]) {
                 shares[cost->workload] = explainer.costShareSteps(*cost);
+                sales[cost->workload] = explainer.salesShareSteps(*cost);
+            }
         }
         addTotals(m_plan, m_scenario, result);
-        addParts(m_project, m_plan, m_scenario, result);
+        addMoney(m_project, m_plan, m_scenario, result);
         for (std::size_t i = 0; i < m_plan.byWorkload.size(); ++i) {
-            result.push_back({QStringLiteral("cost.by_workload[%1].month_cents").arg(i),
-                              shares[m_plan.byWorkload[i].workload]});
+            const QString path = QStringLiteral("cost.by_workload[%1].").arg(i);
+            result.push_back({path + QLatin1String("month_cents"), shares[m_plan.byWorkload[i].workload]});
+            result.push_back(
+                {path + QLatin1String("sales_month_cents"), sales[m_plan.byWorkload[i].workload]});
         }
         addAssumptions(m_project, m_plan, m_scenario, result);
         return result;
@@ -421,7 +418,11 @@ public:
         const auto [workloads, isNew] = m_workloads.try_emplace(server.zone);
         if (isNew)
             workloads->second = workloadsOf(prepared->job);
-        return serverExplanations(m_plan, index, prepared->job, *baseline, workloads->second);
+        std::vector<Explanation> result =
+            serverExplanations(m_plan, index, prepared->job, *baseline, workloads->second);
+        addServerFlows(m_scenario, m_plan, index, prepared->job, QStringLiteral("servers[%1].").arg(index),
+                       result);
+        return result;
     }
 
     static void append(std::vector<Explanation> &&more, std::vector<Explanation> &result)

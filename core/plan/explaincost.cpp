@@ -1,8 +1,10 @@
 #include "core/plan/explaincost.h"
 
 #include "core/plan/cost.h"
+#include "core/plan/explainmoney.h"
 #include "core/plan/explainstanding.h"
 #include "core/plan/offer.h"
+#include "core/plan/terms.h"
 
 #include <algorithm>
 
@@ -15,21 +17,27 @@ static void addServers(const Project &project, const QString &id, std::int64_t c
     if (!baseline || count == 0)
         return;
     step.inputs.push_back({QStringLiteral("servers"), count, Unit::Servers, baseline->model});
-    const auto price = priceIn(project.currency, *baseline, *project.catalogue);
+    const Terms terms(project);
+    const auto list = terms.listPrice(*baseline);
+    const auto price = terms.serverPrice(*baseline);
     if (!price)
         return;
-    StepConstant constant = priceConstant(*baseline, once ? price->once : price->month);
+    StepConstant constant = priceConstant(*baseline, once ? list->once : list->month);
     if (once)
         constant.id.replace(QLatin1String("price."), QLatin1String("setup-fee."));
     step.constants.push_back(constant);
     if (price->converted)
-        step.constants.push_back(rateConstant(*project.catalogue));
-    step.result += count * constant.value;
+        addTerm(project, CostField::UsdPerEur, step);
+    step.result += count * (once ? price->once.minor : price->month.minor);
 }
 
 Step monthStep(const Project &project, const ZonePlan &zone, Reading reading)
 {
     Step step{QStringLiteral("zone.cost"), QStringLiteral("servers * price"), {}, {}, 0, Unit::MinorMoney};
+    if (project.costs.value(CostField::Discount)) {
+        step.formula = QStringLiteral("servers * price * (1 - discount)");
+        addTerm(project, CostField::Discount, step);
+    }
     for (const TypeCount &type : zone.types)
         addServers(project, type.baseline, valueOf(type.servers, reading), false, step);
     return step;
@@ -89,7 +97,7 @@ std::vector<Step> boundSteps(const Project &project, const ZonePlan &zone, const
     bound.inputs = {{QStringLiteral("instances"), zone.instances, Unit::Instances, {}},
                     {QStringLiteral("failures"), job.zone->policy.tolerate, Unit::Servers, {}}};
     for (const Baseline *baseline : job.baselines) {
-        if (const auto price = priceIn(project.currency, *baseline, *project.catalogue))
+        if (const auto price = Terms(project).serverPrice(*baseline))
             bound.constants.push_back(priceConstant(*baseline, price->month));
     }
     steps.push_back(bound);

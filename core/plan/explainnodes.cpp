@@ -14,7 +14,7 @@ std::vector<Step> nodeChoiceSteps(const ZonePlan &zone, Affected affected)
 {
     const bool cpu = affected == Affected::Cpu;
     Step step{cpu ? QStringLiteral("node.shape-cpu") : QStringLiteral("node.shape-memory"),
-              QStringLiteral("the size that costs least"),
+              QStringLiteral("cheapest-size"),
               {},
               {},
               cpu ? zone.node.cpu.count() : zone.node.memory.count(),
@@ -52,7 +52,7 @@ std::vector<std::pair<QString, Step>> nodeTrialSteps(const NodeTrial &trial)
             {QStringLiteral("servers"), std::move(servers)},
             {QStringLiteral("cost_month_cents"), std::move(cost)},
             {QStringLiteral("unplaced"),
-             step("trial.unplaced", "instances without a place", trial.unplaced, Unit::Instances)}};
+             step("trial.unplaced", "instances-without-a-place", trial.unplaced, Unit::Instances)}};
 }
 
 } // namespace grondplan::explaining

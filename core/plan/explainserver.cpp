@@ -1,5 +1,6 @@
 #include "core/plan/explainserver.h"
 
+#include "core/plan/explainlicences.h"
 #include "core/plan/explainstanding.h"
 #include "core/plan/offer.h"
 
@@ -280,6 +281,10 @@ std::vector<Explanation> serverExplanations(const Plan &plan, std::size_t index,
         result.push_back({path + QLatin1String("utilisation_ppm.") + QLatin1String(resource),
                           {utilisationStep("server", resource, amountOf(server.used, resource),
                                            amountOf(server.capacity, resource))}});
+    }
+    for (std::size_t i = 0; i < server.licences.size(); ++i) {
+        result.push_back({QStringLiteral("%1licences[%2].units").arg(path).arg(i),
+                          {serverLicenceStep(job, baseline, server.licences[i])}});
     }
     return result;
 }

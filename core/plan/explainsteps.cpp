@@ -80,19 +80,6 @@ StepConstant priceConstant(const Baseline &baseline, const Money &month)
             provenance.estimate};
 }
 
-StepConstant rateConstant(const Catalogue &catalogue)
-{
-    const Constant *rate = catalogue.constant(QStringLiteral("fx.usd_per_eur"));
-    if (!rate)
-        return {};
-    return {rate->id,
-            rate->value,
-            Unit::Ppm,
-            rate->provenance.source,
-            rate->provenance.date,
-            rate->provenance.estimate};
-}
-
 static QString wrapped(const QString &inner, const Layer &layer)
 {
     return layer.kind == Layer::Kind::Lost ? QStringLiteral("%1 / (1 - %2)").arg(inner, layer.id)
@@ -263,7 +250,7 @@ Step placementStep(const ZonePlan &zone, const ZoneJob &job, Reading reading)
 Step typeCountStep(const Project &project, const ZonePlan &zone, const TypeCount &type, Reading reading)
 {
     Step step{QStringLiteral("server.type-count"),
-              QStringLiteral("servers of the type among all servers"),
+              QStringLiteral("servers-of-the-type"),
               {},
               {},
               valueOf(type.servers, reading),

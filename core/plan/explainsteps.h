@@ -22,7 +22,6 @@ Unit unitOf(const char *resource);
 
 StepConstant constantOf(const Layer &layer, Reading reading);
 StepConstant priceConstant(const Baseline &baseline, const Money &month);
-StepConstant rateConstant(const Catalogue &catalogue);
 
 /// One replica's need with the first `layers` layers on it.
 Step instanceStep(const ZoneJob &job, const Workload &workload, Affected affected, Reading reading,

@@ -3,6 +3,26 @@
 
 namespace grondplan::placement {
 
+std::vector<int> addPartsOnServers(const ZoneJob &job, const Vector &counts, Reading reading, int hosts,
+                                   packing::Problem &problem)
+{
+    std::vector<int> classOf;
+    for (std::size_t i = job.steady.size(); i < counts.size(); ++i) {
+        if (counts[i] == 0 || isInside(job, i) || partOfClass(job, i)->place == PartPlace::OwnServer)
+            continue;
+        packing::ItemClass item = itemOf(job, i, counts[i], reading);
+        item.demand.back() = 0; // no pod of a node VM
+        item.demand.resize(DimensionCount + job.extras.size(), 0);
+        item.domainMax = 0;
+        item.spreadLeast = static_cast<int>(std::min<std::int64_t>(counts[i], hosts));
+        if (item.spreadGroup >= 0)
+            item.spreadGroup = static_cast<int>(i) + 1; // 0 is that of the node VMs
+        problem.items.push_back(std::move(item));
+        classOf.push_back(static_cast<int>(i));
+    }
+    return classOf;
+}
+
 /// The cheapest server that holds one copy of a part in normal running; -1 where none does.
 static int cheapestFor(const ZoneJob &job, std::size_t itemClass, Reading reading)
 {

@@ -102,11 +102,14 @@ packing::Result solved(const ZoneJob &job, Reading reading, const packing::Probl
     constexpr std::int64_t kFullOfBand = 60'000; // low and high are only a band
     constexpr std::int64_t kQuick = 20'000;
     constexpr std::int64_t kQuickOfBand = 5'000;
+    constexpr std::int64_t kQuickOfCheck = 2'000;
     const bool isLikely = reading == Reading::Likely;
     packing::Budget budget;
     budget.steps = isLikely ? kFull : kFullOfBand;
+    if (job.isCheck) // the other profile, only to compare
+        budget.steps = isLikely ? kQuick : kQuickOfBand;
     if (job.how.effort == Effort::Quick) {
-        budget.steps = (isLikely && !job.isCheck ? kQuick : kQuickOfBand) / job.parts;
+        budget.steps = (job.isCheck ? kQuickOfCheck : isLikely ? kQuick : kQuickOfBand) / job.parts;
         budget.start = start;
     }
     budget.steps /= parts;
@@ -171,6 +174,21 @@ std::vector<PlacedHost> hostsOf(const ZoneJob &job, const Servers &servers, cons
     return hosts;
 }
 
+/// The dimensions of servers: those of instances, and what else the zone asks of them.
+packing::Problem serverProblem(const ZoneJob &job)
+{
+    packing::Problem problem = emptyProblem();
+    if (job.extras.empty())
+        return problem;
+    problem.outsideBound.assign(problem.dimensions.size(), 0);
+    for (const ExtraResource &extra : job.extras) {
+        problem.dimensions.push_back(extra.id + std::to_string(problem.dimensions.size()));
+        problem.undivided.push_back(1);
+        problem.outsideBound.push_back(extra.outsideBound ? 1 : 0);
+    }
+    return problem;
+}
+
 /// Servers for the instances themselves: no node VMs between.
 ZoneOutcome placeDirect(const ZoneJob &job, const Vector &counts, Reading reading)
 {
@@ -186,7 +204,7 @@ ZoneOutcome placeDirect(const ZoneJob &job, const Vector &counts, Reading readin
     if (servers.bins.empty())
         servers = serversOf(job, reading, Vector(DimensionCount, 0), 0, racks);
 
-    packing::Problem problem = emptyProblem();
+    packing::Problem problem = serverProblem(job);
     problem.reserve = tolerated(job);
     problem.leastBins = leastServers(job);
     std::vector<int> classOf;
@@ -194,6 +212,8 @@ ZoneOutcome placeDirect(const ZoneJob &job, const Vector &counts, Reading readin
         if (counts[i] == 0 || !isInside(job, i))
             continue;
         problem.items.push_back(itemOf(job, i, counts[i], reading));
+        for (const ExtraResource &extra : job.extras)
+            problem.items.back().demand.push_back(extra.demandOf(i));
         classOf.push_back(static_cast<int>(i));
     }
     const packing::Result before = serversBefore(job, servers, classOf);
@@ -228,6 +248,7 @@ packing::ItemClass nodeItem(const ZoneJob &job, const Shares &node, Reading read
 {
     packing::ItemClass item;
     item.demand = demandOf(nodeVmSize(job, reading), 0);
+    item.demand.resize(DimensionCount + job.extras.size(), 0);
     item.demand[Disk] = perNode[Disk];
     item.demand[Gpu] = perNode[Gpu];
     for (const Share &share : node) {
@@ -235,6 +256,8 @@ packing::ItemClass nodeItem(const ZoneJob &job, const Shares &node, Reading read
         const Vector one = demandOf(classSize(job, itemClass, reading), 0);
         item.demand[Disk] += one[Disk] * share.count;
         item.demand[Gpu] += one[Gpu] * share.count;
+        for (std::size_t e = 0; e < job.extras.size(); ++e)
+            item.demand[DimensionCount + e] += job.extras[e].demandOf(itemClass) * share.count;
         if (partOfClass(job, itemClass))
             continue; // stands with anybody
         item.oneUnit = item.oneUnit || job.steady[itemClass]->oneNumaNode;
@@ -271,26 +294,6 @@ int hostsOfCluster(const ZoneJob &job)
     return isKubernetes(job.tier) ? 2 * tolerated(job) + 1 : tolerated(job) + 1;
 }
 
-/// Parts of the platform that stand on the servers beside the node VMs. \return the class of each item
-std::vector<int> addPartsOnServers(const ZoneJob &job, const Vector &counts, Reading reading,
-                                   packing::Problem &problem)
-{
-    std::vector<int> classOf;
-    for (std::size_t i = job.steady.size(); i < counts.size(); ++i) {
-        if (counts[i] == 0 || isInside(job, i) || partOfClass(job, i)->place == PartPlace::OwnServer)
-            continue;
-        packing::ItemClass item = itemOf(job, i, counts[i], reading);
-        item.demand.back() = 0; // no pod of a node VM
-        item.domainMax = 0;
-        item.spreadLeast = static_cast<int>(std::min<std::int64_t>(counts[i], hostsOfCluster(job)));
-        if (item.spreadGroup >= 0)
-            item.spreadGroup = static_cast<int>(i) + 1; // 0 is that of the node VMs
-        problem.items.push_back(std::move(item));
-        classOf.push_back(static_cast<int>(i));
-    }
-    return classOf;
-}
-
 /// What stands on the servers: node VMs in groups, then parts of the platform.
 struct OnServers
 {
@@ -309,7 +312,7 @@ struct OnServers
 
 packing::Problem nodeVmProblem(const ZoneJob &job, const NodeGroups &groups)
 {
-    packing::Problem problem = emptyProblem();
+    packing::Problem problem = serverProblem(job);
     problem.reserve = tolerated(job);
     problem.leastBins = leastServers(job);
     const int hosts = hostsOfCluster(job);
@@ -351,6 +354,7 @@ std::int64_t boundForFewestNodes(packing::Problem problem, std::int64_t bound, c
     one.count = fewest;
     one.demand[Disk] = 0;
     one.demand[Gpu] = 0;
+    std::fill(one.demand.begin() + DimensionCount, one.demand.end(), 0);
     one.spreadLeast = static_cast<int>(std::min<std::int64_t>(one.spreadLeast, fewest));
     problem.items.erase(problem.items.begin(), problem.items.begin() + static_cast<std::ptrdiff_t>(groups));
     problem.items.insert(problem.items.begin(), one);
@@ -426,7 +430,7 @@ ZoneOutcome placeInNodes(const ZoneJob &job, const Vector &counts, Reading readi
     const Servers servers = serversOf(job, reading, Vector(DimensionCount, 0), packing::kLargest, racks);
     OnServers standing{groupNodes(job, packed, reading, servers), {}, packed.nodes};
     packing::Problem problem = nodeVmProblem(job, standing.groups);
-    standing.partClass = addPartsOnServers(job, counts, reading, problem);
+    standing.partClass = addPartsOnServers(job, counts, reading, hostsOfCluster(job), problem);
     const packing::Result result = solvedOnServers(job, reading, problem, servers, nullptr);
     takeOver(result, outcome);
     if (result.unplaced.empty()) {

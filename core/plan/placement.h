@@ -74,6 +74,10 @@ struct PackedNodes
 };
 PackedNodes packNodes(const ZoneJob &job, const Vector &counts, Reading reading);
 
+/// Adds the parts of the platform that stand on the servers beside the node VMs, on so many hosts.
+/// \return the class of each item
+std::vector<int> addPartsOnServers(const ZoneJob &job, const Vector &counts, Reading reading, int hosts,
+                                   packing::Problem &problem);
 /// Puts parts of the platform on servers of their own, after the others.
 void addOwnServers(const ZoneJob &job, const Vector &counts, Reading reading, ZoneOutcome &outcome);
 

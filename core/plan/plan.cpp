@@ -1,5 +1,7 @@
 #include "core/plan/plan.h"
 
+#include "core/plan/costing.h"
+#include "core/plan/flows.h"
 #include "core/plan/labels.h"
 #include "core/plan/planmemory.h"
 #include "core/plan/zonefindings.h"
@@ -67,6 +69,24 @@ QString unitId(Unit unit)
         return QStringLiteral("node-vms");
     case Unit::Gpus:
         return QStringLiteral("gpus");
+    case Unit::Months:
+        return QStringLiteral("months");
+    case Unit::Decimal:
+        return QStringLiteral("millionths");
+    case Unit::Licences:
+        return QStringLiteral("licences");
+    case Unit::Milliwatts:
+        return QStringLiteral("milliwatts");
+    case Unit::WattHours:
+        return QStringLiteral("watt-hours");
+    case Unit::Grams:
+        return QStringLiteral("grams");
+    case Unit::Bandwidth:
+        return QStringLiteral("megabits");
+    case Unit::Iops:
+        return QStringLiteral("iops");
+    case Unit::DiskBytes:
+        return QStringLiteral("bytes");
     }
     return {};
 }
@@ -94,15 +114,10 @@ template<class Value> static void append(const std::vector<Value> &more, std::ve
 
 static void takeOver(const PlannedZone &zone, Plan &plan)
 {
-    for (const Reading reading : kReadings)
-        valueOf(plan.month, reading).minor += valueOf(zone.plan.month, reading).minor;
-    plan.once.minor += zone.once.minor;
     plan.bound.month.minor += zone.plan.bound.month.minor;
-    if (!zone.servers.empty())
-        plan.parts.push_back({QStringLiteral("servers"), zone.plan.zone, zone.plan.month.likely, zone.once});
+    plan.bound.of.minor += zone.plan.bound.of.minor;
     append(zone.servers, plan.servers);
     append(zone.unplaced, plan.unplaced);
-    append(zone.byWorkload, plan.byWorkload);
     append(zone.findings, plan.findings);
     plan.zones.push_back(zone.plan);
 }
@@ -118,7 +133,7 @@ static void finish(Plan &plan)
     }
     if (largest)
         plan.bound.kind = largest->kind;
-    const std::int64_t above = plan.month.likely.minor - plan.bound.month.minor;
+    const std::int64_t above = plan.bound.of.minor - plan.bound.month.minor;
     if (plan.bound.month.minor > 0)
         plan.bound.gapPpm =
             Fraction(std::max<std::int64_t>(above, 0)).times(kPpm, plan.bound.month.minor).roundedUp();
@@ -157,8 +172,7 @@ static Plan emptyPlan(const Project &project, const Scenario &scenario)
     plan.profile = scenario.profile;
     plan.currency = project.currency;
     plan.asOf = project.asOf;
-    plan.once = plan.month.low = plan.month.likely = plan.month.high = plan.bound.month =
-        Money{0, project.currency};
+    plan.bound.month = plan.bound.of = Money{0, project.currency};
     for (const Workload &workload : scenario.workloads) {
         if (!workload.active || workload.transient)
             plan.notPlaced.push_back(workload.id);
@@ -174,6 +188,8 @@ Result<Plan> plan(const Project &project, ScenarioId scenarioId, const Planning 
     if (!scenario)
         return failure(ErrorCode::NoScenario, project.name);
     if (const Result<> valid = validate(*scenario); !valid)
+        return tl::unexpected<Error>(valid.error());
+    if (const Result<> valid = validate(project.costs); !valid)
         return tl::unexpected<Error>(valid.error());
 
     const std::vector<QString> labels = zoneLabels(*scenario);
@@ -198,6 +214,12 @@ Result<Plan> plan(const Project &project, ScenarioId scenarioId, const Planning 
     }
     if (how.memory && plan.effort == Effort::Full)
         how.memory->keep(project, *scenario, prepared, labels, zones);
+    std::vector<const PlannedZone *> planned;
+    for (const auto &zone : zones)
+        planned.push_back(zone.get());
+    addCosts(project, *scenario, planned, plan);
+    addTraffic(*scenario, plan);
+    addDiskLoads(*project.catalogue, *scenario, plan);
     finish(plan);
     return plan;
 }

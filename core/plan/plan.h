@@ -53,6 +53,25 @@ struct Instance
     friend bool operator==(const Instance &, const Instance &) = default;
 };
 
+/// So many of a licence, in the units that its vendor sells.
+struct ServerLicence
+{
+    QString id;
+    std::int64_t units = 0;
+
+    friend bool operator==(const ServerLicence &, const ServerLicence &) = default;
+};
+
+/// What goes over the network of servers, in Mbit/s; of a server, or of all servers of a zone.
+struct Traffic
+{
+    std::int64_t eastWest = 0;   ///< to and from other servers
+    std::int64_t northSouth = 0; ///< to and from outside
+    std::int64_t inside = 0;     ///< between instances on one server: it never meets a network card
+
+    friend bool operator==(const Traffic &, const Traffic &) = default;
+};
+
 struct PlannedServer
 {
     QString id; ///< "zone name 1", unique in the plan, the same for the same scenario
@@ -62,6 +81,9 @@ struct PlannedServer
     Resources capacity; ///< all it offers at 100 %, less what it keeps for itself
     Resources used;     ///< by the instances placed directly on it (node VMs, not what is in them)
     std::vector<Instance> instances;
+    std::optional<std::int64_t> diskLoadPpm; ///< of all its disks can do, where anything asks for IOPS
+    std::optional<Traffic> traffic;          ///< where anything is known of it
+    std::vector<ServerLicence> licences;     ///< of the server, and of what stands on it or may come to it
 
     friend bool operator==(const PlannedServer &, const PlannedServer &) = default;
 };
@@ -111,6 +133,9 @@ struct Bound
     Money month;
     std::int64_t gapPpm = 0;
     QString kind; ///< packing::boundKindName
+    /// The cost that it is a bound of: servers with their licences, what is paid once shared out over the
+    /// months looked ahead.
+    Money of{};
 
     friend bool operator==(const Bound &, const Bound &) = default;
 };
@@ -168,6 +193,39 @@ struct NodeTrial
     friend bool operator==(const NodeTrial &, const NodeTrial &) = default;
 };
 
+/// A licence over all servers of a zone.
+struct LicenceLine
+{
+    QString id;
+    Band<std::int64_t> units; ///< what is paid for, the least of an order counted in
+    Band<Money> month;
+    Money once;
+
+    friend bool operator==(const LicenceLine &, const LicenceLine &) = default;
+};
+
+/// What a zone's servers draw on average, where the floor is the architect's own.
+struct Energy
+{
+    Band<std::int64_t> milliwatts;
+    std::int64_t wattHours = 0; ///< a month, with the floor around them
+    std::int64_t co2Grams = 0;  ///< of it
+
+    friend bool operator==(const Energy &, const Energy &) = default;
+};
+
+/// Space for backups of a zone's data.
+struct BackupSpace
+{
+    Bytes data; ///< what stands in the zone
+    Bytes full; ///< one full copy of it
+    Bytes increments;
+    Bytes work; ///< to write the next full copy
+
+    [[nodiscard]] Bytes total() const { return full + increments + work; }
+    friend bool operator==(const BackupSpace &, const BackupSpace &) = default;
+};
+
 struct ZonePlan
 {
     ZoneId zone;
@@ -192,12 +250,20 @@ struct ZonePlan
     std::vector<OverheadLine> overhead;
     Resources offered; ///< by all servers at 100 %
     Resources used;    ///< by what stands directly on the servers
-    Band<Money> month;
+    Band<Money> month; ///< what is paid for it, all parts
+    Band<Money> sales; ///< what it is sold for
     Failover failover;
     Bound bound;
     QString bindingResource; ///< the resource nearest to its limit: "cpu", "memory", "disk", "gpu", "pods"
     std::vector<PlatformPart> platform;
-    Band<ClusterSize> cluster; ///< what the platform's sizes were worked out for
+    std::vector<LicenceLine> licences;
+    /// What one of its servers can do at the zone's share of writes, after the penalty of its RAID level;
+    /// where anything asks for IOPS.
+    std::optional<std::int64_t> functionalIops;
+    std::optional<Traffic> traffic; ///< of all its servers, where anything is known of it
+    std::optional<Energy> energy;
+    std::optional<BackupSpace> backup; ///< where anything has disks
+    Band<ClusterSize> cluster;         ///< what the platform's sizes were worked out for
     CrossCheck crossCheck;
 
     friend bool operator==(const ZonePlan &, const ZonePlan &) = default;
@@ -216,18 +282,52 @@ struct UnplacedInstances
 
 struct CostPart
 {
-    QString part; ///< "servers"; later "licences", "power", ...
+    QString part; ///< "servers", "licences", "power", "backup", "traffic", "addresses", "operations"
     ZoneId zone;
     Money month;
     Money once;
+    Money salesMonth{}; ///< with the margin, rounded by itself, so that a column of sales prices adds up
+    Money salesOnce{};
 
     friend bool operator==(const CostPart &, const CostPart &) = default;
+};
+
+/// A figure of money that the plan was reckoned with.
+struct CostTerm
+{
+    CostField field = CostField::Margin;
+    std::int64_t value = 0; ///< in the unit of the setting
+    bool stated = false;    ///< set in the project; else the catalogue's
+
+    friend bool operator==(const CostTerm &, const CostTerm &) = default;
+};
+
+/// What a customer pays: the parts with their margin, and the VAT on them.
+struct Sales
+{
+    Band<Money> month; ///< adds up from the parts and from the zones
+    Money once;
+    Money vatMonth; ///< of the likely month; 0 where no rate is known
+    Money vatOnce;
+
+    friend bool operator==(const Sales &, const Sales &) = default;
+};
+
+/// All that is paid over the months a plan looks ahead, at today's size: what is paid once, and every month.
+struct OverTime
+{
+    std::int64_t months = 0;
+    Money cost;
+    Money sales;
+
+    friend bool operator==(const OverTime &, const OverTime &) = default;
 };
 
 struct WorkloadCost
 {
     WorkloadId workload;
     Money month;
+    Money sales{};
 
     friend bool operator==(const WorkloadCost &, const WorkloadCost &) = default;
 };
@@ -272,6 +372,10 @@ struct Plan
     std::vector<CostPart> parts; ///< add up to month.likely and once
     std::vector<WorkloadCost>
         byWorkload; ///< adds up to month.likely, less the cost of zones without workloads
+    Sales sales;
+    OverTime overTime;
+    std::vector<CostTerm> terms;
+    QStringList notCounted; ///< parts that no total holds, as nothing says what they cost: "power", ...
     std::vector<Assumption> assumptions;
     Findings findings;
 
@@ -313,10 +417,21 @@ enum class Unit
     Ppm,
     Pods,
     NodeVms,
-    Gpus
+    Gpus,
+    Months,
+    Decimal, ///< millionths
+    Licences,
+    Milliwatts,
+    WattHours,
+    Grams,
+    Bandwidth,
+    Iops,
+    DiskBytes ///< bytes, in decimal units as disks are sold
 };
 QString unitId(Unit unit); ///< "", "millicpu", "bytes", "cents", "servers", "instances", "ppm", "pods",
-                           ///< "node-vms", "gpus"
+                           ///< "node-vms", "gpus", "months", "millionths", "licences",
+                           ///< "milliwatts", "watt-hours", "grams", "megabits",
+                           ///< "iops", "bytes"
 
 struct StepInput
 {

@@ -1,97 +1,14 @@
 #include "core/plan/planjson.h"
 
-#include <QJsonArray>
+#include "core/plan/jsonvalues.h"
+
 #include <QJsonDocument>
-#include <QJsonObject>
 
 namespace grondplan {
 
 namespace {
 
-QLatin1String severityId(Severity severity)
-{
-    switch (severity) {
-    case Severity::Error:
-        return QLatin1String("error");
-    case Severity::Warning:
-        return QLatin1String("warning");
-    case Severity::Note:
-        return QLatin1String("note");
-    }
-    return QLatin1String("note");
-}
-
-QLatin1String kindId(InstanceKind kind)
-{
-    switch (kind) {
-    case InstanceKind::Server:
-        return QLatin1String("server");
-    case InstanceKind::Vm:
-        return QLatin1String("vm");
-    case InstanceKind::Process:
-        return QLatin1String("container");
-    case InstanceKind::Pod:
-        return QLatin1String("pod");
-    case InstanceKind::NodeVm:
-        return QLatin1String("node-vm");
-    }
-    return QLatin1String("container");
-}
-
-QLatin1String basisId(Basis basis)
-{
-    switch (basis) {
-    case Basis::Stated:
-        return QLatin1String("stated");
-    case Basis::Limit:
-        return QLatin1String("limit");
-    case Basis::Template:
-        return QLatin1String("template");
-    case Basis::Default:
-        return QLatin1String("default");
-    }
-    return QLatin1String("default");
-}
-
-// Our amounts stay below 2^53 (limits.h), where JSON's numbers are exact.
-QJsonValue number(std::int64_t value)
-{
-    return QJsonValue(static_cast<qint64>(value));
-}
-
-QJsonObject band(const Band<std::int64_t> &value)
-{
-    return {{QStringLiteral("low"), number(value.low)},
-            {QStringLiteral("likely"), number(value.likely)},
-            {QStringLiteral("high"), number(value.high)}};
-}
-
-QJsonObject band(const Band<Money> &value)
-{
-    return band(Band<std::int64_t>{value.low.minor, value.likely.minor, value.high.minor});
-}
-
-QJsonObject resources(const Resources &amounts)
-{
-    QJsonObject object{{QStringLiteral("cpu_millis"), number(amounts.cpu.count())},
-                       {QStringLiteral("memory_bytes"), number(amounts.memory.count())},
-                       {QStringLiteral("disk_bytes"), number(amounts.disk.count())}};
-    if (amounts.gpus > 0)
-        object.insert(QStringLiteral("gpus"), number(amounts.gpus));
-    return object;
-}
-
-QJsonObject bound(const Bound &value)
-{
-    return {{QStringLiteral("cost_month_cents"), number(value.month.minor)},
-            {QStringLiteral("gap_ppm"), number(value.gapPpm)},
-            {QStringLiteral("kind"), value.kind}};
-}
-
-std::int64_t share(std::int64_t used, std::int64_t offered)
-{
-    return offered > 0 ? Fraction(used).times(kPpm, offered).rounded() : 0;
-}
+using namespace json;
 
 /// Turns a plan into JSON; holds what names need.
 class Writer
@@ -135,14 +52,6 @@ public:
     }
 
 private:
-    template<class Values, class Make> static QJsonArray array(const Values &values, Make make)
-    {
-        QJsonArray result;
-        for (const auto &value : values)
-            result.append(make(value));
-        return result;
-    }
-
     [[nodiscard]] QString name(WorkloadId id) const
     {
         const Workload *workload = m_scenario ? m_scenario->workload(id) : nullptr;
@@ -202,6 +111,7 @@ private:
             array(zone.overhead, [this](const OverheadLine &l) { return overhead(l); });
         object[QStringLiteral("cross_check")] = crossCheck(zone);
         object[QStringLiteral("cost_month_cents")] = band(zone.month);
+        object[QStringLiteral("sales_month_cents")] = band(zone.sales);
         object[QStringLiteral("failover")] =
             QJsonObject{{QStringLiteral("tolerated"), zone.failover.tolerated},
                         {QStringLiteral("proved"), zone.failover.proved},
@@ -210,6 +120,20 @@ private:
                         {QStringLiteral("worst_host"), zone.failover.worstHost}};
         object[QStringLiteral("bound")] = bound(zone.bound);
         object[QStringLiteral("binding_resource")] = zone.bindingResource;
+        if (!zone.licences.empty())
+            object[QStringLiteral("licences")] =
+                array(zone.licences, [](const LicenceLine &line) { return licence(line); });
+        if (zone.functionalIops)
+            object[QStringLiteral("functional_iops")] = number(*zone.functionalIops);
+        if (zone.traffic)
+            object[QStringLiteral("traffic")] = traffic(*zone.traffic);
+        if (zone.energy)
+            object[QStringLiteral("energy")] =
+                QJsonObject{{QStringLiteral("milliwatts"), band(zone.energy->milliwatts)},
+                            {QStringLiteral("watt_hours_month"), number(zone.energy->wattHours)},
+                            {QStringLiteral("co2_grams_month"), number(zone.energy->co2Grams)}};
+        if (zone.backup)
+            object[QStringLiteral("backup")] = backup(*zone.backup);
         object[QStringLiteral("platform")] = array(zone.platform, [](const PlatformPart &part) {
             QJsonObject entry{{QStringLiteral("part"), part.id}};
             if (part.size) {
@@ -298,6 +222,12 @@ private:
         QJsonObject object = inServer(server);
         if (server.rack > 0)
             object[QStringLiteral("rack")] = server.rack;
+        if (server.diskLoadPpm)
+            object[QStringLiteral("disk_load_ppm")] = number(*server.diskLoadPpm);
+        if (server.traffic)
+            object[QStringLiteral("traffic")] = traffic(*server.traffic);
+        if (!server.licences.empty())
+            object[QStringLiteral("licences")] = licences(server.licences);
         return object;
     }
 
@@ -310,16 +240,16 @@ private:
                 {QStringLiteral("used"), resources(server.used)},
                 {QStringLiteral("utilisation_ppm"), utilisation(server.used, server.capacity)},
                 {QStringLiteral("instances"), array(server.instances, [&](const Instance &instance) {
-                     QJsonObject object = resources(instance.size);
-                     object[QStringLiteral("kind")] = kindId(instance.kind);
-                     object[QStringLiteral("replica")] = number(instance.replica);
+                     QJsonObject one = resources(instance.size);
+                     one[QStringLiteral("kind")] = kindId(instance.kind);
+                     one[QStringLiteral("replica")] = number(instance.replica);
                      if (instance.workload.isValid())
-                         object[QStringLiteral("workload")] = name(instance.workload);
+                         one[QStringLiteral("workload")] = name(instance.workload);
                      if (instance.part >= 0)
-                         object[QStringLiteral("part")] = partOf(server, instance);
+                         one[QStringLiteral("part")] = partOf(server, instance);
                      if (instance.node >= 0)
-                         object[QStringLiteral("node")] = instance.node;
-                     return object;
+                         one[QStringLiteral("node")] = instance.node;
+                     return one;
                  })}};
     }
 
@@ -344,15 +274,81 @@ private:
                 {QStringLiteral("parts"),
                  array(m_plan.parts,
                        [this](const CostPart &part) {
-                           return QJsonObject{{QStringLiteral("part"), part.part},
-                                              {QStringLiteral("zone"), zoneName(part.zone)},
-                                              {QStringLiteral("month_cents"), number(part.month.minor)},
-                                              {QStringLiteral("once_cents"), number(part.once.minor)}};
+                           return QJsonObject{
+                               {QStringLiteral("part"), part.part},
+                               {QStringLiteral("zone"), zoneName(part.zone)},
+                               {QStringLiteral("month_cents"), number(part.month.minor)},
+                               {QStringLiteral("once_cents"), number(part.once.minor)},
+                               {QStringLiteral("sales_month_cents"), number(part.salesMonth.minor)},
+                               {QStringLiteral("sales_once_cents"), number(part.salesOnce.minor)}};
                        })},
+                {QStringLiteral("sales"),
+                 QJsonObject{{QStringLiteral("month_cents"), band(m_plan.sales.month)},
+                             {QStringLiteral("once_cents"), number(m_plan.sales.once.minor)}}},
+                {QStringLiteral("vat"), onceAndMonth(m_plan.sales.vatMonth, m_plan.sales.vatOnce)},
+                {QStringLiteral("with_vat"), onceAndMonth(m_plan.sales.month.likely + m_plan.sales.vatMonth,
+                                                          m_plan.sales.once + m_plan.sales.vatOnce)},
+                {QStringLiteral("over_time"),
+                 QJsonObject{{QStringLiteral("months"), number(m_plan.overTime.months)},
+                             {QStringLiteral("cost_cents"), number(m_plan.overTime.cost.minor)},
+                             {QStringLiteral("sales_cents"), number(m_plan.overTime.sales.minor)}}},
+                {QStringLiteral("terms"), array(m_plan.terms, [](const CostTerm &t) { return term(t); })},
+                {QStringLiteral("not_counted"), QJsonArray::fromStringList(m_plan.notCounted)},
                 {QStringLiteral("by_workload"), array(m_plan.byWorkload, [this](const WorkloadCost &cost) {
                      return QJsonObject{{QStringLiteral("workload"), name(cost.workload)},
-                                        {QStringLiteral("month_cents"), number(cost.month.minor)}};
+                                        {QStringLiteral("month_cents"), number(cost.month.minor)},
+                                        {QStringLiteral("sales_month_cents"), number(cost.sales.minor)}};
                  })}};
+    }
+
+    static QJsonObject traffic(const Traffic &traffic)
+    {
+        return {{QStringLiteral("east_west_megabits"), number(traffic.eastWest)},
+                {QStringLiteral("north_south_megabits"), number(traffic.northSouth)},
+                {QStringLiteral("inside_megabits"), number(traffic.inside)}};
+    }
+
+    static QJsonObject backup(const BackupSpace &space)
+    {
+        return {{QStringLiteral("data_bytes"), number(space.data.count())},
+                {QStringLiteral("full_bytes"), number(space.full.count())},
+                {QStringLiteral("increments_bytes"), number(space.increments.count())},
+                {QStringLiteral("work_bytes"), number(space.work.count())},
+                {QStringLiteral("total_bytes"), number(space.total().count())}};
+    }
+
+    static QJsonObject licence(const LicenceLine &line)
+    {
+        return {{QStringLiteral("licence"), line.id},
+                {QStringLiteral("units"), band(line.units)},
+                {QStringLiteral("month_cents"), band(line.month)},
+                {QStringLiteral("once_cents"), number(line.once.minor)}};
+    }
+
+    static QJsonArray licences(const std::vector<ServerLicence> &licences)
+    {
+        return array(licences, [](const ServerLicence &licence) {
+            return QJsonObject{{QStringLiteral("licence"), licence.id},
+                               {QStringLiteral("units"), number(licence.units)}};
+        });
+    }
+
+    static QJsonObject onceAndMonth(const Money &month, const Money &once)
+    {
+        return {{QStringLiteral("month_cents"), number(month.minor)},
+                {QStringLiteral("once_cents"), number(once.minor)}};
+    }
+
+    static QJsonObject term(const CostTerm &term)
+    {
+        const CostFieldInfo &info = costField(term.field);
+        QJsonObject object{{QStringLiteral("setting"), QLatin1String(info.id)},
+                           {QStringLiteral("value"), number(term.value)},
+                           {QStringLiteral("unit"), QLatin1String(costUnitId(info.unit))},
+                           {QStringLiteral("stated"), term.stated}};
+        if (!term.stated)
+            object[QStringLiteral("constant")] = QLatin1String(info.constant);
+        return object;
     }
 
     [[nodiscard]] QJsonObject assumption(const Assumption &assumption) const

@@ -72,7 +72,8 @@ Scenario commonOf(const Scenario &scenario)
 bool PlanMemory::isOfTheSame(const Project &project, const Scenario &scenario) const
 {
     return m_project.currency == project.currency && m_project.asOf == project.asOf &&
-           m_project.catalogue == project.catalogue && commonOf(m_scenario) == commonOf(scenario);
+           m_project.catalogue == project.catalogue && m_project.costs == project.costs &&
+           commonOf(m_scenario) == commonOf(scenario);
 }
 
 PlanMemory::Zones PlanMemory::recall(const Project &project, const Scenario &scenario,
@@ -104,6 +105,7 @@ void PlanMemory::keep(const Project &project, const Scenario &scenario,
     m_project.currency = project.currency;
     m_project.asOf = project.asOf;
     m_project.catalogue = project.catalogue;
+    m_project.costs = project.costs;
     m_scenario = scenario;
     m_zones.clear();
     for (std::size_t i = 0; i < prepared.size(); ++i) {

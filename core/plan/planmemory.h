@@ -39,7 +39,7 @@ private:
 
     [[nodiscard]] bool isOfTheSame(const Project &project, const Scenario &scenario) const;
 
-    Project m_project;   ///< what plans are made with: currency, date, catalogue
+    Project m_project;   ///< what plans are made with: currency, date, catalogue, costs
     Scenario m_scenario; ///< as it was
     std::map<ZoneId, Entry> m_zones;
 };

@@ -29,17 +29,40 @@ int platformIndex(const std::vector<PlatformPart> &list, const QString &part)
     return found == list.end() ? -1 : static_cast<int>(found - list.begin());
 }
 
-/// The zone's cost by dominant share, over the workloads together and each part.
-static void shareOutCost(const Resources &ofWorkloads, ZonePlan &plan)
+void fillPlatform(const ZoneJob &job, const std::vector<PlannedServer> &servers, ZonePlan &plan)
 {
-    std::vector<placement::Vector> uses{placement::demandOf(ofWorkloads, 0)};
+    if (job.profile != Profile::Detailed)
+        return;
+    for (const PlannedServer &server : servers) {
+        for (const Instance &instance : server.instances) {
+            if (instance.part < 0)
+                continue;
+            std::optional<Resources> &size = plan.platform[static_cast<std::size_t>(instance.part)].size;
+            size = size.value_or(Resources{});
+            *size += instance.size;
+        }
+    }
+}
+
+void sharePlatformCost(const std::vector<PlannedServer> &servers, ZonePlan &plan)
+{
     std::vector<PlatformPart *> parts;
     for (PlatformPart &part : plan.platform) {
-        if (!part.size)
-            continue;
-        uses.push_back(placement::demandOf(*part.size, 0));
-        parts.push_back(&part);
+        if (part.size)
+            parts.push_back(&part);
     }
+    if (parts.empty())
+        return;
+    Resources ofWorkloads;
+    for (const PlannedServer &server : servers) {
+        for (const Instance &instance : server.instances) {
+            if (instance.workload.isValid())
+                ofWorkloads += instance.size;
+        }
+    }
+    std::vector<placement::Vector> uses{placement::demandOf(ofWorkloads, 0)};
+    for (const PlatformPart *part : parts)
+        uses.push_back(placement::demandOf(*part->size, 0));
     placement::Vector all(placement::DimensionCount, 0);
     for (const placement::Vector &use : uses) {
         for (std::size_t d = 0; d < all.size(); ++d)
@@ -51,25 +74,6 @@ static void shareOutCost(const Resources &ofWorkloads, ZonePlan &plan)
     const std::vector<std::int64_t> shares = sharedOut(plan.month.likely.minor, weights);
     for (std::size_t i = 0; i < parts.size(); ++i)
         parts[i]->month = Money{shares[i + 1], plan.month.likely.currency};
-}
-
-void fillPlatform(const ZoneJob &job, const std::vector<PlannedServer> &servers, ZonePlan &plan)
-{
-    if (job.profile != Profile::Detailed)
-        return;
-    Resources ofWorkloads;
-    for (const PlannedServer &server : servers) {
-        for (const Instance &instance : server.instances) {
-            if (instance.part >= 0) {
-                std::optional<Resources> &size = plan.platform[static_cast<std::size_t>(instance.part)].size;
-                size = size.value_or(Resources{});
-                *size += instance.size;
-            } else if (instance.workload.isValid()) {
-                ofWorkloads += instance.size;
-            }
-        }
-    }
-    shareOutCost(ofWorkloads, plan);
 }
 
 } // namespace grondplan

@@ -10,8 +10,11 @@ std::vector<PlatformPart> platformList(const ZoneJob &job);
 /// The place of a part in that list; -1 where it is not in it.
 int platformIndex(const std::vector<PlatformPart> &list, const QString &part);
 
-/// Fills in the sizes of what stands on the servers, and each part's share of the zone's cost.
+/// Fills in the sizes of what stands on the servers.
 void fillPlatform(const ZoneJob &job, const std::vector<PlannedServer> &servers, ZonePlan &plan);
+/// Fills in each part's share of the zone's cost, by dominant share over the workloads together and each
+/// part.
+void sharePlatformCost(const std::vector<PlannedServer> &servers, ZonePlan &plan);
 
 /// What runs on every node of a cluster.
 inline QString nodeAgentsPart()

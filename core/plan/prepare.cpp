@@ -1,8 +1,12 @@
 #include "core/plan/cost.h"
 #include "core/plan/detailedjob.h"
+#include "core/plan/hosttypes.h"
 #include "core/plan/placement.h"
+#include "core/plan/throughput.h"
 #include "core/plan/zoneplanner.h"
 #include "core/tiers/tiers.h"
+
+#include <algorithm>
 
 namespace grondplan {
 
@@ -12,6 +16,8 @@ static void sortWorkloads(const Scenario &scenario, const Zone &zone, ZoneJob &j
         if (workload.zone != zone.id || !workload.active || workload.transient)
             continue;
         (workload.perNode ? job.perNode : job.steady).push_back(&workload);
+        if (!workload.licences.isEmpty())
+            job.licensed.push_back(&workload);
     }
 }
 
@@ -21,15 +27,17 @@ static void chooseBaselines(const Project &project, const std::vector<const Base
 {
     ZoneJob &job = prepared.job;
     std::vector<const Baseline *> unpriced;
+    std::vector<std::pair<const Baseline *, std::int64_t>> priced;
+    const Terms terms(project);
     for (const Baseline *baseline : allowed) {
-        if (const auto price = priceIn(project.currency, *baseline, *project.catalogue)) {
-            job.baselines.push_back(baseline);
-            job.costs.push_back(price->month.minor);
+        if (const auto price = terms.serverPrice(*baseline)) {
+            priced.emplace_back(baseline, monthlyCost(terms, price->month.minor, price->once.minor));
         } else {
             unpriced.push_back(baseline);
         }
     }
-    const bool noneHasPrice = job.baselines.empty();
+    const bool noneHasPrice = priced.empty();
+    job.priced = !noneHasPrice;
     for (const Baseline *baseline : unpriced) {
         Finding finding;
         finding.severity = Severity::Warning;
@@ -39,10 +47,12 @@ static void chooseBaselines(const Project &project, const std::vector<const Base
         finding.zone = job.zone->id;
         prepared.findings.push_back(finding);
         if (noneHasPrice) {
-            job.baselines.push_back(baseline);
-            job.costs.push_back(1); // fewest servers, as nothing is known of money
+            priced.emplace_back(baseline, 1); // fewest servers, as nothing is known of money
         }
     }
+    addHostTypes(project, terms, priced, job);
+    for (const Finding &finding : licenceFindings(project, terms, job))
+        prepared.findings.push_back(finding);
 }
 
 /// Tells a job what a profile reckons with. Baselines, tier and workloads must be in it.
@@ -67,7 +77,9 @@ static Result<std::vector<const Baseline *>> allowedBaselines(const Catalogue &c
         const Baseline *baseline = catalogue.baseline(id);
         if (!baseline)
             return failure(ErrorCode::BaselineNotFound, zone.name, {id});
-        allowed.push_back(baseline);
+        // Named twice it is still one type, of which there are as many as its stock says.
+        if (std::find(allowed.begin(), allowed.end(), baseline) == allowed.end())
+            allowed.push_back(baseline);
     }
     return allowed;
 }
@@ -93,6 +105,7 @@ Result<PreparedZone> prepareZone(const Project &project, const Scenario &scenari
     ZoneJob &job = prepared.job;
     job.zone = &zone;
     job.node = zone.policy.node;
+    job.catalogue = project.catalogue.get();
     job.how = how;
     sortWorkloads(scenario, zone, job);
     job.apart = placement::apartGroups(zone, job.steady);
@@ -101,6 +114,7 @@ Result<PreparedZone> prepareZone(const Project &project, const Scenario &scenari
     if (!allowed)
         return tl::unexpected<Error>(allowed.error());
     chooseBaselines(project, *allowed, prepared);
+    addDemands(scenario, job);
     prepared.other = job;
     prepared.other.isCheck = true;
     prepared.otherProfile = scenario.profile == Profile::Detailed ? Profile::RuleOfThumb : Profile::Detailed;

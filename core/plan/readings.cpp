@@ -88,7 +88,7 @@ std::vector<std::int64_t> askedInstances(const ZoneJob &job)
 Readings placeReadings(ZoneJob job, const ZoneOutcome &placed)
 {
     if (!job.zone->policy.mixedTypes && !placed.hosts.empty())
-        job.only = placed.hosts.front().baseline;
+        job.only = job.baselines[static_cast<std::size_t>(placed.hosts.front().baseline)];
     std::vector<std::int64_t> counts = askedInstances(job);
     Readings readings;
     ZoneOutcome &likely = readings.outcome.likely;
@@ -100,8 +100,8 @@ Readings placeReadings(ZoneJob job, const ZoneOutcome &placed)
 
     placeBand(job, counts, readings);
     ZoneOutcome &high = readings.outcome.high;
-    if (job.only >= 0 && !high.unplaced.empty()) {
-        job.only = -1;
+    if (job.only != nullptr && !high.unplaced.empty()) {
+        job.only = nullptr;
         high = placeSized(sizedFor(job, likely.sizedFor), counts, Reading::High);
     }
     readings.highIncomplete = !high.unplaced.empty();

@@ -1,6 +1,8 @@
 #include "core/plan/serverbuilder.h"
 
+#include "core/plan/offer.h"
 #include "core/plan/platformlist.h"
+#include "core/plan/vmlicences.h"
 
 #include <algorithm>
 
@@ -42,6 +44,8 @@ public:
                 if (instance.node < 0)
                     server.used += instance.size;
             }
+            server.licences = m_job.variants[static_cast<std::size_t>(host.baseline)].licences;
+            addVmLicences(m_job, server);
             servers.push_back(std::move(server));
         }
         return servers;

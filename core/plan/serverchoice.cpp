@@ -42,7 +42,7 @@ Servers serversOf(const ZoneJob &job, Reading reading, const Vector &taken, std:
     Servers servers;
     for (int rack = 0; rack < racks; ++rack) {
         for (std::size_t i = 0; i < job.baselines.size(); ++i) {
-            if (job.only >= 0 && job.only != static_cast<int>(i))
+            if (job.only != nullptr && job.only != job.baselines[i])
                 continue;
             const Baseline &baseline = *job.baselines[i];
             const Resources offer = serverOffer(job, i, reading);
@@ -57,6 +57,10 @@ Servers serversOf(const ZoneJob &job, Reading reading, const Vector &taken, std:
                 bin.stock = shareOfRack(*stock, rack, racks);
             if (bin.capacity.empty())
                 continue;
+            for (const ExtraResource &extra : job.extras) {
+                bin.capacity.push_back(extra.capacity[i]);
+                bin.capacityAfterFailure.push_back(extra.capacity[i]);
+            }
             servers.bins.push_back(std::move(bin));
             servers.baselineOf.push_back(static_cast<int>(i));
             servers.rackOf.push_back(rack);
@@ -71,13 +75,14 @@ namespace {
 class OneBaseline
 {
 public:
-    OneBaseline(const packing::Problem &problem, const Servers &servers, int baseline)
+    OneBaseline(const ZoneJob &job, const packing::Problem &problem, const Servers &servers,
+                const Baseline *baseline)
         : m_now(problem.bins.size(), -1)
         , m_problem(problem)
     {
         m_problem.bins.clear();
         for (int type = 0; type < static_cast<int>(problem.bins.size()); ++type) {
-            if (servers.baselineOf[at(type)] != baseline)
+            if (job.baselines[at(servers.baselineOf[at(type)])] != baseline)
                 continue;
             m_now[at(type)] = static_cast<int>(m_types.size());
             m_types.push_back(type);
@@ -152,12 +157,17 @@ static std::int64_t leastBound(const packing::Problem &problem, const packing::R
 static packing::Result cheapestBaseline(const ZoneJob &job, Reading reading, const packing::Problem &problem,
                                         const Servers &servers, const packing::Result *start)
 {
-    std::vector<int> baselines = servers.baselineOf;
-    std::sort(baselines.begin(), baselines.end());
-    baselines.erase(std::unique(baselines.begin(), baselines.end()), baselines.end());
+    std::vector<const Baseline *> baselines; // in the order in which the zone may use them
+    for (std::size_t i = 0; i < job.baselines.size(); ++i) {
+        const bool isOffered = std::find(servers.baselineOf.begin(), servers.baselineOf.end(),
+                                         static_cast<int>(i)) != servers.baselineOf.end();
+        const bool isNew = std::find(baselines.begin(), baselines.end(), job.baselines[i]) == baselines.end();
+        if (isOffered && isNew)
+            baselines.push_back(job.baselines[i]);
+    }
     std::vector<packing::Result> answers;
-    for (const int baseline : baselines) {
-        answers.push_back(OneBaseline(problem, servers, baseline)
+    for (const Baseline *baseline : baselines) {
+        answers.push_back(OneBaseline(job, problem, servers, baseline)
                               .solve(job, reading, start, static_cast<int>(baselines.size())));
     }
     const auto rank = [&problem](const packing::Result &answer) {
@@ -182,11 +192,14 @@ packing::Result solvedOnServers(const ZoneJob &job, Reading reading, packing::Pr
     const bool hasRacks =
         std::any_of(servers.rackOf.begin(), servers.rackOf.end(), [](int rack) { return rack > 0; });
     const bool isMixed = job.zone->policy.mixedTypes;
-    const bool hasChoice = std::any_of(servers.baselineOf.begin(), servers.baselineOf.end(),
-                                       [&](int baseline) { return baseline != servers.baselineOf.front(); });
-    if (hasRacks && hasChoice && !isMixed)
+    const bool hasVariants = !job.contents.empty(); // servers of one type differ in their licences
+    const auto baselineAt = [&](int index) { return job.baselines[at(index)]; };
+    const bool hasChoice = std::any_of(servers.baselineOf.begin(), servers.baselineOf.end(), [&](int index) {
+        return baselineAt(index) != baselineAt(servers.baselineOf.front());
+    });
+    if ((hasRacks || hasVariants) && hasChoice && !isMixed)
         return cheapestBaseline(job, reading, problem, servers, start);
-    problem.singleType = !isMixed && !hasRacks; // with racks each type is in all of them
+    problem.singleType = !isMixed && !hasRacks && !hasVariants; // with racks each type is in all of them
     return solved(job, reading, problem, start);
 }
 

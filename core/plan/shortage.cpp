@@ -50,6 +50,8 @@ Message reasonOf(const ZoneJob &job, const Servers &servers, const packing::Item
     const packing::BinType &bin = servers.bins[type];
     const int baseline = servers.baselineOf[type];
     const QString host = job.baselines[static_cast<std::size_t>(baseline)]->model;
+    if (shortfall.dimension >= DimensionCount)
+        return {QStringLiteral("unplaced.too-busy"), {host}};
     if ((shortfall.kind == Kind::TooLarge || !bin.stock) && shortfall.dimension >= 0) {
         // Where the server as a whole has enough, it is the NUMA node that is too small.
         const auto dimension = static_cast<std::size_t>(shortfall.dimension);

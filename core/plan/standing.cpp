@@ -41,8 +41,12 @@ Standing standingOf(const ZoneJob &job, const ZonePlan &plan, Reading reading)
     Standing standing;
     standing.nodeVms = valueOf(plan.nodeVms, reading);
     standing.cluster = valueOf(plan.cluster, reading);
+    const Baseline *before = nullptr; // one stands several times where its licences make types of it
     for (const Baseline *baseline : job.baselines) {
         standing.servers.push_back(0);
+        if (baseline == before)
+            continue;
+        before = baseline;
         for (const TypeCount &type : plan.types) {
             if (type.baseline == baseline->id)
                 standing.servers.back() = valueOf(type.servers, reading);

@@ -12,13 +12,13 @@ namespace grondplan {
 static void fillTypes(const ZoneJob &job, const Band<Standing> &standing, ZonePlan &plan)
 {
     for (std::size_t i = 0; i < job.baselines.size(); ++i) {
-        TypeCount type;
-        type.baseline = job.baselines[i]->id;
+        // Those of one baseline, whatever they are licensed for, are one type.
+        if (plan.types.empty() || plan.types.back().baseline != job.baselines[i]->id)
+            plan.types.push_back({job.baselines[i]->id, {}});
         for (const Reading reading : kReadings)
-            valueOf(type.servers, reading) = valueOf(standing, reading).servers[i];
-        if (type.servers.low + type.servers.likely + type.servers.high > 0)
-            plan.types.push_back(type);
+            valueOf(plan.types.back().servers, reading) += valueOf(standing, reading).servers[i];
     }
+    std::erase_if(plan.types, [](const TypeCount &type) { return type.servers == Band<std::int64_t>{}; });
 }
 
 void fillStanding(const ZoneJob &job, const Readings &readings, ZonePlan &plan)

@@ -2,7 +2,7 @@
 
 namespace grondplan {
 
-static Finding about(const Zone &zone, Severity severity, const char *code, QStringList args = {})
+Finding about(const Zone &zone, Severity severity, const char *code, QStringList args)
 {
     Finding finding;
     finding.severity = severity;
@@ -60,7 +60,11 @@ static void addHostFindings(const ZoneJob &job, PlannedZone &zone)
 
 static void addPriceFindings(const ZoneJob &job, PlannedZone &zone)
 {
+    const Baseline *before = nullptr; // one stands several times where its licences make types of it
     for (const Baseline *baseline : job.baselines) {
+        if (baseline == before)
+            continue;
+        before = baseline;
         const bool used = zone.plan.baselines.contains(baseline->id);
         if (used && baseline->price && baseline->price->provenance.estimate)
             zone.findings.push_back(about(*job.zone, Severity::Note, "price-is-estimate", {baseline->model}));

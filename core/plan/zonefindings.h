@@ -8,6 +8,9 @@ namespace grondplan {
 /// that are estimates, instances without a place.
 void addZoneFindings(const ZoneJob &job, const ZoneOutcome &likely, bool highIncomplete, PlannedZone &zone);
 
+/// A finding about a zone; its name is the first of the args.
+Finding about(const Zone &zone, Severity severity, const char *code, QStringList args = {});
+
 /// What it has to say about the workloads of a scenario as a whole: assumed sizes, what was left out of the
 /// count.
 Findings scenarioFindings(const Scenario &scenario);

@@ -19,27 +19,64 @@ struct Sources
     QString memory;
 };
 
+/// What on a server needs a licence: instances of some workloads.
+struct LicensedContent
+{
+    std::vector<const Licence *> licences; ///< any of these will do
+    std::vector<char> steady;              ///< by class: whether it is meant
+    std::int64_t onEvery = 0;              ///< how many that run on every host are meant
+};
+
+/// What one type of server is licensed for.
+struct HostVariant
+{
+    std::vector<ServerLicence> licences;
+    std::vector<std::int64_t> room; ///< by content: instances that may stand on it, what runs on every host
+                                    ///< apart
+};
+
+/// A resource of servers that only some zones ask for: what their disks can do, their network, room for what
+/// is licensed. It is a dimension of the placement where it is asked for, and else none.
+struct ExtraResource
+{
+    const char *id; ///< "iops" (billionths of what the disks can do), "network" (Mbit/s), "licence"
+    std::vector<std::int64_t> capacity; ///< one per baseline of the job
+    std::vector<std::int64_t> demand;   ///< by steady workload; parts of the platform ask for none
+    /// Instances that talk to each other on one server need less of it: no bound may count on it.
+    bool outsideBound = false;
+
+    [[nodiscard]] std::int64_t demandOf(std::size_t itemClass) const
+    {
+        return itemClass < demand.size() ? demand[itemClass] : 0;
+    }
+};
+
 /// A zone ready to be placed: its workloads that make steady load, and the servers it may use.
 struct ZoneJob
 {
     const Zone *zone = nullptr;
+    const Catalogue *catalogue = nullptr; ///< must outlive this
     Tier tier = Tier::Container;
     /// Replicated. An index into this is a "class" below; the classes after them are those of `loads`.
     std::vector<const Workload *> steady;
     std::vector<const Workload *> perNode; ///< one on every host (in every node VM, where the tier has those)
     /// By steady workload: those of different groups share no server. All -1 where nothing is kept apart.
     std::vector<int> apart;
-    std::vector<const Baseline *> baselines;
+    std::vector<const Workload *> licensed;  ///< those of both that name licences of their own
+    std::vector<const Baseline *> baselines; ///< one several times where its licences make types of it
+    std::vector<HostVariant> variants;       ///< one per baseline
+    std::vector<LicensedContent> contents;
+    std::vector<ExtraResource> extras;
     std::vector<std::int64_t> costs; ///< of a month, one per baseline; what placement minimises
+    bool priced = false;             ///< costs are prices; else all are 1, for the fewest servers
     NodeShape node;                  ///< of its node VMs, where the tier has those
     int parts = 1;                   ///< one of so many plans of the zone that share a quick budget
-    int only = -1;                   ///< index of the only baseline that may be used; -1 = all of them
+    const Baseline *only = nullptr;  ///< the only baseline that may be used; nullptr = all of them
     std::vector<Layer> layers;
     Planning how;
     Profile profile = Profile::RuleOfThumb;
     bool isCheck = false; ///< in the other profile than the plan's, only to compare
     // Of the detailed profile; else empty.
-    const Catalogue *catalogue = nullptr;       ///< must outlive this
     std::vector<Band<Resources>> serverReserve; ///< what a server keeps for itself; one per baseline
     Band<Resources> nodeReserve;                ///< what a node VM keeps
     Band<Resources> agents;                     ///< on every node of a cluster

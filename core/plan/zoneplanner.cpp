@@ -10,6 +10,7 @@
 #include "core/plan/platformlist.h"
 #include "core/plan/readings.h"
 #include "core/plan/serverbuilder.h"
+#include "core/plan/terms.h"
 #include "core/plan/zonecounts.h"
 #include "core/plan/zonefindings.h"
 
@@ -19,12 +20,26 @@ namespace grondplan {
 
 namespace {
 
+HostCounts hostsOf(const ZoneJob &job, const ZoneOutcome &outcome)
+{
+    std::vector<std::int64_t> counts(job.baselines.size(), 0);
+    for (const PlacedHost &host : outcome.hosts)
+        ++counts[static_cast<std::size_t>(host.baseline)];
+    HostCounts hosts;
+    for (std::size_t i = 0; i < counts.size(); ++i) {
+        if (counts[i] > 0)
+            hosts.push_back({job.baselines[i], counts[i], job.variants[i].licences});
+    }
+    return hosts;
+}
+
+/// What the servers cost a month, without licences.
 std::int64_t monthOf(const ZoneJob &job, const ZoneOutcome &outcome, const Project &project)
 {
+    const Terms terms(project);
     std::int64_t month = 0;
     for (const PlacedHost &host : outcome.hosts) {
-        const auto price = priceIn(project.currency, *job.baselines[static_cast<std::size_t>(host.baseline)],
-                                   *project.catalogue);
+        const auto price = terms.serverPrice(*job.baselines[static_cast<std::size_t>(host.baseline)]);
         month += price ? price->month.minor : 0;
     }
     return month;
@@ -134,32 +149,21 @@ void fillFailover(const ZoneJob &job, const ZoneOutcome &likely, const std::vect
         failover.worstHost = servers[static_cast<std::size_t>(likely.failure.worst.front())].id;
 }
 
-void fillMoney(const Project &project, const ZoneJob &job, const Readings &readings, PlannedZone &zone)
+void fillBound(const Project &project, const ZoneJob &job, const ZoneOutcome &likely, ZonePlan &plan)
 {
-    for (const Reading reading : kReadings)
-        valueOf(zone.plan.month, reading) = {monthOf(job, valueOf(readings.outcome, reading), project),
-                                             project.currency};
-    zone.once = {0, project.currency};
-    for (const PlacedHost &host : readings.outcome.likely.hosts) {
-        const Baseline &baseline = *job.baselines[static_cast<std::size_t>(host.baseline)];
-        if (const auto price = priceIn(project.currency, baseline, *project.catalogue))
-            zone.once.minor += price->once.minor;
-    }
-    const ZoneOutcome &likely = readings.outcome.likely;
-    const bool priced = zone.plan.month.likely.minor > 0;
-    zone.plan.bound.month = {priced ? likely.bound : 0, project.currency};
-    zone.plan.bound.kind = QString::fromLatin1(packing::boundKindName(likely.boundKind));
+    plan.bound.month = {job.priced ? likely.bound : 0, project.currency};
+    plan.bound.of = {job.priced ? likely.cost : 0, project.currency};
+    plan.bound.kind = QString::fromLatin1(packing::boundKindName(likely.boundKind));
     const std::int64_t above = likely.cost - likely.bound;
-    zone.plan.bound.gapPpm = likely.bound > 0 ? Fraction(above).times(kPpm, likely.bound).roundedUp() : 0;
+    plan.bound.gapPpm = likely.bound > 0 ? Fraction(above).times(kPpm, likely.bound).roundedUp() : 0;
 }
 
-void shareCost(const ZoneJob &job, const std::map<WorkloadId, std::int64_t> &counts, PlannedZone &zone)
+void fillSharing(const ZoneJob &job, const std::map<WorkloadId, std::int64_t> &counts, PlannedZone &zone)
 {
     std::vector<const Workload *> workloads = job.steady;
     workloads.insert(workloads.end(), job.perNode.begin(), job.perNode.end());
     std::vector<placement::Vector> uses;
     placement::Vector all(placement::DimensionCount, 0);
-    std::vector<WorkloadId> ids;
     for (const Workload *workload : workloads) {
         const auto found = counts.find(workload->id);
         if (found == counts.end())
@@ -170,15 +174,10 @@ void shareCost(const ZoneJob &job, const std::map<WorkloadId, std::int64_t> &cou
             all[d] += use[d];
         }
         uses.push_back(use);
-        ids.push_back(workload->id);
+        zone.sharing.push_back(workload->id);
     }
-    std::vector<std::int64_t> weights;
-    weights.reserve(uses.size());
     for (const placement::Vector &use : uses)
-        weights.push_back(dominantShare(use, all));
-    const std::vector<std::int64_t> parts = sharedOut(zone.plan.month.likely.minor, weights);
-    for (std::size_t i = 0; i < ids.size(); ++i)
-        zone.byWorkload.push_back({ids[i], {parts[i], zone.plan.month.likely.currency}});
+        zone.sharingWeights.push_back(dominantShare(use, all));
 }
 
 void fillUnplaced(const ZoneJob &job, const ZoneOutcome &likely,
@@ -238,8 +237,10 @@ PlannedZone planZone(const Project &project, const PreparedZone &prepared, const
     fillUse(job, zone.servers, plan);
     fillDensity(job, counts, plan);
     fillFailover(job, likely, zone.servers, plan);
-    fillMoney(project, job, readings, zone);
-    shareCost(job, counts, zone);
+    for (const Reading reading : kReadings)
+        valueOf(zone.hosts, reading) = hostsOf(job, valueOf(readings.outcome, reading));
+    fillBound(project, job, likely, plan);
+    fillSharing(job, counts, zone);
     fillPlatform(job, zone.servers, plan);
     fillUnplaced(job, likely, counts, zone);
     zone.findings = prepared.findings;

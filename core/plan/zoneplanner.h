@@ -6,14 +6,24 @@
 
 namespace grondplan {
 
-/// What one zone adds to a plan.
+/// How many servers of a type a zone has.
+struct HostCount
+{
+    const Baseline *baseline = nullptr;
+    std::int64_t count = 0;
+    std::vector<ServerLicence> licences{}; ///< of each
+};
+using HostCounts = std::vector<HostCount>;
+
+/// What one zone adds to a plan. Its cost is worked out afterwards, from its hosts; see costing.h.
 struct PlannedZone
 {
     ZonePlan plan;
     std::vector<PlannedServer> servers;
     std::vector<UnplacedInstances> unplaced;
-    std::vector<WorkloadCost> byWorkload; ///< adds up to plan.month.likely
-    Money once;
+    Band<HostCounts> hosts;                   ///< each type once, those that are used
+    std::vector<WorkloadId> sharing;          ///< the workloads that its cost is shared out over
+    std::vector<std::int64_t> sharingWeights; ///< the dominant share of each
     Findings findings;
     bool stopped = false;
 };

@@ -3,6 +3,7 @@
 #include "core/base/ids.h"
 #include "core/base/result.h"
 #include "core/catalogue/catalogue.h"
+#include "core/project/costs.h"
 #include "core/scenario/scenario.h"
 
 #include <QDate>
@@ -65,6 +66,7 @@ struct Project
     std::vector<Scenario> scenarios;
     std::map<ScenarioId, Layout> layouts;
     ProposalChoices proposal;
+    CostSettings costs;
     std::int64_t nextId = 1; ///< the next id to hand out, larger than every id in use
 
     [[nodiscard]] const Scenario *scenario(ScenarioId id) const;

@@ -1,4 +1,5 @@
 #include "core/catalogue/assumedsize.h"
+#include "core/report/costwords.h"
 #include "core/report/phrases.h"
 
 #include <algorithm>
@@ -143,8 +144,10 @@ static Table priceTable(const Subject &subject)
                 {baselineName(subject, id), words.text("report.no-price"), QString(), QString()});
             continue;
         }
-        table.rows.push_back({baselineName(subject, id), priceOf(words, *baseline),
-                              baseline->price->provenance.source,
+        // Where a price comes from tells what it is without the margin.
+        const bool own = subject.project.costs.value(CostField::Margin).value_or(0) > 0;
+        table.rows.push_back({baselineName(subject, id), priceOf(subject, *baseline),
+                              own ? words.text("report.price-own") : baseline->price->provenance.source,
                               words.sourceDate(baseline->price->provenance.date)});
     }
     return table;
@@ -179,6 +182,47 @@ template<class Add> static void addPlaceRules(const Subject &subject, const Zone
         if (workload.zone == zone.id && workload.oneNumaNode && !workload.perNode)
             add("report.rule.one-numa-node", workload.name);
     }
+}
+
+/// Whether a price in another currency stands behind an amount of the plan.
+static bool convertsPrices(const Subject &subject)
+{
+    const QStringList ids = baselinesInUse(subject.plan);
+    return std::any_of(ids.begin(), ids.end(), [&subject](const QString &id) {
+        const Baseline *baseline = baselineOf(subject, id);
+        return baseline && baseline->price && baseline->price->month.currency != subject.plan.currency;
+    });
+}
+
+/// Whether a figure of power or of backups stands behind anything in the plan.
+static bool isUsed(const Subject &subject, CostField field)
+{
+    const auto &zones = subject.plan.zones;
+    if (field == CostField::Pue || field == CostField::Carbon)
+        return std::any_of(zones.begin(), zones.end(),
+                           [](const ZonePlan &zone) { return zone.energy.has_value(); });
+    if (field == CostField::BackupPoints || field == CostField::BackupChange)
+        return std::any_of(zones.begin(), zones.end(),
+                           [](const ZonePlan &zone) { return zone.backup.has_value(); });
+    return true;
+}
+
+static Table termTable(const Subject &subject)
+{
+    const Words &words = subject.words;
+    Table table;
+    table.caption = words.text("report.assumptions.terms");
+    table.columns = {column(words, "report.column.setting", 3), figures(words, "report.column.value", 2),
+                     column(words, "report.column.source", 6)};
+    for (const CostTerm &term : subject.plan.terms) {
+        if ((term.field == CostField::UsdPerEur && !convertsPrices(subject)) || !isUsed(subject, term.field))
+            continue;
+        table.rows.push_back(
+            {words.text(QString(QLatin1String("cost-setting.") % QLatin1String(costField(term.field).id))),
+             settingText(words, subject.plan.currency, term.field, term.value),
+             termSource(words, subject.project, term)});
+    }
+    return table;
 }
 
 static Table ruleTable(const Subject &subject)
@@ -250,7 +294,7 @@ void addAssumptions(const Subject &subject, Blocks &blocks)
     blocks.emplace_back(paragraph(words.text(subject.plan.assumptions.empty() ? "report.assumptions.none"
                                                                               : "report.assumptions.text")));
     for (Table table : {sizeTable(subject), constantTable(subject), ruleTable(subject), priceTable(subject),
-                        findingTable(subject)}) {
+                        termTable(subject), findingTable(subject)}) {
         if (!table.rows.empty())
             blocks.emplace_back(std::move(table));
     }

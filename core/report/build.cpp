@@ -1,4 +1,5 @@
 #include "core/architecture/architecture.h"
+#include "core/report/costwords.h"
 #include "core/report/phrases.h"
 #include "core/report/sections.h"
 
@@ -70,11 +71,17 @@ ProposalContent build(const Project &project, const std::vector<const Plan *> &p
     content.date = words.date(project.asOf);
     content.language = words.language();
 
+    // Customers see sales prices only.
+    std::vector<Plan> sold;
+    sold.reserve(plans.size());
+    std::vector<const Plan *> views;
     std::vector<Subject> subjects;
     for (const Plan *plan : plans) {
         content.scenarios += plan->scenarioName;
+        sold.push_back(salesView(project, *plan));
+        views.push_back(&sold.back());
         subjects.push_back(
-            {project, *plan, words, project.scenario(plan->scenario), plans.size() > 1 ? 3 : 2});
+            {project, sold.back(), words, project.scenario(plan->scenario), plans.size() > 1 ? 3 : 2});
     }
     if (subjects.empty())
         return content;
@@ -84,7 +91,7 @@ ProposalContent build(const Project &project, const std::vector<const Plan *> &p
         content.sections.push_back(sectionOf(kind, subjects));
         if (plans.size() > 1 && content.sections.back().id == QLatin1String("summary")) {
             auto &blocks = content.sections.back().blocks;
-            blocks.insert(blocks.begin() + 1, scenarioTable(project, plans, words));
+            blocks.insert(blocks.begin() + 1, scenarioTable(project, views, words));
         }
     }
     return content;

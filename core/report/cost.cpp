@@ -1,3 +1,4 @@
+#include "core/report/costwords.h"
 #include "core/report/phrases.h"
 
 #include <algorithm>
@@ -69,6 +70,54 @@ static Table partTable(const Subject &subject)
     return table;
 }
 
+static Table licenceTable(const Subject &subject)
+{
+    const Words &words = subject.words;
+    Table table;
+    table.caption = words.text("report.licences");
+    table.columns = {column(words, "report.column.licence", 4), column(words, "report.column.zone", 3),
+                     figures(words, "report.column.count"), figures(words, "report.column.month", 2),
+                     figures(words, "report.column.once", 2)};
+    for (const ZonePlan &zone : subject.plan.zones) {
+        for (const LicenceLine &line : zone.licences) {
+            const Licence *licence = subject.project.catalogue->licence(line.id);
+            const QString name = licence ? QString(licence->product % u' ' % licence->edition) : line.id;
+            table.rows.push_back({name, zoneName(subject, zone.zone), words.number(line.units.likely),
+                                  words.money(line.month.likely), words.money(line.once)});
+        }
+    }
+    return table;
+}
+
+/// What zones draw, and what their backups take.
+static Table runningTable(const Subject &subject)
+{
+    const Words &words = subject.words;
+    Table table;
+    table.caption = words.text("report.running");
+    table.columns = {column(words, "report.column.zone", 3), figures(words, "report.column.power", 2),
+                     figures(words, "report.column.energy", 2), figures(words, "report.column.co2", 2),
+                     figures(words, "report.column.backup", 2)};
+    const auto amount = [&words](const char *unit, std::int64_t value) {
+        return words.text(unit, {words.decimal(static_cast<double>(value) / 1000, 0)});
+    };
+    for (const ZonePlan &zone : subject.plan.zones) {
+        if (!zone.energy && !zone.backup)
+            continue;
+        const QString none(QChar(0x2013));
+        QStringList row = {zoneName(subject, zone.zone), none, none, none, none};
+        if (zone.energy) {
+            row[1] = amount("cost-unit.milliwatts", zone.energy->milliwatts.likely);
+            row[2] = amount("cost-unit.watt-hours", zone.energy->wattHours);
+            row[3] = amount("cost-unit.grams", zone.energy->co2Grams);
+        }
+        if (zone.backup)
+            row[4] = words.disk(zone.backup->total());
+        table.rows.push_back(row);
+    }
+    return table;
+}
+
 static Table byWorkloadTable(const Subject &subject)
 {
     const Words &words = subject.words;
@@ -104,6 +153,30 @@ static Table bandTable(const Subject &subject)
     return table;
 }
 
+/// The likely amounts with the VAT on them, and over the months looked ahead.
+static Table vatTable(const Subject &subject)
+{
+    const Words &words = subject.words;
+    const Sales &sales = subject.plan.sales;
+    Table table;
+    table.caption = words.text("report.cost.vat");
+    table.columns = {column(words, "report.column.amount", 4), figures(words, "report.column.month", 2),
+                     figures(words, "report.column.once", 2)};
+    const auto vat = std::find_if(subject.plan.terms.begin(), subject.plan.terms.end(),
+                                  [](const CostTerm &term) { return term.field == CostField::Vat; });
+    if (vat == subject.plan.terms.end())
+        return table;
+    table.rows = {
+        {words.text("report.cost.excluding"), words.money(sales.month.likely), words.money(sales.once)},
+        {words.text("report.cost.vat-share",
+                    {settingText(words, subject.plan.currency, vat->field, vat->value)}),
+         words.money(sales.vatMonth), words.money(sales.vatOnce)},
+        {words.text("report.cost.including"), words.money(sales.month.likely + sales.vatMonth),
+         words.money(sales.once + sales.vatOnce)}};
+    table.lastRowIsTotal = true;
+    return table;
+}
+
 void addCost(const Subject &subject, Blocks &blocks)
 {
     const Words &words = subject.words;
@@ -114,8 +187,18 @@ void addCost(const Subject &subject, Blocks &blocks)
     }
     blocks.emplace_back(paragraph(words.text("report.cost.text", {words.money(subject.plan.month.likely)})));
     blocks.emplace_back(partTable(subject));
+    if (Table licences = licenceTable(subject); !licences.rows.empty())
+        blocks.emplace_back(std::move(licences));
+    if (Table running = runningTable(subject); !running.rows.empty())
+        blocks.emplace_back(std::move(running));
     if (missesPrices(subject))
         blocks.emplace_back(remark(words.text("report.prices-missing")));
+    if (const QString rest = notCountedText(words, subject.plan); !rest.isEmpty())
+        blocks.emplace_back(remark(rest));
+    if (Table vat = vatTable(subject); !vat.rows.empty())
+        blocks.emplace_back(std::move(vat));
+    blocks.emplace_back(remark(words.counted("report.cost.over-time", subject.plan.overTime.months,
+                                             {words.money(subject.plan.overTime.sales)})));
     blocks.emplace_back(bandTable(subject));
     blocks.emplace_back(remark(words.text("report.cost.band-remark")));
     if (subject.plan.byWorkload.empty() || subject.plan.month.likely.minor == 0)

@@ -1,5 +1,7 @@
 #include "core/report/phrases.h"
 
+#include "core/plan/terms.h"
+
 #include <algorithm>
 
 namespace grondplan::report {
@@ -75,11 +77,14 @@ QString baselineName(const Subject &subject, const QString &id)
                : subject.words.text("report.server-name", {baseline->provider, baseline->model});
 }
 
-QString priceOf(const Words &words, const Baseline &baseline)
+QString priceOf(const Subject &subject, const Baseline &baseline)
 {
-    if (!baseline.price)
+    const Words &words = subject.words;
+    const Terms terms(subject.project);
+    const auto price = terms.serverPrice(baseline);
+    if (!price)
         return words.text("report.no-price");
-    const QString amount = words.money(baseline.price->month);
+    const QString amount = words.money(terms.sales(price->month));
     return baseline.price->provenance.estimate ? words.text("report.estimated", {amount}) : amount;
 }
 
@@ -98,7 +103,7 @@ bool missesPrices(const Subject &subject)
     const QStringList ids = baselinesInUse(subject.plan);
     return std::any_of(ids.begin(), ids.end(), [&subject](const QString &id) {
         const Baseline *baseline = baselineOf(subject, id);
-        return !baseline || !baseline->price;
+        return !baseline || !Terms(subject.project).serverPrice(*baseline);
     });
 }
 

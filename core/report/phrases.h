@@ -23,7 +23,7 @@ const Baseline *baselineOf(const Subject &subject, const QString &id);
 /// "Provider, model", or the text that it is not in the catalogue. Never its id.
 QString baselineName(const Subject &subject, const QString &id);
 /// A month's price with the mark of an estimate, or that there is none.
-QString priceOf(const Words &words, const Baseline &baseline);
+QString priceOf(const Subject &subject, const Baseline &baseline);
 /// The baselines of the plan's servers, each once, in the order of the servers.
 QStringList baselinesInUse(const Plan &plan);
 /// Whether any server's baseline has no price, so that totals are too low.

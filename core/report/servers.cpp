@@ -39,7 +39,7 @@ static Table serverTable(const Subject &subject, const ZonePlan &zone)
         table.rows.push_back(
             {baselineName(subject, id), count,
              words.text("report.cores", {words.number(baseline->cores), words.number(baseline->threads)}),
-             words.memory(baseline->memory), disksOf(words, *baseline), priceOf(words, *baseline),
+             words.memory(baseline->memory), disksOf(words, *baseline), priceOf(subject, *baseline),
              baseline->price ? words.sourceDate(baseline->price->provenance.date) : QString()});
     }
     return table;

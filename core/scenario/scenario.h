@@ -60,6 +60,16 @@ struct Volume
     friend bool operator==(const Volume &, const Volume &) = default;
 };
 
+/// What a replica asks of disks and network beyond their size.
+struct Throughput
+{
+    std::int64_t iops = 0; ///< at its busiest
+    Ratio writes{300'000}; ///< the share of them that writes
+    Megabits outside;      ///< to and from outside; what goes to other workloads is in the links
+
+    friend bool operator==(const Throughput &, const Throughput &) = default;
+};
+
 /// Something that runs: an application, a database, a service. Lives in exactly one zone of its scenario.
 struct Workload
 {
@@ -70,10 +80,11 @@ struct Workload
     QString image; ///< container image, where known
     Os os = Os::Linux;
     Replicas replicas;
-    Need<MilliCpu> cpu; ///< per replica
-    Need<Bytes> memory; ///< per replica
-    Bytes disk;         ///< per replica, 0 = none stated
-    int gpus = 0;       ///< whole devices per replica
+    Need<MilliCpu> cpu;    ///< per replica
+    Need<Bytes> memory;    ///< per replica
+    Bytes disk;            ///< per replica, 0 = none stated
+    int gpus = 0;          ///< whole devices per replica
+    Throughput throughput; ///< per replica
     bool stateful = false;
     bool perNode = false;    ///< one on every host of its zone; replicas are ignored
     bool transient = false;  ///< runs to an end; no steady load, not placed
@@ -85,6 +96,7 @@ struct Workload
     std::vector<Volume> volumes;
     QStringList ports;
     QStringList profiles; ///< Compose profiles that switch it on
+    QStringList licences; ///< of what runs in it, such as a database: catalogue ids
     SourcePlace from;     ///< where it was imported from
     QString note;
 
@@ -144,6 +156,7 @@ struct Zone
     std::map<QString, std::int64_t>
         stock; ///< of an allowed baseline at most so many servers; none = any number
     ZonePolicy policy;
+    QStringList licences; ///< of its servers and of their Windows guests: catalogue ids
 
     /// Allows these baselines and no others; what is known of the stock of the others goes with them.
     void allow(const QStringList &ids);

@@ -81,6 +81,8 @@ static Result<> checkZone(const Zone &zone, std::set<ZoneId> &seen)
         check.that(zone.baselines.contains(baseline), "stock", baseline, "allowed-server")
             .number("stock", most, limits::kStock);
     }
+    for (const QString &licence : zone.licences)
+        check.that(!licence.isEmpty(), "licences", licence, "name");
     checkPolicy(check, zone.policy);
     return check.result();
 }
@@ -98,7 +100,10 @@ static void checkSizes(FieldCheck &check, const Workload &workload)
     check.number("cpu", workload.cpu.request.count(), limits::kCpuMillis)
         .number("memory", workload.memory.request.count(), limits::kMemoryBytes)
         .number("disk", workload.disk.count(), limits::kDiskBytes)
-        .number("gpus", workload.gpus, limits::kGpus);
+        .number("gpus", workload.gpus, limits::kGpus)
+        .number("iops", workload.throughput.iops, limits::kIops)
+        .number("writes", workload.throughput.writes.ppm, limits::kSharePpm)
+        .number("outside", workload.throughput.outside.count(), limits::kNetworkMegabits);
     if (workload.cpu.limit)
         check.number("cpu limit", workload.cpu.limit->count(), limits::kCpuMillis);
     if (workload.memory.limit)
@@ -118,6 +123,8 @@ static Result<> checkWorkload(const Workload &workload, const std::set<ZoneId> &
               QString::number(workload.id.value), "unique-id")
         .that(!workload.name.trimmed().isEmpty(), "name", workload.name, "name")
         .that(zones.contains(workload.zone), "zone", QString::number(workload.zone.value), "zone");
+    for (const QString &licence : workload.licences)
+        check.that(!licence.isEmpty(), "licences", licence, "name");
     checkReplicas(check, workload.replicas);
     checkSizes(check, workload);
     return check.result();

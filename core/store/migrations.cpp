@@ -131,7 +131,8 @@ static constexpr const char *kToVersion2[] = {
     "PRAGMA user_version = 2",
 };
 
-// Where zones may place what runs in them.
+// Where zones may place what runs in them; what a project says about money, for how long one is bound to a
+// price, and licences by rule.
 static constexpr const char *kToVersion3[] = {
     "ALTER TABLE zone ADD COLUMN tenants_apart INTEGER NOT NULL DEFAULT 0",
     "ALTER TABLE zone ADD COLUMN systems_apart INTEGER NOT NULL DEFAULT 0",
@@ -145,6 +146,27 @@ static constexpr const char *kToVersion3[] = {
     "ALTER TABLE workload ADD COLUMN tenant TEXT NOT NULL DEFAULT ''",
     "ALTER TABLE workload ADD COLUMN isolated INTEGER NOT NULL DEFAULT 0",
     "ALTER TABLE workload ADD COLUMN one_numa_node INTEGER NOT NULL DEFAULT 0",
+    "CREATE TABLE cost_setting ("
+    "position INTEGER PRIMARY KEY, setting TEXT NOT NULL UNIQUE, value INTEGER NOT NULL) STRICT",
+    "ALTER TABLE baseline_price ADD COLUMN term_months INTEGER NOT NULL DEFAULT 1",
+    "ALTER TABLE licence ADD COLUMN unit TEXT NOT NULL DEFAULT 'none'",
+    "ALTER TABLE licence ADD COLUMN pack INTEGER NOT NULL DEFAULT 1",
+    "ALTER TABLE licence ADD COLUMN processor_minimum INTEGER NOT NULL DEFAULT 0",
+    "ALTER TABLE licence ADD COLUMN server_minimum INTEGER NOT NULL DEFAULT 0",
+    "ALTER TABLE licence ADD COLUMN order_minimum INTEGER NOT NULL DEFAULT 0",
+    "ALTER TABLE licence ADD COLUMN guests INTEGER NOT NULL DEFAULT -1",
+    "CREATE TABLE zone_licence ("
+    "position INTEGER PRIMARY KEY, scenario INTEGER NOT NULL, zone INTEGER NOT NULL, "
+    "licence TEXT NOT NULL, FOREIGN KEY (scenario, zone) REFERENCES zone (scenario, id)) STRICT",
+    "CREATE TABLE workload_licence ("
+    "position INTEGER PRIMARY KEY, scenario INTEGER NOT NULL, workload INTEGER NOT NULL, "
+    "licence TEXT NOT NULL, "
+    "FOREIGN KEY (scenario, workload) REFERENCES workload (scenario, id)) STRICT",
+    "CREATE TABLE workload_throughput ("
+    "position INTEGER PRIMARY KEY, scenario INTEGER NOT NULL, workload INTEGER NOT NULL, "
+    "iops INTEGER NOT NULL, writes_ppm INTEGER NOT NULL, outside_megabits INTEGER NOT NULL, "
+    "UNIQUE (scenario, workload), "
+    "FOREIGN KEY (scenario, workload) REFERENCES workload (scenario, id)) STRICT",
     "PRAGMA user_version = 3",
 };
 

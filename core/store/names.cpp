@@ -49,6 +49,10 @@ QString nameOf(Raid raid)
 {
     return nameIn(kRaids, raid);
 }
+QString nameOf(LicenceUnit unit)
+{
+    return licenceUnitId(unit);
+}
 QString nameOf(Tier tier)
 {
     return tierId(tier);
@@ -82,6 +86,10 @@ template<> std::optional<Basis> fromName<Basis>(const QString &name)
 template<> std::optional<Raid> fromName<Raid>(const QString &name)
 {
     return valueIn<Raid>(kRaids, name);
+}
+template<> std::optional<LicenceUnit> fromName<LicenceUnit>(const QString &name)
+{
+    return licenceUnitFromId(name);
 }
 template<> std::optional<Hypervisor> fromName<Hypervisor>(const QString &name)
 {

@@ -131,6 +131,7 @@ private:
             price.once = readMoney(rows);
             price.basis = rows.text();
             price.provenance = readProvenance(rows);
+            price.termMonths = static_cast<int>(rows.number(limits::kTermMonths));
             if (baseline)
                 baseline->price = std::move(price);
         }
@@ -191,6 +192,12 @@ private:
             licence.minimumRule = rows.text();
             licence.formula = rows.text();
             licence.provenance = readProvenance(rows);
+            licence.rule.unit = rows.oneOf<LicenceUnit>();
+            licence.rule.pack = rows.count({1, kACount.max});
+            licence.rule.processorMinimum = rows.count();
+            licence.rule.serverMinimum = rows.count();
+            licence.rule.orderMinimum = rows.count();
+            licence.rule.guests = rows.count({-1, kACount.max});
             m_catalogue.licences.push_back(std::move(licence));
         }
         return rows.result();

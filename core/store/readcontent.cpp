@@ -25,12 +25,15 @@ public:
 
     Result<Project> read()
     {
-        const auto steps = {
-            &ProjectReader::readMeta,        &ProjectReader::readSections,  &ProjectReader::readScenarios,
-            &ProjectReader::readZones,       &ProjectReader::readBaselines, &ProjectReader::readNodes,
-            &ProjectReader::readWorkloads,   &ProjectReader::readPorts,     &ProjectReader::readProfiles,
-            &ProjectReader::readVolumes,     &ProjectReader::readLinks,     &ProjectReader::readLayouts,
-            &ProjectReader::readPlacedZones, &ProjectReader::readCards};
+        const auto steps = {&ProjectReader::readMeta,        &ProjectReader::readSections,
+                            &ProjectReader::readCosts,       &ProjectReader::readScenarios,
+                            &ProjectReader::readZones,       &ProjectReader::readBaselines,
+                            &ProjectReader::readNodes,       &ProjectReader::readZoneLicences,
+                            &ProjectReader::readWorkloads,   &ProjectReader::readPorts,
+                            &ProjectReader::readProfiles,    &ProjectReader::readWorkloadLicences,
+                            &ProjectReader::readThroughputs, &ProjectReader::readVolumes,
+                            &ProjectReader::readLinks,       &ProjectReader::readLayouts,
+                            &ProjectReader::readPlacedZones, &ProjectReader::readCards};
         for (const auto step : steps) {
             if (Result<> done = (this->*step)(); !done)
                 return tl::make_unexpected(done.error());
@@ -77,6 +80,21 @@ private:
         while (rows.next()) {
             rows.number();
             m_project.proposal.sections.append(rows.text());
+        }
+        return rows.result();
+    }
+
+    Result<> readCosts()
+    {
+        RowReader rows(m_connection, Table::CostSetting, m_digest);
+        while (rows.next()) {
+            rows.number();
+            const CostFieldInfo *info = costFieldFromId(rows.text());
+            const std::int64_t value = rows.number();
+            if (!info || m_project.costs.value(info->field))
+                rows.refuse();
+            else
+                m_project.costs.set(info->field, value);
         }
         return rows.result();
     }
@@ -192,6 +210,22 @@ private:
         return rows.result();
     }
 
+    Result<> readZoneLicences()
+    {
+        RowReader rows(m_connection, Table::ZoneLicence, m_digest);
+        while (rows.next()) {
+            rows.number();
+            const std::int64_t scenario = rows.number();
+            const auto zone = m_zones.find(Key(scenario, rows.number()));
+            const QString licence = rows.text();
+            if (zone == m_zones.end())
+                rows.refuse();
+            else
+                scenarioAt(zone->second).zones[indexIn(zone->second)].licences.append(licence);
+        }
+        return rows.result();
+    }
+
     template<class Amount> static Need<Amount> readNeed(RowReader &rows)
     {
         Need<Amount> need;
@@ -274,6 +308,20 @@ private:
     {
         return readPartsOfWorkloads(Table::WorkloadProfile, [](RowReader &rows, Workload &workload) {
             workload.profiles.append(rows.text());
+        });
+    }
+    Result<> readWorkloadLicences()
+    {
+        return readPartsOfWorkloads(Table::WorkloadLicence, [](RowReader &rows, Workload &workload) {
+            workload.licences.append(rows.text());
+        });
+    }
+    Result<> readThroughputs()
+    {
+        return readPartsOfWorkloads(Table::WorkloadThroughput, [](RowReader &rows, Workload &workload) {
+            workload.throughput.iops = rows.number();
+            workload.throughput.writes = Ratio{rows.number()};
+            workload.throughput.outside = rows.amount<Megabits>();
         });
     }
     Result<> readVolumes()
@@ -427,6 +475,8 @@ static std::int64_t largestId(const Scenario &scenario)
 
 Result<> checkStorable(const Project &project)
 {
+    if (Result<> valid = validate(project.costs); !valid)
+        return valid;
     for (const Scenario &scenario : project.scenarios) {
         if (Result<> valid = validate(scenario); !valid)
             return valid;

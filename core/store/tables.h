@@ -11,13 +11,17 @@ enum class Table
 {
     Meta,
     ProposalSection,
+    CostSetting,
     Scenario,
     Zone,
     ZoneBaseline,
     ZoneNode,
+    ZoneLicence,
     Workload,
     WorkloadPort,
     WorkloadProfile,
+    WorkloadLicence,
+    WorkloadThroughput,
     Volume,
     Link,
     Layout,
@@ -45,7 +49,7 @@ struct TableSql
     int since = 1; ///< the version of the schema that brought it
 };
 
-inline constexpr std::size_t kTableCount = 24;
+inline constexpr std::size_t kTableCount = 28;
 
 const TableSql &sqlOf(Table table);
 /// All tables, in their order; the digest itself is the last and no part of what is digested.

@@ -58,6 +58,22 @@ static void addWhatVersion1LeftOut(Project &project)
     project.catalogue = std::make_shared<const Catalogue>(std::move(catalogue));
 }
 
+/// Versions before 3 knew nothing of what these constants are for, nor how licences are counted.
+static void addWhatVersion2LeftOut(Project &project)
+{
+    if (!project.catalogue)
+        return;
+    Catalogue catalogue = *project.catalogue;
+    const std::shared_ptr<const Catalogue> shipped = shippedCatalogue();
+    for (const auto &[id, constant] : shipped->constants)
+        catalogue.constants.try_emplace(id, constant);
+    for (Licence &licence : catalogue.licences) {
+        if (const Licence *known = shipped->licence(licence.id))
+            licence.rule = known->rule;
+    }
+    project.catalogue = std::make_shared<const Catalogue>(std::move(catalogue));
+}
+
 Result<Project> readOlder(Connection &connection, int version)
 {
     if (Result<> same = checkDigest(connection, version); !same)
@@ -69,6 +85,8 @@ Result<Project> readOlder(Connection &connection, int version)
     Result<Project> project = readProject(connection);
     if (project && version < 2)
         addWhatVersion1LeftOut(*project);
+    if (project && version < 3)
+        addWhatVersion2LeftOut(*project);
     return project;
 }
 

@@ -24,7 +24,14 @@ static Result<> writeHead(Connection &connection, const Project &project)
     RowWriter sections(connection, Table::ProposalSection);
     for (const QString &section : project.proposal.sections)
         sections.append({section});
-    return sections.result();
+    if (!sections.result())
+        return sections.result();
+    RowWriter costs(connection, Table::CostSetting);
+    for (const CostFieldInfo &info : costFields()) {
+        if (const std::optional<std::int64_t> value = project.costs.value(info.field))
+            costs.append({QString::fromLatin1(info.id), *value});
+    }
+    return costs.result();
 }
 
 static void writeZone(RowWriter &rows, const Scenario &scenario, const Zone &zone)
@@ -95,6 +102,18 @@ static Result<> writeZoneNodes(Connection &connection, const Project &project)
     return nodes.result();
 }
 
+static Result<> writeZoneLicences(Connection &connection, const Project &project)
+{
+    RowWriter licences(connection, Table::ZoneLicence);
+    for (const Scenario &scenario : project.scenarios) {
+        for (const Zone &zone : scenario.zones) {
+            for (const QString &licence : zone.licences)
+                licences.append({scenario.id.value, zone.id.value, licence});
+        }
+    }
+    return licences.result();
+}
+
 static void writeWorkload(RowWriter &rows, const Scenario &scenario, const Workload &w)
 {
     rows.append({scenario.id.value,
@@ -146,6 +165,8 @@ struct PartWriters
     explicit PartWriters(Connection &connection)
         : ports(connection, Table::WorkloadPort)
         , profiles(connection, Table::WorkloadProfile)
+        , licences(connection, Table::WorkloadLicence)
+        , throughputs(connection, Table::WorkloadThroughput)
         , volumes(connection, Table::Volume)
     {
     }
@@ -156,6 +177,12 @@ struct PartWriters
             ports.append({scenario.id.value, workload.id.value, port});
         for (const QString &profile : workload.profiles)
             profiles.append({scenario.id.value, workload.id.value, profile});
+        for (const QString &licence : workload.licences)
+            licences.append({scenario.id.value, workload.id.value, licence});
+        const Throughput &asked = workload.throughput;
+        if (asked != Throughput{})
+            throughputs.append(
+                {scenario.id.value, workload.id.value, asked.iops, asked.writes.ppm, asked.outside});
         for (const Volume &volume : workload.volumes)
             volumes.append({scenario.id.value, workload.id.value, volume.name, volume.size});
     }
@@ -163,11 +190,17 @@ struct PartWriters
     {
         if (!ports.result())
             return ports.result();
+        if (!licences.result())
+            return licences.result();
+        if (!throughputs.result())
+            return throughputs.result();
         return profiles.result() ? volumes.result() : profiles.result();
     }
 
     RowWriter ports;
     RowWriter profiles;
+    RowWriter licences;
+    RowWriter throughputs;
     RowWriter volumes;
 };
 } // namespace
@@ -200,8 +233,8 @@ static Result<> writeScenarios(Connection &connection, const Project &project)
         scenarios.append({scenario.id.value, scenario.name, nameOf(scenario.profile)});
     if (!scenarios.result())
         return scenarios.result();
-    for (const auto step : {&writeZones, &writeZoneBaselines, &writeZoneNodes, &writeWorkloads,
-                            &writePartsOfWorkloads, &writeLinks}) {
+    for (const auto step : {&writeZones, &writeZoneBaselines, &writeZoneNodes, &writeZoneLicences,
+                            &writeWorkloads, &writePartsOfWorkloads, &writeLinks}) {
         if (Result<> done = step(connection, project); !done)
             return done;
     }
@@ -235,7 +268,7 @@ static Result<> writePrices(Connection &connection, const Catalogue &catalogue)
             const Provenance &p = b.price->provenance;
             prices.append({b.id, b.price->month.minor, textOf(b.price->month.currency), b.price->once.minor,
                            textOf(b.price->once.currency), b.price->basis, p.source, p.date, p.estimate,
-                           p.confidence, p.note});
+                           p.confidence, p.note, b.price->termMonths});
         }
         for (const QString &field : b.estimatedFields)
             estimates.append({b.id, field});
@@ -269,9 +302,28 @@ static Result<> writeFigures(Connection &connection, const Catalogue &catalogue)
         const Provenance &p = l.provenance;
         const auto minor = l.price ? std::optional(l.price->minor) : std::nullopt;
         const auto currency = l.price ? std::optional(textOf(l.price->currency)) : std::nullopt;
-        licences.append({l.id, l.vendor, l.product, l.edition, l.category, l.metric, minor, currency,
-                         l.period, l.minimumRule, l.formula, p.source, p.date, p.estimate, p.confidence,
-                         p.note});
+        licences.append({l.id,
+                         l.vendor,
+                         l.product,
+                         l.edition,
+                         l.category,
+                         l.metric,
+                         minor,
+                         currency,
+                         l.period,
+                         l.minimumRule,
+                         l.formula,
+                         p.source,
+                         p.date,
+                         p.estimate,
+                         p.confidence,
+                         p.note,
+                         nameOf(l.rule.unit),
+                         l.rule.pack,
+                         l.rule.processorMinimum,
+                         l.rule.serverMinimum,
+                         l.rule.orderMinimum,
+                         l.rule.guests});
     }
     return constants.result() ? licences.result() : constants.result();
 }

@@ -32,7 +32,9 @@ static QString amountOf(const Words &words, const QString &field, const QString 
             return words.percent(value, 4);
         return value % kMebi == 0 ? words.memory(Bytes(value)) : QString(words.number(value) + u" B");
     }
-    if (field == QLatin1String("cpu target"))
+    if (field == QLatin1String("cpu target") || field == QLatin1String("margin") ||
+        field == QLatin1String("vat") || field == QLatin1String("writes") ||
+        field == QLatin1String("discount"))
         return words.percent(value, 4);
     if (field == QLatin1String("disk") || field == QLatin1String("volume size"))
         return QString(words.number(value) + u" B");
@@ -57,6 +59,9 @@ static QStringList valueArgs(const Words &words, const QString &field, const QSt
 /// "workload web, cpu" in the words of the language; anything else stays as it is.
 static QString placeOf(const Words &words, const QString &where, const QString &field)
 {
+    const QString setting = QString(QLatin1String("cost-setting.") + field);
+    if (where.startsWith(QLatin1String("cost, ")) && Words::knows(setting))
+        return words.text(setting);
     const qsizetype space = where.indexOf(u' ');
     const qsizetype comma = where.lastIndexOf(QLatin1String(", "));
     const QString place = QString(QLatin1String("error-place.") + where.left(std::max<qsizetype>(space, 0)));

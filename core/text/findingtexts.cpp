@@ -39,6 +39,30 @@ static constexpr Text kTexts[] = {
      QT_TRANSLATE_NOOP(
          "grondplan",
          "The price of %2 in zone %1 is an estimate. Replace it by your own price before you sign.")},
+    {"finding.traffic-inside",
+     QT_TRANSLATE_NOOP("grondplan",
+                       "In zone %1 workloads that talk to each other stand together: %2 Mbit/s stay "
+                       "inside servers and never meet a network card.")},
+    {"finding.licence-unknown",
+     QT_TRANSLATE_NOOP("grondplan",
+                       "Zone %1 names the licence %2, which is not in the catalogue: its cost is "
+                       "missing from every total.")},
+    {"finding.licence-without-price",
+     QT_TRANSLATE_NOOP("grondplan",
+                       "Zone %1 uses %2, which has no public price: ask for a quote, as no total "
+                       "holds it.")},
+    {"finding.windows-without-licence",
+     QT_TRANSLATE_NOOP("grondplan", "Windows runs in zone %1, but no licence of it is chosen: its cost is "
+                                    "missing from every total.")},
+    {"finding.price-old",
+     QT_TRANSLATE_NOOP("grondplan", "The price of %2 in zone %1 is of %3: %4 months old on the day of the "
+                                    "plan. Ask for today's price before you sign.")},
+    {"finding.price-undated",
+     QT_TRANSLATE_NOOP("grondplan",
+                       "The price of %2 in zone %1 has no date: nobody can tell how old it is.")},
+    {"finding.price-bound",
+     QT_TRANSLATE_NOOP("grondplan", "The price of %2 in zone %1 is bound to %3 months; the plan looks %4 "
+                                    "months ahead, and its total holds all of them.")},
     {"finding.baseline-without-price",
      QT_TRANSLATE_NOOP(
          "grondplan",
@@ -64,6 +88,18 @@ static constexpr Text kTexts[] = {
      QT_TRANSLATE_NOOP("grondplan",
                        "%1: %2 replicas have no place. Each needs %3 more (%4) than one NUMA node "
                        "of %5 has. Make it smaller, or do not pin it to one node.")},
+    {"finding.unplaced.too-busy",
+     QT_TRANSLATE_NOOP("grondplan",
+                       "%1: %2 replicas have no place: the disks or the network of %3 cannot do what "
+                       "they ask. Choose a server with faster ones, or spread the load.")},
+    {"finding.unplaced.node-too-busy",
+     QT_TRANSLATE_NOOP("grondplan",
+                       "%1: %2 replicas have no place: the disks or the network of %3 cannot do what "
+                       "their node VM asks. Choose a server with faster ones.")},
+    {"unplaced.too-busy",
+     QT_TRANSLATE_NOOP("grondplan", "the disks or the network of %1 cannot do what it asks")},
+    {"unplaced.node-too-busy",
+     QT_TRANSLATE_NOOP("grondplan", "the disks or the network of %1 cannot do what its node VM asks")},
     {"finding.unplaced.stock",
      QT_TRANSLATE_NOOP("grondplan", "%1: %2 replicas have no place: no more than %4 of %3 are available.")},
     {"finding.unplaced.stock-short",

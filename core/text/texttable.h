@@ -33,6 +33,7 @@ TextTable reportTexts();  ///< the proposal
 TextTable drawingTexts(); ///< the architecture drawing
 TextTable compareTexts(); ///< "compare.FIGURE"
 TextTable commandTexts(); ///< the command line
+TextTable costTexts();    ///< "cost-setting.ID", "cost-part.PART": what plans say of money
 TextTable packTexts();    ///< its command pack
 
 } // namespace grondplan

@@ -273,6 +273,21 @@ static PlannedProject around(Scenario scenario)
     return made;
 }
 
+void sellAtCost(Plan &plan)
+{
+    const Money nothing{0, plan.currency};
+    plan.sales = {plan.month, plan.once, nothing, nothing};
+    plan.overTime = {1, plan.month.likely, plan.month.likely};
+    for (ZonePlan &zone : plan.zones)
+        zone.sales = zone.month;
+    for (CostPart &part : plan.parts) {
+        part.salesMonth = part.month;
+        part.salesOnce = part.once;
+    }
+    for (WorkloadCost &cost : plan.byWorkload)
+        cost.sales = cost.month;
+}
+
 PlannedProject shop()
 {
     PlannedProject made = around(shopScenario());
@@ -293,6 +308,7 @@ PlannedProject shop()
                         {WorkloadId{6}, QStringLiteral("request.memory_bytes"), Basis::Template, 2 * kGibi,
                          QStringLiteral("worker")},
                         {WorkloadId{8}, QStringLiteral("request.cpu_millis"), Basis::Limit, 4000, {}}};
+    sellAtCost(plan);
     return made;
 }
 
@@ -328,6 +344,7 @@ PlannedProject farm(int servers, int alike)
     made.plan.month = zone.month;
     made.plan.parts = {{QStringLiteral("servers"), ZoneId{2}, zone.month.likely, euros(0)}};
     made.plan.zones = {std::move(zone)};
+    sellAtCost(made.plan);
     return made;
 }
 

@@ -24,4 +24,7 @@ PlannedProject farm(int servers, int alike);
 /// No zones, no servers.
 PlannedProject nothing();
 
+/// Sales prices without a margin: what a plan says of money, said again of its sales.
+void sellAtCost(Plan &plan);
+
 } // namespace grondplan::test

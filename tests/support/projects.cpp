@@ -89,6 +89,8 @@ static Zone anyZone(std::int64_t &nextId)
         if (*rc::gen::arbitrary<bool>())
             zone.stock[baseline] = within(limits::kStock);
     }
+    for (int i = *rc::gen::inRange(0, 3); i > 0; --i)
+        zone.licences.append(anyName());
     zone.policy = anyPolicy();
     return zone;
 }
@@ -127,6 +129,10 @@ static Workload anyWorkload(std::int64_t &nextId, ZoneId zone)
         workload.volumes.push_back({anyText(), maybe(Bytes(within(limits::kDiskBytes)))});
     workload.ports = anyTexts();
     workload.profiles = anyTexts();
+    workload.throughput = {within(limits::kIops), Ratio{within(limits::kSharePpm)},
+                           Megabits(within(limits::kNetworkMegabits))};
+    for (int i = *rc::gen::inRange(0, 3); i > 0; --i)
+        workload.licences.append(anyName());
     workload.from = {anyText(), static_cast<int>(within({0, 100'000})), static_cast<int>(within({0, 1'000}))};
     workload.note = anyText();
     workload.tenant = anyText();
@@ -199,7 +205,8 @@ static Baseline anyBaseline(const QString &id)
     baseline.powerIdle = Watts(within({0, 1'000}));
     baseline.powerMax = Watts(within({0, 1'000}));
     if (*rc::gen::arbitrary<bool>())
-        baseline.price = Price{anyMoney(), anyMoney(), anyText(), anyProvenance()};
+        baseline.price = Price{anyMoney(), anyMoney(), anyText(), anyProvenance(),
+                               static_cast<int>(within(limits::kTermMonths))};
     baseline.estimatedFields = anyTexts();
     baseline.provenance = anyProvenance();
     return baseline;
@@ -275,6 +282,8 @@ rc::Gen<Project> anyProject()
                            ? QDate(2026, 11, 21).addDays(*rc::gen::inRange(-9000, 9000))
                            : QDate();
         project.proposal = {*rc::gen::element(QStringLiteral("en"), QStringLiteral("nl")), anyTexts()};
+        for (const CostFieldInfo &info : costFields())
+            project.costs.set(info.field, maybe(within(info.range)));
         project.catalogue = anyCatalogueOfProject();
         for (int i = *rc::gen::inRange(0, 3); i > 0; --i) {
             const std::int64_t removed = project.nextId++;
@@ -343,7 +352,8 @@ static std::shared_ptr<const Catalogue> smallCatalogue()
     catalogue.licences = {
         {QStringLiteral("os"), QStringLiteral("Vendor"), QStringLiteral("OS"), QStringLiteral("Standard"),
          QStringLiteral("os"), QStringLiteral("core"), Money{117'600, {}}, QStringLiteral("once"),
-         QStringLiteral("16 cores"), QStringLiteral("cores x price"), provenanceFor("licence", false)},
+         QStringLiteral("16 cores"), QStringLiteral("cores x price"), provenanceFor("licence", false),
+         LicenceRule{LicenceUnit::Core, 16, 8, 16, 72, 2}},
         {QStringLiteral("quote"), QStringLiteral("Vendor"), QStringLiteral("Quoted"), QString(),
          QStringLiteral("os"), QStringLiteral("pair"), std::nullopt, QStringLiteral("year"), QString(),
          QStringLiteral("pairs"), provenanceFor("quote", false)}};
@@ -400,6 +410,7 @@ static Scenario fullScenario()
     Zone outside;
     outside.id = ZoneId{3};
     outside.name = QStringLiteral("outside");
+    outside.licences = {QStringLiteral("os"), QStringLiteral("quote")};
     scenario.zones = {inside, outside};
 
     Workload shop;
@@ -419,6 +430,8 @@ static Scenario fullScenario()
     shop.volumes = {{QStringLiteral("data"), Bytes(20 * kGibi)}, {QStringLiteral("scratch"), std::nullopt}};
     shop.ports = {QStringLiteral("80:80"), QStringLiteral("443:443/tcp")};
     shop.profiles = {QStringLiteral("full")};
+    shop.licences = {QStringLiteral("os")};
+    shop.throughput = {1'500, Ratio{160'000}, Megabits(40)};
     shop.from = {QStringLiteral("shop.yaml"), 12, 3};
     shop.note = QStringLiteral("naïve 😀");
     shop.tenant = QStringLiteral("Customer & Sons");
@@ -455,6 +468,8 @@ Project fullProject()
     project.layouts[ScenarioId{1}] = layout;
     project.layouts[ScenarioId{8}] = {};
     project.proposal = {QStringLiteral("nl"), {QStringLiteral("summary"), QStringLiteral("cost")}};
+    project.costs.set(CostField::Margin, 250'000);
+    project.costs.set(CostField::Discount, 100'000);
     project.nextId = 9;
     return project;
 }

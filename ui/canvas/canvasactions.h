@@ -1,5 +1,7 @@
 #pragma once
 
+#include "ui/canvas/arrangeactions.h"
+
 #include <QCoreApplication>
 #include <QList>
 
@@ -24,19 +26,35 @@ public:
     /// Does what the key stands for. The window's shortcuts come first where it has the focus; this serves
     /// the rest.
     bool trigger(const QKeyEvent &event);
+    void addArranging(QMenu &menu) const { m_arrange.addTo(menu); }
     void showMenu(const QPoint &globalPoint);
 
 private:
     QAction *add(const char *name, const char *icon);
+    void setKeys();
+    void connectEditing();
+    void connectViewing();
     void addMoveMenu(QMenu &menu);
 
     CanvasView &m_view;
+    ArrangeActions m_arrange;
     QAction *m_addWorkload;
     QAction *m_addZone;
+    QAction *m_addLinked;
     QAction *m_link;
     QAction *m_rename;
     QAction *m_remove;
+    QAction *m_cut;
+    QAction *m_copy;
+    QAction *m_copyPicture;
+    QAction *m_paste;
+    QAction *m_duplicate;
     QAction *m_selectAll;
+    QAction *m_selectNone;
+    QAction *m_invert;
+    QAction *m_find;
+    QAction *m_backToContent;
+    QAction *m_minimap;
     QAction *m_zoomIn;
     QAction *m_zoomOut;
     QAction *m_zoomOriginal;

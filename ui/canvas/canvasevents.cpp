@@ -4,10 +4,12 @@
 #include "ui/canvas/canvaswalk.h"
 #include "ui/canvas/droptarget.h"
 #include "ui/canvas/emptyhint.h"
+#include "ui/canvas/findbar.h"
 #include "ui/canvas/linkgesture.h"
 #include "ui/canvas/marqueegesture.h"
 #include "ui/canvas/movegesture.h"
 #include "ui/canvas/pangesture.h"
+#include "ui/canvas/quickadd.h"
 #include "ui/canvas/resizegesture.h"
 #include "ui/commands/placing.h"
 #include "ui/document/document.h"
@@ -18,6 +20,7 @@
 #include <QMimeData>
 #include <QMouseEvent>
 #include <QNativeGestureEvent>
+#include <QPushButton>
 #include <QToolTip>
 #include <QWheelEvent>
 
@@ -28,6 +31,7 @@
 namespace grondplan::ui {
 
 static constexpr double kWheelZoom = 1.0018;    ///< for one eighth of a degree
+static constexpr double kPage = 0.8;            ///< of the window
 static constexpr double kWheelPan = 60.0 / 120; ///< pixels for one eighth of a degree
 
 CanvasPointer CanvasView::pointer(QPointF view, Qt::KeyboardModifiers modifiers) const
@@ -88,6 +92,7 @@ void CanvasView::press(const CanvasPointer &at)
 
 void CanvasView::mouseMoveEvent(QMouseEvent *event)
 {
+    m_pointerPlace = event->position();
     if (m_gesture) {
         m_gesture->moveTo(pointer(event->position(), event->modifiers()));
         if (m_gesture)
@@ -123,15 +128,19 @@ void CanvasView::mouseDoubleClickEvent(QMouseEvent *event)
     const bool named = under.object.kind == ObjectKind::Workload || under.part == CanvasHit::Part::Header;
     if (named) {
         rename(under.object);
-    } else if (under.object.kind != ObjectKind::Link) {
-        const QPointF middle = m_viewport.toCanvas(event->position());
-        addByTyping(fromPoint(middle - QPointF(kCardWidth, kCardHeight) / 2));
+        return;
     }
+    const QPointF middle = m_viewport.toCanvas(event->position());
+    if (under.object.kind == ObjectKind::Link)
+        m_quickAdd->between(under.object.link(), middle);
+    else
+        m_quickAdd->at(fromPoint(middle - QPointF(kCardWidth, kCardHeight) / 2));
 }
 
 void CanvasView::leaveEvent(QEvent * /*event*/)
 {
     m_hover = {};
+    m_pointerPlace.reset();
     update();
 }
 
@@ -195,6 +204,7 @@ void CanvasView::changeEvent(QEvent *event)
     if (event->type() == QEvent::LanguageChange) {
         setAccessibleName(tr("Sketch"));
         m_actions->retranslate();
+        m_back->setText(tr("Back to what is drawn"));
         m_texts.forget();
         repaintAll();
     }
@@ -211,12 +221,23 @@ void CanvasView::resizeEvent(QResizeEvent * /*event*/)
 {
     m_viewport.setRatio(devicePixelRatioF());
     const QSize hint = m_hint->sizeHint();
+    placeCorners();
     m_hint->setGeometry(QRect(QPoint((width() - hint.width()) / 2, (height() - hint.height()) / 2), hint));
 }
 
 static bool isArrow(int key)
 {
     return key == Qt::Key_Left || key == Qt::Key_Right || key == Qt::Key_Up || key == Qt::Key_Down;
+}
+
+/// How far Page Up and Page Down go, with Ctrl to the side; nothing for other keys.
+static QPointF pageOf(const QKeyEvent &event, QSize window)
+{
+    if (event.key() != Qt::Key_PageUp && event.key() != Qt::Key_PageDown)
+        return {};
+    const double step = event.key() == Qt::Key_PageUp ? -kPage : kPage;
+    const bool aside = (event.modifiers() & Qt::ControlModifier) != 0;
+    return aside ? QPointF(step * window.width(), 0) : QPointF(0, step * window.height());
 }
 
 void CanvasView::keyPressEvent(QKeyEvent *event)
@@ -240,11 +261,16 @@ void CanvasView::keyPressEvent(QKeyEvent *event)
         setCursor(Qt::OpenHandCursor);
         return;
     }
-    if (isArrow(event->key())) {
+    const bool aligns = event->modifiers().testFlags(Qt::ControlModifier | Qt::ShiftModifier);
+    if (isArrow(event->key()) && !aligns) {
         if (event->modifiers() & Qt::ControlModifier)
             nudge(event->key());
         else
             moveFocus(event->key(), (event->modifiers() & Qt::ShiftModifier) != 0);
+        return;
+    }
+    if (const QPointF page = pageOf(*event, size()); !page.isNull()) {
+        panBy(page);
         return;
     }
     if (!m_actions->trigger(*event))
@@ -253,6 +279,13 @@ void CanvasView::keyPressEvent(QKeyEvent *event)
 
 void CanvasView::keyReleaseEvent(QKeyEvent *event)
 {
+    const int key = event->key();
+    if (m_gesture && (key == Qt::Key_Alt || key == Qt::Key_Control || key == Qt::Key_Shift)) {
+        m_gesture->key(*event);
+        setCursor(m_gesture->cursor());
+        update();
+        return;
+    }
     if (event->key() == Qt::Key_Space && !event->isAutoRepeat()) {
         m_spaceHeld = false;
         unsetCursor();
@@ -293,7 +326,7 @@ bool CanvasView::focusNextPrevChild(bool next)
     if (m_gesture)
         return true;
     // A button or the editor on the canvas asks its parent, too.
-    const bool asked = m_editor || !m_hint->isHidden();
+    const bool asked = m_editor || !m_hint->isHidden() || (m_find != nullptr && !m_find->isHidden());
     if (asked || m_world.isEmpty())
         return QWidget::focusNextPrevChild(next);
     const std::vector<CanvasObject> order = walkingOrder(m_world);

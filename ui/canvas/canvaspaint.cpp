@@ -13,6 +13,7 @@ namespace grondplan::ui {
 
 static constexpr double kDotStep = 32;
 static constexpr double kHandleSize = 4.5;
+static constexpr double kFoundGap = 4;
 static constexpr double kRingGap = 1.5; ///< between an object and the line that shows it is chosen
 
 /// A grid of dots gives the eye a scale while panning; far away it would be noise.
@@ -71,43 +72,47 @@ static void paintCorners(QPainter &painter, const CanvasTheme &theme, const QRec
 }
 
 /// Only what is seen is asked for: all of a large sketch may be chosen.
-std::vector<CanvasObject> CanvasView::seenSelection(const QRectF &seen) const
+static std::vector<CanvasObject> seenSelection(const CanvasView &view)
 {
+    const CanvasWorld &world = view.world();
+    const QRectF seen = view.viewport().toCanvas(QRectF(view.rect()));
     std::vector<CanvasObject> objects;
     const auto take = [&](CanvasObject object) {
-        if (isSelected(object))
+        if (view.isSelected(object))
             objects.push_back(object);
     };
-    if (m_selected.empty())
+    if (view.selection().isEmpty())
         return objects;
-    for (int zone = 0; zone < static_cast<int>(m_world.zoneCount()); ++zone) {
-        if (m_world.zone(zone).intersects(seen))
-            take(CanvasObject(m_world.zoneId(zone)));
+    for (int zone = 0; zone < static_cast<int>(world.zoneCount()); ++zone) {
+        if (world.zone(zone).intersects(seen))
+            take(CanvasObject(world.zoneId(zone)));
     }
-    for (const int link : m_world.linksIn(seen))
-        take(CanvasObject(m_world.linkId(link)));
-    for (const int card : m_world.cardsIn(seen))
-        take(CanvasObject(m_world.cardId(card)));
+    for (const int link : world.linksIn(seen))
+        take(CanvasObject(world.linkId(link)));
+    for (const int card : world.cardsIn(seen))
+        take(CanvasObject(world.cardId(card)));
     return objects;
 }
 
-void CanvasView::paintRing(QPainter &painter, CanvasObject object, const QPen &pen, double gap) const
+static void paintRing(QPainter &painter, const CanvasView &view, CanvasObject object, const QPen &pen,
+                      double gap)
 {
-    const QRectF box = m_viewport.toView(m_world.bounds(object)).adjusted(-gap, -gap, gap, gap);
-    const double radius = (object.kind == ObjectKind::Zone ? 12 : 8) * zoom() + gap;
+    const QRectF bounds = view.viewport().toView(view.world().bounds(object));
+    const QRectF box = bounds.adjusted(-gap, -gap, gap, gap);
+    const double radius = (object.kind == ObjectKind::Zone ? 12 : 8) * view.zoom() + gap;
     painter.setPen(pen);
     painter.setBrush(Qt::NoBrush);
     painter.drawRoundedRect(box, radius, radius);
 }
 
-void CanvasView::paintOverLink(QPainter &painter, CanvasObject link, const QColor &color) const
+static void paintOverLink(QPainter &painter, const CanvasView &view, CanvasObject link, const QColor &color)
 {
-    const auto &route = m_world.route(m_world.find(link));
+    const auto &route = view.world().route(view.world().find(link));
     painter.save();
-    painter.scale(zoom(), zoom());
-    painter.translate(-m_viewport.origin());
+    painter.scale(view.zoom(), view.zoom());
+    painter.translate(-view.viewport().origin());
     painter.setBrush(Qt::NoBrush);
-    painter.setPen(QPen(color, 2.25 / std::min(1.0, zoom())));
+    painter.setPen(QPen(color, 2.25 / std::min(1.0, view.zoom())));
     painter.drawPath(roundedRoute(route, 7));
     painter.setPen(Qt::NoPen);
     painter.setBrush(color);
@@ -117,21 +122,26 @@ void CanvasView::paintOverLink(QPainter &painter, CanvasObject link, const QColo
 
 void CanvasView::paintOverlay(QPainter &painter) const
 {
+    const QRectF seen = m_viewport.toCanvas(QRectF(rect()));
+    for (const CanvasObject object : m_found) {
+        if (m_world.find(object) >= 0 && m_world.bounds(object).intersects(seen))
+            paintRing(painter, *this, object, QPen(m_theme.warning, 2.5), kFoundGap);
+    }
     const bool alone = m_selected.size() == 1;
-    for (const CanvasObject object : seenSelection(m_viewport.toCanvas(QRectF(rect())))) {
+    for (const CanvasObject object : seenSelection(*this)) {
         if (object.kind == ObjectKind::Link)
-            paintOverLink(painter, object, m_theme.accent);
+            paintOverLink(painter, *this, object, m_theme.accent);
         else
-            paintRing(painter, object, QPen(m_theme.accent, 2), kRingGap);
+            paintRing(painter, *this, object, QPen(m_theme.accent, 2), kRingGap);
         if (object.kind == ObjectKind::Zone && alone)
             paintCorners(painter, m_theme, m_viewport.toView(m_world.bounds(object)));
     }
     if (m_walked && hasFocus() && m_world.find(m_focus) >= 0 && m_focus.kind != ObjectKind::Link)
-        paintRing(painter, m_focus, QPen(m_theme.text, 1, Qt::DotLine), kRingGap + 3);
+        paintRing(painter, *this, m_focus, QPen(m_theme.text, 1, Qt::DotLine), kRingGap + 3);
     if (m_gesture)
         return;
     if (m_hover.kind == ObjectKind::Link && !isSelected(m_hover))
-        paintOverLink(painter, m_hover, blended(m_theme.link, m_theme.text, 0.5));
+        paintOverLink(painter, *this, m_hover, blended(m_theme.link, m_theme.text, 0.5));
     if (const CanvasObject card = handledCard(); m_world.find(card) >= 0 && zoom() >= kLessDetail)
         paintHandles(painter, m_theme, m_viewport.toView(m_world.bounds(card)));
 }

@@ -2,17 +2,19 @@
 
 #include "ui/canvas/canvasaccessible.h"
 #include "ui/canvas/canvasactions.h"
+#include "ui/canvas/copying.h"
 #include "ui/canvas/droptarget.h"
 #include "ui/canvas/emptyhint.h"
-#include "ui/canvas/linkgesture.h"
-#include "ui/canvas/newworkload.h"
-#include "ui/commands/addworkloads.h"
-#include "ui/commands/addzone.h"
-#include "ui/commands/editworkloads.h"
-#include "ui/commands/editzone.h"
+#include "ui/canvas/findbar.h"
+#include "ui/canvas/linkrouting.h"
+#include "ui/canvas/minimap.h"
+#include "ui/canvas/quickadd.h"
 #include "ui/commands/placing.h"
 #include "ui/document/document.h"
+#include "ui/planning/forecast.h"
 #include "ui/planning/planner.h"
+
+#include <QPushButton>
 
 #include <algorithm>
 #include <cmath>
@@ -20,16 +22,20 @@
 
 namespace grondplan::ui {
 
-static const QString kQuickTemplate = QStringLiteral("api");
-
 CanvasView::CanvasView(Document &document, Planner &planner, QWidget *parent)
     : QWidget(parent)
     , m_document((CanvasAccessible::install(), document)) // before anything can ask for the interface
     , m_planner(planner)
     , m_texts(document, m_world)
+    , m_forecast(std::make_unique<Forecast>(document, planner))
     , m_drop(std::make_unique<DropTarget>(*this))
+    , m_copying(std::make_unique<Copying>(*this))
+    , m_quickAdd(std::make_unique<QuickAdd>(*this))
     , m_actions(std::make_unique<CanvasActions>(*this))
     , m_hint(new EmptyHint(this))
+    , m_routing(std::make_unique<LinkRouting>())
+    , m_minimap(new Minimap(*this))
+    , m_back(new QPushButton(this))
 {
     setObjectName(QStringLiteral("canvas"));
     setAccessibleName(tr("Sketch"));
@@ -54,7 +60,19 @@ CanvasView::CanvasView(Document &document, Planner &planner, QWidget *parent)
         if (id == m_document.currentScenario())
             readPlan();
     });
-    connect(m_hint, &EmptyHint::addRequested, this, [this] { addByTyping({}); });
+    connect(m_routing.get(), &LinkRouting::routed, this, [this] {
+        m_world.setRoutes(m_routing->takeRoutes());
+        repaintAll();
+    });
+    connect(m_forecast.get(), &Forecast::answered, this, qOverload<>(&QWidget::update));
+    m_back->setObjectName(QStringLiteral("canvasBack"));
+    m_back->setText(tr("Back to what is drawn"));
+    m_back->hide();
+    connect(m_back, &QPushButton::clicked, this, [this] {
+        backToContent();
+        setFocus();
+    });
+    connect(m_hint, &EmptyHint::addRequested, this, [this] { m_quickAdd->at({}); });
     connect(m_hint, &EmptyHint::importRequested, this, &CanvasView::importRequested);
     connect(m_hint, &EmptyHint::exampleRequested, this, &CanvasView::exampleRequested);
     readTheme();
@@ -78,6 +96,7 @@ void CanvasView::repaintAll()
 void CanvasView::readTheme()
 {
     m_theme = CanvasTheme::of(palette());
+    m_minimap->contentChanged();
     repaintAll();
 }
 
@@ -85,12 +104,15 @@ void CanvasView::readDocument()
 {
     cancelGesture();
     m_world.rebuild(m_document.scenario(), m_document.layout(), m_document.project().catalogue.get());
+    m_routing->ask(m_world.cards(), m_world.ends());
     m_texts.forget();
     m_hover = {};
     pruneSelection();
     showHint();
     m_actions->enable();
     CanvasAccessible::contentsChanged(*this);
+    m_minimap->contentChanged();
+    placeCorners();
     repaintAll();
 }
 
@@ -192,6 +214,15 @@ void CanvasView::selectAll()
     setSelection(all);
 }
 
+void CanvasView::invertSelection()
+{
+    const std::set<CanvasObject> before = m_selected;
+    selectAll();
+    std::set<CanvasObject> others = m_selected;
+    std::erase_if(others, [&before](CanvasObject object) { return before.contains(object); });
+    selectionIs(std::move(others));
+}
+
 void CanvasView::setFocusObject(CanvasObject object)
 {
     if (m_world.find(object) < 0)
@@ -217,8 +248,20 @@ void CanvasView::viewportChanged(double zoomBefore)
 {
     finishEditing();
     update();
+    placeCorners();
     if (zoom() != zoomBefore)
         Q_EMIT zoomChanged(zoom());
+}
+
+/// What lies over the sketch at its edges.
+void CanvasView::placeCorners()
+{
+    m_minimap->viewChanged();
+    if (m_find != nullptr)
+        m_find->place();
+    m_back->setVisible(isLost());
+    m_back->adjustSize();
+    m_back->move((width() - m_back->width()) / 2, height() - 2 * m_back->height());
 }
 
 void CanvasView::setZoom(double zoom)
@@ -243,6 +286,39 @@ void CanvasView::zoomToSelection()
     CanvasViewport viewport = m_viewport;
     viewport.fit(area, size());
     setViewport(viewport);
+}
+
+/// Goes to the object nearest to what is in view, at a scale at which it can be read.
+void CanvasView::backToContent()
+{
+    const QPointF middle = m_viewport.toCanvas(QPointF(width(), height()) / 2);
+    QRectF nearest;
+    double least = 0;
+    const auto offer = [&](const QRectF &rect) {
+        const QPointF away = rect.center() - middle;
+        const double distance = QPointF::dotProduct(away, away);
+        if (nearest.isNull() || distance < least) {
+            nearest = rect;
+            least = distance;
+        }
+    };
+    for (int card = 0; card < static_cast<int>(m_world.cardCount()); ++card)
+        offer(m_world.card(card));
+    for (int zone = 0; m_world.cardCount() == 0 && zone < static_cast<int>(m_world.zoneCount()); ++zone)
+        offer(m_world.zone(zone));
+    if (nearest.isNull())
+        return;
+    CanvasViewport viewport = m_viewport;
+    const double readable = std::clamp(zoom(), 0.5, 1.0);
+    viewport.zoomTo(readable, {});
+    viewport.panBy((viewport.toView(nearest.center()) - QPointF(width(), height()) / 2));
+    setViewport(viewport);
+}
+
+/// Whether what is drawn lies elsewhere: nothing of it is in view.
+bool CanvasView::isLost() const
+{
+    return !m_world.isEmpty() && !m_world.bounds().intersects(m_viewport.toCanvas(QRectF(rect())));
 }
 
 void CanvasView::panBy(QPointF viewDistance)
@@ -287,130 +363,9 @@ void CanvasView::cancelGesture()
         return;
     const std::unique_ptr<CanvasGesture> gesture = std::move(m_gesture);
     gesture->cancel();
+    m_forecast->forget();
     unsetCursor();
     update();
-}
-
-void CanvasView::addTemplate(const QString &templateId)
-{
-    const Scenario &scenario = m_document.scenario();
-    PlacedWorkload placed{newWorkload(m_document.project(), scenario, templateId), {}};
-    const Workload *chosen = scenario.workload(m_focus.workload());
-    ZoneId zone = chosen != nullptr ? chosen->zone : m_focus.zone();
-    if (scenario.zone(zone) == nullptr && !scenario.zones.empty())
-        zone = scenario.zones.front().id;
-    std::optional<PlacedZone> fresh;
-    if (!zone.isValid()) {
-        fresh = PlacedZone{newZone(scenario), freeZone(m_document.layout())};
-        placed.place = {fresh->rect.x + kZonePadding, fresh->rect.y + kZoneHeader};
-    } else {
-        placed.place = freePlaces(scenario, m_document.layout(), zone, 1).front();
-        placed.workload.zone = zone;
-    }
-    auto command = std::make_unique<AddWorkloads>(m_document, std::vector{placed}, fresh);
-    const CanvasObject added(command->workloadIds().front());
-    m_document.push(std::move(command));
-    select(added);
-    setFocusObject(added);
-}
-
-void CanvasView::addZone()
-{
-    auto command =
-        std::make_unique<AddZone>(m_document, newZone(m_document.scenario()), freeZone(m_document.layout()));
-    const CanvasObject added(command->zoneId());
-    m_document.push(std::move(command));
-    select(added);
-    setFocusObject(added);
-}
-
-void CanvasView::removeSelection()
-{
-    if (!m_selection.isEmpty())
-        m_document.push(std::make_unique<RemoveObjects>(m_document, m_selection));
-}
-
-void CanvasView::startLink()
-{
-    if (m_focus.kind == ObjectKind::Workload && m_world.cardCount() > 1)
-        begin(std::make_unique<KeyLinkGesture>(*this, m_focus));
-}
-
-void CanvasView::rename(CanvasObject object)
-{
-    if (m_world.find(object) < 0 || object.kind == ObjectKind::Link)
-        return;
-    setFocusObject(object);
-    const QRectF rect = m_world.bounds(object);
-    const bool card = object.kind == ObjectKind::Workload;
-    const QRectF line =
-        card ? QRectF(rect.left() + kCardTextLeft - 6, rect.top() + 6, kCardWidth - kCardTextLeft, 26)
-             : QRectF(rect.left() + kZoneTextSide - 6, rect.top() + 6, 240, 28);
-    edit(line, m_texts.name(object), [this, object](const QString &name) {
-        const Scenario &scenario = m_document.scenario();
-        if (const Workload *workload = scenario.workload(object.workload())) {
-            Workload after = *workload;
-            after.name = name;
-            m_document.push(std::make_unique<EditWorkloads>(m_document,
-                                                            EditWorkloads::Values{{after.id, after}},
-                                                            tr("Rename %1 to %2").arg(workload->name, name)));
-        } else if (const Zone *zone = scenario.zone(object.zone())) {
-            Zone after = *zone;
-            after.name = name;
-            m_document.push(
-                std::make_unique<EditZone>(m_document, after, tr("Rename %1 to %2").arg(zone->name, name)));
-        }
-    });
-}
-
-void CanvasView::addByTyping(CanvasPoint place, QString text)
-{
-    const auto snap = [](double value) { return std::round(value / kCanvasStep) * kCanvasStep; };
-    place = {snap(place.x), snap(place.y)};
-    if (m_world.isEmpty()) {
-        const QPointF middle = m_viewport.toCanvas(QPointF(width(), height()) / 2);
-        place = {snap(middle.x() - kCardWidth / 2), snap(middle.y() - kCardHeight / 2)};
-    }
-    m_hint->hide();
-    const QRectF card = toRect(cardRect(place));
-    edit(card.adjusted(0, 20, 0, -20), text, [this, place](const QString &name) {
-        const Scenario &scenario = m_document.scenario();
-        PlacedWorkload placed{newWorkload(m_document.project(), scenario, kQuickTemplate, name), place};
-        const QPointF middle = toRect(cardRect(place)).center();
-        placed.workload.zone = zoneAt(middle);
-        std::optional<PlacedZone> around;
-        if (!placed.workload.zone.isValid())
-            around = PlacedZone{newZone(scenario), zoneAround(place)};
-        auto command = std::make_unique<AddWorkloads>(m_document, std::vector{placed}, around);
-        const CanvasObject added(command->workloadIds().front());
-        m_document.push(std::move(command));
-        select(added);
-    });
-}
-
-void CanvasView::edit(const QRectF &canvasRect, const QString &text,
-                      const std::function<void(const QString &)> &done)
-{
-    finishEditing();
-    m_editor = new InlineEditor(this, text, done);
-    QFont font = nameFont();
-    font.setPixelSize(std::max(12, qRound(font.pixelSize() * zoom())));
-    m_editor->setFont(font);
-    QRect place = m_viewport.toView(canvasRect).toAlignedRect();
-    place.setHeight(std::max(place.height(), m_editor->sizeHint().height()));
-    place.setWidth(std::max(place.width(), 140));
-    place.moveLeft(std::clamp(place.left(), 0, std::max(0, width() - place.width())));
-    place.moveTop(std::clamp(place.top(), 0, std::max(0, height() - place.height())));
-    m_editor->setGeometry(place);
-    connect(m_editor, &InlineEditor::closed, this, &CanvasView::showHint);
-    m_editor->show();
-    m_editor->setFocus();
-}
-
-void CanvasView::finishEditing()
-{
-    if (const QPointer<InlineEditor> editor = std::exchange(m_editor, {}))
-        editor->finish();
 }
 
 } // namespace grondplan::ui

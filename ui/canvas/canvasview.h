@@ -13,15 +13,24 @@
 
 #include <functional>
 #include <memory>
+#include <optional>
 #include <set>
+
+class QPushButton;
 
 namespace grondplan::ui {
 
 class CanvasActions;
+class Copying;
 class Document;
 class DropTarget;
 class EmptyHint;
+class FindBar;
+class LinkRouting;
+class Minimap;
+class Forecast;
 class Planner;
+class QuickAdd;
 
 /// The sketch of the current scenario: one painted world, with gestures that end in commands.
 ///
@@ -39,13 +48,14 @@ public:
     void select(CanvasObject object); ///< this one alone; none clears
     void toggle(CanvasObject object);
     [[nodiscard]] bool isSelected(CanvasObject object) const { return m_selected.contains(object); }
-    void selectAll();
+    void selectAll(), invertSelection();
 
     /// The object that keys are about: the one chosen last.
     [[nodiscard]] CanvasObject focusObject() const { return m_focus; }
     void setFocusObject(CanvasObject object); ///< brings it into view
 
-    void zoomToFit(), zoomToSelection();
+    void zoomToFit(), zoomToSelection(), backToContent();
+    [[nodiscard]] bool isLost() const;
     void setZoom(double zoom); ///< around the middle of the window
     [[nodiscard]] double zoom() const { return m_viewport.zoom(); }
     void setViewport(const CanvasViewport &viewport);
@@ -55,9 +65,20 @@ public:
     /// selects it.
     void addTemplate(const QString &templateId);
     void addZone();
-    void rename(CanvasObject object);                       ///< types over its name
-    void addByTyping(CanvasPoint place, QString text = {}); ///< types the name of a new workload
-    void startLink();                                       ///< from the chosen workload, by keyboard
+    void rename(CanvasObject object); ///< types over its name
+    /// Types over a place of the canvas; the editor is there until it is closed.
+    InlineEditor *typeOver(const QRectF &canvasRect, const QString &text,
+                           const std::function<void(const QString &)> &done);
+    [[nodiscard]] Copying &copying() const { return *m_copying; }
+    [[nodiscard]] Forecast &forecast() const { return *m_forecast; }
+    [[nodiscard]] CanvasActions &commands() const { return *m_actions; }
+    [[nodiscard]] QuickAdd &quickAdd() const { return *m_quickAdd; }
+    void openFind();
+    [[nodiscard]] const LinkRouting &routing() const { return *m_routing; }
+    [[nodiscard]] Minimap &minimap() const { return *m_minimap; }
+    void setFound(std::set<CanvasObject> objects); ///< lights them up
+    void say(const QString &text);                 ///< what is the matter, for a moment
+    void startLink();                              ///< from the chosen workload, by keyboard
     void removeSelection();
 
     // For gestures and accessibility.
@@ -67,6 +88,7 @@ public:
     [[nodiscard]] const CanvasTheme &theme() const { return m_theme; }
     /// The zone at a place of the document, whatever a preview shows; none of those in `except`.
     [[nodiscard]] ZoneId zoneAt(QPointF canvas, const std::set<ZoneId> &except = {}) const;
+    [[nodiscard]] std::optional<QPointF> pointerPlace() const { return m_pointerPlace; } ///< in the window
     void preview(const Move &move); ///< an empty one ends the preview
     void panBy(QPointF viewDistance);
     void begin(std::unique_ptr<CanvasGesture> gesture);
@@ -105,26 +127,18 @@ protected:
 
 private:
     void readDocument(), readPlan(), readTheme();
-    void showHint();
-    void repaintAll();
-    void pruneSelection();
+    void showHint(), repaintAll(), pruneSelection();
     void selectionIs(std::set<CanvasObject> selected);
     [[nodiscard]] CanvasPointer pointer(QPointF view, Qt::KeyboardModifiers modifiers) const;
     [[nodiscard]] CanvasHit hit(QPointF view) const;
     [[nodiscard]] CanvasObject handledCard() const; ///< shows its link handles
     void press(const CanvasPointer &at);
-    void cancelGesture();
+    void cancelGesture(), finishEditing();
     void moveFocus(int key, bool extend);
     void showHintAt(QPoint point, QPoint globalPoint);
     void nudge(int key);
-    void viewportChanged(double zoomBefore);
-    void finishEditing();
-    void edit(const QRectF &canvasRect, const QString &text,
-              const std::function<void(const QString &)> &done);
+    void viewportChanged(double zoomBefore), placeCorners();
     void paintOverlay(QPainter &painter) const;
-    void paintRing(QPainter &painter, CanvasObject object, const QPen &pen, double gap) const;
-    void paintOverLink(QPainter &painter, CanvasObject link, const QColor &color) const;
-    [[nodiscard]] std::vector<CanvasObject> seenSelection(const QRectF &seen) const;
 
     Document &m_document;
     Planner &m_planner;
@@ -135,15 +149,22 @@ private:
     CanvasLayer m_layer;
     ObjectIds m_selection;
     std::set<CanvasObject> m_selected;
-    CanvasObject m_focus;
-    CanvasObject m_hover;
+    CanvasObject m_focus, m_hover;
+    std::optional<QPointF> m_pointerPlace; ///< in the window; unset while it is elsewhere
     std::unique_ptr<CanvasGesture> m_gesture;
+    std::unique_ptr<Forecast> m_forecast;
     std::unique_ptr<DropTarget> m_drop;
+    std::unique_ptr<Copying> m_copying;
+    std::unique_ptr<QuickAdd> m_quickAdd;
     std::unique_ptr<CanvasActions> m_actions;
     QPointer<InlineEditor> m_editor;
     EmptyHint *m_hint = nullptr;
-    bool m_shown = false;
-    bool m_spaceHeld = false;
+    FindBar *m_find = nullptr; ///< once it was opened
+    std::set<CanvasObject> m_found;
+    std::unique_ptr<LinkRouting> m_routing;
+    Minimap *m_minimap = nullptr;
+    QPushButton *m_back = nullptr; ///< shown while nothing of the sketch is in view
+    bool m_shown = false, m_spaceHeld = false;
     bool m_walked = false; ///< the keyboard chose the focus, so it is shown
 };
 

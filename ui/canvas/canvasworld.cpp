@@ -11,7 +11,10 @@
 
 namespace grondplan::ui {
 
-static constexpr int kLanes = 3;
+/// Of more cards than this the indexes are built anew.
+static constexpr std::size_t kMostMovedInIndex = 100;
+/// Of more links than this only the plain ways follow a drag.
+static constexpr std::size_t kMostRoutedLive = 48;
 
 template<class ObjectId>
 static void number(const std::vector<ObjectId> &ids, std::unordered_map<std::int64_t, int> &numbers)
@@ -39,8 +42,11 @@ static bool lacksPlaces(const Scenario &scenario, const ::grondplan::Layout &lay
 void CanvasWorld::rebuild(const Scenario &scenario, const ::grondplan::Layout &layout,
                           const Catalogue *catalogue)
 {
-    m_restPlaces.clear();
-    m_restZones.clear();
+    if (!m_restPlaces.empty() || !m_restZones.empty())
+        preview({});
+    CanvasWorld before = std::move(*this);
+    *this = CanvasWorld();
+    m_plan = before.m_plan;
     m_previewArea = QRectF();
     m_previewCards.clear();
     ::grondplan::Layout placed;
@@ -62,8 +68,10 @@ void CanvasWorld::rebuild(const Scenario &scenario, const ::grondplan::Layout &l
     number(m_zoneIds, m_zoneNumbers);
     readCards(scenario, places, catalogue);
     readLinks(scenario);
-    m_routes.clear();
-    reindex();
+    m_routes.assign(m_linkIds.size(), {});
+    keepRoutes(before);
+    indexCards();
+    indexLinks();
     setPlan(scenario, m_plan);
 }
 
@@ -118,17 +126,55 @@ void CanvasWorld::readLinks(const Scenario &scenario)
     number(m_linkIds, m_linkNumbers);
 }
 
-void CanvasWorld::reindex()
+void CanvasWorld::indexCards()
 {
     std::vector<QRectF> rects(m_cardIds.size());
     for (std::size_t i = 0; i < rects.size(); ++i)
         rects[i] = card(static_cast<int>(i));
     m_cardIndex.build(rects);
-    m_routes.resize(m_linkIds.size());
-    rects.resize(m_linkIds.size());
-    for (std::size_t i = 0; i < rects.size(); ++i)
-        rects[i] = linkArea(static_cast<int>(i));
-    m_linkIndex.build(rects);
+}
+
+void CanvasWorld::indexLinks()
+{
+    std::vector<QRectF> areas(m_linkIds.size());
+    for (std::size_t i = 0; i < areas.size(); ++i)
+        areas[i] = linkArea(static_cast<int>(i));
+    m_linkIndex.build(areas);
+}
+
+/// A link whose ends stand where they stood keeps its way until there is a better one.
+void CanvasWorld::keepRoutes(CanvasWorld &before)
+{
+    const auto stands = [&](int card, int earlier) {
+        return m_cardIds[at(card)] == before.m_cardIds[at(earlier)] &&
+               m_cardPlaces[at(card)] == before.m_cardPlaces[at(earlier)];
+    };
+    for (std::size_t i = 0; i < m_linkIds.size(); ++i) {
+        const int earlier = numberOf(before.m_linkNumbers, m_linkIds[i].value);
+        if (earlier >= 0 && stands(m_linkFrom[i], before.m_linkFrom[at(earlier)]) &&
+            stands(m_linkTo[i], before.m_linkTo[at(earlier)]))
+            m_routes[i] = std::move(before.m_routes[at(earlier)]);
+    }
+}
+
+void CanvasWorld::setRoutes(std::vector<diagram::Path> routes)
+{
+    if (routes.size() != m_linkIds.size())
+        return;
+    for (auto &[link, path] : m_restRoutes) { // those stay where a gesture shows them until it ends
+        path = std::move(routes[at(link)]);
+        routes[at(link)] = std::move(m_routes[at(link)]);
+    }
+    m_routes = std::move(routes);
+    indexLinks();
+}
+
+std::vector<diagram::Ends> CanvasWorld::ends() const
+{
+    std::vector<diagram::Ends> ends(m_linkIds.size());
+    for (std::size_t i = 0; i < ends.size(); ++i)
+        ends[i] = {m_linkFrom[i], m_linkTo[i]};
+    return ends;
 }
 
 static void mark(std::vector<quint8> &flags, int index, quint8 flag)
@@ -179,17 +225,16 @@ void CanvasWorld::preview(const Move &move)
         m_zoneRects = m_restZones;
     }
     m_previewArea = QRectF();
-    for (const int card : std::exchange(m_previewCards, {}))
-        forgetRoutes(card);
+    std::vector<int> touched = std::exchange(m_previewCards, {});
+    for (auto &[link, path] : std::exchange(m_restRoutes, {}))
+        m_routes[at(link)] = std::move(path);
     for (const auto &[id, place] : move.places) {
         const int index = numberOf(m_cardNumbers, id.value);
         if (index < 0)
             continue;
         extendPreview(index);
         m_cardPlaces[at(index)] = toPoint(place);
-        extendPreview(index);
         m_previewCards.push_back(index);
-        forgetRoutes(index);
     }
     for (const auto &[id, rect] : move.rects) {
         const int index = numberOf(m_zoneNumbers, id.value);
@@ -198,18 +243,48 @@ void CanvasWorld::preview(const Move &move)
         m_previewArea |= m_zoneRects[at(index)].united(toRect(rect));
         m_zoneRects[at(index)] = toRect(rect);
     }
+    touched.insert(touched.end(), m_previewCards.begin(), m_previewCards.end());
     if (move.places.empty() && move.rects.empty()) {
         m_restPlaces.clear();
         m_restZones.clear();
+        indexCards();
+        indexLinks();
+    } else {
+        reindex(touched);
     }
-    reindex();
+    for (const int card : m_previewCards)
+        extendPreview(card);
 }
 
-/// Only links of cards that move find a new way while they do; the others do at the drop.
-void CanvasWorld::forgetRoutes(int card)
+/// Brings the indexes in step with where these cards are now, and finds ways for the links of those that
+/// move.
+void CanvasWorld::reindex(const std::vector<int> &cards)
 {
-    for (const int link : m_linksOfCard[at(card)])
+    const bool few = cards.size() <= kMostMovedInIndex;
+    if (!few)
+        indexCards();
+    for (std::size_t i = 0; few && i < cards.size(); ++i)
+        m_cardIndex.move(cards[i], card(cards[i]));
+    for (const int card : m_previewCards)
+        rerouteLinksOf(card);
+    if (!few)
+        indexLinks();
+    for (std::size_t i = 0; few && i < cards.size(); ++i) {
+        for (const int link : m_linksOfCard[at(cards[i])])
+            m_linkIndex.move(link, linkArea(link));
+    }
+}
+
+/// Only links of cards that move find a new way while they do; the others do after the drop.
+void CanvasWorld::rerouteLinksOf(int card)
+{
+    for (const int link : m_linksOfCard[at(card)]) {
+        if (!m_restRoutes.try_emplace(link, m_routes[at(link)]).second)
+            continue; // its other end moves as well
         m_routes[at(link)].clear();
+        if (m_restRoutes.size() <= kMostRoutedLive)
+            m_routes[at(link)] = diagram::route(m_cardIndex, {m_linkFrom[at(link)], m_linkTo[at(link)]});
+    }
 }
 
 /// The card with the links that end at it, as they are now.
@@ -227,26 +302,22 @@ QRectF CanvasWorld::card(int card) const
 
 QRectF CanvasWorld::linkArea(int link) const
 {
-    return card(m_linkFrom[at(link)])
-        .united(card(m_linkTo[at(link)]))
-        .adjusted(-kRouteMargin, -kRouteMargin, kRouteMargin, kRouteMargin);
+    QRectF area = card(m_linkFrom[at(link)]).united(card(m_linkTo[at(link)]));
+    for (const QPointF &point : m_routes[at(link)]) {
+        area.setLeft(std::min(area.left(), point.x()));
+        area.setRight(std::max(area.right(), point.x()));
+        area.setTop(std::min(area.top(), point.y()));
+        area.setBottom(std::max(area.bottom(), point.y()));
+    }
+    constexpr double kMargin = diagram::kPlainMargin; // holds the arrow head, too
+    return area.adjusted(-kMargin, -kMargin, kMargin, kMargin);
 }
 
 const std::vector<QPointF> &CanvasWorld::route(int link) const
 {
     std::vector<QPointF> &route = m_routes[at(link)];
-    if (route.empty()) {
-        const int from = m_linkFrom[at(link)];
-        const int to = m_linkTo[at(link)];
-        route = routeLink(
-            card(from), card(to),
-            [&](const QRectF &piece) {
-                const std::vector<int> met = m_cardIndex.in(piece);
-                return static_cast<int>(std::count_if(
-                    met.begin(), met.end(), [from, to](int card) { return card != from && card != to; }));
-            },
-            from % kLanes);
-    }
+    if (route.empty())
+        route = diagram::plainRoute(m_cardIndex, {m_linkFrom[at(link)], m_linkTo[at(link)]});
     return route;
 }
 

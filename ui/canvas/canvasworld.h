@@ -1,8 +1,8 @@
 #pragma once
 
+#include "core/diagram/routing.h"
 #include "core/plan/plan.h"
 #include "ui/canvas/canvasobject.h"
-#include "ui/canvas/gridindex.h"
 #include "ui/commands/moveobjects.h"
 #include "ui/commands/removeobjects.h"
 
@@ -10,6 +10,7 @@
 #include <QRectF>
 #include <QString>
 
+#include <map>
 #include <memory>
 #include <optional>
 #include <unordered_map>
@@ -72,8 +73,12 @@ public:
     [[nodiscard]] quint8 zoneFlags(int zone) const { return m_zoneFlags[at(zone)]; }
     [[nodiscard]] int linkFrom(int link) const { return m_linkFrom[at(link)]; } ///< a card
     [[nodiscard]] int linkTo(int link) const { return m_linkTo[at(link)]; }
-    /// The points of a link's route; worked out when first asked for.
+    /// The points of a link's route: that of setRoutes(), else a plain one, worked out when first asked for.
     [[nodiscard]] const std::vector<QPointF> &route(int link) const;
+    /// Ways round the cards, one for each link, worked out elsewhere from cards() and ends().
+    void setRoutes(std::vector<diagram::Path> routes);
+    [[nodiscard]] const diagram::GridIndex &cards() const { return m_cardIndex; }
+    [[nodiscard]] std::vector<diagram::Ends> ends() const;
     [[nodiscard]] std::optional<std::int64_t> monthMinor(int card) const; ///< cost, where the plan has it
 
     [[nodiscard]] std::vector<int> cardsIn(const QRectF &area) const;
@@ -93,9 +98,12 @@ private:
     void readCards(const Scenario &scenario, const ::grondplan::Layout &layout, const Catalogue *catalogue);
     void readLinks(const Scenario &scenario);
     void markFinding(const Finding &finding);
-    void reindex();
     void extendPreview(int card);
-    void forgetRoutes(int card);
+    void rerouteLinksOf(int card);
+    void keepRoutes(CanvasWorld &before);
+    void indexCards();
+    void indexLinks();
+    void reindex(const std::vector<int> &cards);
     [[nodiscard]] QRectF linkArea(int link) const;
 
     std::vector<WorkloadId> m_cardIds;
@@ -117,11 +125,12 @@ private:
     std::unordered_map<std::int64_t, int> m_cardNumbers;
     std::unordered_map<std::int64_t, int> m_zoneNumbers;
     std::unordered_map<std::int64_t, int> m_linkNumbers;
-    GridIndex m_cardIndex;
-    GridIndex m_linkIndex;
+    diagram::GridIndex m_cardIndex;
+    diagram::GridIndex m_linkIndex;
 
     std::vector<QPointF> m_restPlaces; ///< before the preview; empty = there is none
     std::vector<QRectF> m_restZones;
+    std::map<int, diagram::Path> m_restRoutes; ///< of links that a preview moves
     QRectF m_previewArea;
     std::vector<int> m_previewCards;
     std::shared_ptr<const Plan> m_plan;

@@ -1,9 +1,11 @@
 #include "ui/canvas/droptarget.h"
 
 #include "ui/canvas/canvasview.h"
+#include "ui/canvas/consequence.h"
 #include "ui/canvas/gesturepaint.h"
 #include "ui/canvas/newworkload.h"
 #include "ui/commands/addworkloads.h"
+#include "ui/commands/insertworkload.h"
 #include "ui/commands/placing.h"
 #include "ui/document/document.h"
 
@@ -14,6 +16,8 @@
 #include <cmath>
 
 namespace grondplan::ui {
+
+static constexpr double kLinkReach = 14; ///< wider than a pointer needs: a card is held over the link
 
 bool DropTarget::enter(const QMimeData &data)
 {
@@ -33,12 +37,36 @@ bool DropTarget::enter(const QMimeData &data)
 void DropTarget::moveTo(QPointF viewPoint)
 {
     m_at = viewPoint;
+    askWhatItCosts();
     m_view.update();
+}
+
+void DropTarget::askWhatItCosts() const
+{
+    if (m_template.isEmpty())
+        return;
+    const Document &document = m_view.document();
+    const ZoneId zone = m_view.zoneAt(m_view.viewport().toCanvas(*m_at));
+    const Workload workload = newWorkload(document.project(), document.scenario(), m_template);
+    m_view.forecast().ask(
+        QStringLiteral("%1/%2").arg(m_template).arg(zone.value),
+        [workload, zone, fresh = newZone(document.scenario())](Project &project, Scenario &scenario) {
+            Workload added = workload;
+            added.id = project.newId<WorkloadId>();
+            added.zone = zone;
+            if (!zone.isValid()) {
+                Zone around = fresh;
+                around.id = added.zone = project.newId<ZoneId>();
+                scenario.zones.push_back(around);
+            }
+            scenario.workloads.push_back(added);
+        });
 }
 
 void DropTarget::leave()
 {
     m_at.reset();
+    m_view.forecast().forget();
     m_view.update();
 }
 
@@ -65,7 +93,11 @@ void DropTarget::drop(QPointF viewPoint)
     std::optional<PlacedZone> around;
     if (!zone.isValid())
         around = PlacedZone{newZone(document.scenario()), zoneAround(placed.place)};
-    auto command = std::make_unique<AddWorkloads>(document, std::vector{placed}, around);
+    std::unique_ptr<AddObjects> command;
+    if (const CanvasObject link = linkUnder(); link.isValid())
+        command = std::make_unique<InsertWorkload>(document, placed, around, link.link());
+    else
+        command = std::make_unique<AddWorkloads>(document, std::vector{placed}, around);
     const CanvasObject added(command->workloadIds().front());
     leave();
     document.push(std::move(command));
@@ -73,15 +105,40 @@ void DropTarget::drop(QPointF viewPoint)
     m_view.setFocus();
 }
 
+CanvasObject DropTarget::linkUnder() const
+{
+    if (m_template.isEmpty() || !m_at)
+        return {};
+    const CanvasViewport &viewport = m_view.viewport();
+    const CanvasObject under = m_view.world().at(viewport.toCanvas(*m_at), kLinkReach / viewport.zoom());
+    return under.kind == ObjectKind::Link ? under : CanvasObject();
+}
+
 QString DropTarget::consequence() const
 {
+    const Scenario &scenario = m_view.document().scenario();
+    if (const Link *link = scenario.link(linkUnder().link())) {
+        const Workload *from = scenario.workload(link->from);
+        const Workload *to = scenario.workload(link->to);
+        if (from != nullptr && to != nullptr)
+            return CanvasView::tr("Puts %1 between %2 and %3").arg(m_name, from->name, to->name);
+    }
     const ZoneId id = m_view.zoneAt(m_view.viewport().toCanvas(*m_at));
-    const Zone *zone = m_view.document().scenario().zone(id);
+    const Zone *zone = scenario.zone(id);
     if (m_template.isEmpty())
         return zone != nullptr ? CanvasView::tr("Imports into %1").arg(zone->name)
                                : CanvasView::tr("Imports into a new zone");
     return zone != nullptr ? CanvasView::tr("Adds %1 to %2").arg(m_name, zone->name)
                            : CanvasView::tr("Adds %1 in a new zone").arg(m_name);
+}
+
+void DropTarget::paintSplit(QPainter &painter, CanvasObject link) const
+{
+    const CanvasWorld &world = m_view.world();
+    const int index = world.find(link);
+    const QRectF card = toRect(cardRect(cardPlace()));
+    paintDraftLink(painter, m_view, world.card(world.linkFrom(index)), card);
+    paintDraftLink(painter, m_view, card, world.card(world.linkTo(index)));
 }
 
 void DropTarget::paint(QPainter &painter) const
@@ -91,9 +148,12 @@ void DropTarget::paint(QPainter &painter) const
     const ZoneId zone = m_view.zoneAt(m_view.viewport().toCanvas(*m_at));
     if (zone.isValid())
         paintTarget(painter, m_view, CanvasObject(zone));
+    if (const CanvasObject link = linkUnder(); link.isValid())
+        paintSplit(painter, link);
     if (!m_template.isEmpty())
         paintDraftCard(painter, m_view, toRect(cardRect(cardPlace())), m_name);
-    paintHint(painter, m_view, *m_at, consequence());
+    const Forecast::Answer *answer = m_template.isEmpty() ? nullptr : m_view.forecast().answer();
+    paintHint(painter, m_view, *m_at, consequenceText(consequence(), answer));
 }
 
 } // namespace grondplan::ui

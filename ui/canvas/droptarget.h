@@ -1,6 +1,7 @@
 #pragma once
 
 #include "core/project/project.h"
+#include "ui/canvas/canvasobject.h"
 
 #include <QPointF>
 #include <QString>
@@ -18,7 +19,8 @@ class CanvasView;
 /// The MIME type of a template that is dragged; the data is its id in UTF-8.
 inline constexpr char kTemplateMimeType[] = "application/x-grondplan-template";
 
-/// What is dragged onto the canvas from elsewhere: a template, or files.
+/// What is dragged onto the canvas from elsewhere: a template, or files. A template dropped on a link goes
+/// between its ends.
 class DropTarget
 {
 public:
@@ -36,7 +38,10 @@ public:
 
 private:
     [[nodiscard]] CanvasPoint cardPlace() const;
+    [[nodiscard]] CanvasObject linkUnder() const; ///< that a workload dropped now would split
+    void askWhatItCosts() const;
     [[nodiscard]] QString consequence() const;
+    void paintSplit(QPainter &painter, CanvasObject link) const;
 
     CanvasView &m_view;
     QString m_template;

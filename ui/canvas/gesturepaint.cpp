@@ -1,5 +1,6 @@
 #include "ui/canvas/gesturepaint.h"
 
+#include "core/diagram/routing.h"
 #include "ui/canvas/canvasview.h"
 #include "ui/canvas/linkroute.h"
 
@@ -40,7 +41,9 @@ void paintHint(QPainter &painter, const CanvasView &view, QPointF pointer, const
 
 void paintDraftLink(QPainter &painter, const CanvasView &view, const QRectF &from, const QRectF &to)
 {
-    const auto route = routeLink(from, to, [](const QRectF &) { return 0; });
+    diagram::GridIndex ends;
+    ends.build({from, to});
+    const diagram::Path route = diagram::plainRoute(ends, {0, 1});
     painter.save();
     painter.scale(view.zoom(), view.zoom());
     painter.translate(-view.viewport().origin());
@@ -68,6 +71,15 @@ void paintDraftCard(QPainter &painter, const CanvasView &view, const QRectF &car
     const QRectF inside = rect.adjusted(8, 0, -8, 0);
     painter.drawText(inside, Qt::AlignCenter,
                      QFontMetricsF(font).elidedText(name, Qt::ElideRight, inside.width()));
+}
+
+void paintDraftZone(QPainter &painter, const CanvasView &view, const QRectF &zone)
+{
+    QColor fill = view.theme().zone;
+    fill.setAlphaF(0.6F);
+    painter.setPen(QPen(view.theme().accent, 1.5, Qt::DashLine));
+    painter.setBrush(fill);
+    painter.drawRoundedRect(view.viewport().toView(zone), 12 * view.zoom(), 12 * view.zoom());
 }
 
 } // namespace grondplan::ui

@@ -22,5 +22,7 @@ void paintHint(QPainter &painter, const CanvasView &view, QPointF pointer, const
 void paintDraftLink(QPainter &painter, const CanvasView &view, const QRectF &from, const QRectF &to);
 /// A card on its way.
 void paintDraftCard(QPainter &painter, const CanvasView &view, const QRectF &card, const QString &name);
+/// A zone on its way.
+void paintDraftZone(QPainter &painter, const CanvasView &view, const QRectF &zone);
 
 } // namespace grondplan::ui

@@ -6,38 +6,60 @@
 
 namespace grondplan::ui {
 
-InlineEditor::InlineEditor(QWidget *parent, const QString &text, std::function<void(const QString &)> done)
+InlineEditor::InlineEditor(QWidget *parent, const QString &text, std::function<void(const QString &)> take)
     : QLineEdit(text, parent)
     , m_before(text)
-    , m_done(std::move(done))
+    , m_take(std::move(take))
 {
     setObjectName(QStringLiteral("canvasEditor"));
     setAccessibleName(tr("Name"));
     selectAll();
 }
 
-void InlineEditor::close(bool take)
+void InlineEditor::close()
 {
-    if (m_closed)
+    if (std::exchange(m_closed, true))
         return;
-    m_closed = true;
-    const QString name = text().simplified();
     const bool hadFocus = hasFocus();
     hide();
     if (hadFocus && parentWidget() != nullptr)
         parentWidget()->setFocus();
     deleteLater();
-    if (take && !name.isEmpty() && name != m_before)
-        m_done(name);
+}
+
+bool InlineEditor::take(Else otherwise)
+{
+    if (m_closed)
+        return false;
+    const QString name = text().simplified();
+    const bool worth = !name.isEmpty() && name != m_before;
+    // A check comes first: what follows from taking it, such as the next line, finds this one closed.
+    const QString why = worth && m_check ? m_check(name) : QString();
+    if (!why.isEmpty())
+        Q_EMIT refused(why);
+    if (!why.isEmpty() && otherwise == Else::Stay)
+        return false;
+    close();
+    if (worth && why.isEmpty())
+        m_take(name);
+    Q_EMIT closed();
+    return worth && why.isEmpty();
+}
+
+void InlineEditor::abandon()
+{
+    if (m_closed)
+        return;
+    close();
     Q_EMIT closed();
 }
 
 void InlineEditor::keyPressEvent(QKeyEvent *event)
 {
     if (event->key() == Qt::Key_Escape)
-        close(false);
+        abandon();
     else if (event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter)
-        close(true);
+        take(Else::Stay);
     else
         QLineEdit::keyPressEvent(event);
 }
@@ -46,7 +68,17 @@ void InlineEditor::focusOutEvent(QFocusEvent *event)
 {
     QLineEdit::focusOutEvent(event);
     if (event->reason() != Qt::PopupFocusReason && event->reason() != Qt::ActiveWindowFocusReason)
-        close(true);
+        take(Else::Leave);
+}
+
+bool InlineEditor::focusNextPrevChild(bool next)
+{
+    if (!m_next || !next)
+        return QLineEdit::focusNextPrevChild(next);
+    const std::function<void()> goOn = m_next;
+    if (take(Else::Stay))
+        goOn();
+    return true;
 }
 
 } // namespace grondplan::ui

@@ -3,6 +3,7 @@
 #include <QLineEdit>
 
 #include <functional>
+#include <utility>
 
 namespace grondplan::ui {
 
@@ -12,24 +13,42 @@ class InlineEditor final : public QLineEdit
 {
     Q_OBJECT
 public:
-    /// \param done  gets the text unless it is empty or as it was
-    InlineEditor(QWidget *parent, const QString &text, std::function<void(const QString &)> done);
+    /// Says what is wrong with a text; empty where nothing is.
+    using Check = std::function<QString(const QString &)>;
 
-    void finish() { close(true); }   ///< as Enter does
-    void abandon() { close(false); } ///< as Escape does
+    /// \param take  gets the text unless it is empty or as it was
+    InlineEditor(QWidget *parent, const QString &text, std::function<void(const QString &)> take);
+
+    /// What fails is not taken: after Enter the line stays for another try.
+    void setCheck(Check check) { m_check = std::move(check); }
+    /// What Tab does after the text was taken; without, Tab leaves the line.
+    void setNext(std::function<void()> next) { m_next = std::move(next); }
+
+    void finish() { take(Else::Leave); } ///< as leaving it does
+    void abandon();                      ///< as Escape does
 
 Q_SIGNALS:
     void closed();
+    void refused(const QString &why);
 
 protected:
     void keyPressEvent(QKeyEvent *event) override;
     void focusOutEvent(QFocusEvent *event) override;
+    bool focusNextPrevChild(bool next) override;
 
 private:
-    void close(bool take);
+    enum class Else
+    {
+        Stay,
+        Leave
+    };
+    bool take(Else otherwise); ///< whether there was something to take, and it was
+    void close();
 
     QString m_before;
-    std::function<void(const QString &)> m_done;
+    Check m_check;
+    std::function<void(const QString &)> m_take;
+    std::function<void()> m_next;
     bool m_closed = false;
 };
 

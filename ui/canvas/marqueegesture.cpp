@@ -25,6 +25,11 @@ bool MarqueeGesture::adds() const
     return (m_start.modifiers & (Qt::ShiftModifier | Qt::ControlModifier)) != 0;
 }
 
+bool MarqueeGesture::takesAway() const
+{
+    return (m_start.modifiers & Qt::AltModifier) != 0;
+}
+
 void MarqueeGesture::moveTo(const CanvasPointer &pointer)
 {
     m_last = pointer;
@@ -43,17 +48,23 @@ void MarqueeGesture::choose()
     const bool whole = m_last.canvas.x() >= m_start.canvas.x();
     std::set<WorkloadId> workloads;
     std::set<ZoneId> zones;
-    if (adds()) {
+    if (adds() || takesAway()) {
         workloads.insert(m_before.workloads.begin(), m_before.workloads.end());
         zones.insert(m_before.zones.begin(), m_before.zones.end());
     }
+    const auto take = [this](auto &chosen, auto id) {
+        if (takesAway())
+            chosen.erase(id);
+        else
+            chosen.insert(id);
+    };
     for (const int card : world.cardsIn(frame)) {
         if (!whole || frame.contains(world.card(card)))
-            workloads.insert(world.cardId(card));
+            take(workloads, world.cardId(card));
     }
     for (int zone = 0; zone < static_cast<int>(world.zoneCount()); ++zone) {
         if (frame.contains(world.zone(zone)))
-            zones.insert(world.zoneId(zone));
+            take(zones, world.zoneId(zone));
     }
     ObjectIds chosen;
     chosen.workloads.assign(workloads.begin(), workloads.end());
@@ -68,7 +79,7 @@ void MarqueeGesture::drop(const CanvasPointer &pointer)
         return;
     if (adds() && m_under.isValid())
         view().toggle(m_under);
-    else if (!adds())
+    else if (!adds() && !takesAway())
         view().select(m_under);
 }
 

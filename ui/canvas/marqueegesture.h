@@ -7,7 +7,8 @@
 namespace grondplan::ui {
 
 /// A drag over the canvas chooses what lies in its frame: dragged to the right what is in it whole, to the
-/// left what it touches. A click chooses what is under it, or nothing.
+/// left what it touches. With Shift or Ctrl that is added to what is chosen, with Alt taken away from it. A
+/// click chooses what is under it, or nothing.
 class MarqueeGesture final : public CanvasGesture
 {
 public:
@@ -20,6 +21,7 @@ public:
 
 private:
     [[nodiscard]] bool adds() const;
+    [[nodiscard]] bool takesAway() const;
     void choose();
 
     CanvasObject m_under;

@@ -1,11 +1,14 @@
 #include "ui/canvas/movegesture.h"
 
 #include "ui/canvas/canvasview.h"
+#include "ui/canvas/consequence.h"
+#include "ui/canvas/copying.h"
 #include "ui/canvas/gesturepaint.h"
 #include "ui/commands/placing.h"
 #include "ui/document/document.h"
 
 #include <QGuiApplication>
+#include <QKeyEvent>
 #include <QLineF>
 #include <QPainter>
 #include <QStyleHints>
@@ -13,6 +16,9 @@
 #include <cmath>
 
 namespace grondplan::ui {
+
+static constexpr double kSnapReach = 5;        ///< in the window
+static constexpr double kLeastSnapZoom = 0.22; ///< further away everything is near everything
 
 MoveGesture::MoveGesture(CanvasView &view, CanvasObject pressed, const CanvasPointer &start)
     : CanvasGesture(view)
@@ -30,54 +36,120 @@ MoveGesture::MoveGesture(CanvasView &view, CanvasObject pressed, const CanvasPoi
 
 Qt::CursorShape MoveGesture::cursor() const
 {
-    return m_moving ? Qt::ClosedHandCursor : Qt::ArrowCursor;
+    if (!m_moving)
+        return Qt::ArrowCursor;
+    return copies() ? Qt::DragCopyCursor : Qt::ClosedHandCursor;
 }
 
-QPointF MoveGesture::snapped(QPointF distance) const
+/// Cards come in line with cards, zones with zones: those that are seen.
+void MoveGesture::begin()
 {
-    if (m_last.modifiers & Qt::AltModifier)
+    m_moving = true;
+    const CanvasWorld &world = view().world();
+    m_place = world.bounds(m_pressed).topLeft();
+    const ObjectIds &chosen = view().selection();
+    for (const ZoneId id : chosen.zones)
+        m_frame |= world.bounds(CanvasObject(id));
+    for (const WorkloadId id : chosen.workloads)
+        m_frame |= world.bounds(CanvasObject(id));
+    if (view().zoom() < kLeastSnapZoom)
+        return;
+    const QRectF seen = view().viewport().toCanvas(QRectF(view().rect()));
+    if (chosen.zones.empty()) {
+        for (const int card : world.cardsIn(seen)) {
+            if (!view().isSelected(CanvasObject(world.cardId(card))))
+                m_others.push_back(world.card(card));
+        }
+        return;
+    }
+    for (int zone = 0; zone < static_cast<int>(world.zoneCount()); ++zone) {
+        if (!view().isSelected(CanvasObject(world.zoneId(zone))) && world.zone(zone).intersects(seen))
+            m_others.push_back(world.zone(zone));
+    }
+}
+
+/// In line with others where some are near, else on the grid.
+QPointF MoveGesture::snapped(QPointF distance)
+{
+    m_snap = {};
+    const bool straight = (m_last.modifiers & Qt::ShiftModifier) != 0;
+    const bool level = std::abs(distance.x()) >= std::abs(distance.y());
+    if (straight)
+        (level ? distance.ry() : distance.rx()) = 0;
+    if (m_last.modifiers & Qt::ControlModifier)
         return distance;
-    const ::grondplan::Layout &layout = view().document().layout();
-    QPointF place;
-    if (const auto card = layout.workloads.find(m_pressed.workload()); card != layout.workloads.end())
-        place = toPoint(card->second);
-    else if (const auto zone = layout.zones.find(m_pressed.zone()); zone != layout.zones.end())
-        place = toRect(zone->second).topLeft();
-    const auto snap = [](double value) { return std::round(value / kCanvasStep) * kCanvasStep; };
-    const QPointF goal = place + distance;
-    return QPointF(snap(goal.x()), snap(goal.y())) - place;
+    const auto onGrid = [](double value) { return std::round(value / kCanvasStep) * kCanvasStep; };
+    const QPointF start = m_place;
+    QPointF grid = QPointF(onGrid(start.x() + distance.x()), onGrid(start.y() + distance.y())) - start;
+    m_snap = snapTo(m_frame.translated(distance), m_others, kSnapReach / view().zoom());
+    if (m_snap.x)
+        grid.setX(distance.x() + *m_snap.x);
+    if (m_snap.y)
+        grid.setY(distance.y() + *m_snap.y);
+    if (straight)
+        (level ? grid.ry() : grid.rx()) = 0;
+    return grid;
 }
 
-Move MoveGesture::moveFor(const CanvasPointer &pointer)
+void MoveGesture::aim(const CanvasPointer &pointer)
 {
+    m_last = pointer;
     const Document &document = view().document();
     const ObjectIds &chosen = view().selection();
-    const QPointF distance = snapped(pointer.canvas - m_start.canvas);
-    Move move = MoveObjects::by(document, chosen.workloads, chosen.zones, fromPoint(distance));
+    m_distance = fromPoint(snapped(pointer.canvas - m_start.canvas));
+    Move move = MoveObjects::by(document, chosen.workloads, chosen.zones, m_distance);
     m_target = {};
     if (chosen.zones.empty()) {
         const ZoneId under = view().zoneAt(pointer.canvas);
-        if (under.isValid()) {
+        if (under.isValid() && copies()) {
+            for (const WorkloadId id : chosen.workloads)
+                move.zoneOf[id] = under;
+            m_target = under;
+        } else if (under.isValid()) {
             move.zoneOf = MoveObjects::changedZones(document, chosen.workloads, under);
             if (!move.zoneOf.empty())
                 m_target = under;
         }
     }
-    return MoveObjects::grown(document, move);
+    askWhatItCosts(move);
+    m_move = MoveObjects::grown(document, move);
+    view().preview(copies() ? Move() : m_move);
+}
+
+/// Where a workload runs is what costs; where its card stands does not.
+void MoveGesture::askWhatItCosts(const Move &move)
+{
+    if (!m_target.isValid()) {
+        view().forecast().forget();
+        return;
+    }
+    const QString key = QStringLiteral("%1/%2").arg(m_target.value).arg(copies() ? 1 : 0);
+    view().forecast().ask(key,
+                          [zoneOf = move.zoneOf, copies = copies()](Project &project, Scenario &scenario) {
+                              std::vector<Workload> added;
+                              for (Workload &workload : scenario.workloads) {
+                                  const auto zone = zoneOf.find(workload.id);
+                                  if (zone == zoneOf.end())
+                                      continue;
+                                  Workload &moved = copies ? added.emplace_back(workload) : workload;
+                                  moved.zone = zone->second;
+                                  if (copies)
+                                      moved.id = project.newId<WorkloadId>();
+                              }
+                              scenario.workloads.insert(scenario.workloads.end(), added.begin(), added.end());
+                          });
 }
 
 void MoveGesture::moveTo(const CanvasPointer &pointer)
 {
-    m_last = pointer;
     if (!m_moving) {
         const int least = QGuiApplication::styleHints()->startDragDistance();
         if (QLineF(pointer.view, m_start.view).length() < least || !view().isSelected(m_pressed) ||
             m_pressed.kind == ObjectKind::Link)
             return;
-        m_moving = true;
+        begin();
     }
-    m_move = moveFor(pointer);
-    view().preview(m_move);
+    aim(pointer);
 }
 
 void MoveGesture::drop(const CanvasPointer &pointer)
@@ -87,8 +159,13 @@ void MoveGesture::drop(const CanvasPointer &pointer)
             view().select(m_pressed);
         return;
     }
-    m_move = moveFor(pointer);
+    aim(pointer);
     view().preview({});
+    view().forecast().forget();
+    if (copies()) {
+        view().copying().duplicate(m_distance, m_target);
+        return;
+    }
     view().document().push(std::make_unique<MoveObjects>(view().document(), m_move));
 }
 
@@ -98,18 +175,62 @@ void MoveGesture::cancel()
         view().preview({});
 }
 
+static Qt::KeyboardModifier modifierOf(int key)
+{
+    if (key == Qt::Key_Alt)
+        return Qt::AltModifier;
+    if (key == Qt::Key_Control)
+        return Qt::ControlModifier;
+    return key == Qt::Key_Shift ? Qt::ShiftModifier : Qt::NoModifier;
+}
+
+/// Alt, Ctrl and Shift take effect when they are pressed and let go, not only with the next move.
+CanvasGesture::Answer MoveGesture::key(const QKeyEvent &event)
+{
+    const Qt::KeyboardModifier modifier = modifierOf(event.key());
+    if (modifier == Qt::NoModifier)
+        return Answer::NotMine;
+    if (m_moving) {
+        CanvasPointer now = m_last;
+        now.modifiers.setFlag(modifier, event.type() == QEvent::KeyPress);
+        aim(now);
+    }
+    return Answer::Taken;
+}
+
 QString MoveGesture::consequence() const
 {
     const Zone *zone = view().document().scenario().zone(m_target);
     if (zone == nullptr)
         return {};
-    return CanvasView::tr("Moves %n workload(s) to %1", nullptr, static_cast<int>(m_move.zoneOf.size()))
-        .arg(zone->name);
+    const int count = static_cast<int>(m_move.zoneOf.size());
+    const QString what = copies() ? CanvasView::tr("Copies %n workload(s) to %1", nullptr, count)
+                                  : CanvasView::tr("Moves %n workload(s) to %1", nullptr, count);
+    return consequenceText(what.arg(zone->name), view().forecast().answer());
+}
+
+void MoveGesture::paintCopies(QPainter &painter) const
+{
+    for (const auto &[id, rect] : m_move.rects)
+        paintDraftZone(painter, view(), toRect(rect));
+    const Scenario &scenario = view().document().scenario();
+    const QRectF seen = view().viewport().toCanvas(QRectF(view().rect()));
+    for (const auto &[id, place] : m_move.places) {
+        const QRectF card = toRect(cardRect(place));
+        const Workload *workload = scenario.workload(id);
+        if (workload != nullptr && card.intersects(seen))
+            paintDraftCard(painter, view(), card, workload->name);
+    }
 }
 
 void MoveGesture::paint(QPainter &painter) const
 {
-    if (!m_moving || !m_target.isValid())
+    if (!m_moving)
+        return;
+    if (copies())
+        paintCopies(painter);
+    paintSnap(painter, view(), m_snap);
+    if (!m_target.isValid())
         return;
     paintTarget(painter, view(), CanvasObject(m_target));
     paintHint(painter, view(), m_last.view, consequence());

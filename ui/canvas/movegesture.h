@@ -2,6 +2,7 @@
 
 #include "ui/canvas/canvasgesture.h"
 #include "ui/canvas/canvasobject.h"
+#include "ui/canvas/snapping.h"
 #include "ui/commands/moveobjects.h"
 
 #include <QString>
@@ -9,7 +10,8 @@
 namespace grondplan::ui {
 
 /// A press on an object: a click chooses it, a drag moves what is chosen. The zone under the pointer takes
-/// the workloads.
+/// the workloads. With Alt copies move and what is chosen stays; with Ctrl nothing snaps; with Shift it goes
+/// level or upright only.
 class MoveGesture final : public CanvasGesture
 {
 public:
@@ -19,18 +21,28 @@ public:
     void drop(const CanvasPointer &pointer) override;
     void cancel() override;
     void paint(QPainter &painter) const override;
+    Answer key(const QKeyEvent &event) override;
     [[nodiscard]] Qt::CursorShape cursor() const override;
 
 private:
-    [[nodiscard]] Move moveFor(const CanvasPointer &pointer);
-    [[nodiscard]] QPointF snapped(QPointF distance) const;
+    void aim(const CanvasPointer &pointer);
+    void begin();
+    [[nodiscard]] QPointF snapped(QPointF distance);
+    [[nodiscard]] bool copies() const { return (m_last.modifiers & Qt::AltModifier) != 0; }
+    void askWhatItCosts(const Move &move);
     [[nodiscard]] QString consequence() const;
+    void paintCopies(QPainter &painter) const;
 
     CanvasObject m_pressed;
     CanvasPointer m_start;
     CanvasPointer m_last;
     bool m_moving = false;
     bool m_chooseOnDrop = false;
+    CanvasPoint m_distance;
+    QPointF m_place;              ///< of what was pressed, before
+    QRectF m_frame;               ///< round what is chosen, where it was
+    std::vector<QRectF> m_others; ///< what it may come in line with
+    Snap m_snap;
     Move m_move;
     ZoneId m_target; ///< the zone that takes workloads from another
 };

@@ -2,10 +2,11 @@
 
 #include "core/catalogue/assumedsize.h"
 #include "core/catalogue/loader.h"
+#include "ui/commands/freenames.h"
 #include "ui/document/windowwords.h"
 
 #include <QCoreApplication>
-#include <QSet>
+#include <QRegularExpression>
 
 namespace grondplan::ui {
 
@@ -15,20 +16,6 @@ struct NewObjects
     Q_DECLARE_TR_FUNCTIONS(NewObjects)
 };
 } // namespace
-
-template<class Object> static QString freeName(const std::vector<Object> &objects, const QString &wanted)
-{
-    QSet<QString> taken;
-    for (const Object &object : objects)
-        taken.insert(object.name);
-    if (!taken.contains(wanted))
-        return wanted;
-    for (int number = 2;; ++number) {
-        QString name = QStringLiteral("%1 %2").arg(wanted).arg(number);
-        if (!taken.contains(name))
-            return name;
-    }
-}
 
 Workload newWorkload(const Project &project, const Scenario &scenario, const QString &templateId,
                      const QString &name)
@@ -51,14 +38,42 @@ Workload newWorkload(const Project &project, const Scenario &scenario, const QSt
     }
     if (wanted.isEmpty())
         wanted = NewObjects::tr("Workload");
-    workload.name = freeName(scenario.workloads, wanted);
+    workload.name = FreeNames(scenario.workloads).take(wanted);
+    return workload;
+}
+
+/// The template that a name is the id or the name of, numbers at its end aside.
+static QString kindNamed(const Project &project, const QString &name)
+{
+    static const QRegularExpression kNumber(QStringLiteral("[ -]*[0-9]*$"));
+    const QString plain = QString(name).remove(kNumber);
+    if (project.catalogue) {
+        for (const Template &model : project.catalogue->templates) {
+            const QString words = windowWords().text(QString(QStringLiteral("template.") + model.id));
+            if (plain.compare(model.id, Qt::CaseInsensitive) == 0 ||
+                plain.compare(words, Qt::CaseInsensitive) == 0)
+                return model.id;
+        }
+    }
+    return QStringLiteral("api");
+}
+
+Workload newWorkload(const Project &project, const Scenario &scenario, const Shorthand &typed)
+{
+    Workload workload = newWorkload(project, scenario, kindNamed(project, typed.name), typed.name);
+    if (typed.replicas)
+        workload.replicas = Replicas::exactly(*typed.replicas);
+    if (typed.cpu)
+        workload.cpu = {*typed.cpu, std::nullopt, Basis::Stated};
+    if (typed.memory)
+        workload.memory = {*typed.memory, std::nullopt, Basis::Stated};
     return workload;
 }
 
 Zone newZone(const Scenario &scenario)
 {
     Zone zone;
-    zone.name = freeName(scenario.zones, NewObjects::tr("Zone"));
+    zone.name = FreeNames(scenario.zones).take(NewObjects::tr("Zone"));
     return zone;
 }
 

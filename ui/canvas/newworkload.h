@@ -1,6 +1,7 @@
 #pragma once
 
 #include "core/project/project.h"
+#include "core/scenario/shorthand.h"
 
 #include <QString>
 
@@ -13,6 +14,9 @@ namespace grondplan::ui {
 /// \param name        empty: the template's own name
 [[nodiscard]] Workload newWorkload(const Project &project, const Scenario &scenario,
                                    const QString &templateId, const QString &name = {});
+/// The same as it was typed: the kind whose name it bears, else the commonest; sizes that were typed are
+/// stated ones.
+[[nodiscard]] Workload newWorkload(const Project &project, const Scenario &scenario, const Shorthand &typed);
 /// A zone of its own tier rules and policy, with a name that its scenario does not have yet.
 [[nodiscard]] Zone newZone(const Scenario &scenario);
 

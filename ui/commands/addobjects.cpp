@@ -69,6 +69,7 @@ void AddObjects::redo()
         scenario->links.insert(scenario->links.end(), m_links.begin(), m_links.end());
         for (const auto &[id, rect] : m_grownAfter)
             layout.zones[id] = rect;
+        whenAdded(*scenario);
     });
 }
 
@@ -86,6 +87,7 @@ void AddObjects::undo()
         if (scenario == nullptr)
             return;
         ::grondplan::Layout &layout = project.layouts[scenarioId()];
+        beforeTaken(*scenario);
         dropLast(scenario->links, m_links.size());
         dropLast(scenario->workloads, m_workloads.size());
         dropLast(scenario->zones, m_zones.size());

@@ -36,6 +36,10 @@ protected:
     ZoneId add(PlacedZone zone);
     WorkloadId add(PlacedWorkload workload); ///< into its workload.zone, which grows to hold it
     LinkId add(Link link);
+    /// What else the command does to the scenario, in the same edit: after redo() has added, before undo()
+    /// takes away.
+    virtual void whenAdded(Scenario & /*scenario*/) {}
+    virtual void beforeTaken(Scenario & /*scenario*/) {}
 
 private:
     [[nodiscard]] ChangeSet touched() const;

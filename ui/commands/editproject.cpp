@@ -6,7 +6,7 @@ namespace grondplan::ui {
 
 ProjectFields ProjectFields::of(const Project &project)
 {
-    return {project.name, project.customer, project.asOf, project.proposal};
+    return {project.name, project.customer, project.asOf, project.proposal, project.costs};
 }
 
 EditProject::EditProject(Document &document, ProjectFields after, const QString &mergeKey)
@@ -27,18 +27,22 @@ QString EditProject::wording() const
         return tr("Set customer to %1").arg(m_after.customer);
     if (m_before.asOf != m_after.asOf)
         return tr("Change the date of the plan");
+    if (m_before.costs != m_after.costs)
+        return tr("Change the basis of the costs");
     return tr("Change what the proposal shows");
 }
 
 void EditProject::apply(const ProjectFields &fields)
 {
     ChangeSet touched;
-    touched.results = m_before.name != m_after.name || m_before.asOf != m_after.asOf;
+    touched.results =
+        m_before.name != m_after.name || m_before.asOf != m_after.asOf || m_before.costs != m_after.costs;
     edit(touched, [&fields](Project &project) {
         project.name = fields.name;
         project.customer = fields.customer;
         project.asOf = fields.asOf;
         project.proposal = fields.proposal;
+        project.costs = fields.costs;
     });
 }
 

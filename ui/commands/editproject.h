@@ -7,13 +7,15 @@
 
 namespace grondplan::ui {
 
-/// What a project is called, whom it is for, the date of its plans, and what its proposal shows.
+/// What a project is called, whom it is for, the date of its plans, what its proposal shows, and
+/// what its plans reckon money with.
 struct ProjectFields
 {
     QString name;
     QString customer;
     QDate asOf;
     ProposalChoices proposal;
+    CostSettings costs;
 
     [[nodiscard]] static ProjectFields of(const Project &project);
     friend bool operator==(const ProjectFields &, const ProjectFields &) = default;

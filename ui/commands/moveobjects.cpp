@@ -46,9 +46,10 @@ Move MoveObjects::by(const Document &document, const std::vector<WorkloadId> &wo
     return move;
 }
 
-MoveObjects::MoveObjects(Document &document, Move after, const QString &mergeKey)
+MoveObjects::MoveObjects(Document &document, Move after, const QString &mergeKey, const QString &text)
     : DocumentCommand(document, QString())
     , m_after(grown(document, std::move(after)))
+    , m_text(text)
 {
     setMergeKey(mergeKey);
     const Scenario &scenario = document.scenario();
@@ -117,7 +118,7 @@ void MoveObjects::settle()
     keepDifferent(m_before.rects, m_after.rects);
     keepDifferent(m_before.zoneOf, m_after.zoneOf);
     setObsolete(m_after.places.empty() && m_after.rects.empty() && m_after.zoneOf.empty());
-    setText(wording());
+    setText(m_text.isEmpty() ? wording() : m_text);
 }
 
 static QString nameOfOnly(const Scenario &scenario, const std::map<WorkloadId, CanvasPoint> &places)

@@ -24,7 +24,8 @@ class MoveObjects final : public DocumentCommand
     Q_DECLARE_TR_FUNCTIONS(MoveObjects)
 public:
     /// \param mergeKey  moves in a row with the same key are one step of undo; empty: each is its own
-    MoveObjects(Document &document, Move after, const QString &mergeKey = {});
+    /// \param text      what the step is called; empty: says what moves
+    MoveObjects(Document &document, Move after, const QString &mergeKey = {}, const QString &text = {});
 
     /// Workloads into a zone, at free places in it.
     [[nodiscard]] static Move intoZone(const Document &document, const std::vector<WorkloadId> &workloads,
@@ -51,6 +52,7 @@ private:
 
     Move m_before;
     Move m_after;
+    QString m_text;
 };
 
 } // namespace grondplan::ui

@@ -28,8 +28,8 @@ Document::Document(QObject *parent)
 
 Document::~Document()
 {
-    // The stack says that it is clean when it goes; nobody should hear of it.
-    disconnect(m_undoStack.get(), nullptr, this, nullptr);
+    // The stack says that it is empty and clean when it goes; nobody should hear of it.
+    m_undoStack->blockSignals(true);
 }
 
 const Scenario &Document::scenario() const

@@ -85,6 +85,43 @@ TableCell PlanTables::survives(const ZonePlan &zone, const QString &figure) cons
     return TableCell::wordsFor(tr("%1, proved").arg(count), tolerated, figure);
 }
 
+void PlanTables::addRunning(const ZonePlan &zone, const QString &path,
+                            std::vector<std::vector<TableCell>> &rows) const
+{
+    const auto add = [&](const QString &name, const QString &text, std::int64_t value, const char *figure) {
+        rows.push_back(plainRow(name, TableCell::wordsFor(text, value, path + QLatin1String(figure))));
+    };
+    const auto thousandth = [this](const char *unit, std::int64_t value) {
+        return m_words.text(unit, {m_words.decimal(static_cast<double>(value) / 1000, 0)});
+    };
+    if (zone.energy) {
+        const Energy &energy = *zone.energy;
+        add(tr("Power on average"), thousandth("cost-unit.milliwatts", energy.milliwatts.likely),
+            energy.milliwatts.likely, "energy.milliwatts.likely");
+        add(tr("Energy a month"), thousandth("cost-unit.watt-hours", energy.wattHours), energy.wattHours,
+            "energy.watt_hours_month");
+        add(tr("CO2 a month"), thousandth("cost-unit.grams", energy.co2Grams), energy.co2Grams,
+            "energy.co2_grams_month");
+    }
+    if (zone.functionalIops)
+        add(tr("IOPS of a server"), m_words.number(*zone.functionalIops), *zone.functionalIops,
+            "functional_iops");
+    if (zone.traffic) {
+        const auto megabits = [this](std::int64_t value) {
+            return m_words.text("cost-unit.megabits", {m_words.number(value)});
+        };
+        add(tr("Between servers"), megabits(zone.traffic->eastWest), zone.traffic->eastWest,
+            "traffic.east_west_megabits");
+        add(tr("To and from outside"), megabits(zone.traffic->northSouth), zone.traffic->northSouth,
+            "traffic.north_south_megabits");
+        add(tr("Inside servers"), megabits(zone.traffic->inside), zone.traffic->inside,
+            "traffic.inside_megabits");
+    }
+    if (zone.backup)
+        add(tr("Space for backups"), m_words.disk(zone.backup->total()), zone.backup->total().count(),
+            "backup.total_bytes");
+}
+
 FigureTable PlanTables::zone(std::size_t index) const
 {
     const ZonePlan &zone = m_plan.zones[index];
@@ -134,6 +171,7 @@ FigureTable PlanTables::zone(std::size_t index) const
         rows.push_back(bandRow(m_plan.profile == Profile::Detailed ? tr("Servers by the rule of thumb")
                                                                    : tr("Servers in detail"),
                                CellFormat::Count, zone.crossCheck.servers, figure("cross_check.servers")));
+    addRunning(zone, path, rows);
     return table;
 }
 

@@ -37,6 +37,9 @@ static constexpr TypedUnit kDiskUnits[] = {
     {"gib", kGibi},       {"gi", kGibi},  {"tib", kTebi}, {"ti", kTebi},  {"pib", kTebi * 1024}};
 static constexpr TypedUnit kPercentUnits[] = {{"", 10'000}, {"%", 10'000}};
 static constexpr TypedUnit kFactorUnits[] = {{"", kPpm}, {":1", kPpm}, {"x", kPpm}};
+static constexpr TypedUnit kMonthsUnits[] = {{"", 1},        {"m", 1},     {"months", 1}, {"month", 1},
+                                             {"maanden", 1}, {"maand", 1}, {"mnd", 1}};
+static constexpr TypedUnit kMoneyUnits[] = {{"", 100}};
 static constexpr TypedUnit kBandwidthUnits[] = {{"", 1},        {"mbit/s", 1},  {"mb/s", 1},
                                                 {"mbps", 1},    {"mbit", 1},    {"gbit/s", 1000},
                                                 {"gb/s", 1000}, {"gbps", 1000}, {"gbit", 1000}};
@@ -57,6 +60,7 @@ static constexpr ShownUnit kShownDisk[] = {{" TB", kTera},  {" GB", kGiga},  {" 
                                            {" GiB", kGibi}, {" MiB", kMebi}, {" B", 1}};
 static constexpr ShownUnit kShownPercent[] = {{" %", 10'000}};
 static constexpr ShownUnit kShownFactor[] = {{"", kPpm}};
+static constexpr ShownUnit kShownMoney[] = {{"", 100}};
 static constexpr ShownUnit kShownBandwidth[] = {{" Gbit/s", 1000}, {" Mbit/s", 1}};
 
 static std::span<const TypedUnit> typedUnits(AmountKind kind)
@@ -74,6 +78,10 @@ static std::span<const TypedUnit> typedUnits(AmountKind kind)
         return kFactorUnits;
     case AmountKind::Bandwidth:
         return kBandwidthUnits;
+    case AmountKind::Months:
+        return kMonthsUnits;
+    case AmountKind::Money:
+        return kMoneyUnits;
     case AmountKind::Count:
         break;
     }
@@ -95,6 +103,9 @@ static std::span<const ShownUnit> shownUnits(AmountKind kind)
         return kShownFactor;
     case AmountKind::Bandwidth:
         return kShownBandwidth;
+    case AmountKind::Money:
+        return kShownMoney;
+    case AmountKind::Months:
     case AmountKind::Count:
         break;
     }
@@ -179,7 +190,7 @@ std::optional<std::int64_t> parseAmount(const QString &text, AmountKind kind, co
     const QString decimalPoint = locale.decimalPoint();
     const QChar decimal = decimalPoint == QLatin1String(",") ? QLatin1Char(',') : QLatin1Char('.');
     const std::optional<Digits> digits = digitsOf(typed.left(end), decimal);
-    if (!digits || (kind == AmountKind::Count && !digits->decimals.isEmpty()))
+    if (!digits || ((kind == AmountKind::Count || kind == AmountKind::Months) && !digits->decimals.isEmpty()))
         return {};
     const QString unit = typed.mid(end);
     for (const TypedUnit &known : typedUnits(kind)) {

@@ -20,6 +20,8 @@ enum class AmountKind
     Percent,   ///< parts per million; "80", "12.5 %"
     Factor,    ///< parts per million; "4", "1.5"
     Bandwidth, ///< Mbit/s; "100", "1 Gbit/s"
+    Months,    ///< "36", "36 months"
+    Money,     ///< minor units of the project's currency; "12.50"
 };
 
 /// Reads what somebody typed. Decimals and thousands are the locale's; one separator that cannot stand for

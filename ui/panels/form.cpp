@@ -73,6 +73,11 @@ void Form::setRowShown(QWidget *field, bool shown)
     m_layout->setRowVisible(field, shown);
 }
 
+void Form::setInside()
+{
+    m_layout->setContentsMargins(0, 0, 0, 0);
+}
+
 void Form::setLabel(QLabel *label, const QString &text)
 {
     label->setText(text);

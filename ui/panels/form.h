@@ -20,6 +20,7 @@ public:
     void addWide(QWidget *field); ///< over the whole width, without a label
     QLabel *addRemark();          ///< muted text over the whole width
     void setRowShown(QWidget *field, bool shown);
+    void setInside(); ///< stands in another form: without a margin of its own
 
     /// \param label  from addRow(), for its field
     static void setLabel(QLabel *label, const QString &text);

@@ -4,6 +4,7 @@
 #include "ui/commands/replaceproject.h"
 #include "ui/document/document.h"
 #include "ui/document/windowwords.h"
+#include "ui/panels/costform.h"
 #include "ui/panels/textfield.h"
 
 #include <QComboBox>
@@ -42,6 +43,8 @@ ProjectInspector::ProjectInspector(Document &document, QWidget *parent)
     m_asOf->setCalendarPopup(true);
     m_labels.push_back(addRow(m_asOf));
     m_currency = addRemark();
+    m_costs = new CostForm(m_document, this);
+    addWide(m_costs);
 
     connect(m_name, &TextField::edited, this, [this](const QString &name) {
         ProjectFields after = ProjectFields::of(m_document.project());
@@ -112,6 +115,7 @@ void ProjectInspector::refresh()
                                  ? tr("Overhead by the rule of thumb: shares of each layer.")
                                  : tr("Overhead in detail: each part with its own size."));
     m_currency->setText(tr("Prices in %1, without VAT.").arg(project.currency.toString()));
+    m_costs->refresh();
     showTotals();
 }
 

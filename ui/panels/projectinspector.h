@@ -8,6 +8,7 @@ class QDateEdit;
 
 namespace grondplan::ui {
 
+class CostForm;
 class Document;
 class TextField;
 struct ProjectFields;
@@ -42,6 +43,7 @@ private:
     TextField *m_customer = nullptr;
     QDateEdit *m_asOf = nullptr;
     QLabel *m_currency = nullptr;
+    CostForm *m_costs = nullptr;
     std::vector<QLabel *> m_labels; ///< of the rows, in the order in which retranslate() names them
 };
 

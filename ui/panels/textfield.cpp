@@ -41,7 +41,8 @@ void TextField::setValue(const QString &value)
     m_value = value;
     m_editor->setPlaceholderText({});
     refuse(false);
-    if (m_editor->text() != value) {
+    // A value without the spaces around it leaves them while one types: more may follow.
+    if (m_editor->text() != value && m_editor->text().trimmed() != value) {
         m_editor->setText(value);
         m_editor->setCursorPosition(0);
     }

@@ -4,6 +4,7 @@
 #include "ui/document/document.h"
 #include "ui/document/windowwords.h"
 #include "ui/drawing/icons.h"
+#include "ui/panels/licencelist.h"
 
 #include <QEvent>
 #include <QLabel>
@@ -88,7 +89,24 @@ void WorkloadInspector::build()
     m_memoryLimit = amount("workloadMemoryLimit", AmountKind::Memory, limits::kMemoryBytes);
     m_disk = amount("workloadDisk", AmountKind::Disk, limits::kDiskBytes);
     m_gpus = amount("workloadGpus", AmountKind::Count, limits::kGpus);
+    m_iops = amount("workloadIops", AmountKind::Count, limits::kIops);
+    m_writes = amount("workloadWrites", AmountKind::Percent, limits::kSharePpm);
+    m_outside = amount("workloadOutside", AmountKind::Bandwidth, limits::kNetworkMegabits);
     m_stateful = check("workloadStateful");
+
+    m_titles[3] = addTitle();
+    m_licences = new LicenceList(m_document, LicenceList::Of::Workloads, this);
+    m_licences->setObjectName(QStringLiteral("workloadLicences"));
+    addWide(m_licences);
+    connect(m_licences, &LicenceList::ticked, this, [this](const QString &licence, bool on) {
+        const auto change = [&](Workload &workload) {
+            workload.licences.removeAll(licence);
+            if (on)
+                workload.licences.append(licence);
+        };
+        m_document.endMerging();
+        push(change, on ? tr("Choose a licence") : tr("Leave out a licence"), {});
+    });
 
     m_titles[2] = addTitle();
     m_note = new QPlainTextEdit(this);
@@ -225,18 +243,38 @@ void WorkloadInspector::bindSizes()
         m_gpus, [](const Workload &w) { return std::optional<std::int64_t>(w.gpus); },
         [](Workload &w, std::optional<std::int64_t> value) { w.gpus = static_cast<int>(value.value_or(0)); },
         [] { return tr("Change GPUs"); });
+    m_bindings.amount(
+        m_iops, [](const Workload &w) { return std::optional<std::int64_t>(w.throughput.iops); },
+        [](Workload &w, std::optional<std::int64_t> value) { w.throughput.iops = value.value_or(0); },
+        [] { return tr("Change disk operations"); });
+    m_bindings.amount(
+        m_writes, [](const Workload &w) { return std::optional<std::int64_t>(w.throughput.writes.ppm); },
+        [](Workload &w, std::optional<std::int64_t> value) {
+            w.throughput.writes = Ratio{value.value_or(0)};
+        },
+        [] { return tr("Change the share of writes"); });
+    m_bindings.amount(
+        m_outside, [](const Workload &w) { return std::optional(w.throughput.outside.count()); },
+        [](Workload &w, std::optional<std::int64_t> value) {
+            w.throughput.outside = Megabits(value.value_or(0));
+        },
+        [] { return tr("Change the traffic to outside"); });
 }
 
 void WorkloadInspector::retranslate()
 {
-    const QStringList labels = {tr("Name"),         tr("Kind"),     tr("Image"),     tr("Operating system"),
-                                tr("Tenant"),       tr("Replicas"), tr("At least"),  tr("Usually"),
-                                tr("At most"),      tr("CPU"),      tr("CPU limit"), tr("Memory"),
-                                tr("Memory limit"), tr("Disk"),     tr("GPUs")};
+    const QStringList labels = {
+        tr("Name"),           tr("Kind"),      tr("Image"),     tr("Operating system"),
+        tr("Tenant"),         tr("Replicas"),  tr("At least"),  tr("Usually"),
+        tr("At most"),        tr("CPU"),       tr("CPU limit"), tr("Memory"),
+        tr("Memory limit"),   tr("Disk"),      tr("GPUs"),      tr("IOPS"),
+        tr("Of them writes"), tr("To outside")};
     for (std::size_t i = 0; i < m_labels.size(); ++i)
         setLabel(m_labels[i], labels.value(static_cast<qsizetype>(i)));
     m_titles[0]->setText(tr("How many"));
     m_titles[1]->setText(tr("Size of one replica"));
+    m_titles[3]->setText(tr("Licences"));
+    m_licences->setAccessibleName(tr("Licences"));
     m_titles[2]->setText(tr("Note"));
     m_note->setAccessibleName(tr("Note"));
     m_active->setText(tr("Counts in the plan"));
@@ -254,6 +292,8 @@ void WorkloadInspector::retranslate()
     m_memoryLimit->setOptional(tr("no limit"));
     m_cpu->editor()->setToolTip(tr("For example 2, 0.5 vCPU or 250m"));
     m_memory->editor()->setToolTip(tr("For example 512 MiB, 2 GiB or 4 GB; a bare number is GiB"));
+    m_iops->editor()->setToolTip(tr("Disk operations a second at its busiest, of one replica"));
+    m_outside->editor()->setToolTip(tr("For example 100 Mbit/s or 1 Gbit/s; links to others count apart"));
     m_disk->editor()->setToolTip(tr("For example 100 GB or 1.5 TB; a bare number is GB"));
     fillKinds();
     refresh();
@@ -334,6 +374,10 @@ void WorkloadInspector::refresh()
     for (QWidget *field : std::initializer_list<QWidget *>{m_tenant, m_onePerHost, m_isolated, m_oneNumaNode})
         field->setEnabled(!everywhere); // it shares every server
     showBasis(workloads);
+    std::vector<const QStringList *> licences;
+    for (const Workload *workload : workloads)
+        licences.push_back(&workload->licences);
+    m_licences->show(licences);
 
     const auto note = Bindings<Workload>::common(workloads, [](const Workload &w) { return w.note; });
     if (m_note->toPlainText() != note.value_or(QString())) {

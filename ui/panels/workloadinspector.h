@@ -9,6 +9,7 @@ class QPlainTextEdit;
 namespace grondplan::ui {
 
 class Document;
+class LicenceList;
 
 /// Shows and edits one workload, or what many have in common.
 class WorkloadInspector final : public Form
@@ -46,7 +47,7 @@ private:
     Bindings<Workload> m_bindings;
     bool m_varies = false; ///< min, usual and max are shown apart
 
-    QLabel *m_titles[3] = {};
+    QLabel *m_titles[4] = {};
     TextField *m_name = nullptr;
     QComboBox *m_kind = nullptr;
     TextField *m_image = nullptr;
@@ -72,6 +73,10 @@ private:
     AmountField *m_memoryLimit = nullptr;
     AmountField *m_disk = nullptr;
     AmountField *m_gpus = nullptr;
+    AmountField *m_iops = nullptr;
+    AmountField *m_writes = nullptr;
+    AmountField *m_outside = nullptr;
+    LicenceList *m_licences = nullptr;
     QPlainTextEdit *m_note = nullptr;
     QLabel *m_from = nullptr;
     std::vector<QLabel *> m_labels; ///< of the rows, in the order in which retranslate() names them

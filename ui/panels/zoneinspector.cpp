@@ -4,6 +4,7 @@
 #include "ui/document/document.h"
 #include "ui/document/windowwords.h"
 #include "ui/panels/baselinelist.h"
+#include "ui/panels/licencelist.h"
 #include "ui/panels/nodesizes.h"
 #include "ui/planning/planner.h"
 
@@ -70,6 +71,11 @@ void ZoneInspector::build()
     m_stock = amount("zoneStock", AmountKind::Count, limits::kStock);
     m_mixed = check("zoneMixedTypes");
 
+    m_titles[3] = addTitle();
+    m_licences = new LicenceList(m_document, LicenceList::Of::Zones, this);
+    m_licences->setObjectName(QStringLiteral("zoneLicences"));
+    addWide(m_licences);
+
     m_titles[1] = addTitle();
     m_tolerate = new QComboBox(this);
     row(m_tolerate, "zoneTolerate");
@@ -135,6 +141,15 @@ void ZoneInspector::bindServers()
         m_mixed, [](const Zone &z) { return z.policy.mixedTypes; },
         [](Zone &z, bool on) { z.policy.mixedTypes = on; },
         [] { return tr("Change the mixing of server types"); });
+    connect(m_licences, &LicenceList::ticked, this, [this](const QString &licence, bool on) {
+        const auto change = [&](Zone &zone) {
+            zone.licences.removeAll(licence);
+            if (on)
+                zone.licences.append(licence);
+        };
+        m_document.endMerging();
+        push(change, on ? tr("Choose a licence") : tr("Leave out a licence"), {});
+    });
 }
 
 void ZoneInspector::bindPolicy()
@@ -289,6 +304,8 @@ void ZoneInspector::retranslate()
     m_tenantsApart->setToolTip(tr("Workloads without a tenant count as one tenant of their own"));
     m_systemsApart->setText(tr("Windows and Linux share no server"));
     m_baselines->setAccessibleName(tr("Servers it may use"));
+    m_titles[3]->setText(tr("Licences"));
+    m_licences->setAccessibleName(tr("Licences"));
     m_vcpuPerCore->setOptional(tr("one per thread"));
     m_physicalOnly->setText(tr("Count physical cores only"));
     m_share->setText(tr("Several workloads on one server"));
@@ -346,6 +363,10 @@ void ZoneInspector::refresh()
     m_nodeSizes->show(zones.front()->policy, planOf(*zones.front()));
     m_bindings.show(zones);
     m_baselines->show(zones);
+    std::vector<const QStringList *> licences;
+    for (const Zone *zone : zones)
+        licences.push_back(&zone->licences);
+    m_licences->show(licences);
     m_name->setEnabled(zones.size() == 1);
     showStock(zones);
     showTier(zones);

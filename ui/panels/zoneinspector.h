@@ -10,6 +10,7 @@ namespace grondplan::ui {
 class BaselineList;
 class NodeSizes;
 class Document;
+class LicenceList;
 class Planner;
 
 /// Shows and edits one zone, or what several have in common: its tier, its servers, and what it promises.
@@ -57,6 +58,7 @@ private:
     QLabel *m_reference = nullptr;
     AmountField *m_stock = nullptr;
     QCheckBox *m_mixed = nullptr;
+    LicenceList *m_licences = nullptr;
     QComboBox *m_tolerate = nullptr;
     AmountField *m_cpuTarget = nullptr;
     AmountField *m_memoryTarget = nullptr;

@@ -1,5 +1,6 @@
 #include "ui/shell/mainactions.h"
 
+#include "ui/canvas/canvasactions.h"
 #include "ui/canvas/canvasview.h"
 #include "ui/drawing/icons.h"
 #include "ui/panels/windowwords.h"
@@ -35,6 +36,7 @@ MainActions::MainActions(MainWindow &window, Language &language, Theme &theme)
 {
     buildFile();
     buildEdit();
+    buildArrange();
     buildView();
     buildScenario();
     buildHelp();
@@ -142,14 +144,32 @@ void MainActions::buildEdit()
     edit->addAction(m_undo);
     edit->addAction(m_redo);
     edit->addSeparator();
-    QAction *find = add(
-        "editAddTemplate", QStringLiteral("edit-find"), [] { return tr("&Find a kind of workload"); },
-        [this] { m_window.focusPalette(); });
-    find->setShortcut(QKeySequence(Qt::CTRL | Qt::Key_K));
-    edit->addAction(find);
-    addCanvasActions(edit, {"canvasAddWorkload", "canvasAddZone", "canvasLink"});
+    QAction *commands = add(
+        "editCommands", QStringLiteral("edit-find"), [] { return tr("Do or find an&ything"); },
+        [this] { m_window.openCommands(); });
+    commands->setShortcut(QKeySequence(Qt::CTRL | Qt::Key_K));
+    edit->addAction(commands);
+    addCanvasActions(edit, {"canvasFind"});
     edit->addSeparator();
-    addCanvasActions(edit, {"canvasRename", "canvasRemove", "canvasSelectAll"});
+    QAction *find = add(
+        "editAddTemplate", {}, [] { return tr("Find a &kind of workload"); },
+        [this] { m_window.focusPalette(); });
+    find->setShortcut(QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_K));
+    edit->addAction(find);
+    addCanvasActions(edit, {"canvasAddWorkload", "canvasAddLinked", "canvasAddZone", "canvasLink"});
+    edit->addSeparator();
+    addCanvasActions(edit,
+                     {"canvasCut", "canvasCopy", "canvasCopyPicture", "canvasPaste", "canvasDuplicate"});
+    edit->addSeparator();
+    addCanvasActions(edit, {"canvasRename", "canvasRemove"});
+    edit->addSeparator();
+    addCanvasActions(edit, {"canvasSelectAll", "canvasSelectNone", "canvasInvert"});
+}
+
+void MainActions::buildArrange()
+{
+    QMenu *arrange = menu("arrangeMenu", [] { return tr("&Arrange"); });
+    m_window.canvas().commands().addArranging(*arrange);
 }
 
 void MainActions::addCanvasActions(QMenu *menu, const std::vector<const char *> &names)
@@ -227,7 +247,7 @@ void MainActions::buildView()
     }
     view->addSeparator();
     addZoomActions(view);
-    addCanvasActions(view, {"canvasZoomSelection"});
+    addCanvasActions(view, {"canvasZoomSelection", "canvasBackToContent", "canvasMinimap"});
     m_zoomSelection = m_window.findChild<QAction *>(QStringLiteral("canvasZoomSelection"));
     view->addSeparator();
     m_panels = menu(

@@ -44,6 +44,7 @@ private:
     QMenu *menu(const char *name, Wording title, QMenu *parent = nullptr);
     void buildFile();
     void buildEdit();
+    void buildArrange();
     void buildView();
     void buildScenario();
     void buildHelp();

@@ -6,8 +6,10 @@
 #include "ui/panels/figurebutton.h"
 #include "ui/panels/figurestrip.h"
 #include "ui/panels/findingspanel.h"
+#include "ui/panels/historypanel.h"
 #include "ui/panels/inspector.h"
 #include "ui/panels/templatepalette.h"
+#include "ui/shell/commandpalette.h"
 #include "ui/shell/exportdialog.h"
 #include "ui/shell/mainactions.h"
 #include "ui/shell/projectfiles.h"
@@ -33,7 +35,7 @@
 namespace grondplan::ui {
 
 /// Raised when docks or tool bars come or go, as an older layout then does not fit.
-static constexpr int kLayoutVersion = 1;
+static constexpr int kLayoutVersion = 2;
 static constexpr int kSavedMessageMillis = 4000;
 
 MainWindow::MainWindow(Language &language, Theme &theme, QWidget *parent)
@@ -76,15 +78,18 @@ void MainWindow::buildDocks()
     m_inspector = new Inspector(m_document, m_planner, this);
     m_findings = new FindingsPanel(m_document, m_planner, this);
     m_why = new ExplanationPanel(m_document, m_planner, this);
+    m_history = new HistoryPanel(m_document, m_planner, this);
     m_paletteDock = dock("paletteDock", m_palette, Qt::LeftDockWidgetArea);
     m_inspectorDock = dock("inspectorDock", m_inspector, Qt::RightDockWidgetArea);
     m_findingsDock = dock("findingsDock", m_findings, Qt::RightDockWidgetArea);
     m_whyDock = dock("whyDock", m_why, Qt::RightDockWidgetArea);
+    m_historyDock = dock("historyDock", m_history, Qt::RightDockWidgetArea);
     tabifyDockWidget(m_inspectorDock, m_findingsDock);
     tabifyDockWidget(m_findingsDock, m_whyDock);
+    tabifyDockWidget(m_whyDock, m_historyDock);
     m_inspectorDock->raise();
     // Their tabs name them; a title under the tab would say it twice.
-    for (QDockWidget *tabbed : {m_inspectorDock, m_findingsDock, m_whyDock})
+    for (QDockWidget *tabbed : {m_inspectorDock, m_findingsDock, m_whyDock, m_historyDock})
         tabbed->setTitleBarWidget(new QWidget(tabbed));
     resizeDocks({m_paletteDock, m_inspectorDock}, {230, 310}, Qt::Horizontal);
 }
@@ -140,10 +145,10 @@ void MainWindow::connectParts()
         m_why->explain(figure);
     });
     connect(m_findings, &FindingsPanel::workloadChosen, this, [this](WorkloadId id) {
-        selectOnCanvas({{}, {id}, {}});
+        showOnCanvas({{}, {id}, {}});
     });
     connect(m_findings, &FindingsPanel::zoneChosen, this, [this](ZoneId id) {
-        selectOnCanvas({{id}, {}, {}});
+        showOnCanvas({{id}, {}, {}});
     });
     connect(m_views, &ViewArea::viewChanged, m_actions, &MainActions::showState);
     connect(m_views, &ViewArea::figureAsked, this, [this](const QString &figure) {
@@ -170,11 +175,19 @@ void MainWindow::connectParts()
         });
 }
 
-void MainWindow::selectOnCanvas(const ObjectIds &objects)
+void MainWindow::showOnCanvas(const ObjectIds &objects)
 {
     m_views->show(View::Sketch);
     canvas().setSelection(objects);
     canvas().zoomToSelection();
+    canvas().setFocus();
+}
+
+void MainWindow::openCommands()
+{
+    if (m_commands == nullptr)
+        m_commands = new CommandPalette(*this);
+    m_commands->open();
 }
 
 void MainWindow::showPanel(QDockWidget *dock)
@@ -205,6 +218,7 @@ void MainWindow::retranslate()
     m_inspectorDock->setWindowTitle(tr("Properties"));
     m_findingsDock->setWindowTitle(tr("Warnings"));
     m_whyDock->setWindowTitle(tr("Why?"));
+    m_historyDock->setWindowTitle(tr("History"));
     m_actions->retranslate();
     showTitle();
 }
@@ -258,6 +272,7 @@ void MainWindow::focusNextPart()
                                     m_inspectorDock->widget(),
                                     m_findingsDock->widget(),
                                     m_whyDock->widget(),
+                                    m_historyDock->widget(),
                                     m_views->strip()};
     const QWidget *focused = QApplication::focusWidget();
     qsizetype index = -1;

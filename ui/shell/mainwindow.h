@@ -13,8 +13,10 @@ class QProgressBar;
 namespace grondplan::ui {
 
 class CanvasView;
+class CommandPalette;
 class ExplanationPanel;
 class FindingsPanel;
+class HistoryPanel;
 class Inspector;
 class Language;
 class MainActions;
@@ -45,13 +47,15 @@ public:
     void exportProposal();
     void exportDrawing();
     void renameSelected();
+    void openCommands();
+    void showOnCanvas(const ObjectIds &objects); ///< chooses them and brings them into view
     void focusPalette();
     void focusNextPart(); ///< palette, canvas, inspector, figures, in turn
     void showAbout();
     void showShortcuts();
     [[nodiscard]] QList<QDockWidget *> docks() const
     {
-        return {m_paletteDock, m_inspectorDock, m_findingsDock, m_whyDock};
+        return {m_paletteDock, m_inspectorDock, m_findingsDock, m_whyDock, m_historyDock};
     }
 
 protected:
@@ -69,7 +73,6 @@ private:
     void showTitle();
     void showPanel(QDockWidget *dock);
     void showBusy(const QString &what);
-    void selectOnCanvas(const ObjectIds &objects);
 
     Document m_document;
     Planner m_planner;
@@ -79,11 +82,14 @@ private:
     Inspector *m_inspector = nullptr;
     FindingsPanel *m_findings = nullptr;
     ExplanationPanel *m_why = nullptr;
+    HistoryPanel *m_history = nullptr;
     QDockWidget *m_paletteDock = nullptr;
     QDockWidget *m_inspectorDock = nullptr;
     QDockWidget *m_findingsDock = nullptr;
     QDockWidget *m_whyDock = nullptr;
+    QDockWidget *m_historyDock = nullptr;
     MainActions *m_actions = nullptr;
+    CommandPalette *m_commands = nullptr; ///< once it was opened
     QString m_busy;
     QLabel *m_busyText = nullptr;
     QProgressBar *m_busyBar = nullptr;

@@ -10,6 +10,7 @@ namespace grondplan::ui {
 static const QString kLanguage = QStringLiteral("language");
 static const QString kTheme = QStringLiteral("theme");
 static const QString kRecent = QStringLiteral("recentFiles");
+static const QString kCommands = QStringLiteral("recentCommands");
 static const QString kFolder = QStringLiteral("folder");
 static const QString kGeometry = QStringLiteral("window/geometry");
 static const QString kState = QStringLiteral("window/state");
@@ -56,6 +57,16 @@ void Settings::addRecentFile(const QString &path)
 void Settings::clearRecentFiles()
 {
     QSettings().remove(kRecent);
+}
+
+QStringList Settings::recentCommands()
+{
+    return QSettings().value(kCommands).toStringList().mid(0, kMostRecentCommands);
+}
+
+void Settings::setRecentCommands(const QStringList &ids)
+{
+    QSettings().setValue(kCommands, ids.mid(0, kMostRecentCommands));
 }
 
 QByteArray Settings::windowGeometry()

@@ -22,6 +22,11 @@ public:
     static void addRecentFile(const QString &path);
     static void clearRecentFiles();
 
+    /// Ids of commands that were used, the last used first.
+    static constexpr qsizetype kMostRecentCommands = 40;
+    [[nodiscard]] static QStringList recentCommands();
+    static void setRecentCommands(const QStringList &ids);
+
     [[nodiscard]] static QByteArray windowGeometry();
     [[nodiscard]] static QByteArray windowState();
     static void setWindow(const QByteArray &geometry, const QByteArray &state);

@@ -1,9 +1,11 @@
 #include "ui/views/figuresview.h"
 
+#include "core/report/costwords.h"
 #include "core/report/proposal.h"
 #include "ui/charts/charts.h"
 #include "ui/document/document.h"
 #include "ui/document/windowwords.h"
+#include "ui/models/costtables.h"
 #include "ui/models/plantables.h"
 #include "ui/views/chooser.h"
 #include "ui/views/figuretableview.h"
@@ -88,13 +90,17 @@ struct FiguresView::Page
     Section zones;
     Section zone;
     Section overhead;
+    Section costs;
+    QLabel *notCounted = nullptr;
+    Section licences;
+    Section terms;
     Section workloads;
     Section servers;
     Section assumptions;
 
-    [[nodiscard]] std::array<Section, 6> sections() const
+    [[nodiscard]] std::array<Section, 9> sections() const
     {
-        return {zones, zone, overhead, workloads, servers, assumptions};
+        return {zones, zone, overhead, costs, licences, terms, workloads, servers, assumptions};
     }
 };
 
@@ -180,6 +186,15 @@ QWidget *FiguresView::Page::makeZone()
 
 QWidget *FiguresView::Page::makeCosts()
 {
+    costs = makeSection("costTable");
+    costs.table->setSortingEnabled(false); // its last lines are sums of those above
+    notCounted = new QLabel(content);
+    notCounted->setObjectName(QStringLiteral("notCounted"));
+    notCounted->setTextFormat(Qt::PlainText);
+    notCounted->setWordWrap(true);
+    notCounted->setForegroundRole(QPalette::PlaceholderText);
+    licences = makeSection("licenceTable");
+    terms = makeSection("termTable");
     workloads = makeSection("workloadTable");
     auto *chart = new QWidget(content);
     auto *layout = new QVBoxLayout(chart);
@@ -193,6 +208,15 @@ QWidget *FiguresView::Page::makeCosts()
     auto *part = new QWidget(content);
     auto *rows = new QVBoxLayout(part);
     rows->setContentsMargins(0, 0, 0, 0);
+    rows->addWidget(costs.heading);
+    rows->addWidget(costs.table);
+    rows->addWidget(notCounted);
+    rows->addWidget(licences.heading);
+    rows->addWidget(licences.table);
+    rows->addSpacing(kGap / 2);
+    rows->addWidget(terms.heading);
+    rows->addWidget(terms.table);
+    rows->addSpacing(kGap / 2);
     rows->addWidget(chart);
     rows->addSpacing(kGap / 2);
     rows->addWidget(workloads.heading);
@@ -266,6 +290,9 @@ void FiguresView::retranslate()
     m_page->cpu->setText(windowWords().text("resource.cpu"));
     m_page->memory->setText(windowWords().text("resource.memory"));
     m_page->overhead.setTitle(tr("What each layer adds"));
+    m_page->costs.setTitle(tr("Cost"));
+    m_page->licences.setTitle(tr("Licences"));
+    m_page->terms.setTitle(tr("Basis of the costs"));
     m_page->workloads.setTitle(tr("Workloads"));
     m_page->splitTitle->setText(tr("Cost per month by workload"));
     m_page->servers.setTitle(tr("Servers"));
@@ -298,6 +325,15 @@ void FiguresView::refresh()
     m_page->zoneChooser->setVisible(several);
     showZone();
 
+    const CostTables costs(*project(), *plan(), words);
+    m_page->costs.table->setTable(costs.parts(), words);
+    const FigureTable licences = costs.licences();
+    m_page->licences.table->setTable(licences, words);
+    m_page->licences.setVisible(!licences.rows.empty());
+    m_page->terms.table->setTable(costs.terms(), words);
+    const QString rest = report::notCountedText(words, *plan());
+    m_page->notCounted->setText(rest);
+    m_page->notCounted->setVisible(!rest.isEmpty());
     m_page->workloads.table->setTable(tables.workloads(), words);
     m_page->split->show(report::costSplit(*project(), *plan(), words), words);
     m_page->servers.table->setTable(tables.servers(), words);

@@ -1,3 +1,4 @@
+#include "tests/gui/canvas/cases.h"
 #include "tests/gui/canvas/stage.h"
 #include "tests/support/sketches.h"
 #include "ui/commands/removeobjects.h"
@@ -317,5 +318,12 @@ void TestCanvas::undoingEverythingGivesTheStart()
     QVERIFY(stage.document.project() == end);
 }
 
-QTEST_MAIN(TestCanvas)
+int main(int argc, char **argv)
+{
+    const QApplication app(argc, argv);
+    TestCanvas canvas;
+    return QTest::qExec(&canvas, argc, argv) + test::runCopyingCases(argc, argv) +
+           test::runAddingCases(argc, argv) + test::runArrangingCases(argc, argv) +
+           test::runFindingCases(argc, argv) + test::runRandomCases(argc, argv);
+}
 #include "tst_canvas.moc"

@@ -1,10 +1,10 @@
+#include "core/diagram/gridindex.h"
 #include "core/project/project.h"
 #include "tests/support/sketches.h"
 #include "ui/canvas/canvastheme.h"
 #include "ui/canvas/canvasview.h"
-#include "ui/canvas/gridindex.h"
 #include "ui/canvas/kindicon.h"
-#include "ui/canvas/linkroute.h"
+#include "ui/canvas/linkrouting.h"
 #include "ui/canvas/newworkload.h"
 #include "ui/canvas/sketchpainter.h"
 #include "ui/document/document.h"
@@ -22,9 +22,6 @@ class TestCanvasParts : public QObject
     Q_OBJECT
 private Q_SLOTS:
     void theIndexFindsWhatASearchFinds();
-    void linksGoRoundCards();
-    void linksAreLevelOrUpright_data();
-    void linksAreLevelOrUpright();
     void zoomingKeepsThePointUnderThePointer();
     void fittingShowsAllAndNeverEnlarges();
     void colours_data();
@@ -34,8 +31,6 @@ private Q_SLOTS:
     void paintsToAnyPainter();
     void panningPaintsTheSameAsPaintingAfresh();
 };
-
-static const CrossedCards kNothingInTheWay = [](const QRectF &) { return 0; };
 
 void TestCanvasParts::theIndexFindsWhatASearchFinds()
 {
@@ -48,7 +43,7 @@ void TestCanvasParts::theIndexFindsWhatASearchFinds()
     for (int i = 0; i < 400; ++i)
         rects.emplace_back(next(9000) - 4000, next(7000) - 3000, 20 + next(300), 20 + next(200));
     rects.emplace_back(-4000, -3000, 9000, 10); // wide
-    GridIndex index;
+    diagram::GridIndex index;
     QVERIFY(index.in(QRectF(0, 0, 10, 10)).empty());
     index.build(rects);
     for (int i = 0; i < 200; ++i) {
@@ -62,51 +57,6 @@ void TestCanvasParts::theIndexFindsWhatASearchFinds()
         }
         QCOMPARE(index.in(area), expected);
     }
-}
-
-void TestCanvasParts::linksGoRoundCards()
-{
-    // Three cards in a row: the link from the first to the last goes round the middle one.
-    const QRectF first(0, 0, kCardWidth, kCardHeight);
-    const QRectF middle = first.translated(kCardWidth + 24, 0);
-    const QRectF last = middle.translated(kCardWidth + 24, 0);
-    const auto route = routeLink(first, last, [&middle](const QRectF &piece) {
-        return piece.left() <= middle.right() && middle.left() <= piece.right() &&
-                       piece.top() <= middle.bottom() && middle.top() <= piece.bottom()
-                   ? 1
-                   : 0;
-    });
-    for (std::size_t i = 1; i < route.size(); ++i) {
-        const QRectF piece = QRectF(route[i - 1], route[i]).normalized().adjusted(-0.5, -0.5, 0.5, 0.5);
-        QVERIFY(!piece.intersects(middle));
-    }
-    QCOMPARE(routeLink(first, last, kNothingInTheWay).size(), std::size_t(2)); // nothing in the way: straight
-}
-
-void TestCanvasParts::linksAreLevelOrUpright_data()
-{
-    QTest::addColumn<QPointF>("to");
-    QTest::newRow("right") << QPointF(400, 0);
-    QTest::newRow("below") << QPointF(0, 200);
-    QTest::newRow("right and below") << QPointF(400, 300);
-    QTest::newRow("left and above") << QPointF(-300, -250);
-    QTest::newRow("overlapping") << QPointF(20, 10);
-    QTest::newRow("the same place") << QPointF(0, 0);
-}
-
-void TestCanvasParts::linksAreLevelOrUpright()
-{
-    QFETCH(QPointF, to);
-    const QRectF from(0, 0, kCardWidth, kCardHeight);
-    const auto route = routeLink(from, from.translated(to), kNothingInTheWay);
-    QVERIFY(route.size() >= 2);
-    for (std::size_t i = 1; i < route.size(); ++i)
-        QVERIFY(route[i - 1].x() == route[i].x() || route[i - 1].y() == route[i].y());
-    const QRectF area =
-        from.united(from.translated(to)).adjusted(-kRouteMargin, -kRouteMargin, kRouteMargin, kRouteMargin);
-    for (const QPointF &point : route)
-        QVERIFY(area.contains(point));
-    QCOMPARE(distanceToRoute(route, route.front()), 0.0);
 }
 
 void TestCanvasParts::zoomingKeepsThePointUnderThePointer()
@@ -243,6 +193,7 @@ void TestCanvasParts::panningPaintsTheSameAsPaintingAfresh()
     fresh.resize(700, 500);
     fresh.setViewport(panned.viewport());
     QVERIFY(QTest::qWaitFor([&] { return !planner.isStale(document.currentScenario()); }));
+    QVERIFY(QTest::qWaitFor([&] { return !panned.routing().isBusy() && !fresh.routing().isBusy(); }));
     QCOMPARE(panned.grab().toImage(), fresh.grab().toImage());
 }
 

@@ -114,7 +114,7 @@ void TestPlaceFields::nodeSizesComeAndGo()
     QCOMPARE(policy().otherNodes[0].cpu, 12_vcpu);
     QCOMPARE(policy().node.cpu, 8_vcpu);
     list->setCurrentRow(0);
-    QCOMPARE(sketch.editor("zoneNodeCpu")->text(), QStringLiteral("8"));
+    QCOMPARE(sketch.editor("zoneNodeCpu")->text(), QStringLiteral("8 vCPU"));
     QTest::keyClick(remove, Qt::Key_Space); // the other takes its place
     QCOMPARE(policy().node, (NodeShape{12_vcpu, 64_GiB}));
     QVERIFY(policy().otherNodes.empty());

@@ -32,10 +32,7 @@ struct Shell
     }
     [[nodiscard]] Document &document() const { return window->document(); }
     [[nodiscard]] ScenarioId scenario() const { return document().currentScenario(); }
-    [[nodiscard]] bool isPlanned() const
-    {
-        return window->planner().plan(scenario()) && !window->planner().isStale(scenario());
-    }
+    [[nodiscard]] bool isPlanned() const { return window->planner().isFinal(scenario()); }
     [[nodiscard]] QAction *action(const char *name) const
     {
         return window->findChild<QAction *>(QLatin1String(name));

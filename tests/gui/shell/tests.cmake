@@ -1,5 +1,5 @@
 grondplan_add_test(tst_shell LABEL gui
-  SOURCES ${CMAKE_CURRENT_LIST_DIR}/tst_shell.cpp
+  SOURCES ${CMAKE_CURRENT_LIST_DIR}/tst_shell.cpp ${CMAKE_CURRENT_LIST_DIR}/palettecases.cpp
   DEPENDS Grondplan::Ui)
 
 grondplan_add_test(tst_output LABEL gui

@@ -1,6 +1,7 @@
 #include "core/catalogue/loader.h"
 #include "core/importers/registry.h"
 #include "core/store/store.h"
+#include "tests/gui/shell/cases.h"
 #include "tests/gui/shell/shell.h"
 #include "ui/canvas/canvasview.h"
 #include "ui/commands/addlink.h"
@@ -33,7 +34,6 @@
 #include <QTabBar>
 #include <QTemporaryDir>
 #include <QTimer>
-#include <QTreeWidget>
 #include <QUndoStack>
 
 using namespace grondplan;
@@ -50,7 +50,6 @@ private Q_SLOTS:
     void mainJobFromSketchToReopened();
     void exampleIsPlannedAndExplained();
     void importIsOneStep();
-    void remarksOnAnImportTakeTheLinesTheyNeed();
     void aBrokenImportChangesNothing();
     void languageSwitchesWhileRunning();
     void themeSwitchesWhileRunning();
@@ -219,33 +218,6 @@ void TestShell::importIsOneStep()
     document.undoStack()->undo();
     QVERIFY(document.scenario().workloads.empty() && document.scenario().zones.empty());
     QVERIFY(!document.undoStack()->canUndo());
-}
-
-void TestShell::remarksOnAnImportTakeTheLinesTheyNeed()
-{
-    Shell shell;
-    write(file("java.yaml"),
-          "services:\n  a: {image: x, environment: {JAVA_OPTS: -Xmx1g}, depends_on: [b]}\n");
-    const QString path = file("java.yaml");
-    std::vector<ReadFile> files;
-    files.push_back({path, importers::readFile(path, QStringLiteral("auto"), *shippedCatalogue())});
-    ImportDialog dialog(shell.document(), std::move(files), {});
-    dialog.show();
-    auto *remarks = dialog.findChild<QTreeWidget *>(QStringLiteral("importFindings"));
-    QCOMPARE(remarks->topLevelItemCount(), 2);
-    const auto fits = [remarks](int row, int width) {
-        const QTreeWidgetItem *item = remarks->topLevelItem(row);
-        const int words = remarks->fontMetrics()
-                              .boundingRect(QRect(0, 0, width, 0), Qt::TextWordWrap, item->text(2))
-                              .height();
-        const int height = remarks->visualItemRect(item).height();
-        return height >= words && height < words + remarks->fontMetrics().height();
-    };
-    for (const int width : {760, 500}) {
-        dialog.resize(width, 620);
-        QTRY_VERIFY(fits(0, remarks->columnWidth(2) - 8));
-        QTRY_VERIFY(fits(1, remarks->columnWidth(2) - 8));
-    }
 }
 
 void TestShell::aBrokenImportChangesNothing()
@@ -447,5 +419,11 @@ void TestShell::noKeyMeansTwoThings()
     QVERIFY(taken.contains(QKeySequence(Qt::CTRL | Qt::Key_S)));
 }
 
-QTEST_MAIN(TestShell)
+int main(int argc, char **argv)
+{
+    const QApplication app(argc, argv);
+    TestShell shell; // keeps the folder of the settings
+    return QTest::qExec(&shell, argc, argv) + test::runPaletteCases(argc, argv);
+}
+
 #include "tst_shell.moc"

@@ -46,7 +46,10 @@ static void checkOutcome(const Result<importers::Outcome> &outcome)
         return;
     }
     Scenario scenario;
-    scenario.zones = {Zone{ZoneId{1}, QStringLiteral("zone"), {}, {}, {}}};
+    Zone zone;
+    zone.id = ZoneId{1};
+    zone.name = QStringLiteral("zone");
+    scenario.zones = {zone};
     scenario.workloads = outcome->workloads;
     scenario.links = outcome->links;
     for (Workload &workload : scenario.workloads)

@@ -41,8 +41,13 @@ struct Side
         planned.used.memory = 96_GiB;
         planned.failover = {1, true, serverCount, true, {}};
         plan.zones.push_back(planned);
-        for (std::int64_t i = 0; i < serverCount; ++i)
-            plan.servers.push_back({QString::number(i + 1), ZoneId{2}, QStringLiteral("x"), {}, {}, {}});
+        for (std::int64_t i = 0; i < serverCount; ++i) {
+            PlannedServer server;
+            server.id = QString::number(i + 1);
+            server.zone = ZoneId{2};
+            server.baseline = QStringLiteral("x");
+            plan.servers.push_back(server);
+        }
         plan.month = {{cents, {}}, {cents, {}}, {cents + 12'900, {}}};
         plan.bound = {{cents, {}}, 40'000, QStringLiteral("aggregate")};
     }

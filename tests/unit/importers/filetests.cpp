@@ -289,7 +289,10 @@ void FileTests::addsToAProject()
     project.nextId = 40;
     Scenario scenario;
     scenario.id = ScenarioId{1};
-    scenario.zones = {Zone{ZoneId{2}, QStringLiteral("zone"), {}, {}, {}}};
+    Zone zone;
+    zone.id = ZoneId{2};
+    zone.name = QStringLiteral("zone");
+    scenario.zones = {zone};
     project.scenarios = {scenario};
 
     const std::vector<WorkloadId> ids = importers::addToProject(*outcome, project, ScenarioId{1}, ZoneId{2});

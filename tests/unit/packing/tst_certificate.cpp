@@ -14,6 +14,8 @@ private Q_SLOTS:
     void pricesOfOneType();
     void aBinDearerThanItIsWorth();
     void classesTakeTheirCheapestType();
+    void dimensionsTakeTheirCheapestType();
+    void whatMayFailComesOnTop();
     void branches();
     void worthsOfFillings();
     void stockWorth();
@@ -70,6 +72,41 @@ void TestCertificate::classesTakeTheirCheapestType()
     const std::int64_t proved = provedBy(problem, {4, 4}, treeOf({leafOf({2, 1})}, 2));
     QVERIFY(proved >= 30); // 4 x 5 x 1 + 4 x 5 x 1/2
     QVERIFY(proved <= 40); // all eight in four of the small ones
+}
+
+void TestCertificate::dimensionsTakeTheirCheapestType()
+{
+    // An item of 4 and 4 on types priced 2, 1 and 1, 2 costs 12 on either; by dimension 4 + 4.
+    const Problem problem = problemOf({binOf({10, 10}, 30), binOf({10, 10}, 30)}, {itemsOf(1, {4, 4})});
+    Certificate tree = treeOf({leafOf({2, 1, 1, 2})}, 1);
+    QCOMPARE(provedBy(problem, {1}, tree),
+             std::int64_t{30}); // 12, and whatever is bought costs a multiple of 30
+    Problem finer = problem;
+    finer.bins[1].cost = 31; // of 1
+    QCOMPARE(provedBy(finer, {1}, tree), std::int64_t{12});
+    tree.byDimension = true;
+    QCOMPARE(provedBy(finer, {1}, tree), std::int64_t{8});
+}
+
+void TestCertificate::whatMayFailComesOnTop()
+{
+    // Bins of 10 for 10; and for 100 with one of what the second item asks. It must find another when that
+    // fails, so two of those are needed, 200, and both items are in either: 200 is the optimum.
+    Problem problem =
+        problemOf({binOf({10, 0}, 10), binOf({10, 1}, 100)}, {itemsOf(1, {4, 0}), itemsOf(1, {4, 1})});
+    problem.reserve = 1;
+    Certificate tree = treeOf({leafOf({0, 0, 0, 100})}, 1);
+    tree.afterFailure = true;
+    QCOMPARE(provedBy(problem, {1, 1}, tree), std::int64_t{200});
+    QCOMPARE(provedBy(problem, {1, 0}, tree), std::int64_t{0}); // without it the price proves nothing
+    Budget budget;
+    budget.steps = 100'000;
+    const Result result = solve(problem, budget);
+    QCOMPARE(verify(problem, result), std::string());
+    QCOMPARE(result.cost, std::int64_t{200});
+    QCOMPARE(result.lowerBound, std::int64_t{200});
+    problem.bins[1].stock = 1; // it fails and there is no other
+    QVERIFY(!solve(problem, budget).failure.survives);
 }
 
 void TestCertificate::branches()

@@ -32,6 +32,7 @@ private Q_SLOTS:
     void spreadUsesAtLeast();
     void conflictsNeverMeet();
     void leastBinsAreOpened();
+    void binsFullToTheLast();
     void sparesOfTwoFailures();
     void spreadIsRelaxedAfterAFailure();
     void aFailureThatStockCannotSurvive();
@@ -227,6 +228,34 @@ void TestPacking::conflictsNeverMeet()
     const Result result = solved(problem);
     QCOMPARE(verify(problem, result), std::string());
     QCOMPARE(result.cost, std::int64_t{3}); // the four without a group go between
+    QVERIFY(result.proved);
+}
+
+/// Planted: three items fill each bin to the last in every dimension, so any other set of bins leaves
+/// something out.
+void TestPacking::binsFullToTheLast()
+{
+    constexpr std::int64_t kBins = 83;
+    std::vector<ItemClass> items;
+    for (std::int64_t bin = 0; bin < kBins; ++bin) {
+        std::vector<std::int64_t> large;
+        std::vector<std::int64_t> middle;
+        std::vector<std::int64_t> small;
+        for (std::int64_t d = 0; d < 3; ++d) {
+            large.push_back(38 + (bin * (5 + 2 * d) + 3 * d) % 12);
+            middle.push_back(25 + (bin * (3 + d) + d) % ((100 - large.back()) / 2 - 24));
+            small.push_back(100 - large.back() - middle.back());
+        }
+        for (auto &demand : {large, middle, small})
+            items.push_back(itemsOf(1, demand));
+    }
+    const Problem problem = problemOf({binOf({100, 100, 100})}, items);
+    Budget budget;
+    budget.steps = 20'000'000;
+    budget.without = {"beam", "ejection", "annealing"};
+    const Result result = solve(problem, budget);
+    QCOMPARE(verify(problem, result), std::string());
+    QCOMPARE(result.cost, kBins);
     QVERIFY(result.proved);
 }
 

@@ -3,3 +3,6 @@ grondplan_add_test(tst_plan LABEL unit SOURCES ${CMAKE_CURRENT_LIST_DIR}/tst_pla
 grondplan_add_test(tst_places LABEL unit TIMEOUT 300
   SOURCES ${CMAKE_CURRENT_LIST_DIR}/tst_places.cpp ${CMAKE_CURRENT_SOURCE_DIR}/support/places.cpp
   DEPENDS Grondplan::Core)
+grondplan_add_test(tst_costs LABEL unit SOURCES ${CMAKE_CURRENT_LIST_DIR}/tst_costs.cpp DEPENDS Grondplan::Core)
+grondplan_add_test(tst_licences LABEL unit SOURCES ${CMAKE_CURRENT_LIST_DIR}/tst_licences.cpp DEPENDS Grondplan::Core)
+grondplan_add_test(tst_throughput LABEL unit SOURCES ${CMAKE_CURRENT_LIST_DIR}/tst_throughput.cpp DEPENDS Grondplan::Core)

@@ -2,6 +2,7 @@
 #include "core/plan/cost.h"
 #include "core/plan/plan.h"
 #include "core/plan/planjson.h"
+#include "core/plan/terms.h"
 #include "core/scenario/limits.h"
 #include "core/text/words.h"
 
@@ -195,13 +196,16 @@ void TestPlan::dollarPriceIsConvertedAtTheCataloguesRate()
     QVERIFY(Currency::parse(QStringLiteral("USD"), dollar));
     baseline.price = Price{{10'001, dollar}, {0, dollar}, {}, {}};
 
-    const auto price = priceIn(Currency{}, baseline, catalogue);
+    Project project;
+    project.catalogue = std::make_shared<const Catalogue>(catalogue);
+    const auto price = Terms(project).serverPrice(baseline);
     QVERIFY(price);
     QCOMPARE(price->month.minor, std::int64_t{8'001}); // 10,001 / 1.25 = 8,000.8
     QVERIFY(price->converted);
 
     catalogue.constants.clear();
-    QVERIFY(!priceIn(Currency{}, baseline, catalogue));
+    project.catalogue = std::make_shared<const Catalogue>(catalogue);
+    QVERIFY(!Terms(project).serverPrice(baseline));
 }
 
 void TestPlan::replicasReachTwoServers()

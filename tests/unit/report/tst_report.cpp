@@ -403,6 +403,7 @@ void TestReport::severalScenariosStandSideBySide()
     second.scenario = other.id;
     second.scenarioName = other.name;
     second.month = Band<Money>::exactly(Money{200'000, Currency{}});
+    test::sellAtCost(second);
     const ProposalContent content = build(project, {&made.plan, &second}, Words());
     QCOMPARE(content.scenarios.size(), 2);
     const Table &scenarios = blockOf<Table>(sectionOf(content, "summary"));

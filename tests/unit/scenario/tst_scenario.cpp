@@ -1,5 +1,6 @@
 #include "core/scenario/limits.h"
 #include "core/scenario/scenario.h"
+#include "core/scenario/shorthand.h"
 
 #include <QtTest>
 
@@ -12,7 +13,7 @@ static Scenario smallScenario()
 {
     Scenario scenario;
     scenario.id = ScenarioId{1};
-    scenario.zones.push_back({ZoneId{2}, QStringLiteral("inside"), std::nullopt, {}, {}, {}});
+    scenario.zones.push_back({ZoneId{2}, QStringLiteral("inside"), std::nullopt, {}, {}, {}, {}});
     for (const std::int64_t id : {3, 4}) {
         Workload workload;
         workload.id = WorkloadId{id};
@@ -32,6 +33,67 @@ class TestScenario : public QObject
 {
     Q_OBJECT
 private Q_SLOTS:
+    void shorthandGivesNameAndSize_data()
+    {
+        QTest::addColumn<QString>("line");
+        QTest::addColumn<QString>("name");
+        QTest::addColumn<int>("replicas"); // -1: not said
+        QTest::addColumn<int>("millis");
+        QTest::addColumn<int>("mebibytes");
+        const auto row = [](const char *line, const char *name, int replicas, int millis, int mebibytes) {
+            QTest::newRow(line) << QString::fromUtf8(line) << QString::fromUtf8(name) << replicas << millis
+                                << mebibytes;
+        };
+        row("api 4x2c4g", "api", 4, 2000, 4096);
+        row("api 4x", "api", 4, -1, -1);
+        row("api 0.25c", "api", -1, 250, -1);
+        row("api 0,25vCPU512MiB", "api", -1, 250, 512);
+        row("order service 3x1,5c1.5gb", "order service", 3, 1500, 1536);
+        row("  api   2×1c  ", "api", 2, 1000, -1);
+        row("api", "api", -1, -1, -1);
+        row("4x2c4g", "4x2c4g", -1, -1, -1); // a name is what it cannot do without
+        row("api v2", "api v2", -1, -1, -1);
+        row("api 4g2c", "api 4g2c", -1, -1, -1); // not in this order
+        row("api 4", "api 4", -1, -1, -1);
+    }
+    void shorthandGivesNameAndSize()
+    {
+        QFETCH(QString, line);
+        const Result<Shorthand> read = readShorthand(line);
+        QVERIFY(read);
+        QTEST(read->name, "name");
+        QTEST(static_cast<int>(read->replicas.value_or(-1)), "replicas");
+        QTEST(static_cast<int>(read->cpu.value_or(MilliCpu(-1)).count()), "millis");
+        QTEST(read->memory ? static_cast<int>(read->memory->count() / kMebi) : -1, "mebibytes");
+    }
+    void shorthandOutOfRangeSaysWhat()
+    {
+        const Result<Shorthand> read = readShorthand(QStringLiteral("api 1x1000001c"));
+        QVERIFY(!read);
+        QCOMPARE(read.error().code, ErrorCode::InvalidValue);
+        QCOMPARE(read.error().where, QStringLiteral("workload api, cpu"));
+        QCOMPARE(read.error().args.front(), QStringLiteral("1000001000")); // in thousandths
+        QVERIFY(!readShorthand(QStringLiteral("api 999999999g")));
+    }
+    void shorthandIsReadBack()
+    {
+        Workload workload = smallScenario().workloads.front();
+        for (const std::int64_t millis : {0LL, 1LL, 250LL, 12345LL}) {
+            for (const std::int64_t bytes :
+                 {0LL, 512LL * kMebi, 6LL * kGibi, 1536LL * kMebi, 700LL * kMebi}) {
+                workload.cpu.request = MilliCpu(millis);
+                workload.memory.request = Bytes(bytes);
+                workload.replicas = Replicas::exactly(7);
+                const Result<Shorthand> read = readShorthand(writeShorthand(workload));
+                QVERIFY(read);
+                QCOMPARE(read->name, workload.name);
+                QCOMPARE(read->replicas.value_or(0), 7);
+                QCOMPARE(read->cpu.value_or(MilliCpu(-1)), workload.cpu.request);
+                QCOMPARE(read->memory.value_or(Bytes(-1)), workload.memory.request);
+            }
+        }
+    }
+
     void tiersHaveStableIds()
     {
         const QStringList ids = {QStringLiteral("bare-metal"), QStringLiteral("vm"),
@@ -213,6 +275,7 @@ private Q_SLOTS:
             scenario.zones.push_back({ZoneId{static_cast<std::int64_t>(10 + scenario.zones.size())},
                                       QStringLiteral("z"),
                                       std::nullopt,
+                                      {},
                                       {},
                                       {},
                                       {}});

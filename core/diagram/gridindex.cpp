@@ -1,27 +1,22 @@
-#include "ui/canvas/gridindex.h"
+#include "core/diagram/gridindex.h"
 
 #include <algorithm>
 #include <cmath>
 
-namespace grondplan::ui {
+namespace grondplan::diagram {
 
 static constexpr double kLeastCell = 400;
 static constexpr int kMostCellsAcross = 512;
 static constexpr int kMostCellsOfOne = 64;
 
-static bool meet(const QRectF &a, const QRectF &b)
-{
-    return a.left() <= b.right() && b.left() <= a.right() && a.top() <= b.bottom() && b.top() <= a.bottom();
-}
-
 int GridIndex::column(double x) const
 {
-    return static_cast<int>(std::clamp(std::floor((x - m_bounds.left()) / m_cell), 0.0, m_columns - 1.0));
+    return static_cast<int>(std::clamp(std::floor((x - m_area.left()) / m_cell), 0.0, m_columns - 1.0));
 }
 
 int GridIndex::row(double y) const
 {
-    return static_cast<int>(std::clamp(std::floor((y - m_bounds.top()) / m_cell), 0.0, m_rows - 1.0));
+    return static_cast<int>(std::clamp(std::floor((y - m_area.top()) / m_cell), 0.0, m_rows - 1.0));
 }
 
 bool GridIndex::isWide(const QRectF &rect) const
@@ -47,6 +42,7 @@ void GridIndex::measure(const std::vector<QRectF> &rects)
     m_bounds = QRectF();
     for (const QRectF &rect : rects)
         m_bounds = m_bounds.isNull() ? rect : m_bounds.united(rect);
+    m_area = m_bounds;
     const double extent = std::max(m_bounds.width(), m_bounds.height());
     m_cell = std::max(kLeastCell, extent / kMostCellsAcross);
     m_columns = static_cast<int>(m_bounds.width() / m_cell) + 1;
@@ -79,23 +75,24 @@ void GridIndex::build(const std::vector<QRectF> &rects)
     }
 }
 
+void GridIndex::move(int number, const QRectF &rect)
+{
+    m_rects[static_cast<std::size_t>(number)] = rect;
+    m_bounds = m_bounds.united(rect);
+    if (std::find(m_wide.begin(), m_wide.end(), number) == m_wide.end())
+        m_wide.push_back(number);
+}
+
 std::vector<int> GridIndex::in(const QRectF &area) const
 {
     std::vector<int> found;
-    if (m_rects.empty() || !meet(area, m_bounds))
-        return found;
-    const auto take = [&](int number) {
-        if (meet(m_rects[static_cast<std::size_t>(number)], area))
-            found.push_back(number);
-    };
-    forCells(area, [&](std::size_t cell) {
-        for (int i = m_starts[cell]; i < m_starts[cell + 1]; ++i)
-            take(m_numbers[static_cast<std::size_t>(i)]);
+    visit(area, [&found](int number, const QRectF &) {
+        found.push_back(number);
+        return true;
     });
-    std::for_each(m_wide.begin(), m_wide.end(), take);
     std::sort(found.begin(), found.end());
     found.erase(std::unique(found.begin(), found.end()), found.end());
     return found;
 }
 
-} // namespace grondplan::ui
+} // namespace grondplan::diagram

@@ -14,10 +14,10 @@ using Numbers = std::vector<std::int64_t>;
 
 /// Exact cover; classes are covered as often as they count. Fixes one filling after the other, the one that
 /// belief propagation finds in most of the covers; what then has only one way left follows.
-class Cover
+class ExactCover
 {
 public:
-    Cover(const Model &model, const std::vector<Pattern> &fillings, Numbers spare);
+    ExactCover(const Model &model, const std::vector<Pattern> &fillings, Numbers spare);
 
     /// Gives up after some mistakes; other seeds may do better.
     bool search(std::uint64_t seed, Meter &meter);

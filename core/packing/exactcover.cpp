@@ -1,4 +1,4 @@
-#include "core/packing/cover.h"
+#include "core/packing/exactcover.h"
 
 #include <algorithm>
 #include <cmath>
@@ -10,7 +10,7 @@ static std::size_t at(std::int64_t index)
     return static_cast<std::size_t>(index);
 }
 
-Cover::Cover(const Model &model, const std::vector<Pattern> &fillings, Numbers spare)
+ExactCover::ExactCover(const Model &model, const std::vector<Pattern> &fillings, Numbers spare)
     : m_model(model)
     , m_fillings(fillings)
     , m_spare(std::move(spare))
@@ -36,7 +36,7 @@ Cover::Cover(const Model &model, const std::vector<Pattern> &fillings, Numbers s
     }
 }
 
-std::int64_t Cover::countOf(int filling, int cls) const
+std::int64_t ExactCover::countOf(int filling, int cls) const
 {
     for (const auto &[other, count] : m_fillings[at(filling)]) {
         if (other == cls)
@@ -45,7 +45,7 @@ std::int64_t Cover::countOf(int filling, int cls) const
     return 0;
 }
 
-void Cover::block(int filling, int by)
+void ExactCover::block(int filling, int by)
 {
     int &blocked = m_blocked[at(filling)];
     const bool wasFree = blocked == 0;
@@ -57,7 +57,7 @@ void Cover::block(int filling, int by)
 }
 
 /// \return false when it leaves too much room; nothing has changed then
-bool Cover::choose(int filling)
+bool ExactCover::choose(int filling)
 {
     const Numbers &left = m_left[at(filling)];
     for (std::size_t d = 0; d < left.size(); ++d) {
@@ -80,7 +80,7 @@ bool Cover::choose(int filling)
     return true;
 }
 
-void Cover::undoLast()
+void ExactCover::undoLast()
 {
     const int filling = m_chosen.back();
     m_chosen.pop_back();
@@ -98,14 +98,14 @@ void Cover::undoLast()
         m_spare[d] += m_left[at(filling)][d];
 }
 
-void Cover::undo(std::size_t chosen)
+void ExactCover::undo(std::size_t chosen)
 {
     while (m_chosen.size() > chosen)
         undoLast();
 }
 
 /// Chooses what has become the only way. \return false when something has none
-bool Cover::follow()
+bool ExactCover::follow()
 {
     for (bool isNew = true; isNew;) {
         isNew = false;
@@ -126,7 +126,7 @@ bool Cover::follow()
 }
 
 /// What a class says of its fillings: so many of them are used.
-void Cover::hear(std::size_t cls)
+void ExactCover::hear(std::size_t cls)
 {
     constexpr double kMost = 1e9;
     const auto partOf = [&](int filling) {
@@ -150,7 +150,7 @@ void Cover::hear(std::size_t cls)
     }
 }
 
-double Cover::odds(std::size_t filling) const
+double ExactCover::odds(std::size_t filling) const
 {
     double product = 1;
     for (const double one : m_heard[filling])
@@ -158,7 +158,7 @@ double Cover::odds(std::size_t filling) const
     return product;
 }
 
-void Cover::spread(int rounds)
+void ExactCover::spread(int rounds)
 {
     constexpr double kMost = 1e9;
     for (int round = 0; round < rounds; ++round) {
@@ -181,7 +181,7 @@ void Cover::spread(int rounds)
     }
 }
 
-int Cover::likeliest()
+int ExactCover::likeliest()
 {
     int found = -1;
     double most = -1;
@@ -197,7 +197,7 @@ int Cover::likeliest()
     return found;
 }
 
-void Cover::restart()
+void ExactCover::restart()
 {
     undo(0);
     for (; !m_forbidden.empty(); m_forbidden.pop_back())
@@ -211,7 +211,7 @@ void Cover::restart()
 
 /// Takes decisions back, the last first, until what is left is not impossible for a reason that is seen at
 /// once. \return false when there is none
-bool Cover::goBack()
+bool ExactCover::goBack()
 {
     while (!m_decisions.empty()) {
         const Decision last = m_decisions.back();
@@ -227,7 +227,7 @@ bool Cover::goBack()
     return false;
 }
 
-bool Cover::search(std::uint64_t seed, Meter &meter)
+bool ExactCover::search(std::uint64_t seed, Meter &meter)
 {
     constexpr int kSettle = 300;
     constexpr int kAfterOne = 15;

@@ -1,0 +1,164 @@
+#include "core/plan/explainflows.h"
+
+#include "core/plan/flows.h"
+#include "core/plan/throughput.h"
+
+#include <map>
+
+namespace grondplan::explaining {
+
+struct TrafficKind
+{
+    const char *field;
+    const char *what;
+    std::int64_t Traffic::*amount;
+};
+
+static constexpr TrafficKind kKinds[] = {{"east_west_megabits", "east-west", &Traffic::eastWest},
+                                         {"north_south_megabits", "north-south", &Traffic::northSouth},
+                                         {"inside_megabits", "inside", &Traffic::inside}};
+
+static std::map<WorkloadId, std::int64_t> countsOn(const PlannedServer &server)
+{
+    std::map<WorkloadId, std::int64_t> counts;
+    for (const Instance &instance : server.instances) {
+        if (instance.kind != InstanceKind::NodeVm)
+            ++counts[instance.workload];
+    }
+    return counts;
+}
+
+static Step diskStep(const ZoneJob &job, const PlannedServer &server, const Baseline &baseline)
+{
+    Step step{QStringLiteral("server.disk-load"),
+              QStringLiteral("sum(instances * (reads / all-reads + writes * penalty / all-writes))"),
+              {},
+              {},
+              0,
+              Unit::Ppm};
+    const std::optional<ArrayIops> array = arrayIops(*job.catalogue, baseline);
+    if (!array)
+        return step;
+    const std::int64_t penalty = writePenalty(*job.catalogue, baseline.raid);
+    step.inputs = {{QStringLiteral("all-reads"), array->read, Unit::Iops, baseline.model},
+                   {QStringLiteral("all-writes"), array->write, Unit::Iops, baseline.model},
+                   {QStringLiteral("penalty"), penalty, Unit::None, baseline.model}};
+    std::int64_t load = 0;
+    const std::map<WorkloadId, std::int64_t> counts = countsOn(server);
+    for (const auto *list : {&job.steady, &job.perNode}) {
+        for (const Workload *workload : *list) {
+            const auto found = counts.find(workload->id);
+            const Throughput &asks = workload->throughput;
+            if (found == counts.end() || asks.iops == 0)
+                continue;
+            step.inputs.push_back(
+                {QStringLiteral("instances"), found->second, Unit::Instances, workload->name});
+            step.inputs.push_back({QStringLiteral("iops"), asks.iops, Unit::Iops, workload->name});
+            step.inputs.push_back(
+                {QStringLiteral("write-share"), asks.writes.ppm, Unit::Ppm, workload->name});
+            load += found->second * diskLoad(*array, penalty, asks.iops, asks.writes);
+        }
+    }
+    step.result = (load + 999) / 1000;
+    return step;
+}
+
+/// What the links of a server's instances and their traffic to outside bring it.
+static Step trafficStep(const Scenario &scenario, const PlannedServer &server, const TrafficKind &kind)
+{
+    Step step{QString(QLatin1String("server.traffic-") + QLatin1String(kind.what)),
+              QStringLiteral("sum(link * pairs / all-pairs)"),
+              {},
+              {},
+              server.traffic.value_or(Traffic{}).*kind.amount,
+              Unit::Bandwidth};
+    const std::map<WorkloadId, std::int64_t> counts = countsOn(server);
+    if (kind.amount == &Traffic::northSouth) {
+        step.formula = QStringLiteral("sum(instances * outside)");
+        for (const auto &[id, count] : counts) {
+            const Workload *workload = scenario.workload(id);
+            if (!workload || workload->throughput.outside.count() == 0)
+                continue;
+            step.inputs.push_back({QStringLiteral("instances"), count, Unit::Instances, workload->name});
+            step.inputs.push_back({QStringLiteral("outside"), workload->throughput.outside.count(),
+                                   Unit::Bandwidth, workload->name});
+        }
+        return step;
+    }
+    for (const Link &link : scenario.links) {
+        if (!link.bandwidth || (!counts.contains(link.from) && !counts.contains(link.to)))
+            continue;
+        const Workload *from = scenario.workload(link.from);
+        const Workload *to = scenario.workload(link.to);
+        if (!from || !to)
+            continue;
+        step.inputs.push_back({QStringLiteral("link"), link.bandwidth->count(), Unit::Bandwidth,
+                               QString(from->name + u' ' + QChar(0x2192) + u' ' + to->name)});
+    }
+    return step;
+}
+
+void addServerFlows(const Scenario &scenario, const Plan &plan, std::size_t index, const ZoneJob &job,
+                    const QString &path, std::vector<Explanation> &result)
+{
+    const PlannedServer &server = plan.servers[index];
+    const Baseline *baseline = job.catalogue->baseline(server.baseline);
+    if (server.diskLoadPpm && baseline)
+        result.push_back({path + QLatin1String("disk_load_ppm"), {diskStep(job, server, *baseline)}});
+    for (const TrafficKind &kind : kKinds) {
+        if (server.traffic)
+            result.push_back({QString(path + QLatin1String("traffic.") + QLatin1String(kind.field)),
+                              {trafficStep(scenario, server, kind)}});
+    }
+}
+
+static Step functionalStep(const Catalogue &catalogue, const Scenario &scenario, const Plan &plan,
+                           const ZonePlan &zone)
+{
+    Step step{QStringLiteral("zone.functional-iops"),
+              QStringLiteral("all-reads * (1 - write-share) + all-writes * write-share / penalty"),
+              {},
+              {},
+              0,
+              Unit::Iops};
+    const Baseline *baseline = catalogue.baseline(zone.baselines.value(0));
+    const std::optional<ArrayIops> array = baseline ? arrayIops(catalogue, *baseline) : std::nullopt;
+    const std::optional<Ratio> writes = writesIn(scenario, plan, zone.zone);
+    if (!array || !writes)
+        return step;
+    const std::int64_t penalty = writePenalty(catalogue, baseline->raid);
+    step.inputs = {{QStringLiteral("all-reads"), array->read, Unit::Iops, baseline->model},
+                   {QStringLiteral("all-writes"), array->write, Unit::Iops, baseline->model},
+                   {QStringLiteral("penalty"), penalty, Unit::None, baseline->model},
+                   {QStringLiteral("write-share"), writes->ppm, Unit::Ppm, {}}};
+    step.result = functionalIops(*array, *writes, penalty);
+    return step;
+}
+
+void addZoneFlows(const Catalogue &catalogue, const Scenario &scenario, const Plan &plan,
+                  const ZonePlan &zone, const QString &path, std::vector<Explanation> &result)
+{
+    if (zone.functionalIops)
+        result.push_back(
+            {path + QLatin1String("functional_iops"), {functionalStep(catalogue, scenario, plan, zone)}});
+    if (!zone.traffic)
+        return;
+    for (const TrafficKind &kind : kKinds) {
+        Step step{QString(QLatin1String("zone.traffic-") + QLatin1String(kind.what)),
+                  QStringLiteral("sum(servers)"),
+                  {},
+                  {},
+                  0,
+                  Unit::Bandwidth};
+        for (const PlannedServer &server : plan.servers) {
+            if (server.zone != zone.zone || !server.traffic)
+                continue;
+            step.inputs.push_back({QStringLiteral("server-traffic"), (*server.traffic).*kind.amount,
+                                   Unit::Bandwidth, server.id});
+            step.result += (*server.traffic).*kind.amount;
+        }
+        result.push_back({QString(path + QLatin1String("traffic.") + QLatin1String(kind.field)), {step}});
+    }
+}
+
+} // namespace grondplan::explaining

@@ -1,0 +1,118 @@
+#include "core/plan/licencelines.h"
+
+#include "core/plan/licences.h"
+
+#include <algorithm>
+#include <numeric>
+
+namespace grondplan {
+
+namespace {
+
+LicenceLine &lineOf(const QString &id, const Currency &currency, std::vector<LicenceLine> &lines)
+{
+    const auto found =
+        std::find_if(lines.begin(), lines.end(), [&id](const LicenceLine &line) { return line.id == id; });
+    if (found != lines.end())
+        return *found;
+    const Money nothing{0, currency};
+    return lines.emplace_back(LicenceLine{id, {}, Band<Money>::exactly(nothing), nothing});
+}
+
+/// The licences of servers by their types.
+std::int64_t ofHosts(const HostCounts &hosts, const QString &id)
+{
+    std::int64_t units = 0;
+    for (const HostCount &host : hosts) {
+        for (const ServerLicence &licence : host.licences)
+            units += licence.id == id ? licence.units * host.count : 0;
+    }
+    return units;
+}
+
+void count(const Currency &currency, const PlannedZone &zone, std::vector<LicenceLine> &lines)
+{
+    for (const PlannedServer &server : zone.servers) {
+        for (const ServerLicence &licence : server.licences)
+            lineOf(licence.id, currency, lines).units.likely += licence.units;
+    }
+    for (const Reading reading : {Reading::Low, Reading::High}) {
+        for (const HostCount &host : valueOf(zone.hosts, reading)) {
+            for (const ServerLicence &licence : host.licences)
+                lineOf(licence.id, currency, lines);
+        }
+    }
+    for (LicenceLine &line : lines) {
+        // What counts by the VM is the same in every reading, as the same is placed.
+        const std::int64_t ofVms = line.units.likely - ofHosts(zone.hosts.likely, line.id);
+        for (const Reading reading : {Reading::Low, Reading::High})
+            valueOf(line.units, reading) = ofHosts(valueOf(zone.hosts, reading), line.id) + ofVms;
+    }
+}
+
+/// The lines of one licence over all zones.
+std::vector<LicenceLine *> linesOf(const QString &id, Plan &plan)
+{
+    std::vector<LicenceLine *> lines;
+    for (ZonePlan &zone : plan.zones) {
+        for (LicenceLine &line : zone.licences) {
+            if (line.id == id)
+                lines.push_back(&line);
+        }
+    }
+    return lines;
+}
+
+void raiseToOrder(const Licence &licence, const std::vector<LicenceLine *> &lines)
+{
+    for (const Reading reading : kReadings) {
+        std::vector<std::int64_t> units;
+        for (const LicenceLine *line : lines)
+            units.push_back(valueOf(line->units, reading));
+        const std::vector<std::int64_t> raised = ordered(units, licence.rule.orderMinimum);
+        for (std::size_t i = 0; i < lines.size(); ++i)
+            valueOf(lines[i]->units, reading) = raised[i];
+    }
+}
+
+void price(const Terms &terms, const Licence &licence, LicenceLine &line)
+{
+    for (const Reading reading : kReadings) {
+        if (const auto cost = costOf(terms, licence, valueOf(line.units, reading)))
+            valueOf(line.month, reading).minor = cost->month;
+    }
+    if (const auto cost = costOf(terms, licence, line.units.likely))
+        line.once.minor = cost->once;
+}
+
+} // namespace
+
+std::vector<std::int64_t> ordered(const std::vector<std::int64_t> &units, std::int64_t least)
+{
+    const std::int64_t sum = std::accumulate(units.begin(), units.end(), std::int64_t{0});
+    if (sum == 0 || sum >= least)
+        return units;
+    std::vector<std::int64_t> raised = sharedOut(least - sum, units);
+    for (std::size_t i = 0; i < units.size(); ++i)
+        raised[i] += units[i];
+    return raised;
+}
+
+void addLicenceLines(const Project &project, const Terms &terms,
+                     const std::vector<const PlannedZone *> &zones, Plan &plan)
+{
+    for (std::size_t i = 0; i < zones.size(); ++i)
+        count(project.currency, *zones[i], plan.zones[i].licences);
+    const bool any = std::any_of(plan.zones.begin(), plan.zones.end(),
+                                 [](const ZonePlan &zone) { return !zone.licences.empty(); });
+    if (!project.catalogue || !any)
+        return;
+    for (const Licence &licence : project.catalogue->licences) {
+        const std::vector<LicenceLine *> lines = linesOf(licence.id, plan);
+        raiseToOrder(licence, lines);
+        for (LicenceLine *line : lines)
+            price(terms, licence, *line);
+    }
+}
+
+} // namespace grondplan

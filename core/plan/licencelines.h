@@ -1,0 +1,19 @@
+#pragma once
+
+#include "core/plan/terms.h"
+#include "core/plan/zoneplanner.h"
+
+namespace grondplan {
+
+/// Counts the licences of every zone over its servers, holds each to the least of an order over all zones
+/// together (what is missing is shared out over the zones by what they use, by largest remainder), and prices
+/// them: one rounded amount for each licence of a zone.
+///
+/// \param zones  those of the plan, in its order
+void addLicenceLines(const Project &project, const Terms &terms,
+                     const std::vector<const PlannedZone *> &zones, Plan &plan);
+
+/// `units` of each zone, raised to the least of an order where there are any at all.
+std::vector<std::int64_t> ordered(const std::vector<std::int64_t> &units, std::int64_t least);
+
+} // namespace grondplan

@@ -1,0 +1,144 @@
+#include "core/plan/throughput.h"
+
+#include <algorithm>
+#include <map>
+
+namespace grondplan {
+
+static constexpr std::int64_t kBillionth = 1'000'000'000;
+
+static std::int64_t countOf(const Catalogue &catalogue, const char *id)
+{
+    const Constant *constant = catalogue.constant(QLatin1String(id));
+    return constant ? constant->value / kPpm : 0;
+}
+
+std::optional<ArrayIops> arrayIops(const Catalogue &catalogue, const Baseline &baseline)
+{
+    const std::int64_t disks = baseline.diskCount;
+    const QString kind = baseline.diskType.toUpper();
+    if (disks <= 0)
+        return std::nullopt;
+    if (kind == QLatin1String("NVME"))
+        return ArrayIops{disks * countOf(catalogue, "iops.nvme_read"),
+                         disks * countOf(catalogue, "iops.nvme_write")};
+    if (kind == QLatin1String("SSD"))
+        return ArrayIops{disks * countOf(catalogue, "iops.sata_ssd_read"),
+                         disks * countOf(catalogue, "iops.sata_ssd_write")};
+    if (kind == QLatin1String("HDD")) {
+        const std::int64_t both = disks * countOf(catalogue, "iops.hdd_7200");
+        return ArrayIops{both, both};
+    }
+    return std::nullopt;
+}
+
+std::int64_t writePenalty(const Catalogue &catalogue, Raid raid)
+{
+    switch (raid) {
+    case Raid::None:
+        return countOf(catalogue, "raid0.write_penalty");
+    case Raid::Raid1:
+        return countOf(catalogue, "raid1.write_penalty");
+    case Raid::Raid10:
+        return countOf(catalogue, "raid10.write_penalty");
+    case Raid::Raid5:
+        return countOf(catalogue, "raid5.write_penalty");
+    case Raid::Raid6:
+        return countOf(catalogue, "raid6.write_penalty");
+    }
+    return 1;
+}
+
+std::int64_t functionalIops(const ArrayIops &array, Ratio writes, std::int64_t penalty)
+{
+    const Fraction reads = Fraction(array.read).times(kPpm - writes.ppm, kPpm);
+    const Fraction written =
+        Fraction(array.write).times(writes.ppm, kPpm * std::max<std::int64_t>(penalty, 1));
+    return reads.plus(written).roundedDown();
+}
+
+std::int64_t diskLoad(const ArrayIops &array, std::int64_t penalty, std::int64_t iops, Ratio writes)
+{
+    if (iops == 0)
+        return 0;
+    // Twice what there is has no place anywhere; more than that says no more.
+    constexpr std::int64_t kTooMuch = 2 * kBillionth;
+    if (array.read <= 0 || array.write <= 0)
+        return kTooMuch;
+    const Fraction reads = Fraction(iops).times(kPpm - writes.ppm, kPpm).times(kBillionth, array.read);
+    const Fraction written =
+        Fraction(iops).times(writes.ppm, kPpm).times(penalty, 1).times(kBillionth, array.write);
+    return std::min(std::min(reads.roundedUp(), kTooMuch) + std::min(written.roundedUp(), kTooMuch),
+                    kTooMuch);
+}
+
+static void addDisks(ZoneJob &job)
+{
+    const bool asked = std::any_of(job.steady.begin(), job.steady.end(),
+                                   [](const Workload *workload) { return workload->throughput.iops > 0; });
+    if (!asked)
+        return;
+    ExtraResource disks{"iops", {}, std::vector<std::int64_t>(job.steady.size(), 0), false};
+    for (const Baseline *baseline : job.baselines) {
+        const std::optional<ArrayIops> array = arrayIops(*job.catalogue, *baseline);
+        disks.capacity.push_back(array ? kBillionth : 0);
+        for (std::size_t i = 0; array && i < job.steady.size(); ++i) {
+            const Throughput &asks = job.steady[i]->throughput;
+            const std::int64_t load =
+                diskLoad(*array, writePenalty(*job.catalogue, baseline->raid), asks.iops, asks.writes);
+            disks.demand[i] = std::max(disks.demand[i], load);
+        }
+    }
+    // Without a disk to ask there is no load to tell; still it has no place.
+    for (std::size_t i = 0; i < job.steady.size(); ++i) {
+        if (job.steady[i]->throughput.iops > 0)
+            disks.demand[i] = std::max<std::int64_t>(disks.demand[i], 1);
+    }
+    job.extras.push_back(std::move(disks));
+}
+
+std::map<WorkloadId, std::int64_t> worstTraffic(const Scenario &scenario)
+{
+    std::map<WorkloadId, std::int64_t> worst;
+    std::map<WorkloadId, std::int64_t> linked;
+    for (const Link &link : scenario.links) {
+        for (const WorkloadId end : {link.from, link.to})
+            linked[end] += link.bandwidth ? link.bandwidth->count() : 0;
+    }
+    for (const Workload &workload : scenario.workloads) {
+        const auto found = linked.find(workload.id);
+        const std::int64_t replicas = std::max<std::int64_t>(placedReplicas(workload), 1);
+        const std::int64_t ofLinks = found == linked.end() ? 0 : (found->second + replicas - 1) / replicas;
+        const std::int64_t each = workload.throughput.outside.count() + ofLinks;
+        if (each > 0)
+            worst[workload.id] = each;
+    }
+    return worst;
+}
+
+static void addNetwork(const Scenario &scenario, ZoneJob &job)
+{
+    const std::map<WorkloadId, std::int64_t> worst = worstTraffic(scenario);
+    ExtraResource network{"network", {}, {}, true};
+    bool asked = false;
+    for (const Workload *workload : job.steady) {
+        const auto found = worst.find(workload->id);
+        network.demand.push_back(found == worst.end() ? 0 : found->second);
+        asked = asked || network.demand.back() > 0;
+    }
+    if (!asked)
+        return;
+    for (const Baseline *baseline : job.baselines)
+        network.capacity.push_back(baseline->nic.count());
+    job.extras.push_back(std::move(network));
+}
+
+void addDemands(const Scenario &scenario, ZoneJob &job)
+{
+    if (!job.catalogue)
+        return;
+    addDisks(job);
+    addNetwork(scenario, job);
+}
+
+} // namespace grondplan

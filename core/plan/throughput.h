@@ -1,0 +1,35 @@
+#pragma once
+
+#include "core/plan/zonejob.h"
+
+#include <map>
+#include <optional>
+
+namespace grondplan {
+
+/// What the disks of a server do together, before RAID: reads and writes a second.
+struct ArrayIops
+{
+    std::int64_t read = 0;
+    std::int64_t write = 0;
+};
+/// By the kind of disk and their number; nothing without disks or for a kind that is not known.
+std::optional<ArrayIops> arrayIops(const Catalogue &catalogue, const Baseline &baseline);
+/// Disk operations for one write: of RAID 0 1, 1 and 10 2, 5 4, 6 6. \source catalogue, "raidN.write_penalty"
+std::int64_t writePenalty(const Catalogue &catalogue, Raid raid);
+/// What of the disks' operations is left after the penalty, as it is usually given: all reads x read share +
+/// all writes x write share / penalty. \source raid_penalties.md; calculates.pro
+std::int64_t functionalIops(const ArrayIops &array, Ratio writes, std::int64_t penalty);
+/// The share that a demand takes of what the disks can do, in billionths, rounded up: its reads of all reads,
+/// and its writes, each as often as the penalty says, of all writes.
+std::int64_t diskLoad(const ArrayIops &array, std::int64_t penalty, std::int64_t iops, Ratio writes);
+
+/// Mbit/s that one replica of each workload may ask of its server's network at worst: what goes outside, and
+/// its part of every link. Workloads that ask for nothing are left out.
+std::map<WorkloadId, std::int64_t> worstTraffic(const Scenario &scenario);
+
+/// Adds what workloads ask of disks and network to the job, where any of them asks for it. Of several types
+/// of server the one whose disks have it hardest counts.
+void addDemands(const Scenario &scenario, ZoneJob &job);
+
+} // namespace grondplan

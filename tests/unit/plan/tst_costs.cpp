@@ -1,0 +1,316 @@
+// What a plan costs: expected amounts are worked by hand from the published prices in resources/catalogue.
+
+#include "core/catalogue/loader.h"
+#include "core/plan/plan.h"
+#include "core/plan/running.h"
+#include "core/plan/terms.h"
+#include "core/report/costwords.h"
+
+#include <QtTest>
+
+#include <algorithm>
+
+using namespace grondplan;
+
+/// One zone of containers on one type of server; `replicas` of half a vCPU and 1 GiB.
+static Project projectOn(const char *baseline, std::int64_t replicas = 1, int tolerate = 0)
+{
+    Project project = emptyProject(QStringLiteral("p"), QStringLiteral("s"), QDate(2026, 11, 21));
+    Zone zone;
+    zone.id = project.newId<ZoneId>();
+    zone.name = QStringLiteral("zone");
+    zone.tier = Tier::Container;
+    zone.baselines = {QString::fromLatin1(baseline)};
+    zone.policy.tolerate = tolerate;
+    Workload workload;
+    workload.id = project.newId<WorkloadId>();
+    workload.zone = zone.id;
+    workload.name = QStringLiteral("web");
+    workload.replicas = Replicas::exactly(replicas);
+    workload.cpu.request = 500_mcpu;
+    workload.memory.request = 1_GiB;
+    project.scenarios.front().zones.push_back(zone);
+    project.scenarios.front().workloads.push_back(workload);
+    return project;
+}
+
+static Plan planned(const Project &project)
+{
+    const Result<Plan> result = plan(project, project.scenarios.front().id);
+    if (!result)
+        qFatal("plan failed: %d %s", static_cast<int>(result.error().code), qPrintable(result.error().where));
+    return *result;
+}
+
+static const Finding *findingOf(const Plan &plan, const char *code)
+{
+    const auto found = std::find_if(plan.findings.begin(), plan.findings.end(),
+                                    [code](const Finding &one) { return one.code == QLatin1String(code); });
+    return found == plan.findings.end() ? nullptr : &*found;
+}
+
+static Bytes gigabytes(std::int64_t count)
+{
+    return Bytes(count * 1'000'000'000);
+}
+
+static std::int64_t monthOf(const Plan &plan, const char *part)
+{
+    std::int64_t sum = 0;
+    for (const CostPart &one : plan.parts)
+        sum += one.part == QLatin1String(part) ? one.month.minor : 0;
+    return sum;
+}
+
+class TestCosts : public QObject
+{
+    Q_OBJECT
+private Q_SLOTS:
+    void discountMarginAndVat()
+    {
+        // Two of REF-VM at 455.00, less 10 %: 409.50 each. A margin of 25 % of the sales price: 819 / 0.75.
+        Project project = projectOn("ref-vm-host", 2, 1);
+        project.costs.set(CostField::Discount, 100'000);
+        project.costs.set(CostField::Margin, 250'000);
+        const Plan plan = planned(project);
+        QCOMPARE(plan.servers.size(), std::size_t{2});
+        QCOMPARE(plan.month.likely.minor, 81'900);
+        QCOMPARE(plan.sales.month.likely.minor, 109'200);
+        QCOMPARE(plan.sales.vatMonth.minor, 22'932); // 21 %, the catalogue's
+        QCOMPARE(plan.overTime.months, 36);
+        QCOMPARE(plan.overTime.cost.minor, 2'948'400);
+        QCOMPARE(plan.overTime.sales.minor, 3'931'200);
+        QCOMPARE(plan.zones.front().sales.likely.minor, 109'200);
+        QCOMPARE(plan.byWorkload.front().month.minor, 81'900);
+        QCOMPARE(plan.byWorkload.front().sales.minor, 109'200);
+    }
+
+    void withoutAMarginSalesArePurchase()
+    {
+        const Plan plan = planned(projectOn("ref-vm-host"));
+        QCOMPARE(plan.sales.month, plan.month);
+        QVERIFY(plan.notCounted.contains(QStringLiteral("power")));
+        const auto stated = [](const CostTerm &term) { return term.stated; };
+        QVERIFY(std::none_of(plan.terms.begin(), plan.terms.end(), stated));
+    }
+
+    void aSetupFeeIsDueOnTopOfTheFirstMonth()
+    {
+        // OVH's order for one ADVANCE-1 asks 179.98 = 89.99 for the month + 89.99 for the installation.
+        const Plan plan = planned(projectOn("ovh-adv1"));
+        QCOMPARE(plan.month.likely.minor, 8'999);
+        QCOMPARE(plan.once.minor, 8'999);
+        QCOMPARE(plan.month.likely.minor + plan.once.minor, 17'998);
+        QCOMPARE(plan.overTime.cost.minor, 8'999 * 37);
+    }
+
+    void aPriceBoundToMoreMonthsIsPaidForAll()
+    {
+        // Dedibox Core-10-XS: 114.74 a month for 36 months, whatever the plan looks ahead.
+        Project project = projectOn("scw-dedibox-core10xs");
+        project.costs.set(CostField::Horizon, 12);
+        const Plan plan = planned(project);
+        QCOMPARE(plan.overTime.cost.minor, 11'474 * 36);
+        const Finding *bound = findingOf(plan, "price-bound");
+        QVERIFY(bound);
+        QCOMPARE(bound->args.mid(2), (QStringList{QStringLiteral("36"), QStringLiteral("12")}));
+        project.costs.set(CostField::Horizon, 48);
+        QCOMPARE(planned(project).overTime.cost.minor, 11'474 * 48);
+        QVERIFY(!findingOf(planned(project), "price-bound"));
+    }
+
+    void aTermOfContractIsPaidInFull()
+    {
+        Project project = projectOn("ref-vm-host");
+        project.costs.set(CostField::Horizon, 6);
+        project.costs.set(CostField::Term, 24);
+        QCOMPARE(planned(project).overTime.cost.minor, 45'500 * 24);
+    }
+
+    void dollarsAreConvertedAtTheRateThatHolds()
+    {
+        // Hetzner AX42: USD 117.10 a month and USD 59 once; ECB 1.1133 on 2026-10-28.
+        Project project = projectOn("hz-ax42");
+        Plan plan = planned(project);
+        QCOMPARE(plan.month.likely.minor, 10'518); // 105.1828...
+        QCOMPARE(plan.once.minor, 5'300);          // 52.9956...
+        project.costs.set(CostField::UsdPerEur, 1'250'000);
+        plan = planned(project);
+        QCOMPARE(plan.month.likely.minor, 9'368);
+        QCOMPARE(plan.once.minor, 4'720);
+    }
+
+    void withoutARateNothingIsAddedUnconverted()
+    {
+        Project project = projectOn("hz-ax42");
+        Catalogue catalogue = *project.catalogue;
+        catalogue.constants.erase(QStringLiteral("fx.usd_per_eur"));
+        project.catalogue = std::make_shared<const Catalogue>(catalogue);
+        const Plan plan = planned(project);
+        QCOMPARE(plan.servers.size(), std::size_t{1});
+        QCOMPARE(plan.month.likely.minor, 0);
+        QVERIFY(findingOf(plan, "baseline-without-price"));
+    }
+
+    void oldPricesAreNamed()
+    {
+        // Recorded on 2025-12-02: eleven full months before 2026-11-21.
+        const Plan plan = planned(projectOn("scw-em-i120e"));
+        QVERIFY(findingOf(plan, "price-old"));
+        QCOMPARE(findingOf(plan, "price-old")->args.mid(2),
+                 (QStringList{QStringLiteral("2025-12-02"), QStringLiteral("11")}));
+        QVERIFY(!findingOf(planned(projectOn("ref-vm-host")), "price-old"));
+        Project patient = projectOn("scw-em-i120e");
+        patient.costs.set(CostField::PriceAge, 12);
+        QVERIFY(!findingOf(planned(patient), "price-old"));
+    }
+
+    void agesCountFullMonths_data()
+    {
+        QTest::addColumn<QString>("date");
+        QTest::addColumn<QDate>("asOf");
+        QTest::addColumn<int>("months");
+        const auto row = [](const char *name, const char *date, QDate asOf, int months) {
+            QTest::newRow(name) << QString::fromLatin1(date) << asOf << months;
+        };
+        row("the same day", "2026-11-21", {2026, 11, 21}, 0);
+        row("a day short of a month", "2026-10-22", {2026, 11, 21}, 0);
+        row("a month", "2026-10-21", {2026, 11, 21}, 1);
+        row("a month is its last day", "2026-10", {2026, 11, 30}, 1);
+        row("a year is its last day", "2025", {2026, 11, 30}, 11);
+        row("from the last day of a long month", "2026-01-31", {2026, 2, 28}, 1);
+        row("ahead", "2027-01", {2026, 11, 21}, 0);
+        row("no date", "", {2026, 11, 21}, -1);
+    }
+    void agesCountFullMonths()
+    {
+        QFETCH(QString, date);
+        QFETCH(QDate, asOf);
+        QFETCH(int, months);
+        QCOMPARE(ageInMonths(date, asOf).value_or(-1), months);
+    }
+
+    void customersSeeSalesOnly()
+    {
+        Project project = projectOn("ref-vm-host", 2, 1);
+        project.costs.set(CostField::Margin, 200'000);
+        project.costs.set(CostField::Discount, 50'000);
+        const Plan view = report::salesView(project, planned(project));
+        // 455.00 x 0.95 = 432.25, two of them 864.50; / 0.8 = 1,080.63 (1,080.625 half away from zero).
+        QCOMPARE(view.month.likely.minor, 108'063);
+        QCOMPARE(view.parts.front().month.minor, 108'063);
+        QCOMPARE(view.zones.front().month.likely.minor, 108'063);
+        QCOMPARE(view.byWorkload.front().month.minor, 108'063);
+        QVERIFY(std::none_of(view.terms.begin(), view.terms.end(), [](const CostTerm &term) {
+            return term.field == CostField::Margin || term.field == CostField::Discount;
+        }));
+    }
+
+    void backupSpaceIsAsVeeamReckonsIt()
+    {
+        // C x (F x Data + R x D x Data) with C 0.5, F 1, R 14, D 5 %: 8.5 TB of 10 TB; work space 1.25 x the
+        // full copy of 5 TB.
+        const BackupSpace space =
+            backupSpace(gigabytes(10'000), Bytes(0), 14, Ratio{50'000}, Ratio{100'000}, 2'000'000, 1'250'000);
+        QCOMPARE(space.full, gigabytes(5'000));
+        QCOMPARE(space.increments, gigabytes(3'500));
+        QCOMPARE(space.full + space.increments, gigabytes(8'500));
+        QCOMPARE(space.work, gigabytes(6'250));
+        QCOMPARE(space.total(), gigabytes(14'750));
+    }
+
+    void databasesChangeMore()
+    {
+        // 6 TB at 5 % and 4 TB at 10 %: 0.7 TB a day, 14 days, halved.
+        const BackupSpace space = backupSpace(gigabytes(10'000), gigabytes(4'000), 14, Ratio{50'000},
+                                              Ratio{100'000}, 2'000'000, 1'250'000);
+        QCOMPARE(space.increments, gigabytes(4'900));
+    }
+
+    void backupOfAZone()
+    {
+        // Two databases of 100 GB: 100 GB full, 14 x 10 % x 200 / 2 = 140 GB, 125 GB to work: 365 GB.
+        Project project = projectOn("ref-container-host", 2);
+        Workload &workload = project.scenarios.front().workloads.front();
+        workload.disk = Bytes(100'000'000'000);
+        workload.kind = QStringLiteral("database");
+        Plan plan = planned(project);
+        QVERIFY(plan.zones.front().backup);
+        QCOMPARE(plan.zones.front().backup->total(), gigabytes(365));
+        QVERIFY(plan.notCounted.contains(QStringLiteral("backup")));
+        project.costs.set(CostField::BackupPrice, 2'000); // EUR 20.00 a TB
+        plan = planned(project);
+        QCOMPARE(monthOf(plan, "backup"), 730);
+        QVERIFY(!plan.notCounted.contains(QStringLiteral("backup")));
+    }
+
+    void powerOfAnOwnFloor()
+    {
+        // REF-CT draws 78 to 142 W. 500 mCPU in containers take 519 of its 32,000: 78 + 64 x 519 / 32,000 =
+        // 79.038 W. At a PUE of 1.3 over 730 h 75.007 kWh, at EUR 0.20 and 250.72 g each.
+        Project project = projectOn("ref-container-host");
+        QVERIFY(!planned(project).zones.front().energy);
+        project.costs.set(CostField::OwnFloor, 1);
+        const Plan plan = planned(project);
+        const Energy &energy = *plan.zones.front().energy;
+        QCOMPARE(energy.milliwatts.likely, 79'038);
+        QCOMPARE(energy.wattHours, 75'007);
+        QCOMPARE(energy.co2Grams, 18'806);
+        QCOMPARE(monthOf(plan, "power"), 1'500);
+        QCOMPARE(plan.month.likely.minor, 21'500 + 1'500);
+        QVERIFY(energy.milliwatts.low <= energy.milliwatts.likely);
+        QVERIFY(energy.milliwatts.likely <= energy.milliwatts.high);
+    }
+
+    void whatZonesShareIsSharedByServers()
+    {
+        // Two zones of one server each. 2.5 TB at 1.20, 7 addresses at 2.05, 10 hours at 57.58.
+        Project project = projectOn("ref-container-host");
+        Scenario &scenario = project.scenarios.front();
+        Zone zone = scenario.zones.front();
+        zone.id = project.newId<ZoneId>();
+        zone.name = QStringLiteral("other");
+        Workload workload = scenario.workloads.front();
+        workload.id = project.newId<WorkloadId>();
+        workload.zone = zone.id;
+        scenario.zones.push_back(zone);
+        scenario.workloads.push_back(workload);
+        project.costs.set(CostField::Traffic, 2'500'000);
+        project.costs.set(CostField::TrafficPrice, 120);
+        project.costs.set(CostField::Addresses, 7);
+        project.costs.set(CostField::AddressPrice, 205);
+        project.costs.set(CostField::OpsHours, 10'000'000);
+        const Plan plan = planned(project);
+        QCOMPARE(monthOf(plan, "traffic"), 300);
+        QCOMPARE(monthOf(plan, "addresses"), 1'435);
+        QCOMPARE(monthOf(plan, "operations"), 57'580);
+        QCOMPARE(plan.zones[0].month.likely.minor - 21'500, 150 + 718 + 28'790);
+        QCOMPARE(plan.zones[1].month.likely.minor - 21'500, 150 + 717 + 28'790);
+        QCOMPARE(plan.month.likely.minor, 2 * 21'500 + 300 + 1'435 + 57'580);
+        QCOMPARE(plan.notCounted, (QStringList{QStringLiteral("licences"), QStringLiteral("power"),
+                                               QStringLiteral("backup")}));
+    }
+
+    void anEmptyScenarioCostsNothing()
+    {
+        Project project = emptyProject(QStringLiteral("p"), QStringLiteral("s"), QDate(2026, 11, 21));
+        project.costs.set(CostField::OpsHours, 10'000'000);
+        project.costs.set(CostField::OwnFloor, 1);
+        const Plan plan = planned(project);
+        QCOMPARE(plan.month.likely.minor, 0);
+        QCOMPARE(plan.overTime.cost.minor, 0);
+    }
+
+    void settingsOutsideTheirRangeAreRefused()
+    {
+        Project project = projectOn("ref-vm-host");
+        project.costs.set(CostField::Margin, 1'000'000); // all of the price would be infinite
+        const Result<Plan> result = plan(project, project.scenarios.front().id);
+        QVERIFY(!result);
+        QCOMPARE(result.error().code, ErrorCode::InvalidValue);
+        QCOMPARE(result.error().where, QStringLiteral("cost, margin"));
+    }
+};
+
+QTEST_GUILESS_MAIN(TestCosts)
+#include "tst_costs.moc"

@@ -1,0 +1,193 @@
+#include "ui/canvas/arranging.h"
+
+#include "core/diagram/layered.h"
+#include "ui/canvas/canvasview.h"
+#include "ui/commands/placing.h"
+#include "ui/document/document.h"
+
+#include <set>
+#include <utility>
+
+namespace grondplan::ui {
+
+static constexpr double kBetweenZones = 80; ///< room for the links that go there
+
+std::vector<Arranging::Piece> Arranging::pieces() const
+{
+    const Document &document = m_view.document();
+    const ::grondplan::Layout &layout = document.layout();
+    const ObjectIds &chosen = m_view.selection();
+    const std::set<ZoneId> zones(chosen.zones.begin(), chosen.zones.end());
+    const std::set<WorkloadId> workloads(chosen.workloads.begin(), chosen.workloads.end());
+    std::vector<Piece> pieces;
+    for (const ZoneId id : chosen.zones) {
+        if (const auto rect = layout.zones.find(id); rect != layout.zones.end())
+            pieces.push_back({id, {}, toRect(rect->second)});
+    }
+    for (const Workload &workload : document.scenario().workloads) {
+        const auto place = layout.workloads.find(workload.id);
+        const bool goesAlong = zones.contains(workload.zone);
+        if (workloads.contains(workload.id) && !goesAlong && place != layout.workloads.end())
+            pieces.push_back({{}, workload.id, toRect(cardRect(place->second))});
+    }
+    return pieces;
+}
+
+std::size_t Arranging::count() const
+{
+    return pieces().size();
+}
+
+static std::vector<QRectF> rectsOf(const auto &pieces)
+{
+    std::vector<QRectF> rects;
+    for (const auto &piece : pieces)
+        rects.push_back(piece.rect);
+    return rects;
+}
+
+void Arranging::align(diagram::Alignment how)
+{
+    const std::vector<Piece> chosen = pieces();
+    move(chosen, diagram::aligned(rectsOf(chosen), how),
+         tr("Align %n object(s)", nullptr, static_cast<int>(chosen.size())));
+}
+
+void Arranging::distribute(Qt::Orientation along)
+{
+    const std::vector<Piece> chosen = pieces();
+    move(chosen, diagram::distributed(rectsOf(chosen), along),
+         tr("Distribute %n object(s)", nullptr, static_cast<int>(chosen.size())));
+}
+
+void Arranging::move(const std::vector<Piece> &pieces, const std::vector<QPointF> &corners,
+                     const QString &text)
+{
+    Document &document = m_view.document();
+    Move move;
+    for (std::size_t i = 0; i < pieces.size(); ++i) {
+        const Piece &piece = pieces[i];
+        if (piece.workload.isValid()) {
+            move.places[piece.workload] = fromPoint(corners[i]);
+            continue;
+        }
+        Move along =
+            MoveObjects::by(document, {}, {piece.zone}, fromPoint(corners[i] - piece.rect.topLeft()));
+        move.rects.merge(along.rects);
+        move.places.merge(along.places);
+    }
+    document.push(std::make_unique<MoveObjects>(document, std::move(move), QString(), text));
+}
+
+void Arranging::makeSameSize()
+{
+    std::vector<Piece> zones = pieces();
+    std::erase_if(zones, [](const Piece &piece) { return piece.workload.isValid(); });
+    const QSizeF size = diagram::largestSize(rectsOf(zones));
+    Move move;
+    for (const Piece &piece : zones)
+        move.rects[piece.zone] = {piece.rect.x(), piece.rect.y(), size.width(), size.height()};
+    Document &document = m_view.document();
+    document.push(std::make_unique<MoveObjects>(
+        document, std::move(move), QString(),
+        tr("Make %n zone(s) the same size", nullptr, static_cast<int>(zones.size()))));
+}
+
+std::map<ZoneId, std::vector<WorkloadId>> Arranging::toArrange(bool all) const
+{
+    const std::vector<WorkloadId> &chosen = m_view.selection().workloads;
+    const std::set<WorkloadId> meant(chosen.begin(), chosen.end());
+    std::map<ZoneId, std::vector<WorkloadId>> byZone;
+    for (const Workload &workload : m_view.document().scenario().workloads) {
+        if (all || meant.contains(workload.id))
+            byZone[workload.zone].push_back(workload.id);
+    }
+    return byZone;
+}
+
+std::map<WorkloadId, QPointF> Arranging::inLayers(const std::vector<WorkloadId> &workloads) const
+{
+    std::map<WorkloadId, int> numbers;
+    for (const WorkloadId id : workloads)
+        numbers.emplace(id, static_cast<int>(numbers.size()));
+    std::vector<diagram::Ends> links;
+    for (const Link &link : m_view.document().scenario().links) {
+        const auto from = numbers.find(link.from);
+        const auto to = numbers.find(link.to);
+        if (from != numbers.end() && to != numbers.end())
+            links.push_back({from->second, to->second});
+    }
+    const std::vector<QSizeF> sizes(workloads.size(), QSizeF(kCardWidth, kCardHeight));
+    const std::vector<QPointF> corners = diagram::layeredLayout(sizes, links);
+    std::map<WorkloadId, QPointF> places;
+    for (const WorkloadId id : workloads)
+        places[id] = corners[static_cast<std::size_t>(numbers[id])];
+    return places;
+}
+
+void Arranging::arrange()
+{
+    Document &document = m_view.document();
+    const ::grondplan::Layout &layout = document.layout();
+    const bool all = m_view.selection().workloads.size() < 2;
+    Move move;
+    int count = 0;
+    for (const auto &[zone, workloads] : toArrange(all)) {
+        QRectF before;
+        for (const WorkloadId id : workloads) {
+            if (const auto place = layout.workloads.find(id); place != layout.workloads.end())
+                before |= toRect(cardRect(place->second));
+        }
+        for (const auto &[id, place] : inLayers(workloads))
+            move.places[id] = fromPoint(place + before.topLeft());
+        count += static_cast<int>(workloads.size());
+    }
+    if (all)
+        arrangeZones(move);
+    document.push(std::make_unique<MoveObjects>(document, std::move(move), QString(),
+                                                tr("Arrange %n workload(s)", nullptr, count)));
+}
+
+/// Each zone just holds its workloads, and the zones follow the links between them.
+void Arranging::arrangeZones(Move &move) const
+{
+    const Document &document = m_view.document();
+    const Scenario &scenario = document.scenario();
+    std::map<ZoneId, int> numbers;
+    std::vector<QRectF> held(scenario.zones.size());
+    for (const Zone &zone : scenario.zones)
+        numbers.emplace(zone.id, static_cast<int>(numbers.size()));
+    for (const Workload &workload : scenario.workloads) {
+        const auto place = move.places.find(workload.id);
+        if (place != move.places.end())
+            held[static_cast<std::size_t>(numbers.at(workload.zone))] |= toRect(cardRect(place->second));
+    }
+    std::vector<QSizeF> sizes;
+    for (const QRectF &cards : held) {
+        const QSizeF inside = cards.isNull() ? QSizeF(kCardWidth, kCardHeight) : cards.size();
+        sizes.push_back(inside + QSizeF(2 * kZonePadding, kZoneHeader + kZonePadding));
+    }
+    std::vector<diagram::Ends> links;
+    for (const Link &link : scenario.links) {
+        const Workload *from = scenario.workload(link.from);
+        const Workload *to = scenario.workload(link.to);
+        if (from != nullptr && to != nullptr && from->zone != to->zone)
+            links.push_back({numbers.at(from->zone), numbers.at(to->zone)});
+    }
+    const std::vector<QPointF> corners = diagram::layeredLayout(sizes, links, {kBetweenZones, kBetweenZones});
+    for (const auto &[id, number] : numbers) {
+        const auto index = static_cast<std::size_t>(number);
+        move.rects[id] = {corners[index].x(), corners[index].y(), sizes[index].width(),
+                          sizes[index].height()};
+    }
+    for (const Workload &workload : scenario.workloads) {
+        const auto place = move.places.find(workload.id);
+        if (place == move.places.end())
+            continue;
+        const auto index = static_cast<std::size_t>(numbers.at(workload.zone));
+        const QPointF shift = corners[index] + QPointF(kZonePadding, kZoneHeader) - held[index].topLeft();
+        place->second = fromPoint(toPoint(place->second) + shift);
+    }
+}
+
+} // namespace grondplan::ui

@@ -1,0 +1,200 @@
+#include "ui/canvas/copying.h"
+
+#include "core/scenario/limits.h"
+#include "core/scenario/shorthand.h"
+#include "ui/canvas/canvasview.h"
+#include "ui/canvas/clipboard.h"
+#include "ui/canvas/newworkload.h"
+#include "ui/canvas/sketchpicture.h"
+#include "ui/commands/pasteobjects.h"
+#include "ui/commands/placing.h"
+#include "ui/document/document.h"
+#include "ui/document/windowwords.h"
+
+#include <QClipboard>
+#include <QGuiApplication>
+
+#include <algorithm>
+#include <cmath>
+#include <set>
+#include <utility>
+
+namespace grondplan::ui {
+
+static constexpr double kPasteStep = 24; ///< from a copy to the next that would cover it
+static constexpr double kBesideZone = 48;
+static constexpr std::int64_t kPasteColumns = 4; ///< of workloads that are pasted as lines of text
+
+static double onGrid(double value)
+{
+    return std::round(value / kCanvasStep) * kCanvasStep;
+}
+
+Fragment Copying::fragment() const
+{
+    const Document &document = m_view.document();
+    return fragmentOf(document.scenario(), document.layout(), m_view.selection());
+}
+
+std::unique_ptr<QMimeData> Copying::chosen() const
+{
+    Fragment taken = fragment();
+    if (taken.isEmpty())
+        return {};
+    return std::make_unique<ObjectsMime>(std::move(taken), m_view.document().snapshot());
+}
+
+void Copying::copy() const
+{
+    if (std::unique_ptr<QMimeData> data = chosen())
+        QGuiApplication::clipboard()->setMimeData(data.release());
+}
+
+void Copying::cut() const
+{
+    if (fragment().isEmpty())
+        return;
+    copy();
+    m_view.removeSelection();
+}
+
+void Copying::copyPicture() const
+{
+    QGuiApplication::clipboard()->setMimeData(pictureOf(m_view).release());
+}
+
+void Copying::paste()
+{
+    if (const QMimeData *data = QGuiApplication::clipboard()->mimeData())
+        paste(*data);
+}
+
+void Copying::paste(const QMimeData &data)
+{
+    const Result<std::optional<Fragment>> objects = objectsIn(data);
+    if (!objects)
+        m_view.say(windowWords().error(objects.error()));
+    else if (*objects)
+        pasteObjects(**objects);
+    else if (data.hasText())
+        pasteText(data.text());
+}
+
+void Copying::pasteObjects(const Fragment &fragment)
+{
+    Document &document = m_view.document();
+    auto command = std::make_unique<PasteObjects>(
+        document, fragment, distanceForPaste(fragment), [this](const PlacedWorkload &placed) {
+            return m_view.zoneAt(toRect(cardRect(placed.place)).center());
+        });
+    const ObjectIds made = command->objects();
+    document.push(std::move(command));
+    m_view.setSelection(made);
+}
+
+/// The middle of what is pasted goes under the pointer; without one, to the middle of the window.
+CanvasPoint Copying::distanceForPaste(const Fragment &fragment) const
+{
+    const QPointF middle = QPointF(m_view.width(), m_view.height()) / 2;
+    const QPointF goal = m_view.viewport().toCanvas(m_view.pointerPlace().value_or(middle));
+    const QPointF distance = goal - toRect(boundsOf(fragment)).center();
+    CanvasPoint result{onGrid(distance.x()), onGrid(distance.y())};
+    if (fragment.workloads.empty())
+        return result;
+    const ::grondplan::Layout &layout = m_view.document().layout();
+    std::set<std::pair<double, double>> taken;
+    for (const auto &[id, place] : layout.workloads)
+        taken.emplace(place.x, place.y);
+    const CanvasPoint first = fragment.workloads.front().place;
+    while (taken.contains({first.x + result.x, first.y + result.y}))
+        result = {result.x + kPasteStep, result.y + kPasteStep};
+    return result;
+}
+
+void Copying::pasteText(const QString &text)
+{
+    Document &document = m_view.document();
+    Fragment fragment;
+    std::size_t lines = 0;
+    for (const QString &line : text.split(QLatin1Char('\n'), Qt::SkipEmptyParts)) {
+        if (line.simplified().isEmpty())
+            continue;
+        if (++lines > static_cast<std::size_t>(limits::kWorkloads)) {
+            m_view.say(tr("The text has too many lines for workloads."));
+            return;
+        }
+        const Result<Shorthand> shorthand = readShorthand(line);
+        if (!shorthand) {
+            m_view.say(windowWords().error(shorthand.error()));
+            return;
+        }
+        const auto index = static_cast<std::int64_t>(fragment.workloads.size());
+        Workload workload = newWorkload(document.project(), document.scenario(), *shorthand);
+        workload.name = shorthand->name; // pasting makes it free
+        workload.id = WorkloadId{index + 1};
+        const double column = static_cast<double>(index % kPasteColumns);
+        const double row = static_cast<double>(index / kPasteColumns);
+        fragment.workloads.push_back(
+            {workload, {column * (kCardWidth + kCardGap), row * (kCardHeight + kCardGap)}});
+    }
+    if (!fragment.isEmpty())
+        pasteObjects(fragment);
+}
+
+static bool isFree(const CanvasRect &card, const ::grondplan::Layout &layout)
+{
+    return std::none_of(layout.workloads.begin(), layout.workloads.end(),
+                        [&card](const auto &entry) { return overlaps(cardRect(entry.second), card); });
+}
+
+/// To the right of what is copied, as far as it takes not to cover another card; zones right of all zones.
+CanvasPoint Copying::distanceBeside(const Fragment &fragment) const
+{
+    const ::grondplan::Layout &layout = m_view.document().layout();
+    const CanvasRect bounds = boundsOf(fragment);
+    if (!fragment.zones.empty())
+        return {std::max(freeZone(layout).x - bounds.x, bounds.width + kBesideZone), 0};
+    const double step = bounds.width + kCardGap;
+    CanvasPoint distance{step, 0};
+    const auto allFree = [&] {
+        return std::all_of(fragment.workloads.begin(), fragment.workloads.end(), [&](const auto &placed) {
+            return isFree(cardRect({placed.place.x + distance.x, placed.place.y + distance.y}), layout);
+        });
+    };
+    while (!allFree())
+        distance.x += step;
+    return distance;
+}
+
+void Copying::duplicate()
+{
+    const Fragment taken = fragment();
+    if (taken.isEmpty())
+        return;
+    CanvasPoint distance = distanceBeside(taken);
+    if (m_made == m_view.selection()) {
+        const CanvasRect now = boundsOf(taken);
+        distance = {now.x - m_from.x, now.y - m_from.y};
+    }
+    duplicate(distance);
+}
+
+void Copying::duplicate(CanvasPoint distance, ZoneId zone)
+{
+    Document &document = m_view.document();
+    const Fragment taken = fragment();
+    const CanvasRect from = boundsOf(taken);
+    auto command = std::make_unique<PasteObjects>(
+        document, taken, distance,
+        [zone](const PlacedWorkload &placed) { return zone.isValid() ? zone : placed.workload.zone; },
+        PasteObjects::As::Duplicate);
+    if (command->isObsolete())
+        return;
+    const ObjectIds made = command->objects();
+    document.push(std::move(command));
+    m_view.setSelection(made);
+    m_made = m_view.selection();
+    m_from = {from.x, from.y};
+}
+
+} // namespace grondplan::ui

@@ -1,0 +1,52 @@
+#pragma once
+
+#include "ui/commands/fragment.h"
+
+#include <QCoreApplication>
+
+#include <memory>
+
+class QMimeData;
+
+namespace grondplan::ui {
+
+class CanvasView;
+
+/// Copies of objects: to the clipboard and from it, and beside themselves.
+class Copying
+{
+    Q_DECLARE_TR_FUNCTIONS(Copying)
+public:
+    explicit Copying(CanvasView &view)
+        : m_view(view)
+    {
+    }
+
+    void copy() const; ///< what is chosen to the clipboard; nothing chosen leaves that as it is
+    void cut() const;
+    void paste();             ///< objects, or lines of text, from the clipboard
+    void copyPicture() const; ///< what is chosen, or all, as PNG and SVG
+
+    /// Copies what is chosen beside itself; again, at the distance to which the copies were moved.
+    void duplicate();
+    /// Copies what is chosen at a distance. Workloads stay in their zone, except that with `zone` all whose
+    /// zone is not copied go there. Chooses the copies.
+    void duplicate(CanvasPoint distance, ZoneId zone = {});
+
+    /// What the clipboard would get, for a drag out of the window too; nullptr when nothing is chosen.
+    [[nodiscard]] std::unique_ptr<QMimeData> chosen() const;
+    void paste(const QMimeData &data);
+
+private:
+    [[nodiscard]] Fragment fragment() const;
+    [[nodiscard]] CanvasPoint distanceForPaste(const Fragment &fragment) const;
+    [[nodiscard]] CanvasPoint distanceBeside(const Fragment &fragment) const;
+    void pasteObjects(const Fragment &fragment);
+    void pasteText(const QString &text);
+
+    CanvasView &m_view;
+    ObjectIds m_made;   ///< by the last duplicate()
+    CanvasPoint m_from; ///< where what was copied then stood
+};
+
+} // namespace grondplan::ui

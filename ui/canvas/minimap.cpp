@@ -1,0 +1,138 @@
+#include "ui/canvas/minimap.h"
+
+#include "ui/canvas/canvasview.h"
+
+#include <QMouseEvent>
+#include <QPainter>
+
+#include <algorithm>
+
+namespace grondplan::ui {
+
+static constexpr QSize kSize(184, 124);
+static constexpr int kMargin = 12;
+static constexpr double kInset = 6;
+static constexpr int kLeastCanvas = 3; ///< a canvas smaller than this many maps has no room for one
+
+Minimap::Minimap(CanvasView &view)
+    : QWidget(&view)
+    , m_view(view)
+{
+    setObjectName(QStringLiteral("canvasMinimap"));
+    setAccessibleName(tr("Overview"));
+    setAttribute(Qt::WA_NoMousePropagation);
+    setCursor(Qt::PointingHandCursor);
+    hide();
+}
+
+void Minimap::setWanted(bool wanted)
+{
+    m_wanted = wanted;
+    viewChanged();
+}
+
+QRectF Minimap::shown() const
+{
+    return m_view.world().bounds();
+}
+
+double Minimap::scale() const
+{
+    const QRectF all = shown();
+    const double across = (kSize.width() - 2 * kInset) / std::max(1.0, all.width());
+    const double down = (kSize.height() - 2 * kInset) / std::max(1.0, all.height());
+    return std::min(across, down);
+}
+
+QRectF Minimap::toMap(const QRectF &canvas) const
+{
+    const QRectF all = shown();
+    const QSizeF size = all.size() * scale();
+    const QPointF corner((kSize.width() - size.width()) / 2, (kSize.height() - size.height()) / 2);
+    return {(canvas.topLeft() - all.topLeft()) * scale() + corner, canvas.size() * scale()};
+}
+
+void Minimap::contentChanged()
+{
+    m_picture = QPixmap();
+    viewChanged();
+}
+
+void Minimap::viewChanged()
+{
+    const QRectF seen = m_view.viewport().toCanvas(QRectF(m_view.rect()));
+    const bool roomy =
+        m_view.width() >= kLeastCanvas * kSize.width() && m_view.height() >= kLeastCanvas * kSize.height();
+    setVisible(m_wanted && roomy && !m_view.world().isEmpty() && !seen.contains(shown()));
+    if (isHidden())
+        return;
+    setGeometry(QRect(
+        QPoint(m_view.width() - kSize.width() - kMargin, m_view.height() - kSize.height() - kMargin), kSize));
+    update();
+}
+
+void Minimap::draw()
+{
+    const double ratio = devicePixelRatioF();
+    m_picture = QPixmap((QSizeF(kSize) * ratio).toSize());
+    m_picture.setDevicePixelRatio(ratio);
+    const CanvasTheme &theme = m_view.theme();
+    m_picture.fill(blended(theme.ground, theme.card, 0.6));
+    QPainter painter(&m_picture);
+    const CanvasWorld &world = m_view.world();
+    painter.setPen(QPen(theme.zoneBorder, 1));
+    painter.setBrush(theme.zone);
+    for (int zone = 0; zone < static_cast<int>(world.zoneCount()); ++zone)
+        painter.drawRect(toMap(world.zone(zone)));
+    painter.setPen(Qt::NoPen);
+    for (int card = 0; card < static_cast<int>(world.cardCount()); ++card) {
+        const QRectF rect = toMap(world.card(card));
+        painter.fillRect(QRectF(rect.topLeft(), rect.size().expandedTo(QSizeF(1, 1))),
+                         theme.ink(world.cardGroup(card)));
+    }
+}
+
+void Minimap::paintEvent(QPaintEvent * /*event*/)
+{
+    if (m_picture.isNull() || m_picture.devicePixelRatio() != devicePixelRatioF())
+        draw();
+    QPainter painter(this);
+    painter.drawPixmap(0, 0, m_picture);
+    const CanvasTheme &theme = m_view.theme();
+    painter.setPen(QPen(theme.cardBorder, 1));
+    painter.drawRect(QRectF(rect()).adjusted(0.5, 0.5, -0.5, -0.5));
+    QColor wash = theme.accent;
+    wash.setAlphaF(0.12F);
+    painter.setPen(QPen(theme.accent, 1.5));
+    painter.setBrush(wash);
+    const QRectF seen = m_view.viewport().toCanvas(QRectF(m_view.rect()));
+    painter.drawRect(toMap(seen) & QRectF(rect()).adjusted(1, 1, -1, -1));
+}
+
+void Minimap::goTo(QPointF point)
+{
+    const QRectF map = toMap(shown());
+    const QPointF canvas = (point - map.topLeft()) / scale() + shown().topLeft();
+    m_view.panBy(m_view.viewport().toView(canvas) - QPointF(m_view.width(), m_view.height()) / 2);
+}
+
+void Minimap::mousePressEvent(QMouseEvent *event)
+{
+    if (event->button() == Qt::LeftButton)
+        goTo(event->position());
+}
+
+void Minimap::mouseMoveEvent(QMouseEvent *event)
+{
+    if (event->buttons() & Qt::LeftButton)
+        goTo(event->position());
+}
+
+void Minimap::changeEvent(QEvent *event)
+{
+    QWidget::changeEvent(event);
+    if (event->type() == QEvent::LanguageChange)
+        setAccessibleName(tr("Overview"));
+}
+
+} // namespace grondplan::ui

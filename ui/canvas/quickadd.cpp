@@ -1,0 +1,100 @@
+#include "ui/canvas/quickadd.h"
+
+#include "core/scenario/shorthand.h"
+#include "ui/canvas/canvasview.h"
+#include "ui/canvas/newworkload.h"
+#include "ui/commands/addworkloads.h"
+#include "ui/commands/insertworkload.h"
+#include "ui/commands/placing.h"
+#include "ui/document/document.h"
+#include "ui/document/windowwords.h"
+
+#include <algorithm>
+#include <cmath>
+#include <memory>
+#include <optional>
+
+namespace grondplan::ui {
+
+static double onGrid(double value)
+{
+    return std::round(value / kCanvasStep) * kCanvasStep;
+}
+
+static CanvasPoint cardAround(QPointF middle)
+{
+    return {onGrid(middle.x() - kCardWidth / 2), onGrid(middle.y() - kCardHeight / 2)};
+}
+
+void QuickAdd::at(CanvasPoint place)
+{
+    if (m_view.world().isEmpty()) { // in the middle, where the hint was
+        const QPointF middle = QPointF(m_view.width(), m_view.height()) / 2;
+        ask({cardAround(m_view.viewport().toCanvas(middle)), {}, {}});
+        return;
+    }
+    ask({{onGrid(place.x), onGrid(place.y)}, {}, {}});
+}
+
+void QuickAdd::after(WorkloadId workload)
+{
+    const ::grondplan::Layout &layout = m_view.document().layout();
+    const auto from = layout.workloads.find(workload);
+    if (from == layout.workloads.end())
+        return;
+    CanvasPoint place{from->second.x + kCardWidth + 2 * kCardGap, from->second.y};
+    const auto isTaken = [&layout, &place](const auto &entry) {
+        return overlaps(cardRect(entry.second), cardRect(place));
+    };
+    while (std::any_of(layout.workloads.begin(), layout.workloads.end(), isTaken))
+        place.y += kCardHeight + kCardGap;
+    ask({place, workload, {}});
+}
+
+void QuickAdd::between(LinkId link, QPointF middle)
+{
+    ask({cardAround(middle), {}, link});
+}
+
+void QuickAdd::ask(const Wish &wish)
+{
+    const QRectF card = toRect(cardRect(wish.place));
+    m_last = {};
+    InlineEditor *editor = m_view.typeOver(card.adjusted(0, 20, 0, -20), QString(),
+                                           [this, wish](const QString &typed) { add(wish, typed); });
+    editor->setPlaceholderText(tr("name 2x1c2g"));
+    editor->setCheck([](const QString &typed) {
+        const Result<Shorthand> shorthand = readShorthand(typed);
+        return shorthand ? QString() : windowWords().error(shorthand.error());
+    });
+    editor->setNext([this] { after(m_last); });
+}
+
+void QuickAdd::add(const Wish &wish, const QString &typed)
+{
+    const Result<Shorthand> shorthand = readShorthand(typed);
+    if (!shorthand)
+        return;
+    Document &document = m_view.document();
+    const Scenario &scenario = document.scenario();
+    PlacedWorkload placed{newWorkload(document.project(), scenario, *shorthand), wish.place};
+    const Workload *before = scenario.workload(wish.after);
+    placed.workload.zone =
+        before != nullptr ? before->zone : m_view.zoneAt(toRect(cardRect(wish.place)).center());
+    std::optional<PlacedZone> around;
+    if (!placed.workload.zone.isValid())
+        around = PlacedZone{newZone(scenario), zoneAround(wish.place)};
+
+    std::unique_ptr<AddObjects> command;
+    if (scenario.link(wish.between) != nullptr)
+        command = std::make_unique<InsertWorkload>(document, placed, around, wish.between);
+    else if (before != nullptr)
+        command = std::make_unique<InsertWorkload>(document, placed, around, wish.after);
+    else
+        command = std::make_unique<AddWorkloads>(document, std::vector{placed}, around);
+    m_last = command->workloadIds().front();
+    document.push(std::move(command));
+    m_view.select(CanvasObject(m_last));
+}
+
+} // namespace grondplan::ui

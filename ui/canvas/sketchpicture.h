@@ -1,0 +1,22 @@
+#pragma once
+
+#include <QByteArray>
+#include <QImage>
+#include <QMimeData>
+#include <QRectF>
+
+#include <memory>
+
+namespace grondplan::ui {
+
+class CanvasView;
+
+// Pictures of the sketch, in light colours whatever the window's are, painted as on the screen.
+
+/// What lies in `area` of the canvas, at twice its size, or less where that would be too large to open.
+[[nodiscard]] QImage imageOf(const CanvasView &view, const QRectF &area);
+[[nodiscard]] QByteArray svgOf(const CanvasView &view, const QRectF &area);
+/// Both of the part of the sketch where the chosen objects are, or of all of it where none is.
+[[nodiscard]] std::unique_ptr<QMimeData> pictureOf(const CanvasView &view);
+
+} // namespace grondplan::ui

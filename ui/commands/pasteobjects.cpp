@@ -1,0 +1,64 @@
+#include "ui/commands/pasteobjects.h"
+
+#include "ui/commands/freenames.h"
+#include "ui/commands/placing.h"
+
+#include <map>
+#include <optional>
+
+namespace grondplan::ui {
+
+PasteObjects::PasteObjects(Document &document, const Fragment &fragment, CanvasPoint distance,
+                           const ZoneFor &zoneFor, As as)
+    : AddObjects(document, QString())
+{
+    const Scenario &scenario = document.scenario();
+    FreeNames zoneNames(scenario.zones);
+    FreeNames names(scenario.workloads);
+    std::map<ZoneId, ZoneId> zones;
+    for (PlacedZone placed : fragment.zones) {
+        const ZoneId old = placed.zone.id;
+        placed.zone.name = zoneNames.take(placed.zone.name);
+        placed.rect.x += distance.x;
+        placed.rect.y += distance.y;
+        zones[old] = add(std::move(placed));
+        m_objects.zones.push_back(zones[old]);
+    }
+    std::optional<ZoneId> around;
+    std::map<WorkloadId, WorkloadId> workloads;
+    for (PlacedWorkload placed : fragment.workloads) {
+        const WorkloadId old = placed.workload.id;
+        placed.place = {placed.place.x + distance.x, placed.place.y + distance.y};
+        const auto own = zones.find(placed.workload.zone);
+        ZoneId zone = own != zones.end() ? own->second : zoneFor(placed);
+        if (!zone.isValid()) {
+            if (!around) {
+                Zone fresh;
+                fresh.name = zoneNames.take(tr("Zone"));
+                around = add(PlacedZone{fresh, zoneAround(placed.place)});
+            }
+            zone = *around;
+        }
+        placed.workload.zone = zone;
+        placed.workload.name = names.take(placed.workload.name);
+        workloads[old] = add(std::move(placed));
+        if (own == zones.end())
+            m_objects.workloads.push_back(workloads[old]);
+    }
+    for (Link link : fragment.links) {
+        link.from = workloads.at(link.from);
+        link.to = workloads.at(link.to);
+        add(std::move(link));
+    }
+    const int count = static_cast<int>(fragment.workloads.size() + fragment.zones.size());
+    setText(as == As::Paste ? tr("Paste %n object(s)", nullptr, count)
+                            : tr("Duplicate %n object(s)", nullptr, count));
+    setObsolete(count == 0);
+}
+
+ObjectIds PasteObjects::objects() const
+{
+    return m_objects;
+}
+
+} // namespace grondplan::ui
