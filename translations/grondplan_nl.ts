@@ -30,11 +30,81 @@
     </message>
 </context>
 <context>
-    <name>CanvasActions</name>
+    <name>ArrangeActions</name>
     <message>
-        <source>Add &amp;workload</source>
-        <translation>&amp;Workload toevoegen</translation>
+        <source>Align &amp;left</source>
+        <translation>&amp;Links uitlijnen</translation>
     </message>
+    <message>
+        <source>Align c&amp;entres</source>
+        <translation>Horizontaal &amp;centreren</translation>
+    </message>
+    <message>
+        <source>Align &amp;right</source>
+        <translation>&amp;Rechts uitlijnen</translation>
+    </message>
+    <message>
+        <source>Align &amp;top</source>
+        <translation>&amp;Boven uitlijnen</translation>
+    </message>
+    <message>
+        <source>Align &amp;middles</source>
+        <translation>&amp;Verticaal centreren</translation>
+    </message>
+    <message>
+        <source>Align &amp;bottom</source>
+        <translation>&amp;Onder uitlijnen</translation>
+    </message>
+    <message>
+        <source>Distribute a&amp;cross</source>
+        <translation>&amp;Horizontaal verdelen</translation>
+    </message>
+    <message>
+        <source>Distribute &amp;down</source>
+        <translation>Verticaal verd&amp;elen</translation>
+    </message>
+    <message>
+        <source>Arrange &amp;automatically</source>
+        <translation>&amp;Automatisch schikken</translation>
+    </message>
+    <message>
+        <source>Make zones the &amp;same size</source>
+        <translation>Zones even &amp;groot maken</translation>
+    </message>
+</context>
+<context>
+    <name>Arranging</name>
+    <message numerus="yes">
+        <source>Align %n object(s)</source>
+        <translation>
+            <numerusform>%n object uitlijnen</numerusform>
+            <numerusform>%n objecten uitlijnen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Distribute %n object(s)</source>
+        <translation>
+            <numerusform>%n object verdelen</numerusform>
+            <numerusform>%n objecten verdelen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Make %n zone(s) the same size</source>
+        <translation>
+            <numerusform>%n zone even groot maken</numerusform>
+            <numerusform>%n zones even groot maken</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Arrange %n workload(s)</source>
+        <translation>
+            <numerusform>%n workload schikken</numerusform>
+            <numerusform>%n workloads schikken</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>CanvasActions</name>
     <message>
         <source>Add &amp;zone</source>
         <translation>&amp;Zone toevoegen</translation>
@@ -230,6 +300,136 @@
     </message>
 </context>
 <context>
+    <name>Commands</name>
+    <message>
+        <source>Add %1</source>
+        <translation>%1 toevoegen</translation>
+    </message>
+    <message>
+        <source>kind of workload</source>
+        <translation>soort workload</translation>
+    </message>
+    <message>
+        <source>scenario</source>
+        <translation>scenario</translation>
+    </message>
+    <message>
+        <source>workload</source>
+        <translation>workload</translation>
+    </message>
+    <message>
+        <source>zone</source>
+        <translation>zone</translation>
+    </message>
+</context>
+<context>
+    <name>Consequence</name>
+    <message numerus="yes">
+        <source>%n server(s) more</source>
+        <translation>
+            <numerusform>%n server meer</numerusform>
+            <numerusform>%n servers meer</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n server(s) fewer</source>
+        <translation>
+            <numerusform>%n server minder</numerusform>
+            <numerusform>%n servers minder</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 more a month</source>
+        <translation>%1 meer per maand</translation>
+    </message>
+    <message>
+        <source>%1 less a month</source>
+        <translation>%1 minder per maand</translation>
+    </message>
+    <message>
+        <source>no change of servers or cost</source>
+        <translation>geen verandering in servers of kosten</translation>
+    </message>
+</context>
+<context>
+    <name>Copying</name>
+    <message>
+        <source>The text has too many lines for workloads.</source>
+        <translation>De tekst heeft te veel regels om er workloads van te maken.</translation>
+    </message>
+</context>
+<context>
+    <name>CostTables</name>
+    <message>
+        <source>Part</source>
+        <translation>Onderdeel</translation>
+    </message>
+    <message>
+        <source>Zone</source>
+        <translation>Zone</translation>
+    </message>
+    <message>
+        <source>A month</source>
+        <translation>Per maand</translation>
+    </message>
+    <message>
+        <source>Once</source>
+        <translation>Eenmalig</translation>
+    </message>
+    <message>
+        <source>Sold a month</source>
+        <translation>Verkoop per maand</translation>
+    </message>
+    <message>
+        <source>Sold once</source>
+        <translation>Verkoop eenmalig</translation>
+    </message>
+    <message>
+        <source>Total</source>
+        <translation>Totaal</translation>
+    </message>
+    <message>
+        <source>VAT, %1</source>
+        <translation>Btw, %1</translation>
+    </message>
+    <message>
+        <source>With VAT</source>
+        <translation>Inclusief btw</translation>
+    </message>
+    <message>
+        <source>Over %1</source>
+        <translation>Over %1</translation>
+    </message>
+    <message>
+        <source>Figure</source>
+        <translation>Gegeven</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Waarde</translation>
+    </message>
+    <message>
+        <source>On whose word</source>
+        <translation>Bron</translation>
+    </message>
+    <message>
+        <source>Licence</source>
+        <translation>Licentie</translation>
+    </message>
+    <message>
+        <source>How many</source>
+        <translation>Aantal</translation>
+    </message>
+    <message>
+        <source>Counted by</source>
+        <translation>Geteld naar</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <translation>%1 %2</translation>
+    </message>
+</context>
+<context>
     <name>EditProject</name>
     <message>
         <source>Rename project to %1</source>
@@ -323,6 +523,102 @@
     <message>
         <source>%1; in detail: %2</source>
         <translation>%1; in detail: %2</translation>
+    </message>
+</context>
+<context>
+    <name>FindQuery</name>
+    <message>
+        <source>name</source>
+        <comment>property to find by</comment>
+        <translation>naam</translation>
+    </message>
+    <message>
+        <source>kind</source>
+        <comment>property to find by</comment>
+        <translation>soort</translation>
+    </message>
+    <message>
+        <source>zone</source>
+        <comment>property to find by</comment>
+        <translation>zone</translation>
+    </message>
+    <message>
+        <source>tier</source>
+        <comment>property to find by</comment>
+        <translation>laag</translation>
+    </message>
+    <message>
+        <source>image</source>
+        <comment>property to find by: of a container</comment>
+        <translation>image</translation>
+    </message>
+    <message>
+        <source>note</source>
+        <comment>property to find by</comment>
+        <translation>notitie</translation>
+    </message>
+    <message>
+        <source>cost</source>
+        <comment>property to find by: a month</comment>
+        <translation>kosten</translation>
+    </message>
+    <message>
+        <source>cpu</source>
+        <comment>property to find by: vCPU of a replica</comment>
+        <translation>cpu</translation>
+    </message>
+    <message>
+        <source>memory</source>
+        <comment>property to find by: GiB of a replica</comment>
+        <translation>geheugen</translation>
+    </message>
+    <message>
+        <source>replicas</source>
+        <comment>property to find by</comment>
+        <translation>replica&apos;s</translation>
+    </message>
+    <message>
+        <source>unplaced</source>
+        <comment>property to find by</comment>
+        <translation>ongeplaatst</translation>
+    </message>
+    <message>
+        <source>assumed</source>
+        <comment>property to find by: the size</comment>
+        <translation>aangenomen</translation>
+    </message>
+    <message>
+        <source>off</source>
+        <comment>property to find by: switched off</comment>
+        <translation>uit</translation>
+    </message>
+    <message>
+        <source>unlinked</source>
+        <comment>property to find by</comment>
+        <translation>onverbonden</translation>
+    </message>
+    <message>
+        <source>Nothing has a “%1” to compare. Known are: %2.</source>
+        <translation>Niets heeft een ‘%1’ om te vergelijken. Bekend zijn: %2.</translation>
+    </message>
+    <message>
+        <source>“%1” is no number to compare “%2” with.</source>
+        <translation>‘%1’ is geen getal om ‘%2’ mee te vergelijken.</translation>
+    </message>
+    <message>
+        <source>“%1” is a text: compare it with = or !=.</source>
+        <translation>‘%1’ is een tekst: vergelijk die met = of !=.</translation>
+    </message>
+</context>
+<context>
+    <name>InsertWorkload</name>
+    <message>
+        <source>Add %1 after %2</source>
+        <translation>%1 toevoegen na %2</translation>
+    </message>
+    <message>
+        <source>Put %1 between %2 and %3</source>
+        <translation>%1 tussen %2 en %3 plaatsen</translation>
     </message>
 </context>
 <context>
@@ -433,6 +729,27 @@
     <message>
         <source>Zone</source>
         <translation>Zone</translation>
+    </message>
+</context>
+<context>
+    <name>PasteObjects</name>
+    <message>
+        <source>Zone</source>
+        <translation>Zone</translation>
+    </message>
+    <message numerus="yes">
+        <source>Paste %n object(s)</source>
+        <translation>
+            <numerusform>%n object plakken</numerusform>
+            <numerusform>%n objecten plakken</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Duplicate %n object(s)</source>
+        <translation>
+            <numerusform>%n object dupliceren</numerusform>
+            <numerusform>%n objecten dupliceren</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -656,6 +973,13 @@
     <message>
         <source>Inside servers</source>
         <translation>Binnen servers</translation>
+    </message>
+</context>
+<context>
+    <name>QuickAdd</name>
+    <message>
+        <source>name 2x1c2g</source>
+        <translation>naam 2x1c2g</translation>
     </message>
 </context>
 <context>
@@ -5321,6 +5645,25 @@
     </message>
 </context>
 <context>
+    <name>grondplan::ui::CommandPalette</name>
+    <message>
+        <source>Commands</source>
+        <translation>Opdrachten</translation>
+    </message>
+    <message>
+        <source>Do or find anything: an action, a kind of workload, a name</source>
+        <translation>Doe of vind iets: een actie, een soort workload, een naam</translation>
+    </message>
+    <message>
+        <source>Commands found</source>
+        <translation>Gevonden opdrachten</translation>
+    </message>
+    <message>
+        <source>Nothing by that name</source>
+        <translation>Niets met die naam</translation>
+    </message>
+</context>
+<context>
     <name>grondplan::ui::CompareModel</name>
     <message>
         <source>%1 (%2 to %3)</source>
@@ -5458,6 +5801,17 @@
     <message>
         <source>Add scenario</source>
         <translation>Scenario toevoegen</translation>
+    </message>
+</context>
+<context>
+    <name>grondplan::ui::CostForm</name>
+    <message>
+        <source>none</source>
+        <translation>geen</translation>
+    </message>
+    <message>
+        <source>≈ %1</source>
+        <translation>≈ %1</translation>
     </message>
 </context>
 <context>
@@ -5603,14 +5957,6 @@
     <message>
         <source>Cost once, everything</source>
         <translation>Eenmalige kosten, alles</translation>
-    </message>
-    <message>
-        <source>Servers, cost once</source>
-        <translation>Servers, eenmalige kosten</translation>
-    </message>
-    <message>
-        <source>Servers, cost a month</source>
-        <translation>Servers, kosten per maand</translation>
     </message>
     <message>
         <source>CPU asked for</source>
@@ -6033,6 +6379,65 @@
     </message>
 </context>
 <context>
+    <name>grondplan::ui::FindBar</name>
+    <message>
+        <source>Find</source>
+        <translation>Zoeken</translation>
+    </message>
+    <message>
+        <source>A name, or cost &gt; 500, tier = vm, unplaced</source>
+        <translation>Een naam, of kosten &gt; 500, laag = vm, ongeplaatst</translation>
+    </message>
+    <message>
+        <source>Words of a name, and what must be true: %1. Numbers compare with =, &lt;, &gt; and the like.</source>
+        <translation>Woorden uit een naam, en waaraan het moet voldoen: %1. Getallen vergelijkt u met =, &lt;, &gt; en dergelijke.</translation>
+    </message>
+    <message>
+        <source>Previous one (Shift+Enter)</source>
+        <translation>Vorige (Shift+Enter)</translation>
+    </message>
+    <message>
+        <source>Next one (Enter)</source>
+        <translation>Volgende (Enter)</translation>
+    </message>
+    <message>
+        <source>Select all</source>
+        <translation>Alles selecteren</translation>
+    </message>
+    <message>
+        <source>Replace by</source>
+        <translation>Vervangen door</translation>
+    </message>
+    <message>
+        <source>Replace in names</source>
+        <translation>Vervangen in namen</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Sluiten</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <comment>the how manieth of how many found</comment>
+        <translation>%1 van %2</translation>
+    </message>
+    <message>
+        <source>Nothing found</source>
+        <translation>Niets gevonden</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n found</source>
+        <translation>
+            <numerusform>%n gevonden</numerusform>
+            <numerusform>%n gevonden</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Replace “%1” by “%2”</source>
+        <translation>‘%1’ vervangen door ‘%2’</translation>
+    </message>
+</context>
+<context>
     <name>grondplan::ui::FindingsPanel</name>
     <message>
         <source>%1: %2</source>
@@ -6045,6 +6450,25 @@
     <message>
         <source>Nothing to look at.</source>
         <translation>Niets om naar te kijken.</translation>
+    </message>
+</context>
+<context>
+    <name>grondplan::ui::HistoryPanel</name>
+    <message>
+        <source>%1 more a month</source>
+        <translation>%1 meer per maand</translation>
+    </message>
+    <message>
+        <source>%1 less a month</source>
+        <translation>%1 minder per maand</translation>
+    </message>
+    <message>
+        <source>As it was opened</source>
+        <translation>Zoals geopend</translation>
+    </message>
+    <message>
+        <source>Steps that can be undone</source>
+        <translation>Stappen die ongedaan gemaakt kunnen worden</translation>
     </message>
 </context>
 <context>
@@ -6195,6 +6619,45 @@
     </message>
 </context>
 <context>
+    <name>grondplan::ui::LicenceList</name>
+    <message>
+        <source>no price</source>
+        <translation>geen prijs</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>≈ %1</source>
+        <translation>≈ %1</translation>
+    </message>
+    <message>
+        <source>%1, %2 %3</source>
+        <translation>%1, %2 %3</translation>
+    </message>
+    <message>
+        <source>Counted by: %1</source>
+        <translation>Geteld naar: %1</translation>
+    </message>
+    <message>
+        <source>At least: %1</source>
+        <translation>Ten minste: %1</translation>
+    </message>
+    <message>
+        <source>Price: %1</source>
+        <translation>Prijs: %1</translation>
+    </message>
+    <message>
+        <source>Source: %1 (%2)</source>
+        <translation>Bron: %1 (%2)</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <translation>%1 · %2</translation>
+    </message>
+</context>
+<context>
     <name>grondplan::ui::LinkInspector</name>
     <message>
         <source>Change the bandwidth</source>
@@ -6281,10 +6744,6 @@
     <message>
         <source>&amp;Edit</source>
         <translation>B&amp;ewerken</translation>
-    </message>
-    <message>
-        <source>&amp;Find a kind of workload</source>
-        <translation>&amp;Soort workload zoeken</translation>
     </message>
     <message>
         <source>&amp;View</source>
@@ -6488,6 +6947,13 @@ Vrije software onder de GNU General Public License, versie 3 of later.</translat
     <message>
         <source>History</source>
         <translation>Geschiedenis</translation>
+    </message>
+</context>
+<context>
+    <name>grondplan::ui::Minimap</name>
+    <message>
+        <source>Overview</source>
+        <translation>Overzicht</translation>
     </message>
 </context>
 <context>
@@ -7317,488 +7783,6 @@ Vrije software onder de GNU General Public License, versie 3 of later.</translat
     <message>
         <source>A project to open, or files to import, such as a Compose file.</source>
         <translation>Een project om te openen, of bestanden om te importeren, zoals een Compose-bestand.</translation>
-    </message>
-</context>
-<context>
-    <name>ArrangeActions</name>
-    <message>
-        <source>Align &amp;left</source>
-        <translation>&amp;Links uitlijnen</translation>
-    </message>
-    <message>
-        <source>Align c&amp;entres</source>
-        <translation>Horizontaal &amp;centreren</translation>
-    </message>
-    <message>
-        <source>Align &amp;right</source>
-        <translation>&amp;Rechts uitlijnen</translation>
-    </message>
-    <message>
-        <source>Align &amp;top</source>
-        <translation>&amp;Boven uitlijnen</translation>
-    </message>
-    <message>
-        <source>Align &amp;middles</source>
-        <translation>&amp;Verticaal centreren</translation>
-    </message>
-    <message>
-        <source>Align &amp;bottom</source>
-        <translation>&amp;Onder uitlijnen</translation>
-    </message>
-    <message>
-        <source>Distribute a&amp;cross</source>
-        <translation>&amp;Horizontaal verdelen</translation>
-    </message>
-    <message>
-        <source>Distribute &amp;down</source>
-        <translation>Verticaal verd&amp;elen</translation>
-    </message>
-    <message>
-        <source>Arrange &amp;automatically</source>
-        <translation>&amp;Automatisch schikken</translation>
-    </message>
-    <message>
-        <source>Make zones the &amp;same size</source>
-        <translation>Zones even &amp;groot maken</translation>
-    </message>
-</context>
-<context>
-    <name>Arranging</name>
-    <message numerus="yes">
-        <source>Align %n object(s)</source>
-        <translation>
-            <numerusform>%n object uitlijnen</numerusform>
-            <numerusform>%n objecten uitlijnen</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>Distribute %n object(s)</source>
-        <translation>
-            <numerusform>%n object verdelen</numerusform>
-            <numerusform>%n objecten verdelen</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>Make %n zone(s) the same size</source>
-        <translation>
-            <numerusform>%n zone even groot maken</numerusform>
-            <numerusform>%n zones even groot maken</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>Arrange %n workload(s)</source>
-        <translation>
-            <numerusform>%n workload schikken</numerusform>
-            <numerusform>%n workloads schikken</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>Commands</name>
-    <message>
-        <source>Add %1</source>
-        <translation>%1 toevoegen</translation>
-    </message>
-    <message>
-        <source>kind of workload</source>
-        <translation>soort workload</translation>
-    </message>
-    <message>
-        <source>scenario</source>
-        <translation>scenario</translation>
-    </message>
-    <message>
-        <source>workload</source>
-        <translation>workload</translation>
-    </message>
-    <message>
-        <source>zone</source>
-        <translation>zone</translation>
-    </message>
-</context>
-<context>
-    <name>Consequence</name>
-    <message numerus="yes">
-        <source>%n server(s) more</source>
-        <translation>
-            <numerusform>%n server meer</numerusform>
-            <numerusform>%n servers meer</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n server(s) fewer</source>
-        <translation>
-            <numerusform>%n server minder</numerusform>
-            <numerusform>%n servers minder</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>%1 more a month</source>
-        <translation>%1 meer per maand</translation>
-    </message>
-    <message>
-        <source>%1 less a month</source>
-        <translation>%1 minder per maand</translation>
-    </message>
-    <message>
-        <source>no change of servers or cost</source>
-        <translation>geen verandering in servers of kosten</translation>
-    </message>
-</context>
-<context>
-    <name>Copying</name>
-    <message>
-        <source>The text has too many lines for workloads.</source>
-        <translation>De tekst heeft te veel regels om er workloads van te maken.</translation>
-    </message>
-</context>
-<context>
-    <name>CostTables</name>
-    <message>
-        <source>Part</source>
-        <translation>Onderdeel</translation>
-    </message>
-    <message>
-        <source>Zone</source>
-        <translation>Zone</translation>
-    </message>
-    <message>
-        <source>A month</source>
-        <translation>Per maand</translation>
-    </message>
-    <message>
-        <source>Once</source>
-        <translation>Eenmalig</translation>
-    </message>
-    <message>
-        <source>Sold a month</source>
-        <translation>Verkoop per maand</translation>
-    </message>
-    <message>
-        <source>Sold once</source>
-        <translation>Verkoop eenmalig</translation>
-    </message>
-    <message>
-        <source>Total</source>
-        <translation>Totaal</translation>
-    </message>
-    <message>
-        <source>VAT, %1</source>
-        <translation>Btw, %1</translation>
-    </message>
-    <message>
-        <source>With VAT</source>
-        <translation>Inclusief btw</translation>
-    </message>
-    <message>
-        <source>Over %1</source>
-        <translation>Over %1</translation>
-    </message>
-    <message>
-        <source>Figure</source>
-        <translation>Gegeven</translation>
-    </message>
-    <message>
-        <source>Value</source>
-        <translation>Waarde</translation>
-    </message>
-    <message>
-        <source>On whose word</source>
-        <translation>Bron</translation>
-    </message>
-    <message>
-        <source>Licence</source>
-        <translation>Licentie</translation>
-    </message>
-    <message>
-        <source>How many</source>
-        <translation>Aantal</translation>
-    </message>
-    <message>
-        <source>Counted by</source>
-        <translation>Geteld naar</translation>
-    </message>
-    <message>
-        <source>%1 %2</source>
-        <translation>%1 %2</translation>
-    </message>
-</context>
-<context>
-    <name>FindQuery</name>
-    <message>
-        <source>name</source>
-        <comment>property to find by</comment>
-        <translation>naam</translation>
-    </message>
-    <message>
-        <source>kind</source>
-        <comment>property to find by</comment>
-        <translation>soort</translation>
-    </message>
-    <message>
-        <source>zone</source>
-        <comment>property to find by</comment>
-        <translation>zone</translation>
-    </message>
-    <message>
-        <source>tier</source>
-        <comment>property to find by</comment>
-        <translation>laag</translation>
-    </message>
-    <message>
-        <source>image</source>
-        <comment>property to find by: of a container</comment>
-        <translation>image</translation>
-    </message>
-    <message>
-        <source>note</source>
-        <comment>property to find by</comment>
-        <translation>notitie</translation>
-    </message>
-    <message>
-        <source>cost</source>
-        <comment>property to find by: a month</comment>
-        <translation>kosten</translation>
-    </message>
-    <message>
-        <source>cpu</source>
-        <comment>property to find by: vCPU of a replica</comment>
-        <translation>cpu</translation>
-    </message>
-    <message>
-        <source>memory</source>
-        <comment>property to find by: GiB of a replica</comment>
-        <translation>geheugen</translation>
-    </message>
-    <message>
-        <source>replicas</source>
-        <comment>property to find by</comment>
-        <translation>replica&apos;s</translation>
-    </message>
-    <message>
-        <source>unplaced</source>
-        <comment>property to find by</comment>
-        <translation>ongeplaatst</translation>
-    </message>
-    <message>
-        <source>assumed</source>
-        <comment>property to find by: the size</comment>
-        <translation>aangenomen</translation>
-    </message>
-    <message>
-        <source>off</source>
-        <comment>property to find by: switched off</comment>
-        <translation>uit</translation>
-    </message>
-    <message>
-        <source>unlinked</source>
-        <comment>property to find by</comment>
-        <translation>onverbonden</translation>
-    </message>
-    <message>
-        <source>Nothing has a “%1” to compare. Known are: %2.</source>
-        <translation>Niets heeft een ‘%1’ om te vergelijken. Bekend zijn: %2.</translation>
-    </message>
-    <message>
-        <source>“%1” is no number to compare “%2” with.</source>
-        <translation>‘%1’ is geen getal om ‘%2’ mee te vergelijken.</translation>
-    </message>
-    <message>
-        <source>“%1” is a text: compare it with = or !=.</source>
-        <translation>‘%1’ is een tekst: vergelijk die met = of !=.</translation>
-    </message>
-</context>
-<context>
-    <name>InsertWorkload</name>
-    <message>
-        <source>Add %1 after %2</source>
-        <translation>%1 toevoegen na %2</translation>
-    </message>
-    <message>
-        <source>Put %1 between %2 and %3</source>
-        <translation>%1 tussen %2 en %3 plaatsen</translation>
-    </message>
-</context>
-<context>
-    <name>PasteObjects</name>
-    <message>
-        <source>Zone</source>
-        <translation>Zone</translation>
-    </message>
-    <message numerus="yes">
-        <source>Paste %n object(s)</source>
-        <translation>
-            <numerusform>%n object plakken</numerusform>
-            <numerusform>%n objecten plakken</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>Duplicate %n object(s)</source>
-        <translation>
-            <numerusform>%n object dupliceren</numerusform>
-            <numerusform>%n objecten dupliceren</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>QuickAdd</name>
-    <message>
-        <source>name 2x1c2g</source>
-        <translation>naam 2x1c2g</translation>
-    </message>
-</context>
-<context>
-    <name>grondplan::ui::CommandPalette</name>
-    <message>
-        <source>Commands</source>
-        <translation>Opdrachten</translation>
-    </message>
-    <message>
-        <source>Do or find anything: an action, a kind of workload, a name</source>
-        <translation>Doe of vind iets: een actie, een soort workload, een naam</translation>
-    </message>
-    <message>
-        <source>Commands found</source>
-        <translation>Gevonden opdrachten</translation>
-    </message>
-    <message>
-        <source>Nothing by that name</source>
-        <translation>Niets met die naam</translation>
-    </message>
-</context>
-<context>
-    <name>grondplan::ui::CostForm</name>
-    <message>
-        <source>none</source>
-        <translation>geen</translation>
-    </message>
-    <message>
-        <source>≈ %1</source>
-        <translation>≈ %1</translation>
-    </message>
-</context>
-<context>
-    <name>grondplan::ui::FindBar</name>
-    <message>
-        <source>Find</source>
-        <translation>Zoeken</translation>
-    </message>
-    <message>
-        <source>A name, or cost &gt; 500, tier = vm, unplaced</source>
-        <translation>Een naam, of kosten &gt; 500, laag = vm, ongeplaatst</translation>
-    </message>
-    <message>
-        <source>Words of a name, and what must be true: %1. Numbers compare with =, &lt;, &gt; and the like.</source>
-        <translation>Woorden uit een naam, en waaraan het moet voldoen: %1. Getallen vergelijkt u met =, &lt;, &gt; en dergelijke.</translation>
-    </message>
-    <message>
-        <source>Previous one (Shift+Enter)</source>
-        <translation>Vorige (Shift+Enter)</translation>
-    </message>
-    <message>
-        <source>Next one (Enter)</source>
-        <translation>Volgende (Enter)</translation>
-    </message>
-    <message>
-        <source>Select all</source>
-        <translation>Alles selecteren</translation>
-    </message>
-    <message>
-        <source>Replace by</source>
-        <translation>Vervangen door</translation>
-    </message>
-    <message>
-        <source>Replace in names</source>
-        <translation>Vervangen in namen</translation>
-    </message>
-    <message>
-        <source>Close</source>
-        <translation>Sluiten</translation>
-    </message>
-    <message>
-        <source>%1 of %2</source>
-        <comment>the how manieth of how many found</comment>
-        <translation>%1 van %2</translation>
-    </message>
-    <message>
-        <source>Nothing found</source>
-        <translation>Niets gevonden</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n found</source>
-        <translation>
-            <numerusform>%n gevonden</numerusform>
-            <numerusform>%n gevonden</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Replace “%1” by “%2”</source>
-        <translation>‘%1’ vervangen door ‘%2’</translation>
-    </message>
-</context>
-<context>
-    <name>grondplan::ui::HistoryPanel</name>
-    <message>
-        <source>%1 more a month</source>
-        <translation>%1 meer per maand</translation>
-    </message>
-    <message>
-        <source>%1 less a month</source>
-        <translation>%1 minder per maand</translation>
-    </message>
-    <message>
-        <source>As it was opened</source>
-        <translation>Zoals geopend</translation>
-    </message>
-    <message>
-        <source>Steps that can be undone</source>
-        <translation>Stappen die ongedaan gemaakt kunnen worden</translation>
-    </message>
-</context>
-<context>
-    <name>grondplan::ui::LicenceList</name>
-    <message>
-        <source>no price</source>
-        <translation>geen prijs</translation>
-    </message>
-    <message>
-        <source>%1 %2</source>
-        <translation>%1 %2</translation>
-    </message>
-    <message>
-        <source>≈ %1</source>
-        <translation>≈ %1</translation>
-    </message>
-    <message>
-        <source>%1, %2 %3</source>
-        <translation>%1, %2 %3</translation>
-    </message>
-    <message>
-        <source>Counted by: %1</source>
-        <translation>Geteld naar: %1</translation>
-    </message>
-    <message>
-        <source>At least: %1</source>
-        <translation>Ten minste: %1</translation>
-    </message>
-    <message>
-        <source>Price: %1</source>
-        <translation>Prijs: %1</translation>
-    </message>
-    <message>
-        <source>Source: %1 (%2)</source>
-        <translation>Bron: %1 (%2)</translation>
-    </message>
-    <message>
-        <source>%1 · %2</source>
-        <translation>%1 · %2</translation>
-    </message>
-</context>
-<context>
-    <name>grondplan::ui::Minimap</name>
-    <message>
-        <source>Overview</source>
-        <translation>Overzicht</translation>
     </message>
 </context>
 </TS>
