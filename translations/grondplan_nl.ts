@@ -475,8 +475,8 @@
         <translation>bewezen minimum</translation>
     </message>
     <message>
-        <source>above the least possible, at most</source>
-        <translation>hoogstens boven het minimum</translation>
+        <source>above the minimum</source>
+        <translation>boven het minimum</translation>
     </message>
     <message>
         <source>None</source>
@@ -510,7 +510,7 @@
     </message>
     <message>
         <source>nothing to look at</source>
-        <translation>niets om naar te kijken</translation>
+        <translation>alles in orde</translation>
     </message>
     <message>
         <source>to look at</source>
@@ -973,6 +973,21 @@
     <message>
         <source>Inside servers</source>
         <translation>Binnen servers</translation>
+    </message>
+</context>
+<context>
+    <name>ProposalWriter</name>
+    <message>
+        <source>Laying out the proposal…</source>
+        <translation>Het voorstel wordt opgemaakt…</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuleren</translation>
+    </message>
+    <message>
+        <source>Writing the proposal…</source>
+        <translation>Het voorstel wordt geschreven…</translation>
     </message>
 </context>
 <context>
@@ -1486,7 +1501,7 @@
     </message>
     <message>
         <source>Proven gap</source>
-        <translation>Bewezen marge</translation>
+        <translation>Bewezen verschil</translation>
     </message>
     <message>
         <source>added</source>
@@ -2968,7 +2983,7 @@
     </message>
     <message>
         <source>on average, with room to spare</source>
-        <translation>gemiddeld, met marge</translation>
+        <translation>gemiddeld, met ruimte over</translation>
     </message>
     <message>
         <source>None</source>
@@ -5912,7 +5927,7 @@
     </message>
     <message>
         <source>Proven gap</source>
-        <translation>Bewezen marge</translation>
+        <translation>Bewezen verschil</translation>
     </message>
     <message>
         <source>low</source>
@@ -6044,7 +6059,7 @@
     </message>
     <message>
         <source>Proven gap, everything</source>
-        <translation>Bewezen marge, alles</translation>
+        <translation>Bewezen verschil, alles</translation>
     </message>
     <message>
         <source>Least possible cost a month, everything</source>
@@ -6233,10 +6248,6 @@
         <source>Cancel</source>
         <translation>Annuleren</translation>
     </message>
-    <message>
-        <source>Writing the proposal…</source>
-        <translation>Het voorstel wordt geschreven…</translation>
-    </message>
 </context>
 <context>
     <name>grondplan::ui::FigureButton</name>
@@ -6269,11 +6280,11 @@
     </message>
     <message>
         <source>Headroom</source>
-        <translation>Marge</translation>
+        <translation>Reserve</translation>
     </message>
     <message>
         <source>Proven gap</source>
-        <translation>Bewezen marge</translation>
+        <translation>Bewezen verschil</translation>
     </message>
     <message>
         <source>Failover</source>
@@ -6281,7 +6292,7 @@
     </message>
     <message>
         <source>Warnings</source>
-        <translation>Waarschuwingen</translation>
+        <translation>Meldingen</translation>
     </message>
     <message>
         <source>Working out the plan</source>
@@ -6918,11 +6929,11 @@
     </message>
     <message>
         <source>Properties</source>
-        <translation>Eigenschappen</translation>
+        <translation>Details</translation>
     </message>
     <message>
         <source>Warnings</source>
-        <translation>Waarschuwingen</translation>
+        <translation>Meldingen</translation>
     </message>
     <message>
         <source>Why?</source>
@@ -6946,7 +6957,7 @@ Vrije software onder de GNU General Public License, versie 3 of later.</translat
     </message>
     <message>
         <source>History</source>
-        <translation>Geschiedenis</translation>
+        <translation>Historie</translation>
     </message>
 </context>
 <context>

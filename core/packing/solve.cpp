@@ -34,7 +34,9 @@ struct Answer
 
     [[nodiscard]] auto key() const
     {
-        return std::tuple(missing, !survives, placement->cost(), placement->size());
+        const auto lacking =
+            std::max<std::int64_t>(0, model->leastBins - static_cast<std::int64_t>(placement->size()));
+        return std::tuple(missing, !survives, lacking, placement->cost(), placement->size());
     }
 };
 
@@ -258,6 +260,7 @@ Answer Solver::bestSingleType()
     struct Candidate
     {
         std::int64_t missing = 0;
+        std::int64_t lacking = 0; ///< of the least number of bins, as there are no more
         std::int64_t cost = 0;
         std::int64_t bins = 0;
         int rank = 0;
@@ -272,15 +275,18 @@ Answer Solver::bestSingleType()
         const int type = ordered.types[rank].original;
         const Model model = makeModel(m_problem, {type}, m_counts, m_order);
         const std::int64_t bins = leastBinsOf(model, 0).value;
-        candidates.push_back(
-            {m_items - model.items(), bins * ordered.types[rank].cost, bins, static_cast<int>(rank), type});
+        const std::int64_t lacking = std::max<std::int64_t>(0, model.leastBins - ordered.types[rank].stock);
+        candidates.push_back({m_items - model.items(), lacking, bins * ordered.types[rank].cost, bins,
+                              static_cast<int>(rank), type});
     }
     std::sort(candidates.begin(), candidates.end(), [](const Candidate &a, const Candidate &b) {
-        return std::tie(a.missing, a.cost, a.bins, a.rank) < std::tie(b.missing, b.cost, b.bins, b.rank);
+        return std::tie(a.missing, a.lacking, a.cost, a.bins, a.rank) <
+               std::tie(b.missing, b.lacking, b.cost, b.bins, b.rank);
     });
     std::optional<Answer> best;
     for (const Candidate &candidate : candidates) {
-        const auto hope = std::tuple(candidate.missing, false, candidate.cost, at(candidate.bins));
+        const auto hope =
+            std::tuple(candidate.missing, false, candidate.lacking, candidate.cost, at(candidate.bins));
         if (best && best->key() <= hope)
             continue;
         // The most hopeful first, with half of what is left each time; so the last have something too.

@@ -15,6 +15,8 @@
 
 namespace grondplan::ui {
 
+static constexpr int kBeforeGroup = 8;
+
 ProjectInspector::ProjectInspector(Document &document, QWidget *parent)
     : Form(parent)
     , m_document(document)
@@ -44,6 +46,7 @@ ProjectInspector::ProjectInspector(Document &document, QWidget *parent)
     m_labels.push_back(addRow(m_asOf));
     m_currency = addRemark();
     m_costs = new CostForm(m_document, this);
+    m_costs->setContentsMargins(0, kBeforeGroup, 0, 0); // as before every other title
     addWide(m_costs);
 
     connect(m_name, &TextField::edited, this, [this](const QString &name) {

@@ -104,12 +104,5 @@ void TestPackingCertificates::neverProveTooMuch()
     }));
 }
 
-int main(int argc, char **argv)
-{
-    if (qEnvironmentVariableIsEmpty("RC_PARAMS"))
-        qputenv("RC_PARAMS", "max_success=500");
-    TestPackingCertificates test;
-    return QTest::qExec(&test, argc, argv);
-}
-
+QTEST_GUILESS_MAIN(TestPackingCertificates)
 #include "tst_packingcertificates.moc"

@@ -349,15 +349,20 @@ static void editAtRandom(Project &project)
     case 4:
         scenario.workloads[at].zone = zone.id;
         return;
-    case 5:
+    case 5: {
+        const WorkloadId gone = scenario.workloads[at].id;
+        std::erase_if(scenario.links, [&](const Link &link) { return link.from == gone || link.to == gone; });
         scenario.workloads.erase(scenario.workloads.begin() + static_cast<std::ptrdiff_t>(at));
         return;
+    }
     case 6:
-        scenario.links.push_back({project.newId<LinkId>(),
-                                  scenario.workloads[at].id,
-                                  scenario.workloads.front().id,
-                                  {},
-                                  Megabits(100)});
+        if (at > 0) { // no workload is linked to itself
+            scenario.links.push_back({project.newId<LinkId>(),
+                                      scenario.workloads[at].id,
+                                      scenario.workloads.front().id,
+                                      {},
+                                      Megabits(100)});
+        }
         return;
     case 7:
         scenario.workloads[at].active = !scenario.workloads[at].active;

@@ -268,6 +268,15 @@ void TestPacking::leastBinsAreOpened()
     QCOMPARE(result.cost, std::int64_t{9});
     QCOMPARE(result.boundKind, BoundKind::Least);
     QVERIFY(result.proved);
+
+    // All of one type: two of the cheaper one are fewer than three.
+    problem.singleType = true;
+    problem.bins[1].stock = 2;
+    const Result dearer = solved(problem);
+    QCOMPARE(verify(problem, dearer), std::string());
+    QCOMPARE(dearer.bins.size(), std::size_t{3});
+    QCOMPARE(dearer.cost, std::int64_t{12});
+    QVERIFY(dearer.proved);
 }
 
 void TestPacking::sparesOfTwoFailures()

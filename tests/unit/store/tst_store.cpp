@@ -347,7 +347,7 @@ private Q_SLOTS:
         const QByteArray good = image(project);
         std::mt19937 random(20261121);
         int found = 0;
-        for (int i = 0; i < 500; ++i) {
+        for (int i = 0; i < 200; ++i) {
             QByteArray bytes = good;
             const auto bit = static_cast<qsizetype>(random() % static_cast<std::uint32_t>(bytes.size() * 8));
             bytes[bit / 8] = static_cast<char>(bytes[bit / 8] ^ (1 << (bit % 8)));
@@ -357,8 +357,8 @@ private Q_SLOTS:
             else
                 QVERIFY2(*result == project, qPrintable(QString::number(bit)));
         }
-        qInfo("%d of 500 flips found, the others harmless", found);
-        QVERIFY2(found > 100, "flips are not found at all");
+        qInfo("%d of 200 flips found, the others harmless", found);
+        QVERIFY2(found > 40, "flips are not found at all");
     }
 
     void noMutilatedFileBringsItDown()
