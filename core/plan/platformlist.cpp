@@ -44,6 +44,32 @@ void fillPlatform(const ZoneJob &job, const std::vector<PlannedServer> &servers,
     }
 }
 
+static Resources usedByWorkloads(const std::vector<PlannedServer> &servers)
+{
+    Resources sum;
+    for (const PlannedServer &server : servers) {
+        for (const Instance &instance : server.instances) {
+            if (instance.workload.isValid())
+                sum += instance.size;
+        }
+    }
+    return sum;
+}
+
+static std::vector<std::int64_t> dominantShares(const std::vector<placement::Vector> &uses)
+{
+    placement::Vector all(placement::DimensionCount, 0);
+    for (const placement::Vector &use : uses) {
+        for (std::size_t d = 0; d < all.size(); ++d)
+            all[d] += use[d];
+    }
+    std::vector<std::int64_t> shares;
+    shares.reserve(uses.size());
+    for (const placement::Vector &use : uses)
+        shares.push_back(dominantShare(use, all));
+    return shares;
+}
+
 void sharePlatformCost(const std::vector<PlannedServer> &servers, ZonePlan &plan)
 {
     std::vector<PlatformPart *> parts;
@@ -53,25 +79,10 @@ void sharePlatformCost(const std::vector<PlannedServer> &servers, ZonePlan &plan
     }
     if (parts.empty())
         return;
-    Resources ofWorkloads;
-    for (const PlannedServer &server : servers) {
-        for (const Instance &instance : server.instances) {
-            if (instance.workload.isValid())
-                ofWorkloads += instance.size;
-        }
-    }
-    std::vector<placement::Vector> uses{placement::demandOf(ofWorkloads, 0)};
+    std::vector<placement::Vector> uses{placement::demandOf(usedByWorkloads(servers), 0)};
     for (const PlatformPart *part : parts)
         uses.push_back(placement::demandOf(*part->size, 0));
-    placement::Vector all(placement::DimensionCount, 0);
-    for (const placement::Vector &use : uses) {
-        for (std::size_t d = 0; d < all.size(); ++d)
-            all[d] += use[d];
-    }
-    std::vector<std::int64_t> weights;
-    for (const placement::Vector &use : uses)
-        weights.push_back(dominantShare(use, all));
-    const std::vector<std::int64_t> shares = sharedOut(plan.month.likely.minor, weights);
+    const std::vector<std::int64_t> shares = sharedOut(plan.month.likely.minor, dominantShares(uses));
     for (std::size_t i = 0; i < parts.size(); ++i)
         parts[i]->month = Money{shares[i + 1], plan.month.likely.currency};
 }
