@@ -999,6 +999,350 @@
 <context>
     <name>grondplan</name>
     <message>
+        <source>not known</source>
+        <translation>onbekend</translation>
+    </message>
+    <message>
+        <source>%1, as soon as one of these is so:</source>
+        <translation>%1, zodra een hiervan geldt:</translation>
+    </message>
+    <message>
+        <source>Recommended for most workloads: %1</source>
+        <translation>Aanbevolen voor de meeste workloads: %1</translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation>Nu</translation>
+    </message>
+    <message>
+        <source>Recommended</source>
+        <translation>Aanbevolen</translation>
+    </message>
+    <message>
+        <source>Next best</source>
+        <translation>Op één na beste</translation>
+    </message>
+    <message>
+        <source>Nothing asks for more, and fewer layers are less to look after.</source>
+        <translation>Niets vraagt om meer, en met minder lagen is er minder te beheren.</translation>
+    </message>
+    <message>
+        <source>It runs on Windows; Linux containers share the kernel of a Linux host.</source>
+        <translation>Het draait op Windows; Linux-containers delen de kernel van een Linux-host.</translation>
+    </message>
+    <message>
+        <source>It needs a kernel or drivers of its own, which containers on a host have to share.</source>
+        <translation>Het heeft een eigen kernel of eigen drivers nodig; containers op één host delen die.</translation>
+    </message>
+    <message>
+        <source>No container image can be made of it.</source>
+        <translation>Er is geen containerimage van te maken.</translation>
+    </message>
+    <message>
+        <source>It runs for one tenant or shares no server; a virtual machine draws that border, a container alone does not.</source>
+        <translation>Het draait voor één tenant of deelt geen server; een VM trekt die grens, een container alleen niet.</translation>
+    </message>
+    <message>
+        <source>Strict borders between customers or departments take virtual machines; containers may run inside them.</source>
+        <translation>Strikte scheiding tussen klanten of afdelingen vraagt om VM&apos;s; daarbinnen mogen containers draaien.</translation>
+    </message>
+    <message>
+        <source>Audits and rules on where data may be are met most easily where virtual machines draw the borders.</source>
+        <translation>Audits en regels over waar data mag staan zijn het eenvoudigst na te komen als VM&apos;s de grenzen trekken.</translation>
+    </message>
+    <message>
+        <source>A database wants steady IOPS and a kernel that stays as it is.</source>
+        <translation>Een database wil gelijkmatige IOPS en een kernel die blijft zoals hij is.</translation>
+    </message>
+    <message>
+        <source>It keeps data, which snapshots and backups of a virtual machine protect without further ado.</source>
+        <translation>Het bewaart data; snapshots en backups van een VM beschermen die zonder omhaal.</translation>
+    </message>
+    <message>
+        <source>It keeps data, and no operator with restored backups looks after that in a cluster.</source>
+        <translation>Het bewaart data, en in een cluster is er geen operator met geteste backups die daarvoor zorgt.</translation>
+    </message>
+    <message>
+        <source>An operator with restored backups looks after its data in a cluster.</source>
+        <translation>In een cluster zorgt een operator met geteste backups voor de data.</translation>
+    </message>
+    <message>
+        <source>It lives long and seldom changes: a virtual machine takes it as it is.</source>
+        <translation>Het gaat lang mee en verandert zelden: in een VM kan het blijven zoals het is.</translation>
+    </message>
+    <message>
+        <source>A service without data of its own suits a container: it starts at once, and many share a server.</source>
+        <translation>Een service zonder eigen data past in een container: die start meteen, en er passen er veel op een server.</translation>
+    </message>
+    <message>
+        <source>Workers and jobs come and go with the work, as containers do.</source>
+        <translation>Workers en jobs komen en gaan met het werk, net als containers.</translation>
+    </message>
+    <message>
+        <source>Batches such as transcoding, inference and analytics make good use of containers packed closely.</source>
+        <translation>Batches zoals transcoding, inferentie en analyse hebben baat bij dicht opeen geplaatste containers.</translation>
+    </message>
+    <message>
+        <source>It is released %1 times a month or more beside other services; images make that routine.</source>
+        <translation>Het gaat %1 keer per maand of vaker live, naast andere services; met images wordt dat routine.</translation>
+    </message>
+    <message>
+        <source>%1 releases a month or more are rolled out, and back, best by an orchestrator.</source>
+        <translation>Bij %1 releases per maand of meer kan een orchestrator uitrollen en terugdraaien het best overnemen.</translation>
+    </message>
+    <message>
+        <source>Its number of replicas varies; an orchestrator adds and removes them by itself.</source>
+        <translation>Het aantal replica&apos;s wisselt; een orchestrator zet ze er zelf bij en haalt ze weer weg.</translation>
+    </message>
+    <message>
+        <source>Demand has its seasons; an orchestrator follows them.</source>
+        <translation>De vraag is seizoensgebonden; een orchestrator schaalt mee.</translation>
+    </message>
+    <message>
+        <source>Demand cannot be predicted; an orchestrator adds replicas before users wait.</source>
+        <translation>De vraag is onvoorspelbaar; een orchestrator zet replica&apos;s bij voordat gebruikers moeten wachten.</translation>
+    </message>
+    <message>
+        <source>Nobody may notice a release; an orchestrator replaces replicas one after another, and turns back.</source>
+        <translation>Van een release mag niemand iets merken; een orchestrator vervangt replica&apos;s een voor een en draait zo nodig terug.</translation>
+    </message>
+    <message>
+        <source>%1 teams or more share the platform; namespaces and node pools keep them out of each other&apos;s way.</source>
+        <translation>%1 teams of meer delen het platform; met namespaces en node pools zitten ze elkaar niet in de weg.</translation>
+    </message>
+    <message>
+        <source>%1 services or more are hard to keep in step by hand.</source>
+        <translation>%1 services of meer houd je met de hand lastig op elkaar afgestemd.</translation>
+    </message>
+    <message>
+        <source>Nobody has the time to look after a cluster: its upgrades, backups and incidents come on top.</source>
+        <translation>Niemand heeft tijd om een cluster te beheren: de upgrades, backups en incidenten daarvan komen erbij.</translation>
+    </message>
+    <message>
+        <source>%1 services or fewer do not repay a cluster.</source>
+        <translation>Voor %1 services of minder loont een cluster niet.</translation>
+    </message>
+    <message>
+        <source>Windows and Linux stand side by side: virtual machines take both, with containers inside those of Linux.</source>
+        <translation>Windows en Linux staan naast elkaar: VM&apos;s kunnen beide aan, met containers in die van Linux.</translation>
+    </message>
+    <message>
+        <source>It stays within one NUMA node; a virtual machine with pinned vCPUs gives it that.</source>
+        <translation>Het blijft binnen één NUMA-node; een VM met gepinde vCPU&apos;s regelt dat.</translation>
+    </message>
+    <message>
+        <source>With %1 vCPU or more it fills a server; a layer in between would only cost.</source>
+        <translation>Met %1 vCPU of meer vult het een server; een laag ertussen zou alleen maar kosten.</translation>
+    </message>
+    <message>
+        <source>With %1 GiB or more it fills a server&apos;s memory; a layer in between would only cost.</source>
+        <translation>Met %1 GiB of meer vult het het geheugen van een server; een laag ertussen zou alleen maar kosten.</translation>
+    </message>
+    <message>
+        <source>It runs on Windows</source>
+        <translation>Het draait op Windows</translation>
+    </message>
+    <message>
+        <source>It runs on Linux</source>
+        <translation>Het draait op Linux</translation>
+    </message>
+    <message>
+        <source>It needs a kernel of its own</source>
+        <translation>Het heeft een eigen kernel nodig</translation>
+    </message>
+    <message>
+        <source>It can share a kernel</source>
+        <translation>Het kan een kernel delen</translation>
+    </message>
+    <message>
+        <source>No image can be made of it</source>
+        <translation>Er is geen image van te maken</translation>
+    </message>
+    <message>
+        <source>An image can be made of it</source>
+        <translation>Er is een image van te maken</translation>
+    </message>
+    <message>
+        <source>It keeps data</source>
+        <translation>Het bewaart data</translation>
+    </message>
+    <message>
+        <source>It keeps no data</source>
+        <translation>Het bewaart geen data</translation>
+    </message>
+    <message>
+        <source>An operator with restored backups looks after its data</source>
+        <translation>Een operator met geteste backups zorgt voor de data</translation>
+    </message>
+    <message>
+        <source>No operator looks after its data</source>
+        <translation>Geen operator zorgt voor de data</translation>
+    </message>
+    <message>
+        <source>It shares no server with others</source>
+        <translation>Het deelt geen server met andere</translation>
+    </message>
+    <message>
+        <source>It may share a server with others</source>
+        <translation>Het mag een server delen met andere</translation>
+    </message>
+    <message>
+        <source>Its number of replicas varies</source>
+        <translation>Het aantal replica&apos;s wisselt</translation>
+    </message>
+    <message>
+        <source>Its number of replicas is fixed</source>
+        <translation>Het aantal replica&apos;s ligt vast</translation>
+    </message>
+    <message>
+        <source>It stays within one NUMA node</source>
+        <translation>Het blijft binnen één NUMA-node</translation>
+    </message>
+    <message>
+        <source>It need not stay within one NUMA node</source>
+        <translation>Het hoeft niet binnen één NUMA-node te blijven</translation>
+    </message>
+    <message>
+        <source>A replica needs %1 vCPU or more</source>
+        <translation>Een replica heeft %1 vCPU of meer nodig</translation>
+    </message>
+    <message>
+        <source>A replica needs %1 vCPU or less</source>
+        <translation>Een replica heeft %1 vCPU of minder nodig</translation>
+    </message>
+    <message>
+        <source>A replica needs %1 GiB or more</source>
+        <translation>Een replica heeft %1 GiB of meer nodig</translation>
+    </message>
+    <message>
+        <source>A replica needs %1 GiB or less</source>
+        <translation>Een replica heeft %1 GiB of minder nodig</translation>
+    </message>
+    <message>
+        <source>%1 releases a month or more</source>
+        <translation>%1 releases per maand of meer</translation>
+    </message>
+    <message>
+        <source>%1 releases a month or fewer</source>
+        <translation>%1 releases per maand of minder</translation>
+    </message>
+    <message>
+        <source>%1 services or more</source>
+        <translation>%1 services of meer</translation>
+    </message>
+    <message>
+        <source>%1 services or fewer</source>
+        <translation>%1 services of minder</translation>
+    </message>
+    <message>
+        <source>Windows and Linux side by side</source>
+        <translation>Windows en Linux naast elkaar</translation>
+    </message>
+    <message>
+        <source>One operating system</source>
+        <translation>Eén besturingssysteem</translation>
+    </message>
+    <message>
+        <source>Strict borders between customers or departments</source>
+        <translation>Strikte scheiding tussen klanten of afdelingen</translation>
+    </message>
+    <message>
+        <source>No strict borders between customers or departments</source>
+        <translation>Geen strikte scheiding tussen klanten of afdelingen</translation>
+    </message>
+    <message>
+        <source>Audits, or rules on where data may be</source>
+        <translation>Audits, of regels over waar data mag staan</translation>
+    </message>
+    <message>
+        <source>No audits or rules on where data may be</source>
+        <translation>Geen audits of regels over waar data mag staan</translation>
+    </message>
+    <message>
+        <source>Steady demand</source>
+        <translation>Gelijkmatige vraag</translation>
+    </message>
+    <message>
+        <source>Demand by season</source>
+        <translation>Seizoensgebonden vraag</translation>
+    </message>
+    <message>
+        <source>Unpredictable demand</source>
+        <translation>Onvoorspelbare vraag</translation>
+    </message>
+    <message>
+        <source>Releases without downtime</source>
+        <translation>Releases zonder downtime</translation>
+    </message>
+    <message>
+        <source>Releases may be noticed</source>
+        <translation>Van releases mag iets te merken zijn</translation>
+    </message>
+    <message>
+        <source>%1 teams or more</source>
+        <translation>%1 teams of meer</translation>
+    </message>
+    <message>
+        <source>%1 teams or fewer</source>
+        <translation>%1 teams of minder</translation>
+    </message>
+    <message>
+        <source>%1 people or more to run a platform</source>
+        <translation>%1 mensen of meer om een platform te beheren</translation>
+    </message>
+    <message>
+        <source>%1 people or fewer to run a platform</source>
+        <translation>%1 mensen of minder om een platform te beheren</translation>
+    </message>
+    <message>
+        <source>%1, and %2</source>
+        <translation>%1, en %2</translation>
+    </message>
+    <message>
+        <source>%1 (today: %2)</source>
+        <translation>%1 (nu: %2)</translation>
+    </message>
+    <message>
+        <source>%1 (today: not known)</source>
+        <translation>%1 (nu: onbekend)</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>ja</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>nee</translation>
+    </message>
+    <message>
+        <source>Releases a month, of all services</source>
+        <translation>Releases per maand, van alle services samen</translation>
+    </message>
+    <message>
+        <source>Demand</source>
+        <translation>Vraag</translation>
+    </message>
+    <message>
+        <source>Teams that build what runs here</source>
+        <translation>Teams die bouwen wat hier draait</translation>
+    </message>
+    <message>
+        <source>People with time to run a platform</source>
+        <translation>Mensen met tijd om een platform te beheren</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>Nu</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>Straks</translation>
+    </message>
+    <message>
+        <source>Later</source>
+        <translation>Later</translation>
+    </message>
+    <message>
         <source>Usage: grondplan-cli COMMAND [OPTIONS] [FILES]</source>
         <translation>Gebruik: grondplan-cli OPDRACHT [OPTIES] [BESTANDEN]</translation>
     </message>

@@ -69,7 +69,7 @@ Result<PreparedZone> prepareZone(const Project &project, const Scenario &scenari
     } else {
         std::vector<const Workload *> all = job.steady;
         all.insert(all.end(), job.perNode.begin(), job.perNode.end());
-        TierAdvice advice = recommendTier(all);
+        TierAdvice advice = recommendTier(scenario, all);
         job.tier = advice.tier;
         prepared.tierReasons = std::move(advice.reasons);
     }
