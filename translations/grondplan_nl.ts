@@ -475,8 +475,8 @@
         <translation>bewezen minimum</translation>
     </message>
     <message>
-        <source>above the least possible, at most</source>
-        <translation>hoogstens boven het minimum</translation>
+        <source>above the minimum</source>
+        <translation>boven het minimum</translation>
     </message>
     <message>
         <source>None</source>
@@ -510,7 +510,7 @@
     </message>
     <message>
         <source>nothing to look at</source>
-        <translation>niets om naar te kijken</translation>
+        <translation>alles in orde</translation>
     </message>
     <message>
         <source>to look at</source>
@@ -898,6 +898,21 @@
     <message>
         <source>Inside servers</source>
         <translation>Binnen servers</translation>
+    </message>
+</context>
+<context>
+    <name>ProposalWriter</name>
+    <message>
+        <source>Laying out the proposal…</source>
+        <translation>Het voorstel wordt opgemaakt…</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuleren</translation>
+    </message>
+    <message>
+        <source>Writing the proposal…</source>
+        <translation>Het voorstel wordt geschreven…</translation>
     </message>
 </context>
 <context>
@@ -1755,7 +1770,7 @@
     </message>
     <message>
         <source>Proven gap</source>
-        <translation>Bewezen marge</translation>
+        <translation>Bewezen verschil</translation>
     </message>
     <message>
         <source>added</source>
@@ -3237,7 +3252,7 @@
     </message>
     <message>
         <source>on average, with room to spare</source>
-        <translation>gemiddeld, met marge</translation>
+        <translation>gemiddeld, met ruimte over</translation>
     </message>
     <message>
         <source>None</source>
@@ -5865,7 +5880,7 @@
     </message>
     <message>
         <source>Proven gap</source>
-        <translation>Bewezen marge</translation>
+        <translation>Bewezen verschil</translation>
     </message>
     <message>
         <source>low</source>
@@ -5997,7 +6012,7 @@
     </message>
     <message>
         <source>Proven gap, everything</source>
-        <translation>Bewezen marge, alles</translation>
+        <translation>Bewezen verschil, alles</translation>
     </message>
     <message>
         <source>Least possible cost a month, everything</source>
@@ -6186,10 +6201,6 @@
         <source>Cancel</source>
         <translation>Annuleren</translation>
     </message>
-    <message>
-        <source>Writing the proposal…</source>
-        <translation>Het voorstel wordt geschreven…</translation>
-    </message>
 </context>
 <context>
     <name>grondplan::ui::FigureButton</name>
@@ -6222,11 +6233,11 @@
     </message>
     <message>
         <source>Headroom</source>
-        <translation>Marge</translation>
+        <translation>Reserve</translation>
     </message>
     <message>
         <source>Proven gap</source>
-        <translation>Bewezen marge</translation>
+        <translation>Bewezen verschil</translation>
     </message>
     <message>
         <source>Failover</source>
@@ -6234,7 +6245,7 @@
     </message>
     <message>
         <source>Warnings</source>
-        <translation>Waarschuwingen</translation>
+        <translation>Meldingen</translation>
     </message>
     <message>
         <source>Working out the plan</source>
@@ -6871,11 +6882,11 @@
     </message>
     <message>
         <source>Properties</source>
-        <translation>Eigenschappen</translation>
+        <translation>Details</translation>
     </message>
     <message>
         <source>Warnings</source>
-        <translation>Waarschuwingen</translation>
+        <translation>Meldingen</translation>
     </message>
     <message>
         <source>Why?</source>
@@ -6899,7 +6910,7 @@ Vrije software onder de GNU General Public License, versie 3 of later.</translat
     </message>
     <message>
         <source>History</source>
-        <translation>Geschiedenis</translation>
+        <translation>Historie</translation>
     </message>
 </context>
 <context>

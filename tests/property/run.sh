@@ -9,6 +9,8 @@ source "$root/installer/build.sh"
 cases=${1:-10000}
 build_preset dev tst_packingcertificates tst_packingproperties tst_planproperties
 tests=$(build_folder dev)/tests
+# QtTest ends a function after five minutes otherwise.
+export QTEST_FUNCTION_TIMEOUT=$((24 * 3600 * 1000))
 RC_PARAMS="max_success=$cases" "$tests/tst_packingcertificates"
 RC_PARAMS="max_success=$cases" "$tests/tst_packingproperties"
 RC_PARAMS="max_success=$(((cases + 99) / 100))" "$tests/tst_planproperties"

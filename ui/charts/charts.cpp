@@ -135,22 +135,19 @@ static QFont paperFont()
     return font;
 }
 
-static void paintData(QPainter &painter, const QRectF &rect, const ChartData &data)
+/// Drawn at 96 to the inch and played back larger: what QCustomPlot counts in whole pixels keeps its size on
+/// any device.
+static QPicture pictureOf(const ChartData &data, QSize size)
 {
-    if (rect.isEmpty() || !painter.isActive())
-        return;
-    // Drawn at 96 to the inch and played back larger: what QCustomPlot counts in whole pixels keeps its size
-    // on any device.
-    const QRectF onDevice = painter.combinedTransform().mapRect(rect);
-    const double pixels = onDevice.width() / painter.device()->logicalDpiX() * kPixelsPerInch;
-    const int width = std::max(1, qRound(pixels));
-    const double scale = rect.width() / width;
-    const int height = std::max(1, qRound(rect.height() / scale));
-
     ChartPlot plot;
-    plot.show(data, ChartStyle::paper(paperFont(), width));
-    QPicture picture = plot.picture({width, height});
+    plot.show(data, ChartStyle::paper(paperFont(), size.width()));
+    return plot.picture(size);
+}
 
+/// \param width  of the picture, in pixels
+static void play(QPainter &painter, const QRectF &rect, QPicture picture, double width)
+{
+    const double scale = rect.width() / width;
     // A picture grows by the device's resolution when played; its size is ours to choose.
     const double x = scale * picture.logicalDpiX() / painter.device()->logicalDpiX();
     const double y = scale * picture.logicalDpiY() / painter.device()->logicalDpiY();
@@ -159,6 +156,41 @@ static void paintData(QPainter &painter, const QRectF &rect, const ChartData &da
     painter.scale(x, y);
     picture.play(&painter);
     painter.restore();
+}
+
+PaperChart::PaperChart(const report::Waterfall &waterfall, const Words &words)
+    : m_data(std::make_shared<ChartData>(chartData(waterfall, words)))
+{
+}
+
+PaperChart::PaperChart(const report::Split &split, const Words &words)
+    : m_data(std::make_shared<ChartData>(chartData(split, words)))
+{
+}
+
+void PaperChart::draw(QSizeF size)
+{
+    const int width = std::max(1, qRound(size.width()));
+    const int height = std::max(1, qRound(size.height() / size.width() * width));
+    m_width = width;
+    m_picture = pictureOf(*m_data, {width, height});
+}
+
+void PaperChart::paint(QPainter &painter, const QRectF &rect) const
+{
+    if (m_width > 0)
+        play(painter, rect, m_picture, m_width);
+}
+
+static void paintData(QPainter &painter, const QRectF &rect, const ChartData &data)
+{
+    if (rect.isEmpty() || !painter.isActive())
+        return;
+    const QRectF onDevice = painter.combinedTransform().mapRect(rect);
+    const double pixels = onDevice.width() / painter.device()->logicalDpiX() * kPixelsPerInch;
+    const int width = std::max(1, qRound(pixels));
+    const int height = std::max(1, qRound(rect.height() / (rect.width() / width)));
+    play(painter, rect, pictureOf(data, {width, height}), width);
 }
 
 void paintChart(QPainter &painter, const QRectF &rect, const report::Waterfall &waterfall, const Words &words)

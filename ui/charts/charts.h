@@ -3,6 +3,7 @@
 #include "core/report/proposal.h"
 #include "core/text/words.h"
 
+#include <QPicture>
 #include <QRectF>
 #include <QWidget>
 
@@ -36,6 +37,25 @@ protected:
 private:
     struct Private;
     std::unique_ptr<Private> m_private;
+};
+
+struct ChartData;
+
+/// A chart on its way to paper. The plot is a widget: only draw() needs the window's thread.
+class PaperChart
+{
+public:
+    PaperChart(const report::Waterfall &waterfall, const Words &words);
+    PaperChart(const report::Split &split, const Words &words);
+
+    void draw(QSizeF size); ///< in 96ths of an inch
+    /// What was drawn, in the painter's units; nothing before draw().
+    void paint(QPainter &painter, const QRectF &rect) const;
+
+private:
+    std::shared_ptr<const ChartData> m_data;
+    QPicture m_picture;
+    double m_width = 0;
 };
 
 /// The same charts as vectors on paper, in light colours, without their captions. `rect` is in the painter's

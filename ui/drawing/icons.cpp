@@ -17,6 +17,20 @@ static QString fileOf(const QString &name)
     return QStringLiteral(":/icons/%1.svg").arg(name);
 }
 
+QImage themedImage(const QString &name, int pixels, const QColor &color)
+{
+    QImage image(pixels, pixels, QImage::Format_ARGB32_Premultiplied);
+    image.fill(Qt::transparent);
+    QPainter painter(&image);
+    QSvgRenderer renderer(fileOf(name));
+    renderer.render(&painter, QRectF(0, 0, pixels, pixels));
+    // The drawing is a stencil: where it has ink, the wanted colour stands.
+    painter.setCompositionMode(QPainter::CompositionMode_SourceIn);
+    painter.fillRect(image.rect(), color);
+    painter.end();
+    return image;
+}
+
 QPixmap themedPixmap(const QString &name, int size, double scale, const QColor &color)
 {
     const int pixels = std::max(1, qRound(size * scale));
@@ -24,16 +38,7 @@ QPixmap themedPixmap(const QString &name, int size, double scale, const QColor &
                             .arg(name, QString::number(pixels), color.name(QColor::HexArgb));
     QPixmap pixmap;
     if (!QPixmapCache::find(key, &pixmap)) {
-        QImage image(pixels, pixels, QImage::Format_ARGB32_Premultiplied);
-        image.fill(Qt::transparent);
-        QPainter painter(&image);
-        QSvgRenderer renderer(fileOf(name));
-        renderer.render(&painter, QRectF(0, 0, pixels, pixels));
-        // The drawing is a stencil: where it has ink, the wanted colour stands.
-        painter.setCompositionMode(QPainter::CompositionMode_SourceIn);
-        painter.fillRect(image.rect(), color);
-        painter.end();
-        pixmap = QPixmap::fromImage(image);
+        pixmap = QPixmap::fromImage(themedImage(name, pixels, color));
         QPixmapCache::insert(key, pixmap);
     }
     pixmap.setDevicePixelRatio(scale);

@@ -2,6 +2,7 @@
 
 #include <QColor>
 #include <QIcon>
+#include <QImage>
 #include <QPixmap>
 #include <QString>
 
@@ -15,7 +16,11 @@ QIcon themedIcon(const QString &name);
 /// The same in one fixed colour, e.g. a severity; disabled icons are paler.
 QIcon themedIcon(const QString &name, const QColor &color);
 
-/// One picture of an icon. `size` is in device-independent pixels; the pixmap has size x scale pixels.
+/// One picture of an icon, in any thread. Not remembered.
+QImage themedImage(const QString &name, int pixels, const QColor &color);
+
+/// The same for the window, remembered. `size` is in device-independent pixels; the pixmap has size x scale
+/// pixels.
 QPixmap themedPixmap(const QString &name, int size, double scale, const QColor &color);
 
 } // namespace grondplan::ui

@@ -3,6 +3,7 @@
 #include "core/diagram/typography.h"
 #include "ui/drawing/icons.h"
 
+#include <QHash>
 #include <QPainter>
 #include <QPainterPath>
 
@@ -76,6 +77,17 @@ static void paintBar(QPainter &painter, const QRectF &place, double fill, const 
                             radius, radius);
 }
 
+/// A drawing may be painted in any thread, where the window's pictures and their cache may not be used.
+static QImage iconOf(const QString &name, const QColor &color)
+{
+    static constexpr int kSharpness = 4;
+    thread_local QHash<QPair<QString, QRgb>, QImage> known;
+    QImage &icon = known[{name, color.rgba()}];
+    if (icon.isNull())
+        icon = themedImage(name, qRound(diagram::kIconSize) * kSharpness, color);
+    return icon;
+}
+
 static void paintWords(QPainter &painter, const Box &box, const DrawingTheme &theme)
 {
     const diagram::BoxStyle &style = diagram::styleOf(box.kind);
@@ -84,8 +96,8 @@ static void paintWords(QPainter &painter, const Box &box, const DrawingTheme &th
         at.ry() += 3;
     const double left = at.x();
     if (!box.icon.isEmpty()) {
-        const QPixmap icon = themedPixmap(box.icon, qRound(diagram::kIconSize), 4, theme.text());
-        painter.drawPixmap(QRectF(at, QSizeF(diagram::kIconSize, diagram::kIconSize)), icon, icon.rect());
+        painter.drawImage(QRectF(at, QSizeF(diagram::kIconSize, diagram::kIconSize)),
+                          iconOf(box.icon, theme.text()));
         at.rx() += diagram::kIconSize + diagram::kIconGap;
     }
     const bool isMuted = box.kind == BoxKind::Note || box.kind == BoxKind::Band;

@@ -6,6 +6,7 @@
 #include <QStyleOptionFocusRect>
 
 #include <algorithm>
+#include <cmath>
 
 namespace grondplan::ui {
 
@@ -73,23 +74,26 @@ QFont FigureButton::smallFont() const
     return small;
 }
 
+/// Rounded up: words are cut as soon as a part of a pixel is missing.
+static int widthOf(const QString &words, const QFont &font)
+{
+    return static_cast<int>(std::ceil(QFontMetricsF(font).horizontalAdvance(words))) + 1;
+}
+
 QSize FigureButton::sizeHint() const
 {
     const QFontMetrics small(smallFont());
     const QFontMetrics large(valueFont());
-    const int width =
-        std::max({small.horizontalAdvance(text()) + kIconSize + kIconGap,
-                  large.horizontalAdvance(m_figure.value), small.horizontalAdvance(m_figure.remark)});
+    const int width = std::max({widthOf(text(), smallFont()) + kIconSize + kIconGap,
+                                widthOf(m_figure.value, valueFont()), widthOf(m_figure.remark, smallFont())});
     return {width + 2 * kMarginX, 2 * small.height() + large.height() + 2 * kMarginY};
 }
 
 QSize FigureButton::minimumSizeHint() const
 {
     // The remark may be cut; name and value never.
-    const QFontMetrics small(smallFont());
-    const QFontMetrics large(valueFont());
-    const int width = std::max(small.horizontalAdvance(text()) + kIconSize + kIconGap,
-                               large.horizontalAdvance(m_figure.value));
+    const int width =
+        std::max(widthOf(text(), smallFont()) + kIconSize + kIconGap, widthOf(m_figure.value, valueFont()));
     return {width + 2 * kMarginX, sizeHint().height()};
 }
 

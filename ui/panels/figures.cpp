@@ -100,7 +100,7 @@ static FigureText gapText(const Plan &plan, const Words &words)
         return {kNone, {}};
     if (plan.bound.gapPpm == 0)
         return {words.percent(0, 0), Figures::tr("proven least cost")};
-    return {words.percent(plan.bound.gapPpm), Figures::tr("above the least possible, at most")};
+    return {QStringLiteral("≤ ") % words.percent(plan.bound.gapPpm), Figures::tr("above the minimum")};
 }
 
 static FigureText failoverText(const Plan &plan)

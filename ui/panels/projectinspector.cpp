@@ -14,6 +14,8 @@
 
 namespace grondplan::ui {
 
+static constexpr int kBeforeGroup = 8;
+
 ProjectInspector::ProjectInspector(Document &document, QWidget *parent)
     : Form(parent)
     , m_document(document)
@@ -40,6 +42,7 @@ ProjectInspector::ProjectInspector(Document &document, QWidget *parent)
     m_labels.push_back(addRow(m_asOf));
     m_currency = addRemark();
     m_costs = new CostForm(m_document, this);
+    m_costs->setContentsMargins(0, kBeforeGroup, 0, 0); // as before every other title
     addWide(m_costs);
 
     connect(m_name, &TextField::edited, this, [this](const QString &name) {

@@ -63,7 +63,7 @@ void ZoneInspector::build()
     row(m_tier, "zoneTier");
     m_reasons = addRemark();
 
-    m_titles[0] = addTitle();
+    m_titles.push_back(addTitle());
     m_baselines = new BaselineList(m_document, this);
     m_baselines->setObjectName(QStringLiteral("zoneBaselines"));
     addWide(m_baselines);
@@ -71,23 +71,23 @@ void ZoneInspector::build()
     m_stock = amount("zoneStock", AmountKind::Count, limits::kStock);
     m_mixed = check("zoneMixedTypes");
 
-    m_titles[3] = addTitle();
+    m_titles.push_back(addTitle());
     m_licences = new LicenceList(m_document, LicenceList::Of::Zones, this);
     m_licences->setObjectName(QStringLiteral("zoneLicences"));
     addWide(m_licences);
 
-    m_titles[1] = addTitle();
+    m_titles.push_back(addTitle());
     m_tolerate = new QComboBox(this);
     row(m_tolerate, "zoneTolerate");
     m_cpuTarget = amount("zoneCpuTarget", AmountKind::Percent, limits::kTargetPpm);
     m_memoryTarget = amount("zoneMemoryTarget", AmountKind::Percent, limits::kTargetPpm);
 
-    m_titles[3] = addTitle();
+    m_titles.push_back(addTitle());
     m_racks = amount("zoneRacks", AmountKind::Count, limits::kRacks);
     m_tenantsApart = check("zoneTenantsApart");
     m_systemsApart = check("zoneSystemsApart");
 
-    m_titles[2] = addTitle();
+    m_titles.push_back(addTitle());
     m_nodeSizes = new NodeSizes(this);
     m_nodeSizes->setObjectName(QStringLiteral("zoneNodeSizes"));
     addWide(m_nodeSizes);
@@ -288,11 +288,11 @@ void ZoneInspector::retranslate()
                                 tr("vCPU per core")};
     for (std::size_t i = 0; i < m_labels.size(); ++i)
         setLabel(m_labels[i], labels.value(static_cast<qsizetype>(i)));
-    m_titles[0]->setText(tr("Servers it may use"));
-    m_titles[1]->setText(tr("What it promises"));
-    m_titles[2]->setText(tr("Layers"));
+    const QStringList titles = {tr("Servers it may use"), tr("Licences"), tr("What it promises"),
+                                tr("What stands where"), tr("Layers")};
+    for (std::size_t i = 0; i < m_titles.size(); ++i)
+        m_titles[i]->setText(titles.value(static_cast<qsizetype>(i)));
     m_nodeSizes->retranslate();
-    m_titles[3]->setText(tr("What stands where"));
     m_stock->setOptional(tr("any number"));
     m_mixed->setText(tr("Several types side by side"));
     m_mixed->setToolTip(tr("Else all servers are of the type that is cheapest for the zone"));
@@ -302,7 +302,6 @@ void ZoneInspector::retranslate()
     m_tenantsApart->setToolTip(tr("Workloads without a tenant count as one tenant of their own"));
     m_systemsApart->setText(tr("Windows and Linux share no server"));
     m_baselines->setAccessibleName(tr("Servers it may use"));
-    m_titles[3]->setText(tr("Licences"));
     m_licences->setAccessibleName(tr("Licences"));
     m_vcpuPerCore->setOptional(tr("one per thread"));
     m_physicalOnly->setText(tr("Count physical cores only"));

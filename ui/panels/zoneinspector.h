@@ -49,7 +49,7 @@ private:
     std::vector<ZoneId> m_ids;
     Bindings<Zone> m_bindings;
 
-    QLabel *m_titles[4] = {};
+    std::vector<QLabel *> m_titles; ///< from top to bottom
     TextField *m_name = nullptr;
     QComboBox *m_tier = nullptr;
     QLabel *m_reasons = nullptr;

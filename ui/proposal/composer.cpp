@@ -85,7 +85,7 @@ std::size_t Composer::add(const report::Section &section)
     else
         space(kBeforeHeading + 10);
     std::size_t start = 0;
-    for (std::size_t i = 0; i < section.blocks.size(); ++i) {
+    for (std::size_t i = 0; i < section.blocks.size() && !m_stop.stop_requested(); ++i) {
         // A heading stays with what follows it, over further headings.
         m_keepWith = 0;
         for (std::size_t k = i + 1; k < section.blocks.size(); ++k) {
@@ -279,8 +279,9 @@ template<class Chart> void Composer::chart(const Chart &chart)
     need(text::kCaption.lineHeight() + std::min(height, most) + 8);
     caption(chart.caption);
     const QRectF place(left(), m_y, width(), std::min(height, most));
-    page().items.emplace_back(
-        [place, chart, words = m_words](QPainter &painter) { paintChart(painter, place, chart, words); });
+    const auto drawn = std::make_shared<PaperChart>(chart, m_words);
+    page().charts.emplace_back([drawn, size = place.size()] { drawn->draw(size); });
+    page().items.emplace_back([drawn, place](QPainter &painter) { drawn->paint(painter, place); });
     m_y += place.height();
 }
 
@@ -305,7 +306,7 @@ void Composer::operator()(const report::Figure &figure)
     if (!page().landscape && room() > upright.height() * kMostlyFree)
         upright.setHeight(room() - kBelow);
     const std::vector<FittedDrawing> drawings =
-        fitted(figure.diagram, upright, turned.body().size() - below, m_words);
+        fitted(figure.diagram, upright, turned.body().size() - below, m_words, m_stop);
     for (const FittedDrawing &drawing : drawings) {
         // The margin of the drawing stands outside the text, so that frames line up with it.
         const double margin = 24 * drawing.scale;
@@ -336,9 +337,10 @@ void Composer::operator()(const report::Figure &figure)
     }
 }
 
-std::vector<Page> composed(const report::ProposalContent &content, const Words &words)
+std::vector<Page> composed(const report::ProposalContent &content, const Words &words,
+                           const std::stop_token &stop)
 {
-    Composer composer(words);
+    Composer composer(words, stop);
     std::vector<SectionStart> starts;
     for (const report::Section &section : content.sections) {
         const std::size_t start = composer.add(section);

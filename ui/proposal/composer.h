@@ -3,6 +3,7 @@
 #include "ui/proposal/page.h"
 #include "ui/proposal/typesetting.h"
 
+#include <utility>
 #include <vector>
 
 namespace grondplan::ui {
@@ -15,8 +16,9 @@ struct TableRow;
 class Composer
 {
 public:
-    explicit Composer(const Words &words)
+    Composer(const Words &words, std::stop_token stop)
         : m_words(words)
+        , m_stop(std::move(stop))
     {
     }
 
@@ -57,6 +59,7 @@ private:
     [[nodiscard]] double leastHeight(const report::Block &block) const;
 
     const Words &m_words;
+    std::stop_token m_stop;
     std::vector<Page> m_pages;
     double m_y = 0;        ///< where the next thing stands
     double m_keepWith = 0; ///< the least height of what follows a heading

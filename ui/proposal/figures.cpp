@@ -4,6 +4,7 @@
 
 #include <algorithm>
 #include <array>
+#include <utility>
 
 namespace grondplan::ui {
 
@@ -60,10 +61,12 @@ namespace {
 class Parts
 {
 public:
-    Parts(QSizeF portrait, QSizeF landscape, const Words &words, std::vector<FittedDrawing> &drawings)
+    Parts(QSizeF portrait, QSizeF landscape, const Words &words, std::stop_token stop,
+          std::vector<FittedDrawing> &drawings)
         : m_portrait(portrait)
         , m_landscape(landscape)
         , m_words(words)
+        , m_stop(std::move(stop))
         , m_drawings(drawings)
     {
     }
@@ -71,6 +74,8 @@ public:
     /// \param title  of the whole box, of which this may be a part
     void add(const Box &box, const QString &title)
     {
+        if (m_stop.stop_requested())
+            return;
         FittedDrawing whole = fitOne(drawingOf(box), m_portrait, m_landscape);
         if (whole.scale >= kLeastScale || box.children.size() < 4) {
             m_drawings.push_back(std::move(whole));
@@ -105,13 +110,14 @@ private:
     QSizeF m_portrait;
     QSizeF m_landscape;
     const Words &m_words;
+    std::stop_token m_stop;
     std::vector<FittedDrawing> &m_drawings;
 };
 
 } // namespace
 
 std::vector<FittedDrawing> fitted(const Diagram &diagram, QSizeF portrait, QSizeF landscape,
-                                  const Words &words)
+                                  const Words &words, const std::stop_token &stop)
 {
     std::vector<FittedDrawing> drawings;
     FittedDrawing whole = fitOne(diagram, portrait, landscape);
@@ -121,7 +127,7 @@ std::vector<FittedDrawing> fitted(const Diagram &diagram, QSizeF portrait, QSize
     }
     if (diagram.boxes.size() > 1 && whole.scale >= kLeastOverview)
         drawings.push_back(std::move(whole));
-    Parts parts(portrait, landscape, words, drawings);
+    Parts parts(portrait, landscape, words, stop, drawings);
     for (const Box &box : diagram.boxes)
         parts.add(box, box.title);
     return drawings;

@@ -5,6 +5,7 @@
 
 #include <QSizeF>
 
+#include <stop_token>
 #include <vector>
 
 namespace grondplan::ui {
@@ -23,7 +24,8 @@ struct FittedDrawing
 /// its zones are drawn by themselves as well, and a zone's servers over several drawings.
 ///
 /// \param portrait,landscape  the room on a page of either kind
+/// \param stop  asked between drawings; those that follow are then missing
 std::vector<FittedDrawing> fitted(const diagram::Diagram &diagram, QSizeF portrait, QSizeF landscape,
-                                  const Words &words);
+                                  const Words &words, const std::stop_token &stop = {});
 
 } // namespace grondplan::ui

@@ -8,6 +8,7 @@
 #include <QString>
 
 #include <functional>
+#include <stop_token>
 #include <vector>
 
 class QPainter;
@@ -20,6 +21,8 @@ struct Page
     bool landscape = false;
     bool cover = false; ///< without head and foot
     std::vector<std::function<void(QPainter &)>> items;
+    std::vector<std::function<void()>>
+        charts; ///< draw what items paint; in the window's thread, before it is
 
     [[nodiscard]] QSizeF size() const;
     /// Where the text stands.
@@ -30,8 +33,10 @@ struct Page
 void paintPage(QPainter &painter, const Page &page, const report::ProposalContent &content,
                const Words &words, int number, int count);
 
-/// Sets a proposal on pages; the first is the cover.
-std::vector<Page> composed(const report::ProposalContent &content, const Words &words);
+/// Sets a proposal on pages; the first is the cover. \param stop  asked between blocks; the rest is then
+/// missing
+std::vector<Page> composed(const report::ProposalContent &content, const Words &words,
+                           const std::stop_token &stop = {});
 
 /// Where a section begins, for the list of contents on the cover.
 struct SectionStart

@@ -44,20 +44,25 @@ static QString titleOf(const report::ProposalContent &content)
                                      : QString(content.title % QLatin1String(", ") % content.project);
 }
 
-static std::vector<Page> pagesOf(const report::ProposalContent &content, const Words &words)
+/// Pages that nobody waits for at a window.
+static std::vector<Page> finishedPages(const report::ProposalContent &content, const Words &words)
 {
-    installFonts();
-    return composed(content, words);
+    std::vector<Page> pages = composed(content, words);
+    for (const Page &page : pages) {
+        for (const auto &chart : page.charts)
+            chart();
+    }
+    return pages;
 }
 
 /// Pages on their way into a PDF.
 class PdfPainting
 {
 public:
-    PdfPainting(QIODevice *device, const report::ProposalContent &content)
+    PdfPainting(QIODevice *device, const report::ProposalContent &content, const std::stop_token &stop)
         : m_content(content)
         , m_words(content.language)
-        , m_pages(pagesOf(m_content, m_words))
+        , m_pages(composed(m_content, m_words, stop))
         , m_writer(device)
     {
         const QString title = titleOf(content);
@@ -70,6 +75,18 @@ public:
 
     [[nodiscard]] int count() const { return static_cast<int>(m_pages.size()); }
     [[nodiscard]] int written() const { return m_written; }
+
+    bool drawChart()
+    {
+        for (Page &page : m_pages) {
+            if (page.charts.empty())
+                continue;
+            page.charts.back()();
+            page.charts.pop_back();
+            return true;
+        }
+        return false;
+    }
 
     /// False where the device does not take it.
     bool paintNext()
@@ -101,10 +118,10 @@ private:
 
 struct PdfPages::Work
 {
-    Work(const report::ProposalContent &content, const QString &path)
+    Work(const report::ProposalContent &content, const QString &path, const std::stop_token &stop)
         : file(path)
         , isOpen(file.open(QIODevice::WriteOnly))
-        , painting(&file, content)
+        , painting(&file, content, stop)
     {
     }
 
@@ -113,8 +130,8 @@ struct PdfPages::Work
     PdfPainting painting;
 };
 
-PdfPages::PdfPages(const report::ProposalContent &content, const QString &path)
-    : m_work(std::make_unique<Work>(content, path))
+PdfPages::PdfPages(const report::ProposalContent &content, const QString &path, const std::stop_token &stop)
+    : m_work(std::make_unique<Work>(content, path, stop))
 {
 }
 
@@ -128,6 +145,11 @@ int PdfPages::count() const
 int PdfPages::written() const
 {
     return m_work->painting.written();
+}
+
+bool PdfPages::drawChart()
+{
+    return m_work->painting.drawChart();
 }
 
 Result<bool> PdfPages::next()
@@ -145,6 +167,8 @@ Result<bool> PdfPages::next()
 Result<> writePdf(const report::ProposalContent &content, const QString &path)
 {
     PdfPages pages(content, path);
+    while (pages.drawChart()) {
+    }
     for (;;) {
         const Result<bool> more = pages.next();
         if (!more)
@@ -158,7 +182,9 @@ QByteArray toPdf(const report::ProposalContent &content)
 {
     QBuffer buffer;
     buffer.open(QIODevice::WriteOnly);
-    PdfPainting painting(&buffer, content);
+    PdfPainting painting(&buffer, content, {});
+    while (painting.drawChart()) {
+    }
     while (painting.written() < painting.count() && painting.paintNext()) {
     }
     return buffer.data();
@@ -167,7 +193,7 @@ QByteArray toPdf(const report::ProposalContent &content)
 std::vector<QImage> renderPages(const report::ProposalContent &content, int dotsPerInch)
 {
     const Words words(content.language);
-    const std::vector<Page> pages = pagesOf(content, words);
+    const std::vector<Page> pages = finishedPages(content, words);
     const double scale = static_cast<double>(dotsPerInch) / kUnitsPerInch;
     std::vector<QImage> images;
     for (std::size_t i = 0; i < pages.size(); ++i) {

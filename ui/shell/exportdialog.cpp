@@ -5,29 +5,26 @@
 #include "ui/document/document.h"
 #include "ui/panels/windowwords.h"
 #include "ui/planning/planner.h"
-#include "ui/proposal/pages.h"
 #include "ui/shell/language.h"
+#include "ui/shell/proposalwriter.h"
 #include "ui/shell/settings.h"
 
 #include <QComboBox>
 #include <QDesktopServices>
 #include <QDialogButtonBox>
 #include <QEvent>
-#include <QEventLoop>
 #include <QFileDialog>
 #include <QFileInfo>
 #include <QFormLayout>
 #include <QLabel>
 #include <QListWidget>
 #include <QMessageBox>
-#include <QProgressDialog>
 #include <QPushButton>
 #include <QUrl>
 
 namespace grondplan::ui {
 
 static constexpr int kIdRole = Qt::UserRole;
-static constexpr int kPatienceMillis = 200;
 
 ExportDialog::ExportDialog(Document &document, Planner &planner, QWidget *parent)
     : QDialog(parent)
@@ -177,16 +174,13 @@ bool ExportDialog::writeTo(const QString &path)
 {
     if (!isReady())
         return false;
-    std::vector<std::shared_ptr<const Plan>> plans;
-    std::vector<const Plan *> shown;
-    for (const ScenarioId id : chosenScenarios()) {
-        plans.push_back(m_planner.plan(id));
-        shown.push_back(plans.back().get());
-    }
-    const Words words(m_language->currentData().toString());
-    const report::ProposalContent content =
-        report::build(m_document.project(), shown, words, chosenSections());
-    const Result<bool> written = writePages(content, path);
+    ProposalOrder order;
+    order.project = m_document.project();
+    for (const ScenarioId id : chosenScenarios())
+        order.plans.push_back(m_planner.plan(id));
+    order.language = m_language->currentData().toString();
+    order.sections = chosenSections();
+    const Result<bool> written = writeProposal(order, path, *this);
     if (written)
         return *written;
     QMessageBox box(QMessageBox::Warning, tr("Grondplan"), {}, QMessageBox::Ok, this);
@@ -194,27 +188,6 @@ bool ExportDialog::writeTo(const QString &path)
     box.setText(windowWords().error(written.error()));
     box.exec();
     return false;
-}
-
-/// The charts are widgets, so this stays in the window's thread: a page at a time, with what happens in
-/// between. \return false where it was cancelled
-Result<bool> ExportDialog::writePages(const report::ProposalContent &content, const QString &path)
-{
-    PdfPages pages(content, path);
-    QProgressDialog progress(tr("Writing the proposal…"), tr("Cancel"), 0, pages.count() + 1, this);
-    progress.setObjectName(QStringLiteral("exportProgress"));
-    progress.setWindowModality(Qt::WindowModal);
-    progress.setMinimumDuration(kPatienceMillis);
-    for (;;) {
-        const Result<bool> more = pages.next();
-        if (!more || !*more)
-            return more ? Result<bool>(true) : tl::make_unexpected(more.error());
-        progress.setValue(pages.written()); // once it is seen, that lets the window take what has happened
-        if (!progress.isVisible())
-            QCoreApplication::processEvents(QEventLoop::ExcludeUserInputEvents);
-        if (progress.wasCanceled())
-            return false;
-    }
 }
 
 void ExportDialog::keepChoices()

@@ -1,8 +1,6 @@
 #pragma once
 
 #include "core/base/ids.h"
-#include "core/base/result.h"
-#include "core/report/proposal.h"
 
 #include <QDialog>
 
@@ -37,7 +35,6 @@ private:
     void fillSections();
     void showState();
     void chooseFile();
-    [[nodiscard]] Result<bool> writePages(const report::ProposalContent &content, const QString &path);
     void keepChoices();
     void offerToOpen(const QString &path);
     [[nodiscard]] QStringList chosenSections() const; ///< empty: all

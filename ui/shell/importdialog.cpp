@@ -15,7 +15,7 @@
 #include <QLabel>
 #include <QLineEdit>
 #include <QPushButton>
-#include <QStyle>
+#include <QStyledItemDelegate>
 #include <QTreeWidget>
 #include <QVBoxLayout>
 
@@ -23,6 +23,8 @@ namespace grondplan::ui {
 
 static constexpr int kNewZone = 0;
 static constexpr int kAutomatic = -1;
+static constexpr int kRemarkColumn = 2;
+static constexpr int kCellPadding = 2;
 
 ImportDialog::ImportDialog(Document &document, std::vector<ReadFile> files, ZoneId zone, QWidget *parent)
     : QDialog(parent)
@@ -35,6 +37,38 @@ ImportDialog::ImportDialog(Document &document, std::vector<ReadFile> files, Zone
     m_zone->setCurrentIndex(std::max(0, m_zone->findData(QVariant::fromValue<qlonglong>(zone.value))));
     resize(760, 620);
 }
+
+namespace {
+
+/// A tree asks how high a row is without saying how wide its columns are, so that nothing would be broken
+/// over lines, or everything.
+class WrappedCells final : public QStyledItemDelegate
+{
+public:
+    explicit WrappedCells(QTreeView *tree)
+        : QStyledItemDelegate(tree)
+        , m_tree(*tree)
+    {
+    }
+
+    [[nodiscard]] QSize sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const override
+    {
+        QStyleOptionViewItem placed = option;
+        placed.rect = QRect(0, 0, m_tree.columnWidth(index.column()), 1);
+        return QStyledItemDelegate::sizeHint(placed, index) + QSize(0, 2 * kCellPadding);
+    }
+
+    void initStyleOption(QStyleOptionViewItem *option, const QModelIndex &index) const override
+    {
+        QStyledItemDelegate::initStyleOption(option, index);
+        option->features.setFlag(QStyleOptionViewItem::WrapText, index.column() == kRemarkColumn);
+    }
+
+private:
+    QTreeView &m_tree;
+};
+
+} // namespace
 
 static QTreeWidget *table(const char *name, int columns, QWidget *parent)
 {
@@ -57,7 +91,10 @@ void ImportDialog::build()
     m_findings = table("importFindings", 3, this);
     m_findings->setWordWrap(true);
     m_findings->setUniformRowHeights(false);
-    connect(m_findings->header(), &QHeaderView::sectionResized, this, &ImportDialog::wrapFindings);
+    m_findings->setVerticalScrollMode(QAbstractItemView::ScrollPerPixel);
+    m_findings->setItemDelegate(new WrappedCells(m_findings));
+    connect(m_findings->header(), &QHeaderView::sectionResized, m_findings, &QTreeView::doItemsLayout,
+            Qt::QueuedConnection);
 
     m_zone = new QComboBox(this);
     m_zone->setObjectName(QStringLiteral("importZone"));
@@ -190,19 +227,6 @@ void ImportDialog::fillFindings()
     m_findingsTitle->setText(tr("%n remark(s)", nullptr, count));
     m_findingsTitle->setVisible(count > 0);
     m_findings->setVisible(count > 0);
-    wrapFindings();
-}
-
-/// A tree gives a row one line unless it is told how many its words take.
-void ImportDialog::wrapFindings()
-{
-    const int margin = 2 * (m_findings->style()->pixelMetric(QStyle::PM_FocusFrameHMargin) + 1);
-    const QRect room(0, 0, std::max(1, m_findings->columnWidth(2) - margin), 0);
-    for (int i = 0; i < m_findings->topLevelItemCount(); ++i) {
-        QTreeWidgetItem *item = m_findings->topLevelItem(i);
-        const QRect words = m_findings->fontMetrics().boundingRect(room, Qt::TextWordWrap, item->text(2));
-        item->setSizeHint(2, QSize(0, words.height() + 4));
-    }
 }
 
 void ImportDialog::fillZones()

@@ -47,7 +47,6 @@ private:
     void retranslate();
     void fillWorkloads();
     void fillFindings();
-    void wrapFindings();
     void fillZones();
     void showZoneFields();
     [[nodiscard]] QString summary() const;

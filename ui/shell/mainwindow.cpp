@@ -28,6 +28,7 @@
 #include <QMimeData>
 #include <QProgressBar>
 #include <QScreen>
+#include <QStatusBar>
 #include <QTimer>
 #include <QToolBar>
 #include <QUrl>
@@ -37,6 +38,10 @@ namespace grondplan::ui {
 /// Raised when docks or tool bars come or go, as an older layout then does not fit.
 static constexpr int kLayoutVersion = 2;
 static constexpr int kSavedMessageMillis = 4000;
+static constexpr int kPaletteWidth = 230;
+static constexpr int kPanelWidth = 310;
+/// Beside the tabs, on both sides together.
+static constexpr int kPanelEdges = 4;
 
 MainWindow::MainWindow(Language &language, Theme &theme, QWidget *parent)
     : QMainWindow(parent)
@@ -53,6 +58,7 @@ MainWindow::MainWindow(Language &language, Theme &theme, QWidget *parent)
     buildDocks();
     m_actions = new MainActions(*this, language, theme);
     buildStatus();
+    placeFigures();
     connectParts();
     retranslate();
     restoreWindow();
@@ -91,7 +97,7 @@ void MainWindow::buildDocks()
     // Their tabs name them; a title under the tab would say it twice.
     for (QDockWidget *tabbed : {m_inspectorDock, m_findingsDock, m_whyDock, m_historyDock})
         tabbed->setTitleBarWidget(new QWidget(tabbed));
-    resizeDocks({m_paletteDock, m_inspectorDock}, {230, 310}, Qt::Horizontal);
+    resizeDocks({m_paletteDock}, {kPaletteWidth}, Qt::Horizontal);
 }
 
 void MainWindow::buildStatus()
@@ -115,6 +121,15 @@ void MainWindow::buildStatus()
     m_actions->toolBar()->addWidget(space);
     m_actions->toolBar()->addWidget(status);
     showBusy({});
+}
+
+/// Over the whole width of the window, where all figures stand beside each other in every language.
+void MainWindow::placeFigures()
+{
+    statusBar()->setSizeGripEnabled(false);
+    statusBar()->addWidget(m_views->strip(), 1);
+    connect(m_views, &ViewArea::viewChanged, this,
+            [this](View view) { statusBar()->setVisible(view != View::Compare); });
 }
 
 void MainWindow::connectParts()
@@ -221,6 +236,22 @@ void MainWindow::retranslate()
     m_historyDock->setWindowTitle(tr("History"));
     m_actions->retranslate();
     showTitle();
+    widenPanels();
+}
+
+/// So that the words on the tabs at the right are seen in full in this language too.
+void MainWindow::widenPanels()
+{
+    const QList<QDockWidget *> tabbed = {m_inspectorDock, m_findingsDock, m_whyDock, m_historyDock};
+    int width = isVisible() ? 0 : kPanelWidth;
+    int tabs = kPanelEdges;
+    for (const QDockWidget *dock : tabbed) {
+        if (dock->isVisible() && !dock->isFloating())
+            width = std::max(width, dock->width());
+        tabs += fontMetrics().horizontalAdvance(dock->windowTitle()) + 1 +
+                style()->pixelMetric(QStyle::PM_TabBarTabHSpace, nullptr, this);
+    }
+    resizeDocks({m_inspectorDock}, {std::max(width, tabs)}, Qt::Horizontal);
 }
 
 void MainWindow::restoreWindow()

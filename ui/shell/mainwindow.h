@@ -67,10 +67,12 @@ protected:
 private:
     void buildDocks();
     void buildStatus();
+    void placeFigures();
     void connectParts();
     void restoreWindow();
     void retranslate();
     void showTitle();
+    void widenPanels();
     void showPanel(QDockWidget *dock);
     void showBusy(const QString &what);
 

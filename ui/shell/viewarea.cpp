@@ -86,7 +86,6 @@ ViewArea::ViewArea(Document &document, Planner &planner, QWidget *parent)
     layout->setSpacing(0);
     layout->addLayout(top);
     layout->addWidget(m_stack, 1);
-    layout->addWidget(m_strip);
 
     connect(m_tabs, &QTabBar::currentChanged, this, &ViewArea::showTab);
     retranslate();
@@ -150,7 +149,6 @@ void ViewArea::showTab(int index)
     m_stack->setCurrentWidget(widgetOf(view));
     // The comparison is of several scenarios: neither the choice of one nor its figures say anything there.
     m_scenarioBar->setVisible(view != View::Compare);
-    m_strip->setVisible(view != View::Compare);
     Q_EMIT viewChanged(view);
 }
 

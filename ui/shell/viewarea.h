@@ -27,8 +27,8 @@ enum class View
 inline constexpr std::array kViews = {View::Sketch, View::Architecture, View::Figures, View::Advice,
                                       View::Compare};
 
-/// The middle of the window: tabs of views with the choice of scenario beside them, the view, and the live
-/// figures under it. A view is made when it is first shown.
+/// The middle of the window: tabs of views with the choice of scenario beside them, and the view. A view is
+/// made when it is first shown.
 class ViewArea final : public QWidget
 {
     Q_OBJECT
@@ -40,6 +40,7 @@ public:
     using QWidget::show;
 
     [[nodiscard]] CanvasView *canvas() const { return m_canvas; }
+    /// The live figures of the scenario; whoever has the window gives them their place.
     [[nodiscard]] FigureStrip *strip() const { return m_strip; }
     [[nodiscard]] ScenarioBar *scenarioBar() const { return m_scenarioBar; }
     [[nodiscard]] QWidget *widgetOf(View view); ///< makes it if needed

@@ -23,11 +23,15 @@ struct Shell
     Theme theme;
     std::unique_ptr<MainWindow> window;
 
-    Shell()
+    /// \param size  of the window, where what the screen of the tests has room for is too small
+    explicit Shell(const QString &shownLanguage = QStringLiteral("en"), ThemeChoice look = ThemeChoice::Light,
+                   QSize size = {})
     {
-        language.setCurrent(QStringLiteral("en"));
-        theme.setChoice(ThemeChoice::Light);
+        language.setCurrent(shownLanguage);
+        theme.setChoice(look);
         window = std::make_unique<MainWindow>(language, theme);
+        if (size.isValid())
+            window->resize(size);
         window->show();
     }
     [[nodiscard]] Document &document() const { return window->document(); }

@@ -92,14 +92,21 @@ void TestOutput::aProposalThatIsNotFinishedLeavesWhatWasThere()
     QCOMPARE(offer.readAll(), QByteArray("an earlier one"));
 }
 
-/// Clicks Cancel in the progress of an export once it is there.
-static std::shared_ptr<bool> cancelNext(const ExportDialog &dialog)
+/// What the progress of an export is about; until the pages are set, nobody knows how many there are.
+enum class Stage
+{
+    LayingOut,
+    Writing
+};
+
+/// Clicks Cancel in the progress of an export once it is that far.
+static std::shared_ptr<bool> cancelNext(const ExportDialog &dialog, Stage stage)
 {
     auto cancelled = std::make_shared<bool>(false);
     auto *timer = new QTimer(qApp);
-    QObject::connect(timer, &QTimer::timeout, timer, [timer, cancelled, &dialog] {
+    QObject::connect(timer, &QTimer::timeout, timer, [timer, cancelled, stage, &dialog] {
         auto *progress = dialog.findChild<QProgressDialog *>(QStringLiteral("exportProgress"));
-        if (!progress)
+        if (!progress || (progress->maximum() > 0) != (stage == Stage::Writing))
             return;
         timer->stop();
         timer->deleteLater();
@@ -121,7 +128,7 @@ void TestOutput::anExportThatIsCancelledLeavesWhatWasThere()
     write(offer, "an earlier one");
     ExportDialog dialog(shell.document(), shell.window->planner());
     dialog.show();
-    auto cancelled = cancelNext(dialog);
+    auto cancelled = cancelNext(dialog, Stage::LayingOut);
     QVERIFY(!dialog.writeTo(offer));
     QVERIFY(*cancelled);
     QVERIFY(dialog.isVisible()); // to choose otherwise, or leave
@@ -129,7 +136,7 @@ void TestOutput::anExportThatIsCancelledLeavesWhatWasThere()
     QVERIFY(file.open(QIODevice::ReadOnly));
     QCOMPARE(file.readAll(), QByteArray("an earlier one"));
 
-    cancelled = cancelNext(dialog);
+    cancelled = cancelNext(dialog, Stage::Writing);
     QVERIFY(!dialog.writeTo(folder.filePath(QStringLiteral("new.pdf"))));
     QVERIFY(*cancelled);
     QCOMPARE(QDir(folder.path()).entryList(QDir::AllEntries | QDir::Hidden | QDir::NoDotAndDotDot),

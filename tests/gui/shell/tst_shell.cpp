@@ -34,6 +34,7 @@
 #include <QTabBar>
 #include <QTemporaryDir>
 #include <QTimer>
+#include <QTreeWidget>
 #include <QUndoStack>
 
 using namespace grondplan;
@@ -50,6 +51,7 @@ private Q_SLOTS:
     void mainJobFromSketchToReopened();
     void exampleIsPlannedAndExplained();
     void importIsOneStep();
+    void remarksOnAnImportTakeTheLinesTheyNeed();
     void aBrokenImportChangesNothing();
     void languageSwitchesWhileRunning();
     void themeSwitchesWhileRunning();
@@ -218,6 +220,33 @@ void TestShell::importIsOneStep()
     document.undoStack()->undo();
     QVERIFY(document.scenario().workloads.empty() && document.scenario().zones.empty());
     QVERIFY(!document.undoStack()->canUndo());
+}
+
+void TestShell::remarksOnAnImportTakeTheLinesTheyNeed()
+{
+    Shell shell;
+    write(file("java.yaml"),
+          "services:\n  a: {image: x, environment: {JAVA_OPTS: -Xmx1g}, depends_on: [b]}\n");
+    const QString path = file("java.yaml");
+    std::vector<ReadFile> files;
+    files.push_back({path, importers::readFile(path, QStringLiteral("auto"), *shippedCatalogue())});
+    ImportDialog dialog(shell.document(), std::move(files), {});
+    dialog.show();
+    auto *remarks = dialog.findChild<QTreeWidget *>(QStringLiteral("importFindings"));
+    QCOMPARE(remarks->topLevelItemCount(), 2);
+    const auto fits = [remarks](int row, int width) {
+        const QTreeWidgetItem *item = remarks->topLevelItem(row);
+        const int words = remarks->fontMetrics()
+                              .boundingRect(QRect(0, 0, width, 0), Qt::TextWordWrap, item->text(2))
+                              .height();
+        const int height = remarks->visualItemRect(item).height();
+        return height >= words && height < words + remarks->fontMetrics().height();
+    };
+    for (const int width : {760, 500}) {
+        dialog.resize(width, 620);
+        QTRY_VERIFY(fits(0, remarks->columnWidth(2) - 8));
+        QTRY_VERIFY(fits(1, remarks->columnWidth(2) - 8));
+    }
 }
 
 void TestShell::aBrokenImportChangesNothing()
