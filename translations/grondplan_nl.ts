@@ -603,6 +603,37 @@
     </message>
 </context>
 <context>
+    <name>Guidance</name>
+    <message>
+        <source>Target</source>
+        <translation>Doel</translation>
+    </message>
+    <message>
+        <source>Limit</source>
+        <translation>Grens</translation>
+    </message>
+    <message>
+        <source>In this plan</source>
+        <translation>In dit plan</translation>
+    </message>
+    <message>
+        <source>None of the risks that are known applies.</source>
+        <translation>Geen van de bekende risico&apos;s is hier van toepassing.</translation>
+    </message>
+    <message>
+        <source>Performance targets</source>
+        <translation>Performance-doelen</translation>
+    </message>
+    <message>
+        <source>Benefits</source>
+        <translation>Voordelen</translation>
+    </message>
+    <message>
+        <source>Drawbacks</source>
+        <translation>Nadelen</translation>
+    </message>
+</context>
+<context>
     <name>InsertWorkload</name>
     <message>
         <source>Add %1 after %2</source>
@@ -1014,6 +1045,182 @@
 <context>
     <name>grondplan</name>
     <message>
+        <source>Advice</source>
+        <translation>Advies</translation>
+    </message>
+    <message>
+        <source>Before it goes live</source>
+        <translation>Voordat het live gaat</translation>
+    </message>
+    <message>
+        <source>There are no workloads to advise on.</source>
+        <translation>Er zijn geen workloads om over te adviseren.</translation>
+    </message>
+    <message>
+        <source>No checklist applies.</source>
+        <translation>Er is geen checklist van toepassing.</translation>
+    </message>
+    <message>
+        <source>What each workload is recommended to run on</source>
+        <translation>Waarop elke workload het best kan draaien</translation>
+    </message>
+    <message>
+        <source>When to move on</source>
+        <translation>Wanneer de volgende stap komt</translation>
+    </message>
+    <message>
+        <source>As soon as one of these is so</source>
+        <translation>Zodra een hiervan geldt</translation>
+    </message>
+    <message>
+        <source>Performance targets</source>
+        <translation>Performance-doelen</translation>
+    </message>
+    <message>
+        <source>Target</source>
+        <translation>Doel</translation>
+    </message>
+    <message>
+        <source>Limit</source>
+        <translation>Grens</translation>
+    </message>
+    <message>
+        <source>In this plan</source>
+        <translation>In dit plan</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Stand</translation>
+    </message>
+    <message>
+        <source>Risks and mitigations</source>
+        <translation>Risico&apos;s en mitigaties</translation>
+    </message>
+    <message>
+        <source>Risk</source>
+        <translation>Risico</translation>
+    </message>
+    <message>
+        <source>What is done about it</source>
+        <translation>Wat eraan wordt gedaan</translation>
+    </message>
+    <message>
+        <source>To check</source>
+        <translation>Te controleren</translation>
+    </message>
+    <message>
+        <source>done</source>
+        <translation>gedaan</translation>
+    </message>
+    <message>
+        <source>open</source>
+        <translation>open</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Wanneer</translation>
+    </message>
+    <message>
+        <source>Step</source>
+        <translation>Stap</translation>
+    </message>
+    <message>
+        <source>Together: %1; %2</source>
+        <translation>Samen: %1; %2</translation>
+    </message>
+    <message>
+        <source>Zone %1 runs Linux containers, in which Windows does not run: %2.</source>
+        <translation>In zone %1 draaien Linux-containers, en daarin draait geen Windows: %2.</translation>
+    </message>
+    <message>
+        <source>Zone %1 mixes operating systems on its container hosts; Windows does not run there: %2.</source>
+        <translation>In zone %1 staan verschillende besturingssystemen op de containerhosts; Windows draait daar niet: %2.</translation>
+    </message>
+    <message>
+        <source>Zone %1 has %2 nodes. Kubernetes needs three at least: fewer cannot agree on their state after a failure.</source>
+        <translation>Zone %1 heeft %2 nodes. Kubernetes heeft er minstens drie nodig: met minder worden ze het na een storing niet eens over hun toestand.</translation>
+    </message>
+    <message>
+        <source>Zone %1 keeps data in Kubernetes without an operator and restored backups: %2.</source>
+        <translation>In zone %1 staat data in Kubernetes zonder operator en geteste backups: %2.</translation>
+    </message>
+    <message>
+        <source>Zone %1 is a cluster for very little: a service or two of fixed size do not repay its upkeep.</source>
+        <translation>Zone %1 is een cluster voor heel weinig: een of twee services van vaste omvang wegen niet op tegen het beheer.</translation>
+    </message>
+    <message>
+        <source>Zone %1 has databases on %3, whose disks are not in RAID 10, which writes fastest: %2.</source>
+        <translation>In zone %1 staan databases op %3. De schijven daarvan staan niet in RAID 10, wat het snelst schrijft: %2.</translation>
+    </message>
+    <message>
+        <source>Zone %1 has databases on %3 with disks of type %4; NVMe answers much faster: %2.</source>
+        <translation>In zone %1 staan databases op %3, met schijven van het type %4; NVMe antwoordt veel sneller: %2.</translation>
+    </message>
+    <message>
+        <source>Zone %1: %2 exchanges %3 Mbit/s with other servers, more than a network card of 10 Gbit/s takes.</source>
+        <translation>Zone %1: %2 wisselt %3 Mbit/s uit met andere servers, meer dan een netwerkkaart van 10 Gbit/s aankan.</translation>
+    </message>
+    <message>
+        <source>Zone %1 may put tenants that ask for strict borders on one server: %2.</source>
+        <translation>In zone %1 kunnen tenants die strikte scheiding vragen op één server terechtkomen: %2.</translation>
+    </message>
+    <message>
+        <source>Zone %1 may put replicas on one server, so that its failure stops them together: %2.</source>
+        <translation>In zone %1 kunnen replica&apos;s op één server terechtkomen, en dan vallen ze samen uit: %2.</translation>
+    </message>
+    <message>
+        <source>Nothing in the plan holds backups: no backup server is drawn and backup space has no price. Data is kept by: %1.</source>
+        <translation>Nergens in het plan staan backups: er is geen backupserver getekend en backupruimte heeft geen prijs. Data staat bij: %1.</translation>
+    </message>
+    <message>
+        <source>Move Windows to virtual machines</source>
+        <translation>Zet Windows op VM&apos;s</translation>
+    </message>
+    <message>
+        <source>Move this data to virtual machines</source>
+        <translation>Zet deze data op VM&apos;s</translation>
+    </message>
+    <message>
+        <source>Use containers without orchestration</source>
+        <translation>Gebruik containers zonder orkestratie</translation>
+    </message>
+    <message>
+        <source>Use Kubernetes for this zone</source>
+        <translation>Gebruik Kubernetes voor deze zone</translation>
+    </message>
+    <message>
+        <source>Allow any number of servers</source>
+        <translation>Sta elk aantal servers toe</translation>
+    </message>
+    <message>
+        <source>Use %1</source>
+        <translation>Gebruik %1</translation>
+    </message>
+    <message>
+        <source>Keep tenants on servers of their own</source>
+        <translation>Houd tenants op eigen servers</translation>
+    </message>
+    <message>
+        <source>Put one replica on a server</source>
+        <translation>Zet één replica op een server</translation>
+    </message>
+    <message>
+        <source>Survive the failure of one server</source>
+        <translation>Vang de uitval van één server op</translation>
+    </message>
+    <message>
+        <source>Take this size as stated</source>
+        <translation>Neem deze omvang als opgegeven</translation>
+    </message>
+    <message>
+        <source>Give each vCPU a thread of its own</source>
+        <translation>Geef elke vCPU een eigen thread</translation>
+    </message>
+    <message>
+        <source>Add a backup server</source>
+        <translation>Voeg een backupserver toe</translation>
+    </message>
+    <message>
         <source>not known</source>
         <translation>onbekend</translation>
     </message>
@@ -1308,10 +1515,6 @@
     <message>
         <source>%1 people or fewer to run a platform</source>
         <translation>%1 mensen of minder om een platform te beheren</translation>
-    </message>
-    <message>
-        <source>%1, and %2</source>
-        <translation>%1, en %2</translation>
     </message>
     <message>
         <source>%1 (today: %2)</source>
@@ -2379,18 +2582,6 @@
     <message>
         <source>node VMs cannot be kept apart as asked</source>
         <translation>de node-VM&apos;s kunnen niet zoals gevraagd van elkaar gescheiden blijven</translation>
-    </message>
-    <message>
-        <source>Windows does not run in Linux containers: %1.</source>
-        <translation>Windows draait niet in Linux-containers: %1.</translation>
-    </message>
-    <message>
-        <source>The number of replicas varies, which asks for an orchestrator that scales: %1.</source>
-        <translation>Het aantal replica&apos;s wisselt; dat vraagt om orkestratie die meeschaalt: %1.</translation>
-    </message>
-    <message>
-        <source>Nothing asks for more: containers are the simplest that meets today&apos;s needs.</source>
-        <translation>Meer is niet nodig: containers zijn de eenvoudigste aanpak die aan de eisen van nu voldoet.</translation>
     </message>
     <message>
         <source>Error</source>
@@ -5400,6 +5591,113 @@
     </message>
 </context>
 <context>
+    <name>grondplan::ui::AdviceView</name>
+    <message>
+        <source>Advice</source>
+        <translation>Advies</translation>
+    </message>
+    <message>
+        <source>What the guide asks</source>
+        <translation>Wat de keuzehulp vraagt</translation>
+    </message>
+    <message>
+        <source>Leave open what is not known: no rule speaks of it. What workloads need stands in their own fields; the rest is below the table.</source>
+        <translation>Laat open wat je niet weet: dan telt geen enkele regel daarover mee. Wat workloads nodig hebben, staat in hun eigen velden; de rest staat onder de tabel.</translation>
+    </message>
+    <message>
+        <source>The way on from here</source>
+        <translation>Het upgradepad</translation>
+    </message>
+    <message>
+        <source>Workloads</source>
+        <translation>Workloads</translation>
+    </message>
+    <message>
+        <source>Workloads with the tier that is recommended</source>
+        <translation>Workloads met de aanbevolen tier</translation>
+    </message>
+    <message>
+        <source>Use what is recommended for all</source>
+        <translation>Gebruik overal wat wordt aanbevolen</translation>
+    </message>
+    <message>
+        <source>There is nothing to advise on yet. Put workloads in a zone on the sketch, and they appear here.</source>
+        <translation>Er valt nog niets te adviseren. Zet op de schets workloads in een zone, dan verschijnen ze hier.</translation>
+    </message>
+    <message>
+        <source>%1 for all workloads</source>
+        <translation>%1 voor alle workloads</translation>
+    </message>
+    <message>
+        <source>%1 for %2 of %3 workloads</source>
+        <translation>%1 voor %2 van de %3 workloads</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>As soon as one of these is so:</source>
+        <translation>Zodra een hiervan geldt:</translation>
+    </message>
+    <message>
+        <source>Nothing that the guide knows of would move most workloads on.</source>
+        <translation>Niets wat de keuzehulp kent, brengt de meeste workloads een stap verder.</translation>
+    </message>
+    <message>
+        <source>Answer: %1</source>
+        <translation>Antwoord: %1</translation>
+    </message>
+    <message>
+        <source>What the guide knows of %1</source>
+        <translation>Wat de keuzehulp weet van %1</translation>
+    </message>
+    <message>
+        <source>Use %1 for %2</source>
+        <translation>Gebruik %1 voor %2</translation>
+    </message>
+    <message>
+        <source>Use the recommended tiers</source>
+        <translation>Gebruik wat wordt aanbevolen</translation>
+    </message>
+    <message>
+        <source>Decision guide</source>
+        <translation>Keuzehulp</translation>
+    </message>
+    <message>
+        <source>Checklists</source>
+        <translation>Checklists</translation>
+    </message>
+    <message>
+        <source>Risks and targets</source>
+        <translation>Risico&apos;s en doelen</translation>
+    </message>
+    <message>
+        <source>Compared</source>
+        <translation>Vergeleken</translation>
+    </message>
+    <message>
+        <source>Runbook</source>
+        <translation>Runbook</translation>
+    </message>
+    <message>
+        <source>Glossary</source>
+        <translation>Begrippenlijst</translation>
+    </message>
+    <message>
+        <source>Pages of advice</source>
+        <translation>Pagina&apos;s met advies</translation>
+    </message>
+    <message>
+        <source>Tick on a checklist</source>
+        <translation>Punt op een checklist afvinken</translation>
+    </message>
+    <message>
+        <source>Take a tick away</source>
+        <translation>Vinkje weghalen</translation>
+    </message>
+</context>
+<context>
     <name>grondplan::ui::AmountField</name>
     <message>
         <source>mixed</source>
@@ -7226,6 +7524,61 @@ Vrije software onder de GNU General Public License, versie 3 of later.</translat
     <message>
         <source>Views</source>
         <translation>Weergaven</translation>
+    </message>
+    <message>
+        <source>Advice</source>
+        <translation>Advies</translation>
+    </message>
+</context>
+<context>
+    <name>grondplan::ui::WorkloadAdviceCard</name>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>What speaks for it</source>
+        <translation>Wat ervoor pleit</translation>
+    </message>
+    <message>
+        <source>What speaks against it</source>
+        <translation>Wat ertegen pleit</translation>
+    </message>
+    <message>
+        <source>What would lead to another answer</source>
+        <translation>Wat tot een ander antwoord zou leiden</translation>
+    </message>
+    <message>
+        <source>Use this tier: %1</source>
+        <translation>Gebruik deze tier: %1</translation>
+    </message>
+    <message>
+        <source>What the guide asks about it</source>
+        <translation>Wat de keuzehulp ervan wil weten</translation>
+    </message>
+    <message>
+        <source>An operator with restored backups looks after its data</source>
+        <translation>Een operator met geteste backups zorgt voor de data</translation>
+    </message>
+    <message>
+        <source>No container image can be made of it</source>
+        <translation>Er is geen containerimage van te maken</translation>
+    </message>
+    <message>
+        <source>Needs a kernel or drivers of its own</source>
+        <translation>Heeft een eigen kernel of eigen drivers nodig</translation>
+    </message>
+    <message>
+        <source>Releases a month:</source>
+        <translation>Releases per maand:</translation>
+    </message>
+    <message>
+        <source>as the scenario</source>
+        <translation>als het scenario</translation>
+    </message>
+    <message>
+        <source>Releases a month</source>
+        <translation>Releases per maand</translation>
     </message>
 </context>
 <context>

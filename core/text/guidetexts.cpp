@@ -128,7 +128,7 @@ static constexpr Text kTexts[] = {
     {"if.platform-team.least", QT_TRANSLATE_NOOP("grondplan", "%1 people or more to run a platform")},
     {"if.platform-team.most", QT_TRANSLATE_NOOP("grondplan", "%1 people or fewer to run a platform")},
     // How these are joined in a line.
-    {"guide.both", QT_TRANSLATE_NOOP("grondplan", "%1, and %2")},
+    {"guide.both", QT_TRANSLATE_NOOP("grondplan", "Together: %1; %2")},
     {"guide.today", QT_TRANSLATE_NOOP("grondplan", "%1 (today: %2)")},
     {"guide.today-unknown", QT_TRANSLATE_NOOP("grondplan", "%1 (today: not known)")},
     {"guide.leads-to", QT_TRANSLATE_NOOP("grondplan", "%1: %2")},

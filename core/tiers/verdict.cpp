@@ -55,7 +55,14 @@ static int pull(const GuideRule &rule, Tier tier)
     return rule.vetoesTier(tier) ? -100 : rule.weight(tier);
 }
 
-static std::optional<Reason> reasonOf(const Held &held, Tier chosen)
+/// What sets the tier apart from the next best comes first, then what sets it apart from others.
+static int strengthOf(int fromNext, int fromAny)
+{
+    constexpr int kFirst = 1000;
+    return std::max(fromNext, 0) * kFirst + fromAny;
+}
+
+static std::optional<Reason> reasonOf(const Held &held, Tier chosen, Tier next)
 {
     const GuideRule &rule = *held.rule;
     if (rule.isGeneral())
@@ -71,13 +78,13 @@ static std::optional<Reason> reasonOf(const Held &held, Tier chosen)
     reason.rule = rule.id;
     reason.veto = std::find(rule.vetoes.begin(), rule.vetoes.end(), true) != rule.vetoes.end();
     if (mine >= 0 && mine > least) {
-        reason.strength = (mine - least) * held.times;
+        reason.strength = strengthOf(mine - pull(rule, next), mine - least) * held.times;
         return reason;
     }
     if (mine >= most)
         return std::nullopt; // it does not touch this tier
     reason.against = true;
-    reason.strength = (most - mine) * held.times;
+    reason.strength = strengthOf(pull(rule, next) - mine, most - mine) * held.times;
     return reason;
 }
 
@@ -108,7 +115,8 @@ Verdict verdictFor(const std::vector<Facts> &workloads)
         verdict.lead = score(open[0]) - score(open[1]);
     }
     for (const Held &each : held) {
-        if (const std::optional<Reason> reason = reasonOf(each, verdict.tier))
+        if (const std::optional<Reason> reason =
+                reasonOf(each, verdict.tier, verdict.runnerUp.value_or(verdict.tier)))
             verdict.reasons.push_back(*reason);
     }
     std::stable_sort(verdict.reasons.begin(), verdict.reasons.end(), [](const Reason &a, const Reason &b) {

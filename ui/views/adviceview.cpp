@@ -1,5 +1,6 @@
 #include "ui/views/adviceview.h"
 
+#include "core/advice/applies.h"
 #include "core/advice/usetier.h"
 #include "ui/commands/editbrief.h"
 #include "ui/commands/editworkloads.h"
@@ -8,7 +9,9 @@
 #include "ui/document/windowwords.h"
 #include "ui/models/advicetable.h"
 #include "ui/views/briefform.h"
+#include "ui/views/checklistpage.h"
 #include "ui/views/figuretableview.h"
+#include "ui/views/guidancehtml.h"
 #include "ui/views/notice.h"
 #include "ui/views/workloadadvice.h"
 
@@ -19,11 +22,14 @@
 #include <QPushButton>
 #include <QScrollArea>
 #include <QStackedLayout>
+#include <QStackedWidget>
+#include <QTabBar>
 
 namespace grondplan::ui {
 
 /// From this width on the questions and the upgrade path stand side by side.
 static constexpr int kSideBySideCharacters = 110;
+static constexpr int kTextCharacters = 110;
 static constexpr int kGap = 20;
 
 static QString tierName(Tier tier)
@@ -58,8 +64,18 @@ struct AdviceView::Page
     explicit Page(AdviceView &view);
     QWidget *makeQuestions();
     QWidget *makePath();
+    QWidget *makeGuide();
+    QLabel *makeTextPage();
+    void addPage(QWidget *page);
 
     AdviceView &q;
+    QTabBar *tabs = nullptr;
+    QStackedWidget *pages = nullptr;
+    ChecklistPage *checklists = nullptr;
+    QLabel *risks = nullptr;
+    QLabel *tiers = nullptr;
+    QLabel *runbook = nullptr;
+    QLabel *glossary = nullptr;
     QWidget *content = nullptr;
     Notice *notice = nullptr;
     QStackedLayout *stack = nullptr;
@@ -112,19 +128,8 @@ QWidget *AdviceView::Page::makePath()
     return part;
 }
 
-AdviceView::Page::Page(AdviceView &view)
-    : q(view)
+QWidget *AdviceView::Page::makeGuide()
 {
-    notice = new Notice(&q);
-    empty = new QLabel(&q);
-    empty->setTextFormat(Qt::PlainText);
-    empty->setAlignment(Qt::AlignCenter);
-    empty->setWordWrap(true);
-    empty->setMargin(kGap);
-
-    auto *scroll = new QScrollArea(&q);
-    scroll->setWidgetResizable(true);
-    scroll->setFrameShape(QFrame::NoFrame);
     content = new QWidget;
     verdict = makeHeading(content, 1.4);
     verdict->setObjectName(QStringLiteral("scenarioVerdict"));
@@ -164,7 +169,59 @@ AdviceView::Page::Page(AdviceView &view)
     page->addWidget(workloads);
     page->addWidget(card);
     page->addStretch(1);
-    scroll->setWidget(content);
+    return content;
+}
+
+/// A page of text no wider than one likes to read.
+QLabel *AdviceView::Page::makeTextPage()
+{
+    QLabel *label = makeText(nullptr);
+    label->setMargin(kGap);
+    label->setMaximumWidth(label->fontMetrics().averageCharWidth() * kTextCharacters);
+    return label;
+}
+
+void AdviceView::Page::addPage(QWidget *page)
+{
+    auto *scroll = new QScrollArea(&q);
+    scroll->setWidgetResizable(true);
+    scroll->setFrameShape(QFrame::NoFrame);
+    scroll->setWidget(page);
+    pages->addWidget(scroll);
+    tabs->addTab(QString());
+}
+
+AdviceView::Page::Page(AdviceView &view)
+    : q(view)
+{
+    notice = new Notice(&q);
+    empty = new QLabel(&q);
+    empty->setTextFormat(Qt::PlainText);
+    empty->setAlignment(Qt::AlignCenter);
+    empty->setWordWrap(true);
+    empty->setMargin(kGap);
+
+    auto *guidance = new QWidget(&q);
+    tabs = new QTabBar(guidance);
+    tabs->setObjectName(QStringLiteral("advicePages"));
+    tabs->setDocumentMode(true);
+    tabs->setExpanding(false);
+    tabs->setDrawBase(false);
+    pages = new QStackedWidget(guidance);
+    checklists = new ChecklistPage;
+    QObject::connect(checklists, &ChecklistPage::ticked, &q, &AdviceView::tick);
+    addPage(makeGuide());
+    addPage(checklists);
+    for (QLabel **page : {&risks, &tiers, &runbook, &glossary}) {
+        *page = makeTextPage();
+        addPage(*page);
+    }
+    QObject::connect(tabs, &QTabBar::currentChanged, pages, &QStackedWidget::setCurrentIndex);
+    auto *inside = new QVBoxLayout(guidance);
+    inside->setContentsMargins(0, 0, 0, 0);
+    inside->setSpacing(0);
+    inside->addWidget(tabs);
+    inside->addWidget(pages, 1);
 
     auto *outer = new QVBoxLayout(&q);
     outer->setContentsMargins(0, 0, 0, 0);
@@ -172,7 +229,7 @@ AdviceView::Page::Page(AdviceView &view)
     outer->addWidget(notice);
     stack = new QStackedLayout;
     stack->addWidget(empty);
-    stack->addWidget(scroll);
+    stack->addWidget(guidance);
     outer->addLayout(stack, 1);
 }
 
@@ -190,6 +247,14 @@ AdviceView::~AdviceView() = default;
 void AdviceView::retranslate()
 {
     setAccessibleName(tr("Advice"));
+    const QStringList pages = {tr("Decision guide"), tr("Checklists"), tr("Risks and targets"),
+                               tr("Compared"),       tr("Runbook"),    tr("Glossary")};
+    for (int i = 0; i < static_cast<int>(pages.size()); ++i)
+        m_page->tabs->setTabText(i, pages[i]);
+    m_page->tabs->setAccessibleName(tr("Pages of advice"));
+    m_page->tiers->setText(tiersHtml());
+    m_page->runbook->setText(runbookHtml());
+    m_page->glossary->setText(glossaryHtml());
     m_page->questionsTitle->setText(tr("What the guide asks"));
     m_page->questionsRemark->setText(
         tr("Leave open what is not known: no rule speaks of it. What workloads need stands in their own "
@@ -234,6 +299,10 @@ void AdviceView::refresh()
         differs = differs || tier == now.end() || tier->second != each.verdict.tier;
     }
     m_page->useAll->setVisible(differs);
+    if (plan() != nullptr) {
+        m_page->checklists->show(checklistsFor(scenario, *plan()), scenario.brief.ticks);
+        m_page->risks->setText(risksHtml(*project(), *plan()));
+    }
     if (!m_page->workloads->currentIndex().isValid())
         m_page->workloads->selectRow(0);
     showWorkload();
@@ -321,6 +390,17 @@ void AdviceView::answer(Question question, std::optional<std::int64_t> value)
     const QString id = QString::fromLatin1(questionInfo(question).id);
     const QString name = windowWords().text(QString(QLatin1String("question.") + id));
     document().push(std::make_unique<EditBrief>(document(), brief, tr("Answer: %1").arg(name), id));
+}
+
+void AdviceView::tick(const QString &line, bool on)
+{
+    Brief brief = document().scenario().brief;
+    if (on)
+        brief.ticks.insert(line);
+    else
+        brief.ticks.erase(line);
+    document().push(std::make_unique<EditBrief>(document(), brief,
+                                                on ? tr("Tick on a checklist") : tr("Take a tick away")));
 }
 
 void AdviceView::editHabits(const Habits &habits)

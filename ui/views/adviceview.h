@@ -30,6 +30,7 @@ private:
     void showStages();
     void showWorkload();
     void answer(Question question, std::optional<std::int64_t> value);
+    void tick(const QString &line, bool on);
     void editHabits(const Habits &habits);
     void useTier();
     void useAll();
