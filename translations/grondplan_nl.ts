@@ -6914,10 +6914,6 @@
         <source>Source: %1 (%2)</source>
         <translation>Bron: %1 (%2)</translation>
     </message>
-    <message>
-        <source>%1 · %2</source>
-        <translation>%1 · %2</translation>
-    </message>
 </context>
 <context>
     <name>grondplan::ui::LinkInspector</name>

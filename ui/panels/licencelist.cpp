@@ -10,7 +10,7 @@
 namespace grondplan::ui {
 
 static constexpr int kIdRole = Qt::UserRole;
-static constexpr int kRowsShown = 6;
+static constexpr int kLinesShown = 8;
 
 LicenceList::LicenceList(Document &document, Of of, QWidget *parent)
     : QListWidget(parent)
@@ -20,7 +20,7 @@ LicenceList::LicenceList(Document &document, Of of, QWidget *parent)
     setUniformItemSizes(true);
     setTextElideMode(Qt::ElideRight);
     setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    setFixedHeight(kRowsShown * (fontMetrics().height() + 6));
+    setFixedHeight(kLinesShown * (fontMetrics().height() + 2));
     connect(this, &QListWidget::itemChanged, this, [this](const QListWidgetItem *item) {
         Q_EMIT ticked(item->data(kIdRole).toString(), item->checkState() == Qt::Checked);
     });
@@ -67,7 +67,8 @@ void LicenceList::fill()
         if (!offers(licence))
             continue;
         const QString name = QString(licence.product + u' ' + licence.edition).trimmed();
-        auto *item = new QListWidgetItem(tr("%1 · %2").arg(name, priceText(licence)), this);
+        // Editions differ in the last words of their names, so that the price stands below them.
+        auto *item = new QListWidgetItem(name % u'\n' % priceText(licence), this);
         item->setData(kIdRole, licence.id);
         item->setToolTip(
             descriptionOf(licence).toHtmlEscaped().replace(QLatin1Char('\n'), QLatin1String("<br>")));

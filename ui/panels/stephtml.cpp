@@ -18,11 +18,12 @@ static QString inputName(const QString &name, const Words &words)
     return Words::knows(id) ? words.text(id) : name;
 }
 
-/// A row of a step: name, value, and below it a muted remark.
+/// A row of a step: name, value, and below it a muted remark. Names of constants are long, values are not.
 static QString row(const QString &name, const QString &value, const QString &remark, const QString &muted)
 {
     QString html =
-        QStringLiteral("<tr><td style=\"padding-right:12px\">%1</td><td align=\"right\">%2</td></tr>")
+        QStringLiteral(
+            "<tr><td width=\"70%\" style=\"padding-right:12px\">%1</td><td align=\"right\">%2</td></tr>")
             .arg(name.toHtmlEscaped(), value.toHtmlEscaped());
     if (!remark.isEmpty()) {
         html += QStringLiteral("<tr><td colspan=\"2\" style=\"color:%1\"><small>%2</small></td></tr>")

@@ -57,6 +57,15 @@ int CommandList::rowCount(const QModelIndex &parent) const
     return parent.isValid() ? 0 : static_cast<int>(m_shown.size());
 }
 
+/// Keeps the names of what has no icon in line with the others.
+static QIcon blankIcon()
+{
+    static constexpr int kLargest = 64;
+    QPixmap blank(kLargest, kLargest);
+    blank.fill(Qt::transparent);
+    return QIcon(blank);
+}
+
 QVariant CommandList::data(const QModelIndex &index, int role) const
 {
     const Command *command = at(index.row());
@@ -66,7 +75,7 @@ QVariant CommandList::data(const QModelIndex &index, int role) const
     case Qt::DisplayRole:
         return command->name;
     case Qt::DecorationRole:
-        return command->icon;
+        return command->icon.isNull() ? blankIcon() : command->icon;
     case kDetailRole:
         return command->detail;
     case Qt::AccessibleTextRole:

@@ -64,7 +64,11 @@ MainWindow::MainWindow(Language &language, Theme &theme, QWidget *parent)
     restoreWindow();
 }
 
-MainWindow::~MainWindow() = default;
+MainWindow::~MainWindow()
+{
+    // What loses the focus tells the document, which goes before the widgets.
+    hide();
+}
 
 CanvasView &MainWindow::canvas() const
 {

@@ -77,7 +77,7 @@ static void setTier(Document &document, Tier tier)
 {
     Zone zone = document.scenario().zones.front();
     zone.tier = tier;
-    document.push(std::make_unique<EditZone>(document, zone, QStringLiteral("tier")));
+    document.push(std::make_unique<EditZone>(document, zone, QStringLiteral("Change the tier")));
 }
 
 /// The web shop on containers, and on Kubernetes.
@@ -175,6 +175,7 @@ void TestPictures::partsThatComeAndGoShowSomething()
     const Scenario &scenario = shell.document().scenario();
     CanvasView &canvas = shell.window->canvas();
     const auto keepInspector = [&](const char *name) {
+        QTest::qWait(100);
         for (QScrollArea *area : shell.window->inspector().findChildren<QScrollArea *>()) {
             if (area->isVisible())
                 keep(area->widget()->grab().toImage(),
