@@ -7159,6 +7159,10 @@
         <source>&amp;Arrange</source>
         <translation>Schi&amp;kken</translation>
     </message>
+    <message>
+        <source>New from a s&amp;tarter</source>
+        <translation>Nieuw vanuit een s&amp;tartpunt</translation>
+    </message>
 </context>
 <context>
     <name>grondplan::ui::MainWindow</name>
@@ -7344,6 +7348,10 @@ Vrije software onder de GNU General Public License, versie 3 of later.</translat
     <message>
         <source>“%1” was saved.</source>
         <translation>‘%1’ is opgeslagen.</translation>
+    </message>
+    <message>
+        <source>The project to start from could not be read.</source>
+        <translation>Het startproject kon niet worden gelezen.</translation>
     </message>
 </context>
 <context>
