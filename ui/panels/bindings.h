@@ -10,6 +10,7 @@
 #include <algorithm>
 #include <functional>
 #include <optional>
+#include <utility>
 #include <vector>
 
 namespace grondplan::ui {
@@ -115,7 +116,10 @@ public:
         const auto first = read(*objects.front());
         const bool same = std::all_of(objects.begin(), objects.end(),
                                       [&](const Object *object) { return read(*object) == first; });
-        return same ? std::optional(first) : std::nullopt;
+        if (!same)
+            return {};
+        // What is read may be optional itself: nothing, given by all, is not the same as a difference.
+        return std::optional<decltype(read(*objects.front()))>(std::in_place, first);
     }
 
 private:

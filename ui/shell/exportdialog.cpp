@@ -152,16 +152,22 @@ void ExportDialog::showState()
     m_state->setVisible(!state.isEmpty());
 }
 
-void ExportDialog::chooseFile()
+/// By itself, so that the dialog has gone with all it opened before anything is written.
+QString ExportDialog::askForFile()
 {
     const QString name = m_document.project().name.isEmpty() ? tr("Proposal") : m_document.project().name;
     QFileDialog dialog(this, tr("Export the proposal"), Settings::folder(), tr("PDF documents (*.pdf)"));
     dialog.setAcceptMode(QFileDialog::AcceptSave);
     dialog.setDefaultSuffix(QStringLiteral("pdf"));
     dialog.selectFile(QString(name).replace(QLatin1Char('/'), QLatin1Char('-')));
-    if (dialog.exec() != QDialog::Accepted)
+    return dialog.exec() == QDialog::Accepted ? dialog.selectedFiles().value(0) : QString();
+}
+
+void ExportDialog::chooseFile()
+{
+    const QString path = askForFile();
+    if (path.isEmpty())
         return;
-    const QString path = dialog.selectedFiles().value(0);
     Settings::setFolder(QFileInfo(path).absolutePath());
     if (!writeTo(path))
         return;

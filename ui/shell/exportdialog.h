@@ -35,6 +35,7 @@ private:
     void fillSections();
     void showState();
     void chooseFile();
+    [[nodiscard]] QString askForFile(); ///< empty where none was chosen
     void keepChoices();
     void offerToOpen(const QString &path);
     [[nodiscard]] QStringList chosenSections() const; ///< empty: all

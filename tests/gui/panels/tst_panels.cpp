@@ -35,6 +35,7 @@ private Q_SLOTS:
     void replicasAreEditedAndMerge();
     void replicasRefuseTheWrongOrder();
     void manyAreEditedAtOnce();
+    void amountsThatDifferAreSaidToBeMixed();
     void aTypedSizeIsStated();
     void zonePolicyIsEdited();
     void baselinesAreTicked();
@@ -243,6 +244,23 @@ void TestPanels::manyAreEditedAtOnce()
     sketch.document.undoStack()->undo();
     QCOMPARE(sketch.workload(0).replicas, Replicas::exactly(1));
     QCOMPARE(sketch.workload(2).replicas, Replicas::exactly(2));
+}
+
+void TestPanels::amountsThatDifferAreSaidToBeMixed()
+{
+    Sketch sketch;
+    sketch.inspector.showObjects({{}, {sketch.workloads[0]}, {}});
+    type(sketch.editor("workloadCpu"), QStringLiteral("3"));
+    type(sketch.editor("workloadCpuLimit"), QStringLiteral("4"));
+    sketch.inspector.showObjects({{}, sketch.workloads, {}});
+    const QString mixed = AmountField::tr("mixed");
+    for (const char *name : {"workloadCpu", "workloadCpuLimit", "workloadReplicas"}) {
+        QVERIFY2(sketch.editor(name)->text().isEmpty(), name);
+        QCOMPARE(sketch.editor(name)->placeholderText(), mixed);
+    }
+    // No limit on any of them is not a difference.
+    QVERIFY(sketch.editor("workloadMemoryLimit")->text().isEmpty());
+    QVERIFY(sketch.editor("workloadMemoryLimit")->placeholderText() != mixed);
 }
 
 void TestPanels::aTypedSizeIsStated()
