@@ -1310,23 +1310,23 @@
     </message>
     <message>
         <source>%1 releases a month or more are rolled out, and back, best by an orchestrator.</source>
-        <translation>Bij %1 releases per maand of meer kan een orchestrator uitrollen en terugdraaien het best overnemen.</translation>
+        <translation>Bij %1 releases per maand of meer neemt orkestratie het uitrollen en terugdraaien het best over.</translation>
     </message>
     <message>
         <source>Its number of replicas varies; an orchestrator adds and removes them by itself.</source>
-        <translation>Het aantal replica&apos;s wisselt; een orchestrator zet ze er zelf bij en haalt ze weer weg.</translation>
+        <translation>Het aantal replica&apos;s wisselt; orkestratie zet ze er vanzelf bij en haalt ze weer weg.</translation>
     </message>
     <message>
         <source>Demand has its seasons; an orchestrator follows them.</source>
-        <translation>De vraag is seizoensgebonden; een orchestrator schaalt mee.</translation>
+        <translation>De vraag is seizoensgebonden; orkestratie schaalt mee.</translation>
     </message>
     <message>
         <source>Demand cannot be predicted; an orchestrator adds replicas before users wait.</source>
-        <translation>De vraag is onvoorspelbaar; een orchestrator zet replica&apos;s bij voordat gebruikers moeten wachten.</translation>
+        <translation>De vraag is onvoorspelbaar; orkestratie zet er replica&apos;s bij voordat gebruikers moeten wachten.</translation>
     </message>
     <message>
         <source>Nobody may notice a release; an orchestrator replaces replicas one after another, and turns back.</source>
-        <translation>Van een release mag niemand iets merken; een orchestrator vervangt replica&apos;s een voor een en draait zo nodig terug.</translation>
+        <translation>Van een release mag niemand iets merken; orkestratie vervangt replica&apos;s een voor een en draait zo nodig terug.</translation>
     </message>
     <message>
         <source>%1 teams or more share the platform; namespaces and node pools keep them out of each other&apos;s way.</source>

@@ -87,6 +87,7 @@ WorkloadAdviceCard::WorkloadAdviceCard(QWidget *parent)
     grid->addWidget(m_reasons, 1, 0);
     auto *right = new QVBoxLayout;
     right->addWidget(m_changes);
+    right->addSpacing(8);
     right->addWidget(m_asked);
     for (QCheckBox *box : {m_operated, m_unpackaged, m_ownKernel})
         right->addWidget(box);

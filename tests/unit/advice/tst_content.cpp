@@ -91,7 +91,7 @@ private Q_SLOTS:
     {
         QCOMPARE(contentText(QStringLiteral("en"), QStringLiteral("because"), QStringLiteral("vm"),
                              QStringLiteral("x")),
-                 QStringLiteral("There are virtual machines: x."));
+                 QStringLiteral("There are virtual machines: x"));
         QVERIFY(contentText(QStringLiteral("nl"), QStringLiteral("risks"), QStringLiteral("state.1")) !=
                 contentText(QStringLiteral("en"), QStringLiteral("risks"), QStringLiteral("state.1")));
         QCOMPARE(contentText(QStringLiteral("en"), QStringLiteral("risks"), QStringLiteral("none")),

@@ -71,6 +71,104 @@ static void makeDatabase(Project &project)
     database.replicas = Replicas::exactly(1);
 }
 
+static void row(const char *code, Severity severity, Tier tier, const Change &wrong, const Change &right)
+{
+    QTest::newRow(code) << QString::fromLatin1(code) << severity << tier << wrong << right;
+}
+
+static void leaveAlone(Project &) {}
+
+static void addTierRows()
+{
+    row(
+        "windows-in-containers", Severity::Error, Tier::Container,
+        [](Project &project) {
+            for (Workload &workload : drawn(project).workloads)
+                workload.os = Os::Windows;
+        },
+        leaveAlone);
+    row(
+        "systems-mixed", Severity::Error, Tier::Kubernetes,
+        [](Project &project) { drawn(project).workloads.back().os = Os::Windows; }, leaveAlone);
+    row(
+        "state-in-cluster", Severity::Warning, Tier::Kubernetes,
+        [](Project &project) { drawn(project).workloads.back().stateful = true; },
+        [](Project &project) {
+            drawn(project).workloads.back().stateful = true;
+            drawn(project).workloads.back().habits.operated = true;
+        });
+    row(
+        "cluster-for-little", Severity::Note, Tier::Kubernetes,
+        [](Project &project) { drawn(project).workloads.pop_back(); },
+        [](Project &project) {
+            drawn(project).workloads.pop_back();
+            drawn(project).workloads.front().replicas = {2, 2, 4};
+        });
+    row(
+        "container-hosts-exceeded", Severity::Warning, Tier::Container,
+        [](Project &project) {
+            // 64 of 4 vCPU are more than four of the reference hosts have threads.
+            drawn(project).workloads.front().replicas = Replicas::exactly(64);
+            drawn(project).workloads.front().cpu.request = 4_vcpu;
+        },
+        leaveAlone);
+}
+
+static void addSharingRows()
+{
+    row("database-not-on-raid10", Severity::Warning, Tier::Container, makeDatabase, [](Project &project) {
+        makeDatabase(project);
+        drawn(project).zones.front().allow({QStringLiteral("ref-vm-host")}); // in RAID 10
+    });
+    row(
+        "data-not-on-nvme", Severity::Note, Tier::Container,
+        [](Project &project) {
+            makeDatabase(project);
+            drawn(project).zones.front().allow({QStringLiteral("scw-em-l110x")}); // hard disks in RAID 10
+        },
+        [](Project &project) { drawn(project).zones.front().allow({QStringLiteral("scw-em-l110x")}); });
+    row(
+        "tenants-share-servers", Severity::Warning, Tier::Vm,
+        [](Project &project) {
+            drawn(project).brief.answers[Question::Isolation] = 1;
+            drawn(project).workloads[0].tenant = QStringLiteral("a");
+            drawn(project).workloads[1].tenant = QStringLiteral("b");
+        },
+        [](Project &project) {
+            drawn(project).brief.answers[Question::Isolation] = 1;
+            drawn(project).workloads[0].tenant = QStringLiteral("a");
+        });
+    row(
+        "replicas-may-share", Severity::Note, Tier::Container,
+        [](Project &project) {
+            drawn(project).zones.front().policy.tolerate = 0;
+            drawn(project).workloads.front().replicas = Replicas::exactly(60);
+        },
+        [](Project &project) { drawn(project).workloads.front().replicas = Replicas::exactly(60); });
+}
+
+static void addPolicyRows()
+{
+    row(
+        "no-failure-survived", Severity::Note, Tier::Vm,
+        [](Project &project) { drawn(project).zones.front().policy.tolerate = 0; }, leaveAlone);
+    row(
+        "cpu-overcommitted", Severity::Note, Tier::Vm,
+        [](Project &project) { drawn(project).zones.front().policy.vcpuPerCore = Ratio{4 * kPpm}; },
+        leaveAlone);
+    row(
+        "size-assumed", Severity::Warning, Tier::Vm,
+        [](Project &project) { drawn(project).workloads.front().cpu.basis = Basis::Template; }, leaveAlone);
+    row(
+        "no-backup", Severity::Warning, Tier::Vm,
+        [](Project &project) { drawn(project).workloads.back().stateful = true; },
+        [](Project &project) {
+            drawn(project).workloads.back().stateful = true;
+            drawn(project).workloads.back().disk = 100_GiB;
+            project.costs.set(CostField::BackupPrice, 2'00);
+        });
+}
+
 class TestFixes : public QObject
 {
     Q_OBJECT
@@ -82,90 +180,9 @@ private Q_SLOTS:
         QTest::addColumn<Tier>("tier");
         QTest::addColumn<Change>("wrong");
         QTest::addColumn<Change>("right"); // much the same, and nothing to remark
-        const auto row = [](const char *code, Severity severity, Tier tier, const Change &wrong,
-                            const Change &right) {
-            QTest::newRow(code) << QString::fromLatin1(code) << severity << tier << wrong << right;
-        };
-        const Change nothing = [](Project &) {};
-        row(
-            "windows-in-containers", Severity::Error, Tier::Container,
-            [](Project &project) {
-                for (Workload &workload : drawn(project).workloads)
-                    workload.os = Os::Windows;
-            },
-            nothing);
-        row(
-            "systems-mixed", Severity::Error, Tier::Kubernetes,
-            [](Project &project) { drawn(project).workloads.back().os = Os::Windows; }, nothing);
-        row(
-            "state-in-cluster", Severity::Warning, Tier::Kubernetes,
-            [](Project &project) { drawn(project).workloads.back().stateful = true; },
-            [](Project &project) {
-                drawn(project).workloads.back().stateful = true;
-                drawn(project).workloads.back().habits.operated = true;
-            });
-        row(
-            "cluster-for-little", Severity::Note, Tier::Kubernetes,
-            [](Project &project) { drawn(project).workloads.pop_back(); },
-            [](Project &project) {
-                drawn(project).workloads.pop_back();
-                drawn(project).workloads.front().replicas = {2, 2, 4};
-            });
-        row(
-            "container-hosts-exceeded", Severity::Warning, Tier::Container,
-            [](Project &project) {
-                // 64 of 4 vCPU are more than four of the reference hosts have threads.
-                drawn(project).workloads.front().replicas = Replicas::exactly(64);
-                drawn(project).workloads.front().cpu.request = 4_vcpu;
-            },
-            nothing);
-        row("database-not-on-raid10", Severity::Warning, Tier::Container, makeDatabase, [](Project &project) {
-            makeDatabase(project);
-            drawn(project).zones.front().allow({QStringLiteral("ref-vm-host")}); // in RAID 10
-        });
-        row(
-            "data-not-on-nvme", Severity::Note, Tier::Container,
-            [](Project &project) {
-                makeDatabase(project);
-                drawn(project).zones.front().allow({QStringLiteral("scw-em-l110x")}); // hard disks in RAID 10
-            },
-            [](Project &project) { drawn(project).zones.front().allow({QStringLiteral("scw-em-l110x")}); });
-        row(
-            "tenants-share-servers", Severity::Warning, Tier::Vm,
-            [](Project &project) {
-                drawn(project).brief.answers[Question::Isolation] = 1;
-                drawn(project).workloads[0].tenant = QStringLiteral("a");
-                drawn(project).workloads[1].tenant = QStringLiteral("b");
-            },
-            [](Project &project) {
-                drawn(project).brief.answers[Question::Isolation] = 1;
-                drawn(project).workloads[0].tenant = QStringLiteral("a");
-            });
-        row(
-            "replicas-may-share", Severity::Note, Tier::Container,
-            [](Project &project) {
-                drawn(project).zones.front().policy.tolerate = 0;
-                drawn(project).workloads.front().replicas = Replicas::exactly(60);
-            },
-            [](Project &project) { drawn(project).workloads.front().replicas = Replicas::exactly(60); });
-        row(
-            "no-failure-survived", Severity::Note, Tier::Vm,
-            [](Project &project) { drawn(project).zones.front().policy.tolerate = 0; }, nothing);
-        row(
-            "cpu-overcommitted", Severity::Note, Tier::Vm,
-            [](Project &project) { drawn(project).zones.front().policy.vcpuPerCore = Ratio{4 * kPpm}; },
-            nothing);
-        row(
-            "size-assumed", Severity::Warning, Tier::Vm,
-            [](Project &project) { drawn(project).workloads.front().cpu.basis = Basis::Template; }, nothing);
-        row(
-            "no-backup", Severity::Warning, Tier::Vm,
-            [](Project &project) { drawn(project).workloads.back().stateful = true; },
-            [](Project &project) {
-                drawn(project).workloads.back().stateful = true;
-                drawn(project).workloads.back().disk = 100_GiB;
-                project.costs.set(CostField::BackupPrice, 2'00);
-            });
+        addTierRows();
+        addSharingRows();
+        addPolicyRows();
     }
     void speaksUpAndIsMended()
     {
