@@ -106,10 +106,6 @@
 <context>
     <name>CanvasActions</name>
     <message>
-        <source>Add a &amp;workload</source>
-        <translation>&amp;Workload toevoegen</translation>
-    </message>
-    <message>
         <source>Add &amp;zone</source>
         <translation>&amp;Zone toevoegen</translation>
     </message>
@@ -152,6 +148,10 @@
     <message>
         <source>&amp;Move to zone</source>
         <translation>Ve&amp;rplaatsen naar zone</translation>
+    </message>
+    <message>
+        <source>Add a &amp;workload</source>
+        <translation>&amp;Workload toevoegen</translation>
     </message>
     <message>
         <source>Add link&amp;ed workload</source>
@@ -516,6 +516,14 @@
         <source>to look at</source>
         <translation>om te bekijken</translation>
     </message>
+    <message>
+        <source>%1; rule of thumb: %2</source>
+        <translation>%1; vuistregel: %2</translation>
+    </message>
+    <message>
+        <source>%1; in detail: %2</source>
+        <translation>%1; in detail: %2</translation>
+    </message>
 </context>
 <context>
     <name>FindQuery</name>
@@ -642,6 +650,65 @@
     <message>
         <source>Put %1 between %2 and %3</source>
         <translation>%1 tussen %2 en %3 plaatsen</translation>
+    </message>
+</context>
+<context>
+    <name>Layers</name>
+    <message>
+        <source>Change the hypervisor</source>
+        <translation>Hypervisor wijzigen</translation>
+    </message>
+    <message>
+        <source>Change what nodes keep</source>
+        <translation>Wijzigen wat nodes reserveren</translation>
+    </message>
+    <message>
+        <source>Change the Kubernetes distribution</source>
+        <translation>Kubernetes-distributie wijzigen</translation>
+    </message>
+    <message>
+        <source>Change vCPU pinning</source>
+        <translation>vCPU-pinning wijzigen</translation>
+    </message>
+    <message>
+        <source>Change the control plane</source>
+        <translation>Control plane wijzigen</translation>
+    </message>
+    <message>
+        <source>What the layers are made of</source>
+        <translation>Waar de lagen uit bestaan</translation>
+    </message>
+    <message>
+        <source>The scenario is planned by the rule of thumb, which does not ask for this; the cross-check does.</source>
+        <translation>Het scenario is gepland met de vuistregel, die hier niet naar vraagt; de controle doet dat wel.</translation>
+    </message>
+    <message>
+        <source>Hypervisor</source>
+        <translation>Hypervisor</translation>
+    </message>
+    <message>
+        <source>Nodes keep</source>
+        <translation>Nodes reserveren</translation>
+    </message>
+    <message>
+        <source>Kubernetes</source>
+        <translation>Kubernetes</translation>
+    </message>
+    <message>
+        <source>vCPUs pinned, topology shown to the VMs</source>
+        <translation>vCPU&apos;s gepind, topologie zichtbaar voor de VM&apos;s</translation>
+    </message>
+    <message>
+        <source>Control plane of three or more nodes</source>
+        <translation>Control plane van drie of meer nodes</translation>
+    </message>
+    <message>
+        <source>Control plane among the workloads</source>
+        <translation>Control plane tussen de workloads</translation>
+    </message>
+    <message>
+        <source>Cross-check</source>
+        <translation>Controle</translation>
     </message>
 </context>
 <context>
@@ -897,6 +964,14 @@
     <message>
         <source>Memory</source>
         <translation>Geheugen</translation>
+    </message>
+    <message>
+        <source>Servers by the rule of thumb</source>
+        <translation>Servers volgens de vuistregel</translation>
+    </message>
+    <message>
+        <source>Servers in detail</source>
+        <translation>Servers in detail</translation>
     </message>
     <message>
         <source>Power on average</source>
@@ -4621,6 +4696,474 @@
         <translation>Rack %1</translation>
     </message>
     <message>
+        <source>most of</source>
+        <translation>grootste van</translation>
+    </message>
+    <message>
+        <source>rounded</source>
+        <translation>afgerond</translation>
+    </message>
+    <message>
+        <source>up</source>
+        <translation>naar boven</translation>
+    </message>
+    <message>
+        <source>down</source>
+        <translation>naar beneden</translation>
+    </message>
+    <message>
+        <source>published for</source>
+        <translation>gepubliceerd voor</translation>
+    </message>
+    <message>
+        <source>placement</source>
+        <translation>plaatsing</translation>
+    </message>
+    <message>
+        <source>plan</source>
+        <translation>plan</translation>
+    </message>
+    <message>
+        <source>base</source>
+        <translation>basis</translation>
+    </message>
+    <message>
+        <source>band</source>
+        <translation>schijf</translation>
+    </message>
+    <message>
+        <source>share</source>
+        <translation>aandeel</translation>
+    </message>
+    <message>
+        <source>most there may be</source>
+        <translation>hoogst toegestane</translation>
+    </message>
+    <message>
+        <source>smallest</source>
+        <translation>kleinste</translation>
+    </message>
+    <message>
+        <source>count</source>
+        <translation>aantal</translation>
+    </message>
+    <message>
+        <source>on</source>
+        <translation>op</translation>
+    </message>
+    <message>
+        <source>every</source>
+        <translation>elke</translation>
+    </message>
+    <message>
+        <source>node</source>
+        <translation>node</translation>
+    </message>
+    <message>
+        <source>per node</source>
+        <translation>per node</translation>
+    </message>
+    <message>
+        <source>per pod</source>
+        <translation>per pod</translation>
+    </message>
+    <message>
+        <source>per vCPU</source>
+        <translation>per vCPU</translation>
+    </message>
+    <message>
+        <source>per GPU</source>
+        <translation>per GPU</translation>
+    </message>
+    <message>
+        <source>per series</source>
+        <translation>per reeks</translation>
+    </message>
+    <message>
+        <source>per thousand</source>
+        <translation>per duizend</translation>
+    </message>
+    <message>
+        <source>vCPUs</source>
+        <translation>vCPU&apos;s</translation>
+    </message>
+    <message>
+        <source>CPU of a node</source>
+        <translation>CPU van een node</translation>
+    </message>
+    <message>
+        <source>agent</source>
+        <translation>agent</translation>
+    </message>
+    <message>
+        <source>agents</source>
+        <translation>agents</translation>
+    </message>
+    <message>
+        <source>daemon</source>
+        <translation>daemon</translation>
+    </message>
+    <message>
+        <source>operating system</source>
+        <translation>besturingssysteem</translation>
+    </message>
+    <message>
+        <source>eviction threshold</source>
+        <translation>eviction-drempel</translation>
+    </message>
+    <message>
+        <source>reserve</source>
+        <translation>reserve</translation>
+    </message>
+    <message>
+        <source>request</source>
+        <translation>reservering</translation>
+    </message>
+    <message>
+        <source>reads</source>
+        <translation>leesacties</translation>
+    </message>
+    <message>
+        <source>writes</source>
+        <translation>schrijfacties</translation>
+    </message>
+    <message>
+        <source>pairs</source>
+        <translation>paren</translation>
+    </message>
+    <message>
+        <source>all pairs</source>
+        <translation>alle paren</translation>
+    </message>
+    <message>
+        <source>price of a licence</source>
+        <translation>prijs van een licentie</translation>
+    </message>
+    <message>
+        <source>hours in a month</source>
+        <translation>uren in een maand</translation>
+    </message>
+    <message>
+        <source>power at full load</source>
+        <translation>vermogen bij volle belasting</translation>
+    </message>
+    <message>
+        <source>Rule of thumb</source>
+        <translation>Vuistregel</translation>
+    </message>
+    <message>
+        <source>Detailed</source>
+        <translation>Gedetailleerd</translation>
+    </message>
+    <message>
+        <source>KVM</source>
+        <translation>KVM</translation>
+    </message>
+    <message>
+        <source>VMware ESXi</source>
+        <translation>VMware ESXi</translation>
+    </message>
+    <message>
+        <source>Microsoft Hyper-V</source>
+        <translation>Microsoft Hyper-V</translation>
+    </message>
+    <message>
+        <source>KubeVirt</source>
+        <translation>KubeVirt</translation>
+    </message>
+    <message>
+        <source>As GKE</source>
+        <translation>Zoals GKE</translation>
+    </message>
+    <message>
+        <source>As EKS</source>
+        <translation>Zoals EKS</translation>
+    </message>
+    <message>
+        <source>As AKS, from 1.29 on</source>
+        <translation>Zoals AKS, vanaf 1.29</translation>
+    </message>
+    <message>
+        <source>As k3s</source>
+        <translation>Zoals k3s</translation>
+    </message>
+    <message>
+        <source>As kubeadm</source>
+        <translation>Zoals kubeadm</translation>
+    </message>
+    <message>
+        <source>kubeadm</source>
+        <translation>kubeadm</translation>
+    </message>
+    <message>
+        <source>k3s</source>
+        <translation>k3s</translation>
+    </message>
+    <message>
+        <source>RKE2</source>
+        <translation>RKE2</translation>
+    </message>
+    <message>
+        <source>OpenShift</source>
+        <translation>OpenShift</translation>
+    </message>
+    <message>
+        <source>Operating systems</source>
+        <translation>Besturingssystemen</translation>
+    </message>
+    <message>
+        <source>Platform services</source>
+        <translation>Platformdiensten</translation>
+    </message>
+    <message>
+        <source>Agents on every node</source>
+        <translation>Agents op elke node</translation>
+    </message>
+    <message>
+        <source>Kept by nodes</source>
+        <translation>Gereserveerd door nodes</translation>
+    </message>
+    <message>
+        <source>Kept by servers</source>
+        <translation>Gereserveerd door servers</translation>
+    </message>
+    <message>
+        <source>DNS of the cluster</source>
+        <translation>DNS van het cluster</translation>
+    </message>
+    <message>
+        <source>Metrics of nodes and pods</source>
+        <translation>Metrics van nodes en pods</translation>
+    </message>
+    <message>
+        <source>Control plane of the servers</source>
+        <translation>Control plane van de servers</translation>
+    </message>
+    <message>
+        <source>%1 (%2): %3, %4</source>
+        <translation>%1 (%2): %3, %4</translation>
+    </message>
+    <message>
+        <source>Cross-check with the other profile, %1: servers %2</source>
+        <translation>Controle met het andere profiel, %1: servers %2</translation>
+    </message>
+    <message>
+        <source>Between a workload and its server stand layers that take an amount or a share of their own: hypervisor and operating systems, what nodes and servers keep, agents, control plane and platform services. Each is counted by its own figure, and so no general addition for orchestration.</source>
+        <translation>Tussen een workload en zijn server zitten lagen die zelf een hoeveelheid of een aandeel nemen: hypervisor en besturingssystemen, wat nodes en servers reserveren, agents, control plane en platformdiensten. Elk telt mee met zijn eigen cijfer; een algemene toeslag voor orkestratie komt er dan niet bij.</translation>
+    </message>
+    <message>
+        <source>Both profiles come to the same number of servers: %1.</source>
+        <translation>Beide profielen komen op hetzelfde aantal servers uit: %1.</translation>
+    </message>
+    <message>
+        <source>The catalogue of this project lacks a figure of the other profile: %1. Take over a newer catalogue to compare.</source>
+        <translation>De catalogus van dit project mist een cijfer van het andere profiel: %1. Neem een nieuwere catalogus over om te vergelijken.</translation>
+    </message>
+    <message>
+        <source>The detailed profile comes to more servers than the rule of thumb: %1 against %2.</source>
+        <translation>Het gedetailleerde profiel komt op meer servers uit dan de vuistregel: %1 tegen %2.</translation>
+    </message>
+    <message>
+        <source>The detailed profile comes to fewer servers than the rule of thumb: %1 against %2.</source>
+        <translation>Het gedetailleerde profiel komt op minder servers uit dan de vuistregel: %1 tegen %2.</translation>
+    </message>
+    <message>
+        <source>The control plane stands on servers of its own: %1 servers that run workloads pay for %2 that run none.</source>
+        <translation>De control plane staat op eigen servers: %1 servers met workloads betalen voor %2 zonder.</translation>
+    </message>
+    <message>
+        <source>Control plane, platform services, agents and what nodes keep take %1 and %2; the rule of thumb has one addition for orchestration instead: %3 and %4.</source>
+        <translation>Control plane, platformdiensten, agents en wat nodes reserveren nemen %1 en %2; de vuistregel rekent daarvoor met één toeslag voor orkestratie: %3 en %4.</translation>
+    </message>
+    <message>
+        <source>Platform services and what hosts keep for them take %1 and %2; the rule of thumb counts nothing for them.</source>
+        <translation>Platformdiensten en wat hosts daarvoor reserveren nemen %1 en %2; de vuistregel rekent daar niets voor.</translation>
+    </message>
+    <message>
+        <source>Containers take %1 and %2; in the rule of thumb %3 and %4.</source>
+        <translation>Containers nemen %1 en %2; volgens de vuistregel %3 en %4.</translation>
+    </message>
+    <message>
+        <source>The hypervisor takes %1 and %2 for its VMs; in the rule of thumb %3 and %4.</source>
+        <translation>De hypervisor neemt %1 en %2 voor zijn VM&apos;s; volgens de vuistregel %3 en %4.</translation>
+    </message>
+    <message>
+        <source>The hypervisor takes %1 and %2 for its VMs; the rule of thumb counts nothing for them.</source>
+        <translation>De hypervisor neemt %1 en %2 voor zijn VM&apos;s; de vuistregel rekent daar niets voor.</translation>
+    </message>
+    <message>
+        <source>Operating systems take %2 of memory; the rule of thumb counts nothing for them.</source>
+        <translation>Besturingssystemen nemen %2 geheugen; de vuistregel rekent daar niets voor.</translation>
+    </message>
+    <message>
+        <source>Servers keep %1 and %2 for themselves; the rule of thumb counts nothing for that.</source>
+        <translation>Servers reserveren %1 en %2 voor zichzelf; de vuistregel rekent daar niets voor.</translation>
+    </message>
+    <message>
+        <source>Zone %1: no server has room for %2 (%3 copies). Choose a larger server, or let the control plane run among the workloads.</source>
+        <translation>Zone %1: op geen server is plek voor %2 (%3 exemplaren). Kies een grotere server, of laat de control plane tussen de workloads draaien.</translation>
+    </message>
+    <message>
+        <source>Zone %1 has %2 nodes, more than any size of control plane is published for: the largest was taken. Divide the cluster, or measure.</source>
+        <translation>Zone %1 heeft %2 nodes, meer dan waarvoor een grootte van de control plane is gepubliceerd: de grootste is genomen. Splits het cluster, of meet.</translation>
+    </message>
+    <message>
+        <source>Zone %1 has one control-plane node: while it is down, nothing in the cluster is started again or changed.</source>
+        <translation>Zone %1 heeft één control-plane-node: zolang die uit staat, wordt in het cluster niets opnieuw gestart of gewijzigd.</translation>
+    </message>
+    <message>
+        <source>CPU that the host keeps</source>
+        <translation>CPU die de host reserveert</translation>
+    </message>
+    <message>
+        <source>Memory that the host keeps</source>
+        <translation>Geheugen dat de host reserveert</translation>
+    </message>
+    <message>
+        <source>CPU that a node reserves for its system and its kubelet</source>
+        <translation>CPU die een node reserveert voor zijn systeem en zijn kubelet</translation>
+    </message>
+    <message>
+        <source>Memory that a node reserves for its system and its kubelet</source>
+        <translation>Geheugen dat een node reserveert voor zijn systeem en zijn kubelet</translation>
+    </message>
+    <message>
+        <source>Memory below which a node evicts pods</source>
+        <translation>Geheugen waaronder een node pods verwijdert</translation>
+    </message>
+    <message>
+        <source>Memory that the hypervisor takes for a VM</source>
+        <translation>Geheugen dat de hypervisor voor een VM neemt</translation>
+    </message>
+    <message>
+        <source>CPU that a server keeps for itself</source>
+        <translation>CPU die een server voor zichzelf reserveert</translation>
+    </message>
+    <message>
+        <source>Memory that a server keeps for itself</source>
+        <translation>Geheugen dat een server voor zichzelf reserveert</translation>
+    </message>
+    <message>
+        <source>CPU that a node VM has for what runs in it</source>
+        <translation>CPU die een node-VM heeft voor wat erin draait</translation>
+    </message>
+    <message>
+        <source>Memory that a node VM has for what runs in it</source>
+        <translation>Geheugen dat een node-VM heeft voor wat erin draait</translation>
+    </message>
+    <message>
+        <source>CPU of one copy of a part of the platform</source>
+        <translation>CPU van één exemplaar van een platformonderdeel</translation>
+    </message>
+    <message>
+        <source>Memory of one copy of a part of the platform</source>
+        <translation>Geheugen van één exemplaar van een platformonderdeel</translation>
+    </message>
+    <message>
+        <source>CPU that it takes of its server in a VM of its own</source>
+        <translation>CPU die het in een eigen VM van zijn server neemt</translation>
+    </message>
+    <message>
+        <source>Memory that it takes of its server in a VM of its own</source>
+        <translation>Geheugen dat het in een eigen VM van zijn server neemt</translation>
+    </message>
+    <message>
+        <source>CPU of all copies of a part of the platform</source>
+        <translation>CPU van alle exemplaren van een platformonderdeel</translation>
+    </message>
+    <message>
+        <source>Memory of all copies of a part of the platform</source>
+        <translation>Geheugen van alle exemplaren van een platformonderdeel</translation>
+    </message>
+    <message>
+        <source>Copies of a part of the platform</source>
+        <translation>Exemplaren van een platformonderdeel</translation>
+    </message>
+    <message>
+        <source>Cost a month of a part of the platform, by its dominant share</source>
+        <translation>Kosten per maand van een platformonderdeel, naar zijn grootste aandeel</translation>
+    </message>
+    <message>
+        <source>Servers of the zone in the other profile</source>
+        <translation>Servers van de zone volgens het andere profiel</translation>
+    </message>
+    <message>
+        <source>What operating systems take</source>
+        <translation>Wat besturingssystemen nemen</translation>
+    </message>
+    <message>
+        <source>What the control plane takes</source>
+        <translation>Wat de control plane neemt</translation>
+    </message>
+    <message>
+        <source>What platform services take</source>
+        <translation>Wat platformdiensten nemen</translation>
+    </message>
+    <message>
+        <source>What the agents on every node take</source>
+        <translation>Wat de agents op elke node nemen</translation>
+    </message>
+    <message>
+        <source>What nodes keep</source>
+        <translation>Wat nodes reserveren</translation>
+    </message>
+    <message>
+        <source>What servers keep</source>
+        <translation>Wat servers reserveren</translation>
+    </message>
+    <message>
+        <source>detailed</source>
+        <translation>gedetailleerd</translation>
+    </message>
+    <message>
+        <source>rule of thumb</source>
+        <translation>vuistregel</translation>
+    </message>
+    <message>
+        <source>kept</source>
+        <translation>gereserveerd</translation>
+    </message>
+    <message>
+        <source>taken</source>
+        <translation>genomen</translation>
+    </message>
+    <message>
+        <source>copies</source>
+        <translation>exemplaren</translation>
+    </message>
+    <message>
+        <source>one copy</source>
+        <translation>één exemplaar</translation>
+    </message>
+    <message>
+        <source>added by a VM</source>
+        <translation>toegevoegd door een VM</translation>
+    </message>
+    <message>
+        <source>time series</source>
+        <translation>tijdreeksen</translation>
+    </message>
+    <message>
+        <source>copies that share them</source>
+        <translation>exemplaren die ze verdelen</translation>
+    </message>
+    <message>
+        <source>services</source>
+        <translation>services</translation>
+    </message>
+    <message>
+        <source>pods</source>
+        <translation>pods</translation>
+    </message>
+    <message>
+        <source>nodes</source>
+        <translation>nodes</translation>
+    </message>
+    <message>
+        <source>CPU of the node</source>
+        <translation>CPU van de node</translation>
+    </message>
+    <message>
         <source>--cost %1 names no figure of ours. Give SETTING=VALUE, with one of: %2.</source>
         <translation>--cost %1 noemt geen bekend uitgangspunt. Geef NAAM=WAARDE, met een van: %2.</translation>
     </message>
@@ -5416,158 +5959,6 @@
     <message>
         <source>licences, once</source>
         <translation>licenties, eenmalig</translation>
-    </message>
-    <message>
-        <source>most of</source>
-        <translation>grootste van</translation>
-    </message>
-    <message>
-        <source>rounded</source>
-        <translation>afgerond</translation>
-    </message>
-    <message>
-        <source>up</source>
-        <translation>naar boven</translation>
-    </message>
-    <message>
-        <source>down</source>
-        <translation>naar beneden</translation>
-    </message>
-    <message>
-        <source>published for</source>
-        <translation>gepubliceerd voor</translation>
-    </message>
-    <message>
-        <source>placement</source>
-        <translation>plaatsing</translation>
-    </message>
-    <message>
-        <source>plan</source>
-        <translation>plan</translation>
-    </message>
-    <message>
-        <source>base</source>
-        <translation>basis</translation>
-    </message>
-    <message>
-        <source>band</source>
-        <translation>schijf</translation>
-    </message>
-    <message>
-        <source>share</source>
-        <translation>aandeel</translation>
-    </message>
-    <message>
-        <source>most there may be</source>
-        <translation>hoogst toegestane</translation>
-    </message>
-    <message>
-        <source>smallest</source>
-        <translation>kleinste</translation>
-    </message>
-    <message>
-        <source>count</source>
-        <translation>aantal</translation>
-    </message>
-    <message>
-        <source>on</source>
-        <translation>op</translation>
-    </message>
-    <message>
-        <source>every</source>
-        <translation>elke</translation>
-    </message>
-    <message>
-        <source>node</source>
-        <translation>node</translation>
-    </message>
-    <message>
-        <source>per node</source>
-        <translation>per node</translation>
-    </message>
-    <message>
-        <source>per pod</source>
-        <translation>per pod</translation>
-    </message>
-    <message>
-        <source>per vCPU</source>
-        <translation>per vCPU</translation>
-    </message>
-    <message>
-        <source>per GPU</source>
-        <translation>per GPU</translation>
-    </message>
-    <message>
-        <source>per series</source>
-        <translation>per reeks</translation>
-    </message>
-    <message>
-        <source>per thousand</source>
-        <translation>per duizend</translation>
-    </message>
-    <message>
-        <source>vCPUs</source>
-        <translation>vCPU&apos;s</translation>
-    </message>
-    <message>
-        <source>CPU of a node</source>
-        <translation>CPU van een node</translation>
-    </message>
-    <message>
-        <source>agent</source>
-        <translation>agent</translation>
-    </message>
-    <message>
-        <source>agents</source>
-        <translation>agents</translation>
-    </message>
-    <message>
-        <source>daemon</source>
-        <translation>daemon</translation>
-    </message>
-    <message>
-        <source>operating system</source>
-        <translation>besturingssysteem</translation>
-    </message>
-    <message>
-        <source>eviction threshold</source>
-        <translation>eviction-drempel</translation>
-    </message>
-    <message>
-        <source>reserve</source>
-        <translation>reserve</translation>
-    </message>
-    <message>
-        <source>request</source>
-        <translation>reservering</translation>
-    </message>
-    <message>
-        <source>reads</source>
-        <translation>leesacties</translation>
-    </message>
-    <message>
-        <source>writes</source>
-        <translation>schrijfacties</translation>
-    </message>
-    <message>
-        <source>pairs</source>
-        <translation>paren</translation>
-    </message>
-    <message>
-        <source>all pairs</source>
-        <translation>alle paren</translation>
-    </message>
-    <message>
-        <source>price of a licence</source>
-        <translation>prijs van een licentie</translation>
-    </message>
-    <message>
-        <source>hours in a month</source>
-        <translation>uren in een maand</translation>
-    </message>
-    <message>
-        <source>power at full load</source>
-        <translation>vermogen bij volle belasting</translation>
     </message>
     <message>
         <source>the size that costs least</source>
@@ -7421,6 +7812,14 @@ Vrije software onder de GNU General Public License, versie 3 of later.</translat
     <message>
         <source>Name of the scenario</source>
         <translation>Naam van het scenario</translation>
+    </message>
+    <message>
+        <source>Change the profile</source>
+        <translation>Profiel wijzigen</translation>
+    </message>
+    <message>
+        <source>Profile</source>
+        <translation>Profiel</translation>
     </message>
 </context>
 <context>

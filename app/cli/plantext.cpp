@@ -115,6 +115,34 @@ private:
         text += columns.toString(2);
         for (const OverheadLine &line : zone.overhead)
             text += QStringLiteral("  ") + overhead(line) + QLatin1Char('\n');
+        for (const PlatformPart &part : zone.platform) {
+            if (part.size)
+                text += QStringLiteral("  ") + platform(part) + QLatin1Char('\n');
+        }
+        return text + crossCheck(zone);
+    }
+
+    [[nodiscard]] QString platform(const PlatformPart &part) const
+    {
+        return m_words.text("cli.platform-line", {m_words.text(QString(QLatin1String("part.") + part.id)),
+                                                  m_words.number(part.copies), m_words.cpu(part.size->cpu),
+                                                  m_words.memory(part.size->memory)});
+    }
+
+    [[nodiscard]] QString crossCheck(const ZonePlan &zone) const
+    {
+        const CrossCheck &check = zone.crossCheck;
+        const QString profile = m_words.text(QString(QLatin1String("profile.") + profileId(check.profile)));
+        QString text;
+        if (check.known)
+            text = QStringLiteral("  ") +
+                   m_words.text("cli.cross-check",
+                                {profile, bandToText(check.servers, Unit::Servers, m_plan, m_words)}) +
+                   QLatin1Char('\n');
+        for (const Message &reason : check.reasons)
+            text += QStringLiteral("    ") +
+                    m_words.text(QString(QLatin1String("finding.") + reason.id), reason.args) +
+                    QLatin1Char('\n');
         return text;
     }
 

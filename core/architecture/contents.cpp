@@ -22,7 +22,7 @@ static ServerGroup groupOf(const PlannedServer &server)
     std::map<int, Counts> inNode;
     Counts direct;
     for (const Instance &instance : server.instances) {
-        if (instance.kind != InstanceKind::NodeVm)
+        if (instance.workload.isValid())
             ++(instance.node < 0 ? direct : inNode[instance.node])[instance.workload];
     }
     for (std::size_t i = 0; i < server.instances.size(); ++i) {

@@ -88,6 +88,14 @@ std::optional<std::int64_t> ReferenceTable::number(std::size_t row, qsizetype co
     return scaledDecimal(rows[row][column], kMillionths);
 }
 
+const Provenance *Catalogue::provenance(const QString &id) const
+{
+    if (const Constant *known = constant(id))
+        return &known->provenance;
+    const ReferenceTable *known = table(id);
+    return known ? &known->provenance : nullptr;
+}
+
 const Template *Catalogue::templateOf(const QString &id) const
 {
     return itemWithId(templates, id);

@@ -192,6 +192,8 @@ struct Catalogue
     [[nodiscard]] const Baseline *baseline(const QString &id) const;
     [[nodiscard]] const Constant *constant(const QString &id) const;
     [[nodiscard]] const ReferenceTable *table(const QString &id) const;
+    /// Who says what a constant or a table says; nullptr where neither is known.
+    [[nodiscard]] const Provenance *provenance(const QString &id) const;
     [[nodiscard]] const Licence *licence(const QString &id) const;
     [[nodiscard]] const Template *templateOf(const QString &id) const;
     /// The template an image name stands for; nullptr where none is known. "docker.io/library/postgres:16"

@@ -12,13 +12,27 @@ class Contents
 {
 public:
     Contents(const ZoneJob &job, const std::vector<int> &classOf)
+        : m_zone(job.how.before->zone(job.zone->id))
     {
-        for (std::size_t item = 0; item < classOf.size(); ++item)
-            m_items[job.steady[static_cast<std::size_t>(classOf[item])]->id] = static_cast<int>(item);
+        for (std::size_t item = 0; item < classOf.size(); ++item) {
+            const auto itemClass = static_cast<std::size_t>(classOf[item]);
+            if (const PlatformLoad *part = partOfClass(job, itemClass))
+                m_parts[part->id] = static_cast<int>(item);
+            else
+                m_items[job.steady[itemClass]->id] = static_cast<int>(item);
+        }
     }
 
     void add(const Instance &instance, std::map<int, std::int64_t> &counts) const
     {
+        if (instance.part >= 0) {
+            const auto part = m_zone
+                                  ? m_parts.find(m_zone->platform[static_cast<std::size_t>(instance.part)].id)
+                                  : m_parts.end();
+            if (part != m_parts.end())
+                ++counts[part->second];
+            return;
+        }
         const auto found = m_items.find(instance.workload);
         if (found != m_items.end())
             ++counts[found->second];
@@ -34,7 +48,9 @@ public:
     }
 
 private:
+    const ZonePlan *m_zone;
     std::map<WorkloadId, int> m_items;
+    std::map<QString, int> m_parts;
 };
 
 } // namespace

@@ -2,6 +2,7 @@
 
 #include "core/plan/cost.h"
 #include "core/plan/licencelines.h"
+#include "core/plan/platformlist.h"
 #include "core/plan/running.h"
 #include "core/plan/terms.h"
 #include "core/plan/zonefindings.h"
@@ -72,6 +73,7 @@ public:
                     addLine({part, Band<std::int64_t>::exactly(amounts[i]), 0, 0}, plan);
             }
             share(*zones[i], plan);
+            sharePlatformCost(zones[i]->servers, plan);
         }
     }
 

@@ -1,13 +1,18 @@
+#include "core/plan/detailedjob.h"
 #include "core/plan/explaincost.h"
 #include "core/plan/explaindemand.h"
 #include "core/plan/explaindensity.h"
+#include "core/plan/explainfailover.h"
 #include "core/plan/explainflows.h"
 #include "core/plan/explainlicences.h"
 #include "core/plan/explainmoney.h"
 #include "core/plan/explainnodes.h"
+#include "core/plan/explainplatform.h"
 #include "core/plan/explainrunning.h"
 #include "core/plan/explainserver.h"
+#include "core/plan/explainstanding.h"
 #include "core/plan/labels.h"
+#include "core/plan/overheadlines.h"
 #include "core/plan/zoneplanner.h"
 
 #include <algorithm>
@@ -70,7 +75,9 @@ public:
         addLicences(m_project, m_plan, m_zone, m_path, result);
         result.push_back({path("bound.of_month_cents"), ofSteps(m_project, m_zone)});
         addNodeVms(result);
-        addFailover(result);
+        addFailover(m_zone, m_path, result);
+        for (Explanation &one : platformExplanations(m_zone, m_job, m_path, m_usedByAll))
+            result.push_back(std::move(one));
         return result;
     }
 
@@ -122,7 +129,7 @@ private:
         return step;
     }
 
-    /// Every workload's instance, then their sum over the zone.
+    /// Every workload's instance, what else is taken, then their sum over the zone.
     [[nodiscard]] std::vector<Step> effective(Affected affected, Reading reading) const
     {
         std::vector<Step> steps;
@@ -132,13 +139,32 @@ private:
         sum.formula = QStringLiteral("sum(instances * instance)");
         sum.unit = cpu ? Unit::Millicpu : Unit::ByteCount;
         for (const auto &[workload, count] : m_asked) {
-            steps.push_back(instanceStep(m_job, *workload, affected, reading, m_job.layers.size()));
+            steps.push_back(instanceStep(m_job, *workload, affected, reading, layersAroundWorkloads(m_job)));
             sum.inputs.push_back({QStringLiteral("instances"), count, Unit::Instances, workload->name});
             sum.inputs.push_back({QStringLiteral("instance"), steps.back().result, sum.unit, workload->name});
             sum.result += count * steps.back().result;
         }
+        if (m_job.profile == Profile::Detailed)
+            addTaken(cpu ? "cpu" : "memory", reading, steps, sum);
         steps.push_back(sum);
         return steps;
+    }
+
+    /// What servers, nodes and the platform take.
+    void addTaken(const char *resource, Reading reading, std::vector<Step> &steps, Step &sum) const
+    {
+        for (const OverheadLine &line : m_zone.overhead) {
+            const auto isLayer = [&](const char *layer) { return line.layer == QLatin1String(layer); };
+            const bool ofVms = line.layer != QLatin1String("vm") || runsInNodeVms(m_job.tier);
+            if (line.resource != QLatin1String(resource) || !ofVms ||
+                std::none_of(std::begin(kStandingLayers), std::end(kStandingLayers), isLayer))
+                continue;
+            const std::vector<Step> taken = overheadSteps(m_job, m_zone, m_asked, line, reading);
+            steps.insert(steps.end(), taken.begin(), taken.end());
+            sum.inputs.push_back({QStringLiteral("taken"), taken.back().result, sum.unit, line.layer});
+            sum.result += taken.back().result;
+        }
+        sum.formula = QStringLiteral("sum(instances * instance) + sum(taken)");
     }
 
     [[nodiscard]] std::vector<Step> serverSteps(Reading reading) const
@@ -150,6 +176,8 @@ private:
             steps.push_back(instanceStep(m_job, *workload, Affected::Memory, reading, inside));
         }
         if (runsInNodeVms(m_job.tier)) {
+            for (const Step &step : nodeRoomSteps(m_job, reading))
+                steps.push_back(step);
             steps.push_back(nodeSizeStep(m_job, reading));
             steps.push_back(nodeCountStep(m_zone, m_job, reading));
         }
@@ -230,9 +258,10 @@ private:
                 const OverheadLine &added = m_zone.overhead[line];
                 const QString name = QStringLiteral("%1overhead[%2].").arg(m_path).arg(line);
                 const QLatin1String which(readingName(reading));
-                result.push_back({name + which, {overheadStep(m_job, m_asked, added, reading)}});
-                result.push_back(
-                    {name + QLatin1String("share_ppm.") + which, {overheadShareStep(m_job, added, reading)}});
+                result.push_back({name + which, overheadSteps(m_job, m_zone, m_asked, added, reading)});
+                if (added.share)
+                    result.push_back({name + QLatin1String("share_ppm.") + which,
+                                      {overheadShareStep(m_job, added, reading)}});
             }
         }
     }
@@ -253,31 +282,6 @@ private:
                                   {std::move(step)}});
             }
         }
-    }
-
-    void addFailover(std::vector<Explanation> &result) const
-    {
-        Step step{QStringLiteral("zone.failover"),
-                  QStringLiteral("place-again(failed-instances, other-servers)"),
-                  {},
-                  {},
-                  m_zone.failover.proved ? 1 : 0,
-                  Unit::None};
-        step.inputs = {{QStringLiteral("failures"), m_zone.failover.tolerated, Unit::Servers, {}},
-                       {QStringLiteral("cases"), m_zone.failover.cases, Unit::None, {}}};
-        if (!m_zone.failover.worstHost.isEmpty())
-            step.inputs.push_back(
-                {QStringLiteral("worst-host"), 1, Unit::Servers, m_zone.failover.worstHost});
-        result.push_back({path("failover.proved"), {step}});
-        Step cases{QStringLiteral("zone.failover-cases"),
-                   QStringLiteral("failures-tried(servers, failures)"),
-                   {},
-                   {},
-                   m_zone.failover.cases,
-                   Unit::None};
-        cases.inputs = {{QStringLiteral("servers"), m_zone.servers.likely, Unit::Servers, {}},
-                        {QStringLiteral("failures"), m_zone.failover.tolerated, Unit::Servers, {}}};
-        result.push_back({path("failover.cases"), {cases}});
     }
 
     const Project &m_project;
@@ -445,9 +449,10 @@ private:
         if (isNew && drawn) {
             if (Result<PreparedZone> prepared = prepareZone(m_project, m_scenario, *drawn, {}))
                 place->second = std::move(*prepared);
-            // What was chosen when it was planned.
+            // What was chosen and found when it was planned.
             if (const ZonePlan *planned = m_plan.zone(id); planned && place->second)
-                place->second->job.node = planned->node;
+                place->second->job =
+                    sizedFor(withNode(place->second->job, planned->node), planned->cluster.likely);
         }
         return place->second ? &*place->second : nullptr;
     }

@@ -1,6 +1,8 @@
 #include "core/plan/explaincost.h"
 
+#include "core/plan/cost.h"
 #include "core/plan/explainmoney.h"
+#include "core/plan/explainstanding.h"
 #include "core/plan/offer.h"
 #include "core/plan/terms.h"
 
@@ -56,8 +58,7 @@ static void addByResource(const ZonePlan &zone, const ZoneJob &job, std::vector<
 {
     if (job.baselines.size() != 1 || runsInNodeVms(job.tier))
         return;
-    const Resources room =
-        normalOf(offerOf(*job.baselines.front(), job.tier, job.zone->policy), job.tier, job.zone->policy);
+    const Resources room = normalOf(serverOffer(job, std::size_t{0}), job.tier, job.zone->policy);
     for (const char *resource : {"cpu", "memory", "disk", "gpu"}) {
         const QString name = QLatin1String(resource);
         const std::int64_t used = amountOf(zone.used, resource);

@@ -1,7 +1,9 @@
 #include "core/plan/explaindensity.h"
 
-#include "core/plan/offer.h"
+#include "core/plan/explainstanding.h"
 #include "core/plan/placement.h"
+#include "core/plan/platformlist.h"
+#include "core/plan/zonecounts.h"
 
 #include <algorithm>
 #include <optional>
@@ -19,6 +21,21 @@ Step densityStep(const char *what, std::int64_t instances, std::int64_t servers)
     return step;
 }
 
+/// What there is for instances in normal running, and the agents that are on every node before them.
+static std::vector<Step> roomSteps(const ZonePlan &zone, const ZoneJob &job)
+{
+    std::vector<Step> steps = nodeRoomSteps(job, Reading::Likely);
+    if (!job.baselines.empty() && !runsInNodeVms(job.tier))
+        steps = offerSteps(job, mainBaseline(job, zone.baselines));
+    if (job.agentPods.likely == 0)
+        return steps;
+    for (const char *resource : {"cpu", "memory"}) {
+        for (const Step &step : partCopySteps(job, nodeAgentsPart(), resource))
+            steps.push_back(step);
+    }
+    return steps;
+}
+
 std::vector<Step> mostPerServerSteps(const ZonePlan &zone, const ZoneJob &job, const Workload &workload)
 {
     Step most{QStringLiteral("workload.most"), {}, {}, {}, 0, Unit::Instances};
@@ -32,29 +49,30 @@ std::vector<Step> mostPerServerSteps(const ZonePlan &zone, const ZoneJob &job, c
     std::vector<Step> steps = {instanceStep(job, workload, Affected::Cpu, Reading::Likely, inside),
                                instanceStep(job, workload, Affected::Memory, Reading::Likely, inside)};
     // The disks and GPUs in node VMs are those of the servers.
-    const NodeShape &shape = job.node;
-    Resources room{shape.cpu, shape.memory, zone.offered.disk, zone.offered.gpus};
-    if (!job.baselines.empty() && !runsInNodeVms(job.tier)) {
-        const Baseline &baseline = mainBaseline(job, zone.baselines);
-        for (const Step &step : offerSteps(job, baseline))
-            steps.push_back(step);
-        room = normalOf(offerOf(baseline, job.tier, job.zone->policy), job.tier, job.zone->policy);
-    }
-    const Resources own = instanceSize(job, workload, Reading::Likely);
+    const placement::Vector capacity = densityRoom(job, zone);
+    for (const Step &step : roomSteps(zone, job))
+        steps.push_back(step);
+    const placement::Vector own = placement::demandOf(instanceSize(job, workload, Reading::Likely), 0);
     std::optional<std::int64_t> least;
-    for (const char *resource : {"cpu", "memory", "disk", "gpu"}) {
-        const std::int64_t one = amountOf(own, resource);
-        const std::int64_t all = amountOf(room, resource);
+    for (const auto &[dimension, resource] :
+         {std::pair(placement::Cpu, "cpu"), std::pair(placement::Memory, "memory"),
+          std::pair(placement::Disk, "disk"), std::pair(placement::Gpu, "gpu")}) {
+        const std::int64_t one = own[dimension];
+        const std::int64_t all = capacity[dimension];
         if (one == 0)
             continue;
-        most.inputs.push_back(
-            {QStringLiteral("room-%1").arg(QLatin1String(resource)), all, unitOf(resource), {}});
-        most.inputs.push_back(
-            {QStringLiteral("own-%1").arg(QLatin1String(resource)), one, unitOf(resource), {}});
+        most.inputs.push_back({QStringLiteral("room-%1").arg(QLatin1String(resource)),
+                               placement::baseUnits(dimension, all),
+                               unitOf(resource),
+                               {}});
+        most.inputs.push_back({QStringLiteral("own-%1").arg(QLatin1String(resource)),
+                               placement::baseUnits(dimension, one),
+                               unitOf(resource),
+                               {}});
         least = std::min(least.value_or(all / one), all / one);
     }
     if (placement::slotDemand(job) > 0) {
-        const std::int64_t slots = placement::slotsOf(job);
+        const std::int64_t slots = capacity[placement::Slots];
         most.inputs.push_back({isKubernetes(job.tier) ? QStringLiteral("pods-per-node")
                                                       : QStringLiteral("instances-per-server"),
                                slots,

@@ -1,6 +1,7 @@
 #include "core/plan/explainserver.h"
 
 #include "core/plan/explainlicences.h"
+#include "core/plan/explainstanding.h"
 #include "core/plan/offer.h"
 
 #include <cstring>
@@ -35,24 +36,32 @@ Step stepOf(const QString &what, const char *resource)
 class ServerExplainer
 {
 public:
-    ServerExplainer(const PlannedServer &server, const ZoneJob &job, const Baseline &baseline,
-                    const WorkloadIndex &workloads)
+    ServerExplainer(const PlannedServer &server, const ZonePlan *zone, const ZoneJob &job,
+                    const Baseline &baseline, const WorkloadIndex &workloads)
         : m_server(server)
+        , m_platform(zone ? zone->platform : std::vector<PlatformPart>{})
         , m_job(job)
         , m_baseline(baseline)
         , m_workloads(workloads)
     {
         for (const Instance &instance : server.instances) {
-            if (instance.workload.isValid())
-                ++m_counts[instance.workload];
-            else
+            if (instance.part >= 0)
+                m_direct.parts[instance.part] += instance.node < 0 ? 1 : 0;
+            else if (!instance.workload.isValid())
                 ++m_nodeVms;
+            else if (instance.node < 0)
+                ++m_direct.workloads[instance.workload];
+            else
+                ++m_inNodes[instance.workload];
         }
     }
 
     /// Everything it offers at 100 %.
-    [[nodiscard]] Step capacity(const char *resource) const
+    [[nodiscard]] std::vector<Step> capacity(const char *resource) const
     {
+        std::vector<Step> steps;
+        if (is(resource, "cpu") || is(resource, "memory"))
+            steps = serverReserveSteps(m_job, m_baseline, resource);
         Step step = stepOf(QStringLiteral("server.offer-%1").arg(QLatin1String(resource)), resource);
         if (is(resource, "cpu"))
             describeThreads(step);
@@ -65,8 +74,13 @@ public:
                 {QStringLiteral("memory"), m_baseline.memory.count(), step.unit, m_baseline.model}};
         else if (is(resource, "gpu"))
             step.inputs = {{QStringLiteral("gpu"), m_baseline.gpus, step.unit, m_baseline.model}};
-        step.result = amountOf(offerOf(m_baseline, m_job.tier, m_job.zone->policy), resource);
-        return step;
+        if (!steps.empty()) {
+            step.formula += QLatin1String(" - reserve");
+            step.inputs.push_back({QStringLiteral("reserve"), steps.back().result, step.unit, {}});
+        }
+        step.result = amountOf(serverOffer(m_job, m_baseline), resource);
+        steps.push_back(step);
+        return steps;
     }
 
     /// What stands directly on it: node VMs where there are any; disks and GPUs are those of what is in them.
@@ -75,16 +89,20 @@ public:
         std::vector<Step> steps;
         Step sum = stepOf(QStringLiteral("server.used-%1").arg(QLatin1String(resource)), resource);
         const bool inNodes = runsInNodeVms(m_job.tier) && (is(resource, "cpu") || is(resource, "memory"));
-        sum.formula =
-            inNodes ? QStringLiteral("node-vms * node-vm") : QStringLiteral("sum(instances * instance)");
+        sum.formula = QStringLiteral("sum(instances * instance)");
         if (inNodes) {
+            sum.formula = QStringLiteral("node-vms * node-vm");
             steps.push_back(nodeVm(resource));
             sum.inputs = {{QStringLiteral("node-vms"), m_nodeVms, Unit::NodeVms, {}},
                           {QStringLiteral("node-vm"), steps.back().result, sum.unit, {}}};
             sum.result = m_nodeVms * steps.back().result;
         } else {
-            addInstances(m_counts, resource, steps, sum);
+            addInstances(m_inNodes, resource, steps, sum);
         }
+        addInstances(m_direct.workloads, resource, steps, sum);
+        addParts(m_direct.parts, resource, steps, sum);
+        if (inNodes && sum.inputs.size() > 2)
+            sum.formula += QLatin1String(" + sum(copies * part)");
         steps.push_back(sum);
         return steps;
     }
@@ -92,6 +110,8 @@ public:
     [[nodiscard]] std::vector<Step> instance(std::size_t index, const char *resource) const
     {
         const Instance &instance = m_server.instances[index];
+        if (instance.part >= 0)
+            return part(instance.part, resource);
         if (instance.workload.isValid()) {
             const Workload *workload = find(instance.workload);
             return workload ? std::vector<Step>{size(*workload, resource)} : std::vector<Step>{};
@@ -100,7 +120,7 @@ public:
             return {nodeVm(resource)};
         std::map<WorkloadId, std::int64_t> inside;
         for (const Instance &other : m_server.instances) {
-            if (other.node == static_cast<int>(index))
+            if (other.node == static_cast<int>(index) && other.workload.isValid())
                 ++inside[other.workload];
         }
         std::vector<Step> steps;
@@ -172,17 +192,54 @@ private:
         }
     }
 
+    /// One copy of a part of the platform; it has no disks or GPUs.
+    [[nodiscard]] std::vector<Step> part(int index, const char *resource) const
+    {
+        const QString id = m_platform[static_cast<std::size_t>(index)].id;
+        if (is(resource, "cpu") || is(resource, "memory"))
+            return partCopySteps(m_job, id, resource);
+        Step step = stepOf(QStringLiteral("instance.%1").arg(QLatin1String(resource)), resource);
+        step.formula = QStringLiteral("need");
+        step.inputs = {{QStringLiteral("need"), 0, step.unit, id}};
+        return {step};
+    }
+
+    void addParts(const std::map<int, std::int64_t> &counts, const char *resource, std::vector<Step> &steps,
+                  Step &sum) const
+    {
+        for (const auto &[index, count] : counts) {
+            if (count == 0)
+                continue;
+            const std::vector<Step> one = part(index, resource);
+            steps.insert(steps.end(), one.begin(), one.end());
+            const std::int64_t amount = one.empty() ? 0 : one.back().result;
+            const QString id = m_platform[static_cast<std::size_t>(index)].id;
+            sum.inputs.push_back({QStringLiteral("copies"), count, Unit::Instances, id});
+            sum.inputs.push_back({QStringLiteral("part"), amount, sum.unit, id});
+            sum.result += count * amount;
+        }
+    }
+
     [[nodiscard]] const Workload *find(WorkloadId id) const
     {
         const auto found = m_workloads.find(id);
         return found == m_workloads.end() ? nullptr : found->second;
     }
 
+    /// What stands directly on the server.
+    struct Direct
+    {
+        std::map<WorkloadId, std::int64_t> workloads;
+        std::map<int, std::int64_t> parts; ///< by index into the platform
+    };
+
     const PlannedServer &m_server;
+    std::vector<PlatformPart> m_platform;
     const ZoneJob &m_job;
     const Baseline &m_baseline;
     const WorkloadIndex &m_workloads;
-    std::map<WorkloadId, std::int64_t> m_counts;
+    Direct m_direct;
+    std::map<WorkloadId, std::int64_t> m_inNodes;
     std::int64_t m_nodeVms = 0;
 };
 
@@ -202,7 +259,8 @@ std::vector<Explanation> serverExplanations(const Plan &plan, std::size_t index,
                                             const Baseline &baseline, const WorkloadIndex &workloads)
 {
     const PlannedServer &server = plan.servers[index];
-    const ServerExplainer explainer(server, job, baseline, workloads);
+    const ZonePlan *zone = plan.zone(server.zone);
+    const ServerExplainer explainer(server, zone, job, baseline, workloads);
     const QString path = QStringLiteral("servers[%1].").arg(index);
     std::vector<Explanation> result;
     for (const Kind &kind : kKinds) {
@@ -210,8 +268,7 @@ std::vector<Explanation> serverExplanations(const Plan &plan, std::size_t index,
         // GPUs are named only where there are any.
         const bool always = !is(kind.resource, "gpu");
         if (always || server.capacity.gpus > 0)
-            result.push_back(
-                {path + QLatin1String("capacity.") + field, {explainer.capacity(kind.resource)}});
+            result.push_back({path + QLatin1String("capacity.") + field, explainer.capacity(kind.resource)});
         if (always || server.used.gpus > 0)
             result.push_back({path + QLatin1String("used.") + field, explainer.used(kind.resource)});
         for (std::size_t i = 0; i < server.instances.size(); ++i) {

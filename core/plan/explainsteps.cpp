@@ -1,6 +1,8 @@
 #include "core/plan/explainsteps.h"
 
-#include "core/plan/offer.h"
+#include "core/plan/explainstanding.h"
+#include "core/plan/figures.h"
+#include "core/plan/overheadlines.h"
 
 #include <algorithm>
 #include <cstring>
@@ -84,51 +86,94 @@ static QString wrapped(const QString &inner, const Layer &layer)
                                            : QStringLiteral("%1 * (1 + %2)").arg(inner, layer.id);
 }
 
+/// What a layer takes of memory by amount or by rule.
+static void addMemory(const Layer &layer, const Inside &inside, Reading reading, Step &step)
+{
+    step.formula = QStringLiteral("%1 + %2").arg(step.formula, layer.id);
+    if (layer.each) {
+        const bool windows = inside.os == Os::Windows;
+        const Constant *constant = windows ? layer.each->windowsConstant : layer.each->linuxConstant;
+        const Fraction &amount = valueOf(windows ? layer.each->onWindows : layer.each->onLinux, reading);
+        if (constant)
+            step.constants.push_back(quoted(*constant, amount.roundedUp(), Unit::ByteCount));
+        return;
+    }
+    step.formula += QLatin1String("(memory, vcpus)");
+    step.inputs.push_back({QStringLiteral("vcpus"), inside.vcpus(), Unit::None, {}});
+    if (inside.gpus > 0)
+        step.inputs.push_back({QStringLiteral("gpu"), inside.gpus, Unit::Gpus, {}});
+    for (const StepConstant &constant : quotedRule(*layer.rule, reading))
+        step.constants.push_back(constant);
+}
+
+/// Puts the layers from `first` up to `end` around what the step has so far.
+static void addLayers(const ZoneJob &job, const Inside &inside, Affected affected, Reading reading,
+                      std::size_t first, std::size_t end, Step &step)
+{
+    for (std::size_t i = first; i < std::min(end, job.layers.size()); ++i) {
+        const Layer &layer = job.layers[i];
+        if (!affects(layer, affected))
+            continue;
+        if (affected == Affected::Memory && !layer.onMemory) {
+            addMemory(layer, inside, reading, step);
+            continue;
+        }
+        step.formula = wrapped(step.formula, layer);
+        step.constants.push_back(constantOf(layer, reading));
+    }
+}
+
 Step instanceStep(const ZoneJob &job, const Workload &workload, Affected affected, Reading reading,
                   std::size_t layers)
 {
     const bool cpu = affected == Affected::Cpu;
     const std::int64_t need = cpu ? workload.cpu.request.count() : workload.memory.request.count();
+    const Inside inside = insideOf(workload);
     Step step;
     step.what = cpu ? QStringLiteral("instance.cpu") : QStringLiteral("instance.memory");
     step.formula = QStringLiteral("need");
     step.unit = cpu ? Unit::Millicpu : Unit::ByteCount;
     step.inputs.push_back({QStringLiteral("need"), need, step.unit, workload.name});
-    for (std::size_t i = 0; i < std::min(layers, job.layers.size()); ++i) {
-        const Layer &layer = job.layers[i];
-        if (cpu ? !layer.onCpu : !layer.onMemory)
-            continue;
-        step.formula = wrapped(step.formula, layer);
-        step.constants.push_back(constantOf(layer, reading));
-    }
-    step.result = inflated(need, job.layers, affected, reading, layers).roundedUp();
+    addLayers(job, inside, affected, reading, 0, layers, step);
+    step.result = inflated(inside, job.layers, affected, reading, layers).roundedUp();
+    return step;
+}
+
+/// A machine of this size on its server.
+static Step machineStep(const ZoneJob &job, const Inside &inside, Affected affected, Reading reading,
+                        const QString &name)
+{
+    Step step;
+    step.formula = name;
+    const std::size_t first = layersInsideNode(job.layers, job.tier);
+    addLayers(job, inside, affected, reading, first, job.layers.size(), step);
+    const std::vector<Layer> outside(job.layers.begin() + static_cast<std::ptrdiff_t>(first),
+                                     job.layers.end());
+    step.result = inflated(inside, outside, affected, reading).roundedUp();
     return step;
 }
 
 Step nodeSizeStep(const ZoneJob &job, Reading reading)
 {
-    Step step{QStringLiteral("node.cpu"), QStringLiteral("node-shape"), {}, {}, 0, Unit::Millicpu};
-    step.inputs = {{QStringLiteral("node-shape"), job.node.cpu.count(), Unit::Millicpu, {}},
-                   {QStringLiteral("node-memory"), job.node.memory.count(), Unit::ByteCount, {}}};
-    for (std::size_t i = layersInsideNode(job.layers, job.tier); i < job.layers.size(); ++i) {
-        step.formula = wrapped(step.formula, job.layers[i]);
-        step.constants.push_back(constantOf(job.layers[i], reading));
-    }
-    step.result = nodeVmSize(job, reading).cpu.count();
+    const NodeShape &shape = job.node;
+    Step step = machineStep(job, {shape.cpu, shape.memory, Os::Linux, 0}, Affected::Cpu, reading,
+                            QStringLiteral("node-shape"));
+    step.what = QStringLiteral("node.cpu");
+    step.unit = Unit::Millicpu;
+    step.inputs = {{QStringLiteral("node-shape"), shape.cpu.count(), Unit::Millicpu, {}},
+                   {QStringLiteral("node-memory"), shape.memory.count(), Unit::ByteCount, {}}};
     return step;
 }
 
 Step nodeMemoryStep(const ZoneJob &job, Reading reading)
 {
-    Step step{QStringLiteral("node.memory"), QStringLiteral("node-memory"), {}, {}, 0, Unit::ByteCount};
-    step.inputs = {{QStringLiteral("node-memory"), job.node.memory.count(), Unit::ByteCount, {}}};
-    for (std::size_t i = layersInsideNode(job.layers, job.tier); i < job.layers.size(); ++i) {
-        if (!job.layers[i].onMemory)
-            continue;
-        step.formula = wrapped(step.formula, job.layers[i]);
-        step.constants.push_back(constantOf(job.layers[i], reading));
-    }
-    step.result = nodeVmSize(job, reading).memory.count();
+    const NodeShape &shape = job.node;
+    Step step = machineStep(job, {shape.cpu, shape.memory, Os::Linux, 0}, Affected::Memory, reading,
+                            QStringLiteral("node-memory"));
+    step.what = QStringLiteral("node.memory");
+    step.unit = Unit::ByteCount;
+    step.inputs.insert(step.inputs.begin(),
+                       {QStringLiteral("node-memory"), shape.memory.count(), Unit::ByteCount, {}});
     return step;
 }
 
@@ -162,35 +207,6 @@ Step nodeCountStep(const ZonePlan &zone, const ZoneJob &job, Reading reading)
             {QStringLiteral("pods-per-node"), job.zone->policy.podsPerNode, Unit::Pods, {}});
     step.result = valueOf(zone.nodeVms, reading);
     return step;
-}
-
-std::vector<Step> offerSteps(const ZoneJob &job, const Baseline &baseline)
-{
-    const Resources offer = offerOf(baseline, job.tier, job.zone->policy);
-    const Resources normal = normalOf(offer, job.tier, job.zone->policy);
-    const ZonePolicy &policy = job.zone->policy;
-    Step cpu{QStringLiteral("server.cpu"), {}, {}, {}, normal.cpu.count(), Unit::Millicpu};
-    if (hasVmLayer(job.tier) && policy.vcpuPerCore) {
-        cpu.formula = QStringLiteral("cores * 1000 * vcpu-per-core");
-        cpu.inputs = {{QStringLiteral("cores"), baseline.cores, Unit::None, baseline.model},
-                      {QStringLiteral("vcpu-per-core"), policy.vcpuPerCore->ppm, Unit::Ppm, {}}};
-    } else {
-        const bool cores = policy.physicalCoresOnly;
-        cpu.formula = cores ? QStringLiteral("cores * 1000 * cpu-target")
-                            : QStringLiteral("threads * 1000 * cpu-target");
-        cpu.inputs = {{cores ? QStringLiteral("cores") : QStringLiteral("threads"),
-                       cores ? baseline.cores : baseline.threads, Unit::None, baseline.model},
-                      {QStringLiteral("cpu-target"), policy.cpuTarget.ppm, Unit::Ppm, {}}};
-    }
-    Step memory{QStringLiteral("server.memory"),
-                QStringLiteral("memory * memory-target"),
-                {},
-                {},
-                normal.memory.count(),
-                Unit::ByteCount};
-    memory.inputs = {{QStringLiteral("memory"), baseline.memory.count(), Unit::ByteCount, baseline.model},
-                     {QStringLiteral("memory-target"), policy.memoryTarget.ppm, Unit::Ppm, {}}};
-    return {cpu, memory};
 }
 
 /// What keeps instances from standing just anywhere.
@@ -246,7 +262,7 @@ Step typeCountStep(const Project &project, const ZonePlan &zone, const TypeCount
     return step;
 }
 
-Step overheadStep(const ZoneJob &job, const Counts &counts, const OverheadLine &line, Reading reading)
+static Step layerStep(const ZoneJob &job, const Counts &counts, const OverheadLine &line, Reading reading)
 {
     const bool cpu = line.resource == QLatin1String("cpu");
     const Affected affected = cpu ? Affected::Cpu : Affected::Memory;
@@ -260,17 +276,32 @@ Step overheadStep(const ZoneJob &job, const Counts &counts, const OverheadLine &
               0,
               cpu ? Unit::Millicpu : Unit::ByteCount};
     for (const auto &[workload, count] : counts) {
-        const std::int64_t need = cpu ? workload->cpu.request.count() : workload->memory.request.count();
-        const std::int64_t without = inflated(need, job.layers, affected, reading, index).roundedUp();
-        const std::int64_t with = inflated(need, job.layers, affected, reading, index + 1).roundedUp();
+        const Inside inside = insideOf(*workload);
+        const std::int64_t without = inflated(inside, job.layers, affected, reading, index).roundedUp();
+        const std::int64_t with = inflated(inside, job.layers, affected, reading, index + 1).roundedUp();
         step.inputs.push_back({QStringLiteral("instances"), count, Unit::Instances, workload->name});
         step.inputs.push_back({QStringLiteral("without"), without, step.unit, workload->name});
         step.inputs.push_back({QStringLiteral("with"), with, step.unit, workload->name});
         step.result += count * (with - without);
     }
-    if (layer != job.layers.end())
-        step.constants.push_back(constantOf(*layer, reading));
+    if (layer != job.layers.end()) {
+        Step constants;
+        addLayers(job, {}, affected, reading, index, index + 1, constants);
+        step.constants = constants.constants;
+    }
     return step;
+}
+
+std::vector<Step> overheadSteps(const ZoneJob &job, const ZonePlan &plan, const Counts &counts,
+                                const OverheadLine &line, Reading reading)
+{
+    for (const char *layer : kStandingLayers) {
+        const bool ofNodeVms =
+            std::strcmp(layer, "vm") != 0 || layersAroundWorkloads(job) < job.layers.size();
+        if (job.profile == Profile::Detailed && line.layer == QLatin1String(layer) && ofNodeVms)
+            return standingSteps(job, plan, layer, line, reading);
+    }
+    return {layerStep(job, counts, line, reading)};
 }
 
 Step overheadShareStep(const ZoneJob &job, const OverheadLine &line, Reading reading)

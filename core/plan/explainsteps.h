@@ -30,15 +30,14 @@ Step instanceStep(const ZoneJob &job, const Workload &workload, Affected affecte
 Step nodeSizeStep(const ZoneJob &job, Reading reading);
 Step nodeMemoryStep(const ZoneJob &job, Reading reading);
 Step nodeCountStep(const ZonePlan &zone, const ZoneJob &job, Reading reading);
-/// What a server offers and how much of it is used in normal running, CPU and memory.
-std::vector<Step> offerSteps(const ZoneJob &job, const Baseline &baseline);
 /// used / offered; `of` is "zone" or "server".
 Step utilisationStep(const char *of, const char *resource, std::int64_t used, std::int64_t offered);
 Step placementStep(const ZonePlan &zone, const ZoneJob &job, Reading reading);
 /// How many of a zone's servers are of one type.
 Step typeCountStep(const Project &project, const ZonePlan &zone, const TypeCount &type, Reading reading);
-/// What one layer adds over all instances of the zone.
-Step overheadStep(const ZoneJob &job, const Counts &counts, const OverheadLine &line, Reading reading);
+/// What one layer adds over all instances of the zone, or takes of what stands in it.
+std::vector<Step> overheadSteps(const ZoneJob &job, const ZonePlan &plan, const Counts &counts,
+                                const OverheadLine &line, Reading reading);
 
 /// The share of a layer, from the catalogue.
 Step overheadShareStep(const ZoneJob &job, const OverheadLine &line, Reading reading);

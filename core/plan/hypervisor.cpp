@@ -104,6 +104,19 @@ Fraction vmMemory(const VmMemoryRule &rule, const Fraction &memory, std::int64_t
     return sum;
 }
 
+std::vector<StepConstant> quotedRule(const VmMemoryRule &rule, Reading reading)
+{
+    std::vector<StepConstant> result;
+    for (const Constant *constant : rule.constants) {
+        const bool isShare = constant->unit.startsWith(u'%');
+        const std::int64_t value = readingOf(*constant, reading);
+        result.push_back(quoted(*constant,
+                                isShare ? value / 100 : Fraction(value).times(kMebi, kPpm).rounded(),
+                                isShare ? Unit::Ppm : Unit::ByteCount));
+    }
+    return result;
+}
+
 Step vmMemoryStep(const VmMemoryRule &rule, const VmSize &vm, Reading reading)
 {
     Step step{QStringLiteral("vm.memory"),
@@ -117,13 +130,7 @@ Step vmMemoryStep(const VmMemoryRule &rule, const VmSize &vm, Reading reading)
     step.inputs = {{QStringLiteral("memory"), vm.memory.count(), Unit::ByteCount, {}},
                    {QStringLiteral("vcpus"), vm.vcpus, Unit::None, {}},
                    {QStringLiteral("gpus"), vm.gpus, Unit::Gpus, {}}};
-    for (const Constant *constant : rule.constants) {
-        const bool isShare = constant->unit.startsWith(u'%');
-        const std::int64_t value = readingOf(*constant, reading);
-        step.constants.push_back(quoted(*constant,
-                                        isShare ? value / 100 : Fraction(value).times(kMebi, kPpm).rounded(),
-                                        isShare ? Unit::Ppm : Unit::ByteCount));
-    }
+    step.constants = quotedRule(rule, reading);
     step.result = vmMemory(rule, Fraction(vm.memory.count()), vm.vcpus, vm.gpus, reading).roundedUp();
     return step;
 }

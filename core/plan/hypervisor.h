@@ -42,6 +42,9 @@ Result<VmMemoryRule> vmMemoryRule(const Catalogue &catalogue, Hypervisor hypervi
 Fraction vmMemory(const VmMemoryRule &rule, const Fraction &memory, std::int64_t vcpus, std::int64_t gpus,
                   Reading reading);
 
+/// The constants of a rule as a step quotes them.
+std::vector<StepConstant> quotedRule(const VmMemoryRule &rule, Reading reading);
+
 /// vmMemory() of a VM as a step, rounded up.
 Step vmMemoryStep(const VmMemoryRule &rule, const VmSize &vm, Reading reading);
 

@@ -1,5 +1,8 @@
 #include "core/plan/nodechoice.h"
 
+#include "core/plan/detailedjob.h"
+#include "core/plan/readings.h"
+
 #include <algorithm>
 #include <tuple>
 
@@ -47,7 +50,7 @@ static void boundByAll(const std::vector<TriedNode> &all, std::size_t classes, Z
 NodeChoice placedOnBestNodes(const ZoneJob &job, const std::vector<std::int64_t> &counts)
 {
     if (!runsInNodeVms(job.tier))
-        return {job.node, placeZone(job, counts, Reading::Likely), {}};
+        return {job.node, placeSized(job, counts, Reading::Likely), {}};
     std::vector<NodeShape> shapes = {job.zone->policy.node};
     for (const NodeShape &shape : job.zone->policy.otherNodes) {
         if (std::find(shapes.begin(), shapes.end(), shape) == shapes.end())
@@ -55,10 +58,9 @@ NodeChoice placedOnBestNodes(const ZoneJob &job, const std::vector<std::int64_t>
     }
     NodeChoice choice;
     for (const NodeShape &shape : shapes) {
-        ZoneJob tried = job;
-        tried.node = shape;
+        ZoneJob tried = withNode(job, shape);
         tried.parts = static_cast<int>(shapes.size());
-        choice.tried.push_back({shape, placeZone(tried, counts, Reading::Likely)});
+        choice.tried.push_back({shape, placeSized(tried, counts, Reading::Likely)});
     }
     const auto best =
         std::min_element(choice.tried.begin(), choice.tried.end(),

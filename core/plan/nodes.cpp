@@ -26,23 +26,32 @@ static std::int64_t leastNodes(const ZoneJob &job)
     return job.zone->policy.tolerate > 0 ? 2 : 1;
 }
 
-static packing::BinType nodeBin(const ZoneJob &job, const Vector &taken)
+/// Less what runs in every node VM (`taken`); nothing where it cannot hold even that.
+static packing::BinType nodeBin(const ZoneJob &job, Reading reading, const Vector &taken)
 {
-    const NodeShape &shape = job.node;
+    const Resources room = nodeRoom(job, reading);
     Resources capacity = largestOffer(job);
-    capacity.cpu = shape.cpu;
-    capacity.memory = shape.memory;
+    capacity.cpu = room.cpu;
+    capacity.memory = room.memory;
     packing::BinType bin;
     bin.id = "node-vm";
-    bin.capacity = without(capacityOf(capacity, slotsOf(job)), taken);
+    bin.capacity = withoutAtLeastNothing(capacityOf(capacity, slotsOf(job)), taken);
     bin.cost = 1;
     return bin;
 }
 
-/// A node VM for every rack.
-static std::vector<packing::BinType> nodeBins(const ZoneJob &job, const Vector &taken, int racks)
+/// Whether a node VM can hold what runs in every one.
+static bool holdsPerNode(const ZoneJob &job, Reading reading)
 {
-    std::vector<packing::BinType> bins(static_cast<std::size_t>(racks), nodeBin(job, taken));
+    const packing::BinType whole = nodeBin(job, reading, Vector(DimensionCount, 0));
+    return !without(whole.capacity, perNodeDemand(job, reading, {})).empty();
+}
+
+/// A node VM for every rack.
+static std::vector<packing::BinType> nodeBins(const ZoneJob &job, Reading reading, const Vector &taken,
+                                              int racks)
+{
+    std::vector<packing::BinType> bins(static_cast<std::size_t>(racks), nodeBin(job, reading, taken));
     for (int rack = 0; rack < racks && racks > 1; ++rack)
         bins[static_cast<std::size_t>(rack)].domain = rack;
     return bins;
@@ -53,16 +62,13 @@ PackedNodes packNodes(const ZoneJob &job, const Vector &counts, Reading reading)
     PackedNodes packed;
     const int racks = racksThatMatter(job, counts);
     packing::Problem problem = emptyProblem();
-    problem.bins = nodeBins(job, perNodeDemand(job, reading, {}), racks);
-    if (problem.bins.front().capacity.empty()) {
-        for (std::size_t i = 0; i < job.perNode.size(); ++i)
-            packed.perNodeUnplaced.push_back(static_cast<int>(i));
-        problem.bins = nodeBins(job, Vector(DimensionCount, 0), racks);
-    }
+    if (!holdsPerNode(job, reading))
+        packed.perNodeUnplaced = allPerNode(job);
+    problem.bins = nodeBins(job, reading, perNodeDemand(job, reading, packed.perNodeUnplaced), racks);
     problem.leastBins = leastNodes(job);
     std::vector<int> classOf;
-    for (std::size_t i = 0; i < job.steady.size(); ++i) {
-        if (counts[i] == 0)
+    for (std::size_t i = 0; i < counts.size(); ++i) {
+        if (counts[i] == 0 || !isInside(job, i))
             continue;
         problem.items.push_back(itemOf(job, i, counts[i], reading));
         classOf.push_back(static_cast<int>(i));

@@ -2,7 +2,7 @@
 
 namespace grondplan {
 
-static bool isOvercommitted(Tier tier, const ZonePolicy &policy)
+bool isOvercommitted(Tier tier, const ZonePolicy &policy)
 {
     return hasVmLayer(tier) && policy.vcpuPerCore.has_value();
 }

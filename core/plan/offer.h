@@ -10,6 +10,9 @@ namespace grondplan {
 /// core x cores where overcommitment is set), memory, disks after RAID, GPUs.
 Resources offerOf(const Baseline &baseline, Tier tier, const ZonePolicy &policy);
 
+/// Whether vCPUs per core are set, and there are VMs to promise them to.
+bool isOvercommitted(Tier tier, const ZonePolicy &policy);
+
 /// The part of an offer that may be used in normal running. Vcpus per core already leave headroom: then all
 /// CPU may be used.
 Resources normalOf(const Resources &offer, Tier tier, const ZonePolicy &policy);

@@ -60,14 +60,45 @@ Result<std::vector<Layer>> layersOf(const Catalogue &catalogue, Tier tier, const
     return layers;
 }
 
-Fraction inflated(std::int64_t amount, const std::vector<Layer> &layers, Affected affected, Reading reading,
+bool affects(const Layer &layer, Affected affected)
+{
+    if (affected == Affected::Cpu)
+        return layer.onCpu;
+    return layer.onMemory || layer.each || layer.rule;
+}
+
+std::int64_t Inside::vcpus() const
+{
+    return std::max<std::int64_t>((cpu.count() + 999) / 1000, 1);
+}
+
+Inside insideOf(const Workload &workload)
+{
+    return {workload.cpu.request, workload.memory.request, workload.os, workload.gpus};
+}
+
+static Fraction withMemory(const Fraction &amount, const Layer &layer, const Inside &inside, Reading reading)
+{
+    if (layer.each) {
+        const bool windows = inside.os == Os::Windows;
+        return amount.plus(valueOf(windows ? layer.each->onWindows : layer.each->onLinux, reading));
+    }
+    return amount.plus(vmMemory(*layer.rule, amount, inside.vcpus(), inside.gpus, reading));
+}
+
+Fraction inflated(const Inside &inside, const std::vector<Layer> &layers, Affected affected, Reading reading,
                   std::size_t count)
 {
-    Fraction result(amount);
+    const bool cpu = affected == Affected::Cpu;
+    Fraction result(cpu ? inside.cpu.count() : inside.memory.count());
     for (std::size_t i = 0; i < std::min(count, layers.size()); ++i) {
         const Layer &layer = layers[i];
-        if (affected == Affected::Cpu ? !layer.onCpu : !layer.onMemory)
+        if (!affects(layer, affected))
             continue;
+        if (!cpu && !layer.onMemory) {
+            result = withMemory(result, layer, inside, reading);
+            continue;
+        }
         const Ratio share = valueOf(layer.share, reading);
         result = layer.kind == Layer::Kind::Lost ? result.grossedUp(share) : result.plus(share);
     }

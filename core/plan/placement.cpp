@@ -4,6 +4,8 @@
 #include "core/plan/serverchoice.h"
 
 #include <algorithm>
+#include <numeric>
+#include <optional>
 
 namespace grondplan {
 
@@ -30,6 +32,28 @@ Vector without(const Vector &capacity, const Vector &demand)
     return rest;
 }
 
+Vector withoutAtLeastNothing(const Vector &capacity, const Vector &demand)
+{
+    Vector rest = without(capacity, demand);
+    return rest.empty() ? Vector(capacity.size(), 0) : rest;
+}
+
+std::vector<int> allPerNode(const ZoneJob &job)
+{
+    std::vector<int> all(job.perNode.size());
+    std::iota(all.begin(), all.end(), 0);
+    return all;
+}
+
+bool isInside(const ZoneJob &job, std::size_t itemClass)
+{
+    const PlatformLoad *part = partOfClass(job, itemClass);
+    if (!part)
+        return true;
+    return part->place == PartPlace::Inside ||
+           (part->place == PartPlace::OnServer && !runsInNodeVms(job.tier));
+}
+
 QString dimensionId(int dimension)
 {
     static const std::array kIds = {QStringLiteral("cpu"), QStringLiteral("memory"), QStringLiteral("disk"),
@@ -45,7 +69,8 @@ std::int64_t baseUnits(int dimension, std::int64_t amount)
 
 Vector perNodeDemand(const ZoneJob &job, Reading reading, const std::vector<int> &leftOut)
 {
-    Vector sum(DimensionCount, 0);
+    const std::int64_t pods = slotDemand(job) * valueOf(job.agentPods, reading);
+    Vector sum = demandOf(valueOf(job.agents, reading), pods);
     for (std::size_t i = 0; i < job.perNode.size(); ++i) {
         if (std::find(leftOut.begin(), leftOut.end(), static_cast<int>(i)) != leftOut.end())
             continue;
@@ -77,11 +102,14 @@ packing::Result solved(const ZoneJob &job, Reading reading, const packing::Probl
     constexpr std::int64_t kFullOfBand = 60'000; // low and high are only a band
     constexpr std::int64_t kQuick = 20'000;
     constexpr std::int64_t kQuickOfBand = 5'000;
+    constexpr std::int64_t kQuickOfCheck = 2'000;
     const bool isLikely = reading == Reading::Likely;
     packing::Budget budget;
     budget.steps = isLikely ? kFull : kFullOfBand;
+    if (job.isCheck) // the other profile, only to compare
+        budget.steps = isLikely ? kQuick : kQuickOfBand;
     if (job.how.effort == Effort::Quick) {
-        budget.steps = (isLikely ? kQuick : kQuickOfBand) / job.parts;
+        budget.steps = (job.isCheck ? kQuickOfCheck : isLikely ? kQuick : kQuickOfBand) / job.parts;
         budget.start = start;
     }
     budget.steps /= parts;
@@ -101,9 +129,18 @@ int tolerated(const ZoneJob &job)
     return job.zone->policy.tolerate;
 }
 
+bool controlPlaneOnOwnServers(const ZoneJob &job)
+{
+    return std::any_of(job.loads.begin(), job.loads.end(),
+                       [](const PlatformLoad &part) { return part.place == PartPlace::OwnServer; });
+}
+
 std::int64_t leastServers(const ZoneJob &job)
 {
     const int k = tolerated(job);
+    // A control plane on servers of its own has its majority there; two more run what there is to run.
+    if (controlPlaneOnOwnServers(job))
+        return std::max(2, k + 1);
     if (job.tier == Tier::Kubernetes)
         return std::max(3, 2 * k + 1);
     if (job.tier == Tier::KubernetesVm && k > 0)
@@ -157,23 +194,26 @@ ZoneOutcome placeDirect(const ZoneJob &job, const Vector &counts, Reading readin
 {
     ZoneOutcome outcome;
     const int racks = racksThatMatter(job, counts);
-    Servers servers = serversOf(job, perNodeDemand(job, reading, {}), slotsOf(job), racks);
+    Servers servers = serversOf(job, reading, perNodeDemand(job, reading, {}), slotsOf(job), racks);
     if (servers.bins.empty()) {
-        for (std::size_t i = 0; i < job.perNode.size(); ++i)
-            outcome.perNodeUnplaced.push_back(static_cast<int>(i));
-        servers = serversOf(job, Vector(DimensionCount, 0), slotsOf(job), racks);
+        outcome.perNodeUnplaced = allPerNode(job);
+        servers = serversOf(job, reading, perNodeDemand(job, reading, outcome.perNodeUnplaced), slotsOf(job),
+                            racks);
     }
+    // Not even what every node runs: what does not fit is then named with what is short.
+    if (servers.bins.empty())
+        servers = serversOf(job, reading, Vector(DimensionCount, 0), 0, racks);
 
     packing::Problem problem = serverProblem(job);
     problem.reserve = tolerated(job);
     problem.leastBins = leastServers(job);
     std::vector<int> classOf;
-    for (std::size_t i = 0; i < job.steady.size(); ++i) {
-        if (counts[i] == 0)
+    for (std::size_t i = 0; i < counts.size(); ++i) {
+        if (counts[i] == 0 || !isInside(job, i))
             continue;
         problem.items.push_back(itemOf(job, i, counts[i], reading));
         for (const ExtraResource &extra : job.extras)
-            problem.items.back().demand.push_back(extra.demand[i]);
+            problem.items.back().demand.push_back(extra.demandOf(i));
         classOf.push_back(static_cast<int>(i));
     }
     const packing::Result before = serversBefore(job, servers, classOf);
@@ -213,11 +253,13 @@ packing::ItemClass nodeItem(const ZoneJob &job, const Shares &node, Reading read
     item.demand[Gpu] = perNode[Gpu];
     for (const Share &share : node) {
         const auto itemClass = static_cast<std::size_t>(share.itemClass);
-        const Vector one = demandOf(instanceSize(job, *job.steady[itemClass], reading), 0);
+        const Vector one = demandOf(classSize(job, itemClass, reading), 0);
         item.demand[Disk] += one[Disk] * share.count;
         item.demand[Gpu] += one[Gpu] * share.count;
         for (std::size_t e = 0; e < job.extras.size(); ++e)
-            item.demand[DimensionCount + e] += job.extras[e].demand[itemClass] * share.count;
+            item.demand[DimensionCount + e] += job.extras[e].demandOf(itemClass) * share.count;
+        if (partOfClass(job, itemClass))
+            continue; // stands with anybody
         item.oneUnit = item.oneUnit || job.steady[itemClass]->oneNumaNode;
         item.conflictGroup = job.apart[itemClass]; // what is in one node is all of one group
     }
@@ -246,12 +288,34 @@ NodeGroups groupNodes(const ZoneJob &job, const PackedNodes &packed, Reading rea
     return result;
 }
 
+/// How many hosts the machines of a cluster are to be on.
+int hostsOfCluster(const ZoneJob &job)
+{
+    return isKubernetes(job.tier) ? 2 * tolerated(job) + 1 : tolerated(job) + 1;
+}
+
+/// What stands on the servers: node VMs in groups, then parts of the platform.
+struct OnServers
+{
+    NodeGroups groups;
+    std::vector<int> partClass; ///< by item after the groups
+    std::vector<Shares> nodes;
+
+    [[nodiscard]] std::optional<int> partOf(int item) const
+    {
+        const auto first = static_cast<int>(groups.size());
+        if (item < first)
+            return std::nullopt;
+        return partClass[static_cast<std::size_t>(item - first)];
+    }
+};
+
 packing::Problem nodeVmProblem(const ZoneJob &job, const NodeGroups &groups)
 {
     packing::Problem problem = serverProblem(job);
     problem.reserve = tolerated(job);
     problem.leastBins = leastServers(job);
-    const int hosts = job.tier == Tier::KubernetesVm ? 2 * tolerated(job) + 1 : tolerated(job) + 1;
+    const int hosts = hostsOfCluster(job);
     std::int64_t nodes = 0;
     for (const NodeGroup &group : groups)
         nodes += static_cast<std::int64_t>(group.members.size());
@@ -270,9 +334,10 @@ packing::Problem nodeVmProblem(const ZoneJob &job, const NodeGroups &groups)
 }
 
 /// A bound on the servers' cost that holds for every number of node VMs that can hold the instances.
-std::int64_t boundForFewestNodes(packing::Problem problem, const packing::Result &result,
-                                 const PackedNodes &packed, const Servers &servers, const ZoneJob &job,
-                                 Reading reading)
+/// \param bound  the one of the node VMs that were filled \param groups  of node VMs, the first items
+std::int64_t boundForFewestNodes(packing::Problem problem, std::int64_t bound, const PackedNodes &packed,
+                                 std::size_t groups,
+                                 const std::function<std::int64_t(const packing::Problem &)> &boundOf)
 {
     const std::int64_t fewest = packed.atLeast;
     // Which nodes stand in which rack, and which must be inside a NUMA node, is one way of many to fill them.
@@ -280,7 +345,7 @@ std::int64_t boundForFewestNodes(packing::Problem problem, const packing::Result
         !packed.rackOf.empty() || std::any_of(problem.items.begin(), problem.items.end(),
                                               [](const packing::ItemClass &item) { return item.oneUnit; });
     if (fewest >= static_cast<std::int64_t>(packed.nodes.size()) && !isOneOfMany)
-        return result.lowerBound;
+        return bound;
     // Of no tenant and in any rack.
     packing::ItemClass one = problem.items.front();
     one.conflictGroup = -1;
@@ -291,20 +356,25 @@ std::int64_t boundForFewestNodes(packing::Problem problem, const packing::Result
     one.demand[Gpu] = 0;
     std::fill(one.demand.begin() + DimensionCount, one.demand.end(), 0);
     one.spreadLeast = static_cast<int>(std::min<std::int64_t>(one.spreadLeast, fewest));
-    problem.items = {one};
-    return std::min(result.lowerBound, solvedOnServers(job, reading, problem, servers, nullptr).lowerBound);
+    problem.items.erase(problem.items.begin(), problem.items.begin() + static_cast<std::ptrdiff_t>(groups));
+    problem.items.insert(problem.items.begin(), one);
+    return std::min(bound, boundOf(problem));
 }
 
-void addUnplacedNodes(const ZoneJob &job, const Servers &servers, const packing::Result &result,
-                      NodeGroups &groups, const std::vector<Shares> &nodes, ZoneOutcome &outcome)
+void addUnplacedNodes(const ZoneJob &job, const Servers &servers, const packing::Problem &problem,
+                      const packing::Result &result, OnServers &standing, ZoneOutcome &outcome)
 {
     for (const packing::Unplaced &unplaced : result.unplaced) {
-        Message reason = reasonOf(job, servers, groups[static_cast<std::size_t>(unplaced.itemClass)].item,
-                                  unplaced.reason);
+        const packing::ItemClass &item = problem.items[static_cast<std::size_t>(unplaced.itemClass)];
+        Message reason = reasonOf(job, servers, item, unplaced.reason);
+        if (const auto part = standing.partOf(unplaced.itemClass)) {
+            outcome.unplaced.push_back({*part, unplaced.count, reason});
+            continue;
+        }
         reason.id.replace(QLatin1String("unplaced."), QLatin1String("unplaced.node-"));
-        std::vector<int> &members = groups[static_cast<std::size_t>(unplaced.itemClass)].members;
+        std::vector<int> &members = standing.groups[static_cast<std::size_t>(unplaced.itemClass)].members;
         for (std::int64_t i = 0; i < unplaced.count; ++i) {
-            for (const Share &share : nodes[static_cast<std::size_t>(members.back())])
+            for (const Share &share : standing.nodes[static_cast<std::size_t>(members.back())])
                 outcome.unplaced.push_back({share.itemClass, share.count, reason});
             members.pop_back();
         }
@@ -315,37 +385,41 @@ Vector hostsAsked(const ZoneJob &job, const Vector &counts)
 {
     Vector asked(counts.size(), 1);
     for (std::size_t i = 0; i < counts.size(); ++i) {
-        const std::int64_t least = job.steady[i]->onePerHost ? counts[i] : tolerated(job) + 1;
+        const std::int64_t least = isOnePerHost(job, i) ? counts[i] : tolerated(job) + 1;
         asked[i] = std::min(counts[i], least);
     }
     return asked;
 }
 
-/// Shares the nodes of each group out to the hosts that have room for them.
-void putNodes(const std::vector<Shares> &nodes, const NodeGroups &groups, const packing::Result &result,
-              const Vector &asked, ZoneOutcome &outcome)
+/// Shares the nodes of each group out to the hosts that have room for them, and puts parts where they stand.
+void putNodes(const OnServers &standing, const packing::Result &result, const Vector &asked,
+              ZoneOutcome &outcome)
 {
     std::vector<std::vector<int>> members;
-    for (const NodeGroup &group : groups)
+    for (const NodeGroup &group : standing.groups)
         members.push_back(group.members);
     std::vector<std::vector<std::int64_t>> slots;
-    for (const packing::Bin &bin : result.bins) {
-        slots.emplace_back(groups.size(), 0);
-        for (const packing::Packed &share : bin.items)
-            slots.back()[static_cast<std::size_t>(share.itemClass)] = share.count;
+    for (std::size_t h = 0; h < result.bins.size(); ++h) {
+        slots.emplace_back(members.size(), 0);
+        for (const packing::Packed &share : result.bins[h].items) {
+            if (const auto part = standing.partOf(share.itemClass))
+                outcome.hosts[h].direct.push_back({*part, share.count});
+            else
+                slots.back()[static_cast<std::size_t>(share.itemClass)] = share.count;
+        }
     }
     std::vector<std::vector<int>> nodesOfHost;
-    outcome.spreadBroken = dealNodes(nodes, members, slots, asked, nodesOfHost);
+    outcome.spreadBroken = dealNodes(standing.nodes, members, slots, asked, nodesOfHost);
     for (std::size_t h = 0; h < outcome.hosts.size(); ++h) {
         for (const int node : nodesOfHost[h])
-            outcome.hosts[h].nodes.push_back(nodes[static_cast<std::size_t>(node)]);
+            outcome.hosts[h].nodes.push_back(standing.nodes[static_cast<std::size_t>(node)]);
     }
 }
 
 ZoneOutcome placeInNodes(const ZoneJob &job, const Vector &counts, Reading reading)
 {
     ZoneOutcome outcome;
-    PackedNodes packed = packNodes(job, counts, reading);
+    const PackedNodes packed = packNodes(job, counts, reading);
     outcome.unplaced = packed.unplaced;
     outcome.perNodeUnplaced = packed.perNodeUnplaced;
     outcome.stopped = packed.stopped;
@@ -353,28 +427,58 @@ ZoneOutcome placeInNodes(const ZoneJob &job, const Vector &counts, Reading readi
         return outcome;
 
     const int racks = packed.rackOf.empty() ? 1 : job.zone->policy.racks;
-    const Servers servers = serversOf(job, Vector(DimensionCount, 0), packing::kLargest, racks);
-    NodeGroups groups = groupNodes(job, packed, reading, servers);
-    const packing::Problem problem = nodeVmProblem(job, groups);
+    const Servers servers = serversOf(job, reading, Vector(DimensionCount, 0), packing::kLargest, racks);
+    OnServers standing{groupNodes(job, packed, reading, servers), {}, packed.nodes};
+    packing::Problem problem = nodeVmProblem(job, standing.groups);
+    standing.partClass = addPartsOnServers(job, counts, reading, hostsOfCluster(job), problem);
     const packing::Result result = solvedOnServers(job, reading, problem, servers, nullptr);
     takeOver(result, outcome);
-    if (result.unplaced.empty())
-        outcome.bound = boundForFewestNodes(problem, result, packed, servers, job, reading);
-    addUnplacedNodes(job, servers, result, groups, packed.nodes, outcome);
+    if (result.unplaced.empty()) {
+        outcome.bound = boundForFewestNodes(
+            problem, result.lowerBound, packed, standing.groups.size(), [&](const packing::Problem &fewest) {
+                return solvedOnServers(job, reading, fewest, servers, nullptr).lowerBound;
+            });
+    }
+    addUnplacedNodes(job, servers, problem, result, standing, outcome);
     outcome.hosts = hostsOf(job, servers, result, racks);
-    putNodes(packed.nodes, groups, result, hostsAsked(job, counts), outcome);
+    putNodes(standing, result, hostsAsked(job, counts), outcome);
     return outcome;
+}
+
+/// Whether no workload found a place: then there is nothing to have a platform for.
+bool runsNothing(const ZoneJob &job, const Vector &counts, const ZoneOutcome &outcome)
+{
+    if (job.loads.empty() || outcome.perNodeUnplaced.size() < job.perNode.size())
+        return false;
+    std::int64_t left = 0;
+    for (std::size_t c = 0; c < job.steady.size(); ++c)
+        left += counts[c];
+    for (const UnplacedClass &unplaced : outcome.unplaced) {
+        if (!partOfClass(job, static_cast<std::size_t>(unplaced.itemClass)))
+            left -= unplaced.count;
+    }
+    return left == 0;
 }
 
 } // namespace
 
 ZoneOutcome placeZone(const ZoneJob &job, const std::vector<std::int64_t> &counts, Reading reading)
 {
-    const bool nothing = job.perNode.empty() &&
-                         std::all_of(counts.begin(), counts.end(), [](std::int64_t c) { return c == 0; });
+    // A platform without anything to run on it is nothing.
+    const auto workloads = counts.begin() + static_cast<std::ptrdiff_t>(job.steady.size());
+    const bool nothing =
+        job.perNode.empty() && std::all_of(counts.begin(), workloads, [](std::int64_t c) { return c == 0; });
     if (nothing)
         return {};
-    return runsInNodeVms(job.tier) ? placeInNodes(job, counts, reading) : placeDirect(job, counts, reading);
+    ZoneOutcome outcome =
+        runsInNodeVms(job.tier) ? placeInNodes(job, counts, reading) : placeDirect(job, counts, reading);
+    if (runsNothing(job, counts, outcome)) {
+        outcome.hosts.clear();
+        outcome.cost = outcome.bound = 0;
+    }
+    if (!outcome.hosts.empty())
+        addOwnServers(job, counts, reading, outcome);
+    return outcome;
 }
 
 } // namespace grondplan

@@ -30,7 +30,15 @@ QString dimensionId(int dimension);
 /// An amount of a dimension back in base units.
 std::int64_t baseUnits(int dimension, std::int64_t amount);
 
-/// What one of every per-node workload takes of each host or node VM, with the number of slots.
+/// The same, nothing where something is short.
+Vector withoutAtLeastNothing(const Vector &capacity, const Vector &demand);
+/// Every per-node workload, to be left out of perNodeDemand().
+std::vector<int> allPerNode(const ZoneJob &job);
+/// Whether a class stands among the workloads, and not by itself on servers.
+bool isInside(const ZoneJob &job, std::size_t itemClass);
+
+/// What the agents of a cluster and one of every per-node workload take of each host or node VM, with the
+/// number of slots.
 Vector perNodeDemand(const ZoneJob &job, Reading reading, const std::vector<int> &leftOut);
 
 /// How many instances a host or node VM can hold by number alone: 110 pods, one on bare metal, else any
@@ -48,8 +56,8 @@ std::vector<int> apartGroups(const Zone &zone, const std::vector<const Workload 
 std::int64_t mostInRack(const ZoneJob &job, std::int64_t count);
 /// In how many racks replicas are divided; 1 where it does not matter in which a server stands.
 int racksThatMatter(const ZoneJob &job, const Vector &counts);
-/// So many replicas of a steady workload, with all that is asked of their places.
-packing::ItemClass itemOf(const ZoneJob &job, std::size_t index, std::int64_t count, Reading reading);
+/// So many instances of a class, with all that is asked of their places.
+packing::ItemClass itemOf(const ZoneJob &job, std::size_t itemClass, std::int64_t count, Reading reading);
 
 /// Why an item fits into no node VM, in ids for core/text.
 Message reasonInNode(const ZoneJob &job, const packing::ItemClass &item, const packing::Shortfall &shortfall);
@@ -65,6 +73,13 @@ struct PackedNodes
     bool stopped = false;
 };
 PackedNodes packNodes(const ZoneJob &job, const Vector &counts, Reading reading);
+
+/// Adds the parts of the platform that stand on the servers beside the node VMs, on so many hosts.
+/// \return the class of each item
+std::vector<int> addPartsOnServers(const ZoneJob &job, const Vector &counts, Reading reading, int hosts,
+                                   packing::Problem &problem);
+/// Puts parts of the platform on servers of their own, after the others.
+void addOwnServers(const ZoneJob &job, const Vector &counts, Reading reading, ZoneOutcome &outcome);
 
 /// Solves a problem with the budget of the job and the reading, or one of so many parts of it.
 /// `start`: an answer to begin from, or nullptr.

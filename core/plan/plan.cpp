@@ -188,8 +188,6 @@ Result<Plan> plan(const Project &project, ScenarioId scenarioId, const Planning 
     const Scenario *scenario = project.scenario(scenarioId);
     if (!scenario)
         return failure(ErrorCode::NoScenario, project.name);
-    if (scenario->profile != Profile::RuleOfThumb)
-        return failure(ErrorCode::NotAvailable, QStringLiteral("detailed"));
     if (const Result<> valid = validate(*scenario); !valid)
         return tl::unexpected<Error>(valid.error());
     if (const Result<> valid = validate(project.costs); !valid)

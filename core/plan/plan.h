@@ -39,15 +39,16 @@ enum class InstanceKind
     NodeVm
 };
 
-/// One replica where it runs, or a node VM. Sizes are with the overhead of its layers, as its server or node
-/// sees it.
+/// One replica where it runs, a part of the platform, or a node VM. Sizes are with the overhead of its
+/// layers, as its server or node sees it.
 struct Instance
 {
-    WorkloadId workload;      ///< none for a node VM
+    WorkloadId workload;      ///< none for a node VM and for a part of the platform
     std::int64_t replica = 0; ///< from 1 within the workload; a node VM's number within the zone
     InstanceKind kind = InstanceKind::Process;
     Resources size;
     int node = -1; ///< for what runs in a node VM: index into PlannedServer::instances of that VM
+    int part = -1; ///< for a part of the platform: index into ZonePlan::platform; its workload is none
 
     friend bool operator==(const Instance &, const Instance &) = default;
 };
@@ -77,7 +78,7 @@ struct PlannedServer
     ZoneId zone;
     QString baseline;
     int rack = 0;       ///< from 1 on; 0 where the zone knows of none
-    Resources capacity; ///< all it offers at 100 %
+    Resources capacity; ///< all it offers at 100 %, less what it keeps for itself
     Resources used;     ///< by the instances placed directly on it (node VMs, not what is in them)
     std::vector<Instance> instances;
     std::optional<std::int64_t> diskLoadPpm; ///< of all its disks can do, where anything asks for IOPS
@@ -88,13 +89,17 @@ struct PlannedServer
 };
 
 /// What a layer adds to the need of a zone's workloads, over all instances, e.g. 730 millicpu of containers.
+/// In the detailed profile also what servers, nodes and the platform take.
 struct OverheadLine
 {
-    QString layer;    ///< "containers", "orchestration", "vm"
+    QString layer; ///< "containers", "orchestration", "vm"; detailed also "operating-system", "node-agents",
+                   ///< "platform", "control-plane", "node-reserve", "host-reserve"
     QString resource; ///< "cpu" (millicpu) or "memory" (bytes)
     Band<std::int64_t> added;
-    Band<std::int64_t> share; ///< in parts per million: the share lost, or the addition for orchestration
-    QString constant;         ///< the catalogue's id of the share
+    /// In parts per million: the share lost, or the addition for orchestration. Unset where it is no share.
+    std::optional<Band<std::int64_t>> share;
+    QString constant;       ///< the catalogue's id of the share or amount, or of the table
+    bool ofServers = false; ///< servers keep it for themselves: it is no part of what they offer
 
     friend bool operator==(const OverheadLine &, const OverheadLine &) = default;
 };
@@ -110,12 +115,14 @@ struct Failover
     friend bool operator==(const Failover &, const Failover &) = default;
 };
 
-/// A part of the zone's minimal architecture. In the rule of thumb its size and price are inside the "+20 %".
+/// A part of the zone's minimal architecture. In the rule of thumb its size and price are inside the "+20 %";
+/// in the detailed profile it has a size where one is published or estimated.
 struct PlatformPart
 {
-    QString id; ///< "load-balancer", "ingress", ...
-    std::optional<Resources> size;
-    std::optional<Money> month;
+    QString id;                    ///< "load-balancer", "ingress", ...
+    std::optional<Resources> size; ///< of all its copies, as they stand in the zone
+    std::optional<Money> month;    ///< its share of the zone's cost, which the workloads bear
+    std::int64_t copies = 0;       ///< placed; 0 where it has no size
 
     friend bool operator==(const PlatformPart &, const PlatformPart &) = default;
 };
@@ -133,13 +140,13 @@ struct Bound
     friend bool operator==(const Bound &, const Bound &) = default;
 };
 
-struct WorkloadDensity
+/// How many nodes and servers the sizes of a platform were worked out for.
+struct ClusterSize
 {
-    WorkloadId workload;
-    std::int64_t instancesPerServerMilli = 0; ///< 6667 = 6.667 instances a server
-    std::int64_t mostPerServer = 0;           ///< how many fit on one server (or node VM) in normal running
+    std::int64_t nodes = 0; ///< that run workloads: node VMs, or servers where those are the nodes
+    std::int64_t servers = 0;
 
-    friend bool operator==(const WorkloadDensity &, const WorkloadDensity &) = default;
+    friend bool operator==(const ClusterSize &, const ClusterSize &) = default;
 };
 
 /// Servers of one type.
@@ -149,6 +156,29 @@ struct TypeCount
     Band<std::int64_t> servers;
 
     friend bool operator==(const TypeCount &, const TypeCount &) = default;
+};
+
+/// What the other profile comes to, and where the difference is from.
+struct CrossCheck
+{
+    Profile profile = Profile::Detailed;
+    bool known = true; ///< false where the catalogue lacks figures of the profile
+    Band<std::int64_t> servers;
+    /// "cross-check.CODE": whether it is the same, then what the profiles differ in, the weightiest first.
+    /// None without servers.
+    std::vector<Message> reasons;
+    bool stopped = false; ///< before it was done; such a plan is given to nobody
+
+    friend bool operator==(const CrossCheck &, const CrossCheck &) = default;
+};
+
+struct WorkloadDensity
+{
+    WorkloadId workload;
+    std::int64_t instancesPerServerMilli = 0; ///< 6667 = 6.667 instances a server
+    std::int64_t mostPerServer = 0;           ///< how many fit on one server (or node VM) in normal running
+
+    friend bool operator==(const WorkloadDensity &, const WorkloadDensity &) = default;
 };
 
 /// What a zone would be with node VMs of one size.
@@ -207,7 +237,7 @@ struct ZonePlan
     /// by side: a reading that costs more may have fewer and larger ones, and `servers` is never out of
     /// order.
     std::vector<TypeCount> types;
-    std::int64_t instances = 0;        ///< replicas placed (not node VMs)
+    std::int64_t instances = 0;        ///< replicas placed (not node VMs, not the platform)
     Band<std::int64_t> nodeVms;        ///< 0 where the tier has none
     NodeShape node;                    ///< of the node VMs: the size that costs least of those allowed
     std::vector<NodeTrial> nodeTrials; ///< every size allowed, in the zone's order; empty without node VMs
@@ -233,6 +263,8 @@ struct ZonePlan
     std::optional<Traffic> traffic; ///< of all its servers, where anything is known of it
     std::optional<Energy> energy;
     std::optional<BackupSpace> backup; ///< where anything has disks
+    Band<ClusterSize> cluster;         ///< what the platform's sizes were worked out for
+    CrossCheck crossCheck;
 
     friend bool operator==(const ZonePlan &, const ZonePlan &) = default;
 };
@@ -369,8 +401,8 @@ struct Planning
 /// Plans a scenario of a project. A full plan is a function of project and scenario alone: the same input
 /// gives the same plan, anywhere.
 ///
-/// \errors NoScenario; InvalidValue, LimitExceeded from validate(); NotAvailable: a profile this version
-/// cannot compute \errors BaselineNotFound: `where` is the zone, args: the id
+/// \errors NoScenario; InvalidValue, LimitExceeded from validate(); CatalogueDamaged: a figure is missing or
+/// wrong \errors BaselineNotFound: `where` is the zone, args: the id
 Result<Plan> plan(const Project &project, ScenarioId scenario, const Planning &how = {});
 
 /// What a value of a step is counted in.

@@ -1,98 +1,14 @@
 #include "core/plan/planjson.h"
 
-#include <QJsonArray>
+#include "core/plan/jsonvalues.h"
+
 #include <QJsonDocument>
-#include <QJsonObject>
 
 namespace grondplan {
 
 namespace {
 
-QLatin1String severityId(Severity severity)
-{
-    switch (severity) {
-    case Severity::Error:
-        return QLatin1String("error");
-    case Severity::Warning:
-        return QLatin1String("warning");
-    case Severity::Note:
-        return QLatin1String("note");
-    }
-    return QLatin1String("note");
-}
-
-QLatin1String kindId(InstanceKind kind)
-{
-    switch (kind) {
-    case InstanceKind::Server:
-        return QLatin1String("server");
-    case InstanceKind::Vm:
-        return QLatin1String("vm");
-    case InstanceKind::Process:
-        return QLatin1String("container");
-    case InstanceKind::Pod:
-        return QLatin1String("pod");
-    case InstanceKind::NodeVm:
-        return QLatin1String("node-vm");
-    }
-    return QLatin1String("container");
-}
-
-QLatin1String basisId(Basis basis)
-{
-    switch (basis) {
-    case Basis::Stated:
-        return QLatin1String("stated");
-    case Basis::Limit:
-        return QLatin1String("limit");
-    case Basis::Template:
-        return QLatin1String("template");
-    case Basis::Default:
-        return QLatin1String("default");
-    }
-    return QLatin1String("default");
-}
-
-// Our amounts stay below 2^53 (limits.h), where JSON's numbers are exact.
-QJsonValue number(std::int64_t value)
-{
-    return QJsonValue(static_cast<qint64>(value));
-}
-
-QJsonObject band(const Band<std::int64_t> &value)
-{
-    return {{QStringLiteral("low"), number(value.low)},
-            {QStringLiteral("likely"), number(value.likely)},
-            {QStringLiteral("high"), number(value.high)}};
-}
-
-QJsonObject band(const Band<Money> &value)
-{
-    return band(Band<std::int64_t>{value.low.minor, value.likely.minor, value.high.minor});
-}
-
-QJsonObject resources(const Resources &amounts)
-{
-    QJsonObject object{{QStringLiteral("cpu_millis"), number(amounts.cpu.count())},
-                       {QStringLiteral("memory_bytes"), number(amounts.memory.count())},
-                       {QStringLiteral("disk_bytes"), number(amounts.disk.count())}};
-    if (amounts.gpus > 0)
-        object.insert(QStringLiteral("gpus"), number(amounts.gpus));
-    return object;
-}
-
-QJsonObject bound(const Bound &value)
-{
-    return {{QStringLiteral("cost_month_cents"), number(value.month.minor)},
-            {QStringLiteral("of_month_cents"), number(value.of.minor)},
-            {QStringLiteral("gap_ppm"), number(value.gapPpm)},
-            {QStringLiteral("kind"), value.kind}};
-}
-
-std::int64_t share(std::int64_t used, std::int64_t offered)
-{
-    return offered > 0 ? Fraction(used).times(kPpm, offered).rounded() : 0;
-}
+using namespace json;
 
 /// Turns a plan into JSON; holds what names need.
 class Writer
@@ -112,7 +28,7 @@ public:
         root[QStringLiteral("schema")] = QStringLiteral("grondplan.plan/1");
         root[QStringLiteral("project")] = m_plan.project;
         root[QStringLiteral("scenario")] = m_plan.scenarioName;
-        root[QStringLiteral("profile")] = QStringLiteral("rule-of-thumb");
+        root[QStringLiteral("profile")] = profileId(m_plan.profile);
         root[QStringLiteral("as_of")] = m_plan.asOf.toString(Qt::ISODate);
         root[QStringLiteral("catalogue")] = m_project.catalogue ? m_project.catalogue->version : QString();
         root[QStringLiteral("currency")] = m_plan.currency.toString();
@@ -136,14 +52,6 @@ public:
     }
 
 private:
-    template<class Values, class Make> static QJsonArray array(const Values &values, Make make)
-    {
-        QJsonArray result;
-        for (const auto &value : values)
-            result.append(make(value));
-        return result;
-    }
-
     [[nodiscard]] QString name(WorkloadId id) const
     {
         const Workload *workload = m_scenario ? m_scenario->workload(id) : nullptr;
@@ -201,6 +109,7 @@ private:
         object[QStringLiteral("utilisation_ppm")] = shares;
         object[QStringLiteral("overhead")] =
             array(zone.overhead, [this](const OverheadLine &l) { return overhead(l); });
+        object[QStringLiteral("cross_check")] = crossCheck(zone);
         object[QStringLiteral("cost_month_cents")] = band(zone.month);
         object[QStringLiteral("sales_month_cents")] = band(zone.sales);
         object[QStringLiteral("failover")] =
@@ -231,11 +140,44 @@ private:
                 entry[QStringLiteral("cpu_millis")] = number(part.size->cpu.count());
                 entry[QStringLiteral("memory_bytes")] = number(part.size->memory.count());
             }
+            if (part.size)
+                entry[QStringLiteral("copies")] = number(part.copies);
             if (part.month)
                 entry[QStringLiteral("cost_month_cents")] = number(part.month->minor);
             return entry;
         });
         return object;
+    }
+
+    [[nodiscard]] QJsonObject crossCheck(const ZonePlan &zone) const
+    {
+        const CrossCheck &check = zone.crossCheck;
+        QJsonObject object{{QStringLiteral("profile"), profileId(check.profile)},
+                           {QStringLiteral("reasons"), array(check.reasons, [&](const Message &reason) {
+                                return QJsonObject{
+                                    {QStringLiteral("code"), reason.id},
+                                    {QStringLiteral("message"), m_wording(asFinding(reason, zone))}};
+                            })}};
+        if (check.known)
+            object[QStringLiteral("servers")] = band(check.servers);
+        return object;
+    }
+
+    /// A reason said as a finding is.
+    static Finding asFinding(const Message &message, const ZonePlan &zone)
+    {
+        Finding finding;
+        finding.severity = Severity::Note;
+        finding.code = message.id;
+        finding.args = message.args;
+        finding.zone = zone.zone;
+        return finding;
+    }
+
+    [[nodiscard]] QString partOf(const PlannedServer &server, const Instance &instance) const
+    {
+        const ZonePlan *zone = m_plan.zone(server.zone);
+        return zone ? zone->platform[static_cast<std::size_t>(instance.part)].id : QString();
     }
 
     static void addNodes(const ZonePlan &zone, QJsonObject &object)
@@ -262,15 +204,16 @@ private:
 
     [[nodiscard]] QJsonObject overhead(const OverheadLine &line) const
     {
-        const Constant *constant = m_project.catalogue->constant(line.constant);
+        const Provenance *source = m_project.catalogue->provenance(line.constant);
         QJsonObject object = band(line.added);
         object[QStringLiteral("layer")] = line.layer;
         object[QStringLiteral("resource")] = line.resource == QLatin1String("cpu")
                                                  ? QStringLiteral("cpu_millis")
                                                  : QStringLiteral("memory_bytes");
-        object[QStringLiteral("share_ppm")] = band(line.share);
+        if (line.share)
+            object[QStringLiteral("share_ppm")] = band(*line.share);
         object[QStringLiteral("constant")] = line.constant;
-        object[QStringLiteral("source")] = constant ? constant->provenance.source : QString();
+        object[QStringLiteral("source")] = source ? source->source : QString();
         return object;
     }
 
@@ -296,12 +239,14 @@ private:
                 {QStringLiteral("capacity"), resources(server.capacity)},
                 {QStringLiteral("used"), resources(server.used)},
                 {QStringLiteral("utilisation_ppm"), utilisation(server.used, server.capacity)},
-                {QStringLiteral("instances"), array(server.instances, [this](const Instance &instance) {
+                {QStringLiteral("instances"), array(server.instances, [&](const Instance &instance) {
                      QJsonObject one = resources(instance.size);
                      one[QStringLiteral("kind")] = kindId(instance.kind);
                      one[QStringLiteral("replica")] = number(instance.replica);
                      if (instance.workload.isValid())
                          one[QStringLiteral("workload")] = name(instance.workload);
+                     if (instance.part >= 0)
+                         one[QStringLiteral("part")] = partOf(server, instance);
                      if (instance.node >= 0)
                          one[QStringLiteral("node")] = instance.node;
                      return one;

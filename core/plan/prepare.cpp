@@ -1,3 +1,5 @@
+#include "core/plan/cost.h"
+#include "core/plan/detailedjob.h"
 #include "core/plan/hosttypes.h"
 #include "core/plan/placement.h"
 #include "core/plan/throughput.h"
@@ -53,6 +55,49 @@ static void chooseBaselines(const Project &project, const std::vector<const Base
         prepared.findings.push_back(finding);
 }
 
+/// Tells a job what a profile reckons with. Baselines, tier and workloads must be in it.
+static Result<> choose(Profile profile, const Catalogue &catalogue, ZoneJob &job)
+{
+    if (profile == Profile::Detailed)
+        return makeDetailed(catalogue, job);
+    Result<std::vector<Layer>> layers = layersOf(catalogue, job.tier, job.zone->policy);
+    if (!layers)
+        return tl::unexpected<Error>(layers.error());
+    job.layers = std::move(*layers);
+    return {};
+}
+
+static Result<std::vector<const Baseline *>> allowedBaselines(const Catalogue &catalogue, const Zone &zone,
+                                                              Tier tier)
+{
+    const QStringList ids =
+        zone.baselines.isEmpty() ? QStringList{Catalogue::referenceBaseline(tier)} : zone.baselines;
+    std::vector<const Baseline *> allowed;
+    for (const QString &id : ids) {
+        const Baseline *baseline = catalogue.baseline(id);
+        if (!baseline)
+            return failure(ErrorCode::BaselineNotFound, zone.name, {id});
+        // Named twice it is still one type, of which there are as many as its stock says.
+        if (std::find(allowed.begin(), allowed.end(), baseline) == allowed.end())
+            allowed.push_back(baseline);
+    }
+    return allowed;
+}
+
+static void chooseTier(const Scenario &scenario, const Zone &zone, PreparedZone &prepared)
+{
+    ZoneJob &job = prepared.job;
+    if (zone.tier) {
+        job.tier = *zone.tier;
+        return;
+    }
+    std::vector<const Workload *> all = job.steady;
+    all.insert(all.end(), job.perNode.begin(), job.perNode.end());
+    TierAdvice advice = recommendTier(scenario, all);
+    job.tier = advice.tier;
+    prepared.tierReasons = std::move(advice.reasons);
+}
+
 Result<PreparedZone> prepareZone(const Project &project, const Scenario &scenario, const Zone &zone,
                                  const Planning &how)
 {
@@ -64,33 +109,20 @@ Result<PreparedZone> prepareZone(const Project &project, const Scenario &scenari
     job.how = how;
     sortWorkloads(scenario, zone, job);
     job.apart = placement::apartGroups(zone, job.steady);
-    if (zone.tier) {
-        job.tier = *zone.tier;
-    } else {
-        std::vector<const Workload *> all = job.steady;
-        all.insert(all.end(), job.perNode.begin(), job.perNode.end());
-        TierAdvice advice = recommendTier(scenario, all);
-        job.tier = advice.tier;
-        prepared.tierReasons = std::move(advice.reasons);
-    }
-    Result<std::vector<Layer>> layers = layersOf(*project.catalogue, job.tier, zone.policy);
-    if (!layers)
-        return tl::unexpected<Error>(layers.error());
-    job.layers = std::move(*layers);
-
-    const QStringList ids =
-        zone.baselines.isEmpty() ? QStringList{Catalogue::referenceBaseline(job.tier)} : zone.baselines;
-    std::vector<const Baseline *> allowed;
-    for (const QString &id : ids) {
-        const Baseline *baseline = project.catalogue->baseline(id);
-        if (!baseline)
-            return failure(ErrorCode::BaselineNotFound, zone.name, {id});
-        // Named twice it is still one type, of which there are as many as its stock says.
-        if (std::find(allowed.begin(), allowed.end(), baseline) == allowed.end())
-            allowed.push_back(baseline);
-    }
-    chooseBaselines(project, allowed, prepared);
+    chooseTier(scenario, zone, prepared);
+    const auto allowed = allowedBaselines(*project.catalogue, zone, job.tier);
+    if (!allowed)
+        return tl::unexpected<Error>(allowed.error());
+    chooseBaselines(project, *allowed, prepared);
     addDemands(scenario, job);
+    prepared.other = job;
+    prepared.other.isCheck = true;
+    prepared.otherProfile = scenario.profile == Profile::Detailed ? Profile::RuleOfThumb : Profile::Detailed;
+    if (Result<> done = choose(scenario.profile, *project.catalogue, job); !done)
+        return tl::unexpected<Error>(done.error());
+    // An older project's catalogue may not have what the other asks for; that is no fault of the plan.
+    if (Result<> done = choose(prepared.otherProfile, *project.catalogue, prepared.other); !done)
+        prepared.missing = done.error().where;
     return prepared;
 }
 

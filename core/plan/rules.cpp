@@ -51,20 +51,23 @@ int racksThatMatter(const ZoneJob &job, const Vector &counts)
     return matters ? job.zone->policy.racks : 1;
 }
 
-packing::ItemClass itemOf(const ZoneJob &job, std::size_t index, std::int64_t count, Reading reading)
+packing::ItemClass itemOf(const ZoneJob &job, std::size_t itemClass, std::int64_t count, Reading reading)
 {
-    const Workload &workload = *job.steady[index];
+    const PlatformLoad *part = partOfClass(job, itemClass);
     const int tolerate = job.zone->policy.tolerate;
+    const bool onePerHost = isOnePerHost(job, itemClass);
+    // What stands on servers by itself is spread for failures only, as node VMs are.
+    const bool asksAlways = !part || part->place == PartPlace::Inside;
     packing::ItemClass item;
-    item.id = std::to_string(workload.id.value);
-    item.demand = demandOf(instanceSize(job, workload, reading), slotDemand(job));
+    item.id = part ? "part " + part->id.toStdString() : std::to_string(job.steady[itemClass]->id.value);
+    item.demand = demandOf(classSize(job, itemClass, reading), slotDemand(job));
     item.count = count;
-    item.oneUnit = workload.oneNumaNode;
-    item.conflictGroup = job.apart[index];
+    item.oneUnit = !part && job.steady[itemClass]->oneNumaNode;
+    item.conflictGroup = part ? -1 : job.apart[itemClass];
     item.domainMax = mostInRack(job, count);
-    if (count > 1 && (tolerate > 0 || workload.onePerHost || item.domainMax > 0)) {
-        item.spreadGroup = static_cast<int>(index);
-        item.spreadMax = workload.onePerHost ? 1 : count;
+    if (count > 1 && (tolerate > 0 || (onePerHost && asksAlways) || item.domainMax > 0)) {
+        item.spreadGroup = static_cast<int>(itemClass);
+        item.spreadMax = onePerHost ? 1 : count;
         item.spreadLeast = static_cast<int>(std::min<std::int64_t>(count, tolerate + 1));
     }
     return item;

@@ -1,6 +1,7 @@
 #include "core/plan/serverbuilder.h"
 
 #include "core/plan/offer.h"
+#include "core/plan/platformlist.h"
 #include "core/plan/vmlicences.h"
 
 #include <algorithm>
@@ -16,7 +17,8 @@ public:
     ServerBuilder(const ZoneJob &job, const QString &label)
         : m_job(job)
         , m_label(label)
-        , m_next(job.steady.size(), 0)
+        , m_platform(platformList(job))
+        , m_next(classCount(job), 0)
     {
     }
 
@@ -30,13 +32,14 @@ public:
             const Baseline &baseline = *m_job.baselines[static_cast<std::size_t>(host.baseline)];
             server.baseline = baseline.id;
             server.rack = host.rack + 1;
-            server.capacity = offerOf(baseline, m_job.tier, m_job.zone->policy);
-            if (runsInNodeVms(m_job.tier)) {
-                for (const Shares &node : host.nodes)
-                    addNode(node, outcome, server);
-            } else {
-                addContent(host.direct, outcome, -1, server);
-            }
+            server.capacity = serverOffer(m_job, static_cast<std::size_t>(host.baseline));
+            addShares(host.direct, -1, server);
+            for (const Shares &node : host.nodes)
+                addNode(node, outcome, server);
+            if (host.ofPlatform)
+                addAgents(-1, server);
+            else if (!runsInNodeVms(m_job.tier))
+                addEachHost(outcome, -1, server);
             for (const Instance &instance : server.instances) {
                 if (instance.node < 0)
                     server.used += instance.size;
@@ -66,7 +69,8 @@ private:
         node.size = nodeVmSize(m_job, Reading::Likely);
         const int index = static_cast<int>(server.instances.size());
         server.instances.push_back(node);
-        addContent(content, outcome, index, server);
+        addShares(content, index, server);
+        addEachHost(outcome, index, server);
         Resources inside;
         for (std::size_t i = static_cast<std::size_t>(index) + 1; i < server.instances.size(); ++i)
             inside += server.instances[i].size;
@@ -74,20 +78,57 @@ private:
         server.instances[static_cast<std::size_t>(index)].size.gpus = inside.gpus;
     }
 
-    void addContent(const Shares &content, const ZoneOutcome &outcome, int node, PlannedServer &server)
+    void addShares(const Shares &content, int node, PlannedServer &server)
     {
         for (const Share &share : content) {
             const auto itemClass = static_cast<std::size_t>(share.itemClass);
-            const Workload &workload = *m_job.steady[itemClass];
-            for (std::int64_t i = 0; i < share.count; ++i)
-                addInstance(workload, ++m_next[itemClass], node, server);
+            const PlatformLoad *part = partOfClass(m_job, itemClass);
+            for (std::int64_t i = 0; i < share.count; ++i) {
+                if (part)
+                    addPart(*part, itemClass, node, server);
+                else
+                    addInstance(*m_job.steady[itemClass], ++m_next[itemClass], node, server);
+            }
         }
+    }
+
+    /// What runs once on every host or node VM.
+    void addEachHost(const ZoneOutcome &outcome, int node, PlannedServer &server)
+    {
         ++m_hosts;
         for (std::size_t i = 0; i < m_job.perNode.size(); ++i) {
             const auto &left = outcome.perNodeUnplaced;
             if (std::find(left.begin(), left.end(), static_cast<int>(i)) == left.end())
                 addInstance(*m_job.perNode[i], m_hosts, node, server);
         }
+        addAgents(node, server);
+    }
+
+    void addAgents(int node, PlannedServer &server)
+    {
+        const int part = platformIndex(m_platform, nodeAgentsPart());
+        if (part < 0)
+            return;
+        Instance agents;
+        agents.replica = ++m_agents;
+        agents.kind = kind();
+        agents.size = m_job.agents.likely;
+        agents.node = node;
+        agents.part = part;
+        server.instances.push_back(agents);
+    }
+
+    void addPart(const PlatformLoad &load, std::size_t itemClass, int node, PlannedServer &server)
+    {
+        Instance part;
+        part.replica = ++m_next[itemClass];
+        part.kind = load.place == PartPlace::OwnVm       ? InstanceKind::NodeVm
+                    : load.place == PartPlace::OwnServer ? InstanceKind::Server
+                                                         : kind();
+        part.size = classSize(m_job, itemClass, Reading::Likely);
+        part.node = node;
+        part.part = platformIndex(m_platform, load.id);
+        server.instances.push_back(part);
     }
 
     void addInstance(const Workload &workload, std::int64_t replica, int node, PlannedServer &server)
@@ -103,9 +144,11 @@ private:
 
     const ZoneJob &m_job;
     QString m_label;
+    std::vector<PlatformPart> m_platform;
     std::vector<std::int64_t> m_next;
     std::int64_t m_nodes = 0;
     std::int64_t m_hosts = 0;
+    std::int64_t m_agents = 0;
 };
 
 } // namespace

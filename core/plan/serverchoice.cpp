@@ -36,7 +36,7 @@ static std::optional<std::int64_t> stockOf(const Zone &zone, const Baseline &bas
     return found == zone.stock.end() ? std::nullopt : std::optional(found->second);
 }
 
-Servers serversOf(const ZoneJob &job, const Vector &taken, std::int64_t slots, int racks)
+Servers serversOf(const ZoneJob &job, Reading reading, const Vector &taken, std::int64_t slots, int racks)
 {
     const ZonePolicy &policy = job.zone->policy;
     Servers servers;
@@ -45,7 +45,7 @@ Servers serversOf(const ZoneJob &job, const Vector &taken, std::int64_t slots, i
             if (job.only != nullptr && job.only != job.baselines[i])
                 continue;
             const Baseline &baseline = *job.baselines[i];
-            const Resources offer = offerOf(baseline, job.tier, policy);
+            const Resources offer = serverOffer(job, i, reading);
             packing::BinType bin;
             bin.id = baseline.id.toStdString();
             bin.capacity = without(capacityOf(normalOf(offer, job.tier, policy), slots), taken);

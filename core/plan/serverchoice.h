@@ -18,7 +18,7 @@ struct Servers
 /// baseline stands in the racks as evenly as it can.
 ///
 /// \param slots  how many instances a host holds by number
-Servers serversOf(const ZoneJob &job, const Vector &taken, std::int64_t slots, int racks);
+Servers serversOf(const ZoneJob &job, Reading reading, const Vector &taken, std::int64_t slots, int racks);
 
 /// Why an item has no place on the servers, in ids for core/text: the smallest reason, on the server that
 /// came closest to holding it.

@@ -71,6 +71,29 @@ static void addPriceFindings(const ZoneJob &job, PlannedZone &zone)
     }
 }
 
+static QString partName(const QString &id)
+{
+    return textArgument(QString(QLatin1String("part.") + id));
+}
+
+/// What the detailed profile could not place, or knows no figure of.
+static void addDetailedFindings(const ZoneJob &job, const ZoneOutcome &likely, PlannedZone &zone)
+{
+    for (const UnplacedClass &unplaced : likely.unplaced) {
+        if (const PlatformLoad *part = partOfClass(job, static_cast<std::size_t>(unplaced.itemClass)))
+            zone.findings.push_back(about(*job.zone, Severity::Error, "part-unplaced",
+                                          {partName(part->id), QString::number(unplaced.count)}));
+    }
+    for (const PlatformLoad &part : job.loads) {
+        if (part.beyondTable && !zone.servers.empty())
+            zone.findings.push_back(about(*job.zone, Severity::Warning, "control-plane-beyond-table",
+                                          {QString::number(job.platform.cluster.nodes)}));
+    }
+    const bool single = isKubernetes(job.tier) && !job.zone->policy.layers.highlyAvailable;
+    if (job.profile == Profile::Detailed && single && !zone.servers.empty())
+        zone.findings.push_back(about(*job.zone, Severity::Warning, "control-plane-single"));
+}
+
 void addZoneFindings(const ZoneJob &job, const ZoneOutcome &likely, bool highIncomplete, PlannedZone &zone)
 {
     for (const UnplacedInstances &unplaced : zone.unplaced) {
@@ -86,10 +109,13 @@ void addZoneFindings(const ZoneJob &job, const ZoneOutcome &likely, bool highInc
             }
         }
     }
+    addDetailedFindings(job, likely, zone);
     addFailureFindings(job, zone);
     addHostFindings(job, zone);
     addPriceFindings(job, zone);
     for (const int itemClass : likely.spreadBroken) {
+        if (partOfClass(job, static_cast<std::size_t>(itemClass)))
+            continue;
         const Workload &workload = *job.steady[static_cast<std::size_t>(itemClass)];
         zone.findings.push_back(about(workload, Severity::Warning, "spread-not-met"));
     }

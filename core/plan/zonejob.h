@@ -2,6 +2,7 @@
 
 #include "core/packing/packing.h"
 #include "core/plan/overhead.h"
+#include "core/plan/parts.h"
 #include "core/plan/plan.h"
 
 #include <cstdint>
@@ -9,6 +10,14 @@
 #include <vector>
 
 namespace grondplan {
+
+/// Where the CPU and memory of something are said: ids of constants or tables, the first where there are
+/// several.
+struct Sources
+{
+    QString cpu;
+    QString memory;
+};
 
 /// What on a server needs a licence: instances of some workloads.
 struct LicensedContent
@@ -32,18 +41,24 @@ struct ExtraResource
 {
     const char *id; ///< "iops" (billionths of what the disks can do), "network" (Mbit/s), "licence"
     std::vector<std::int64_t> capacity; ///< one per baseline of the job
-    std::vector<std::int64_t> demand;   ///< by class
+    std::vector<std::int64_t> demand;   ///< by steady workload; parts of the platform ask for none
     /// Instances that talk to each other on one server need less of it: no bound may count on it.
     bool outsideBound = false;
+
+    [[nodiscard]] std::int64_t demandOf(std::size_t itemClass) const
+    {
+        return itemClass < demand.size() ? demand[itemClass] : 0;
+    }
 };
 
 /// A zone ready to be placed: its workloads that make steady load, and the servers it may use.
 struct ZoneJob
 {
     const Zone *zone = nullptr;
-    const Catalogue *catalogue = nullptr;
+    const Catalogue *catalogue = nullptr; ///< must outlive this
     Tier tier = Tier::Container;
-    std::vector<const Workload *> steady;  ///< replicated; an index into this is a "class" below
+    /// Replicated. An index into this is a "class" below; the classes after them are those of `loads`.
+    std::vector<const Workload *> steady;
     std::vector<const Workload *> perNode; ///< one on every host (in every node VM, where the tier has those)
     /// By steady workload: those of different groups share no server. All -1 where nothing is kept apart.
     std::vector<int> apart;
@@ -59,11 +74,36 @@ struct ZoneJob
     const Baseline *only = nullptr;  ///< the only baseline that may be used; nullptr = all of them
     std::vector<Layer> layers;
     Planning how;
+    Profile profile = Profile::RuleOfThumb;
+    bool isCheck = false; ///< in the other profile than the plan's, only to compare
+    // Of the detailed profile; else empty.
+    std::vector<Band<Resources>> serverReserve; ///< what a server keeps for itself; one per baseline
+    Band<Resources> nodeReserve;                ///< what a node VM keeps
+    Band<Resources> agents;                     ///< on every node of a cluster
+    Band<std::int64_t> agentPods;
+    Sources serverSources;
+    Sources nodeSources;
+    PlatformOf platform;
+    std::vector<PlatformLoad> loads; ///< sized for platform.cluster
 };
 
 /// A replica's size with the overhead of its layers, as its server or its node VM sees it; each resource
 /// rounded up.
 Resources instanceSize(const ZoneJob &job, const Workload &workload, Reading reading);
+std::size_t classCount(const ZoneJob &job);
+/// The part of the platform that is the class; nullptr where that is a workload.
+const PlatformLoad *partOfClass(const ZoneJob &job, std::size_t itemClass);
+/// One instance of a class where it stands: a workload's replica, a part's copy.
+Resources classSize(const ZoneJob &job, std::size_t itemClass, Reading reading);
+bool isOnePerHost(const ZoneJob &job, std::size_t itemClass);
+
+/// What a server offers at 100 %, less what it keeps for itself. \param baseline  index into
+/// ZoneJob::baselines
+Resources serverOffer(const ZoneJob &job, std::size_t baseline, Reading reading = Reading::Likely);
+/// The same of a server of the catalogue; all it offers where the job does not know it.
+Resources serverOffer(const ZoneJob &job, const Baseline &baseline, Reading reading = Reading::Likely);
+/// What a node VM has for what runs in it: its shape, less what it keeps.
+Resources nodeRoom(const ZoneJob &job, Reading reading);
 /// What a node VM takes of its server, without the disks and GPUs of what is in it.
 Resources nodeVmSize(const ZoneJob &job, Reading reading);
 /// The server that an instance's number per server is of: the first allowed type that is used, or the first.
@@ -86,6 +126,7 @@ struct PlacedHost
     int rack = -1;             ///< from 0 on; -1 where the zone knows of none
     Shares direct;             ///< what stands directly on the server
     std::vector<Shares> nodes; ///< the node VMs and what is in each
+    bool ofPlatform = false;   ///< for a part of the platform alone
 };
 
 struct UnplacedClass
@@ -107,11 +148,15 @@ struct ZoneOutcome
     std::vector<int> perNodeUnplaced; ///< indexes into ZoneJob::perNode that fit on no server
     std::vector<int> spreadBroken;    ///< classes whose replicas sit on fewer hosts than failures ask for
     bool stopped = false;
+    ClusterSize sizedFor; ///< what the platform's sizes were worked out for
 
     [[nodiscard]] std::int64_t nodeVms() const;
 };
 
-/// Places `counts[class]` replicas of each class at least cost.
+/// The nodes and servers that an outcome has.
+ClusterSize clusterOf(const ZoneJob &job, const ZoneOutcome &outcome);
+
+/// Places `counts[class]` instances of each class at least cost.
 ZoneOutcome placeZone(const ZoneJob &job, const std::vector<std::int64_t> &counts, Reading reading);
 
 } // namespace grondplan

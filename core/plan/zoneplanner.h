@@ -33,6 +33,9 @@ struct PlannedZone
 struct PreparedZone
 {
     ZoneJob job;
+    ZoneJob other; ///< the same in the other profile, for the cross-check
+    Profile otherProfile = Profile::Detailed;
+    QString missing; ///< the figure of the other profile that the catalogue lacks; empty = none
     std::vector<Message> tierReasons;
     Findings findings;
 };

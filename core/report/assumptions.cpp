@@ -77,6 +77,38 @@ static void addAssumedSizes(const Subject &subject, Table &table)
         size.memoryConstant->provenance);
 }
 
+/// "128 MiB": a constant's figure in the unit of its source, without what it is per.
+static QString figureOf(const Words &words, const Constant &constant, std::int64_t value)
+{
+    return words.decimal(static_cast<double>(value) / double(kPpm), value % kPpm == 0 ? 0 : 1) + u' ' +
+           constant.unit.section(u' ', 0, 0);
+}
+
+/// A constant of a layer with its range and its source; of a table, whose figures are many, the source alone.
+static QStringList constantRow(const Subject &subject, const OverheadLine &line)
+{
+    const Words &words = subject.words;
+    const Catalogue *catalogue = subject.project.catalogue.get();
+    const Provenance *from = catalogue ? catalogue->provenance(line.constant) : nullptr;
+    const Constant *constant = catalogue ? catalogue->constant(line.constant) : nullptr;
+    QStringList row{words.text(QString(QLatin1String("report.constant.") % line.layer))};
+    if (!line.share)
+        row[0] = words.text("report.constant.of",
+                            {words.text(QString(QLatin1String("layer.") % line.layer)),
+                             words.text(QString(QLatin1String("resource.") % line.resource))});
+    if (line.share)
+        row << words.percent(line.share->low) << words.percent(line.share->likely)
+            << words.percent(line.share->high);
+    else if (constant)
+        row << figureOf(words, *constant, constant->low.value_or(constant->value))
+            << figureOf(words, *constant, constant->value)
+            << figureOf(words, *constant, constant->high.value_or(constant->value));
+    else
+        row << QString() << QString() << QString();
+    row << (from ? sourceOf(words, *from) : QString()) << (from ? words.sourceDate(from->date) : QString());
+    return row;
+}
+
 static Table constantTable(const Subject &subject)
 {
     const Words &words = subject.words;
@@ -91,13 +123,7 @@ static Table constantTable(const Subject &subject)
             if (seen.contains(line.constant))
                 continue;
             seen += line.constant;
-            const Constant *constant =
-                subject.project.catalogue ? subject.project.catalogue->constant(line.constant) : nullptr;
-            table.rows.push_back({words.text(QString(QLatin1String("report.constant.") % line.layer)),
-                                  words.percent(line.share.low), words.percent(line.share.likely),
-                                  words.percent(line.share.high),
-                                  constant ? sourceOf(words, constant->provenance) : QString(),
-                                  constant ? words.sourceDate(constant->provenance.date) : QString()});
+            table.rows.push_back(constantRow(subject, line));
         }
     }
     addAssumedSizes(subject, table);

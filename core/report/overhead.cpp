@@ -46,9 +46,14 @@ Waterfall overheadWaterfall(const Project &, const Plan &plan, ZoneId zone, bool
     chart.caption = words.text(memory ? "report.overhead.waterfall-memory" : "report.overhead.waterfall-cpu");
     std::int64_t level = amount(planned->need);
     add(words.text("report.bar.need"), level, true);
+    std::int64_t kept = 0;
     for (const OverheadLine &line : planned->overhead) {
         if ((line.resource == QLatin1String("memory")) != memory)
             continue;
+        if (line.ofServers) {
+            kept += line.added.likely;
+            continue;
+        }
         add(layerName(words, line.layer), line.added.likely, false);
         level += line.added.likely;
     }
@@ -62,13 +67,15 @@ Waterfall overheadWaterfall(const Project &, const Plan &plan, ZoneId zone, bool
         add(words.text(rest < 0 ? "report.bar.unplaced" : "report.bar.rounding"), rest, false);
     add(words.text("report.bar.used"), amount(planned->used), true);
     add(words.text("report.bar.free"), amount(planned->offered) - amount(planned->used), false);
-    add(words.text("report.bar.offered"), amount(planned->offered), true);
+    if (kept > 0)
+        add(words.text("layer.host-reserve"), kept, false);
+    add(words.text("report.bar.offered"), amount(planned->offered) + kept, true);
     return chart;
 }
 
-static const Constant *constantOf(const Subject &subject, const QString &id)
+static const Provenance *provenanceOf(const Subject &subject, const QString &id)
 {
-    return subject.project.catalogue ? subject.project.catalogue->constant(id) : nullptr;
+    return subject.project.catalogue ? subject.project.catalogue->provenance(id) : nullptr;
 }
 
 static Table layerTable(const Words &words, const ZonePlan &zone)
@@ -82,7 +89,8 @@ static Table layerTable(const Words &words, const ZonePlan &zone)
     for (const OverheadLine &line : zone.overhead)
         table.rows.push_back({layerName(words, line.layer),
                               words.text(QString(QLatin1String("resource.") % line.resource)),
-                              percentRange(words, line.share), amountOf(words, line.resource, line.added.low),
+                              line.share ? percentRange(words, *line.share) : QString(),
+                              amountOf(words, line.resource, line.added.low),
                               amountOf(words, line.resource, line.added.likely),
                               amountOf(words, line.resource, line.added.high)});
     return table;
@@ -93,17 +101,18 @@ static void addSources(const Subject &subject, const ZonePlan &zone, Blocks &blo
 {
     QStringList seen;
     for (const OverheadLine &line : zone.overhead) {
-        const Constant *constant = constantOf(subject, line.constant);
-        if (seen.contains(line.layer) || !constant || constant->provenance.source.isEmpty())
+        const Provenance *provenance = provenanceOf(subject, line.constant);
+        if (seen.contains(line.layer) || !provenance || provenance->source.isEmpty())
             continue;
         seen += line.layer;
         blocks.emplace_back(remark(subject.words.text(
-            "report.overhead.source", {layerName(subject.words, line.layer), constant->provenance.source})));
+            "report.overhead.source", {layerName(subject.words, line.layer), provenance->source})));
     }
 }
 
-/// The chain in figures: "20.5 vCPU ÷ (1 – 3.5 %) × (1 + 20.0 %)".
-static QString chainOf(const Words &words, const ZonePlan &zone, const QString &resource)
+/// The chain in figures: "20.5 vCPU ÷ (1 – 3.5 %) × (1 + 20.0 %)"; of the detailed profile, where not all is
+/// a share, "20.5 vCPU + 0.7 vCPU".
+static QString chainOf(const Words &words, const ZonePlan &zone, const QString &resource, Profile profile)
 {
     const std::int64_t need =
         resource == QLatin1String("cpu") ? zone.need.cpu.count() : zone.need.memory.count();
@@ -111,14 +120,18 @@ static QString chainOf(const Words &words, const ZonePlan &zone, const QString &
     for (const OverheadLine &line : zone.overhead) {
         if (line.resource != resource)
             continue;
+        if (profile == Profile::Detailed || !line.share) {
+            chain += QLatin1String(" + ") % amountOf(words, resource, line.added.likely);
+            continue;
+        }
         chain += isAddition(line) ? QStringLiteral(" × (1 + ") : QStringLiteral(" ÷ (1 – ");
-        chain += words.percent(line.share.likely);
+        chain += words.percent(line.share->likely);
         chain += QLatin1Char(')');
     }
     return chain;
 }
 
-static QString formulaOf(const Words &words, const ZonePlan &zone, const QString &resource)
+static QString formulaOf(const Words &words, const ZonePlan &zone, const QString &resource, Profile profile)
 {
     const QString name = words.text(QString(QLatin1String("resource.") % resource));
     const Band<std::int64_t> &band =
@@ -129,7 +142,7 @@ static QString formulaOf(const Words &words, const ZonePlan &zone, const QString
     if (!hasLayer)
         return words.text("report.overhead.formula-none", {name, amountOf(words, resource, band.likely)});
     return words.text("report.overhead.formula",
-                      {name, chainOf(words, zone, resource), amountOf(words, resource, band.likely),
+                      {name, chainOf(words, zone, resource, profile), amountOf(words, resource, band.likely),
                        amountOf(words, resource, band.low), amountOf(words, resource, band.high)});
 }
 
@@ -141,7 +154,9 @@ void addOverhead(const Subject &subject, Blocks &blocks)
             words.text(subject.plan.unplaced.empty() ? "report.overhead.empty" : "report.none-placed")));
         return;
     }
-    blocks.emplace_back(paragraph(words.text("report.overhead.text")));
+    const bool detailed = subject.plan.profile == Profile::Detailed;
+    blocks.emplace_back(
+        paragraph(words.text(detailed ? "report.overhead.text-detailed" : "report.overhead.text")));
     for (const ZonePlan &zone : subject.plan.zones) {
         if (zone.servers.likely == 0)
             continue;
@@ -155,7 +170,7 @@ void addOverhead(const Subject &subject, Blocks &blocks)
         blocks.emplace_back(layerTable(words, zone));
         addSources(subject, zone, blocks);
         for (const QString &resource : {QStringLiteral("cpu"), QStringLiteral("memory")})
-            blocks.emplace_back(paragraph(formulaOf(words, zone, resource)));
+            blocks.emplace_back(paragraph(formulaOf(words, zone, resource, subject.plan.profile)));
     }
     blocks.emplace_back(remark(words.text("report.overhead.remark")));
 }

@@ -11,7 +11,7 @@ static std::map<WorkloadId, std::int64_t> replicasIn(const Plan &plan)
     std::map<WorkloadId, std::int64_t> replicas;
     for (const PlannedServer &server : plan.servers) {
         for (const Instance &instance : server.instances) {
-            if (instance.kind != InstanceKind::NodeVm)
+            if (instance.workload.isValid())
                 ++replicas[instance.workload];
         }
     }

@@ -63,10 +63,10 @@ QString PlanTables::baselineName(const QString &id) const
 
 QString PlanTables::sourceOf(const QString &id) const
 {
-    const Constant *constant = m_project.catalogue ? m_project.catalogue->constant(id) : nullptr;
-    if (constant == nullptr)
+    const Provenance *known = m_project.catalogue ? m_project.catalogue->provenance(id) : nullptr;
+    if (known == nullptr)
         return {};
-    const Provenance &from = constant->provenance;
+    const Provenance &from = *known;
     const QString source = from.source.isEmpty() ? from.note : from.source;
     if (source.isEmpty())
         return from.estimate ? tr("Estimate") : QString();
@@ -167,6 +167,10 @@ FigureTable PlanTables::zone(std::size_t index) const
                                               shareOf(zone.used.memory.count(), zone.offered.memory.count()),
                                               figure("utilisation_ppm.memory"))));
     rows.push_back(plainRow(tr("Server failures survived"), survives(zone, figure("failover.proved"))));
+    if (zone.crossCheck.known)
+        rows.push_back(bandRow(m_plan.profile == Profile::Detailed ? tr("Servers by the rule of thumb")
+                                                                   : tr("Servers in detail"),
+                               CellFormat::Count, zone.crossCheck.servers, figure("cross_check.servers")));
     addRunning(zone, path, rows);
     return table;
 }
@@ -199,6 +203,15 @@ FigureTable PlanTables::zones() const
     return table;
 }
 
+/// The share of a line of the overhead at `path`, as a range where it is one.
+TableCell PlanTables::shareCell(const Band<std::int64_t> &share, const QString &path) const
+{
+    const QString exact = m_words.percent(share.likely);
+    const QString range = tr("%1 to %2").arg(m_words.percent(share.low), m_words.percent(share.high));
+    return TableCell::wordsFor(share.low == share.high ? exact : range, share.likely,
+                               path + QLatin1String("share_ppm.likely"));
+}
+
 FigureTable PlanTables::overhead(std::size_t index) const
 {
     const ZonePlan &zone = m_plan.zones[index];
@@ -211,14 +224,10 @@ FigureTable PlanTables::overhead(std::size_t index) const
         const QString path = QStringLiteral("zones[%1].overhead[%2].").arg(index).arg(i);
         const bool memory = line.resource == QLatin1String("memory");
         const CellFormat format = memory ? CellFormat::Memory : CellFormat::Cpu;
-        const QString exact = m_words.percent(line.share.likely);
-        const QString range =
-            tr("%1 to %2").arg(m_words.percent(line.share.low), m_words.percent(line.share.high));
         table.rows.push_back(
             {TableCell::words(m_words.text(QString(QLatin1String("layer.") + line.layer))),
              TableCell::words(m_words.text(QString(QLatin1String("resource.") + line.resource))),
-             TableCell::wordsFor(line.share.low == line.share.high ? exact : range, line.share.likely,
-                                 path + QLatin1String("share_ppm.likely")),
+             line.share ? shareCell(*line.share, path) : TableCell::none(),
              TableCell::number(format, line.added.low, path + QLatin1String("low")),
              TableCell::number(format, line.added.likely, path + QLatin1String("likely")),
              TableCell::number(format, line.added.high, path + QLatin1String("high")),
@@ -283,7 +292,7 @@ FigureTable PlanTables::servers() const
         const QString path = QStringLiteral("servers[%1].").arg(i);
         const auto instances =
             std::count_if(server.instances.begin(), server.instances.end(),
-                          [](const Instance &instance) { return instance.kind != InstanceKind::NodeVm; });
+                          [](const Instance &instance) { return instance.workload.isValid(); });
         const Resources &used = server.used;
         const Resources &offered = server.capacity;
         const QString cpu = tr("%1 of %2").arg(m_words.cpu(used.cpu), m_words.cpu(offered.cpu));

@@ -31,6 +31,7 @@ private:
     [[nodiscard]] QString tierName(Tier tier) const;
     [[nodiscard]] QString baselineName(const QString &id) const;
     [[nodiscard]] QString sourceOf(const QString &constant) const;
+    [[nodiscard]] TableCell shareCell(const Band<std::int64_t> &share, const QString &path) const;
     /// Power and backups, where the plan has them.
     void addRunning(const ZonePlan &zone, const QString &path,
                     std::vector<std::vector<TableCell>> &rows) const;

@@ -31,11 +31,16 @@ static FigureText serversText(const Plan &plan, const Words &words)
     const Band<std::int64_t> servers = plan.serverCount();
     if (servers.high == 0)
         return {kNone, {}};
-    const QString remark =
+    const QString range =
         servers.low == servers.high
             ? Figures::tr("in every reading")
             : Figures::tr("%1 to %2").arg(words.number(servers.low), words.number(servers.high));
-    return {words.number(servers.likely), remark};
+    std::int64_t other = 0;
+    for (const ZonePlan &zone : plan.zones)
+        other += zone.crossCheck.servers.likely;
+    const QString check = plan.profile == Profile::Detailed ? Figures::tr("%1; rule of thumb: %2")
+                                                            : Figures::tr("%1; in detail: %2");
+    return {words.number(servers.likely), other > 0 ? check.arg(range, words.number(other)) : range};
 }
 
 static FigureText densityText(const Plan &plan, const Words &words)

@@ -7,6 +7,7 @@
 #include "ui/panels/costform.h"
 #include "ui/panels/textfield.h"
 
+#include <QComboBox>
 #include <QDateEdit>
 #include <QEvent>
 #include <QLabel>
@@ -30,7 +31,10 @@ ProjectInspector::ProjectInspector(Document &document, QWidget *parent)
     };
     m_titles[0] = addTitle();
     m_scenario = line("scenarioName", true);
-    m_profile = addRemark();
+    m_profile = new QComboBox(this);
+    m_profile->setObjectName(QStringLiteral("scenarioProfile"));
+    m_labels.push_back(addRow(m_profile));
+    m_profileRemark = addRemark();
     m_titles[1] = addTitle();
     m_totals = addRemark();
     m_titles[2] = addTitle();
@@ -65,6 +69,8 @@ ProjectInspector::ProjectInspector(Document &document, QWidget *parent)
         if (!m_scenario->isRefused())
             renameScenario(m_scenario->editor()->text());
     });
+    connect(m_profile, &QComboBox::activated, this,
+            [this](int index) { chooseProfile(static_cast<Profile>(m_profile->itemData(index).toInt())); });
     for (const TextField *field : {m_name, m_customer})
         connect(field, &TextField::finished, this, [this] { m_document.endMerging(); });
     connect(m_asOf, &QDateEdit::editingFinished, this, [this] { m_document.endMerging(); });
@@ -88,6 +94,15 @@ void ProjectInspector::renameScenario(const QString &name)
     m_document.push(std::make_unique<ReplaceProject>(m_document, std::move(after), tr("Rename scenario")));
 }
 
+void ProjectInspector::chooseProfile(Profile profile)
+{
+    if (profile == m_document.scenario().profile)
+        return;
+    Project after = m_document.project();
+    after.scenario(m_document.currentScenario())->profile = profile;
+    m_document.push(std::make_unique<ReplaceProject>(m_document, std::move(after), tr("Change the profile")));
+}
+
 void ProjectInspector::refresh()
 {
     const Project &project = m_document.project();
@@ -97,9 +112,11 @@ void ProjectInspector::refresh()
     const QSignalBlocker blocker(m_asOf);
     if (m_asOf->date() != project.asOf)
         m_asOf->setDate(project.asOf);
-    m_profile->setText(m_document.scenario().profile == Profile::RuleOfThumb
-                           ? tr("Overhead by the rule of thumb: shares of each layer.")
-                           : tr("Overhead in detail: each part with its own size."));
+    const Profile profile = m_document.scenario().profile;
+    m_profile->setCurrentIndex(m_profile->findData(static_cast<int>(profile)));
+    m_profileRemark->setText(profile == Profile::RuleOfThumb
+                                 ? tr("Overhead by the rule of thumb: shares of each layer.")
+                                 : tr("Overhead in detail: each part with its own size."));
     m_currency->setText(tr("Prices in %1, without VAT.").arg(project.currency.toString()));
     m_costs->refresh();
     showTotals();
@@ -124,7 +141,11 @@ void ProjectInspector::retranslate()
     m_titles[0]->setText(tr("Scenario"));
     m_titles[1]->setText(tr("What runs in it"));
     m_titles[2]->setText(tr("Project"));
-    const QStringList labels = {tr("Name"), tr("Project"), tr("Customer"), tr("As of")};
+    const QStringList labels = {tr("Name"), tr("Profile"), tr("Project"), tr("Customer"), tr("As of")};
+    m_profile->clear();
+    for (const Profile profile : {Profile::RuleOfThumb, Profile::Detailed})
+        m_profile->addItem(windowWords().text(QString(QLatin1String("profile.") + profileId(profile))),
+                           static_cast<int>(profile));
     for (std::size_t i = 0; i < m_labels.size(); ++i)
         setLabel(m_labels[i], labels.value(static_cast<qsizetype>(i)));
     m_scenario->setAccessibleLabel(tr("Name of the scenario"));

@@ -1,7 +1,9 @@
 #pragma once
 
+#include "core/scenario/stack.h"
 #include "ui/panels/form.h"
 
+class QComboBox;
 class QDateEdit;
 
 namespace grondplan::ui {
@@ -29,11 +31,13 @@ private:
     void showTotals();
     void push(const ProjectFields &after, const QString &key);
     void renameScenario(const QString &name);
+    void chooseProfile(Profile profile);
 
     Document &m_document;
     QLabel *m_titles[3] = {};
     TextField *m_scenario = nullptr;
-    QLabel *m_profile = nullptr;
+    QComboBox *m_profile = nullptr;
+    QLabel *m_profileRemark = nullptr;
     QLabel *m_totals = nullptr;
     TextField *m_name = nullptr;
     TextField *m_customer = nullptr;

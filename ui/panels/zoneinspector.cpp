@@ -97,6 +97,7 @@ void ZoneInspector::build()
     m_vcpuPerCore = amount("zoneVcpuPerCore", AmountKind::Factor, limits::kVcpuPerCorePpm);
     m_physicalOnly = check("zonePhysicalOnly");
     m_share = check("zoneShare");
+    m_layers.build(*this);
 }
 
 void ZoneInspector::bind()
@@ -192,6 +193,7 @@ void ZoneInspector::bindPolicy()
         m_share, [](const Zone &z) { return z.policy.shareBareMetal; },
         [](Zone &z, bool on) { z.policy.shareBareMetal = on; },
         [] { return tr("Change the sharing of servers"); });
+    m_layers.bind(m_bindings);
 }
 
 void ZoneInspector::bindPlaces()
@@ -306,6 +308,7 @@ void ZoneInspector::retranslate()
     m_vcpuPerCore->setOptional(tr("one per thread"));
     m_physicalOnly->setText(tr("Count physical cores only"));
     m_share->setText(tr("Several workloads on one server"));
+    m_layers.retranslate();
     m_cpuTarget->editor()->setToolTip(tr("Of a server’s CPU, in normal running"));
     m_memoryTarget->editor()->setToolTip(tr("Of a server’s memory, in normal running"));
 
@@ -430,6 +433,8 @@ void ZoneInspector::showTier(const std::vector<const Zone *> &zones)
     setRowShown(m_pods, many || isKubernetes(*tier));
     setRowShown(m_vcpuPerCore, many || hasVmLayer(*tier));
     setRowShown(m_share, many || *tier == Tier::BareMetal);
+    m_layers.show(*this, many ? std::nullopt : tier, m_document.scenario().profile,
+                  zones.size() == 1 ? planned : nullptr);
 }
 
 void ZoneInspector::push(const Bindings<Zone>::Change &change, const QString &text, const QString &key)

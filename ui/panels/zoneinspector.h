@@ -3,6 +3,7 @@
 #include "core/plan/plan.h"
 #include "ui/panels/bindings.h"
 #include "ui/panels/form.h"
+#include "ui/panels/layerfields.h"
 
 namespace grondplan::ui {
 
@@ -71,6 +72,7 @@ private:
     QCheckBox *m_systemsApart = nullptr;
     QCheckBox *m_physicalOnly = nullptr;
     QCheckBox *m_share = nullptr;
+    LayerFields m_layers;
     std::vector<QLabel *> m_labels; ///< of the rows, in the order in which retranslate() names them
 };
 

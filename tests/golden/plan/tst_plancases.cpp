@@ -33,13 +33,32 @@ static Workload workloadOf(const QJsonObject &object, Project &project, ZoneId z
     workload.memory.request = Bytes(object[QStringLiteral("memory_bytes")].toInteger());
     workload.disk = Bytes(object[QStringLiteral("disk_bytes")].toInteger());
     workload.onePerHost = object[QStringLiteral("one_per_host")].toBool();
+    if (object[QStringLiteral("os")].toString() == QLatin1String("windows"))
+        workload.os = Os::Windows;
     return workload;
+}
+
+static LayerChoice layersOf(const QJsonObject &object)
+{
+    LayerChoice layers;
+    if (const auto known = hypervisorFromId(object[QStringLiteral("hypervisor")].toString()))
+        layers.hypervisor = *known;
+    if (const auto known = reservationFromId(object[QStringLiteral("reservation")].toString()))
+        layers.reservation = *known;
+    if (const auto known = distributionFromId(object[QStringLiteral("distribution")].toString()))
+        layers.distribution = *known;
+    layers.pinnedVcpus = object[QStringLiteral("pinned_vcpus")].toBool();
+    layers.highlyAvailable = object[QStringLiteral("highly_available")].toBool(true);
+    layers.sharedControlPlane = object[QStringLiteral("shared_control_plane")].toBool();
+    return layers;
 }
 
 static Project projectOf(const QJsonObject &root, int tolerate)
 {
     Project project = emptyProject(QStringLiteral("case"), QStringLiteral("case"), QDate(2026, 11, 21));
     Scenario &scenario = project.scenarios.front();
+    if (root[QStringLiteral("profile")].toString() == QLatin1String("detailed"))
+        scenario.profile = Profile::Detailed;
     const QJsonArray zones = root[QStringLiteral("zones")].toArray();
     for (const QJsonValue &value : zones) {
         const QJsonObject object = value.toObject();
@@ -50,6 +69,7 @@ static Project projectOf(const QJsonObject &root, int tolerate)
         for (const QJsonValue &baseline : object[QStringLiteral("baselines")].toArray())
             zone.baselines.append(baseline.toString());
         zone.policy.tolerate = tolerate;
+        zone.policy.layers = layersOf(object[QStringLiteral("layers")].toObject());
         zone.policy.shareBareMetal = object[QStringLiteral("share")].toBool();
         if (object.contains(QStringLiteral("vcpu_per_core")))
             zone.policy.vcpuPerCore = Ratio{object[QStringLiteral("vcpu_per_core")].toInteger() * kPpm};
@@ -139,6 +159,25 @@ static void compareFigures(const Project &project, const Plan &plan, const QJson
         QCOMPARE(zone.baselines, QStringList{expected[QStringLiteral("baseline")].toString()});
 }
 
+/// Of the detailed profile: what a server offers, and the copies, CPU and memory of each part of the
+/// platform.
+static void comparePlatform(const Plan &plan, const QJsonObject &expected)
+{
+    const QList<qint64> capacity = listOf(expected[QStringLiteral("capacity")]);
+    if (!capacity.isEmpty()) {
+        const Resources &offered = plan.servers.front().capacity;
+        QCOMPARE((QList<qint64>{offered.cpu.count(), offered.memory.count()}), capacity);
+    }
+    QJsonObject parts = expected[QStringLiteral("platform")].toObject();
+    for (const PlatformPart &part : plan.zones.front().platform) {
+        if (!part.size)
+            continue;
+        const QList<qint64> found{part.copies, part.size->cpu.count(), part.size->memory.count()};
+        QVERIFY2(found == listOf(parts.take(part.id)), qPrintable(part.id));
+    }
+    QVERIFY2(parts.isEmpty(), qPrintable(parts.keys().join(u' ')));
+}
+
 static void compareCase(const Plan &plan, const QJsonObject &root)
 {
     const ZonePlan &zone = plan.zones.front();
@@ -155,7 +194,7 @@ static void compareCase(const Plan &plan, const QJsonObject &root)
     if (instance.isEmpty() || plan.servers.empty())
         return;
     for (const Instance &placed : plan.servers.front().instances) {
-        if (placed.kind == InstanceKind::NodeVm)
+        if (!placed.workload.isValid())
             continue;
         QCOMPARE(placed.size.cpu.count(), instance[0]);
         QCOMPARE(placed.size.memory.count(), instance[1]);
@@ -201,6 +240,7 @@ void TestPlanCases::planned()
     QVERIFY(result->unplaced.empty());
     compareFigures(project, *result, expected);
     compareZones(*result, expected);
+    comparePlatform(*result, expected);
     compareCase(*result, root);
     for (const ZonePlan &zone : result->zones)
         QVERIFY(zone.failover.proved);

@@ -47,6 +47,7 @@ static Project anyProject()
 {
     Project project = emptyProject(QStringLiteral("p"), QStringLiteral("s"), QDate(2026, 11, 21));
     Scenario &scenario = project.scenarios.front();
+    scenario.profile = *rc::gen::element(Profile::RuleOfThumb, Profile::Detailed);
     const int zones = *rc::gen::inRange(1, 4);
     for (int z = 0; z < zones; ++z) {
         Zone zone;
@@ -54,6 +55,11 @@ static Project anyProject()
         zone.name = QStringLiteral("zone %1").arg(z);
         zone.tier = *rc::gen::elementOf(std::vector<Tier>(kTiers.begin(), kTiers.end()));
         zone.policy.tolerate = *rc::gen::inRange(0, 3);
+        zone.policy.layers.hypervisor =
+            *rc::gen::elementOf(std::vector<Hypervisor>(kHypervisors.begin(), kHypervisors.end()));
+        zone.policy.layers.reservation =
+            *rc::gen::elementOf(std::vector<Reservation>(kReservations.begin(), kReservations.end()));
+        zone.policy.layers.sharedControlPlane = *rc::gen::arbitrary<bool>();
         scenario.zones.push_back(zone);
         const int workloads = *rc::gen::inRange(0, 8);
         for (int w = 0; w < workloads; ++w)
@@ -127,7 +133,7 @@ void TestPlanProperties::capacityHoldsAndEverythingIsPlacedOnce()
                       server.capacity.memory.count() / 1000 * policy.memoryTarget.ppm + kPpm);
             RC_ASSERT(server.used.disk <= server.capacity.disk);
             for (const Instance &instance : server.instances) {
-                if (instance.kind != InstanceKind::NodeVm)
+                if (instance.workload.isValid())
                     ++seen[instance.workload];
             }
         }

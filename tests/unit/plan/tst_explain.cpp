@@ -174,14 +174,32 @@ static void compareChains(const Project &project, const Plan &plan)
 void TestExplain::everyFigureHasAChainThatEndsInIt_data()
 {
     QTest::addColumn<Tier>("tier");
-    for (const Tier tier : kTiers)
-        QTest::newRow(qPrintable(tierId(tier))) << tier;
+    QTest::addColumn<Profile>("profile");
+    QTest::addColumn<Hypervisor>("hypervisor");
+    QTest::addColumn<bool>("shared");
+    for (const Tier tier : kTiers) {
+        const QString name = tierId(tier);
+        QTest::newRow(qPrintable(name)) << tier << Profile::RuleOfThumb << Hypervisor::Kvm << false;
+        QTest::newRow(qPrintable(QString(name + QLatin1String(", detailed"))))
+            << tier << Profile::Detailed << Hypervisor::Esxi << false;
+        QTest::newRow(qPrintable(QString(name + QLatin1String(", detailed, KubeVirt, shared"))))
+            << tier << Profile::Detailed << Hypervisor::KubeVirt << true;
+    }
 }
 
 void TestExplain::everyFigureHasAChainThatEndsInIt()
 {
     QFETCH(Tier, tier);
+    QFETCH(Profile, profile);
+    QFETCH(Hypervisor, hypervisor);
+    QFETCH(bool, shared);
     Project project = mixed(tier);
+    project.scenarios.front().profile = profile;
+    ZonePolicy &policy = project.scenarios.front().zones.front().policy;
+    policy.layers.hypervisor = hypervisor;
+    policy.layers.sharedControlPlane = shared;
+    if (shared)
+        policy.vcpuPerCore = Ratio{3 * kPpm};
     addZone(project, "zone", Tier::Vm);
     add(project, "api", 3, 2_vcpu, 8_GiB);
     compareChains(project, planned(project));

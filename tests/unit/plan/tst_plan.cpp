@@ -31,7 +31,8 @@ private Q_SLOTS:
     void whatIsOffOrTransientIsNotPlaced();
     void serverWithoutPriceIsPlannedAndNamed();
     void unknownServerIsAnError();
-    void detailedProfileIsRefused();
+    void detailedProfileAddsNothingTwice();
+    void crossCheckIsTheOtherProfile();
     void stoppedPlanIsCancelled();
     void automaticTierSaysWhy_data();
     void automaticTierSaysWhy();
@@ -76,6 +77,16 @@ static Plan planned(const Project &project)
     if (!result)
         qFatal("plan failed: %d %s", static_cast<int>(result.error().code), qPrintable(result.error().where));
     return *result;
+}
+
+static std::vector<std::pair<Tier, Profile>> tiersAndProfiles()
+{
+    std::vector<std::pair<Tier, Profile>> all;
+    for (const Tier tier : kTiers) {
+        all.emplace_back(tier, Profile::RuleOfThumb);
+        all.emplace_back(tier, Profile::Detailed);
+    }
+    return all;
 }
 
 /// A scenario with everything in it: several sizes, one on every host, one assumed.
@@ -140,8 +151,10 @@ void TestPlan::overheadIsTheWorkedFigure()
 
 void TestPlan::overheadLinesAddUp()
 {
-    for (const Tier tier : kTiers) {
-        const Plan result = planned(mixed(tier));
+    for (const auto &[tier, profile] : tiersAndProfiles()) {
+        Project project = mixed(tier);
+        project.scenarios.front().profile = profile;
+        const Plan result = planned(project);
         const ZonePlan &zone = result.zones.front();
         Band<std::int64_t> cpu = Band<std::int64_t>::exactly(zone.need.cpu.count());
         Band<std::int64_t> memory = Band<std::int64_t>::exactly(zone.need.memory.count());
@@ -281,13 +294,42 @@ void TestPlan::unknownServerIsAnError()
         (Error{ErrorCode::BaselineNotFound, QStringLiteral("zone"), {QStringLiteral("no-such-server")}}));
 }
 
-void TestPlan::detailedProfileIsRefused()
+void TestPlan::detailedProfileAddsNothingTwice()
 {
-    Project project = projectWith(Tier::Vm);
-    project.scenarios.front().profile = Profile::Detailed;
-    const Result<Plan> result = plan(project, project.scenarios.front().id);
-    QVERIFY(!result);
-    QCOMPARE(result.error().code, ErrorCode::NotAvailable);
+    for (const Tier tier : kTiers) {
+        Project project = mixed(tier);
+        project.scenarios.front().profile = Profile::Detailed;
+        const Plan result = planned(project);
+        const ZonePlan &zone = result.zones.front();
+        QVERIFY(!zone.overhead.empty());
+        for (const OverheadLine &line : zone.overhead)
+            QVERIFY(line.layer != QLatin1String("orchestration"));
+        for (const PlatformPart &part : zone.platform)
+            QCOMPARE(part.size.has_value(), part.copies > 0);
+    }
+}
+
+void TestPlan::crossCheckIsTheOtherProfile()
+{
+    const Words words;
+    for (const Tier tier : kTiers) {
+        Project project = mixed(tier);
+        const ZonePlan rule = planned(project).zones.front();
+        project.scenarios.front().profile = Profile::Detailed;
+        const ZonePlan detailed = planned(project).zones.front();
+        QCOMPARE(rule.crossCheck.profile, Profile::Detailed);
+        QCOMPARE(detailed.crossCheck.profile, Profile::RuleOfThumb);
+        QCOMPARE(rule.crossCheck.servers, detailed.servers);
+        QCOMPARE(detailed.crossCheck.servers, rule.servers);
+        // The reasons do not depend on which of the two is planned with.
+        QCOMPARE(rule.crossCheck.reasons, detailed.crossCheck.reasons);
+        QVERIFY(rule.crossCheck.reasons.size() >= 2);
+        for (const Message &reason : rule.crossCheck.reasons) {
+            const QString text = QString(QLatin1String("finding.") + reason.id);
+            QVERIFY2(Words::knows(text), qPrintable(text));
+            QVERIFY(!words.text(text, reason.args).contains(QLatin1Char('%') + QLatin1Char('1')));
+        }
+    }
 }
 
 void TestPlan::stoppedPlanIsCancelled()
@@ -336,8 +378,9 @@ void TestPlan::automaticTierSaysWhy()
 static void tierRows()
 {
     QTest::addColumn<Tier>("tier");
-    for (const Tier tier : kTiers)
-        QTest::newRow(qPrintable(tierId(tier))) << tier;
+    QTest::addColumn<Profile>("profile");
+    for (const auto &[tier, profile] : tiersAndProfiles())
+        QTest::newRow(qPrintable(QString(tierId(tier) + u' ' + profileId(profile)))) << tier << profile;
 }
 
 /// Follows a path such as "zones[0].servers.likely" into JSON.
@@ -361,7 +404,9 @@ void TestPlan::sumsInJsonHold_data()
 void TestPlan::sumsInJsonHold()
 {
     QFETCH(Tier, tier);
-    const Project project = mixed(tier);
+    QFETCH(Profile, profile);
+    Project project = mixed(tier);
+    project.scenarios.front().profile = profile;
     const QJsonObject json =
         QJsonDocument::fromJson(planToJson(project, planned(project), {}, [](const Finding &) {
             return QString();
@@ -389,9 +434,14 @@ void TestPlan::sumsInJsonHold()
 void TestPlan::findingsAndStepsHaveWords()
 {
     const Words words;
-    for (const Tier tier : kTiers) {
-        const Project project = mixed(tier);
+    for (const auto &[tier, profile] : tiersAndProfiles()) {
+        Project project = mixed(tier);
+        project.scenarios.front().profile = profile;
         const Plan result = planned(project);
+        for (const OverheadLine &line : result.zones.front().overhead)
+            QVERIFY2(Words::knows(QString(QLatin1String("layer.") + line.layer)), qPrintable(line.layer));
+        for (const PlatformPart &part : result.zones.front().platform)
+            QVERIFY2(Words::knows(QString(QLatin1String("part.") + part.id)), qPrintable(part.id));
         for (const Finding &finding : result.findings) {
             QVERIFY2(Words::knows(QString(QLatin1String("finding.") + finding.code)),
                      qPrintable(finding.code));
