@@ -148,8 +148,8 @@ static std::optional<std::int64_t> shareOf(const Plan &plan, const char *layer)
     std::optional<std::int64_t> most;
     for (const ZonePlan &zone : plan.zones) {
         for (const OverheadLine &line : zone.overhead) {
-            if (line.layer == QLatin1String(layer))
-                most = std::max(most.value_or(0), line.share.likely * kMillionthsOfPercentPerPpm);
+            if (line.layer == QLatin1String(layer) && line.share)
+                most = std::max(most.value_or(0), line.share->likely * kMillionthsOfPercentPerPpm);
         }
     }
     return most;
