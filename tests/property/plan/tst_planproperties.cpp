@@ -328,7 +328,7 @@ static void editAtRandom(Project &project)
 {
     Scenario &scenario = project.scenarios.front();
     Zone &zone = scenario.zones[*rc::gen::inRange<std::size_t>(0, scenario.zones.size())];
-    const int choice = scenario.workloads.empty() ? *rc::gen::inRange(0, 4) : *rc::gen::inRange(0, 9);
+    const int choice = scenario.workloads.empty() ? *rc::gen::inRange(0, 4) : *rc::gen::inRange(0, 10);
     const std::size_t at = choice < 4 ? 0 : *rc::gen::inRange<std::size_t>(0, scenario.workloads.size());
     switch (choice) {
     case 0:
@@ -366,6 +366,9 @@ static void editAtRandom(Project &project)
         return;
     case 7:
         scenario.workloads[at].active = !scenario.workloads[at].active;
+        return;
+    case 8:
+        scenario.profile = scenario.profile == Profile::Detailed ? Profile::RuleOfThumb : Profile::Detailed;
         return;
     default:
         scenario.workloads[at].replicas = Replicas::exactly(*rc::gen::inRange<std::int64_t>(0, 12));

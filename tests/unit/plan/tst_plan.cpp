@@ -2,6 +2,7 @@
 #include "core/plan/cost.h"
 #include "core/plan/plan.h"
 #include "core/plan/planjson.h"
+#include "core/plan/planmemory.h"
 #include "core/plan/terms.h"
 #include "core/scenario/limits.h"
 #include "core/text/words.h"
@@ -33,6 +34,7 @@ private Q_SLOTS:
     void unknownServerIsAnError();
     void detailedProfileAddsNothingTwice();
     void crossCheckIsTheOtherProfile();
+    void anotherProfileIsPlannedAnew();
     void stoppedPlanIsCancelled();
     void automaticTierSaysWhy_data();
     void automaticTierSaysWhy();
@@ -306,6 +308,23 @@ void TestPlan::detailedProfileAddsNothingTwice()
             QVERIFY(line.layer != QLatin1String("orchestration"));
         for (const PlatformPart &part : zone.platform)
             QCOMPARE(part.size.has_value(), part.copies > 0);
+    }
+}
+
+/// Though every zone and workload is as it was.
+void TestPlan::anotherProfileIsPlannedAnew()
+{
+    Project project = mixed(Tier::KubernetesVm);
+    PlanMemory memory;
+    Planning how;
+    how.memory = &memory;
+    for (const Profile profile : {Profile::RuleOfThumb, Profile::Detailed, Profile::RuleOfThumb}) {
+        project.scenarios.front().profile = profile;
+        const Result<Plan> remembered = plan(project, project.scenarios.front().id, how);
+        QVERIFY(remembered);
+        QCOMPARE(remembered->profile, profile);
+        QVERIFY(*remembered == planned(project));
+        QVERIFY(remembered->zones.front().crossCheck.profile != profile);
     }
 }
 
