@@ -9,25 +9,6 @@ namespace grondplan {
 /// How many reasons a zone gives for its tier; the Advice view has them all.
 static constexpr std::size_t kMostReasons = 3;
 
-TierAdvice recommendTier(const Scenario &scenario, const std::vector<const Workload *> &workloads)
-{
-    const Facts whole = factsOf(scenario);
-    std::vector<Facts> facts;
-    for (const Workload *workload : workloads) {
-        if (workload->active)
-            facts.push_back(factsOf(whole, *workload));
-    }
-    const Verdict verdict = verdictFor(facts);
-    TierAdvice advice{verdict.tier, {}};
-    for (const Reason &reason : verdict.reasons) {
-        if (!reason.against && advice.reasons.size() < kMostReasons)
-            advice.reasons.push_back(reasonMessage(reason.rule));
-    }
-    if (advice.reasons.empty())
-        advice.reasons.push_back({QStringLiteral("guide.least-layers"), {}});
-    return advice;
-}
-
 /// What is worth asking of a workload: what an architect can decide or may come to know, not what it is.
 static const std::vector<Fact> kAskedOfWorkload = {
     Fact::Operated,     Fact::Scaling,      Fact::Releases,   Fact::Isolated,  Fact::Demand,
@@ -196,6 +177,35 @@ static std::vector<Reason> reasonsOver(const std::vector<WorkloadAdvice> &worklo
         return a.against != b.against ? b.against : a.strength > b.strength;
     });
     return reasons;
+}
+
+TierAdvice recommendTier(const Scenario &scenario, const std::vector<const Workload *> &workloads)
+{
+    const Facts whole = factsOf(scenario);
+    std::map<Facts, int> kinds;
+    std::vector<Facts> each;
+    for (const Workload *workload : workloads) {
+        if (workload->active && ++kinds[factsOf(whole, *workload)] == 1)
+            each.push_back(factsOf(whole, *workload));
+    }
+    // What most ask for, of what none of them rules out.
+    const Verdict together = verdictFor(each);
+    std::map<Tier, int> votes;
+    std::vector<WorkloadAdvice> advices;
+    for (const auto &[facts, count] : kinds) {
+        advices.push_back({{}, verdictFor({facts}), {}});
+        const Tier tier = advices.back().verdict.tier;
+        if (!together.vetoed[static_cast<std::size_t>(tier)])
+            votes[tier] += count;
+    }
+    TierAdvice advice{votes.empty() ? together.tier : mostVoted(votes), {}};
+    for (const Reason &reason : votes.empty() ? together.reasons : reasonsOver(advices, advice.tier)) {
+        if (!reason.against && advice.reasons.size() < kMostReasons)
+            advice.reasons.push_back(reasonMessage(reason.rule));
+    }
+    if (advice.reasons.empty())
+        advice.reasons.push_back(reasonMessage(QStringLiteral("least-layers")));
+    return advice;
 }
 
 ScenarioAdvice adviseOn(const Scenario &scenario)

@@ -15,7 +15,8 @@ struct TierAdvice
     std::vector<Message> reasons;
 };
 
-/// The tier that the decision guide recommends for a zone with these workloads of a scenario.
+/// The tier for a zone with these workloads of a scenario: what most of them ask for by themselves, of what
+/// none of them rules out.
 TierAdvice recommendTier(const Scenario &scenario, const std::vector<const Workload *> &workloads);
 
 /// What the guide says of one workload.
