@@ -7104,6 +7104,10 @@
         <source>Nothing to look at.</source>
         <translation>Niets om naar te kijken.</translation>
     </message>
+    <message>
+        <source>Mend</source>
+        <translation>Verhelpen</translation>
+    </message>
 </context>
 <context>
     <name>grondplan::ui::HistoryPanel</name>

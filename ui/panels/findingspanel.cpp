@@ -130,6 +130,7 @@ void FindingsPanel::choose(const QListWidgetItem *item)
 void FindingsPanel::retranslate()
 {
     m_list->setAccessibleName(tr("What the plan remarks"));
+    m_fix->setText(tr("Mend")); // for who asks while there is nothing to mend
     m_empty->setText(tr("Nothing to look at."));
     m_plan.reset();
     refresh();
