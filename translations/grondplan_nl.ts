@@ -611,6 +611,37 @@
     </message>
 </context>
 <context>
+    <name>Guidance</name>
+    <message>
+        <source>Target</source>
+        <translation>Doel</translation>
+    </message>
+    <message>
+        <source>Limit</source>
+        <translation>Grens</translation>
+    </message>
+    <message>
+        <source>In this plan</source>
+        <translation>In dit plan</translation>
+    </message>
+    <message>
+        <source>None of the risks that are known applies.</source>
+        <translation>Geen van de bekende risico&apos;s is hier van toepassing.</translation>
+    </message>
+    <message>
+        <source>Performance targets</source>
+        <translation>Performance-doelen</translation>
+    </message>
+    <message>
+        <source>Benefits</source>
+        <translation>Voordelen</translation>
+    </message>
+    <message>
+        <source>Drawbacks</source>
+        <translation>Nadelen</translation>
+    </message>
+</context>
+<context>
     <name>InsertWorkload</name>
     <message>
         <source>Add %1 after %2</source>
@@ -1088,6 +1119,522 @@
 </context>
 <context>
     <name>grondplan</name>
+    <message>
+        <source>Advice</source>
+        <translation>Advies</translation>
+    </message>
+    <message>
+        <source>Before it goes live</source>
+        <translation>Voordat het live gaat</translation>
+    </message>
+    <message>
+        <source>There are no workloads to advise on.</source>
+        <translation>Er zijn geen workloads om over te adviseren.</translation>
+    </message>
+    <message>
+        <source>No checklist applies.</source>
+        <translation>Er is geen checklist van toepassing.</translation>
+    </message>
+    <message>
+        <source>What each workload is recommended to run on</source>
+        <translation>Waarop elke workload het best kan draaien</translation>
+    </message>
+    <message>
+        <source>When to move on</source>
+        <translation>Wanneer de volgende stap komt</translation>
+    </message>
+    <message>
+        <source>As soon as one of these is so</source>
+        <translation>Zodra een hiervan geldt</translation>
+    </message>
+    <message>
+        <source>Performance targets</source>
+        <translation>Performance-doelen</translation>
+    </message>
+    <message>
+        <source>Target</source>
+        <translation>Doel</translation>
+    </message>
+    <message>
+        <source>Limit</source>
+        <translation>Grens</translation>
+    </message>
+    <message>
+        <source>In this plan</source>
+        <translation>In dit plan</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Stand</translation>
+    </message>
+    <message>
+        <source>Risks and mitigations</source>
+        <translation>Risico&apos;s en mitigaties</translation>
+    </message>
+    <message>
+        <source>Risk</source>
+        <translation>Risico</translation>
+    </message>
+    <message>
+        <source>What is done about it</source>
+        <translation>Wat eraan wordt gedaan</translation>
+    </message>
+    <message>
+        <source>To check</source>
+        <translation>Te controleren</translation>
+    </message>
+    <message>
+        <source>done</source>
+        <translation>gedaan</translation>
+    </message>
+    <message>
+        <source>open</source>
+        <translation>open</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Wanneer</translation>
+    </message>
+    <message>
+        <source>Step</source>
+        <translation>Stap</translation>
+    </message>
+    <message>
+        <source>Together: %1; %2</source>
+        <translation>Samen: %1; %2</translation>
+    </message>
+    <message>
+        <source>Zone %1 runs Linux containers, in which Windows does not run: %2.</source>
+        <translation>In zone %1 draaien Linux-containers, en daarin draait geen Windows: %2.</translation>
+    </message>
+    <message>
+        <source>Zone %1 mixes operating systems on its container hosts; Windows does not run there: %2.</source>
+        <translation>In zone %1 staan verschillende besturingssystemen op de containerhosts; Windows draait daar niet: %2.</translation>
+    </message>
+    <message>
+        <source>Zone %1 has %2 nodes. Kubernetes needs three at least: fewer cannot agree on their state after a failure.</source>
+        <translation>Zone %1 heeft %2 nodes. Kubernetes heeft er minstens drie nodig: met minder worden ze het na een storing niet eens over hun toestand.</translation>
+    </message>
+    <message>
+        <source>Zone %1 keeps data in Kubernetes without an operator and restored backups: %2.</source>
+        <translation>In zone %1 staat data in Kubernetes zonder operator en geteste backups: %2.</translation>
+    </message>
+    <message>
+        <source>Zone %1 is a cluster for very little: a service or two of fixed size do not repay its upkeep.</source>
+        <translation>Zone %1 is een cluster voor heel weinig: een of twee services van vaste omvang wegen niet op tegen het beheer.</translation>
+    </message>
+    <message>
+        <source>Zone %1 has databases on %3, whose disks are not in RAID 10, which writes fastest: %2.</source>
+        <translation>In zone %1 staan databases op %3. De schijven daarvan staan niet in RAID 10, wat het snelst schrijft: %2.</translation>
+    </message>
+    <message>
+        <source>Zone %1 has databases on %3 with disks of type %4; NVMe answers much faster: %2.</source>
+        <translation>In zone %1 staan databases op %3, met schijven van het type %4; NVMe antwoordt veel sneller: %2.</translation>
+    </message>
+    <message>
+        <source>Zone %1: %2 exchanges %3 Mbit/s with other servers, more than a network card of 10 Gbit/s takes.</source>
+        <translation>Zone %1: %2 wisselt %3 Mbit/s uit met andere servers, meer dan een netwerkkaart van 10 Gbit/s aankan.</translation>
+    </message>
+    <message>
+        <source>Zone %1 may put tenants that ask for strict borders on one server: %2.</source>
+        <translation>In zone %1 kunnen tenants die strikte scheiding vragen op één server terechtkomen: %2.</translation>
+    </message>
+    <message>
+        <source>Zone %1 may put replicas on one server, so that its failure stops them together: %2.</source>
+        <translation>In zone %1 kunnen replica&apos;s op één server terechtkomen, en dan vallen ze samen uit: %2.</translation>
+    </message>
+    <message>
+        <source>Nothing in the plan holds backups: no backup server is drawn and backup space has no price. Data is kept by: %1.</source>
+        <translation>Nergens in het plan staan backups: er is geen backupserver getekend en backupruimte heeft geen prijs. Data staat bij: %1.</translation>
+    </message>
+    <message>
+        <source>Move Windows to virtual machines</source>
+        <translation>Zet Windows op VM&apos;s</translation>
+    </message>
+    <message>
+        <source>Move this data to virtual machines</source>
+        <translation>Zet deze data op VM&apos;s</translation>
+    </message>
+    <message>
+        <source>Use containers without orchestration</source>
+        <translation>Gebruik containers zonder orkestratie</translation>
+    </message>
+    <message>
+        <source>Use Kubernetes for this zone</source>
+        <translation>Gebruik Kubernetes voor deze zone</translation>
+    </message>
+    <message>
+        <source>Allow any number of servers</source>
+        <translation>Sta elk aantal servers toe</translation>
+    </message>
+    <message>
+        <source>Use %1</source>
+        <translation>Gebruik %1</translation>
+    </message>
+    <message>
+        <source>Keep tenants on servers of their own</source>
+        <translation>Houd tenants op eigen servers</translation>
+    </message>
+    <message>
+        <source>Put one replica on a server</source>
+        <translation>Zet één replica op een server</translation>
+    </message>
+    <message>
+        <source>Survive the failure of one server</source>
+        <translation>Vang de uitval van één server op</translation>
+    </message>
+    <message>
+        <source>Take this size as stated</source>
+        <translation>Neem deze omvang als opgegeven</translation>
+    </message>
+    <message>
+        <source>Give each vCPU a thread of its own</source>
+        <translation>Geef elke vCPU een eigen thread</translation>
+    </message>
+    <message>
+        <source>Add a backup server</source>
+        <translation>Voeg een backupserver toe</translation>
+    </message>
+    <message>
+        <source>not known</source>
+        <translation>onbekend</translation>
+    </message>
+    <message>
+        <source>%1, as soon as one of these is so:</source>
+        <translation>%1, zodra een hiervan geldt:</translation>
+    </message>
+    <message>
+        <source>Recommended for most workloads: %1</source>
+        <translation>Aanbevolen voor de meeste workloads: %1</translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation>Nu</translation>
+    </message>
+    <message>
+        <source>Recommended</source>
+        <translation>Aanbevolen</translation>
+    </message>
+    <message>
+        <source>Next best</source>
+        <translation>Op één na beste</translation>
+    </message>
+    <message>
+        <source>Nothing asks for more, and fewer layers are less to look after.</source>
+        <translation>Niets vraagt om meer, en met minder lagen is er minder te beheren.</translation>
+    </message>
+    <message>
+        <source>It runs on Windows; Linux containers share the kernel of a Linux host.</source>
+        <translation>Het draait op Windows; Linux-containers delen de kernel van een Linux-host.</translation>
+    </message>
+    <message>
+        <source>It needs a kernel or drivers of its own, which containers on a host have to share.</source>
+        <translation>Het heeft een eigen kernel of eigen drivers nodig; containers op één host delen die.</translation>
+    </message>
+    <message>
+        <source>No container image can be made of it.</source>
+        <translation>Er is geen containerimage van te maken.</translation>
+    </message>
+    <message>
+        <source>It runs for one tenant or shares no server; a virtual machine draws that border, a container alone does not.</source>
+        <translation>Het draait voor één tenant of deelt geen server; een VM trekt die grens, een container alleen niet.</translation>
+    </message>
+    <message>
+        <source>Strict borders between customers or departments take virtual machines; containers may run inside them.</source>
+        <translation>Strikte scheiding tussen klanten of afdelingen vraagt om VM&apos;s; daarbinnen mogen containers draaien.</translation>
+    </message>
+    <message>
+        <source>Audits and rules on where data may be are met most easily where virtual machines draw the borders.</source>
+        <translation>Audits en regels over waar data mag staan zijn het eenvoudigst na te komen als VM&apos;s de grenzen trekken.</translation>
+    </message>
+    <message>
+        <source>A database wants steady IOPS and a kernel that stays as it is.</source>
+        <translation>Een database wil gelijkmatige IOPS en een kernel die blijft zoals hij is.</translation>
+    </message>
+    <message>
+        <source>It keeps data, which snapshots and backups of a virtual machine protect without further ado.</source>
+        <translation>Het bewaart data; snapshots en backups van een VM beschermen die zonder omhaal.</translation>
+    </message>
+    <message>
+        <source>It keeps data, and no operator with restored backups looks after that in a cluster.</source>
+        <translation>Het bewaart data, en in een cluster is er geen operator met geteste backups die daarvoor zorgt.</translation>
+    </message>
+    <message>
+        <source>An operator with restored backups looks after its data in a cluster.</source>
+        <translation>In een cluster zorgt een operator met geteste backups voor de data.</translation>
+    </message>
+    <message>
+        <source>It lives long and seldom changes: a virtual machine takes it as it is.</source>
+        <translation>Het gaat lang mee en verandert zelden: in een VM kan het blijven zoals het is.</translation>
+    </message>
+    <message>
+        <source>A service without data of its own suits a container: it starts at once, and many share a server.</source>
+        <translation>Een service zonder eigen data past in een container: die start meteen, en er passen er veel op een server.</translation>
+    </message>
+    <message>
+        <source>Workers and jobs come and go with the work, as containers do.</source>
+        <translation>Workers en jobs komen en gaan met het werk, net als containers.</translation>
+    </message>
+    <message>
+        <source>Batches such as transcoding, inference and analytics make good use of containers packed closely.</source>
+        <translation>Batches zoals transcoding, inferentie en analyse hebben baat bij dicht opeen geplaatste containers.</translation>
+    </message>
+    <message>
+        <source>It is released %1 times a month or more beside other services; images make that routine.</source>
+        <translation>Het gaat %1 keer per maand of vaker live, naast andere services; met images wordt dat routine.</translation>
+    </message>
+    <message>
+        <source>%1 releases a month or more are rolled out, and back, best by an orchestrator.</source>
+        <translation>Bij %1 releases per maand of meer neemt orkestratie het uitrollen en terugdraaien het best over.</translation>
+    </message>
+    <message>
+        <source>Its number of replicas varies; an orchestrator adds and removes them by itself.</source>
+        <translation>Het aantal replica&apos;s wisselt; orkestratie zet ze er vanzelf bij en haalt ze weer weg.</translation>
+    </message>
+    <message>
+        <source>Demand has its seasons; an orchestrator follows them.</source>
+        <translation>De vraag is seizoensgebonden; orkestratie schaalt mee.</translation>
+    </message>
+    <message>
+        <source>Demand cannot be predicted; an orchestrator adds replicas before users wait.</source>
+        <translation>De vraag is onvoorspelbaar; orkestratie zet er replica&apos;s bij voordat gebruikers moeten wachten.</translation>
+    </message>
+    <message>
+        <source>Nobody may notice a release; an orchestrator replaces replicas one after another, and turns back.</source>
+        <translation>Van een release mag niemand iets merken; orkestratie vervangt replica&apos;s een voor een en draait zo nodig terug.</translation>
+    </message>
+    <message>
+        <source>%1 teams or more share the platform; namespaces and node pools keep them out of each other&apos;s way.</source>
+        <translation>%1 teams of meer delen het platform; met namespaces en node pools zitten ze elkaar niet in de weg.</translation>
+    </message>
+    <message>
+        <source>%1 services or more are hard to keep in step by hand.</source>
+        <translation>%1 services of meer houd je met de hand lastig op elkaar afgestemd.</translation>
+    </message>
+    <message>
+        <source>Nobody has the time to look after a cluster: its upgrades, backups and incidents come on top.</source>
+        <translation>Niemand heeft tijd om een cluster te beheren: de upgrades, backups en incidenten daarvan komen erbij.</translation>
+    </message>
+    <message>
+        <source>%1 services or fewer do not repay a cluster.</source>
+        <translation>Voor %1 services of minder loont een cluster niet.</translation>
+    </message>
+    <message>
+        <source>Windows and Linux stand side by side: virtual machines take both, with containers inside those of Linux.</source>
+        <translation>Windows en Linux staan naast elkaar: VM&apos;s kunnen beide aan, met containers in die van Linux.</translation>
+    </message>
+    <message>
+        <source>It stays within one NUMA node; a virtual machine with pinned vCPUs gives it that.</source>
+        <translation>Het blijft binnen één NUMA-node; een VM met gepinde vCPU&apos;s regelt dat.</translation>
+    </message>
+    <message>
+        <source>With %1 vCPU or more it fills a server; a layer in between would only cost.</source>
+        <translation>Met %1 vCPU of meer vult het een server; een laag ertussen zou alleen maar kosten.</translation>
+    </message>
+    <message>
+        <source>With %1 GiB or more it fills a server&apos;s memory; a layer in between would only cost.</source>
+        <translation>Met %1 GiB of meer vult het het geheugen van een server; een laag ertussen zou alleen maar kosten.</translation>
+    </message>
+    <message>
+        <source>It runs on Windows</source>
+        <translation>Het draait op Windows</translation>
+    </message>
+    <message>
+        <source>It runs on Linux</source>
+        <translation>Het draait op Linux</translation>
+    </message>
+    <message>
+        <source>It needs a kernel of its own</source>
+        <translation>Het heeft een eigen kernel nodig</translation>
+    </message>
+    <message>
+        <source>It can share a kernel</source>
+        <translation>Het kan een kernel delen</translation>
+    </message>
+    <message>
+        <source>No image can be made of it</source>
+        <translation>Er is geen image van te maken</translation>
+    </message>
+    <message>
+        <source>An image can be made of it</source>
+        <translation>Er is een image van te maken</translation>
+    </message>
+    <message>
+        <source>It keeps data</source>
+        <translation>Het bewaart data</translation>
+    </message>
+    <message>
+        <source>It keeps no data</source>
+        <translation>Het bewaart geen data</translation>
+    </message>
+    <message>
+        <source>An operator with restored backups looks after its data</source>
+        <translation>Een operator met geteste backups zorgt voor de data</translation>
+    </message>
+    <message>
+        <source>No operator looks after its data</source>
+        <translation>Geen operator zorgt voor de data</translation>
+    </message>
+    <message>
+        <source>It shares no server with others</source>
+        <translation>Het deelt geen server met andere</translation>
+    </message>
+    <message>
+        <source>It may share a server with others</source>
+        <translation>Het mag een server delen met andere</translation>
+    </message>
+    <message>
+        <source>Its number of replicas varies</source>
+        <translation>Het aantal replica&apos;s wisselt</translation>
+    </message>
+    <message>
+        <source>Its number of replicas is fixed</source>
+        <translation>Het aantal replica&apos;s ligt vast</translation>
+    </message>
+    <message>
+        <source>It stays within one NUMA node</source>
+        <translation>Het blijft binnen één NUMA-node</translation>
+    </message>
+    <message>
+        <source>It need not stay within one NUMA node</source>
+        <translation>Het hoeft niet binnen één NUMA-node te blijven</translation>
+    </message>
+    <message>
+        <source>A replica needs %1 vCPU or more</source>
+        <translation>Een replica heeft %1 vCPU of meer nodig</translation>
+    </message>
+    <message>
+        <source>A replica needs %1 vCPU or less</source>
+        <translation>Een replica heeft %1 vCPU of minder nodig</translation>
+    </message>
+    <message>
+        <source>A replica needs %1 GiB or more</source>
+        <translation>Een replica heeft %1 GiB of meer nodig</translation>
+    </message>
+    <message>
+        <source>A replica needs %1 GiB or less</source>
+        <translation>Een replica heeft %1 GiB of minder nodig</translation>
+    </message>
+    <message>
+        <source>%1 releases a month or more</source>
+        <translation>%1 releases per maand of meer</translation>
+    </message>
+    <message>
+        <source>%1 releases a month or fewer</source>
+        <translation>%1 releases per maand of minder</translation>
+    </message>
+    <message>
+        <source>%1 services or more</source>
+        <translation>%1 services of meer</translation>
+    </message>
+    <message>
+        <source>%1 services or fewer</source>
+        <translation>%1 services of minder</translation>
+    </message>
+    <message>
+        <source>Windows and Linux side by side</source>
+        <translation>Windows en Linux naast elkaar</translation>
+    </message>
+    <message>
+        <source>One operating system</source>
+        <translation>Eén besturingssysteem</translation>
+    </message>
+    <message>
+        <source>Strict borders between customers or departments</source>
+        <translation>Strikte scheiding tussen klanten of afdelingen</translation>
+    </message>
+    <message>
+        <source>No strict borders between customers or departments</source>
+        <translation>Geen strikte scheiding tussen klanten of afdelingen</translation>
+    </message>
+    <message>
+        <source>Audits, or rules on where data may be</source>
+        <translation>Audits, of regels over waar data mag staan</translation>
+    </message>
+    <message>
+        <source>No audits or rules on where data may be</source>
+        <translation>Geen audits of regels over waar data mag staan</translation>
+    </message>
+    <message>
+        <source>Steady demand</source>
+        <translation>Gelijkmatige vraag</translation>
+    </message>
+    <message>
+        <source>Demand by season</source>
+        <translation>Seizoensgebonden vraag</translation>
+    </message>
+    <message>
+        <source>Unpredictable demand</source>
+        <translation>Onvoorspelbare vraag</translation>
+    </message>
+    <message>
+        <source>Releases without downtime</source>
+        <translation>Releases zonder downtime</translation>
+    </message>
+    <message>
+        <source>Releases may be noticed</source>
+        <translation>Van releases mag iets te merken zijn</translation>
+    </message>
+    <message>
+        <source>%1 teams or more</source>
+        <translation>%1 teams of meer</translation>
+    </message>
+    <message>
+        <source>%1 teams or fewer</source>
+        <translation>%1 teams of minder</translation>
+    </message>
+    <message>
+        <source>%1 people or more to run a platform</source>
+        <translation>%1 mensen of meer om een platform te beheren</translation>
+    </message>
+    <message>
+        <source>%1 people or fewer to run a platform</source>
+        <translation>%1 mensen of minder om een platform te beheren</translation>
+    </message>
+    <message>
+        <source>%1 (today: %2)</source>
+        <translation>%1 (nu: %2)</translation>
+    </message>
+    <message>
+        <source>%1 (today: not known)</source>
+        <translation>%1 (nu: onbekend)</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>ja</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>nee</translation>
+    </message>
+    <message>
+        <source>Releases a month, of all services</source>
+        <translation>Releases per maand, van alle services samen</translation>
+    </message>
+    <message>
+        <source>Demand</source>
+        <translation>Vraag</translation>
+    </message>
+    <message>
+        <source>Teams that build what runs here</source>
+        <translation>Teams die bouwen wat hier draait</translation>
+    </message>
+    <message>
+        <source>People with time to run a platform</source>
+        <translation>Mensen met tijd om een platform te beheren</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>Nu</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>Straks</translation>
+    </message>
+    <message>
+        <source>Later</source>
+        <translation>Later</translation>
+    </message>
     <message>
         <source>Usage: grondplan-cli COMMAND [OPTIONS] [FILES]</source>
         <translation>Gebruik: grondplan-cli OPDRACHT [OPTIES] [BESTANDEN]</translation>
@@ -2110,18 +2657,6 @@
     <message>
         <source>node VMs cannot be kept apart as asked</source>
         <translation>de node-VM&apos;s kunnen niet zoals gevraagd van elkaar gescheiden blijven</translation>
-    </message>
-    <message>
-        <source>Windows does not run in Linux containers: %1.</source>
-        <translation>Windows draait niet in Linux-containers: %1.</translation>
-    </message>
-    <message>
-        <source>The number of replicas varies, which asks for an orchestrator that scales: %1.</source>
-        <translation>Het aantal replica&apos;s wisselt; dat vraagt om orkestratie die meeschaalt: %1.</translation>
-    </message>
-    <message>
-        <source>Nothing asks for more: containers are the simplest that meets today&apos;s needs.</source>
-        <translation>Meer is niet nodig: containers zijn de eenvoudigste aanpak die aan de eisen van nu voldoet.</translation>
     </message>
     <message>
         <source>Error</source>
@@ -5447,6 +5982,113 @@
     </message>
 </context>
 <context>
+    <name>grondplan::ui::AdviceView</name>
+    <message>
+        <source>Advice</source>
+        <translation>Advies</translation>
+    </message>
+    <message>
+        <source>What the guide asks</source>
+        <translation>Wat de keuzehulp vraagt</translation>
+    </message>
+    <message>
+        <source>Leave open what is not known: no rule speaks of it. What workloads need stands in their own fields; the rest is below the table.</source>
+        <translation>Laat open wat je niet weet: dan telt geen enkele regel daarover mee. Wat workloads nodig hebben, staat in hun eigen velden; de rest staat onder de tabel.</translation>
+    </message>
+    <message>
+        <source>The way on from here</source>
+        <translation>Het upgradepad</translation>
+    </message>
+    <message>
+        <source>Workloads</source>
+        <translation>Workloads</translation>
+    </message>
+    <message>
+        <source>Workloads with the tier that is recommended</source>
+        <translation>Workloads met de aanbevolen tier</translation>
+    </message>
+    <message>
+        <source>Use what is recommended for all</source>
+        <translation>Gebruik overal wat wordt aanbevolen</translation>
+    </message>
+    <message>
+        <source>There is nothing to advise on yet. Put workloads in a zone on the sketch, and they appear here.</source>
+        <translation>Er valt nog niets te adviseren. Zet op de schets workloads in een zone, dan verschijnen ze hier.</translation>
+    </message>
+    <message>
+        <source>%1 for all workloads</source>
+        <translation>%1 voor alle workloads</translation>
+    </message>
+    <message>
+        <source>%1 for %2 of %3 workloads</source>
+        <translation>%1 voor %2 van de %3 workloads</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>As soon as one of these is so:</source>
+        <translation>Zodra een hiervan geldt:</translation>
+    </message>
+    <message>
+        <source>Nothing that the guide knows of would move most workloads on.</source>
+        <translation>Niets wat de keuzehulp kent, brengt de meeste workloads een stap verder.</translation>
+    </message>
+    <message>
+        <source>Answer: %1</source>
+        <translation>Antwoord: %1</translation>
+    </message>
+    <message>
+        <source>What the guide knows of %1</source>
+        <translation>Wat de keuzehulp weet van %1</translation>
+    </message>
+    <message>
+        <source>Use %1 for %2</source>
+        <translation>Gebruik %1 voor %2</translation>
+    </message>
+    <message>
+        <source>Use the recommended tiers</source>
+        <translation>Gebruik wat wordt aanbevolen</translation>
+    </message>
+    <message>
+        <source>Decision guide</source>
+        <translation>Keuzehulp</translation>
+    </message>
+    <message>
+        <source>Checklists</source>
+        <translation>Checklists</translation>
+    </message>
+    <message>
+        <source>Risks and targets</source>
+        <translation>Risico&apos;s en doelen</translation>
+    </message>
+    <message>
+        <source>Compared</source>
+        <translation>Vergeleken</translation>
+    </message>
+    <message>
+        <source>Runbook</source>
+        <translation>Runbook</translation>
+    </message>
+    <message>
+        <source>Glossary</source>
+        <translation>Begrippenlijst</translation>
+    </message>
+    <message>
+        <source>Pages of advice</source>
+        <translation>Pagina&apos;s met advies</translation>
+    </message>
+    <message>
+        <source>Tick on a checklist</source>
+        <translation>Punt op een checklist afvinken</translation>
+    </message>
+    <message>
+        <source>Take a tick away</source>
+        <translation>Vinkje weghalen</translation>
+    </message>
+</context>
+<context>
     <name>grondplan::ui::AmountField</name>
     <message>
         <source>mixed</source>
@@ -6462,6 +7104,10 @@
         <source>Nothing to look at.</source>
         <translation>Niets om naar te kijken.</translation>
     </message>
+    <message>
+        <source>Mend</source>
+        <translation>Verhelpen</translation>
+    </message>
 </context>
 <context>
     <name>grondplan::ui::HistoryPanel</name>
@@ -6908,6 +7554,10 @@
         <source>&amp;Arrange</source>
         <translation>Schi&amp;kken</translation>
     </message>
+    <message>
+        <source>New from a s&amp;tarter</source>
+        <translation>Nieuw vanuit een s&amp;tartpunt</translation>
+    </message>
 </context>
 <context>
     <name>grondplan::ui::MainWindow</name>
@@ -7094,6 +7744,10 @@ Vrije software onder de GNU General Public License, versie 3 of later.</translat
         <source>“%1” was saved.</source>
         <translation>‘%1’ is opgeslagen.</translation>
     </message>
+    <message>
+        <source>The project to start from could not be read.</source>
+        <translation>Het startproject kon niet worden gelezen.</translation>
+    </message>
 </context>
 <context>
     <name>grondplan::ui::ProjectInspector</name>
@@ -7277,6 +7931,61 @@ Vrije software onder de GNU General Public License, versie 3 of later.</translat
     <message>
         <source>Views</source>
         <translation>Weergaven</translation>
+    </message>
+    <message>
+        <source>Advice</source>
+        <translation>Advies</translation>
+    </message>
+</context>
+<context>
+    <name>grondplan::ui::WorkloadAdviceCard</name>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>What speaks for it</source>
+        <translation>Wat ervoor pleit</translation>
+    </message>
+    <message>
+        <source>What speaks against it</source>
+        <translation>Wat ertegen pleit</translation>
+    </message>
+    <message>
+        <source>What would lead to another answer</source>
+        <translation>Wat tot een ander antwoord zou leiden</translation>
+    </message>
+    <message>
+        <source>Use this tier: %1</source>
+        <translation>Gebruik deze tier: %1</translation>
+    </message>
+    <message>
+        <source>What the guide asks about it</source>
+        <translation>Wat de keuzehulp ervan wil weten</translation>
+    </message>
+    <message>
+        <source>An operator with restored backups looks after its data</source>
+        <translation>Een operator met geteste backups zorgt voor de data</translation>
+    </message>
+    <message>
+        <source>No container image can be made of it</source>
+        <translation>Er is geen containerimage van te maken</translation>
+    </message>
+    <message>
+        <source>Needs a kernel or drivers of its own</source>
+        <translation>Heeft een eigen kernel of eigen drivers nodig</translation>
+    </message>
+    <message>
+        <source>Releases a month:</source>
+        <translation>Releases per maand:</translation>
+    </message>
+    <message>
+        <source>as the scenario</source>
+        <translation>als het scenario</translation>
+    </message>
+    <message>
+        <source>Releases a month</source>
+        <translation>Releases per maand</translation>
     </message>
 </context>
 <context>

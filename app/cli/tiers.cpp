@@ -1,3 +1,4 @@
+#include "app/cli/advicetext.h"
 #include "app/cli/columns.h"
 #include "app/cli/inputs.h"
 #include "app/cli/plantext.h"
@@ -45,7 +46,7 @@ std::int64_t densityMilli(const Plan &plan)
     return servers > 0 ? Fraction(instancesOf(plan) * 1000, servers).rounded() : 0;
 }
 
-QByteArray toJson(const std::vector<TierPlan> &plans)
+QByteArray toJson(const std::vector<TierPlan> &plans, const QJsonObject &advice)
 {
     const auto band = [](std::int64_t low, std::int64_t likely, std::int64_t high) {
         return QJsonObject{{QStringLiteral("low"), qint64(low)},
@@ -75,7 +76,8 @@ QByteArray toJson(const std::vector<TierPlan> &plans)
                            {QStringLiteral("project"), plans.front().plan.project},
                            {QStringLiteral("scenario"), plans.front().plan.scenarioName},
                            {QStringLiteral("currency"), plans.front().plan.currency.toString()},
-                           {QStringLiteral("tiers"), tiers}};
+                           {QStringLiteral("tiers"), tiers},
+                           {QStringLiteral("advice"), advice}};
     return QJsonDocument(root).toJson(QJsonDocument::Indented);
 }
 
@@ -137,7 +139,12 @@ Exit run(const QCommandLineParser &parser, Context &context)
         plans.push_back({tier, std::move(*planned)});
     }
     const bool asJson = parser.value(QStringLiteral("format")) == QLatin1String("json");
-    const Exit printed = print(asJson ? toJson(plans) : toText(plans, context.words).toUtf8());
+    const Scenario &scenario = *loaded->project.scenario(loaded->scenario);
+    const ScenarioAdvice advice = adviseOn(scenario);
+    const Words &words = context.words;
+    const Exit printed =
+        print(asJson ? toJson(plans, adviceToJson(scenario, advice, words))
+                     : QString(toText(plans, words) + adviceToText(scenario, advice, words)).toUtf8());
     if (printed != Exit::Done)
         return printed;
     return complainOf(plans, context) || loaded->inputErrors ? Exit::Errors : Exit::Done;

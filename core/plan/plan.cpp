@@ -1,6 +1,7 @@
 #include "core/plan/plan.h"
 
 #include "core/plan/costing.h"
+#include "core/plan/designfindings.h"
 #include "core/plan/flows.h"
 #include "core/plan/labels.h"
 #include "core/plan/planmemory.h"
@@ -220,6 +221,7 @@ Result<Plan> plan(const Project &project, ScenarioId scenarioId, const Planning 
     addCosts(project, *scenario, planned, plan);
     addTraffic(*scenario, plan);
     addDiskLoads(*project.catalogue, *scenario, plan);
+    addDesignFindings(project, *scenario, plan);
     finish(plan);
     return plan;
 }

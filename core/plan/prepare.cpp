@@ -84,7 +84,7 @@ static Result<std::vector<const Baseline *>> allowedBaselines(const Catalogue &c
     return allowed;
 }
 
-static void chooseTier(const Zone &zone, PreparedZone &prepared)
+static void chooseTier(const Scenario &scenario, const Zone &zone, PreparedZone &prepared)
 {
     ZoneJob &job = prepared.job;
     if (zone.tier) {
@@ -93,7 +93,7 @@ static void chooseTier(const Zone &zone, PreparedZone &prepared)
     }
     std::vector<const Workload *> all = job.steady;
     all.insert(all.end(), job.perNode.begin(), job.perNode.end());
-    TierAdvice advice = recommendTier(all);
+    TierAdvice advice = recommendTier(scenario, all);
     job.tier = advice.tier;
     prepared.tierReasons = std::move(advice.reasons);
 }
@@ -109,7 +109,7 @@ Result<PreparedZone> prepareZone(const Project &project, const Scenario &scenari
     job.how = how;
     sortWorkloads(scenario, zone, job);
     job.apart = placement::apartGroups(zone, job.steady);
-    chooseTier(zone, prepared);
+    chooseTier(scenario, zone, prepared);
     const auto allowed = allowedBaselines(*project.catalogue, zone, job.tier);
     if (!allowed)
         return tl::unexpected<Error>(allowed.error());

@@ -22,6 +22,8 @@ static constexpr std::array kSections = {
     SectionKind{"servers", "report.section.servers", addServers},
     SectionKind{"cost", "report.section.cost", addCost},
     SectionKind{"overhead", "report.section.overhead", addOverhead},
+    SectionKind{"advice", "report.section.advice", addAdvice},
+    SectionKind{"checklists", "report.section.checklists", addChecklists},
     SectionKind{"assumptions", "report.section.assumptions", addAssumptions},
 };
 

@@ -25,6 +25,8 @@ void addArchitecture(const Subject &subject, Blocks &blocks);
 void addServers(const Subject &subject, Blocks &blocks);
 void addCost(const Subject &subject, Blocks &blocks);
 void addOverhead(const Subject &subject, Blocks &blocks);
+void addAdvice(const Subject &subject, Blocks &blocks);
+void addChecklists(const Subject &subject, Blocks &blocks);
 void addAssumptions(const Subject &subject, Blocks &blocks);
 
 /// The plans of several scenarios in one table, for the top of the summary.

@@ -33,6 +33,7 @@ inline constexpr Range kPodsPerNode = {1, 1'000};
 inline constexpr Range kVcpuPerCorePpm = {1'000'000, 32'000'000};
 inline constexpr Range kNodeCpuMillis = {1'000, 1'000'000};
 inline constexpr Range kRacks = {1, 64};
+inline constexpr Range kReleases = {0, 100'000}; ///< in a month
 inline constexpr Range kStock = {0, 1'000'000};
 inline constexpr Range kNodeMemoryBytes = {kGibi, 64 * kTebi};
 inline constexpr std::int64_t kWorkloads = 100'000;

@@ -4,6 +4,7 @@
 #include "core/base/fraction.h"
 #include "core/base/ids.h"
 #include "core/base/quantity.h"
+#include "core/scenario/brief.h"
 #include "core/scenario/stack.h"
 #include "core/scenario/tier.h"
 
@@ -93,6 +94,7 @@ struct Workload
     QString tenant; ///< whom it runs for, where the zone keeps tenants apart; empty = nobody in particular
     bool isolated = false;    ///< shares no server with another workload, but for what runs on every host
     bool oneNumaNode = false; ///< each replica wholly inside one NUMA node of its server
+    Habits habits;            ///< what the decision guide asks about it
     std::vector<Volume> volumes;
     QStringList ports;
     QStringList profiles; ///< Compose profiles that switch it on
@@ -172,6 +174,7 @@ struct Scenario
     std::vector<Zone> zones;
     std::vector<Workload> workloads;
     std::vector<Link> links;
+    Brief brief;
 
     [[nodiscard]] const Zone *zone(ZoneId id) const;
     [[nodiscard]] const Workload *workload(WorkloadId id) const;

@@ -104,6 +104,8 @@ static void checkSizes(FieldCheck &check, const Workload &workload)
         .number("iops", workload.throughput.iops, limits::kIops)
         .number("writes", workload.throughput.writes.ppm, limits::kSharePpm)
         .number("outside", workload.throughput.outside.count(), limits::kNetworkMegabits);
+    if (workload.habits.releases)
+        check.number("releases", *workload.habits.releases, limits::kReleases);
     if (workload.cpu.limit)
         check.number("cpu limit", workload.cpu.limit->count(), limits::kCpuMillis);
     if (workload.memory.limit)
@@ -144,6 +146,18 @@ static Result<> checkLink(const Link &link, const std::set<WorkloadId> &workload
     return check.result();
 }
 
+static Result<> checkBrief(const Brief &brief)
+{
+    FieldCheck check(QStringLiteral("brief"));
+    for (const auto &[question, value] : brief.answers) {
+        const QuestionInfo &info = questionInfo(question);
+        check.number(info.id, value, {info.least, info.most});
+    }
+    for (const QString &tick : brief.ticks)
+        check.that(!tick.isEmpty(), "tick", tick, "name");
+    return check.result();
+}
+
 static Result<> checkCount(const char *what, std::size_t found, std::int64_t most)
 {
     if (static_cast<std::int64_t>(found) <= most)
@@ -174,7 +188,7 @@ Result<> validate(const Scenario &scenario)
         if (Result<> good = checkLink(link, workloads, links); !good)
             return good;
     }
-    return {};
+    return checkBrief(scenario.brief);
 }
 
 } // namespace grondplan

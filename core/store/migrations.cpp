@@ -167,6 +167,17 @@ static constexpr const char *kToVersion3[] = {
     "iops INTEGER NOT NULL, writes_ppm INTEGER NOT NULL, outside_megabits INTEGER NOT NULL, "
     "UNIQUE (scenario, workload), "
     "FOREIGN KEY (scenario, workload) REFERENCES workload (scenario, id)) STRICT",
+    "CREATE TABLE workload_habit ("
+    "position INTEGER PRIMARY KEY, scenario INTEGER NOT NULL, workload INTEGER NOT NULL, "
+    "own_kernel INTEGER NOT NULL, unpackaged INTEGER NOT NULL, operated INTEGER NOT NULL, "
+    "releases INTEGER, UNIQUE (scenario, workload), "
+    "FOREIGN KEY (scenario, workload) REFERENCES workload (scenario, id)) STRICT",
+    "CREATE TABLE scenario_answer ("
+    "position INTEGER PRIMARY KEY, scenario INTEGER NOT NULL REFERENCES scenario (id), "
+    "question TEXT NOT NULL, value INTEGER NOT NULL, UNIQUE (scenario, question)) STRICT",
+    "CREATE TABLE scenario_tick ("
+    "position INTEGER PRIMARY KEY, scenario INTEGER NOT NULL REFERENCES scenario (id), "
+    "line TEXT NOT NULL, UNIQUE (scenario, line)) STRICT",
     "PRAGMA user_version = 3",
 };
 

@@ -2,8 +2,6 @@
 #include "core/store/readcatalogue.h"
 #include "core/store/rowreader.h"
 
-#include <algorithm>
-#include <cmath>
 #include <functional>
 #include <map>
 #include <utility>
@@ -27,13 +25,15 @@ public:
     {
         const auto steps = {&ProjectReader::readMeta,        &ProjectReader::readSections,
                             &ProjectReader::readCosts,       &ProjectReader::readScenarios,
+                            &ProjectReader::readAnswers,     &ProjectReader::readTicks,
                             &ProjectReader::readZones,       &ProjectReader::readBaselines,
                             &ProjectReader::readNodes,       &ProjectReader::readZoneLicences,
                             &ProjectReader::readWorkloads,   &ProjectReader::readPorts,
                             &ProjectReader::readProfiles,    &ProjectReader::readWorkloadLicences,
-                            &ProjectReader::readThroughputs, &ProjectReader::readVolumes,
-                            &ProjectReader::readLinks,       &ProjectReader::readLayouts,
-                            &ProjectReader::readPlacedZones, &ProjectReader::readCards};
+                            &ProjectReader::readThroughputs, &ProjectReader::readHabits,
+                            &ProjectReader::readVolumes,     &ProjectReader::readLinks,
+                            &ProjectReader::readLayouts,     &ProjectReader::readPlacedZones,
+                            &ProjectReader::readCards};
         for (const auto step : steps) {
             if (Result<> done = (this->*step)(); !done)
                 return tl::make_unexpected(done.error());
@@ -121,6 +121,32 @@ private:
             return &m_project.scenarios[found->second];
         rows.refuse();
         return nullptr;
+    }
+
+    Result<> readAnswers()
+    {
+        RowReader rows(m_connection, Table::ScenarioAnswer, m_digest);
+        while (rows.next()) {
+            rows.number();
+            Scenario *scenario = scenarioOf(rows, rows.number());
+            const std::optional<Question> question = questionFromId(rows.text());
+            const std::int64_t value = rows.number();
+            if (!scenario || !question || !scenario->brief.answers.emplace(*question, value).second)
+                rows.refuse();
+        }
+        return rows.result();
+    }
+
+    Result<> readTicks()
+    {
+        RowReader rows(m_connection, Table::ScenarioTick, m_digest);
+        while (rows.next()) {
+            rows.number();
+            Scenario *scenario = scenarioOf(rows, rows.number());
+            if (!scenario || !scenario->brief.ticks.insert(rows.text()).second)
+                rows.refuse();
+        }
+        return rows.result();
     }
 
     static void readPolicy(RowReader &rows, ZonePolicy &policy)
@@ -324,6 +350,15 @@ private:
             workload.throughput.outside = rows.amount<Megabits>();
         });
     }
+    Result<> readHabits()
+    {
+        return readPartsOfWorkloads(Table::WorkloadHabit, [](RowReader &rows, Workload &workload) {
+            workload.habits.ownKernel = rows.flag();
+            workload.habits.unpackaged = rows.flag();
+            workload.habits.operated = rows.flag();
+            workload.habits.releases = rows.maybeNumber();
+        });
+    }
     Result<> readVolumes()
     {
         return readPartsOfWorkloads(Table::Volume, [](RowReader &rows, Workload &workload) {
@@ -436,55 +471,6 @@ private:
 Result<Project> readProject(Connection &connection)
 {
     return ProjectReader(connection).read();
-}
-
-static bool isPlace(double value)
-{
-    return std::isfinite(value) && std::abs(value) <= 1e9;
-}
-
-static Result<> checkLayouts(const Project &project)
-{
-    const auto refused = [](std::int64_t id) {
-        return failure(ErrorCode::InvalidValue, QStringLiteral("layout"), {QString::number(id)});
-    };
-    for (const auto &[scenario, layout] : project.layouts) {
-        for (const auto &[zone, rect] : layout.zones) {
-            if (!isPlace(rect.x) || !isPlace(rect.y) || !isPlace(rect.width) || !isPlace(rect.height))
-                return refused(zone.value);
-        }
-        for (const auto &[workload, point] : layout.workloads) {
-            if (!isPlace(point.x) || !isPlace(point.y))
-                return refused(workload.value);
-        }
-    }
-    return {};
-}
-
-static std::int64_t largestId(const Scenario &scenario)
-{
-    std::int64_t largest = scenario.id.value;
-    for (const Zone &zone : scenario.zones)
-        largest = std::max(largest, zone.id.value);
-    for (const Workload &workload : scenario.workloads)
-        largest = std::max(largest, workload.id.value);
-    for (const Link &link : scenario.links)
-        largest = std::max(largest, link.id.value);
-    return largest;
-}
-
-Result<> checkStorable(const Project &project)
-{
-    if (Result<> valid = validate(project.costs); !valid)
-        return valid;
-    for (const Scenario &scenario : project.scenarios) {
-        if (Result<> valid = validate(scenario); !valid)
-            return valid;
-        if (largestId(scenario) >= project.nextId)
-            return failure(ErrorCode::InvalidValue, QStringLiteral("next id"),
-                           {QString::number(project.nextId)});
-    }
-    return checkLayouts(project);
 }
 
 } // namespace grondplan::store

@@ -13,6 +13,8 @@ enum class Table
     ProposalSection,
     CostSetting,
     Scenario,
+    ScenarioAnswer,
+    ScenarioTick,
     Zone,
     ZoneBaseline,
     ZoneNode,
@@ -22,6 +24,7 @@ enum class Table
     WorkloadProfile,
     WorkloadLicence,
     WorkloadThroughput,
+    WorkloadHabit,
     Volume,
     Link,
     Layout,
@@ -49,7 +52,7 @@ struct TableSql
     int since = 1; ///< the version of the schema that brought it
 };
 
-inline constexpr std::size_t kTableCount = 28;
+inline constexpr std::size_t kTableCount = 31;
 
 const TableSql &sqlOf(Table table);
 /// All tables, in their order; the digest itself is the last and no part of what is digested.

@@ -34,6 +34,19 @@ static Result<> writeHead(Connection &connection, const Project &project)
     return costs.result();
 }
 
+static Result<> writeBriefs(Connection &connection, const Project &project)
+{
+    RowWriter answers(connection, Table::ScenarioAnswer);
+    RowWriter ticks(connection, Table::ScenarioTick);
+    for (const Scenario &scenario : project.scenarios) {
+        for (const auto &[question, value] : scenario.brief.answers)
+            answers.append({scenario.id.value, QString::fromLatin1(questionInfo(question).id), value});
+        for (const QString &tick : scenario.brief.ticks)
+            ticks.append({scenario.id.value, tick});
+    }
+    return answers.result() ? ticks.result() : answers.result();
+}
+
 static void writeZone(RowWriter &rows, const Scenario &scenario, const Zone &zone)
 {
     const ZonePolicy &policy = zone.policy;
@@ -167,6 +180,7 @@ struct PartWriters
         , profiles(connection, Table::WorkloadProfile)
         , licences(connection, Table::WorkloadLicence)
         , throughputs(connection, Table::WorkloadThroughput)
+        , habits(connection, Table::WorkloadHabit)
         , volumes(connection, Table::Volume)
     {
     }
@@ -183,6 +197,10 @@ struct PartWriters
         if (asked != Throughput{})
             throughputs.append(
                 {scenario.id.value, workload.id.value, asked.iops, asked.writes.ppm, asked.outside});
+        const Habits &known = workload.habits;
+        if (known != Habits{})
+            habits.append({scenario.id.value, workload.id.value, known.ownKernel, known.unpackaged,
+                           known.operated, known.releases});
         for (const Volume &volume : workload.volumes)
             volumes.append({scenario.id.value, workload.id.value, volume.name, volume.size});
     }
@@ -194,6 +212,8 @@ struct PartWriters
             return licences.result();
         if (!throughputs.result())
             return throughputs.result();
+        if (!habits.result())
+            return habits.result();
         return profiles.result() ? volumes.result() : profiles.result();
     }
 
@@ -201,6 +221,7 @@ struct PartWriters
     RowWriter profiles;
     RowWriter licences;
     RowWriter throughputs;
+    RowWriter habits;
     RowWriter volumes;
 };
 } // namespace
@@ -233,8 +254,8 @@ static Result<> writeScenarios(Connection &connection, const Project &project)
         scenarios.append({scenario.id.value, scenario.name, nameOf(scenario.profile)});
     if (!scenarios.result())
         return scenarios.result();
-    for (const auto step : {&writeZones, &writeZoneBaselines, &writeZoneNodes, &writeZoneLicences,
-                            &writeWorkloads, &writePartsOfWorkloads, &writeLinks}) {
+    for (const auto step : {&writeBriefs, &writeZones, &writeZoneBaselines, &writeZoneNodes,
+                            &writeZoneLicences, &writeWorkloads, &writePartsOfWorkloads, &writeLinks}) {
         if (Result<> done = step(connection, project); !done)
             return done;
     }

@@ -178,14 +178,6 @@ static constexpr Text kTexts[] = {
                        "no more than %2 of %1 are available, and all hold what its node VM is kept "
                        "apart from")},
     {"unplaced.node-spread", QT_TRANSLATE_NOOP("grondplan", "node VMs cannot be kept apart as asked")},
-    // Why the tier rules chose a tier.
-    {"tier-reason.windows", QT_TRANSLATE_NOOP("grondplan", "Windows does not run in Linux containers: %1.")},
-    {"tier-reason.varying",
-     QT_TRANSLATE_NOOP("grondplan",
-                       "The number of replicas varies, which asks for an orchestrator that scales: %1.")},
-    {"tier-reason.simplest",
-     QT_TRANSLATE_NOOP("grondplan",
-                       "Nothing asks for more: containers are the simplest that meets today's needs.")},
     // Severities.
     {"severity.error", QT_TRANSLATE_NOOP("grondplan", "Error")},
     {"severity.warning", QT_TRANSLATE_NOOP("grondplan", "Warning")},

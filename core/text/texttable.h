@@ -34,6 +34,9 @@ TextTable drawingTexts(); ///< the architecture drawing
 TextTable compareTexts(); ///< "compare.FIGURE"
 TextTable commandTexts(); ///< the command line
 TextTable costTexts();    ///< "cost-setting.ID", "cost-part.PART": what plans say of money
+TextTable adviceTexts();  ///< "report.advice.ID": advice in the proposal
+TextTable designTexts();  ///< "finding.CODE" of designs, "fix.ID"
+TextTable guideTexts();   ///< "guide.RULE", "if.FACT...", "question.ID": the decision guide
 TextTable packTexts();    ///< its command pack
 
 } // namespace grondplan

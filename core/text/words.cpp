@@ -16,7 +16,7 @@ static const QHash<QByteArray, Text> &allTexts()
         const std::array tables = {nameTexts(),    errorTexts(),   findingTexts(), importTexts(),
                                    stepTexts(),    formulaTexts(), reportTexts(),  drawingTexts(),
                                    compareTexts(), commandTexts(), packTexts(),    profileTexts(),
-                                   costTexts()};
+                                   costTexts(),    guideTexts(),   designTexts(),  adviceTexts()};
         for (const TextTable &table : tables) {
             for (std::size_t i = 0; i < table.size; ++i) {
                 Q_ASSERT_X(!all.contains(table.first[i].id), "Words", table.first[i].id);

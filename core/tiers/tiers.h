@@ -2,6 +2,7 @@
 
 #include "core/base/finding.h"
 #include "core/scenario/scenario.h"
+#include "core/tiers/verdict.h"
 
 #include <vector>
 
@@ -14,7 +15,65 @@ struct TierAdvice
     std::vector<Message> reasons;
 };
 
-/// The simplest tier that meets what the workloads of a zone ask for.
-TierAdvice recommendTier(const std::vector<const Workload *> &workloads);
+/// The tier for a zone with these workloads of a scenario: what most of them ask for by themselves, of what
+/// none of them rules out.
+TierAdvice recommendTier(const Scenario &scenario, const std::vector<const Workload *> &workloads);
+
+/// What the guide says of one workload.
+struct WorkloadAdvice
+{
+    WorkloadId workload;
+    Verdict verdict;
+    std::vector<Change> changes; ///< what would change the answer
+
+    friend bool operator==(const WorkloadAdvice &, const WorkloadAdvice &) = default;
+};
+
+/// One or two things that would move the scenario on, beside what is so today.
+struct Trigger
+{
+    struct Part
+    {
+        Fact fact = Fact::Services;
+        std::int64_t value = 0;
+        bool atLeast = true;
+        std::optional<std::int64_t> today; ///< none: not known
+
+        friend bool operator==(const Part &, const Part &) = default;
+    };
+    std::vector<Part> parts; ///< all must come true
+
+    friend bool operator==(const Trigger &, const Trigger &) = default;
+};
+
+/// A step of the upgrade path: most workloads would run on this tier, as soon as one of the triggers is
+/// there.
+struct Stage
+{
+    Tier tier = Tier::Container;
+    std::vector<Trigger> triggers; ///< none: today
+
+    friend bool operator==(const Stage &, const Stage &) = default;
+};
+
+/// What the guide says of a scenario as a whole: each workload by itself, the tier that most of them ask for,
+/// and the way on from there.
+struct ScenarioAdvice
+{
+    Tier tier = Tier::Container;  ///< recommended for most workloads; of equal numbers the simpler one
+    std::optional<Tier> runnerUp; ///< recommended for most of the others; else what most have as runner-up
+    std::vector<Reason> reasons;  ///< over the workloads that ask for `tier`
+    std::vector<WorkloadAdvice> workloads; ///< those switched on, in the scenario's order
+    std::vector<Stage> stages;             ///< today, next, later; as many as there are
+
+    friend bool operator==(const ScenarioAdvice &, const ScenarioAdvice &) = default;
+};
+
+ScenarioAdvice adviseOn(const Scenario &scenario);
+/// What must come true, and what is so today, as one clause.
+Message triggerMessage(const Trigger &trigger);
+/// The strongest reason for the tier; that fewer layers are simpler where there is no other.
+Message leadingReason(const Verdict &verdict);
+WorkloadAdvice adviseOn(const Scenario &scenario, const Workload &workload);
 
 } // namespace grondplan

@@ -306,6 +306,24 @@ void TestCommands::showsAllTiers()
     for (const char *tier : {"bare-metal", "vm", "container", "container-vm", "kubernetes", "kubernetes-vm"})
         QVERIFY2(bytes.contains(QByteArray(QByteArray("\"") + tier + "\"")), tier);
     QVERIFY(!text.isEmpty());
+
+    // What the guide recommends stands below, for every service; only its messages follow the language.
+    const QJsonObject advice = tiers[u"advice"].toObject();
+    const QJsonArray workloads = advice[u"workloads"].toArray();
+    QVERIFY(!workloads.isEmpty());
+    for (const QJsonValue workload : workloads) {
+        QVERIFY(!workload[u"tier"].toString().isEmpty());
+        QVERIFY(workload[u"reasons"].isArray() && workload[u"changes"].isArray());
+        QVERIFY(text.contains(workload[u"workload"].toString().toUtf8()));
+    }
+    const QJsonArray stages = advice[u"stages"].toArray();
+    QCOMPARE(stages.first()[u"tier"], advice[u"tier"]);
+    QVERIFY(stages.first()[u"triggers"].toArray().isEmpty());
+    const QJsonObject dutch =
+        done(QStringLiteral("tiers shop.yaml --format json --lang nl")).json()[u"advice"].toObject();
+    QCOMPARE(dutch[u"tier"], advice[u"tier"]);
+    QCOMPARE(dutch[u"workloads"].toArray().size(), workloads.size());
+    QVERIFY(dutch != advice);
 }
 
 void TestCommands::saysWhereATierFits()

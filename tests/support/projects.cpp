@@ -123,7 +123,8 @@ static Workload anyWorkload(std::int64_t &nextId, ZoneId zone)
     workload.disk = Bytes(within(limits::kDiskBytes));
     workload.gpus = static_cast<int>(within(limits::kGpus));
     for (bool *flag : {&workload.stateful, &workload.perNode, &workload.transient, &workload.active,
-                       &workload.onePerHost, &workload.isolated, &workload.oneNumaNode})
+                       &workload.onePerHost, &workload.isolated, &workload.oneNumaNode,
+                       &workload.habits.ownKernel, &workload.habits.unpackaged, &workload.habits.operated})
         *flag = *rc::gen::arbitrary<bool>();
     for (int i = *rc::gen::inRange(0, 3); i > 0; --i)
         workload.volumes.push_back({anyText(), maybe(Bytes(within(limits::kDiskBytes)))});
@@ -136,6 +137,7 @@ static Workload anyWorkload(std::int64_t &nextId, ZoneId zone)
     workload.from = {anyText(), static_cast<int>(within({0, 100'000})), static_cast<int>(within({0, 1'000}))};
     workload.note = anyText();
     workload.tenant = anyText();
+    workload.habits.releases = maybe(within(limits::kReleases));
     return workload;
 }
 
@@ -145,6 +147,12 @@ Scenario anyScenario(std::int64_t &nextId)
     scenario.id = ScenarioId{nextId++};
     scenario.name = anyText();
     scenario.profile = *rc::gen::element(Profile::RuleOfThumb, Profile::Detailed);
+    for (const QuestionInfo &info : kQuestions) {
+        if (*rc::gen::arbitrary<bool>())
+            scenario.brief.answers[info.question] = within({info.least, info.most});
+    }
+    for (int i = *rc::gen::inRange(0, 3); i > 0; --i)
+        scenario.brief.ticks.insert(anyName());
     for (int i = *rc::gen::inRange(0, 4); i > 0; --i)
         scenario.zones.push_back(anyZone(nextId));
     for (int i = scenario.zones.empty() ? 0 : *rc::gen::inRange(0, 8); i > 0; --i)
@@ -436,6 +444,7 @@ static Scenario fullScenario()
     shop.note = QStringLiteral("naïve 😀");
     shop.tenant = QStringLiteral("Customer & Sons");
     shop.isolated = shop.oneNumaNode = true;
+    shop.habits = {true, true, true, 12};
     Workload database;
     database.id = WorkloadId{5};
     database.zone = outside.id;
@@ -443,6 +452,9 @@ static Scenario fullScenario()
     database.cpu = {MilliCpu(2000), std::nullopt, Basis::Template};
     database.memory = {Bytes(4 * kGibi), std::nullopt, Basis::Default};
     scenario.workloads = {shop, database};
+    for (const QuestionInfo &info : kQuestions)
+        scenario.brief.answers[info.question] = info.most;
+    scenario.brief.ticks = {QStringLiteral("vm.pinning"), QStringLiteral("vm.restore")};
     scenario.links = {{LinkId{6}, shop.id, database.id, QStringLiteral("depends_on"), Megabits(100)},
                       {LinkId{7}, database.id, shop.id, QStringLiteral("drawn"), std::nullopt}};
     return scenario;

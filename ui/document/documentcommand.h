@@ -20,7 +20,8 @@ protected:
         Zone,
         Link,
         Project,
-        Move
+        Move,
+        Brief
     };
 
     [[nodiscard]] Document &document() const { return m_document; }

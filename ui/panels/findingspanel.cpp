@@ -1,5 +1,7 @@
 #include "ui/panels/findingspanel.h"
 
+#include "core/advice/fixes.h"
+#include "ui/commands/replaceproject.h"
 #include "ui/document/document.h"
 #include "ui/drawing/icons.h"
 #include "ui/panels/severity.h"
@@ -9,6 +11,7 @@
 #include <QEvent>
 #include <QLabel>
 #include <QListWidget>
+#include <QPushButton>
 #include <QVBoxLayout>
 
 #include <algorithm>
@@ -23,6 +26,7 @@ FindingsPanel::FindingsPanel(Document &document, Planner &planner, QWidget *pare
     , m_planner(planner)
     , m_list(new QListWidget(this))
     , m_empty(new QLabel(this))
+    , m_fix(new QPushButton(this))
 {
     m_list->setObjectName(QStringLiteral("findings"));
     m_list->setWordWrap(true);
@@ -36,9 +40,13 @@ FindingsPanel::FindingsPanel(Document &document, Planner &planner, QWidget *pare
     layout->setContentsMargins(8, 8, 8, 8);
     layout->addWidget(m_empty);
     layout->addWidget(m_list, 1);
+    m_fix->setObjectName(QStringLiteral("fixFinding"));
+    layout->addWidget(m_fix);
 
     connect(m_list, &QListWidget::itemClicked, this, &FindingsPanel::choose);
     connect(m_list, &QListWidget::itemActivated, this, &FindingsPanel::choose);
+    connect(m_list, &QListWidget::currentRowChanged, this, &FindingsPanel::showFix);
+    connect(m_fix, &QPushButton::clicked, this, &FindingsPanel::mend);
     connect(&m_planner, &Planner::planChanged, this, &FindingsPanel::refresh);
     connect(&m_document, &Document::currentScenarioChanged, this, &FindingsPanel::refresh);
     connect(&m_document, &Document::replaced, this, &FindingsPanel::refresh);
@@ -69,6 +77,42 @@ void FindingsPanel::refresh()
     }
     m_empty->setVisible(m_list->count() == 0);
     m_list->setVisible(m_list->count() > 0);
+    showFix();
+}
+
+const Finding *FindingsPanel::current() const
+{
+    const QListWidgetItem *item = m_list->currentItem();
+    if (item == nullptr || !m_plan)
+        return nullptr;
+    const auto index = static_cast<std::size_t>(item->data(kIndexRole).toInt());
+    return index < m_plan->findings.size() ? &m_plan->findings[index] : nullptr;
+}
+
+static std::optional<Fix> fixOf(const Document &document, const Finding *finding)
+{
+    if (finding == nullptr)
+        return std::nullopt;
+    const FixNames names{windowWords().text("tier.vm"), windowWords().text("template.backup")};
+    return fixFor(document.project(), document.currentScenario(), *finding, names);
+}
+
+void FindingsPanel::showFix()
+{
+    const std::optional<Fix> fix = fixOf(m_document, current());
+    m_fix->setVisible(fix.has_value());
+    if (fix)
+        m_fix->setText(windowWords().message(fix->label));
+}
+
+void FindingsPanel::mend()
+{
+    // What the plan remarked may be gone from the project by now.
+    const std::optional<Fix> fix = fixOf(m_document, current());
+    if (!fix)
+        return;
+    m_document.push(std::make_unique<ReplaceProject>(m_document, fix->apply(m_document.project()),
+                                                     windowWords().message(fix->label)));
 }
 
 void FindingsPanel::choose(const QListWidgetItem *item)
@@ -86,6 +130,7 @@ void FindingsPanel::choose(const QListWidgetItem *item)
 void FindingsPanel::retranslate()
 {
     m_list->setAccessibleName(tr("What the plan remarks"));
+    m_fix->setText(tr("Mend")); // for who asks while there is nothing to mend
     m_empty->setText(tr("Nothing to look at."));
     m_plan.reset();
     refresh();

@@ -9,6 +9,7 @@
 class QLabel;
 class QListWidget;
 class QListWidgetItem;
+class QPushButton;
 
 namespace grondplan::ui {
 
@@ -16,7 +17,7 @@ class Document;
 class Planner;
 
 /// What the plan remarks: errors first, then warnings and notes, each in a sentence. Choosing one selects its
-/// object.
+/// object; what has a fix is mended by a button, in one step that can be undone.
 class FindingsPanel final : public QWidget
 {
     Q_OBJECT
@@ -34,12 +35,16 @@ private:
     void retranslate();
     void refresh();
     void choose(const QListWidgetItem *item);
+    void showFix();
+    void mend();
+    [[nodiscard]] const Finding *current() const;
 
     Document &m_document;
     Planner &m_planner;
     std::shared_ptr<const Plan> m_plan;
     QListWidget *m_list = nullptr;
     QLabel *m_empty = nullptr;
+    QPushButton *m_fix = nullptr; ///< hidden where the current remark has no fix
 };
 
 } // namespace grondplan::ui

@@ -10,6 +10,7 @@
 #include "ui/shell/scenariobar.h"
 #include "ui/shell/scenarios.h"
 #include "ui/shell/settings.h"
+#include "ui/shell/startermenu.h"
 #include "ui/shell/theme.h"
 #include "ui/shell/viewarea.h"
 #include "ui/views/architectureview.h"
@@ -104,6 +105,9 @@ void MainActions::buildFile()
     file->addAction(m_import);
     file->addAction(add(
         "fileExample", {}, [] { return tr("Open the &worked example"); }, [&files] { files.openExample(); }));
+    QMenu *starters = menu(
+        "fileStarters", [] { return tr("New from a s&tarter"); }, file);
+    fillStarterMenu(*starters, files);
     file->addSeparator();
     m_save = add(
         "fileSave", QStringLiteral("document-save"), [] { return tr("&Save"); }, [&files] { files.save(); });

@@ -1,5 +1,6 @@
 #include "ui/shell/projectfiles.h"
 
+#include "core/advice/starters.h"
 #include "core/importers/registry.h"
 #include "core/store/store.h"
 #include "ui/document/document.h"
@@ -215,6 +216,19 @@ void ProjectFiles::openExample()
         importers::addToProject(*outcome, project, id, zone.id);
         placeMissing(*project.scenario(id), project.layouts[id]);
         m_document.replace(std::move(project), {}, {});
+        Q_EMIT opened();
+    });
+}
+
+void ProjectFiles::openStarter(const QString &id)
+{
+    settle([this, id] {
+        Result<Project> project = starterProject(id, windowWords().language(), QDate::currentDate());
+        if (!project) {
+            complain(tr("The project to start from could not be read."), project.error());
+            return;
+        }
+        m_document.replace(std::move(*project), {}, {});
         Q_EMIT opened();
     });
 }

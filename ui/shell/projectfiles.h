@@ -41,6 +41,7 @@ public:
     /// imported.
     void openAnything(const QStringList &paths, ZoneId zone = {});
     void openExample();
+    void openStarter(const QString &id); ///< a new project from core/advice/starters.h
 
     /// `then` runs once it is on disk, and not when it was cancelled or failed.
     void save(const Then &then = {});

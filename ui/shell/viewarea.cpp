@@ -5,6 +5,7 @@
 #include "ui/drawing/icons.h"
 #include "ui/panels/figurestrip.h"
 #include "ui/shell/scenariobar.h"
+#include "ui/views/adviceview.h"
 #include "ui/views/architectureview.h"
 #include "ui/views/compareview.h"
 #include "ui/views/figuresview.h"
@@ -25,6 +26,8 @@ QString viewName(View view)
         return ViewArea::tr("Architecture");
     case View::Figures:
         return ViewArea::tr("Figures");
+    case View::Advice:
+        return ViewArea::tr("Advice");
     case View::Compare:
         return ViewArea::tr("Compare");
     case View::Sketch:
@@ -40,6 +43,8 @@ QString viewIcon(View view)
         return QStringLiteral("view-architecture");
     case View::Figures:
         return QStringLiteral("view-figures");
+    case View::Advice:
+        return QStringLiteral("view-advice");
     case View::Compare:
         return QStringLiteral("view-compare");
     case View::Sketch:
@@ -119,6 +124,8 @@ QWidget *ViewArea::widgetOf(View view)
         widget = new ArchitectureView(m_document, m_planner, this);
     else if (view == View::Figures)
         widget = makeFigures();
+    else if (view == View::Advice)
+        widget = new AdviceView(m_document, m_planner, this);
     else
         widget = makeComparison();
     m_stack->addWidget(widget);

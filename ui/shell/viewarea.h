@@ -21,9 +21,11 @@ enum class View
     Sketch,
     Architecture,
     Figures,
+    Advice,
     Compare
 };
-inline constexpr std::array kViews = {View::Sketch, View::Architecture, View::Figures, View::Compare};
+inline constexpr std::array kViews = {View::Sketch, View::Architecture, View::Figures, View::Advice,
+                                      View::Compare};
 
 /// The middle of the window: tabs of views with the choice of scenario beside them, and the view. A view is
 /// made when it is first shown.

@@ -107,6 +107,8 @@ static QString nameOf(View view)
         return QStringLiteral("architecture");
     case View::Figures:
         return QStringLiteral("figures");
+    case View::Advice:
+        return QStringLiteral("advice");
     case View::Compare:
         break;
     }
@@ -149,6 +151,16 @@ void TestPictures::everyViewShowsSomething()
         const QImage picture = shell.window->grab().toImage();
         QVERIFY(colorsOf(shell.window->views().widgetOf(view)->grab().toImage()) > 30);
         keep(picture, nameOf(view) % QLatin1Char('-') % QLatin1String(QTest::currentDataTag()));
+    }
+    shell.window->views().show(View::Advice);
+    auto *pages = shell.window->findChild<QTabBar *>(QStringLiteral("advicePages"));
+    for (int i = 1; i < pages->count(); ++i) {
+        pages->setCurrentIndex(i);
+        QTest::qWait(50);
+        const QImage picture = shell.window->views().widgetOf(View::Advice)->grab().toImage();
+        QVERIFY(colorsOf(picture) > 10);
+        keep(picture, QLatin1String("advice-page-") % QString::number(i) % QLatin1Char('-') %
+                          QLatin1String(QTest::currentDataTag()));
     }
 }
 

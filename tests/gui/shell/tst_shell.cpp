@@ -50,6 +50,7 @@ private Q_SLOTS:
 
     void mainJobFromSketchToReopened();
     void exampleIsPlannedAndExplained();
+    void starterOpensAsANewProject();
     void importIsOneStep();
     void remarksOnAnImportTakeTheLinesTheyNeed();
     void aBrokenImportChangesNothing();
@@ -162,6 +163,20 @@ void TestShell::mainJobFromSketchToReopened()
     const Plan reopened = *again.window->planner().plan(again.scenario());
     QCOMPARE(reopened.month.likely.minor, planned.month.likely.minor);
     QVERIFY(reopened == planned);
+}
+
+void TestShell::starterOpensAsANewProject()
+{
+    Shell shell(QStringLiteral("nl"));
+    QAction *saas = shell.action("starter-saas");
+    QVERIFY(saas != nullptr && !saas->text().isEmpty());
+    saas->trigger();
+    QTRY_VERIFY(shell.document().scenario().workloads.size() > 10);
+    QVERIFY(shell.document().path().isEmpty());
+    QVERIFY(!shell.document().layout().workloads.empty());
+    shell.window->views().show(View::Advice);
+    QTRY_VERIFY(shell.isPlanned());
+    QVERIFY(!shell.window->planner().plan(shell.scenario())->hasErrors());
 }
 
 void TestShell::exampleIsPlannedAndExplained()

@@ -370,10 +370,9 @@ void TestPlan::automaticTierSaysWhy_data()
     QTest::addColumn<Tier>("tier");
     QTest::addColumn<QString>("reason");
     QTest::newRow("nothing asks for more")
-        << false << false << Tier::Container << QStringLiteral("tier-reason.simplest");
-    QTest::newRow("replicas vary") << false << true << Tier::Kubernetes
-                                   << QStringLiteral("tier-reason.varying");
-    QTest::newRow("Windows wins") << true << true << Tier::Vm << QStringLiteral("tier-reason.windows");
+        << false << false << Tier::Container << QStringLiteral("guide.least-layers");
+    QTest::newRow("replicas vary") << false << true << Tier::Kubernetes << QStringLiteral("guide.scaling");
+    QTest::newRow("Windows wins") << true << true << Tier::Vm << QStringLiteral("guide.windows");
 }
 
 void TestPlan::automaticTierSaysWhy()
@@ -383,11 +382,13 @@ void TestPlan::automaticTierSaysWhy()
     QFETCH(Tier, tier);
     QFETCH(QString, reason);
     Project project = projectWith(std::nullopt);
-    Workload w = workload(project, QStringLiteral("w"), 2, 1_vcpu, 1_GiB);
-    w.os = windows ? Os::Windows : Os::Linux;
-    if (varies)
-        w.replicas = {1, 2, 4};
-    add(project, w);
+    for (const char *name : {"a", "b", "c"}) { // one or two would not repay a cluster
+        Workload w = workload(project, QString::fromLatin1(name), 2, 1_vcpu, 1_GiB);
+        w.os = windows ? Os::Windows : Os::Linux;
+        if (varies)
+            w.replicas = {1, 2, 4};
+        add(project, w);
+    }
     const Plan result = planned(project);
     QCOMPARE(result.zones.front().tier, tier);
     QCOMPARE(result.zones.front().tierReasons.front().id, reason);

@@ -57,11 +57,13 @@ static void forgetVersion3(Project &project)
 {
     project.costs = {};
     for (Scenario &scenario : project.scenarios) {
+        scenario.brief = {};
         for (Zone &zone : scenario.zones)
             zone.licences.clear();
         for (Workload &workload : scenario.workloads) {
             workload.licences.clear();
             workload.throughput = {};
+            workload.habits = {};
         }
     }
     Catalogue catalogue = *project.catalogue;

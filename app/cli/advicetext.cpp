@@ -1,0 +1,122 @@
+#include "app/cli/advicetext.h"
+
+#include "app/cli/columns.h"
+
+#include <QJsonArray>
+
+namespace grondplan::cli {
+
+static QString tierName(const Words &words, Tier tier)
+{
+    return words.text(QString(QLatin1String("tier.") + tierId(tier)));
+}
+
+static QString clause(const Words &words, Fact fact, std::int64_t value, bool atLeast)
+{
+    return words.message(clauseMessage(fact, value, atLeast));
+}
+
+static QJsonValue tierOrNull(const std::optional<Tier> &tier)
+{
+    return tier ? QJsonValue(tierId(*tier)) : QJsonValue();
+}
+
+static QJsonArray reasonsToJson(const std::vector<Reason> &reasons, const Words &words)
+{
+    QJsonArray array;
+    for (const Reason &reason : reasons) {
+        const GuideRule *rule = guideRule(reason.rule);
+        array.append(QJsonObject{{QStringLiteral("rule"), reason.rule},
+                                 {QStringLiteral("for"), !reason.against},
+                                 {QStringLiteral("veto"), reason.veto},
+                                 {QStringLiteral("source"), rule ? rule->source : QString()},
+                                 {QStringLiteral("estimate"), rule && rule->estimate},
+                                 {QStringLiteral("message"), words.message(reasonMessage(reason.rule))}});
+    }
+    return array;
+}
+
+static QJsonArray changesToJson(const std::vector<Change> &changes, const Words &words)
+{
+    QJsonArray array;
+    for (const Change &change : changes) {
+        array.append(QJsonObject{
+            {QStringLiteral("fact"), factId(change.fact)},
+            {QStringLiteral("value"), qint64(change.value)},
+            {QStringLiteral("at_least"), change.atLeast},
+            {QStringLiteral("tier"), tierId(change.tier)},
+            {QStringLiteral("message"), clause(words, change.fact, change.value, change.atLeast)}});
+    }
+    return array;
+}
+
+static QJsonArray stagesToJson(const std::vector<Stage> &stages, const Words &words)
+{
+    QJsonArray array;
+    for (const Stage &stage : stages) {
+        QJsonArray triggers;
+        for (const Trigger &trigger : stage.triggers) {
+            QJsonArray parts;
+            for (const Trigger::Part &part : trigger.parts) {
+                QJsonObject object{{QStringLiteral("fact"), factId(part.fact)},
+                                   {QStringLiteral("value"), qint64(part.value)},
+                                   {QStringLiteral("at_least"), part.atLeast}};
+                if (part.today)
+                    object[QStringLiteral("today")] = qint64(*part.today);
+                parts.append(object);
+            }
+            triggers.append(QJsonObject{{QStringLiteral("all_of"), parts},
+                                        {QStringLiteral("message"), words.message(triggerMessage(trigger))}});
+        }
+        array.append(QJsonObject{{QStringLiteral("tier"), tierId(stage.tier)},
+                                 {QStringLiteral("triggers"), triggers}});
+    }
+    return array;
+}
+
+QJsonObject adviceToJson(const Scenario &scenario, const ScenarioAdvice &advice, const Words &words)
+{
+    QJsonArray workloads;
+    for (const WorkloadAdvice &each : advice.workloads) {
+        const Workload *workload = scenario.workload(each.workload);
+        workloads.append(QJsonObject{{QStringLiteral("workload"), workload ? workload->name : QString()},
+                                     {QStringLiteral("tier"), tierId(each.verdict.tier)},
+                                     {QStringLiteral("runner_up"), tierOrNull(each.verdict.runnerUp)},
+                                     {QStringLiteral("lead"), each.verdict.lead},
+                                     {QStringLiteral("reasons"), reasonsToJson(each.verdict.reasons, words)},
+                                     {QStringLiteral("changes"), changesToJson(each.changes, words)}});
+    }
+    return {{QStringLiteral("tier"), tierId(advice.tier)},
+            {QStringLiteral("runner_up"), tierOrNull(advice.runnerUp)},
+            {QStringLiteral("reasons"), reasonsToJson(advice.reasons, words)},
+            {QStringLiteral("workloads"), workloads},
+            {QStringLiteral("stages"), stagesToJson(advice.stages, words)}};
+}
+
+QString adviceToText(const Scenario &scenario, const ScenarioAdvice &advice, const Words &words)
+{
+    if (advice.workloads.empty())
+        return {};
+    QString text = QLatin1Char('\n') + words.text("guide.recommended", {tierName(words, advice.tier)}) +
+                   QLatin1Char('\n');
+    Columns columns(4);
+    columns.add({words.text("guide.column.workload"), words.text("guide.column.recommended"),
+                 words.text("guide.column.runner-up"), words.text("guide.column.why")});
+    for (const WorkloadAdvice &each : advice.workloads) {
+        const Workload *workload = scenario.workload(each.workload);
+        columns.add({workload ? workload->name : QString(), tierName(words, each.verdict.tier),
+                     each.verdict.runnerUp ? tierName(words, *each.verdict.runnerUp) : QStringLiteral("–"),
+                     words.message(leadingReason(each.verdict))});
+    }
+    text += columns.toString();
+    for (std::size_t i = 1; i < advice.stages.size(); ++i) {
+        const Stage &stage = advice.stages[i];
+        text += QLatin1Char('\n') + words.text("guide.stage-when", {tierName(words, stage.tier)}) +
+                QLatin1Char('\n');
+        for (const Trigger &trigger : stage.triggers)
+            text += QLatin1String("  - ") + words.message(triggerMessage(trigger)) + QLatin1Char('\n');
+    }
+    return text;
+}
+
+} // namespace grondplan::cli

@@ -1,0 +1,230 @@
+#include "core/advice/fixes.h"
+
+#include "core/advice/usetier.h"
+#include "core/plan/designfindings.h"
+
+#include <algorithm>
+#include <map>
+
+namespace grondplan {
+
+namespace {
+/// What a fix is made from.
+struct Subject
+{
+    const Project &project;
+    ScenarioId scenario;
+    ZoneId zone;
+    WorkloadId workload;
+    const FixNames &names;
+
+    [[nodiscard]] const Scenario &drawn() const { return *project.scenario(scenario); }
+};
+
+using Maker = std::optional<Fix> (*)(const Subject &);
+} // namespace
+
+static Message label(const char *id, const QStringList &args = {})
+{
+    return {QString(QLatin1String("fix.") + QLatin1String(id)), args};
+}
+
+/// A change of the zone the finding is about.
+static Fix inZone(const Subject &subject, const Message &text, const std::function<void(Zone &)> &change)
+{
+    return {text, [scenario = subject.scenario, id = subject.zone, change](Project project) {
+                if (Zone *zone = project.scenario(scenario)->zone(id))
+                    change(*zone);
+                return project;
+            }};
+}
+
+/// A change of the workloads of that zone for which it holds.
+static Fix inWorkloads(const Subject &subject, const Message &text,
+                       const std::function<void(Workload &)> &change)
+{
+    return {text, [scenario = subject.scenario, id = subject.zone, change](Project project) {
+                for (Workload &workload : project.scenario(scenario)->workloads) {
+                    if (workload.zone == id)
+                        change(workload);
+                }
+                return project;
+            }};
+}
+
+static Fix toVirtualMachines(const Subject &subject, const char *text, bool (*matches)(const Workload &))
+{
+    return {label(text), [scenario = subject.scenario, id = subject.zone,
+                          name = subject.names.virtualMachines, matches](Project project) {
+                std::vector<WorkloadId> chosen;
+                for (const Workload &workload : project.scenario(scenario)->workloads) {
+                    if (workload.zone == id && workload.active && matches(workload))
+                        chosen.push_back(workload.id);
+                }
+                return withTier(std::move(project), scenario, chosen, Tier::Vm, name);
+            }};
+}
+
+static std::optional<Fix> windowsToVm(const Subject &subject)
+{
+    return toVirtualMachines(subject, "windows-to-vm",
+                             [](const Workload &each) { return each.os == Os::Windows; });
+}
+
+static std::optional<Fix> stateToVm(const Subject &subject)
+{
+    return toVirtualMachines(subject, "state-to-vm", [](const Workload &each) {
+        return each.stateful && !each.habits.operated && !each.transient;
+    });
+}
+
+static std::optional<Fix> plainContainers(const Subject &subject)
+{
+    return inZone(subject, label("plain-containers"), [](Zone &zone) {
+        const bool onVms = zone.tier && hasVmLayer(*zone.tier);
+        zone.tier = onVms ? Tier::ContainerVm : Tier::Container;
+        zone.allow({});
+    });
+}
+
+static std::optional<Fix> orchestrate(const Subject &subject)
+{
+    return inZone(subject, label("orchestrate"), [](Zone &zone) {
+        const bool onVms = zone.tier && hasVmLayer(*zone.tier);
+        zone.tier = onVms ? Tier::KubernetesVm : Tier::Kubernetes;
+        zone.allow({});
+    });
+}
+
+static std::optional<Fix> moreServers(const Subject &subject)
+{
+    if (subject.drawn().zone(subject.zone)->stock.empty())
+        return std::nullopt;
+    return inZone(subject, label("more-servers"), [](Zone &zone) { zone.stock.clear(); });
+}
+
+/// The cheapest server with a price for which `suits` holds, of those as large as the one it takes the place
+/// of.
+static const Baseline *cheapest(const Subject &subject, bool (*suits)(const Baseline &))
+{
+    const Zone &zone = *subject.drawn().zone(subject.zone);
+    const Catalogue &catalogue = *subject.project.catalogue;
+    const Baseline *now = zone.baselines.isEmpty() ? nullptr : catalogue.baseline(zone.baselines.front());
+    const Baseline *best = nullptr;
+    for (const Baseline &baseline : catalogue.baselines) {
+        if (!suits(baseline) || !baseline.price || baseline.price->month.currency != subject.project.currency)
+            continue;
+        if (now != nullptr && (baseline.threads < now->threads || baseline.memory < now->memory))
+            continue;
+        if (best == nullptr || baseline.price->month.minor < best->price->month.minor)
+            best = &baseline;
+    }
+    return best;
+}
+
+static std::optional<Fix> onServer(const Subject &subject, bool (*suits)(const Baseline &))
+{
+    const Baseline *server = cheapest(subject, suits);
+    if (server == nullptr)
+        return std::nullopt;
+    return inZone(subject, label("server", {server->model}),
+                  [id = server->id](Zone &zone) { zone.allow({id}); });
+}
+
+static std::optional<Fix> onRaid10(const Subject &subject)
+{
+    return onServer(subject, [](const Baseline &each) {
+        return each.raid == Raid::Raid10 && each.diskType == QLatin1String("NVMe");
+    });
+}
+
+static std::optional<Fix> onFastNetwork(const Subject &subject)
+{
+    return onServer(subject, [](const Baseline &each) { return each.nic.count() >= 25'000; });
+}
+
+static std::optional<Fix> tenantsApart(const Subject &subject)
+{
+    return inZone(subject, label("tenants-apart"), [](Zone &zone) { zone.policy.tenantsApart = true; });
+}
+
+static std::optional<Fix> onePerHost(const Subject &subject)
+{
+    return inWorkloads(subject, label("one-per-host"), [](Workload &workload) {
+        if (!workload.perNode && workload.replicas.max > 1)
+            workload.onePerHost = true;
+    });
+}
+
+static std::optional<Fix> surviveOne(const Subject &subject)
+{
+    return inZone(subject, label("survive-one"), [](Zone &zone) { zone.policy.tolerate = 1; });
+}
+
+static std::optional<Fix> noOvercommit(const Subject &subject)
+{
+    return inZone(subject, label("no-overcommit"), [](Zone &zone) { zone.policy.vcpuPerCore.reset(); });
+}
+
+static std::optional<Fix> stateSizes(const Subject &subject)
+{
+    return Fix{label("state-sizes"), [scenario = subject.scenario, id = subject.workload](Project project) {
+                   if (Workload *workload = project.scenario(scenario)->workload(id))
+                       workload->cpu.basis = workload->memory.basis = Basis::Stated;
+                   return project;
+               }};
+}
+
+static std::optional<Fix> addBackup(const Subject &subject)
+{
+    const Template *known = subject.project.catalogue->templateOf(QStringLiteral("backup"));
+    if (known == nullptr)
+        return std::nullopt;
+    Workload backup;
+    backup.zone = subject.zone;
+    backup.name = subject.names.backup;
+    backup.kind = known->id;
+    backup.replicas = Replicas::exactly(known->replicas);
+    backup.cpu = {known->cpu, std::nullopt, Basis::Template};
+    backup.memory = {known->memory, std::nullopt, Basis::Template};
+    backup.disk = known->disk;
+    backup.stateful = known->stateful;
+    return Fix{label("add-backup"), [scenario = subject.scenario, backup](Project project) {
+                   Workload added = backup;
+                   added.id = project.newId<WorkloadId>();
+                   Scenario &drawn = *project.scenario(scenario);
+                   drawn.workloads.push_back(added);
+                   placeMissing(drawn, project.layouts[scenario]);
+                   return project;
+               }};
+}
+
+std::optional<Fix> fixFor(const Project &project, ScenarioId scenario, const Finding &finding,
+                          const FixNames &names)
+{
+    static const std::map<QString, Maker> kMakers = {
+        {QStringLiteral("windows-in-containers"), &windowsToVm},
+        {QStringLiteral("systems-mixed"), &windowsToVm},
+        {QStringLiteral("state-in-cluster"), &stateToVm},
+        {QStringLiteral("cluster-for-little"), &plainContainers},
+        {QStringLiteral("container-hosts-exceeded"), &orchestrate},
+        {QStringLiteral("too-few-nodes"), &moreServers},
+        {QStringLiteral("database-not-on-raid10"), &onRaid10},
+        {QStringLiteral("data-not-on-nvme"), &onRaid10},
+        {QStringLiteral("traffic-beyond-10gbe"), &onFastNetwork},
+        {QStringLiteral("tenants-share-servers"), &tenantsApart},
+        {QStringLiteral("replicas-may-share"), &onePerHost},
+        {QStringLiteral("no-failure-survived"), &surviveOne},
+        {QStringLiteral("cpu-overcommitted"), &noOvercommit},
+        {QStringLiteral("size-assumed"), &stateSizes},
+        {QStringLiteral("no-backup"), &addBackup}};
+    const auto maker = kMakers.find(finding.code);
+    const Scenario *drawn = project.scenario(scenario);
+    if (maker == kMakers.end() || drawn == nullptr || !project.catalogue || !drawn->zone(finding.zone))
+        return std::nullopt;
+    if (finding.workload.isValid() && !drawn->workload(finding.workload))
+        return std::nullopt;
+    return maker->second({project, scenario, finding.zone, finding.workload, names});
+}
+
+} // namespace grondplan

@@ -1,0 +1,96 @@
+#include "core/advice/usetier.h"
+
+#include <algorithm>
+#include <set>
+
+namespace grondplan {
+
+static QString freeName(const Scenario &scenario, const QString &wanted)
+{
+    const auto taken = [&scenario](const QString &name) {
+        return std::any_of(scenario.zones.begin(), scenario.zones.end(),
+                           [&name](const Zone &zone) { return zone.name == name; });
+    };
+    QString name = wanted;
+    for (int number = 2; taken(name); ++number)
+        name = QString(wanted + u' ' + QString::number(number));
+    return name;
+}
+
+/// The zone all of whose workloads these are, and no others.
+static Zone *zoneOfJustThese(Scenario &scenario, const std::set<WorkloadId> &chosen)
+{
+    Zone *only = nullptr;
+    for (const Workload &workload : scenario.workloads) {
+        if (!chosen.contains(workload.id))
+            continue;
+        Zone *zone = scenario.zone(workload.zone);
+        if (only != nullptr && zone != only)
+            return nullptr;
+        only = zone;
+    }
+    if (only == nullptr)
+        return nullptr;
+    const bool others = std::any_of(scenario.workloads.begin(), scenario.workloads.end(),
+                                    [only, &chosen](const Workload &workload) {
+                                        return workload.zone == only->id && !chosen.contains(workload.id);
+                                    });
+    return others ? nullptr : only;
+}
+
+static ZoneId newZone(Project &project, Scenario &scenario, const std::set<WorkloadId> &chosen, Tier tier,
+                      const QString &name)
+{
+    Zone zone;
+    zone.id = project.newId<ZoneId>();
+    zone.name = freeName(scenario, name);
+    zone.tier = tier;
+    // What the zone they come from promises goes with them; what it is made of does not.
+    for (const Workload &workload : scenario.workloads) {
+        const Zone *before = chosen.contains(workload.id) ? scenario.zone(workload.zone) : nullptr;
+        if (before == nullptr)
+            continue;
+        zone.policy = before->policy;
+        zone.policy.vcpuPerCore.reset();
+        break;
+    }
+    scenario.zones.push_back(zone);
+    return zone.id;
+}
+
+Project withTier(Project project, ScenarioId id, const std::vector<WorkloadId> &workloads, Tier tier,
+                 const QString &zoneName)
+{
+    Scenario *scenario = project.scenario(id);
+    if (scenario == nullptr)
+        return project;
+    std::set<WorkloadId> chosen;
+    for (const WorkloadId workload : workloads) {
+        if (scenario->workload(workload) != nullptr)
+            chosen.insert(workload);
+    }
+    if (chosen.empty())
+        return project;
+    const auto fitting = std::find_if(scenario->zones.begin(), scenario->zones.end(),
+                                      [tier](const Zone &zone) { return zone.tier == tier; });
+    if (fitting == scenario->zones.end()) {
+        if (Zone *zone = zoneOfJustThese(*scenario, chosen)) {
+            zone->tier = tier;
+            zone->allow({});
+            return project;
+        }
+    }
+    const ZoneId target =
+        fitting != scenario->zones.end() ? fitting->id : newZone(project, *scenario, chosen, tier, zoneName);
+    Layout &layout = project.layouts[id];
+    for (Workload &workload : scenario->workloads) {
+        if (!chosen.contains(workload.id) || workload.zone == target)
+            continue;
+        workload.zone = target;
+        layout.workloads.erase(workload.id);
+    }
+    placeMissing(*scenario, layout);
+    return project;
+}
+
+} // namespace grondplan

@@ -1,0 +1,191 @@
+#include "core/plan/designfindings.h"
+
+#include "core/plan/zonefindings.h"
+
+#include <algorithm>
+#include <array>
+#include <set>
+
+namespace grondplan {
+
+bool isDatabase(const Workload &workload)
+{
+    static constexpr std::array kKinds = {"database",    "document-db", "wide-column", "graph-db",
+                                          "time-series", "stream",      "vector-db",   "search"};
+    return workload.stateful && std::any_of(kKinds.begin(), kKinds.end(), [&workload](const char *kind) {
+               return workload.kind == QLatin1String(kind);
+           });
+}
+
+using Workloads = std::vector<const Workload *>;
+
+/// A few names, and that there are more.
+static QString namesOf(const Workloads &workloads)
+{
+    constexpr std::size_t kMost = 4;
+    QStringList names;
+    for (std::size_t i = 0; i < std::min(workloads.size(), kMost); ++i)
+        names.append(workloads[i]->name);
+    QString text = names.join(QLatin1String(", "));
+    if (workloads.size() > kMost)
+        text += QStringLiteral(", …");
+    return text;
+}
+
+namespace {
+/// A zone with what runs in it and on what.
+struct ZoneView
+{
+    const Zone &zone;
+    const ZonePlan &plan;
+    Workloads workloads;
+
+    [[nodiscard]] Workloads those(bool (*matches)(const Workload &)) const
+    {
+        Workloads chosen;
+        std::copy_if(workloads.begin(), workloads.end(), std::back_inserter(chosen),
+                     [matches](const Workload *workload) { return matches(*workload); });
+        return chosen;
+    }
+};
+} // namespace
+
+static void addSystemFindings(const ZoneView &view, Findings &findings)
+{
+    if (!hasContainerLayer(view.plan.tier))
+        return;
+    const Workloads windows = view.those([](const Workload &each) { return each.os == Os::Windows; });
+    if (windows.empty())
+        return;
+    const bool mixed = windows.size() < view.workloads.size();
+    findings.push_back(about(view.zone, Severity::Error, mixed ? "systems-mixed" : "windows-in-containers",
+                             {namesOf(windows)}));
+}
+
+static void addClusterFindings(const ZoneView &view, std::size_t services, Findings &findings)
+{
+    if (!isKubernetes(view.plan.tier) || view.workloads.empty())
+        return;
+    constexpr std::int64_t kLeastNodes = 3;
+    const std::int64_t nodes =
+        runsInNodeVms(view.plan.tier) ? view.plan.nodeVms.likely : view.plan.servers.likely;
+    if (nodes < kLeastNodes)
+        findings.push_back(about(view.zone, Severity::Error, "too-few-nodes", {QString::number(nodes)}));
+    const Workloads state =
+        view.those([](const Workload &each) { return each.stateful && !each.habits.operated; });
+    if (!state.empty())
+        findings.push_back(about(view.zone, Severity::Warning, "state-in-cluster", {namesOf(state)}));
+    constexpr std::size_t kFewServices = 2;
+    const bool steady = std::all_of(view.workloads.begin(), view.workloads.end(), [](const Workload *each) {
+        return !each->stateful && each->replicas.min == each->replicas.max;
+    });
+    if (services <= kFewServices && steady)
+        findings.push_back(about(view.zone, Severity::Note, "cluster-for-little"));
+}
+
+static void addDiskFindings(const Catalogue &catalogue, const ZoneView &view, Findings &findings)
+{
+    const Workloads databases = view.those(&isDatabase);
+    if (databases.empty())
+        return;
+    for (const QString &id : view.plan.baselines) {
+        const Baseline *baseline = catalogue.baseline(id);
+        if (baseline == nullptr)
+            continue;
+        if (baseline->raid != Raid::Raid10) {
+            findings.push_back(about(view.zone, Severity::Warning, "database-not-on-raid10",
+                                     {namesOf(databases), baseline->model}));
+            return;
+        }
+        if (baseline->diskType.compare(QLatin1String("NVMe"), Qt::CaseInsensitive) != 0) {
+            findings.push_back(about(view.zone, Severity::Note, "data-not-on-nvme",
+                                     {namesOf(databases), baseline->model, baseline->diskType}));
+            return;
+        }
+    }
+}
+
+static void addSharingFindings(const Scenario &scenario, const ZoneView &view, Findings &findings)
+{
+    std::set<QString> tenants;
+    for (const Workload *workload : view.workloads) {
+        if (!workload->tenant.isEmpty())
+            tenants.insert(workload->tenant);
+    }
+    const bool strict = scenario.brief.answer(Question::Isolation) == 1;
+    if (strict && tenants.size() > 1 && !view.zone.policy.tenantsApart)
+        findings.push_back(about(view.zone, Severity::Warning, "tenants-share-servers",
+                                 {QStringList(tenants.begin(), tenants.end()).join(QLatin1String(", "))}));
+    if (view.zone.policy.tolerate > 0 || view.plan.servers.likely < 2)
+        return;
+    const Workloads close = view.those(
+        [](const Workload &each) { return !each.perNode && each.replicas.max > 1 && !each.onePerHost; });
+    if (!close.empty())
+        findings.push_back(about(view.zone, Severity::Note, "replicas-may-share", {namesOf(close)}));
+}
+
+/// Traffic between servers for which network cards of 10 Gbit/s are too slow.
+static void addTrafficFindings(const Catalogue &catalogue, const ZoneView &view, Plan &plan)
+{
+    constexpr std::int64_t kTenGigabit = 10'000;
+    const PlannedServer *busiest = nullptr;
+    for (const PlannedServer &server : plan.servers) {
+        const Baseline *baseline = catalogue.baseline(server.baseline);
+        if (server.zone != view.zone.id || !server.traffic || baseline == nullptr ||
+            server.traffic->eastWest <= kTenGigabit || baseline->nic.count() > kTenGigabit)
+            continue;
+        if (busiest == nullptr || server.traffic->eastWest > busiest->traffic->eastWest)
+            busiest = &server;
+    }
+    if (busiest != nullptr)
+        plan.findings.push_back(about(view.zone, Severity::Warning, "traffic-beyond-10gbe",
+                                      {busiest->id, QString::number(busiest->traffic->eastWest)}));
+}
+
+static void addBackupFindings(const Scenario &scenario, Plan &plan)
+{
+    Workloads state;
+    for (const Workload &workload : scenario.workloads) {
+        if (!workload.active || workload.transient)
+            continue;
+        if (workload.kind == QLatin1String("backup"))
+            return;
+        if (workload.stateful)
+            state.push_back(&workload);
+    }
+    if (state.empty() || !plan.notCounted.contains(QStringLiteral("backup")))
+        return;
+    Finding finding;
+    finding.severity = Severity::Warning;
+    finding.code = QStringLiteral("no-backup");
+    finding.args = {namesOf(state)};
+    finding.zone = state.front()->zone;
+    finding.workload = state.front()->id;
+    plan.findings.push_back(finding);
+}
+
+void addDesignFindings(const Project &project, const Scenario &scenario, Plan &plan)
+{
+    std::map<ZoneId, Workloads> inside;
+    std::size_t services = 0;
+    for (const Workload &workload : scenario.workloads) {
+        if (!workload.active || workload.transient)
+            continue;
+        inside[workload.zone].push_back(&workload);
+        ++services;
+    }
+    for (const ZonePlan &planned : plan.zones) {
+        const Zone *zone = scenario.zone(planned.zone);
+        if (zone == nullptr)
+            continue;
+        const ZoneView view{*zone, planned, inside[zone->id]};
+        addSystemFindings(view, plan.findings);
+        addClusterFindings(view, services, plan.findings);
+        addDiskFindings(*project.catalogue, view, plan.findings);
+        addSharingFindings(scenario, view, plan.findings);
+        addTrafficFindings(*project.catalogue, view, plan);
+    }
+    addBackupFindings(scenario, plan);
+}
+
+} // namespace grondplan

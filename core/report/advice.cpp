@@ -1,0 +1,159 @@
+#include "core/advice/applies.h"
+#include "core/advice/content.h"
+#include "core/advice/targettext.h"
+#include "core/report/phrases.h"
+#include "core/tiers/tiers.h"
+
+namespace grondplan::report {
+
+static QString said(const Subject &subject, const char *topic, const QString &key,
+                    const QString &argument = {})
+{
+    return contentText(subject.words.language(), QString::fromLatin1(topic), key, argument);
+}
+
+static Table tierTable(const Subject &subject, const ScenarioAdvice &advice)
+{
+    const Words &words = subject.words;
+    Table table;
+    table.caption = words.text("report.advice.tiers");
+    table.columns = {column(words, "guide.column.workload", 3), column(words, "guide.column.now", 3),
+                     column(words, "guide.column.recommended", 3), column(words, "guide.column.why", 7)};
+    for (const WorkloadAdvice &each : advice.workloads) {
+        const Workload *workload = subject.scenario->workload(each.workload);
+        const ZonePlan *zone = workload != nullptr ? subject.plan.zone(workload->zone) : nullptr;
+        if (workload == nullptr)
+            continue;
+        table.rows.push_back({workload->name, zone != nullptr ? tierName(words, zone->tier) : QString(),
+                              tierName(words, each.verdict.tier),
+                              words.message(leadingReason(each.verdict))});
+    }
+    return table;
+}
+
+static Table pathTable(const Words &words, const ScenarioAdvice &advice)
+{
+    Table table;
+    table.caption = words.text("report.advice.path");
+    table.columns = {column(words, "report.column.tier", 2), column(words, "report.advice.trigger", 6)};
+    for (std::size_t i = 1; i < advice.stages.size(); ++i) {
+        QString tier = tierName(words, advice.stages[i].tier); // said once
+        for (const Trigger &trigger : advice.stages[i].triggers) {
+            table.rows.push_back({tier, words.message(triggerMessage(trigger))});
+            tier.clear();
+        }
+    }
+    return table;
+}
+
+static Table targetTable(const Subject &subject)
+{
+    const Words &words = subject.words;
+    Table table;
+    table.caption = words.text("report.advice.targets");
+    table.columns = {column(words, "report.advice.target", 5), figures(words, "report.advice.limit", 2),
+                     figures(words, "report.advice.planned", 2), column(words, "report.advice.state", 3)};
+    for (const Target &target : targetsFor(subject.project, subject.plan)) {
+        const char *state = target.state == Target::State::Met      ? "met"
+                            : target.state == Target::State::Missed ? "missed"
+                                                                    : "measure";
+        table.rows.push_back({said(subject, "targets", target.id),
+                              targetText(words.locale(), target.limit, target.unit, true),
+                              target.value ? targetText(words.locale(), *target.value, target.unit, false)
+                                           : QString(QChar(0x2013)),
+                              said(subject, "targets", QString::fromLatin1(state))});
+    }
+    return table;
+}
+
+static Table riskTable(const Subject &subject)
+{
+    const Words &words = subject.words;
+    Table table;
+    table.caption = words.text("report.advice.risks");
+    table.columns = {column(words, "report.advice.risk", 4), column(words, "guide.column.why", 4),
+                     column(words, "report.advice.measures", 6)};
+    for (const Applies &risk : risksFor(*subject.scenario, subject.plan)) {
+        QStringList measures;
+        for (const QString &key : contentKeys(QStringLiteral("risks"), QString(risk.id + u'.'))) {
+            if (!key.endsWith(QLatin1String(".title")))
+                measures.append(said(subject, "risks", key));
+        }
+        table.rows.push_back({said(subject, "risks", QString(risk.id + QLatin1String(".title"))),
+                              said(subject, "because", risk.because, risk.names), measures.join(u' ')});
+    }
+    return table;
+}
+
+static void addTable(Table table, Blocks &blocks)
+{
+    if (!table.rows.empty())
+        blocks.emplace_back(std::move(table));
+}
+
+void addAdvice(const Subject &subject, Blocks &blocks)
+{
+    if (subject.scenario == nullptr)
+        return;
+    const ScenarioAdvice advice = adviseOn(*subject.scenario);
+    if (advice.workloads.empty()) {
+        blocks.emplace_back(paragraph(subject.words.text("report.advice.empty")));
+        return;
+    }
+    blocks.emplace_back(
+        paragraph(subject.words.text("guide.recommended", {tierName(subject.words, advice.tier)})));
+    addTable(tierTable(subject, advice), blocks);
+    addTable(pathTable(subject.words, advice), blocks);
+    addTable(targetTable(subject), blocks);
+    addTable(riskTable(subject), blocks);
+}
+
+static Table checklistTable(const Subject &subject, const Checklist &list)
+{
+    const Words &words = subject.words;
+    Table table;
+    table.caption = said(subject, "checklists", QString(QLatin1String("list.") + list.id));
+    table.columns = {column(words, "report.advice.check", 8), column(words, "report.advice.done", 2)};
+    for (const Applies &line : list.lines) {
+        const bool done = subject.scenario->brief.ticks.contains(line.id);
+        table.rows.push_back({said(subject, "checklists", line.id),
+                              words.text(done ? "report.advice.is-done" : "report.advice.is-open")});
+    }
+    return table;
+}
+
+static Table runbookTable(const Subject &subject)
+{
+    Table table;
+    table.caption = said(subject, "runbook", QStringLiteral("runbook.title"));
+    table.columns = {column(subject.words, "report.advice.when", 4),
+                     column(subject.words, "report.advice.step", 7)};
+    for (const QString &part : {QStringLiteral("load."), QStringLiteral("start.")}) {
+        QString title = said(subject, "runbook", QString(part + QLatin1String("title"))); // said once
+        for (const QString &key : contentKeys(QStringLiteral("runbook"), part)) {
+            if (key.endsWith(QLatin1String(".title")))
+                continue;
+            table.rows.push_back({title, said(subject, "runbook", key)});
+            title.clear();
+        }
+    }
+    return table;
+}
+
+void addChecklists(const Subject &subject, Blocks &blocks)
+{
+    if (subject.scenario == nullptr)
+        return;
+    const std::vector<Checklist> lists = checklistsFor(*subject.scenario, subject.plan);
+    bool containers = false;
+    for (const Checklist &list : lists) {
+        addTable(checklistTable(subject, list), blocks);
+        containers = containers || list.id != QLatin1String("vm");
+    }
+    if (lists.empty())
+        blocks.emplace_back(paragraph(subject.words.text("report.advice.no-lists")));
+    if (containers)
+        blocks.emplace_back(runbookTable(subject));
+}
+
+} // namespace grondplan::report

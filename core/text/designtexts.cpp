@@ -1,0 +1,66 @@
+#include "core/text/texttable.h"
+
+#include <iterator>
+
+namespace grondplan {
+
+static constexpr Text kTexts[] = {
+    // What is wrong or doubtful about a design. %1 is the zone.
+    {"finding.windows-in-containers",
+     QT_TRANSLATE_NOOP("grondplan", "Zone %1 runs Linux containers, in which Windows does not run: %2.")},
+    {"finding.systems-mixed",
+     QT_TRANSLATE_NOOP(
+         "grondplan",
+         "Zone %1 mixes operating systems on its container hosts; Windows does not run there: %2.")},
+    {"finding.too-few-nodes",
+     QT_TRANSLATE_NOOP("grondplan", "Zone %1 has %2 nodes. Kubernetes needs three at least: fewer cannot "
+                                    "agree on their state after a failure.")},
+    {"finding.state-in-cluster",
+     QT_TRANSLATE_NOOP("grondplan",
+                       "Zone %1 keeps data in Kubernetes without an operator and restored backups: %2.")},
+    {"finding.cluster-for-little",
+     QT_TRANSLATE_NOOP(
+         "grondplan",
+         "Zone %1 is a cluster for very little: a service or two of fixed size do not repay its upkeep.")},
+    {"finding.database-not-on-raid10",
+     QT_TRANSLATE_NOOP(
+         "grondplan",
+         "Zone %1 has databases on %3, whose disks are not in RAID 10, which writes fastest: %2.")},
+    {"finding.data-not-on-nvme",
+     QT_TRANSLATE_NOOP("grondplan",
+                       "Zone %1 has databases on %3 with disks of type %4; NVMe answers much faster: %2.")},
+    {"finding.traffic-beyond-10gbe",
+     QT_TRANSLATE_NOOP(
+         "grondplan",
+         "Zone %1: %2 exchanges %3 Mbit/s with other servers, more than a network card of 10 Gbit/s takes.")},
+    {"finding.tenants-share-servers",
+     QT_TRANSLATE_NOOP("grondplan",
+                       "Zone %1 may put tenants that ask for strict borders on one server: %2.")},
+    {"finding.replicas-may-share",
+     QT_TRANSLATE_NOOP(
+         "grondplan",
+         "Zone %1 may put replicas on one server, so that its failure stops them together: %2.")},
+    {"finding.no-backup",
+     QT_TRANSLATE_NOOP("grondplan", "Nothing in the plan holds backups: no backup server is drawn and backup "
+                                    "space has no price. Data is kept by: %1.")},
+    // What mends a finding, as a button says it.
+    {"fix.windows-to-vm", QT_TRANSLATE_NOOP("grondplan", "Move Windows to virtual machines")},
+    {"fix.state-to-vm", QT_TRANSLATE_NOOP("grondplan", "Move this data to virtual machines")},
+    {"fix.plain-containers", QT_TRANSLATE_NOOP("grondplan", "Use containers without orchestration")},
+    {"fix.orchestrate", QT_TRANSLATE_NOOP("grondplan", "Use Kubernetes for this zone")},
+    {"fix.more-servers", QT_TRANSLATE_NOOP("grondplan", "Allow any number of servers")},
+    {"fix.server", QT_TRANSLATE_NOOP("grondplan", "Use %1")},
+    {"fix.tenants-apart", QT_TRANSLATE_NOOP("grondplan", "Keep tenants on servers of their own")},
+    {"fix.one-per-host", QT_TRANSLATE_NOOP("grondplan", "Put one replica on a server")},
+    {"fix.survive-one", QT_TRANSLATE_NOOP("grondplan", "Survive the failure of one server")},
+    {"fix.state-sizes", QT_TRANSLATE_NOOP("grondplan", "Take this size as stated")},
+    {"fix.no-overcommit", QT_TRANSLATE_NOOP("grondplan", "Give each vCPU a thread of its own")},
+    {"fix.add-backup", QT_TRANSLATE_NOOP("grondplan", "Add a backup server")},
+};
+
+TextTable designTexts()
+{
+    return {kTexts, std::size(kTexts)};
+}
+
+} // namespace grondplan

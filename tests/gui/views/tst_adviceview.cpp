@@ -1,0 +1,205 @@
+#include "tests/gui/views/viewbench.h"
+#include "ui/panels/findingspanel.h"
+#include "ui/views/adviceview.h"
+
+#include <QCheckBox>
+#include <QComboBox>
+#include <QLabel>
+#include <QListWidget>
+#include <QPushButton>
+#include <QSignalSpy>
+#include <QSpinBox>
+#include <QTabBar>
+#include <QUndoStack>
+#include <QtTest>
+
+using namespace grondplan;
+using namespace grondplan::viewtest;
+
+/// A database in a cluster beside five services.
+static Project clusterWithDatabase()
+{
+    Project project = shop();
+    Scenario &scenario = project.scenarios.front();
+    for (const char *name : {"api", "worker", "gateway"}) {
+        scenario.workloads.push_back(
+            workloadOf(project, scenario.zones.front().id, QString::fromLatin1(name), 1_vcpu, 2_GiB, 2));
+        scenario.workloads.back().kind = QString::fromLatin1(name);
+    }
+    scenario.workloads[1].kind = QStringLiteral("database");
+    scenario.workloads[1].stateful = true;
+    return project;
+}
+
+class TestAdviceView : public QObject
+{
+    Q_OBJECT
+private Q_SLOTS:
+    void recommendsForEachWorkload()
+    {
+        Bench bench(clusterWithDatabase());
+        ui::AdviceView view(bench.document, bench.planner);
+        view.resize(1000, 900);
+        view.show();
+        QTRY_VERIFY(bench.isPlanned());
+        const QAbstractItemModel &table = tableIn(view, "adviceTable");
+        QTRY_COMPARE(table.rowCount(), 6);
+        QTRY_COMPARE(cell(table, QStringLiteral("=database"), 1), QStringLiteral("Kubernetes on VMs"));
+        QCOMPARE(cell(table, QStringLiteral("=database"), 2), QStringLiteral("Virtual machines"));
+        QCOMPARE(cell(table, QStringLiteral("api"), 2), QStringLiteral("Containers"));
+    }
+
+    void answersChangeTheAdviceAndAreUndone()
+    {
+        Bench bench(clusterWithDatabase());
+        ui::AdviceView view(bench.document, bench.planner);
+        view.resize(1000, 900);
+        view.show();
+        const QAbstractItemModel &table = tableIn(view, "adviceTable");
+        QTRY_COMPARE(table.rowCount(), 6);
+        auto *demand = view.findChild<QWidget *>(QStringLiteral("question-demand"))->findChild<QComboBox *>();
+        demand->setCurrentIndex(3); // unpredictable
+        Q_EMIT demand->activated(3);
+        QCOMPARE(bench.document.scenario().brief.answer(Question::Demand), std::optional<std::int64_t>(2));
+        QTRY_COMPARE(cell(table, QStringLiteral("api"), 2), QStringLiteral("Kubernetes"));
+        bench.document.undoStack()->undo();
+        QVERIFY(!bench.document.scenario().brief.answer(Question::Demand));
+        QTRY_COMPARE(cell(table, QStringLiteral("api"), 2), QStringLiteral("Containers"));
+        QTRY_COMPARE(demand->currentIndex(), 0);
+    }
+
+    void numbersMergeUntilTheFieldIsLeft()
+    {
+        Bench bench(clusterWithDatabase());
+        ui::AdviceView view(bench.document, bench.planner);
+        view.resize(1000, 900);
+        view.show();
+        QTRY_COMPARE(tableIn(view, "adviceTable").rowCount(), 6);
+        auto *teams = view.findChild<QWidget *>(QStringLiteral("question-teams"))->findChild<QSpinBox *>();
+        teams->setValue(2);
+        teams->setValue(3);
+        QCOMPARE(bench.document.undoStack()->count(), 1);
+        QCOMPARE(bench.document.scenario().brief.answer(Question::Teams), std::optional<std::int64_t>(3));
+        bench.document.undoStack()->undo();
+        QVERIFY(!bench.document.scenario().brief.answer(Question::Teams));
+    }
+
+    void usesTheTierInOneStep()
+    {
+        Bench bench(clusterWithDatabase());
+        ui::AdviceView view(bench.document, bench.planner);
+        view.resize(1000, 900);
+        view.show();
+        auto *table = view.findChild<QTableView *>(QStringLiteral("adviceTable"));
+        QTRY_COMPARE(table->model()->rowCount(), 6);
+        table->selectRow(1);
+        const Project before = bench.document.project();
+        auto *use = view.findChild<QPushButton *>(QStringLiteral("useTier"));
+        QTRY_VERIFY(use->isVisibleTo(&view));
+        use->click();
+        const Scenario &scenario = bench.document.scenario();
+        QCOMPARE(scenario.zones.size(), std::size_t(2));
+        QCOMPARE(scenario.zone(scenario.workloads[1].zone)->tier, std::optional(Tier::Vm));
+        QCOMPARE(bench.document.undoStack()->count(), 1);
+        QTRY_COMPARE(cell(*table->model(), QStringLiteral("=database"), 1),
+                     QStringLiteral("Virtual machines"));
+        bench.document.undoStack()->undo();
+        QVERIFY(bench.document.project().scenarios == before.scenarios);
+        bench.document.undoStack()->redo();
+        QCOMPARE(bench.document.scenario().zones.size(), std::size_t(2));
+    }
+
+    void usesAllInOneStep()
+    {
+        Bench bench(clusterWithDatabase());
+        ui::AdviceView view(bench.document, bench.planner);
+        view.resize(1000, 900);
+        view.show();
+        QTRY_COMPARE(tableIn(view, "adviceTable").rowCount(), 6);
+        auto *all = view.findChild<QPushButton *>(QStringLiteral("useAll"));
+        all->click();
+        QCOMPARE(bench.document.undoStack()->count(), 1);
+        QTRY_VERIFY(bench.isPlanned());
+        QTRY_VERIFY(!all->isVisibleTo(&view)); // nothing is left to do
+    }
+
+    void habitsOfAWorkloadAreAsked()
+    {
+        Bench bench(clusterWithDatabase());
+        ui::AdviceView view(bench.document, bench.planner);
+        view.resize(1000, 900);
+        view.show();
+        auto *table = view.findChild<QTableView *>(QStringLiteral("adviceTable"));
+        QTRY_COMPARE(table->model()->rowCount(), 6);
+        table->selectRow(3); // api
+        view.findChild<QCheckBox *>(QStringLiteral("unpackaged"))->click();
+        QVERIFY(bench.document.scenario().workloads[3].habits.unpackaged);
+        QTRY_COMPARE(cell(*table->model(), QStringLiteral("api"), 2), QStringLiteral("Virtual machines"));
+        bench.document.undoStack()->undo();
+        QVERIFY(!bench.document.scenario().workloads[3].habits.unpackaged);
+    }
+
+    void ticksAreKeptAndUndone()
+    {
+        Bench bench(clusterWithDatabase());
+        ui::AdviceView view(bench.document, bench.planner);
+        view.resize(1000, 900);
+        view.show();
+        QTRY_VERIFY(bench.isPlanned());
+        QTRY_VERIFY(view.findChild<QCheckBox *>(QStringLiteral("kubernetes.registry")) != nullptr);
+        QVERIFY(view.findChild<QCheckBox *>(QStringLiteral("container.proxy")) == nullptr);
+        const auto plan = bench.planner.plan(bench.document.currentScenario());
+        view.findChild<QCheckBox *>(QStringLiteral("kubernetes.registry"))->click();
+        QVERIFY(bench.document.scenario().brief.ticks.contains(QStringLiteral("kubernetes.registry")));
+        QCOMPARE(bench.planner.plan(bench.document.currentScenario()), plan); // no new plan for a tick
+        bench.document.undoStack()->undo();
+        QVERIFY(bench.document.scenario().brief.ticks.empty());
+        QTRY_VERIFY(!view.findChild<QCheckBox *>(QStringLiteral("kubernetes.registry"))->isChecked());
+    }
+
+    void everyPageHasWords()
+    {
+        Bench bench(clusterWithDatabase());
+        ui::AdviceView view(bench.document, bench.planner);
+        view.resize(1000, 900);
+        view.show();
+        auto *tabs = view.findChild<QTabBar *>(QStringLiteral("advicePages"));
+        QCOMPARE(tabs->count(), 6);
+        for (int i = 0; i < tabs->count(); ++i) {
+            tabs->setCurrentIndex(i);
+            QVERIFY(!tabs->tabText(i).isEmpty());
+        }
+    }
+
+    void remarkIsMendedByItsButton()
+    {
+        Bench bench(clusterWithDatabase());
+        ui::FindingsPanel panel(bench.document, bench.planner);
+        panel.show();
+        QTRY_VERIFY(bench.isPlanned());
+        auto *list = panel.findChild<QListWidget *>(QStringLiteral("findings"));
+        auto *fix = panel.findChild<QPushButton *>(QStringLiteral("fixFinding"));
+        const auto rowOf = [&bench, list](const char *code) {
+            for (int row = 0; row < list->count(); ++row) {
+                const auto index = static_cast<std::size_t>(list->item(row)->data(Qt::UserRole).toInt());
+                if (bench.plan().findings[index].code == QLatin1String(code))
+                    return row;
+            }
+            return -1;
+        };
+        QTRY_VERIFY(rowOf("state-in-cluster") >= 0);
+        list->setCurrentRow(rowOf("state-in-cluster"));
+        QVERIFY(fix->isVisibleTo(&panel));
+        fix->click();
+        const Scenario &scenario = bench.document.scenario();
+        QCOMPARE(scenario.zone(scenario.workloads[1].zone)->tier, std::optional(Tier::Vm));
+        QCOMPARE(bench.document.undoStack()->count(), 1);
+        QTRY_VERIFY(bench.isPlanned());
+        QTRY_COMPARE(rowOf("state-in-cluster"), -1);
+        bench.document.undoStack()->undo();
+        QCOMPARE(bench.document.scenario().zones.size(), std::size_t(1));
+    }
+};
+
+QTEST_MAIN(TestAdviceView)
+#include "tst_adviceview.moc"

@@ -1,0 +1,6 @@
+grondplan_add_test(tst_fixes LABEL unit DEPENDS Grondplan::Core
+  SOURCES ${CMAKE_CURRENT_LIST_DIR}/tst_fixes.cpp)
+grondplan_add_test(tst_content LABEL unit DEPENDS Grondplan::Core
+  SOURCES ${CMAKE_CURRENT_LIST_DIR}/tst_content.cpp)
+grondplan_add_test(tst_starters LABEL unit DEPENDS Grondplan::Core
+  SOURCES ${CMAKE_CURRENT_LIST_DIR}/tst_starters.cpp)

@@ -1,0 +1,216 @@
+#include "core/advice/applies.h"
+#include "core/advice/content.h"
+#include "core/advice/targettext.h"
+#include "core/text/words.h"
+
+#include <QDir>
+#include <QFile>
+#include <QJsonDocument>
+#include <QJsonObject>
+#include <QtTest>
+
+using namespace grondplan;
+using namespace grondplan::literals;
+
+static QJsonObject fileOf(const QString &language, const QString &topic)
+{
+    QFile file(QString(u":/content/" + language + u'/' + topic + u".json"));
+    return file.open(QIODevice::ReadOnly) ? QJsonDocument::fromJson(file.readAll()).object() : QJsonObject();
+}
+
+static Project projectOn(Tier tier)
+{
+    Project project = emptyProject(QStringLiteral("p"), QStringLiteral("s"), QDate(2026, 11, 21));
+    Scenario &scenario = project.scenarios.front();
+    Zone zone;
+    zone.id = project.newId<ZoneId>();
+    zone.name = QStringLiteral("zone");
+    zone.tier = tier;
+    scenario.zones.push_back(zone);
+    for (const char *name : {"web", "api", "store"}) {
+        Workload workload;
+        workload.id = project.newId<WorkloadId>();
+        workload.zone = zone.id;
+        workload.name = QString::fromLatin1(name);
+        workload.cpu.request = 1_vcpu;
+        workload.memory.request = 2_GiB;
+        scenario.workloads.push_back(workload);
+    }
+    return project;
+}
+
+static Plan planned(const Project &project)
+{
+    Result<Plan> result = plan(project, project.scenarios.front().id);
+    if (!result)
+        qFatal("the project cannot be planned");
+    return std::move(*result);
+}
+
+static QStringList linesOf(const Project &project)
+{
+    QStringList lines;
+    for (const Checklist &list : checklistsFor(project.scenarios.front(), planned(project))) {
+        for (const Applies &line : list.lines)
+            lines.append(line.id);
+    }
+    return lines;
+}
+
+static QStringList risksOf(const Project &project)
+{
+    QStringList ids;
+    for (const Applies &risk : risksFor(project.scenarios.front(), planned(project)))
+        ids.append(risk.id);
+    return ids;
+}
+
+class TestContent : public QObject
+{
+    Q_OBJECT
+private Q_SLOTS:
+    void languagesHaveTheSameKeys()
+    {
+        for (const QString &topic : contentTopics()) {
+            const QJsonObject english = fileOf(QStringLiteral("en"), topic);
+            const QJsonObject dutch = fileOf(QStringLiteral("nl"), topic);
+            QVERIFY2(!english.isEmpty(), qPrintable(topic));
+            QCOMPARE(dutch.keys(), english.keys());
+            QCOMPARE(contentKeys(topic).size(), english.size()); // each is read, in the file's order
+            for (const QString &key : english.keys()) {
+                const QString en = english[key].toString();
+                const QString nl = dutch[key].toString();
+                QVERIFY2(!en.trimmed().isEmpty() && !nl.trimmed().isEmpty(), qPrintable(key));
+                QCOMPARE(nl.count(QLatin1String("%1")), en.count(QLatin1String("%1")));
+            }
+        }
+        QCOMPARE(QDir(QStringLiteral(":/content/en")).entryList().size(), contentTopics().size());
+    }
+
+    void textsAreFound()
+    {
+        QCOMPARE(contentText(QStringLiteral("en"), QStringLiteral("because"), QStringLiteral("vm"),
+                             QStringLiteral("x")),
+                 QStringLiteral("There are virtual machines: x"));
+        QVERIFY(contentText(QStringLiteral("nl"), QStringLiteral("risks"), QStringLiteral("state.1")) !=
+                contentText(QStringLiteral("en"), QStringLiteral("risks"), QStringLiteral("state.1")));
+        QCOMPARE(contentText(QStringLiteral("en"), QStringLiteral("risks"), QStringLiteral("none")),
+                 QStringLiteral("none"));
+        QCOMPARE(contentKeys(QStringLiteral("runbook"), QStringLiteral("load.")).size(), 5);
+        QCOMPARE(contentKeys(QStringLiteral("runbook"), QStringLiteral("load.")).front(),
+                 QStringLiteral("load.title"));
+    }
+
+    void listsFollowTheTier()
+    {
+        const auto listIds = [](Tier tier) {
+            const Project project = projectOn(tier);
+            QStringList ids;
+            for (const Checklist &list : checklistsFor(project.scenarios.front(), planned(project)))
+                ids.append(list.id);
+            return ids;
+        };
+        QCOMPARE(listIds(Tier::BareMetal), QStringList());
+        QCOMPARE(listIds(Tier::Vm), QStringList({QStringLiteral("vm")}));
+        QCOMPARE(listIds(Tier::Container), QStringList({QStringLiteral("container")}));
+        QCOMPARE(listIds(Tier::KubernetesVm),
+                 QStringList({QStringLiteral("vm"), QStringLiteral("kubernetes")}));
+    }
+
+    void linesFollowTheDesign_data()
+    {
+        QTest::addColumn<QString>("line");
+        QTest::addColumn<Tier>("tier");
+        QTest::newRow("snapshots of data") << QStringLiteral("vm.snapshots") << Tier::Vm;
+        QTest::newRow("restores of data") << QStringLiteral("vm.restore") << Tier::Vm;
+        QTest::newRow("volumes of containers") << QStringLiteral("container.backup") << Tier::Container;
+        QTest::newRow("storage of a cluster") << QStringLiteral("kubernetes.storage") << Tier::Kubernetes;
+    }
+    void linesFollowTheDesign()
+    {
+        QFETCH(QString, line);
+        QFETCH(Tier, tier);
+        Project project = projectOn(tier);
+        QVERIFY(!linesOf(project).contains(line));
+        project.scenarios.front().workloads.back().stateful = true;
+        QVERIFY(linesOf(project).contains(line));
+    }
+
+    void pinningIsForWhatIsPinned()
+    {
+        Project project = projectOn(Tier::Vm);
+        QVERIFY(!linesOf(project).contains(QStringLiteral("vm.pinning")));
+        project.scenarios.front().workloads.front().oneNumaNode = true;
+        const auto lists = checklistsFor(project.scenarios.front(), planned(project));
+        const Applies expected{QStringLiteral("vm.pinning"), QStringLiteral("pinned"), QStringLiteral("web")};
+        QCOMPARE(lists.front().lines.front(), expected);
+    }
+
+    void risksFollowTheDesign()
+    {
+        QCOMPARE(risksOf(projectOn(Tier::Vm)), QStringList());
+        Project project = projectOn(Tier::Kubernetes);
+        QCOMPARE(risksOf(project),
+                 QStringList({QStringLiteral("operations"), QStringLiteral("supply-chain")}));
+        Scenario &scenario = project.scenarios.front();
+        scenario.workloads[2].stateful = true;
+        scenario.workloads[0].cpu.basis = Basis::Default;
+        scenario.workloads[0].tenant = QStringLiteral("a");
+        scenario.workloads[1].tenant = QStringLiteral("b");
+        QCOMPARE(risksOf(project),
+                 QStringList({QStringLiteral("operations"), QStringLiteral("supply-chain"),
+                              QStringLiteral("state"), QStringLiteral("sizing"), QStringLiteral("network")}));
+        for (const Applies &risk : risksFor(scenario, planned(project))) {
+            const QString title = QString(risk.id + QLatin1String(".title"));
+            QVERIFY(contentText(QStringLiteral("en"), QStringLiteral("risks"), title) != title);
+            QVERIFY(contentText(QStringLiteral("en"), QStringLiteral("because"), risk.because) !=
+                    risk.because);
+            QVERIFY(!risk.names.isEmpty());
+        }
+    }
+
+    void targetsAreCheckedWhereAPlanSaysThem()
+    {
+        const Project project = projectOn(Tier::KubernetesVm);
+        const std::vector<Target> targets = targetsFor(project, planned(project));
+        QCOMPARE(targets.size(), std::size_t(9));
+        // 12.5 % of CPU for virtual machines, 3.5 % for containers, both below 15 and 5.
+        QCOMPARE(targets[0].value, std::optional<std::int64_t>(12'500'000));
+        QCOMPARE(targets[0].limit, std::int64_t(15'000'000));
+        QCOMPARE(targets[0].state, Target::State::Met);
+        QCOMPARE(targets[1].state, Target::State::Met);
+        QCOMPARE(targets[2].state, Target::State::Measure);
+        QCOMPARE(targets[4].value, std::optional<std::int64_t>(3'500'000));
+        QCOMPARE(targets[4].state, Target::State::Met);
+        for (const Target &target : targets)
+            QVERIFY(contentText(QStringLiteral("en"), QStringLiteral("targets"), target.id) != target.id);
+        QCOMPARE(targetsFor(project, planned(projectOn(Tier::BareMetal))).size(), std::size_t(0));
+        QCOMPARE(targetsFor(project, planned(projectOn(Tier::Container))).size(), std::size_t(3));
+    }
+
+    void missedTargetIsSaid()
+    {
+        Project project = projectOn(Tier::Vm);
+        Catalogue catalogue = *project.catalogue;
+        catalogue.constants[QStringLiteral("rule.target.vm_cpu_overhead_max")].value = 12'000'000;
+        project.catalogue = std::make_shared<const Catalogue>(catalogue);
+        QCOMPARE(targetsFor(project, planned(project)).front().state, Target::State::Missed);
+    }
+
+    void targetsInWords()
+    {
+        const QLocale english = Words(QStringLiteral("en")).locale();
+        const QLocale dutch = Words(QStringLiteral("nl")).locale();
+        const QString space = QString(QChar(0xa0));
+        QCOMPARE(targetText(dutch, 12'500'000, QStringLiteral("%"), false), QString(u"12,5" + space + u'%'));
+        QCOMPARE(targetText(english, 15'000'000, QStringLiteral("%"), true), QString(u"< 15" + space + u'%'));
+        QCOMPARE(targetText(english, 120'000'000, QStringLiteral("s"), true),
+                 QString(u"< 2" + space + u"min"));
+        QCOMPARE(targetText(english, 50'000'000, QStringLiteral("us"), true),
+                 QString(u"< 50" + space + u"µs"));
+        QCOMPARE(targetText(english, 10'000'000, QStringLiteral("layers"), true), QStringLiteral("< 10"));
+    }
+};
+
+QTEST_GUILESS_MAIN(TestContent)
+#include "tst_content.moc"

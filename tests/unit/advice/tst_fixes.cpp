@@ -1,0 +1,296 @@
+#include "core/advice/fixes.h"
+#include "core/advice/usetier.h"
+#include "core/plan/plan.h"
+#include "core/scenario/limits.h"
+#include "core/text/words.h"
+
+#include <QtTest>
+
+#include <functional>
+
+using namespace grondplan;
+using namespace grondplan::literals;
+
+using Change = std::function<void(Project &)>;
+Q_DECLARE_METATYPE(Change)
+
+static const FixNames kNames{QStringLiteral("Virtual machines"), QStringLiteral("Backup")};
+
+static Scenario &drawn(Project &project)
+{
+    return project.scenarios.front();
+}
+
+static Workload &added(Project &project, const char *name, const char *kind)
+{
+    Workload workload;
+    workload.id = project.newId<WorkloadId>();
+    workload.zone = drawn(project).zones.front().id;
+    workload.name = QString::fromLatin1(name);
+    workload.kind = QString::fromLatin1(kind);
+    workload.cpu.request = 1_vcpu;
+    workload.memory.request = 2_GiB;
+    workload.replicas = Replicas::exactly(2);
+    drawn(project).workloads.push_back(workload);
+    return drawn(project).workloads.back();
+}
+
+/// Three services of two replicas in one zone; nothing is wrong with them.
+static Project soundProject(Tier tier)
+{
+    Project project = emptyProject(QStringLiteral("p"), QStringLiteral("s"), QDate(2026, 11, 21));
+    Zone zone;
+    zone.id = project.newId<ZoneId>();
+    zone.name = QStringLiteral("zone");
+    zone.tier = tier;
+    drawn(project).zones.push_back(zone);
+    for (const char *name : {"web", "api", "worker"})
+        added(project, name, name);
+    return project;
+}
+
+static Plan planned(const Project &project)
+{
+    Result<Plan> result = plan(project, project.scenarios.front().id);
+    if (!result)
+        qFatal("the project cannot be planned");
+    return std::move(*result);
+}
+
+static const Finding *findingOf(const Plan &plan, const QString &code)
+{
+    const auto found = std::find_if(plan.findings.begin(), plan.findings.end(),
+                                    [&code](const Finding &finding) { return finding.code == code; });
+    return found == plan.findings.end() ? nullptr : &*found;
+}
+
+static void makeDatabase(Project &project)
+{
+    Workload &database = added(project, "database", "database");
+    database.stateful = true;
+    database.replicas = Replicas::exactly(1);
+}
+
+static void row(const char *code, Severity severity, Tier tier, const Change &wrong, const Change &right)
+{
+    QTest::newRow(code) << QString::fromLatin1(code) << severity << tier << wrong << right;
+}
+
+static void leaveAlone(Project &) {}
+
+static void addTierRows()
+{
+    row(
+        "windows-in-containers", Severity::Error, Tier::Container,
+        [](Project &project) {
+            for (Workload &workload : drawn(project).workloads)
+                workload.os = Os::Windows;
+        },
+        leaveAlone);
+    row(
+        "systems-mixed", Severity::Error, Tier::Kubernetes,
+        [](Project &project) { drawn(project).workloads.back().os = Os::Windows; }, leaveAlone);
+    row(
+        "state-in-cluster", Severity::Warning, Tier::Kubernetes,
+        [](Project &project) { drawn(project).workloads.back().stateful = true; },
+        [](Project &project) {
+            drawn(project).workloads.back().stateful = true;
+            drawn(project).workloads.back().habits.operated = true;
+        });
+    row(
+        "cluster-for-little", Severity::Note, Tier::Kubernetes,
+        [](Project &project) { drawn(project).workloads.pop_back(); },
+        [](Project &project) {
+            drawn(project).workloads.pop_back();
+            drawn(project).workloads.front().replicas = {2, 2, 4};
+        });
+    row(
+        "container-hosts-exceeded", Severity::Warning, Tier::Container,
+        [](Project &project) {
+            // 64 of 4 vCPU are more than four of the reference hosts have threads.
+            drawn(project).workloads.front().replicas = Replicas::exactly(64);
+            drawn(project).workloads.front().cpu.request = 4_vcpu;
+        },
+        leaveAlone);
+}
+
+static void addSharingRows()
+{
+    row("database-not-on-raid10", Severity::Warning, Tier::Container, makeDatabase, [](Project &project) {
+        makeDatabase(project);
+        drawn(project).zones.front().allow({QStringLiteral("ref-vm-host")}); // in RAID 10
+    });
+    row(
+        "data-not-on-nvme", Severity::Note, Tier::Container,
+        [](Project &project) {
+            makeDatabase(project);
+            drawn(project).zones.front().allow({QStringLiteral("scw-em-l110x")}); // hard disks in RAID 10
+        },
+        [](Project &project) { drawn(project).zones.front().allow({QStringLiteral("scw-em-l110x")}); });
+    row(
+        "tenants-share-servers", Severity::Warning, Tier::Vm,
+        [](Project &project) {
+            drawn(project).brief.answers[Question::Isolation] = 1;
+            drawn(project).workloads[0].tenant = QStringLiteral("a");
+            drawn(project).workloads[1].tenant = QStringLiteral("b");
+        },
+        [](Project &project) {
+            drawn(project).brief.answers[Question::Isolation] = 1;
+            drawn(project).workloads[0].tenant = QStringLiteral("a");
+        });
+    row(
+        "replicas-may-share", Severity::Note, Tier::Container,
+        [](Project &project) {
+            drawn(project).zones.front().policy.tolerate = 0;
+            drawn(project).workloads.front().replicas = Replicas::exactly(60);
+        },
+        [](Project &project) { drawn(project).workloads.front().replicas = Replicas::exactly(60); });
+}
+
+static void addPolicyRows()
+{
+    row(
+        "no-failure-survived", Severity::Note, Tier::Vm,
+        [](Project &project) { drawn(project).zones.front().policy.tolerate = 0; }, leaveAlone);
+    row(
+        "cpu-overcommitted", Severity::Note, Tier::Vm,
+        [](Project &project) { drawn(project).zones.front().policy.vcpuPerCore = Ratio{4 * kPpm}; },
+        leaveAlone);
+    row(
+        "size-assumed", Severity::Warning, Tier::Vm,
+        [](Project &project) { drawn(project).workloads.front().cpu.basis = Basis::Template; }, leaveAlone);
+    row(
+        "no-backup", Severity::Warning, Tier::Vm,
+        [](Project &project) { drawn(project).workloads.back().stateful = true; },
+        [](Project &project) {
+            drawn(project).workloads.back().stateful = true;
+            drawn(project).workloads.back().disk = 100_GiB;
+            project.costs.set(CostField::BackupPrice, 2'00);
+        });
+}
+
+class TestFixes : public QObject
+{
+    Q_OBJECT
+private Q_SLOTS:
+    void speaksUpAndIsMended_data()
+    {
+        QTest::addColumn<QString>("code");
+        QTest::addColumn<Severity>("severity");
+        QTest::addColumn<Tier>("tier");
+        QTest::addColumn<Change>("wrong");
+        QTest::addColumn<Change>("right"); // much the same, and nothing to remark
+        addTierRows();
+        addSharingRows();
+        addPolicyRows();
+    }
+    void speaksUpAndIsMended()
+    {
+        QFETCH(QString, code);
+        QFETCH(Severity, severity);
+        QFETCH(Tier, tier);
+        QFETCH(Change, wrong);
+        QFETCH(Change, right);
+
+        Project sound = soundProject(tier);
+        right(sound);
+        QVERIFY2(findingOf(planned(sound), code) == nullptr, "it should be silent");
+
+        Project project = soundProject(tier);
+        wrong(project);
+        const Plan before = planned(project);
+        const Finding *finding = findingOf(before, code);
+        QVERIFY2(finding != nullptr, "it should speak");
+        QCOMPARE(finding->severity, severity);
+        for (const char *language : {"en", "nl"}) {
+            const QString words = Words(QString::fromLatin1(language)).finding(*finding);
+            QVERIFY2(words != QString(QLatin1String("finding.") + code) && !words.contains(u'%'),
+                     qPrintable(words));
+        }
+
+        const std::optional<Fix> fix = fixFor(project, drawn(project).id, *finding, kNames);
+        QVERIFY2(fix.has_value(), "it should have a fix");
+        QVERIFY(Words::knows(fix->label.id));
+        const Project mended = fix->apply(project);
+        QVERIFY(!(mended == project));
+        QVERIFY(validate(mended.scenarios.front()));
+        QVERIFY2(findingOf(planned(mended), code) == nullptr, "its fix should mend it");
+    }
+
+    void traffic()
+    {
+        Project project = soundProject(Tier::Container);
+        drawn(project).workloads[0].onePerHost = true;
+        drawn(project).workloads[1].onePerHost = true;
+        Link link{project.newId<LinkId>(), drawn(project).workloads[0].id, drawn(project).workloads[1].id,
+                  QStringLiteral("drawn"), Megabits(1'000)};
+        drawn(project).links.push_back(link);
+        QVERIFY(findingOf(planned(project), QStringLiteral("traffic-beyond-10gbe")) == nullptr);
+    }
+
+    void fixOfWhatIsGoneIsNone()
+    {
+        Project project = soundProject(Tier::Vm);
+        Finding finding;
+        finding.code = QStringLiteral("size-assumed");
+        finding.zone = drawn(project).zones.front().id;
+        finding.workload = WorkloadId{99};
+        QVERIFY(!fixFor(project, drawn(project).id, finding, kNames));
+        finding.workload = {};
+        finding.zone = ZoneId{99};
+        QVERIFY(!fixFor(project, drawn(project).id, finding, kNames));
+        finding.code = QStringLiteral("price-old"); // time alone mends it not
+        QVERIFY(!fixFor(project, drawn(project).id, finding, kNames));
+    }
+
+    void tierOfAllTurnsTheZone()
+    {
+        const Project project = soundProject(Tier::Container);
+        std::vector<WorkloadId> all;
+        for (const Workload &workload : project.scenarios.front().workloads)
+            all.push_back(workload.id);
+        const Project after =
+            withTier(project, project.scenarios.front().id, all, Tier::Kubernetes, QStringLiteral("K"));
+        QCOMPARE(after.scenarios.front().zones.size(), std::size_t(1));
+        QCOMPARE(after.scenarios.front().zones.front().tier, std::optional(Tier::Kubernetes));
+    }
+
+    void tierOfOneMakesAZoneForIt()
+    {
+        Project project = soundProject(Tier::Container);
+        drawn(project).zones.front().name = QStringLiteral("K");
+        drawn(project).zones.front().policy.tolerate = 2;
+        placeMissing(drawn(project), project.layouts[drawn(project).id]);
+        const WorkloadId moved = drawn(project).workloads.front().id;
+        const Project after = withTier(project, drawn(project).id, {moved}, Tier::Vm, QStringLiteral("K"));
+        const Scenario &scenario = after.scenarios.front();
+        QCOMPARE(scenario.zones.size(), std::size_t(2));
+        QCOMPARE(scenario.zones.back().name, QStringLiteral("K 2"));
+        QCOMPARE(scenario.zones.back().tier, std::optional(Tier::Vm));
+        QCOMPARE(scenario.zones.back().policy.tolerate, 2);
+        QCOMPARE(scenario.workload(moved)->zone, scenario.zones.back().id);
+        // Its card lies in the new zone.
+        const Layout &layout = after.layouts.at(scenario.id);
+        const CanvasPoint card = layout.workloads.at(moved);
+        const CanvasRect rect = layout.zones.at(scenario.zones.back().id);
+        QVERIFY(card.x >= rect.x && card.x + kCardWidth <= rect.x + rect.width);
+        QVERIFY(card.y >= rect.y && card.y + kCardHeight <= rect.y + rect.height);
+        QVERIFY(validate(scenario));
+
+        // The next one goes to the zone that is there now.
+        const Project both =
+            withTier(after, scenario.id, {scenario.workloads[1].id}, Tier::Vm, QStringLiteral("K"));
+        QCOMPARE(both.scenarios.front().zones.size(), std::size_t(2));
+    }
+
+    void tierOfNothingChangesNothing()
+    {
+        const Project project = soundProject(Tier::Container);
+        QVERIFY(withTier(project, ScenarioId{99}, {}, Tier::Vm, QStringLiteral("x")) == project);
+        QVERIFY(withTier(project, project.scenarios.front().id, {WorkloadId{99}}, Tier::Vm,
+                         QStringLiteral("x")) == project);
+    }
+};
+
+QTEST_GUILESS_MAIN(TestFixes)
+#include "tst_fixes.moc"

@@ -1,0 +1,467 @@
+#include "ui/views/adviceview.h"
+
+#include "core/advice/applies.h"
+#include "core/advice/usetier.h"
+#include "ui/commands/editbrief.h"
+#include "ui/commands/editworkloads.h"
+#include "ui/commands/replaceproject.h"
+#include "ui/document/document.h"
+#include "ui/document/windowwords.h"
+#include "ui/models/advicetable.h"
+#include "ui/views/briefform.h"
+#include "ui/views/checklistpage.h"
+#include "ui/views/figuretableview.h"
+#include "ui/views/guidancehtml.h"
+#include "ui/views/notice.h"
+#include "ui/views/workloadadvice.h"
+
+#include <QBoxLayout>
+#include <QEvent>
+#include <QItemSelectionModel>
+#include <QLabel>
+#include <QPushButton>
+#include <QScrollArea>
+#include <QStackedLayout>
+#include <QStackedWidget>
+#include <QTabBar>
+
+namespace grondplan::ui {
+
+/// From this width on the questions and the upgrade path stand side by side.
+static constexpr int kSideBySideCharacters = 110;
+static constexpr int kTextCharacters = 110;
+static constexpr int kGap = 20;
+
+static QString tierName(Tier tier)
+{
+    return windowWords().text(QString(QLatin1String("tier.") + tierId(tier)));
+}
+
+static QLabel *makeHeading(QWidget *parent, double scale)
+{
+    auto *label = new QLabel(parent);
+    label->setTextFormat(Qt::PlainText);
+    label->setWordWrap(true);
+    QFont font = label->font();
+    font.setBold(true);
+    font.setPointSizeF(font.pointSizeF() * scale);
+    label->setFont(font);
+    return label;
+}
+
+static QLabel *makeText(QWidget *parent)
+{
+    auto *label = new QLabel(parent);
+    label->setTextFormat(Qt::RichText);
+    label->setWordWrap(true);
+    label->setAlignment(Qt::AlignTop);
+    label->setTextInteractionFlags(Qt::TextSelectableByMouse);
+    return label;
+}
+
+struct AdviceView::Page
+{
+    explicit Page(AdviceView &view);
+    QWidget *makeQuestions();
+    QWidget *makePath();
+    QWidget *makeGuide();
+    QLabel *makeTextPage();
+    void addPage(QWidget *page);
+
+    AdviceView &q;
+    QTabBar *tabs = nullptr;
+    QStackedWidget *pages = nullptr;
+    ChecklistPage *checklists = nullptr;
+    QLabel *risks = nullptr;
+    QLabel *tiers = nullptr;
+    QLabel *runbook = nullptr;
+    QLabel *glossary = nullptr;
+    QWidget *content = nullptr;
+    Notice *notice = nullptr;
+    QStackedLayout *stack = nullptr;
+    QLabel *empty = nullptr;
+    QLabel *verdict = nullptr;
+    QLabel *why = nullptr;
+    QBoxLayout *pair = nullptr;
+    QLabel *questionsTitle = nullptr;
+    QLabel *questionsRemark = nullptr;
+    BriefForm *questions = nullptr;
+    QLabel *pathTitle = nullptr;
+    QLabel *path = nullptr;
+    QLabel *workloadsTitle = nullptr;
+    QPushButton *useAll = nullptr;
+    FigureTableView *workloads = nullptr;
+    WorkloadAdviceCard *card = nullptr;
+};
+
+QWidget *AdviceView::Page::makeQuestions()
+{
+    auto *part = new QWidget(content);
+    auto *layout = new QVBoxLayout(part);
+    layout->setContentsMargins(0, 0, 0, 0);
+    questionsTitle = makeHeading(part, 1.15);
+    questionsRemark = new QLabel(part);
+    questionsRemark->setTextFormat(Qt::PlainText);
+    questionsRemark->setWordWrap(true);
+    questionsRemark->setForegroundRole(QPalette::PlaceholderText);
+    questions = new BriefForm(part);
+    layout->addWidget(questionsTitle);
+    layout->addWidget(questions);
+    layout->addWidget(questionsRemark);
+    layout->addStretch(1);
+    QObject::connect(questions, &BriefForm::answered, &q, &AdviceView::answer);
+    QObject::connect(questions, &BriefForm::finished, &q, [this] { q.document().endMerging(); });
+    return part;
+}
+
+QWidget *AdviceView::Page::makePath()
+{
+    auto *part = new QWidget(content);
+    auto *layout = new QVBoxLayout(part);
+    layout->setContentsMargins(0, 0, 0, 0);
+    pathTitle = makeHeading(part, 1.15);
+    path = makeText(part);
+    path->setObjectName(QStringLiteral("upgradePath"));
+    layout->addWidget(pathTitle);
+    layout->addWidget(path);
+    layout->addStretch(1);
+    return part;
+}
+
+QWidget *AdviceView::Page::makeGuide()
+{
+    content = new QWidget;
+    verdict = makeHeading(content, 1.4);
+    verdict->setObjectName(QStringLiteral("scenarioVerdict"));
+    why = makeText(content);
+    workloadsTitle = makeHeading(content, 1.15);
+    useAll = new QPushButton(content);
+    useAll->setObjectName(QStringLiteral("useAll"));
+    QObject::connect(useAll, &QPushButton::clicked, &q, &AdviceView::useAll);
+    workloads = new FigureTableView(content);
+    workloads->setObjectName(QStringLiteral("adviceTable"));
+    workloads->setSelectionBehavior(QAbstractItemView::SelectRows);
+    workloads->setSelectionMode(QAbstractItemView::SingleSelection);
+    workloadsTitle->setBuddy(workloads);
+    card = new WorkloadAdviceCard(content);
+    card->setObjectName(QStringLiteral("workloadAdvice"));
+    QObject::connect(card, &WorkloadAdviceCard::habitsEdited, &q, &AdviceView::editHabits);
+    QObject::connect(card, &WorkloadAdviceCard::editingFinished, &q, [this] { q.document().endMerging(); });
+    QObject::connect(card, &WorkloadAdviceCard::useRequested, &q, &AdviceView::useTier);
+    QObject::connect(workloads->selectionModel(), &QItemSelectionModel::currentRowChanged, &q,
+                     [this] { q.showWorkload(); });
+
+    auto *page = new QVBoxLayout(content);
+    page->setContentsMargins(kGap, kGap, kGap, kGap);
+    page->addWidget(verdict);
+    page->addWidget(why);
+    page->addSpacing(kGap / 2);
+    pair = new QBoxLayout(QBoxLayout::TopToBottom);
+    pair->setSpacing(2 * kGap);
+    pair->addWidget(makeQuestions(), 1);
+    pair->addWidget(makePath(), 1);
+    page->addLayout(pair);
+    page->addSpacing(kGap);
+    auto *head = new QHBoxLayout;
+    head->addWidget(workloadsTitle, 1);
+    head->addWidget(useAll);
+    page->addLayout(head);
+    page->addWidget(workloads);
+    page->addWidget(card);
+    page->addStretch(1);
+    return content;
+}
+
+/// A page of text no wider than one likes to read.
+QLabel *AdviceView::Page::makeTextPage()
+{
+    QLabel *label = makeText(nullptr);
+    label->setMargin(kGap);
+    label->setMaximumWidth(label->fontMetrics().averageCharWidth() * kTextCharacters);
+    return label;
+}
+
+void AdviceView::Page::addPage(QWidget *page)
+{
+    auto *scroll = new QScrollArea(&q);
+    scroll->setWidgetResizable(true);
+    scroll->setFrameShape(QFrame::NoFrame);
+    scroll->setWidget(page);
+    pages->addWidget(scroll);
+    tabs->addTab(QString());
+}
+
+AdviceView::Page::Page(AdviceView &view)
+    : q(view)
+{
+    notice = new Notice(&q);
+    empty = new QLabel(&q);
+    empty->setTextFormat(Qt::PlainText);
+    empty->setAlignment(Qt::AlignCenter);
+    empty->setWordWrap(true);
+    empty->setMargin(kGap);
+
+    auto *guidance = new QWidget(&q);
+    tabs = new QTabBar(guidance);
+    tabs->setObjectName(QStringLiteral("advicePages"));
+    tabs->setDocumentMode(true);
+    tabs->setExpanding(false);
+    tabs->setDrawBase(false);
+    pages = new QStackedWidget(guidance);
+    checklists = new ChecklistPage;
+    QObject::connect(checklists, &ChecklistPage::ticked, &q, &AdviceView::tick);
+    addPage(makeGuide());
+    addPage(checklists);
+    for (QLabel **page : {&risks, &tiers, &runbook, &glossary}) {
+        *page = makeTextPage();
+        addPage(*page);
+    }
+    QObject::connect(tabs, &QTabBar::currentChanged, pages, &QStackedWidget::setCurrentIndex);
+    auto *inside = new QVBoxLayout(guidance);
+    inside->setContentsMargins(0, 0, 0, 0);
+    inside->setSpacing(0);
+    inside->addWidget(tabs);
+    inside->addWidget(pages, 1);
+
+    auto *outer = new QVBoxLayout(&q);
+    outer->setContentsMargins(0, 0, 0, 0);
+    outer->setSpacing(0);
+    outer->addWidget(notice);
+    stack = new QStackedLayout;
+    stack->addWidget(empty);
+    stack->addWidget(guidance);
+    outer->addLayout(stack, 1);
+}
+
+AdviceView::AdviceView(Document &document, Planner &planner, QWidget *parent)
+    : PlanView(document, planner, parent)
+    , m_page(std::make_unique<Page>(*this))
+{
+    // Answers and ticks are no part of a plan, so that no plan may come of them.
+    connect(&document, &Document::changed, this, &AdviceView::refreshSoon);
+    retranslate();
+}
+
+AdviceView::~AdviceView() = default;
+
+void AdviceView::retranslate()
+{
+    setAccessibleName(tr("Advice"));
+    const QStringList pages = {tr("Decision guide"), tr("Checklists"), tr("Risks and targets"),
+                               tr("Compared"),       tr("Runbook"),    tr("Glossary")};
+    for (int i = 0; i < static_cast<int>(pages.size()); ++i)
+        m_page->tabs->setTabText(i, pages[i]);
+    m_page->tabs->setAccessibleName(tr("Pages of advice"));
+    m_page->tiers->setText(tiersHtml());
+    m_page->runbook->setText(runbookHtml());
+    m_page->glossary->setText(glossaryHtml());
+    m_page->questionsTitle->setText(tr("What the guide asks"));
+    m_page->questionsRemark->setText(
+        tr("Leave open what is not known: no rule speaks of it. What workloads need stands in their own "
+           "fields; the rest is below the table."));
+    m_page->pathTitle->setText(tr("The way on from here"));
+    m_page->workloadsTitle->setText(tr("Workloads"));
+    m_page->workloads->setAccessibleName(tr("Workloads with the tier that is recommended"));
+    m_page->useAll->setText(tr("Use what is recommended for all"));
+    m_page->empty->setText(tr(
+        "There is nothing to advise on yet. Put workloads in a zone on the sketch, and they appear here."));
+}
+
+std::map<ZoneId, Tier> AdviceView::tiersNow() const
+{
+    std::map<ZoneId, Tier> tiers;
+    for (const Zone &zone : document().scenario().zones) {
+        const ZonePlan *planned = plan() != nullptr ? plan()->zone(zone.id) : nullptr;
+        if (zone.tier)
+            tiers[zone.id] = *zone.tier;
+        else if (planned != nullptr)
+            tiers[zone.id] = planned->tier;
+    }
+    return tiers;
+}
+
+void AdviceView::refresh()
+{
+    m_page->notice->setMessage(message());
+    const Scenario &scenario = document().scenario();
+    m_advice = adviseOn(scenario);
+    m_page->stack->setCurrentIndex(m_advice.workloads.empty() ? 0 : 1);
+    if (m_advice.workloads.empty())
+        return;
+    m_page->questions->setBrief(scenario.brief);
+    showScenario();
+    showStages();
+    const std::map<ZoneId, Tier> now = tiersNow();
+    m_page->workloads->setTable(adviceTable(scenario, m_advice, now, windowWords()), windowWords());
+    bool differs = false;
+    for (const WorkloadAdvice &each : m_advice.workloads) {
+        const auto tier = now.find(scenario.workload(each.workload)->zone);
+        differs = differs || tier == now.end() || tier->second != each.verdict.tier;
+    }
+    m_page->useAll->setVisible(differs);
+    if (plan() != nullptr) {
+        m_page->checklists->show(checklistsFor(scenario, *plan()), scenario.brief.ticks);
+        m_page->risks->setText(risksHtml(*project(), *plan()));
+    }
+    if (!m_page->workloads->currentIndex().isValid())
+        m_page->workloads->selectRow(0);
+    showWorkload();
+}
+
+void AdviceView::showScenario()
+{
+    const auto most = std::count_if(m_advice.workloads.begin(), m_advice.workloads.end(),
+                                    [this](const auto &each) { return each.verdict.tier == m_advice.tier; });
+    const auto all = static_cast<std::int64_t>(m_advice.workloads.size());
+    m_page->verdict->setText(most == all ? tr("%1 for all workloads").arg(tierName(m_advice.tier))
+                                         : tr("%1 for %2 of %3 workloads")
+                                               .arg(tierName(m_advice.tier), windowWords().number(most),
+                                                    windowWords().number(all)));
+    constexpr std::size_t kMostReasons = 3;
+    QString html;
+    for (std::size_t i = 0; i < std::min(kMostReasons, m_advice.reasons.size()); ++i) {
+        if (!m_advice.reasons[i].against)
+            html += QLatin1String("<p style='margin:0 0 3px 0'>") +
+                    windowWords().message(reasonMessage(m_advice.reasons[i].rule)).toHtmlEscaped() +
+                    QLatin1String("</p>");
+    }
+    if (html.isEmpty())
+        html = windowWords().text("guide.least-layers").toHtmlEscaped();
+    m_page->why->setText(html);
+}
+
+void AdviceView::showStages()
+{
+    const Words &words = windowWords();
+    static constexpr std::array kNames = {"guide.stage.0", "guide.stage.1", "guide.stage.2"};
+    QString html;
+    for (std::size_t i = 0; i < m_advice.stages.size() && i < kNames.size(); ++i) {
+        const Stage &stage = m_advice.stages[i];
+        html += QLatin1String("<p style='margin:6px 0 2px 0'><b>") +
+                tr("%1: %2").arg(words.text(kNames[i]), tierName(stage.tier)).toHtmlEscaped() +
+                QLatin1String("</b></p>");
+        if (stage.triggers.empty())
+            continue;
+        html += QLatin1String("<p style='margin:0 0 2px 0'>") +
+                tr("As soon as one of these is so:").toHtmlEscaped() +
+                QLatin1String("</p><ul style='margin:0 0 0 16px;-qt-list-indent:0'>");
+        for (const Trigger &trigger : stage.triggers)
+            html += QLatin1String("<li>") + words.message(triggerMessage(trigger)).toHtmlEscaped() +
+                    QLatin1String("</li>");
+        html += QLatin1String("</ul>");
+    }
+    if (m_advice.stages.size() == 1)
+        html += QLatin1String("<p>") +
+                tr("Nothing that the guide knows of would move most workloads on.").toHtmlEscaped() +
+                QLatin1String("</p>");
+    m_page->path->setText(html);
+}
+
+const WorkloadAdvice *AdviceView::chosen() const
+{
+    const QModelIndex row = m_page->workloads->currentIndex();
+    const WorkloadId id = adviceRowWorkload(row.data(FigureModel::FigureRole).toString());
+    for (const WorkloadAdvice &each : m_advice.workloads) {
+        if (each.workload == id)
+            return &each;
+    }
+    return nullptr;
+}
+
+void AdviceView::showWorkload()
+{
+    const WorkloadAdvice *advice = chosen();
+    const Workload *workload = advice ? document().scenario().workload(advice->workload) : nullptr;
+    m_page->card->setVisible(workload != nullptr);
+    if (workload == nullptr)
+        return;
+    const std::map<ZoneId, Tier> now = tiersNow();
+    const auto tier = now.find(workload->zone);
+    m_page->card->show(*workload, *advice, tier == now.end() ? std::nullopt : std::optional(tier->second));
+}
+
+void AdviceView::answer(Question question, std::optional<std::int64_t> value)
+{
+    Brief brief = document().scenario().brief;
+    if (value)
+        brief.answers[question] = *value;
+    else
+        brief.answers.erase(question);
+    const QString id = QString::fromLatin1(questionInfo(question).id);
+    const QString name = windowWords().text(QString(QLatin1String("question.") + id));
+    document().push(std::make_unique<EditBrief>(document(), brief, tr("Answer: %1").arg(name), id));
+}
+
+void AdviceView::tick(const QString &line, bool on)
+{
+    Brief brief = document().scenario().brief;
+    if (on)
+        brief.ticks.insert(line);
+    else
+        brief.ticks.erase(line);
+    document().push(std::make_unique<EditBrief>(document(), brief,
+                                                on ? tr("Tick on a checklist") : tr("Take a tick away")));
+}
+
+void AdviceView::editHabits(const Habits &habits)
+{
+    const WorkloadAdvice *advice = chosen();
+    const Workload *workload = advice ? document().scenario().workload(advice->workload) : nullptr;
+    if (workload == nullptr)
+        return;
+    Workload after = *workload;
+    after.habits = habits;
+    document().push(std::make_unique<EditWorkloads>(document(), EditWorkloads::Values{{after.id, after}},
+                                                    tr("What the guide knows of %1").arg(after.name),
+                                                    QStringLiteral("habits")));
+}
+
+void AdviceView::useTier()
+{
+    const WorkloadAdvice *advice = chosen();
+    const Workload *workload = advice ? document().scenario().workload(advice->workload) : nullptr;
+    if (workload == nullptr)
+        return;
+    const Tier tier = advice->verdict.tier;
+    Project after =
+        withTier(document().project(), document().currentScenario(), {workload->id}, tier, tierName(tier));
+    document().push(std::make_unique<ReplaceProject>(
+        document(), std::move(after), tr("Use %1 for %2").arg(tierName(tier), workload->name)));
+}
+
+void AdviceView::useAll()
+{
+    std::map<Tier, std::vector<WorkloadId>> wanted;
+    const std::map<ZoneId, Tier> now = tiersNow();
+    for (const WorkloadAdvice &each : m_advice.workloads) {
+        const auto tier = now.find(document().scenario().workload(each.workload)->zone);
+        if (tier == now.end() || tier->second != each.verdict.tier)
+            wanted[each.verdict.tier].push_back(each.workload);
+    }
+    Project after = document().project();
+    for (const auto &[tier, workloads] : wanted)
+        after = withTier(std::move(after), document().currentScenario(), workloads, tier, tierName(tier));
+    document().push(
+        std::make_unique<ReplaceProject>(document(), std::move(after), tr("Use the recommended tiers")));
+}
+
+void AdviceView::setFaded(bool faded)
+{
+    m_page->workloads->figures().setStale(faded);
+}
+
+void AdviceView::changeEvent(QEvent *event)
+{
+    PlanView::changeEvent(event);
+    if (event->type() == QEvent::LanguageChange)
+        retranslate();
+}
+
+void AdviceView::resizeEvent(QResizeEvent *event)
+{
+    PlanView::resizeEvent(event);
+    const bool wide = width() >= fontMetrics().averageCharWidth() * kSideBySideCharacters;
+    m_page->pair->setDirection(wide ? QBoxLayout::LeftToRight : QBoxLayout::TopToBottom);
+}
+
+} // namespace grondplan::ui

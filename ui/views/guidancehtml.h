@@ -1,0 +1,18 @@
+#pragma once
+
+#include "core/plan/plan.h"
+
+#include <QString>
+
+namespace grondplan::ui {
+
+// Pages of the Advice view, as text that is set by QLabel, in the window's language.
+
+/// The risks of a design with what is done about them, and its performance targets.
+QString risksHtml(const Project &project, const Plan &plan);
+/// What the tiers are good and bad at, side by side.
+QString tiersHtml();
+QString runbookHtml();
+QString glossaryHtml();
+
+} // namespace grondplan::ui
