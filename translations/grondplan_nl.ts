@@ -7556,7 +7556,7 @@
     </message>
     <message>
         <source>New from a s&amp;tarter</source>
-        <translation>Nieuw vanuit een s&amp;tartpunt</translation>
+        <translation>Nieuw &amp;vanuit een startpunt</translation>
     </message>
 </context>
 <context>
