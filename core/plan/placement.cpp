@@ -475,6 +475,7 @@ ZoneOutcome placeZone(const ZoneJob &job, const std::vector<std::int64_t> &count
     if (runsNothing(job, counts, outcome)) {
         outcome.hosts.clear();
         outcome.cost = outcome.bound = 0;
+        outcome.failure = {}; // of the servers that are no longer there
     }
     if (!outcome.hosts.empty())
         addOwnServers(job, counts, reading, outcome);

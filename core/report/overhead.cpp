@@ -28,6 +28,14 @@ static QString percentRange(const Words &words, const Band<std::int64_t> &share)
     return words.text("report.range", {words.percent(share.low), words.percent(share.high)});
 }
 
+/// What a difference between what the layers add up to and what is used is called.
+static const char *restName(Tier tier, std::int64_t rest)
+{
+    if (rest < 0)
+        return "report.bar.unplaced";
+    return runsInNodeVms(tier) ? "report.bar.node-rest" : "report.bar.rounding";
+}
+
 Waterfall overheadWaterfall(const Project &, const Plan &plan, ZoneId zone, bool memory, const Words &words)
 {
     Waterfall chart;
@@ -60,11 +68,8 @@ Waterfall overheadWaterfall(const Project &, const Plan &plan, ZoneId zone, bool
     // Rounding each instance up leaves a few millicpu, which belong to no layer and would show as a bar of
     // nothing.
     const std::int64_t rest = amount(planned->used) - level;
-    const std::int64_t visible = memory ? kMebi : 10;
-    if (rest > visible && runsInNodeVms(planned->tier))
-        add(words.text("report.bar.node-rest"), rest, false);
-    else if (std::abs(rest) > visible)
-        add(words.text(rest < 0 ? "report.bar.unplaced" : "report.bar.rounding"), rest, false);
+    if (std::abs(rest) > (memory ? kMebi : 10))
+        add(words.text(restName(planned->tier, rest)), rest, false);
     add(words.text("report.bar.used"), amount(planned->used), true);
     add(words.text("report.bar.free"), amount(planned->offered) - amount(planned->used), false);
     if (kept > 0)

@@ -35,6 +35,7 @@ private Q_SLOTS:
     void detailedProfileAddsNothingTwice();
     void crossCheckIsTheOtherProfile();
     void anotherProfileIsPlannedAnew();
+    void whatHasNoPlaceHasNoServers();
     void stoppedPlanIsCancelled();
     void automaticTierSaysWhy_data();
     void automaticTierSaysWhy();
@@ -325,6 +326,21 @@ void TestPlan::anotherProfileIsPlannedAnew()
         QCOMPARE(remembered->profile, profile);
         QVERIFY(*remembered == planned(project));
         QVERIFY(remembered->zones.front().crossCheck.profile != profile);
+    }
+}
+
+/// A platform whose workloads have no place is none, and nothing of it can fail.
+void TestPlan::whatHasNoPlaceHasNoServers()
+{
+    for (const auto &[tier, profile] : tiersAndProfiles()) {
+        Project project = projectWith(tier);
+        project.scenarios.front().profile = profile;
+        add(project, workload(project, QStringLiteral("huge"), 1, 1000_vcpu, 64_GiB));
+        const Plan result = planned(project);
+        QCOMPARE(result.servers.size(), std::size_t{0});
+        QCOMPARE(result.unplaced.size(), std::size_t{1});
+        QVERIFY(!result.zones.front().failover.proved);
+        QCOMPARE(result.zones.front().failover.worstHost, QString());
     }
 }
 
