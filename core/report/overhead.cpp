@@ -36,7 +36,7 @@ static const char *restName(Tier tier, std::int64_t rest)
     return runsInNodeVms(tier) ? "report.bar.node-rest" : "report.bar.rounding";
 }
 
-Waterfall overheadWaterfall(const Project &, const Plan &plan, ZoneId zone, bool memory, const Words &words)
+Waterfall overheadWaterfall(const Plan &plan, ZoneId zone, bool memory, const Words &words)
 {
     Waterfall chart;
     const ZonePlan *planned = plan.zone(zone);
@@ -166,8 +166,8 @@ void addOverhead(const Subject &subject, Blocks &blocks)
         if (zone.servers.likely == 0)
             continue;
         blocks.emplace_back(zoneHeading(subject, zone.zone));
-        blocks.emplace_back(overheadWaterfall(subject.project, subject.plan, zone.zone, false, words));
-        blocks.emplace_back(overheadWaterfall(subject.project, subject.plan, zone.zone, true, words));
+        blocks.emplace_back(overheadWaterfall(subject.plan, zone.zone, false, words));
+        blocks.emplace_back(overheadWaterfall(subject.plan, zone.zone, true, words));
         if (zone.overhead.empty()) {
             blocks.emplace_back(paragraph(words.text("report.overhead.none")));
             continue;

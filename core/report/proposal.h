@@ -118,8 +118,7 @@ ProposalContent build(const Project &project, const std::vector<const Plan *> &p
 
 /// The overhead waterfall of a zone's CPU (vCPU) or memory (GiB): need, each layer, what is unused in node
 /// VMs, what is kept free on the servers, what the servers offer.
-Waterfall overheadWaterfall(const Project &project, const Plan &plan, ZoneId zone, bool memory,
-                            const Words &words);
+Waterfall overheadWaterfall(const Plan &plan, ZoneId zone, bool memory, const Words &words);
 /// Cost of a month by workload; the smallest beyond ten are one part.
 Split costSplit(const Project &project, const Plan &plan, const Words &words);
 

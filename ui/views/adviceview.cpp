@@ -49,16 +49,6 @@ static QLabel *makeHeading(QWidget *parent, double scale)
     return label;
 }
 
-static QLabel *makeText(QWidget *parent)
-{
-    auto *label = new QLabel(parent);
-    label->setTextFormat(Qt::RichText);
-    label->setWordWrap(true);
-    label->setAlignment(Qt::AlignTop);
-    label->setTextInteractionFlags(Qt::TextSelectableByMouse);
-    return label;
-}
-
 struct AdviceView::Page
 {
     explicit Page(AdviceView &view);
@@ -120,7 +110,7 @@ QWidget *AdviceView::Page::makePath()
     auto *layout = new QVBoxLayout(part);
     layout->setContentsMargins(0, 0, 0, 0);
     pathTitle = makeHeading(part, 1.15);
-    path = makeText(part);
+    path = richLabel(part);
     path->setObjectName(QStringLiteral("upgradePath"));
     layout->addWidget(pathTitle);
     layout->addWidget(path);
@@ -133,7 +123,7 @@ QWidget *AdviceView::Page::makeGuide()
     content = new QWidget;
     verdict = makeHeading(content, 1.4);
     verdict->setObjectName(QStringLiteral("scenarioVerdict"));
-    why = makeText(content);
+    why = richLabel(content);
     workloadsTitle = makeHeading(content, 1.15);
     useAll = new QPushButton(content);
     useAll->setObjectName(QStringLiteral("useAll"));
@@ -175,7 +165,7 @@ QWidget *AdviceView::Page::makeGuide()
 /// A page of text no wider than one likes to read.
 QLabel *AdviceView::Page::makeTextPage()
 {
-    QLabel *label = makeText(nullptr);
+    QLabel *label = richLabel(nullptr);
     label->setMargin(kGap);
     label->setMaximumWidth(label->fontMetrics().averageCharWidth() * kTextCharacters);
     return label;

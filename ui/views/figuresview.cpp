@@ -365,7 +365,7 @@ void FiguresView::showWaterfall()
     const ZoneId zone = plan()->zones[static_cast<std::size_t>(index)].zone;
     const bool memory = m_page->memory->isChecked();
     const Words &words = windowWords();
-    m_page->waterfall->show(report::overheadWaterfall(*project(), *plan(), zone, memory, words), words);
+    m_page->waterfall->show(report::overheadWaterfall(*plan(), zone, memory, words), words);
 }
 
 void FiguresView::setFaded(bool faded)

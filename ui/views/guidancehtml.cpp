@@ -6,6 +6,7 @@
 #include "ui/document/windowwords.h"
 
 #include <QCoreApplication>
+#include <QLabel>
 
 namespace grondplan::ui {
 
@@ -69,6 +70,16 @@ static QString targetTable(const std::vector<Target> &targets)
                  said("targets", QString::fromLatin1(state))});
     }
     return html + QLatin1String("</table>");
+}
+
+QLabel *richLabel(QWidget *parent)
+{
+    auto *label = new QLabel(parent);
+    label->setTextFormat(Qt::RichText);
+    label->setWordWrap(true);
+    label->setAlignment(Qt::AlignTop);
+    label->setTextInteractionFlags(Qt::TextSelectableByMouse);
+    return label;
 }
 
 QString risksHtml(const Project &project, const Plan &plan)

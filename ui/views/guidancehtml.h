@@ -4,7 +4,13 @@
 
 #include <QString>
 
+class QLabel;
+class QWidget;
+
 namespace grondplan::ui {
+
+/// Shows such text: in as many lines as it takes, from the top, and it can be copied.
+QLabel *richLabel(QWidget *parent);
 
 // Pages of the Advice view, as text that is set by QLabel, in the window's language.
 

@@ -2,6 +2,7 @@
 
 #include "core/scenario/limits.h"
 #include "ui/document/windowwords.h"
+#include "ui/views/guidancehtml.h"
 #include "ui/views/openfield.h"
 
 #include <QCheckBox>
@@ -39,22 +40,12 @@ static QStringList reasonLines(const Verdict &verdict, bool against)
     return lines;
 }
 
-static QLabel *makeText(QWidget *parent)
-{
-    auto *label = new QLabel(parent);
-    label->setTextFormat(Qt::RichText);
-    label->setWordWrap(true);
-    label->setAlignment(Qt::AlignTop);
-    label->setTextInteractionFlags(Qt::TextSelectableByMouse);
-    return label;
-}
-
 WorkloadAdviceCard::WorkloadAdviceCard(QWidget *parent)
     : QFrame(parent)
     , m_title(new QLabel(this))
-    , m_reasons(makeText(this))
-    , m_changes(makeText(this))
-    , m_asked(makeText(this))
+    , m_reasons(richLabel(this))
+    , m_changes(richLabel(this))
+    , m_asked(richLabel(this))
     , m_ownKernel(new QCheckBox(this))
     , m_unpackaged(new QCheckBox(this))
     , m_operated(new QCheckBox(this))

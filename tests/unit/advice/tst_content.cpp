@@ -2,6 +2,7 @@
 #include "core/advice/content.h"
 #include "core/advice/targettext.h"
 #include "core/text/words.h"
+#include "tests/support/planned.h"
 
 #include <QDir>
 #include <QFile>
@@ -39,13 +40,7 @@ static Project projectOn(Tier tier)
     return project;
 }
 
-static Plan planned(const Project &project)
-{
-    Result<Plan> result = plan(project, project.scenarios.front().id);
-    if (!result)
-        qFatal("the project cannot be planned");
-    return std::move(*result);
-}
+using test::planned;
 
 static QStringList linesOf(const Project &project)
 {

@@ -3,6 +3,7 @@
 #include "core/plan/plan.h"
 #include "core/scenario/limits.h"
 #include "core/text/words.h"
+#include "tests/support/planned.h"
 
 #include <QtTest>
 
@@ -49,13 +50,7 @@ static Project soundProject(Tier tier)
     return project;
 }
 
-static Plan planned(const Project &project)
-{
-    Result<Plan> result = plan(project, project.scenarios.front().id);
-    if (!result)
-        qFatal("the project cannot be planned");
-    return std::move(*result);
-}
+using test::planned;
 
 static const Finding *findingOf(const Plan &plan, const QString &code)
 {

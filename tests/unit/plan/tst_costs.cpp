@@ -5,6 +5,7 @@
 #include "core/plan/running.h"
 #include "core/plan/terms.h"
 #include "core/report/costwords.h"
+#include "tests/support/planned.h"
 
 #include <QtTest>
 
@@ -34,13 +35,7 @@ static Project projectOn(const char *baseline, std::int64_t replicas = 1, int to
     return project;
 }
 
-static Plan planned(const Project &project)
-{
-    const Result<Plan> result = plan(project, project.scenarios.front().id);
-    if (!result)
-        qFatal("plan failed: %d %s", static_cast<int>(result.error().code), qPrintable(result.error().where));
-    return *result;
-}
+using test::planned;
 
 static const Finding *findingOf(const Plan &plan, const char *code)
 {

@@ -4,6 +4,7 @@
 #include "core/plan/planjson.h"
 #include "core/scenario/limits.h"
 #include "core/text/words.h"
+#include "tests/support/planned.h"
 
 #include <QJsonArray>
 #include <QJsonDocument>
@@ -79,13 +80,7 @@ static Project mixed(Tier tier)
     return project;
 }
 
-static Plan planned(const Project &project)
-{
-    Result<Plan> result = plan(project, project.scenarios.front().id);
-    if (!result)
-        qFatal("plan failed: %d %s", static_cast<int>(result.error().code), qPrintable(result.error().where));
-    return *result;
-}
+using test::planned;
 
 static QJsonObject jsonOf(const Project &project, const Plan &plan)
 {

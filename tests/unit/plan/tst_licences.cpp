@@ -4,6 +4,7 @@
 #include "core/plan/licencelines.h"
 #include "core/plan/licences.h"
 #include "core/plan/plan.h"
+#include "tests/support/planned.h"
 
 #include <QtTest>
 
@@ -67,13 +68,7 @@ static Zone &zoneOf(Project &project)
     return project.scenarios.front().zones.front();
 }
 
-static Plan planned(const Project &project)
-{
-    const Result<Plan> result = plan(project, project.scenarios.front().id);
-    if (!result)
-        qFatal("plan failed: %d %s", static_cast<int>(result.error().code), qPrintable(result.error().where));
-    return *result;
-}
+using test::planned;
 
 static std::int64_t unitsOfPlan(const Plan &plan, const char *id)
 {

@@ -6,6 +6,7 @@
 #include "core/plan/terms.h"
 #include "core/scenario/limits.h"
 #include "core/text/words.h"
+#include "tests/support/planned.h"
 
 #include <QJsonArray>
 #include <QJsonDocument>
@@ -74,13 +75,7 @@ static void add(Project &project, const Workload &workload)
     project.scenarios.front().workloads.push_back(workload);
 }
 
-static Plan planned(const Project &project)
-{
-    Result<Plan> result = plan(project, project.scenarios.front().id);
-    if (!result)
-        qFatal("plan failed: %d %s", static_cast<int>(result.error().code), qPrintable(result.error().where));
-    return *result;
-}
+using test::planned;
 
 static std::vector<std::pair<Tier, Profile>> tiersAndProfiles()
 {

@@ -3,6 +3,7 @@
 #include "core/catalogue/loader.h"
 #include "core/plan/plan.h"
 #include "core/plan/throughput.h"
+#include "tests/support/planned.h"
 
 #include <QtTest>
 
@@ -63,13 +64,7 @@ static void link(Project &project, WorkloadId from, WorkloadId to, std::int64_t 
         {project.newId<LinkId>(), from, to, QStringLiteral("drawn"), Megabits(megabits)});
 }
 
-static Plan planned(const Project &project)
-{
-    const Result<Plan> result = plan(project, project.scenarios.front().id);
-    if (!result)
-        qFatal("plan failed: %d %s", static_cast<int>(result.error().code), qPrintable(result.error().where));
-    return *result;
-}
+using test::planned;
 
 class TestThroughput : public QObject
 {

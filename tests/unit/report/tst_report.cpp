@@ -318,7 +318,7 @@ void TestReport::theWaterfallAddsUp()
     QFETCH(double, need);
     QFETCH(double, offered);
     const auto [project, plan] = test::shop();
-    const Waterfall chart = overheadWaterfall(project, plan, ZoneId{zone}, memory, Words());
+    const Waterfall chart = overheadWaterfall(plan, ZoneId{zone}, memory, Words());
     QVERIFY(chart.bars.front().total && chart.bars.back().total);
     QCOMPARE(chart.bars.front().value, need);
     QCOMPARE(chart.bars.back().value, offered);
