@@ -3,6 +3,7 @@
 #include <QPointF>
 #include <QRectF>
 
+#include <algorithm>
 #include <cstdint>
 #include <vector>
 
@@ -31,14 +32,12 @@ public:
             const QRectF &rect = m_rects[static_cast<std::size_t>(number)];
             return !meet(rect, area) || visit(number, rect);
         };
-        for (int y = row(area.top()); y <= row(area.bottom()); ++y) {
-            for (int x = column(area.left()); x <= column(area.right()); ++x) {
-                const auto cell = static_cast<std::size_t>(y) * static_cast<std::size_t>(m_columns) +
-                                  static_cast<std::size_t>(x);
-                for (int i = m_starts[cell]; i < m_starts[cell + 1]; ++i) {
-                    if (!ask(m_numbers[static_cast<std::size_t>(i)]))
-                        return;
-                }
+        const int right = column(area.right());
+        const int bottom = row(area.bottom());
+        for (int y = row(area.top()); y <= bottom; ++y) {
+            for (int x = column(area.left()); x <= right; ++x) {
+                if (!allIn(x, y, ask))
+                    return;
             }
         }
         for (const int number : m_wide) {
@@ -56,6 +55,14 @@ private:
     {
         return a.left() <= b.right() && b.left() <= a.right() && a.top() <= b.bottom() &&
                b.top() <= a.bottom();
+    }
+    /// Asks for each of a cell's until one is answered with false, and whether none was.
+    template<class Ask> [[nodiscard]] bool allIn(int x, int y, const Ask &ask) const
+    {
+        const auto cell =
+            static_cast<std::size_t>(y) * static_cast<std::size_t>(m_columns) + static_cast<std::size_t>(x);
+        const auto numbers = m_numbers.begin();
+        return std::all_of(numbers + m_starts[cell], numbers + m_starts[cell + 1], ask);
     }
     [[nodiscard]] int column(double x) const;
     [[nodiscard]] int row(double y) const;
