@@ -48,6 +48,7 @@ private:
     void makeLumps();
     [[nodiscard]] static Wide worthByDimension(const Lump &lump, const std::vector<std::int64_t> &prices);
     [[nodiscard]] Wide worthByItem(const Lump &lump, const std::vector<std::int64_t> &prices) const;
+    [[nodiscard]] Wide inFailing(const std::vector<std::int64_t> &prices) const;
     [[nodiscard]] Wide ofLeaf(const std::vector<std::int64_t> &prices) const;
     [[nodiscard]] Wide ofColumns();
     [[nodiscard]] bool isWorthAtMost(int type, Wide most);
@@ -121,6 +122,10 @@ bool Proof::isSound() const
         !std::all_of(stock.begin(), stock.end(), isPrice) ||
         !std::all_of(surrogate.begin(), surrogate.end(), isPrice) ||
         (!surrogate.empty() && surrogate.size() != prices))
+        return false;
+    // What fails is one and the same set for all items, so that only sums by dimension may differ in it.
+    const bool isOfTree = !m_certificate.nodes.empty() && m_certificate.byDimension;
+    if (m_certificate.countsFailing && (!m_certificate.afterFailure || !isOfTree))
         return false;
     return m_certificate.scale > 0 &&
            (m_certificate.nodes.empty() ? worth.size() == m_problem.items.size() : true);
@@ -198,12 +203,31 @@ Wide Proof::worthByItem(const Lump &lump, const std::vector<std::int64_t> &price
     return sum;
 }
 
+/// What is left after a failure is worth what the items are; so all bins are worth more than that by what
+/// those are that fail. In every dimension by itself these may be others, as prices are for each of them.
+Wide Proof::inFailing(const std::vector<std::int64_t> &prices) const
+{
+    const std::size_t dimensions = m_problem.dimensions.size();
+    Wide sum = 0;
+    for (std::size_t d = 0; d < dimensions && m_certificate.countsFailing; ++d) {
+        std::vector<Wide> worth; // of bins that there are
+        for (std::size_t t = 0; t < m_problem.bins.size() && !isOutside(d); ++t) {
+            const auto bins = std::min<std::int64_t>(m_least[t], m_problem.reserve);
+            worth.insert(worth.end(), at(bins), wide(prices[t * dimensions + d]) * wide(capacity(t)[d]));
+        }
+        std::sort(worth.rbegin(), worth.rend());
+        worth.resize(std::min(worth.size(), at(m_problem.reserve)));
+        sum = std::accumulate(worth.begin(), worth.end(), sum);
+    }
+    return sum;
+}
+
 /// Scaled cost of all bins in the box of the leaf, at least: what the items are worth at its prices, and of
 /// every bin what its cost is above the worth of its capacity.
 Wide Proof::ofLeaf(const std::vector<std::int64_t> &prices) const
 {
     const std::size_t dimensions = m_problem.dimensions.size();
-    Signed sum = 0;
+    auto sum = static_cast<Signed>(inFailing(prices));
     for (const Lump &lump : m_lumps) {
         if (lump.types.empty())
             return 0; // it can be nowhere, so nothing follows
@@ -394,7 +418,8 @@ std::int64_t Proof::value()
         return 0;
     // Whatever is bought costs a multiple of what all prices share.
     const Wide cost = ceilDiv(ceilDiv(scaled, wide(m_certificate.scale)), wide(common)) * wide(common);
-    return narrow(cost + (m_certificate.afterFailure ? inSpare() : 0));
+    const bool hasSpare = m_certificate.afterFailure && !m_certificate.countsFailing;
+    return narrow(cost + (hasSpare ? inSpare() : 0));
 }
 
 std::int64_t provedBy(const Problem &problem, const std::vector<std::int64_t> &counts,

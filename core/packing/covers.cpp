@@ -1,5 +1,7 @@
 #include "core/packing/covers.h"
 
+#include <algorithm>
+#include <limits>
 #include <map>
 #include <set>
 #include <utility>
@@ -50,6 +52,42 @@ std::vector<Lump> lumpsOf(const Model &model, Grain grain, bool afterFailure)
     for (auto &[suits, lump] : groups)
         lumps.push_back(std::move(lump));
     return lumps;
+}
+
+static Wide worthAsWhole(const Lump &lump, const std::vector<std::int64_t> &prices)
+{
+    Wide least = ~Wide{0};
+    for (std::size_t t = 0; t < lump.suits.size(); ++t) {
+        Wide whole = 0;
+        for (std::size_t d = 0; d < lump.demand.size(); ++d)
+            whole += wide(prices[t * lump.demand.size() + d]) * lump.demand[d];
+        if (lump.suits[t] != 0)
+            least = std::min(least, whole);
+    }
+    return least;
+}
+
+static Wide worthByDimension(const Lump &lump, const std::vector<std::int64_t> &prices)
+{
+    Wide sum = 0;
+    for (std::size_t d = 0; d < lump.demand.size(); ++d) {
+        std::int64_t cheapest = std::numeric_limits<std::int64_t>::max();
+        for (std::size_t t = 0; t < lump.suits.size(); ++t) {
+            if (lump.suits[t] != 0)
+                cheapest = std::min(cheapest, prices[t * lump.demand.size() + d]);
+        }
+        if (lump.demand[d] > 0)
+            sum += wide(cheapest) * lump.demand[d];
+    }
+    return sum;
+}
+
+Wide worthOf(const std::vector<Lump> &lumps, const std::vector<std::int64_t> &prices, bool asWhole)
+{
+    Wide sum = 0;
+    for (const Lump &lump : lumps)
+        sum += asWhole ? worthAsWhole(lump, prices) : worthByDimension(lump, prices);
+    return sum;
 }
 
 /// The sets of types that are all that some items may be on, and what they make up together, as far as that

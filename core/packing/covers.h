@@ -32,6 +32,10 @@ struct Cover
 /// The items of the model as the grain tells them apart.
 std::vector<Lump> lumpsOf(const Model &model, Grain grain, bool afterFailure);
 
+/// At most what the items are worth at a price per type and dimension [type * dimensions + dimension]: a lump
+/// may be on the cheapest of its types, as a whole or in every dimension by itself.
+Wide worthOf(const std::vector<Lump> &lumps, const std::vector<std::int64_t> &prices, bool asWhole);
+
 /// For every set of types that some items suit and no other, and for what such sets make up together, as far
 /// as those are not too many; without covers that follow from another.
 std::vector<Cover> coversOf(const Model &model, const std::vector<Lump> &lumps, bool afterFailure);

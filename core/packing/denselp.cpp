@@ -34,25 +34,23 @@ DenseLp::State DenseLp::start() const
     for (std::size_t column = 0; column < m_columns; ++column)
         state.outside.push_back(static_cast<int>(column));
     state.isUpper.assign(m_columns, 0);
-    state.least.assign(m_columns, 0);
-    state.most.assign(m_columns, kInfinite);
+    state.least.assign(m_columns + rows(), 0);
+    state.most.assign(m_columns + rows(), kInfinite);
     return state;
 }
 
-double DenseLp::lower(const State &state, int variable) const
+static double lower(const DenseLp::State &state, int variable)
 {
-    const auto index = static_cast<std::size_t>(variable);
-    return index < m_columns ? state.least[index] : 0;
+    return state.least[static_cast<std::size_t>(variable)];
 }
 
-double DenseLp::upper(const State &state, int variable) const
+static double upper(const DenseLp::State &state, int variable)
 {
-    const auto index = static_cast<std::size_t>(variable);
-    return index < m_columns ? state.most[index] : kInfinite;
+    return state.most[static_cast<std::size_t>(variable)];
 }
 
 /// The value of a variable outside the basis.
-double DenseLp::at(const State &state, std::size_t outside) const
+double DenseLp::at(const State &state, std::size_t outside)
 {
     const int variable = state.outside[outside];
     return state.isUpper[outside] != 0 ? upper(state, variable) : lower(state, variable);
@@ -73,6 +71,11 @@ void DenseLp::setBounds(State &state, std::size_t column, double least, double m
     const double change = at(state, place) - before;
     for (std::size_t row = 0; row < rows() && change != 0; ++row)
         state.value[row] += state.table[row * m_columns + place] * change;
+}
+
+void DenseLp::setBeyond(State &state, std::size_t row, double more) const
+{
+    setBounds(state, m_columns + row, more, kInfinite);
 }
 
 double DenseLp::value(const State &state, std::size_t column) const

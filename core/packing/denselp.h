@@ -26,7 +26,7 @@ public:
         std::vector<int> inside;   ///< variables: a column, or, counted on, what a row has beyond its least
         std::vector<int> outside;
         std::vector<char> isUpper; ///< of those outside: at the upper bound
-        std::vector<double> least; ///< by column
+        std::vector<double> least; ///< by variable
         std::vector<double> most;
         std::vector<double> prices; ///< by row
         bool isFeasible = true;
@@ -34,6 +34,8 @@ public:
 
     [[nodiscard]] State start() const; ///< every column from zero up
     void setBounds(State &state, std::size_t column, double least, double most) const;
+    /// The row asks so much more than its least.
+    void setBeyond(State &state, std::size_t row, double more) const;
     /// \return the number of pivots; -1 when there were too many. Where there is no solution the prices prove
     /// it.
     [[nodiscard]] long solve(State &state) const;
@@ -50,9 +52,7 @@ private:
         bool isBelow = false;
     };
 
-    [[nodiscard]] double lower(const State &state, int variable) const;
-    [[nodiscard]] double upper(const State &state, int variable) const;
-    [[nodiscard]] double at(const State &state, std::size_t outside) const;
+    [[nodiscard]] static double at(const State &state, std::size_t outside);
     [[nodiscard]] Leaving leaving(const State &state) const;
     [[nodiscard]] std::size_t entering(const State &state, const Leaving &leaving) const;
     void pivot(State &state, const Leaving &leaving, std::size_t enters) const;

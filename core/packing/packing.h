@@ -161,6 +161,9 @@ struct Certificate
     bool byDimension = false;
     /// It is of what is left after a failure; the cheapest bins that may fail come on top.
     bool afterFailure = false;
+    /// Of a tree after a failure: of the bins that a leaf has at least, those may fail that are worth most,
+    /// in every dimension by itself; instead of the cheapest on top.
+    bool countsFailing = false;
     std::int64_t scale = 0; ///< 0 = there is no certificate
 };
 

@@ -44,7 +44,10 @@ void Search::take(const Relaxed &relaxed, bool afterFailure)
         m_plainBound = std::max(m_plainBound, relaxed.value);
         m_binsOfBound = relaxed.value == m_plainBound ? relaxed.bins : std::vector<std::int64_t>();
     }
-    const std::int64_t value = relaxed.value + (afterFailure ? costOfSpare(m_model) : 0);
+    const bool addsSpare = afterFailure && !relaxed.countsFailing;
+    const std::int64_t value = relaxed.value + (addsSpare ? costOfSpare(m_model) : 0);
+    if (relaxed.countsFailing && value >= m_bound.value)
+        m_binsForFailure = relaxed.bins;
     if (value <= m_bound.value)
         return;
     m_bound.raise(value, afterFailure ? BoundKind::Failure : BoundKind::Assignment);
@@ -54,14 +57,21 @@ void Search::take(const Relaxed &relaxed, bool afterFailure)
 /// \return the value before branching; 0 when it would take too long
 std::int64_t Search::relaxAs(Grain grain, int nodes)
 {
+    constexpr double kOfNormal = 0.3; // where failures decide
     const double steps = stepsOfRelaxation(m_model, grain);
     if (steps > static_cast<double>(m_meter.remaining()) || steps > kStepsInMilli * m_meter.millisLeft())
         return 0;
     const std::int64_t target = m_plain && m_plain->leftItems() == 0 ? m_plain->cost() : kLargest;
-    const Relaxed normal = relax(m_model, grain, false, target, nodes, m_meter);
+    Relaxed normal;
+    {
+        const Meter::Narrowed narrowed(m_meter, m_model.reserve > 0 ? kOfNormal : 1.0);
+        normal = relax(m_model, grain, false, target, nodes, m_meter);
+    }
     take(normal, false);
-    if (m_model.reserve > 0 && !m_meter.isOver())
-        take(relax(m_model, grain, true, kLargest, nodes, m_meter), true);
+    if (m_model.reserve > 0 && !m_meter.isOver()) {
+        const bool hasTarget = m_surviving && m_surviving->leftItems() == 0;
+        take(relax(m_model, grain, true, hasTarget ? m_surviving->cost() : kLargest, nodes, m_meter), true);
+    }
     return normal.root;
 }
 

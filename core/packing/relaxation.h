@@ -10,10 +10,11 @@ namespace grondplan::packing {
 /// What a relaxation came to. Types are those of the model.
 struct Relaxed
 {
-    std::int64_t value = 0;  ///< nothing costs less; 0 when nothing was found
-    std::int64_t root = 0;   ///< before any branching
-    bool isExact = false;    ///< the relaxation itself cannot give more
-    Certificate certificate; ///< of `value`
+    std::int64_t value = 0;     ///< nothing costs less; 0 when nothing was found
+    std::int64_t root = 0;      ///< before any branching
+    bool isExact = false;       ///< the relaxation itself cannot give more
+    Certificate certificate;    ///< of `value`
+    bool countsFailing = false; ///< what may fail is in the value
     /// By type: how many bins the relaxation would take for it; empty where it is not exact.
     std::vector<std::int64_t> bins;
 };
@@ -30,7 +31,8 @@ enum class Grain
 /// the types that suit them. Branch and bound over the numbers of bins, by linear programs; what is claimed
 /// is proved in integers by the dual of each leaf.
 ///
-/// \param afterFailure  with the capacities after a failure, for Model::reserve bins less (they are added)
+/// \param afterFailure  with the capacities after a failure. Where it is small, Model::reserve of the bins it
+///                      takes may fail, which is in the value; else it is for so many bins less.
 /// \param target        no more is wanted than this
 /// \param most          nodes of the tree
 Relaxed relax(const Model &model, Grain grain, bool afterFailure, std::int64_t target, int most,

@@ -114,13 +114,14 @@ private:
     Check m_check;
     Bound m_bound;
     Certificate m_certificate;
-    std::int64_t m_plainBound = 0;           ///< of normal running alone
-    std::vector<std::int64_t> m_binsOfBound; ///< by type, where a relaxation of that cost has whole bins
-    std::int64_t m_fine = 0;                 ///< of the relaxation by classes, before branching
-    bool m_restricted = false;               ///< some classes may not be everywhere
-    std::optional<Placement> m_first;        ///< where it all began; whole
-    std::optional<Placement> m_plain;        ///< best in normal running
-    std::optional<Placement> m_surviving;    ///< best of those that survive the failures
+    std::int64_t m_plainBound = 0;              ///< of normal running alone
+    std::vector<std::int64_t> m_binsOfBound;    ///< by type, where a relaxation of that cost has whole bins
+    std::vector<std::int64_t> m_binsForFailure; ///< the same, of a relaxation in which they fail
+    std::int64_t m_fine = 0;                    ///< of the relaxation by classes, before branching
+    bool m_restricted = false;                  ///< some classes may not be everywhere
+    std::optional<Placement> m_first;           ///< where it all began; whole
+    std::optional<Placement> m_plain;           ///< best in normal running
+    std::optional<Placement> m_surviving;       ///< best of those that survive the failures
 };
 
 } // namespace grondplan::packing

@@ -65,6 +65,8 @@ static Certificate anyCertificate(const Problem &problem)
     Certificate certificate;
     certificate.scale = *rc::gen::inRange(0, 20);
     certificate.afterFailure = *rc::gen::inRange(0, 3) == 0;
+    certificate.byDimension = *rc::gen::inRange(0, 2) == 0;
+    certificate.countsFailing = *rc::gen::inRange(0, 2) == 0;
     const int most = *rc::gen::element(3, 12, 60);
     if (*rc::gen::inRange(0, 2) == 0) {
         certificate.worth = anyNumbers(problem.items.size() - (*rc::gen::inRange(0, 12) == 0 ? 1 : 0), most);
