@@ -9,28 +9,46 @@ static std::size_t at(std::int64_t index)
     return static_cast<std::size_t>(index);
 }
 
+/// Of one filling: as measured, or as the nearest beam that was, as many times as it takes longer.
+Pace::Took Pace::expected(std::size_t beam) const
+{
+    std::size_t nearest = m_at;
+    for (std::size_t other = 0; other < m_took.size(); ++other) {
+        const auto distance = [beam](std::size_t from) { return from > beam ? from - beam : beam - from; };
+        if (m_took[other].fillings > 0 && distance(other) < distance(nearest))
+            nearest = other;
+    }
+    const Took &took = m_took[nearest];
+    const double times = kSafe * kBeams[beam].times / kBeams[nearest].times / std::max(1.0, took.fillings);
+    return {1, times * took.steps, times * took.millis};
+}
+
 void Pace::look(std::int64_t done, double left)
 {
-    if (done <= 1) { // for the first one every type is looked at, later few
-        m_steps = m_meter.steps();
-        m_millis = isTimed() ? m_meter.millis() : 0;
-        m_done = done;
+    const std::int64_t since = done - m_done;
+    const bool isFirst = done <= 1; // for the first one every type is looked at, later few
+    if (!isFirst && m_took[m_at].fillings > 0 && since < kFillingsBetweenLooks)
         return;
+    const double millis = isTimed() ? m_meter.millis() : 0;
+    if (!isFirst && since > 0) {
+        m_took[m_at].fillings += static_cast<double>(since);
+        m_took[m_at].steps += static_cast<double>(m_meter.steps() - m_steps);
+        m_took[m_at].millis += millis - m_millis;
     }
-    if (m_work > 0 && done - m_done < kFillingsBetweenLooks)
-        return;
-    m_work += static_cast<double>(done - m_done) * m_beam->times;
     m_done = done;
-    const double steps = kSafe * static_cast<double>(m_meter.steps() - m_steps) / m_work;
-    const double millis = isTimed() ? kSafe * (m_meter.millis() - m_millis) / m_work : 0;
+    m_steps = m_meter.steps();
+    m_millis = millis;
+    if (isFirst || m_took[m_at].fillings <= 0)
+        return;
     const double millisLeft = m_meter.millisLeft();
-    m_beam = kBeams;
-    for (const Beam &beam : kBeams) {
-        const double work = beam.times * left;
-        if (beam.times <= m_widest && steps * work < static_cast<double>(m_meter.remaining()) &&
-            (millis == 0 || millis * work < millisLeft))
-            m_beam = &beam;
+    std::size_t widest = 0;
+    for (std::size_t beam = 0; beam < m_took.size(); ++beam) {
+        const Took one = expected(beam);
+        if (kBeams[beam].times <= m_widest && one.steps * left < static_cast<double>(m_meter.remaining()) &&
+            one.millis * left <= millisLeft)
+            widest = beam;
     }
+    m_at = widest;
 }
 
 Pool::Pool(const Placement &placement, const std::vector<double> &worth)

@@ -3,8 +3,10 @@
 #include "core/packing/meter.h"
 #include "core/packing/placement.h"
 
+#include <array>
 #include <cmath>
 #include <cstdint>
+#include <iterator>
 #include <vector>
 
 namespace grondplan::packing {
@@ -31,7 +33,7 @@ public:
     {
     }
 
-    [[nodiscard]] const Beam &beam() const { return *m_beam; }
+    [[nodiscard]] const Beam &beam() const { return kBeams[m_at]; }
     /// So many fillings were searched for, and about so many will have to be.
     void look(std::int64_t done, double left);
 
@@ -39,14 +41,23 @@ private:
     [[nodiscard]] bool isTimed() const { return !std::isinf(m_meter.millisLeft()); }
 
     static constexpr std::int64_t kFillingsBetweenLooks = 8;
-    static constexpr double kSafe = 1.1;
+    static constexpr double kSafe = 1.2;
+
+    /// What fillings with one of the beams took.
+    struct Took
+    {
+        double fillings = 0;
+        double steps = 0;
+        double millis = 0;
+    };
+    [[nodiscard]] Took expected(std::size_t beam) const;
 
     const Meter &m_meter;
     double m_widest;
-    const Beam *m_beam = kBeams;
+    std::size_t m_at = 0; ///< which of the beams
+    std::array<Took, std::size(kBeams)> m_took;
     std::int64_t m_done = 0;  ///< at the last look
-    double m_work = 0;        ///< fillings, each as many times as its beam takes
-    std::int64_t m_steps = 0; ///< when it began
+    std::int64_t m_steps = 0; ///< then
     double m_millis = 0;
 };
 
