@@ -1,6 +1,7 @@
 #include "core/packing/failure.h"
 
 #include "core/packing/firstfit.h"
+#include "core/packing/spare.h"
 
 #include <algorithm>
 #include <limits>
@@ -471,42 +472,11 @@ static bool addUntilSurvived(Placement &placement, const Meter &meter)
     return false;
 }
 
-/// Of the empty bins those with others, or -1, that are cheaper; as `survives` allows it.
-static bool makeSpareCheaper(Placement &placement, const Meter &meter)
-{
-    const Model &model = placement.model();
-    for (std::size_t bin = placement.size(); bin-- > 0;) { // dearest first
-        if (!placement.bin(bin).items.empty())
-            continue;
-        const int type = placement.bin(bin).type;
-        for (int other = -1; other < type; ++other) {
-            const bool isLeast = other < 0 && static_cast<std::int64_t>(placement.size()) <= model.leastBins;
-            const bool isCheaper = other < 0 || model.types[at(other)].cost < model.types[at(type)].cost;
-            if (isLeast || !isCheaper || (other >= 0 && placement.stockLeft(other) <= 0))
-                continue;
-            if (meter.stopped() || meter.millisLeft() <= 0)
-                return false;
-            Placement tried = placement;
-            tried.close(bin);
-            if (other >= 0)
-                tried.open(other);
-            tried.normalise();
-            if (!proveFailures(tried).survives)
-                continue;
-            placement = std::move(tried);
-            return true;
-        }
-    }
-    return false;
-}
-
 bool topUp(Placement &placement, const Meter &meter)
 {
     if (!addUntilSurvived(placement, meter))
         return false;
-    // What was added for one failure may be of no use once there is more for another.
-    while (makeSpareCheaper(placement, meter))
-        continue;
+    makeSpareCheaper(placement, meter);
     return true;
 }
 
