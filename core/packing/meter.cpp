@@ -77,6 +77,12 @@ double Meter::millisLeft() const
     return std::isinf(m_until) ? m_until : std::max(0.0, m_until - millis());
 }
 
+double Meter::expected() const
+{
+    constexpr double kStepsInMilli = 6000;
+    return std::min(static_cast<double>(remaining()), kStepsInMilli * millisLeft());
+}
+
 Budget Meter::rest() const
 {
     Budget rest;

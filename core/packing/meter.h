@@ -55,6 +55,8 @@ public:
     };
     /// What is left of the time, in milliseconds; infinite without a limit.
     [[nodiscard]] double millisLeft() const;
+    /// How many steps are left: of the budget, or that the time is enough for on a slow processor.
+    [[nodiscard]] double expected() const;
     /// A budget of its own for a thread or a part, with what is left of this one; the same stop.
     [[nodiscard]] Budget rest() const;
 

@@ -1,4 +1,5 @@
 #include "core/packing/anneal.h"
+#include "core/packing/apart.h"
 #include "core/packing/beam.h"
 #include "core/packing/ejection.h"
 #include "core/packing/exactfill.h"
@@ -20,8 +21,6 @@ static std::size_t at(std::int64_t index)
     return static_cast<std::size_t>(index);
 }
 
-static constexpr double kStepsInMilli = 6000; // on a slow processor
-
 /// Some items suit fewer types than others, so that it matters which resources stand together.
 bool Search::hasGroups() const
 {
@@ -36,18 +35,27 @@ bool Search::hasGroups() const
     return false;
 }
 
+static std::int64_t costOf(const Model &model, const std::vector<std::int64_t> &bins)
+{
+    std::int64_t cost = 0;
+    for (std::size_t t = 0; t < bins.size(); ++t)
+        cost += bins[t] * model.types[t].cost;
+    return cost;
+}
+
 void Search::take(const Relaxed &relaxed, bool afterFailure)
 {
     if (relaxed.value <= 0)
         return;
-    if (!afterFailure && (relaxed.value > m_plainBound || !relaxed.bins.empty())) {
+    if (!afterFailure) {
+        const bool isMore = relaxed.value > m_plainBound;
         m_plainBound = std::max(m_plainBound, relaxed.value);
-        m_binsOfBound = relaxed.value == m_plainBound ? relaxed.bins : std::vector<std::int64_t>();
+        const bool isOfBound = !relaxed.bins.empty() && costOf(m_model, relaxed.bins) <= plainTarget();
+        if (isOfBound || isMore)
+            m_binsOfBound = isOfBound ? relaxed.bins : std::vector<std::int64_t>();
     }
     const bool addsSpare = afterFailure && !relaxed.countsFailing;
     const std::int64_t value = relaxed.value + (addsSpare ? costOfSpare(m_model) : 0);
-    if (relaxed.countsFailing && value >= m_bound.value)
-        m_binsForFailure = relaxed.bins;
     if (value <= m_bound.value)
         return;
     m_bound.raise(value, afterFailure ? BoundKind::Failure : BoundKind::Assignment);
@@ -59,18 +67,20 @@ std::int64_t Search::relaxAs(Grain grain, int nodes)
 {
     constexpr double kOfNormal = 0.3; // where failures decide
     const double steps = stepsOfRelaxation(m_model, grain);
-    if (steps > static_cast<double>(m_meter.remaining()) || steps > kStepsInMilli * m_meter.millisLeft())
+    if (steps > m_meter.expected())
         return 0;
     const std::int64_t target = m_plain && m_plain->leftItems() == 0 ? m_plain->cost() : kLargest;
     Relaxed normal;
     {
         const Meter::Narrowed narrowed(m_meter, m_model.reserve > 0 ? kOfNormal : 1.0);
-        normal = relax(m_model, grain, false, target, nodes, m_meter);
+        normal = relax(m_model, {grain, false, target, plainTarget(), nodes}, m_meter);
     }
     take(normal, false);
+    m_isCoarseExact = m_isCoarseExact || (grain != Grain::Classes && normal.isExact && m_model.reserve == 0);
     if (m_model.reserve > 0 && !m_meter.isOver()) {
         const bool hasTarget = m_surviving && m_surviving->leftItems() == 0;
-        take(relax(m_model, grain, true, hasTarget ? m_surviving->cost() : kLargest, nodes, m_meter), true);
+        const std::int64_t least = hasTarget ? m_surviving->cost() : kLargest;
+        take(relax(m_model, {grain, true, least, m_bound.value, nodes}, m_meter), true);
     }
     return normal.root;
 }
@@ -79,14 +89,15 @@ std::int64_t Search::relaxAs(Grain grain, int nodes)
 void Search::relaxTo(int nodes)
 {
     const bool isOfSets = !isUniform() && hasGroups();
-    const std::int64_t coarse = relaxAs(isOfSets ? Grain::Groups : Grain::All, nodes);
-    if (isOfSets && coarse == 0)
+    if (!m_isCoarseExact)
+        m_coarse = std::max(m_coarse, relaxAs(isOfSets ? Grain::Groups : Grain::All, nodes));
+    if (isOfSets && m_coarse == 0)
         relaxAs(Grain::All, nodes);
-    if (!isOfSets || coarse == 0 || isPlainDone())
+    if (!isOfSets || m_coarse == 0 || isPlainDone())
         return;
     if (m_fine == 0)
         m_fine = relaxAs(Grain::Classes, 1);
-    if (m_fine > coarse && !isPlainDone())
+    if (m_fine > m_coarse && !isPlainDone())
         relaxAs(Grain::Classes, nodes);
 }
 
@@ -95,68 +106,69 @@ void Search::relaxation()
     constexpr int kNodes = 4000;
     constexpr std::int64_t kMost = 300'000;
     const Meter::Narrowed narrowed(m_meter, kMost);
+    const std::int64_t before = m_meter.steps();
     relaxTo(kNodes);
+    m_relaxSteps = m_meter.steps() - before;
 }
 
 void Search::branching()
 {
     constexpr int kNodes = 20'000;
-    if (!isUniform() && !isPlainDone())
+    // It begins anew, so with less than that it would come to the same.
+    if (!isUniform() && !isPlainDone() && m_meter.expected() > 2 * static_cast<double>(m_relaxSteps))
         relaxTo(kNodes);
 }
 
-/// So many of the cheapest bins in stock on top. \return false when there are not so many
-static bool addCheapest(const Model &model, std::vector<std::int64_t> &bins, std::int64_t more)
+/// Whether rounds that are each twice as long will leave nothing over in the budget, when each leaves over
+/// that part of what the one before did.
+static bool isPromising(double before, double left, double round, double budget)
 {
-    for (std::size_t t = 0; t < bins.size() && more > 0; ++t) {
-        const std::int64_t added = std::min(more, model.types[t].stock - bins[t]);
-        bins[t] += added;
-        more -= added;
+    constexpr double kFew = 8; // it comes to an end more suddenly than that
+    const double part = left / std::max(1.0, before);
+    for (; left >= 1 && round <= budget; round *= 2) {
+        budget -= round;
+        left *= part;
     }
-    return more == 0;
+    return left < kFew;
 }
 
-static std::int64_t costOf(const Model &model, const std::vector<std::int64_t> &bins)
-{
-    std::int64_t cost = 0;
-    for (std::size_t t = 0; t < bins.size(); ++t)
-        cost += bins[t] * model.types[t].cost;
-    return cost;
-}
-
-/// Where the bound is of whole bins, all may fit into just these. Rounds are in pairs twice as long as the
-/// pair before: one with these, one with a few more, until those hold all.
+/// Where the bound is of whole bins, all may fit into just these. Each round is twice as long as the one
+/// before; what has no place at its end gets bins of its own.
 void Search::settling()
 {
-    constexpr std::int64_t kFirst = 100'000;
-    if (isUniform() || isPlainDone() || !m_plain || m_binsOfBound.empty() || hasManyInBin())
+    constexpr std::int64_t kFirst = 50'000;
+    constexpr double kLeastSteps = 150; // an item; with less it comes to nothing
+    if (isUniform() || isPlainDone() || !m_plain || m_binsOfBound.empty() || hasManyInBin() ||
+        m_meter.expected() < kLeastSteps * static_cast<double>(m_model.items()))
         return;
     for (std::size_t t = 0; t < m_binsOfBound.size(); ++t) {
         if (m_binsOfBound[t] < 0 || m_binsOfBound[t] > m_model.types[t].stock)
             return;
     }
     const std::vector<double> worth = weights(m_model, 1);
-    std::int64_t more = 1;
+    std::int64_t before = m_model.items();
     for (std::uint64_t seed = 1; !m_meter.isOver() && !isPlainDone(); ++seed) {
-        const bool withMore = seed % 2 == 0;
-        std::vector<std::int64_t> bins = m_binsOfBound;
         m_meter.spend(m_model.items() / 8 + 1); // for the frame
-        if (withMore && (more == 0 || !addCheapest(m_model, bins, more)))
-            continue;
-        if (costOf(m_model, bins) >= m_plain->cost()) {
-            more = withMore ? 0 : more;
-            if (!withMore)
-                return;
-            continue;
-        }
-        const Meter::Narrowed narrowed(m_meter, kFirst << std::min<std::uint64_t>(seed / 2, 30));
-        auto found = settle(m_model, bins, worth, seed, m_meter);
-        if (withMore)
-            more = found ? 0 : 2 * more;
-        if (found) {
-            makeCheaper(*found, m_meter);
-            consider(std::move(*found));
-        }
+        if (costOf(m_model, m_binsOfBound) >= m_plain->cost())
+            return;
+        const std::int64_t round = kFirst << std::min<std::uint64_t>(seed, 30);
+        std::optional<Meter::Narrowed> narrowed(std::in_place, m_meter, round);
+        Placement found = settle(m_model, m_binsOfBound, worth, seed, m_meter);
+        narrowed.reset();
+        const std::int64_t left = found.leftItems();
+        Budget free;
+        free.steps = kLargest;
+        Meter unlimited(free);
+        const std::vector<int> order = orderBy(m_model, Measure::Share, m_restricted);
+        if (found.leftItems() > 0 && !fill(found, order, Choice::Best, Opening::Value, unlimited))
+            return;
+        m_meter.spend(unlimited.steps());
+        makeCheaper(found, m_meter);
+        consider(std::move(found));
+        if (seed > 1 && !isPromising(static_cast<double>(before), static_cast<double>(left),
+                                     2 * static_cast<double>(round), m_meter.expected()))
+            return;
+        before = left;
     }
 }
 
@@ -183,12 +195,20 @@ void Search::beam()
         const std::int64_t least = m_bound.value / std::max<std::int64_t>(1, m_model.types.front().cost);
         placement.expectBins(at(std::min(least, m_model.items())) * 17 / 16);
     }
-    if (!fillByBeam(placement, weights(m_model, 1), widest, m_meter))
-        return;
+    Budget free;
+    free.steps = kLargest;
+    Meter unlimited(free);
+    if (!fillByBeam(placement, weights(m_model, 1), widest, m_meter)) {
+        // The rest as quickly as can be, where it is little or there is nothing else.
+        if (m_plain && placement.leftItems() > m_model.items() / 8)
+            return;
+        fillByBeam(placement, weights(m_model, 1), 1, unlimited);
+    }
     // What the rules of its group left over at the end.
-    if (placement.leftItems() > 0 && !fill(placement, orderBy(m_model, Measure::Share, m_restricted),
-                                           Choice::Best, Opening::Items, m_meter))
-        return;
+    if (placement.leftItems() > 0)
+        fill(placement, orderBy(m_model, Measure::Share, m_restricted), Choice::Best, Opening::Items,
+             unlimited);
+    m_meter.spend(unlimited.steps());
     makeCheaper(placement, m_meter);
     consider(std::move(placement));
 }
@@ -239,6 +259,21 @@ void Search::ruinAndRecreate()
     annealRounds(m_meter, kFirst, kCool, found);
     if (found)
         consider(std::move(*found));
+}
+
+/// Where all is apart. With items of no group beside the groups it is how these are shared out that matters,
+/// which annealing does better.
+void Search::regrouping()
+{
+    constexpr std::int64_t kMostFree = 20; // one in so many
+    std::int64_t free = 0;
+    for (const Model::Class &cls : m_model.classes)
+        free += cls.conflict < 0 ? cls.count : 0;
+    if (kMostFree * free > m_model.items() || isPlainDone() || !m_plain || m_plain->leftItems() > 0)
+        return;
+    Placement placement = *m_plain;
+    if (placeGroupsAgain(placement, plainTarget(), m_budget, m_meter))
+        consider(std::move(placement));
 }
 
 void Search::annealing()
@@ -322,8 +357,7 @@ void Search::columns()
         static_cast<double>(m_model.types.size()) * static_cast<double>(m_model.classes.size());
     constexpr double kLeastSteps = 200; // a cell; with less it comes to nothing
     if (!m_plain || m_plain->leftItems() > 0 || m_model.classes.size() > kMostClasses || cells > kMostCells ||
-        cells * kLeastSteps >
-            std::min(static_cast<double>(m_meter.remaining()), kStepsInMilli * m_meter.millisLeft()))
+        cells * kLeastSteps > m_meter.expected())
         return;
     std::optional<Placement> found;
     if (isUniform() && !isPlainDone()) {

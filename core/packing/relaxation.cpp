@@ -53,6 +53,10 @@ void RelaxTree::makeProgram()
 {
     const std::size_t types = m_model.types.size();
     const double infinite = std::numeric_limits<double>::infinity();
+    if (m_grain != Grain::Classes) {
+        makeRows();
+        return;
+    }
     m_rows.assign(types * m_model.dimensions, {});
     std::vector<Lp::Entries> entries(types);
     // What no stock covers is bought so dear that a box where it is needed proves itself out of the question.
@@ -67,32 +71,24 @@ void RelaxTree::makeProgram()
             entries[type].emplace_back(row,
                                        static_cast<double>(capacity(type)[dimension]) / m_unit[dimension]);
     };
-    if (m_grain == Grain::Classes) {
-        for (std::size_t t = 0; t < types; ++t) {
-            for (std::size_t d = 0; d < m_model.dimensions; ++d)
-                offer(t, d, addRow(0));
-        }
-        addTypes(entries);
-        for (const Lump &lump : m_lumps)
-            addLump(lump);
-        return;
-    }
-    constexpr std::size_t kMostCells = 4096;
-    std::vector<Cover> rows = coversOf(m_model, m_lumps, m_afterFailure);
-    if (rows.size() * types <= kMostCells) {
-        m_covers = std::move(rows);
-        m_countsFailing = m_afterFailure;
-        makeDense();
-        return;
-    }
-    for (const Cover &cover : rows) {
-        const int row = addRow(static_cast<double>(cover.demand) / m_unit[cover.dimension]);
-        for (std::size_t t = 0; t < types; ++t) {
-            if (cover.types[t] != 0)
-                offer(t, cover.dimension, row);
-        }
+    for (std::size_t t = 0; t < types; ++t) {
+        for (std::size_t d = 0; d < m_model.dimensions; ++d)
+            offer(t, d, addRow(0));
     }
     addTypes(entries);
+    for (const Lump &lump : m_lumps)
+        addLump(lump);
+}
+
+/// Of everything together; others as they are lacked.
+void RelaxTree::makeRows()
+{
+    for (Cover &cover : coversOf(m_model, m_lumps, m_afterFailure)) {
+        const bool isOfAll = std::count(cover.types.begin(), cover.types.end(), char{0}) == 0;
+        (isOfAll ? m_covers : m_others).push_back(std::move(cover));
+    }
+    m_countsFailing = m_afterFailure;
+    makeDense();
 }
 
 void RelaxTree::makeDense()
@@ -101,6 +97,7 @@ void RelaxTree::makeDense()
     for (const Model::Type &type : m_model.types)
         costs.push_back(static_cast<double>(type.cost) / m_costUnit);
     m_dense.emplace(std::move(costs));
+    m_rows.assign(m_model.types.size() * m_model.dimensions, {});
     for (const Cover &cover : m_covers) {
         std::vector<double> entries;
         for (std::size_t t = 0; t < cover.types.size(); ++t) {
@@ -310,9 +307,9 @@ double stepsOfRelaxation(const Model &model, Grain grain)
     return 0.6 * rows * (rows + columns) / 3;
 }
 
-Relaxed relax(const Model &model, Grain grain, bool afterFailure, std::int64_t target, int most, Meter &meter)
+Relaxed relax(const Model &model, const Relaxing &how, Meter &meter)
 {
-    return RelaxTree(model, grain, afterFailure).run(target, most, meter);
+    return RelaxTree(model, how.grain, how.afterFailure).run(how, meter);
 }
 
 } // namespace grondplan::packing

@@ -27,16 +27,21 @@ enum class Grain
     Classes ///< every class by itself
 };
 
+struct Relaxing
+{
+    Grain grain = Grain::All;
+    /// With the capacities after a failure. By classes it is for Model::reserve bins less; else so many of
+    /// the bins it takes may fail, which is in the value.
+    bool afterFailure = false;
+    std::int64_t target = 0; ///< no more is wanted than this
+    std::int64_t floor = 0;  ///< known to be the least it costs: whole bins of that cost are looked for first
+    int mostNodes = 0;       ///< of the tree
+};
+
 /// Least cost of whole bins that offer enough in every dimension, when items may be cut and shared out over
 /// the types that suit them. Branch and bound over the numbers of bins, by linear programs; what is claimed
 /// is proved in integers by the dual of each leaf.
-///
-/// \param afterFailure  with the capacities after a failure. Where it is small, Model::reserve of the bins it
-///                      takes may fail, which is in the value; else it is for so many bins less.
-/// \param target        no more is wanted than this
-/// \param most          nodes of the tree
-Relaxed relax(const Model &model, Grain grain, bool afterFailure, std::int64_t target, int most,
-              Meter &meter);
+Relaxed relax(const Model &model, const Relaxing &how, Meter &meter);
 
 /// How many steps its first linear program takes, about; measured on programs of 10 to 2000 rows.
 double stepsOfRelaxation(const Model &model, Grain grain);

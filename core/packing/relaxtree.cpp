@@ -5,6 +5,7 @@
 #include <algorithm>
 #include <cmath>
 #include <functional>
+#include <iterator>
 #include <tuple>
 #include <utility>
 
@@ -101,6 +102,7 @@ void RelaxTree::branch(int index)
     for (const bool isUpper : {false, true}) {
         Node child;
         child.parent = index;
+        child.depth = m_nodes[at(index)].depth + 1;
         child.type = m_nodes[at(index)].branchType;
         child.split = m_nodes[at(index)].branchAt;
         child.isUpper = isUpper;
@@ -145,38 +147,109 @@ Certificate RelaxTree::certificate() const
     return made;
 }
 
-Relaxed RelaxTree::run(std::int64_t target, int most, Meter &meter)
+std::vector<double> RelaxTree::binsOf(const Node &node) const
 {
-    Relaxed result;
-    result.countsFailing = m_countsFailing;
-    m_nodes.emplace_back();
-    const bool hasRoot = (m_dense || m_lp.solve(Lp::Way::Primal)) && solve(m_nodes.front());
-    meter.spend(stepsSince(0));
-    if (!hasRoot)
-        return result;
-    result.root = m_nodes.front().value;
-    using Entry = std::tuple<std::int64_t, int>;
+    std::vector<double> bins;
+    for (std::size_t t = 0; t < m_model.types.size(); ++t)
+        bins.push_back(binsOf(node, t));
+    return bins;
+}
+
+/// The rows that do not hold with so many bins. \return whether there are any
+bool RelaxTree::addLacking(const std::vector<double> &bins)
+{
+    std::vector<std::int64_t> used;
+    used.reserve(bins.size());
+    for (const double number : bins)
+        used.push_back(static_cast<std::int64_t>(std::floor(number + kWhole)));
+    const auto holds = [&](const Cover &cover) {
+        const double unit = m_unit[cover.dimension];
+        double offered = 0;
+        for (std::size_t t = 0; t < bins.size(); ++t) {
+            if (cover.types[t] != 0)
+                offered += bins[t] * static_cast<double>(capacity(t)[cover.dimension]);
+        }
+        const double lost = m_countsFailing ? lostOf(cover, used) : 0;
+        return offered / unit >= static_cast<double>(cover.demand) / unit + lost - kWhole;
+    };
+    const auto lacking = std::stable_partition(m_others.begin(), m_others.end(), holds);
+    const bool hasAny = lacking != m_others.end();
+    m_covers.insert(m_covers.end(), std::make_move_iterator(lacking),
+                    std::make_move_iterator(m_others.end()));
+    m_others.erase(lacking, m_others.end());
+    return hasAny;
+}
+
+/// The root, with every row it lacks. \return false when it could not be solved
+bool RelaxTree::plant(Meter &meter)
+{
+    for (;;) {
+        m_nodes.assign(1, Node());
+        const long before = m_dense ? m_pivots : m_lp.iterations();
+        const bool hasRoot = (m_dense || m_lp.solve(Lp::Way::Primal)) && solve(m_nodes.front());
+        meter.spend(stepsSince(before));
+        if (!hasRoot || !m_dense || !isFeasible(m_nodes.front()) || !addLacking(binsOf(m_nodes.front())))
+            return hasRoot;
+        makeDense();
+    }
+}
+
+/// The node in two.
+void RelaxTree::growFrom(int index, Meter &meter)
+{
+    branch(index);
+    for (const int child : {m_nodes[at(index)].left, m_nodes[at(index)].right}) {
+        const long before = m_dense ? m_pivots : m_lp.iterations();
+        const bool isSolved = solve(m_nodes[at(child)]);
+        meter.spend(stepsSince(before));
+        // Without a solution, which rounding alone can bring about, its parent's prices serve.
+        m_nodes[at(child)].isWhole = m_nodes[at(child)].isWhole || !isSolved;
+    }
+}
+
+/// From the leaf of least value on; of those that are not above what is known, from the deepest.
+void RelaxTree::grow(Relaxed &result, const Relaxing &how, Meter &meter)
+{
+    using Entry = std::tuple<std::int64_t, int, int>;
     std::priority_queue<Entry, std::vector<Entry>, std::greater<>> open;
-    open.emplace(m_nodes.front().value, 0);
+    const auto add = [&](int index) {
+        const Node &node = m_nodes[at(index)];
+        open.emplace(std::max(node.value, how.floor), -node.depth, index);
+    };
+    add(0);
     while (!open.empty()) {
-        const int index = std::get<1>(open.top());
-        result.value = std::get<0>(open.top());
+        const int index = std::get<2>(open.top());
         const Node &least = m_nodes[at(index)];
         result.isExact = least.isWhole;
         result.bins = least.bins;
         const auto work = static_cast<std::int64_t>(m_nodes.size());
-        if (least.isWhole || result.value >= target || work >= most || meter.isOver())
+        if (least.isWhole || least.value >= how.target || work >= how.mostNodes || meter.isOver())
             break;
         open.pop();
-        branch(index);
-        for (const int child : {m_nodes[at(index)].left, m_nodes[at(index)].right}) {
-            const long before = m_dense ? m_pivots : m_lp.iterations();
-            const bool isSolved = solve(m_nodes[at(child)]);
-            meter.spend(stepsSince(before));
-            // Without a solution, which rounding alone can bring about, its parent's prices serve.
-            m_nodes[at(child)].isWhole = m_nodes[at(child)].isWhole || !isSolved;
-            open.emplace(m_nodes[at(child)].value, child);
-        }
+        growFrom(index, meter);
+        add(m_nodes[at(index)].left);
+        add(m_nodes[at(index)].right);
+    }
+}
+
+Relaxed RelaxTree::run(const Relaxing &how, Meter &meter)
+{
+    Relaxed result;
+    result.countsFailing = m_countsFailing;
+    do {
+        if (!plant(meter))
+            return {};
+        result.root = m_nodes.front().value;
+        grow(result, how, meter);
+        const std::vector<double> bins(result.bins.begin(), result.bins.end());
+        if (bins.empty() || !addLacking(bins))
+            break;
+        makeDense();
+    } while (!meter.isOver());
+    result.value = how.target;
+    for (const Node &node : m_nodes) {
+        if (node.left < 0)
+            result.value = std::min(result.value, node.value);
     }
     result.certificate = certificate();
     return result;

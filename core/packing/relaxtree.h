@@ -15,7 +15,7 @@ class RelaxTree
 public:
     RelaxTree(const Model &model, Grain grain, bool afterFailure);
 
-    Relaxed run(std::int64_t target, int most, Meter &meter);
+    Relaxed run(const Relaxing &how, Meter &meter);
 
 private:
     struct Node
@@ -25,6 +25,7 @@ private:
         bool isUpper = false;
         std::int64_t split = 0;
         std::int64_t value = 0;
+        int depth = 0;
         bool isWhole = false; ///< all numbers of bins are whole
         int branchType = -1;
         std::int64_t branchAt = 0;
@@ -38,7 +39,13 @@ private:
     };
 
     void makeProgram();
+    void makeRows();
     void makeDense();
+    bool plant(Meter &meter);
+    void grow(Relaxed &result, const Relaxing &how, Meter &meter);
+    void growFrom(int index, Meter &meter);
+    bool addLacking(const std::vector<double> &bins);
+    [[nodiscard]] std::vector<double> binsOf(const Node &node) const;
     void addTypes(const std::vector<Lp::Entries> &entries);
     void addLump(const Lump &lump);
     bool solve(Node &node);
@@ -74,6 +81,7 @@ private:
     std::int64_t m_common = 1;      ///< every cost is a multiple of it
     std::optional<DenseLp> m_dense; ///< where it is small
     std::vector<Cover> m_covers;    ///< its rows
+    std::vector<Cover> m_others;    ///< rows it gets when a solution lacks them
     bool m_countsFailing = false;   ///< the largest bins there are may fail, and the rows hold without them
     Lp m_lp;                        ///< where it is not
     long m_pivots = 0;

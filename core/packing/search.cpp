@@ -38,13 +38,14 @@ const std::vector<Search::Pass> &Search::passes()
         {"repair", &Search::repair, 0.25, false},
         {"first-fit-decreasing", &Search::firstFitDecreasing, 0.02, false},
         {"relaxation", &Search::relaxation, 0.1, false},
-        {"settling", &Search::settling, 0.4, false},
+        {"settling", &Search::settling, 0.65, false},
         {"beam", &Search::beam, 0.6, false},
         {"best-fit-decreasing", &Search::bestFitDecreasing, 0.02, false},
         {"dot-product", &Search::dotProduct, 0.02, false},
         {"cheaper-types", &Search::cheaperTypes, 0.1, false},
         {"emptying", &Search::emptying, 0.05, false},
         {"ruin-and-recreate", &Search::ruinAndRecreate, 0.7, false},
+        {"regrouping", &Search::regrouping, 0.7, false},
         {"branching", &Search::branching, 0.1, false},
         {"columns", &Search::columns, 0.8, false},
         {"ejection", &Search::ejection, 0.8, false},
@@ -76,18 +77,27 @@ void Search::report(std::vector<PassReport> &reports, const char *name, double m
     found->cost = best().cost();
 }
 
+bool Search::hasConflicts() const
+{
+    return std::any_of(m_model.classes.begin(), m_model.classes.end(),
+                       [](const Model::Class &cls) { return cls.conflict >= 0; });
+}
+
 /// Of what is left of the budget.
 double Search::shareOf(const Pass &pass) const
 {
     constexpr std::int64_t kManyItems = 5000;
+    constexpr double kBrief = 150'000;
     if (pass.run == &Search::beam && isUniform() && m_model.items() > kManyItems)
         return 0.9; // nothing else gets far with so many
     if (pass.run == &Search::beam && m_restricted)
-        return 0.25;
+        return hasConflicts() ? 0.25 : 0.85; // what is apart is better mixed again than built anew
     if (pass.run == &Search::ejection && m_restricted)
         return 0.15; // annealing does better there
     if (pass.run == &Search::annealing && m_model.reserve == 0)
         return 1; // nothing that takes time comes after it
+    if (pass.run == &Search::ruinAndRecreate && m_model.reserve == 0 && m_meter.expected() < kBrief)
+        return 1; // in two it would come to less
     return pass.share;
 }
 
@@ -98,7 +108,7 @@ void Search::run(std::vector<PassReport> &reports)
         return;
     }
     // Bins for the reserve are added at the end, which takes time but no steps.
-    constexpr double kBeforeReserve = 0.8;
+    constexpr double kBeforeReserve = 0.92;
     std::optional<Meter::Narrowed> beforeReserve;
     if (m_model.reserve > 0 && !std::isinf(m_meter.millisLeft()))
         beforeReserve.emplace(m_meter, kBeforeReserve);

@@ -79,6 +79,7 @@ private:
     void settling();
     void beam();
     void ruinAndRecreate();
+    void regrouping();
     void columns();
     void ejection();
     void annealing();
@@ -101,6 +102,7 @@ private:
     [[nodiscard]] bool isLarge() const;
     void take(const Relaxed &relaxed, bool afterFailure);
     [[nodiscard]] bool hasGroups() const;
+    [[nodiscard]] bool hasConflicts() const;
     void columnsFor(bool afterFailure, Meter &meter, std::optional<Placement> &found);
     [[nodiscard]] Certificate inProblem(const Certificate &certificate) const;
     void annealRounds(Meter &meter, std::int64_t firstSteps, double hot,
@@ -114,14 +116,16 @@ private:
     Check m_check;
     Bound m_bound;
     Certificate m_certificate;
-    std::int64_t m_plainBound = 0;              ///< of normal running alone
-    std::vector<std::int64_t> m_binsOfBound;    ///< by type, where a relaxation of that cost has whole bins
-    std::vector<std::int64_t> m_binsForFailure; ///< the same, of a relaxation in which they fail
-    std::int64_t m_fine = 0;                    ///< of the relaxation by classes, before branching
-    bool m_restricted = false;                  ///< some classes may not be everywhere
-    std::optional<Placement> m_first;           ///< where it all began; whole
-    std::optional<Placement> m_plain;           ///< best in normal running
-    std::optional<Placement> m_surviving;       ///< best of those that survive the failures
+    std::int64_t m_plainBound = 0;           ///< of normal running alone
+    std::vector<std::int64_t> m_binsOfBound; ///< by type, where a relaxation of that cost has whole bins
+    std::int64_t m_fine = 0;                 ///< of the relaxation by classes, before branching
+    std::int64_t m_coarse = 0;               ///< of the one by groups
+    bool m_isCoarseExact = false;
+    std::int64_t m_relaxSteps = 0;        ///< that the first relaxation took
+    bool m_restricted = false;            ///< some classes may not be everywhere
+    std::optional<Placement> m_first;     ///< where it all began; whole
+    std::optional<Placement> m_plain;     ///< best in normal running
+    std::optional<Placement> m_surviving; ///< best of those that survive the failures
 };
 
 } // namespace grondplan::packing

@@ -24,7 +24,7 @@ public:
     {
     }
 
-    bool run(std::vector<int> waiting);
+    void run(std::vector<int> waiting);
 
 private:
     void ruin();
@@ -131,7 +131,7 @@ void Settler::recreate()
     }
 }
 
-bool Settler::run(std::vector<int> waiting)
+void Settler::run(std::vector<int> waiting)
 {
     m_stamp.assign(m_frame.slots(), 0);
     m_waiting = std::move(waiting);
@@ -165,11 +165,10 @@ bool Settler::run(std::vector<int> waiting)
             m_frame.rollback();
         isFirst = false;
     }
-    return m_waiting.empty();
 }
 
-std::optional<Placement> settle(const Model &model, const std::vector<std::int64_t> &bins,
-                                const std::vector<double> &worth, std::uint64_t seed, Meter &meter)
+Placement settle(const Model &model, const std::vector<std::int64_t> &bins, const std::vector<double> &worth,
+                 std::uint64_t seed, Meter &meter)
 {
     Frame frame(model, worth);
     for (std::size_t t = 0; t < bins.size(); ++t) {
@@ -179,8 +178,8 @@ std::optional<Placement> settle(const Model &model, const std::vector<std::int64
     std::vector<int> waiting;
     for (std::size_t c = 0; c < model.classes.size(); ++c)
         waiting.insert(waiting.end(), at(model.classes[c].count), static_cast<int>(c));
-    if (frame.open().empty() || !Settler(frame, seed, meter).run(std::move(waiting)))
-        return std::nullopt;
+    if (!frame.open().empty())
+        Settler(frame, seed, meter).run(std::move(waiting));
     const std::vector<std::size_t> open = frame.open();
     for (const std::size_t slot : open) {
         if (frame.items(slot).empty())

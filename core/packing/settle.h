@@ -4,7 +4,6 @@
 #include "core/packing/meter.h"
 
 #include <cstdint>
-#include <optional>
 #include <vector>
 
 namespace grondplan::packing {
@@ -15,8 +14,8 @@ namespace grondplan::packing {
 ///
 /// \param bins   by type; not above the stock
 /// \param worth  by dimension, what a unit of it is worth
-/// \return where all items are placed; bins that stayed empty are left out
-std::optional<Placement> settle(const Model &model, const std::vector<std::int64_t> &bins,
-                                const std::vector<double> &worth, std::uint64_t seed, Meter &meter);
+/// \return with what found no place left over; bins that stayed empty are left out
+Placement settle(const Model &model, const std::vector<std::int64_t> &bins, const std::vector<double> &worth,
+                 std::uint64_t seed, Meter &meter);
 
 } // namespace grondplan::packing
