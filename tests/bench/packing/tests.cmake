@@ -16,6 +16,8 @@ target_link_libraries(bench_packing PRIVATE grondplan_options Qt6::Core tl::expe
 
 grondplan_add_test(tst_packinginstances LABEL unit SOURCES ${CMAKE_CURRENT_LIST_DIR}/tst_packinginstances.cpp
   DEPENDS grondplan_packing_instances)
+grondplan_add_test(tst_packinganswers LABEL unit TIMEOUT 300 SOURCES ${CMAKE_CURRENT_LIST_DIR}/tst_packinganswers.cpp
+  DEPENDS grondplan_packing_instances)
 
 # Written, read again, run and printed in both ways; one instance of each family.
 set(bench_folder ${CMAKE_CURRENT_BINARY_DIR}/bench)

@@ -16,6 +16,7 @@ private Q_SLOTS:
     void classesTakeTheirCheapestType();
     void dimensionsTakeTheirCheapestType();
     void whatMayFailComesOnTop();
+    void whatFailsIsOfWhatThereIs();
     void branches();
     void worthsOfFillings();
     void stockWorth();
@@ -107,6 +108,40 @@ void TestCertificate::whatMayFailComesOnTop()
     QCOMPARE(result.lowerBound, std::int64_t{200});
     problem.bins[1].stock = 1; // it fails and there is no other
     QVERIFY(!solve(problem, budget).failure.survives);
+}
+
+void TestCertificate::whatFailsIsOfWhatThereIs()
+{
+    // Three of 5 in bins of 10 for 10, any of which may fail: 15 must be left, so with one bin at least the
+    // price of 1 proves 15 + 10, and as a bin costs 10, 30; which is the optimum.
+    Problem problem = problemOf({binOf({10}, 10)}, {itemsOf(3, {5})});
+    problem.reserve = 1;
+    Certificate::Node root;
+    root.type = 0;
+    root.most = 0;
+    root.left = 1; // none: then the price may be anything
+    root.right = 2;
+    Certificate tree = treeOf({root, leafOf({100}), leafOf({1})}, 1);
+    tree.afterFailure = true;
+    tree.byDimension = true;
+    tree.countsFailing = true;
+    QCOMPARE(provedBy(problem, {3}, tree), std::int64_t{30});
+    // No bin is sure to be there, so none is sure to fail.
+    Certificate leaf = tree;
+    leaf.nodes = {leafOf({1})};
+    QCOMPARE(provedBy(problem, {3}, leaf), std::int64_t{20});
+    // Two may fail, and there is one bin at least.
+    problem.reserve = 2;
+    QCOMPARE(provedBy(problem, {3}, tree), std::int64_t{30});
+    root.most = 1;
+    tree.nodes = {root, leafOf({100}), leafOf({1})};
+    QVERIFY(provedBy(problem, {3}, tree) <= 40); // the optimum; 15 + 2 x 10 is 35
+    // In normal running nothing fails; and what fails is the same for every item.
+    tree.afterFailure = false;
+    QCOMPARE(provedBy(problem, {3}, tree), std::int64_t{0});
+    tree.afterFailure = true;
+    tree.byDimension = false;
+    QCOMPARE(provedBy(problem, {3}, tree), std::int64_t{0});
 }
 
 void TestCertificate::branches()
