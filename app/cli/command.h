@@ -50,6 +50,7 @@ struct Command
 extern const Command kImport;
 extern const Command kPlan;
 extern const Command kTiers;
+extern const Command kOutlook;
 extern const Command kCompare;
 extern const Command kRender;
 extern const Command kProposal;

@@ -18,7 +18,7 @@ namespace {
 using namespace grondplan;
 using namespace grondplan::cli;
 
-const std::array kCommands = {&kImport, &kPlan,     &kTiers,     &kCompare,
+const std::array kCommands = {&kImport, &kPlan,     &kTiers,     &kOutlook, &kCompare,
                               &kRender, &kProposal, &kCatalogue, &kPack};
 constexpr std::array kLaterCommands = {"export", "recover"};
 

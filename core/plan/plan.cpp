@@ -104,6 +104,7 @@ static std::vector<Assumption> assumptionsOf(const Scenario &scenario)
         };
         add("request.cpu_millis", workload.cpu.basis, workload.cpu.request.count());
         add("request.memory_bytes", workload.memory.basis, workload.memory.request.count());
+        add("disk_bytes", workload.diskBasis, workload.disk.count());
     }
     return assumptions;
 }
@@ -213,7 +214,7 @@ Result<Plan> plan(const Project &project, ScenarioId scenarioId, const Planning 
             return failure(ErrorCode::Cancelled);
         takeOver(*zone, plan);
     }
-    if (how.memory && plan.effort == Effort::Full)
+    if (how.memory && plan.effort == Effort::Full && !how.likelyOnly)
         how.memory->keep(project, *scenario, prepared, labels, zones);
     std::vector<const PlannedZone *> planned;
     for (const auto &zone : zones)

@@ -111,6 +111,9 @@ struct Failover
     std::int64_t cases = 0; ///< how many failures were placed again
     bool exhaustive = true;
     QString worstHost; ///< id of the server whose failure leaves the others fullest
+    /// Servers of the control plane alone: when that many of them fail a majority is left, and nothing has to
+    /// be placed again. 0 where there are none, or too few for that.
+    std::int64_t apart = 0;
 
     friend bool operator==(const Failover &, const Failover &) = default;
 };
@@ -343,7 +346,7 @@ enum class Effort
 struct Assumption
 {
     WorkloadId workload;
-    QString field; ///< "request.cpu_millis" or "request.memory_bytes"
+    QString field; ///< "request.cpu_millis", "request.memory_bytes" or "disk_bytes"
     Basis basis = Basis::Default;
     std::int64_t value = 0;
     QString templateId; ///< for Basis::Template
@@ -396,6 +399,8 @@ struct Planning
     PlanMemory *memory = nullptr;
     std::stop_token stop; ///< asked between steps; a stopped plan gives Cancelled
     int threads = 1;      ///< zones and readings side by side; never changes a plan
+    /// The likely reading alone, which low and high then equal, and no cross-check: for comparing many plans.
+    bool likelyOnly = false;
 };
 
 /// Plans a scenario of a project. A full plan is a function of project and scenario alone: the same input

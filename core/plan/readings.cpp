@@ -85,6 +85,14 @@ std::vector<std::int64_t> askedInstances(const ZoneJob &job)
     return counts;
 }
 
+Readings onlyReading(const ZoneOutcome &placed)
+{
+    Readings readings;
+    readings.outcome = Band<ZoneOutcome>::exactly(placed);
+    readings.stopped = placed.stopped;
+    return readings;
+}
+
 Readings placeReadings(ZoneJob job, const ZoneOutcome &placed)
 {
     if (!job.zone->policy.mixedTypes && !placed.hosts.empty())

@@ -19,6 +19,9 @@ std::vector<std::int64_t> askedInstances(const ZoneJob &job);
 /// placed again until both agree.
 ZoneOutcome placeSized(const ZoneJob &job, const std::vector<std::int64_t> &counts, Reading reading);
 
+/// A placed reading as all three.
+Readings onlyReading(const ZoneOutcome &placed);
+
 /// The other two readings of a zone whose likely one is placed. Where all servers are of one type it is the
 /// same in all readings, so that they differ in number only, unless something then fits on another type
 /// alone.

@@ -145,6 +145,10 @@ void fillFailover(const ZoneJob &job, const ZoneOutcome &likely, const std::vect
                       (likely.failure.survives && likely.unplaced.empty() && likely.perNodeUnplaced.empty());
     failover.cases = likely.failure.cases;
     failover.exhaustive = likely.failure.exhaustive;
+    const auto apart = std::count_if(likely.hosts.begin(), likely.hosts.end(),
+                                     [](const PlacedHost &host) { return host.ofPlatform; });
+    if (failover.tolerated > 0 && apart > 2 * failover.tolerated)
+        failover.apart = apart;
     if (!likely.failure.worst.empty())
         failover.worstHost = servers[static_cast<std::size_t>(likely.failure.worst.front())].id;
 }
@@ -217,7 +221,8 @@ PlannedZone planZone(const Project &project, const PreparedZone &prepared, const
 {
     const NodeChoice choice = placedOnBestNodes(prepared.job, askedInstances(prepared.job));
     const ZoneJob chosen = withNode(prepared.job, choice.node);
-    const Readings readings = placeReadings(chosen, choice.likely);
+    const Readings readings =
+        prepared.job.how.likelyOnly ? onlyReading(choice.likely) : placeReadings(chosen, choice.likely);
     const ZoneOutcome &likely = readings.outcome.likely;
     const ZoneJob job = sizedFor(chosen, likely.sizedFor);
     PlannedZone zone;
@@ -245,7 +250,8 @@ PlannedZone planZone(const Project &project, const PreparedZone &prepared, const
     fillUnplaced(job, likely, counts, zone);
     zone.findings = prepared.findings;
     addZoneFindings(job, likely, readings.highIncomplete, zone);
-    plan.crossCheck = crossChecked(prepared, plan);
+    if (!prepared.job.how.likelyOnly)
+        plan.crossCheck = crossChecked(prepared, plan);
     zone.stopped = readings.stopped || plan.crossCheck.stopped;
     return zone;
 }

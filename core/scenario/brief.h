@@ -1,5 +1,7 @@
 #pragma once
 
+#include "core/scenario/prospects.h"
+
 #include <QString>
 
 #include <array>
@@ -44,11 +46,13 @@ inline constexpr std::array kQuestions = {
 const QuestionInfo &questionInfo(Question question);
 std::optional<Question> questionFromId(const QString &id);
 
-/// What the architect told the decision guide about a scenario, and what is ticked on its checklists.
+/// What the architect told about a scenario beyond what stands in it: answers for the decision guide, what is
+/// ticked on its checklists, and what is to be expected of its needs.
 struct Brief
 {
     std::map<Question, std::int64_t> answers;
     std::set<QString> ticks; ///< ids of lines of checklists
+    Prospects prospects;
 
     [[nodiscard]] std::optional<std::int64_t> answer(Question question) const;
     friend bool operator==(const Brief &, const Brief &) = default;

@@ -43,6 +43,11 @@ Link *Scenario::link(LinkId wanted)
     return itemWithId(links, wanted);
 }
 
+bool Workload::isAssumed() const
+{
+    return cpu.basis != Basis::Stated || memory.basis != Basis::Stated || diskBasis != Basis::Stated;
+}
+
 /// sum + amount * times, and the largest number there is where that is beyond it: the limits of one workload
 /// alone multiply to more than 64 bits hold.
 static std::int64_t addedUp(std::int64_t sum, std::int64_t amount, std::int64_t times)
@@ -68,7 +73,8 @@ ScenarioTotals totalsOf(const Scenario &scenario, bool withAssumed)
             totals.cpu = MilliCpu(addedUp(totals.cpu.count(), workload.cpu.request.count(), replicas));
         if (counts(workload.memory.basis))
             totals.memory = Bytes(addedUp(totals.memory.count(), workload.memory.request.count(), replicas));
-        totals.disk = Bytes(addedUp(totals.disk.count(), workload.disk.count(), replicas));
+        if (counts(workload.diskBasis))
+            totals.disk = Bytes(addedUp(totals.disk.count(), workload.disk.count(), replicas));
     }
     return totals;
 }

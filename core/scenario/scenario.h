@@ -81,11 +81,12 @@ struct Workload
     QString image; ///< container image, where known
     Os os = Os::Linux;
     Replicas replicas;
-    Need<MilliCpu> cpu;    ///< per replica
-    Need<Bytes> memory;    ///< per replica
-    Bytes disk;            ///< per replica, 0 = none stated
-    int gpus = 0;          ///< whole devices per replica
-    Throughput throughput; ///< per replica
+    Need<MilliCpu> cpu;              ///< per replica
+    Need<Bytes> memory;              ///< per replica
+    Bytes disk;                      ///< per replica, 0 = none
+    Basis diskBasis = Basis::Stated; ///< Stated or Template
+    int gpus = 0;                    ///< whole devices per replica
+    Throughput throughput;           ///< per replica
     bool stateful = false;
     bool perNode = false;    ///< one on every host of its zone; replicas are ignored
     bool transient = false;  ///< runs to an end; no steady load, not placed
@@ -95,6 +96,7 @@ struct Workload
     bool isolated = false;    ///< shares no server with another workload, but for what runs on every host
     bool oneNumaNode = false; ///< each replica wholly inside one NUMA node of its server
     Habits habits;            ///< what the decision guide asks about it
+    Prospects prospects;      ///< where they are not those of its scenario
     std::vector<Volume> volumes;
     QStringList ports;
     QStringList profiles; ///< Compose profiles that switch it on
@@ -102,6 +104,8 @@ struct Workload
     SourcePlace from;     ///< where it was imported from
     QString note;
 
+    /// Whether any part of its size stands in for what nobody stated.
+    [[nodiscard]] bool isAssumed() const;
     friend bool operator==(const Workload &, const Workload &) = default;
 };
 

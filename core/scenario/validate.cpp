@@ -95,6 +95,14 @@ static void checkReplicas(FieldCheck &check, const Replicas &replicas)
         .number("replicas usual", replicas.usual, {replicas.min, replicas.max});
 }
 
+static void checkProspects(FieldCheck &check, const Prospects &prospects)
+{
+    for (const auto &[prospect, ppm] : prospects) {
+        const ProspectInfo &info = prospectInfo(prospect);
+        check.number(info.id, ppm, {info.least, info.most});
+    }
+}
+
 static void checkSizes(FieldCheck &check, const Workload &workload)
 {
     check.number("cpu", workload.cpu.request.count(), limits::kCpuMillis)
@@ -104,6 +112,7 @@ static void checkSizes(FieldCheck &check, const Workload &workload)
         .number("iops", workload.throughput.iops, limits::kIops)
         .number("writes", workload.throughput.writes.ppm, limits::kSharePpm)
         .number("outside", workload.throughput.outside.count(), limits::kNetworkMegabits);
+    checkProspects(check, workload.prospects);
     if (workload.habits.releases)
         check.number("releases", *workload.habits.releases, limits::kReleases);
     if (workload.cpu.limit)
@@ -153,6 +162,7 @@ static Result<> checkBrief(const Brief &brief)
         const QuestionInfo &info = questionInfo(question);
         check.number(info.id, value, {info.least, info.most});
     }
+    checkProspects(check, brief.prospects);
     for (const QString &tick : brief.ticks)
         check.that(!tick.isEmpty(), "tick", tick, "name");
     return check.result();

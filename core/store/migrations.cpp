@@ -146,6 +146,7 @@ static constexpr const char *kToVersion3[] = {
     "ALTER TABLE workload ADD COLUMN tenant TEXT NOT NULL DEFAULT ''",
     "ALTER TABLE workload ADD COLUMN isolated INTEGER NOT NULL DEFAULT 0",
     "ALTER TABLE workload ADD COLUMN one_numa_node INTEGER NOT NULL DEFAULT 0",
+    "ALTER TABLE workload ADD COLUMN disk_basis TEXT NOT NULL DEFAULT 'stated'",
     "CREATE TABLE cost_setting ("
     "position INTEGER PRIMARY KEY, setting TEXT NOT NULL UNIQUE, value INTEGER NOT NULL) STRICT",
     "ALTER TABLE baseline_price ADD COLUMN term_months INTEGER NOT NULL DEFAULT 1",
@@ -178,6 +179,13 @@ static constexpr const char *kToVersion3[] = {
     "CREATE TABLE scenario_tick ("
     "position INTEGER PRIMARY KEY, scenario INTEGER NOT NULL REFERENCES scenario (id), "
     "line TEXT NOT NULL, UNIQUE (scenario, line)) STRICT",
+    "CREATE TABLE scenario_prospect ("
+    "position INTEGER PRIMARY KEY, scenario INTEGER NOT NULL REFERENCES scenario (id), "
+    "prospect TEXT NOT NULL, ppm INTEGER NOT NULL, UNIQUE (scenario, prospect)) STRICT",
+    "CREATE TABLE workload_prospect ("
+    "position INTEGER PRIMARY KEY, scenario INTEGER NOT NULL, workload INTEGER NOT NULL, "
+    "prospect TEXT NOT NULL, ppm INTEGER NOT NULL, UNIQUE (scenario, workload, prospect), "
+    "FOREIGN KEY (scenario, workload) REFERENCES workload (scenario, id)) STRICT",
     "PRAGMA user_version = 3",
 };
 

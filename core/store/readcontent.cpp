@@ -23,17 +23,15 @@ public:
 
     Result<Project> read()
     {
-        const auto steps = {&ProjectReader::readMeta,        &ProjectReader::readSections,
-                            &ProjectReader::readCosts,       &ProjectReader::readScenarios,
-                            &ProjectReader::readAnswers,     &ProjectReader::readTicks,
-                            &ProjectReader::readZones,       &ProjectReader::readBaselines,
-                            &ProjectReader::readNodes,       &ProjectReader::readZoneLicences,
-                            &ProjectReader::readWorkloads,   &ProjectReader::readPorts,
-                            &ProjectReader::readProfiles,    &ProjectReader::readWorkloadLicences,
-                            &ProjectReader::readThroughputs, &ProjectReader::readHabits,
-                            &ProjectReader::readVolumes,     &ProjectReader::readLinks,
-                            &ProjectReader::readLayouts,     &ProjectReader::readPlacedZones,
-                            &ProjectReader::readCards};
+        using My = ProjectReader;
+        const auto steps = {&My::readMeta,        &My::readSections,     &My::readCosts,
+                            &My::readScenarios,   &My::readAnswers,      &My::readTicks,
+                            &My::readProspects,   &My::readZones,        &My::readBaselines,
+                            &My::readNodes,       &My::readZoneLicences, &My::readWorkloads,
+                            &My::readPorts,       &My::readProfiles,     &My::readWorkloadLicences,
+                            &My::readThroughputs, &My::readHabits,       &My::readWorkloadProspects,
+                            &My::readVolumes,     &My::readLinks,        &My::readLayouts,
+                            &My::readPlacedZones, &My::readCards};
         for (const auto step : steps) {
             if (Result<> done = (this->*step)(); !done)
                 return tl::make_unexpected(done.error());
@@ -145,6 +143,25 @@ private:
             Scenario *scenario = scenarioOf(rows, rows.number());
             if (!scenario || !scenario->brief.ticks.insert(rows.text()).second)
                 rows.refuse();
+        }
+        return rows.result();
+    }
+
+    static void readProspect(RowReader &rows, bool ofWorkload, Prospects &prospects)
+    {
+        const std::optional<Prospect> prospect = prospectFromId(rows.text());
+        const std::int64_t ppm = rows.number();
+        if (!prospect || (ofWorkload && !prospectInfo(*prospect).ofWorkloads) ||
+            !prospects.emplace(*prospect, ppm).second)
+            rows.refuse();
+    }
+    Result<> readProspects()
+    {
+        RowReader rows(m_connection, Table::ScenarioProspect, m_digest);
+        while (rows.next()) {
+            rows.number();
+            if (Scenario *scenario = scenarioOf(rows, rows.number()))
+                readProspect(rows, false, scenario->brief.prospects);
         }
         return rows.result();
     }
@@ -289,6 +306,7 @@ private:
         workload.tenant = rows.text();
         workload.isolated = rows.flag();
         workload.oneNumaNode = rows.flag();
+        workload.diskBasis = rows.oneOf<Basis>();
         return workload;
     }
 
@@ -324,24 +342,14 @@ private:
         return rows.result();
     }
 
-    Result<> readPorts()
+    Result<> readTexts(Table table, QStringList Workload::*list)
     {
-        return readPartsOfWorkloads(Table::WorkloadPort, [](RowReader &rows, Workload &workload) {
-            workload.ports.append(rows.text());
-        });
+        return readPartsOfWorkloads(
+            table, [list](RowReader &rows, Workload &workload) { (workload.*list).append(rows.text()); });
     }
-    Result<> readProfiles()
-    {
-        return readPartsOfWorkloads(Table::WorkloadProfile, [](RowReader &rows, Workload &workload) {
-            workload.profiles.append(rows.text());
-        });
-    }
-    Result<> readWorkloadLicences()
-    {
-        return readPartsOfWorkloads(Table::WorkloadLicence, [](RowReader &rows, Workload &workload) {
-            workload.licences.append(rows.text());
-        });
-    }
+    Result<> readPorts() { return readTexts(Table::WorkloadPort, &Workload::ports); }
+    Result<> readProfiles() { return readTexts(Table::WorkloadProfile, &Workload::profiles); }
+    Result<> readWorkloadLicences() { return readTexts(Table::WorkloadLicence, &Workload::licences); }
     Result<> readThroughputs()
     {
         return readPartsOfWorkloads(Table::WorkloadThroughput, [](RowReader &rows, Workload &workload) {
@@ -357,6 +365,12 @@ private:
             workload.habits.unpackaged = rows.flag();
             workload.habits.operated = rows.flag();
             workload.habits.releases = rows.maybeNumber();
+        });
+    }
+    Result<> readWorkloadProspects()
+    {
+        return readPartsOfWorkloads(Table::WorkloadProspect, [](RowReader &rows, Workload &workload) {
+            readProspect(rows, true, workload.prospects);
         });
     }
     Result<> readVolumes()

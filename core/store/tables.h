@@ -15,6 +15,7 @@ enum class Table
     Scenario,
     ScenarioAnswer,
     ScenarioTick,
+    ScenarioProspect,
     Zone,
     ZoneBaseline,
     ZoneNode,
@@ -25,6 +26,7 @@ enum class Table
     WorkloadLicence,
     WorkloadThroughput,
     WorkloadHabit,
+    WorkloadProspect,
     Volume,
     Link,
     Layout,
@@ -52,7 +54,7 @@ struct TableSql
     int since = 1; ///< the version of the schema that brought it
 };
 
-inline constexpr std::size_t kTableCount = 31;
+inline constexpr std::size_t kTableCount = 33;
 
 const TableSql &sqlOf(Table table);
 /// All tables, in their order; the digest itself is the last and no part of what is digested.

@@ -38,13 +38,18 @@ static Result<> writeBriefs(Connection &connection, const Project &project)
 {
     RowWriter answers(connection, Table::ScenarioAnswer);
     RowWriter ticks(connection, Table::ScenarioTick);
+    RowWriter prospects(connection, Table::ScenarioProspect);
     for (const Scenario &scenario : project.scenarios) {
         for (const auto &[question, value] : scenario.brief.answers)
             answers.append({scenario.id.value, QString::fromLatin1(questionInfo(question).id), value});
         for (const QString &tick : scenario.brief.ticks)
             ticks.append({scenario.id.value, tick});
+        for (const auto &[prospect, ppm] : scenario.brief.prospects)
+            prospects.append({scenario.id.value, QString::fromLatin1(prospectInfo(prospect).id), ppm});
     }
-    return answers.result() ? ticks.result() : answers.result();
+    if (!answers.result())
+        return answers.result();
+    return ticks.result() ? prospects.result() : ticks.result();
 }
 
 static void writeZone(RowWriter &rows, const Scenario &scenario, const Zone &zone)
@@ -158,7 +163,8 @@ static void writeWorkload(RowWriter &rows, const Scenario &scenario, const Workl
                  w.note,
                  w.tenant,
                  w.isolated,
-                 w.oneNumaNode});
+                 w.oneNumaNode,
+                 nameOf(w.diskBasis)});
 }
 
 static Result<> writeWorkloads(Connection &connection, const Project &project)
@@ -181,6 +187,7 @@ struct PartWriters
         , licences(connection, Table::WorkloadLicence)
         , throughputs(connection, Table::WorkloadThroughput)
         , habits(connection, Table::WorkloadHabit)
+        , prospects(connection, Table::WorkloadProspect)
         , volumes(connection, Table::Volume)
     {
     }
@@ -201,6 +208,9 @@ struct PartWriters
         if (known != Habits{})
             habits.append({scenario.id.value, workload.id.value, known.ownKernel, known.unpackaged,
                            known.operated, known.releases});
+        for (const auto &[prospect, ppm] : workload.prospects)
+            prospects.append(
+                {scenario.id.value, workload.id.value, QString::fromLatin1(prospectInfo(prospect).id), ppm});
         for (const Volume &volume : workload.volumes)
             volumes.append({scenario.id.value, workload.id.value, volume.name, volume.size});
     }
@@ -214,6 +224,8 @@ struct PartWriters
             return throughputs.result();
         if (!habits.result())
             return habits.result();
+        if (!prospects.result())
+            return prospects.result();
         return profiles.result() ? volumes.result() : profiles.result();
     }
 
@@ -222,6 +234,7 @@ struct PartWriters
     RowWriter licences;
     RowWriter throughputs;
     RowWriter habits;
+    RowWriter prospects;
     RowWriter volumes;
 };
 } // namespace

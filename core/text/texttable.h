@@ -37,6 +37,7 @@ TextTable costTexts();    ///< "cost-setting.ID", "cost-part.PART": what plans s
 TextTable adviceTexts();  ///< "report.advice.ID": advice in the proposal
 TextTable designTexts();  ///< "finding.CODE" of designs, "fix.ID"
 TextTable guideTexts();   ///< "guide.RULE", "if.FACT...", "question.ID": the decision guide
+TextTable outlookTexts(); ///< "outlook.ID", "prospect.ID": what lies around a plan
 TextTable packTexts();    ///< its command pack
 
 } // namespace grondplan

@@ -13,10 +13,10 @@ static const QHash<QByteArray, Text> &allTexts()
 {
     static const QHash<QByteArray, Text> kTexts = [] {
         QHash<QByteArray, Text> all;
-        const std::array tables = {nameTexts(),    errorTexts(),   findingTexts(), importTexts(),
-                                   stepTexts(),    formulaTexts(), reportTexts(),  drawingTexts(),
-                                   compareTexts(), commandTexts(), packTexts(),    profileTexts(),
-                                   costTexts(),    guideTexts(),   designTexts(),  adviceTexts()};
+        const std::array tables = {
+            nameTexts(),   errorTexts(),   findingTexts(), importTexts(),  stepTexts(),   formulaTexts(),
+            reportTexts(), drawingTexts(), compareTexts(), commandTexts(), packTexts(),   profileTexts(),
+            costTexts(),   guideTexts(),   designTexts(),  adviceTexts(),  outlookTexts()};
         for (const TextTable &table : tables) {
             for (std::size_t i = 0; i < table.size; ++i) {
                 Q_ASSERT_X(!all.contains(table.first[i].id), "Words", table.first[i].id);
@@ -41,7 +41,7 @@ static QLocale localeOf(const QString &language)
 static QString spoken(const Words &words, const QString &argument)
 {
     if (!argument.startsWith(QChar(0x1f)))
-        return argument;
+        return words.catalogued(argument);
     const QStringList parts = argument.split(QChar(0x1f));
     const QString kind = parts.value(1);
     const qint64 amount = parts.value(2).toLongLong();
@@ -116,6 +116,13 @@ QString Words::counted(const char *id, std::int64_t count, const QStringList &ar
         text = QString::fromUtf8(found->english);
     text.replace(QLatin1String("%n"), number(count));
     return filled(*this, text, args);
+}
+
+QString Words::constantName(const QString &id) const
+{
+    if (id.startsWith(QLatin1String("price.")))
+        return text("constant.price");
+    return id.startsWith(QLatin1String("template.")) && knows(id) ? text(id) : id;
 }
 
 bool Words::knows(const QString &id)

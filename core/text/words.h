@@ -33,6 +33,11 @@ public:
     /// The same with a plural: %n is `count`, written as a number of the language.
     [[nodiscard]] QString counted(const char *id, std::int64_t count, const QStringList &args = {}) const;
     [[nodiscard]] static bool knows(const QString &id);
+    /// A text of the catalogue in this language, where it is one of those that are shipped; else as it is.
+    /// Arguments of the others above go through it as well.
+    [[nodiscard]] QString catalogued(const QString &text) const;
+    /// What a constant of a step is called: a price, the size of a template; else its id.
+    [[nodiscard]] QString constantName(const QString &id) const;
 
     /// The formula of a plan's step in words: each of its names as "step-input.NAME" or "term.NAME" has it.
     [[nodiscard]] QString formula(const QString &formula) const;

@@ -6,7 +6,8 @@
 #   packing --repeat 5 --format json FOLDER     median of five, as JSON; --steps N and --time-limit MS are the budget
 #   packing --goals FOLDER                      what the engine is to reach, E1 to E9; --only E1,E4 some of it
 #   canvas N                                    painting N workloads, beside a plain QGraphicsView; --passes 3
-#   plan [N...]                                 planning N workloads in four zones, from nothing and after an edit
+#   plan [--detailed] [N...]                    planning N workloads in four zones, from nothing and after an edit
+#   plan --futures [N]                          1,000 futures of such a plan, on two threads
 #
 # `packing --help` has all options. Times are of the processor; memory is what solving adds to what a process of its own
 # holds (VmHWM after, less VmRSS before).

@@ -108,6 +108,16 @@ static Replicas anyReplicas()
     return {counts[0], counts[1], counts[2]};
 }
 
+static Prospects anyProspects(bool ofWorkload)
+{
+    Prospects prospects;
+    for (const ProspectInfo &info : kProspects) {
+        if ((info.ofWorkloads || !ofWorkload) && *rc::gen::arbitrary<bool>())
+            prospects[info.prospect] = within({info.least, info.most});
+    }
+    return prospects;
+}
+
 static Workload anyWorkload(std::int64_t &nextId, ZoneId zone)
 {
     Workload workload;
@@ -138,6 +148,8 @@ static Workload anyWorkload(std::int64_t &nextId, ZoneId zone)
     workload.note = anyText();
     workload.tenant = anyText();
     workload.habits.releases = maybe(within(limits::kReleases));
+    workload.diskBasis = *rc::gen::element(Basis::Stated, Basis::Template);
+    workload.prospects = anyProspects(true);
     return workload;
 }
 
@@ -153,6 +165,7 @@ Scenario anyScenario(std::int64_t &nextId)
     }
     for (int i = *rc::gen::inRange(0, 3); i > 0; --i)
         scenario.brief.ticks.insert(anyName());
+    scenario.brief.prospects = anyProspects(false);
     for (int i = *rc::gen::inRange(0, 4); i > 0; --i)
         scenario.zones.push_back(anyZone(nextId));
     for (int i = scenario.zones.empty() ? 0 : *rc::gen::inRange(0, 8); i > 0; --i)
@@ -445,6 +458,8 @@ static Scenario fullScenario()
     shop.tenant = QStringLiteral("Customer & Sons");
     shop.isolated = shop.oneNumaNode = true;
     shop.habits = {true, true, true, 12};
+    shop.diskBasis = Basis::Template;
+    shop.prospects = {{Prospect::Growth, -20'000}, {Prospect::Higher, 500'000}};
     Workload database;
     database.id = WorkloadId{5};
     database.zone = outside.id;
@@ -454,6 +469,8 @@ static Scenario fullScenario()
     scenario.workloads = {shop, database};
     for (const QuestionInfo &info : kQuestions)
         scenario.brief.answers[info.question] = info.most;
+    for (const ProspectInfo &info : kProspects)
+        scenario.brief.prospects[info.prospect] = info.most;
     scenario.brief.ticks = {QStringLiteral("vm.pinning"), QStringLiteral("vm.restore")};
     scenario.links = {{LinkId{6}, shop.id, database.id, QStringLiteral("depends_on"), Megabits(100)},
                       {LinkId{7}, database.id, shop.id, QStringLiteral("drawn"), std::nullopt}};

@@ -183,6 +183,11 @@ std::optional<std::int64_t> parseAmount(const QString &text, AmountKind kind, co
         if (!c.isSpace())
             typed += c.toLower();
     }
+    // Only shares may be below nothing, as growth may.
+    const bool isNegative =
+        kind == AmountKind::Percent && (typed.startsWith(u'-') || typed.startsWith(QChar(0x2212)));
+    if (isNegative)
+        typed.remove(0, 1);
     qsizetype end = 0;
     while (end < typed.size() &&
            (isDigits(typed.mid(end, 1)) || typed[end] == QLatin1Char('.') || typed[end] == QLatin1Char(',')))
@@ -194,14 +199,18 @@ std::optional<std::int64_t> parseAmount(const QString &text, AmountKind kind, co
         return {};
     const QString unit = typed.mid(end);
     for (const TypedUnit &known : typedUnits(kind)) {
-        if (unit == QLatin1String(known.name))
-            return scaled(*digits, known.inBase);
+        if (unit != QLatin1String(known.name))
+            continue;
+        const std::optional<std::int64_t> amount = scaled(*digits, known.inBase);
+        return amount && isNegative ? std::optional(-*amount) : amount;
     }
     return {};
 }
 
 QString amountText(std::int64_t amount, AmountKind kind, const QLocale &locale)
 {
+    if (amount < 0)
+        return QString(locale.negativeSign() + amountText(-amount, kind, locale));
     const auto units = shownUnits(kind);
     const ShownUnit *shown = &units.back();
     for (const ShownUnit &unit : units) {

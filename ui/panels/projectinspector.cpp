@@ -1,10 +1,12 @@
 #include "ui/panels/projectinspector.h"
 
+#include "ui/commands/editbrief.h"
 #include "ui/commands/editproject.h"
 #include "ui/commands/replaceproject.h"
 #include "ui/document/document.h"
 #include "ui/document/windowwords.h"
 #include "ui/panels/costform.h"
+#include "ui/panels/prospectfields.h"
 #include "ui/panels/textfield.h"
 
 #include <QComboBox>
@@ -37,6 +39,12 @@ ProjectInspector::ProjectInspector(Document &document, QWidget *parent)
     m_profileRemark = addRemark();
     m_titles[1] = addTitle();
     m_totals = addRemark();
+    m_prospects = std::make_unique<ProspectFields>(*this, QStringLiteral("scenario"), false);
+    for (const ProspectFields::Field &entry : m_prospects->fields()) {
+        connect(entry.field, &AmountField::edited, this,
+                [this, entry](auto ppm) { expect(entry.prospect, ppm, entry.field->objectName()); });
+        connect(entry.field, &AmountField::finished, this, [this] { m_document.endMerging(); });
+    }
     m_titles[2] = addTitle();
     m_name = line("projectName", false);
     m_customer = line("projectCustomer", false);
@@ -80,6 +88,15 @@ ProjectInspector::ProjectInspector(Document &document, QWidget *parent)
     retranslate();
 }
 
+ProjectInspector::~ProjectInspector() = default;
+
+void ProjectInspector::expect(Prospect prospect, std::optional<std::int64_t> ppm, const QString &key)
+{
+    Brief after = m_document.scenario().brief;
+    ProspectFields::set(after.prospects, prospect, ppm);
+    m_document.push(std::make_unique<EditBrief>(m_document, after, tr("Change what is to be expected"), key));
+}
+
 void ProjectInspector::push(const ProjectFields &after, const QString &key)
 {
     m_document.push(std::make_unique<EditProject>(m_document, after, key));
@@ -118,6 +135,7 @@ void ProjectInspector::refresh()
                                  ? tr("Overhead by the rule of thumb: shares of each layer.")
                                  : tr("Overhead in detail: each part with its own size."));
     m_currency->setText(tr("Prices in %1, without VAT.").arg(project.currency.toString()));
+    m_prospects->show(m_document.scenario().brief.prospects);
     m_costs->refresh();
     showTotals();
 }
@@ -149,6 +167,7 @@ void ProjectInspector::retranslate()
     for (std::size_t i = 0; i < m_labels.size(); ++i)
         setLabel(m_labels[i], labels.value(static_cast<qsizetype>(i)));
     m_scenario->setAccessibleLabel(tr("Name of the scenario"));
+    m_prospects->retranslate();
     m_asOf->setLocale(QLocale());
     m_asOf->setDisplayFormat(QLocale().dateFormat(QLocale::ShortFormat));
     refresh();

@@ -2,6 +2,7 @@
 
 #include "core/scenario/stack.h"
 #include "ui/panels/form.h"
+#include "ui/panels/prospectfields.h"
 
 class QComboBox;
 class QDateEdit;
@@ -20,6 +21,7 @@ class ProjectInspector final : public Form
     Q_OBJECT
 public:
     explicit ProjectInspector(Document &document, QWidget *parent = nullptr);
+    ~ProjectInspector() override;
 
     void refresh();
 
@@ -32,6 +34,7 @@ private:
     void push(const ProjectFields &after, const QString &key);
     void renameScenario(const QString &name);
     void chooseProfile(Profile profile);
+    void expect(Prospect prospect, std::optional<std::int64_t> ppm, const QString &key);
 
     Document &m_document;
     QLabel *m_titles[3] = {};
@@ -43,6 +46,7 @@ private:
     TextField *m_customer = nullptr;
     QDateEdit *m_asOf = nullptr;
     QLabel *m_currency = nullptr;
+    std::unique_ptr<ProspectFields> m_prospects;
     CostForm *m_costs = nullptr;
     std::vector<QLabel *> m_labels; ///< of the rows, in the order in which retranslate() names them
 };

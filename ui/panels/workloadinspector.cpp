@@ -25,6 +25,7 @@ WorkloadInspector::WorkloadInspector(Document &document, QWidget *parent)
     bindPlace();
     bindReplicas();
     bindSizes();
+    bindProspects();
     retranslate();
     connect(&m_document, &Document::changed, this, [this] { refresh(); });
 }
@@ -88,12 +89,14 @@ void WorkloadInspector::build()
     m_memoryBasis = addRemark();
     m_memoryLimit = amount("workloadMemoryLimit", AmountKind::Memory, limits::kMemoryBytes);
     m_disk = amount("workloadDisk", AmountKind::Disk, limits::kDiskBytes);
+    m_diskBasis = addRemark();
     m_gpus = amount("workloadGpus", AmountKind::Count, limits::kGpus);
     m_iops = amount("workloadIops", AmountKind::Count, limits::kIops);
     m_writes = amount("workloadWrites", AmountKind::Percent, limits::kSharePpm);
     m_outside = amount("workloadOutside", AmountKind::Bandwidth, limits::kNetworkMegabits);
     m_stateful = check("workloadStateful");
 
+    m_prospects = std::make_unique<ProspectFields>(*this, QStringLiteral("workload"), true);
     m_titles[3] = addTitle();
     m_licences = new LicenceList(m_document, LicenceList::Of::Workloads, this);
     m_licences->setObjectName(QStringLiteral("workloadLicences"));
@@ -231,13 +234,30 @@ static void bindNeed(Bindings<Workload> &bindings, AmountField *request, AmountF
         wording);
 }
 
+void WorkloadInspector::bindProspects()
+{
+    for (const ProspectFields::Field &entry : m_prospects->fields())
+        m_bindings.amount(
+            entry.field,
+            [prospect = entry.prospect](const Workload &w) {
+                return ProspectFields::value(w.prospects, prospect);
+            },
+            [prospect = entry.prospect](Workload &w, std::optional<std::int64_t> ppm) {
+                ProspectFields::set(w.prospects, prospect, ppm);
+            },
+            [] { return tr("Change what is to be expected"); });
+}
+
 void WorkloadInspector::bindSizes()
 {
     bindNeed(m_bindings, m_cpu, m_cpuLimit, &Workload::cpu, [] { return tr("Change CPU"); });
     bindNeed(m_bindings, m_memory, m_memoryLimit, &Workload::memory, [] { return tr("Change memory"); });
     m_bindings.amount(
         m_disk, [](const Workload &w) { return std::optional(w.disk.count()); },
-        [](Workload &w, std::optional<std::int64_t> value) { w.disk = Bytes(value.value_or(0)); },
+        [](Workload &w, std::optional<std::int64_t> value) {
+            w.disk = Bytes(value.value_or(0));
+            w.diskBasis = Basis::Stated;
+        },
         [] { return tr("Change disk"); });
     m_bindings.amount(
         m_gpus, [](const Workload &w) { return std::optional<std::int64_t>(w.gpus); },
@@ -274,6 +294,7 @@ void WorkloadInspector::retranslate()
     m_titles[0]->setText(tr("How many"));
     m_titles[1]->setText(tr("Size of one replica"));
     m_titles[3]->setText(tr("Licences"));
+    m_prospects->retranslate();
     m_licences->setAccessibleName(tr("Licences"));
     m_titles[2]->setText(tr("Note"));
     m_note->setAccessibleName(tr("Note"));
@@ -410,14 +431,15 @@ static QString basisText(Basis basis, const QString &kind)
 
 void WorkloadInspector::showBasis(const std::vector<const Workload *> &workloads)
 {
-    const auto say = [&workloads, this](QLabel *label, auto need) {
-        const auto read = [need](const Workload &w) { return basisText((w.*need).basis, w.kind); };
+    const auto say = [&workloads, this](QLabel *label, auto basisOf) {
+        const auto read = [basisOf](const Workload &w) { return basisText(basisOf(w), w.kind); };
         const auto text = Bindings<Workload>::common(workloads, read);
         label->setText(text ? *text : tr("Assumed for some of these."));
         setRowShown(label, !label->text().isEmpty());
     };
-    say(m_cpuBasis, &Workload::cpu);
-    say(m_memoryBasis, &Workload::memory);
+    say(m_cpuBasis, [](const Workload &w) { return w.cpu.basis; });
+    say(m_memoryBasis, [](const Workload &w) { return w.memory.basis; });
+    say(m_diskBasis, [](const Workload &w) { return w.diskBasis; });
 }
 
 void WorkloadInspector::push(const Bindings<Workload>::Change &change, const QString &text,

@@ -3,6 +3,7 @@
 #include "core/scenario/scenario.h"
 #include "ui/panels/bindings.h"
 #include "ui/panels/form.h"
+#include "ui/panels/prospectfields.h"
 
 class QPlainTextEdit;
 
@@ -33,6 +34,7 @@ private:
     void bindPlace();
     void bindReplicas();
     void bindSizes();
+    void bindProspects();
     void retranslate();
     void fillKinds();
     void refresh();
@@ -47,6 +49,7 @@ private:
     Bindings<Workload> m_bindings;
     bool m_varies = false; ///< min, usual and max are shown apart
 
+    std::unique_ptr<ProspectFields> m_prospects;
     QLabel *m_titles[4] = {};
     TextField *m_name = nullptr;
     QComboBox *m_kind = nullptr;
@@ -70,6 +73,7 @@ private:
     AmountField *m_cpuLimit = nullptr;
     AmountField *m_memory = nullptr;
     QLabel *m_memoryBasis = nullptr;
+    QLabel *m_diskBasis = nullptr;
     AmountField *m_memoryLimit = nullptr;
     AmountField *m_disk = nullptr;
     AmountField *m_gpus = nullptr;

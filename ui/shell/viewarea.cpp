@@ -9,6 +9,7 @@
 #include "ui/views/architectureview.h"
 #include "ui/views/compareview.h"
 #include "ui/views/figuresview.h"
+#include "ui/views/outlookview.h"
 
 #include <QEvent>
 #include <QHBoxLayout>
@@ -30,6 +31,8 @@ QString viewName(View view)
         return ViewArea::tr("Advice");
     case View::Compare:
         return ViewArea::tr("Compare");
+    case View::Outlook:
+        return ViewArea::tr("Outlook");
     case View::Sketch:
         break;
     }
@@ -47,6 +50,8 @@ QString viewIcon(View view)
         return QStringLiteral("view-advice");
     case View::Compare:
         return QStringLiteral("view-compare");
+    case View::Outlook:
+        return QStringLiteral("view-outlook");
     case View::Sketch:
         break;
     }
@@ -126,6 +131,8 @@ QWidget *ViewArea::widgetOf(View view)
         widget = makeFigures();
     else if (view == View::Advice)
         widget = new AdviceView(m_document, m_planner, this);
+    else if (view == View::Outlook)
+        widget = new OutlookView(m_document, m_planner, this);
     else
         widget = makeComparison();
     m_stack->addWidget(widget);

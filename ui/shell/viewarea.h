@@ -22,10 +22,11 @@ enum class View
     Architecture,
     Figures,
     Advice,
-    Compare
+    Compare,
+    Outlook
 };
-inline constexpr std::array kViews = {View::Sketch, View::Architecture, View::Figures, View::Advice,
-                                      View::Compare};
+inline constexpr std::array kViews = {View::Sketch, View::Architecture, View::Figures,
+                                      View::Advice, View::Compare,      View::Outlook};
 
 /// The middle of the window: tabs of views with the choice of scenario beside them, and the view. A view is
 /// made when it is first shown.

@@ -1,15 +1,19 @@
+#include "core/outlook/chances.h"
 #include "core/plan/plan.h"
 #include "core/plan/planmemory.h"
 #include "tests/bench/packing/random.h"
 
 #include <algorithm>
 #include <array>
+#include <chrono>
 #include <cstdio>
 #include <cstdlib>
+#include <cstring>
 #include <ctime>
 
 // Processor time of planning, from nothing and after an edit as the window does it: N workloads in four zones
-// of different tiers, one failure survived, three readings, bound and proof included. bench_plan [N...]
+// of different tiers, one failure survived, three readings, bound and proof included; and of 1,000 futures of
+// such a plan on two threads. bench_plan [--detailed] [--futures] [N...]
 
 using namespace grondplan;
 
@@ -25,12 +29,13 @@ double processorMillis()
 }
 
 /// Sizes an architect would type: from a quarter of a vCPU with 256 MiB to 8 vCPU with 32 GiB.
-Project projectOf(std::int64_t workloads)
+Project projectOf(std::int64_t workloads, Profile profile)
 {
     constexpr std::array kZoneTiers = {Tier::KubernetesVm, Tier::Vm, Tier::Container, Tier::Kubernetes};
     bench::Random random(static_cast<std::uint64_t>(workloads));
     Project project = emptyProject(QStringLiteral("bench"), QStringLiteral("s"), QDate(2026, 11, 21));
     Scenario &scenario = project.scenarios.front();
+    scenario.profile = profile;
     for (const Tier tier : kZoneTiers) {
         Zone zone;
         zone.id = project.newId<ZoneId>();
@@ -77,9 +82,9 @@ double median(std::vector<double> values)
 }
 
 /// Each round edits one workload, plans quickly from the plan before, and then in full.
-void measure(std::int64_t workloads)
+void measure(std::int64_t workloads, Profile profile)
 {
-    Project project = projectOf(workloads);
+    Project project = projectOf(workloads, profile);
     PlanMemory memory;
     Planning how;
     how.memory = &memory;
@@ -109,18 +114,53 @@ void measure(std::int64_t workloads)
                 before.servers.size(), first.millis, median(quick), median(full), worst);
 }
 
+/// Every figure with a band drawn from it, every need up to 30 percent higher.
+void measureFutures(std::int64_t workloads, Profile profile)
+{
+    Project project = projectOf(workloads, profile);
+    project.scenarios.front().brief.prospects[Prospect::Higher] = 300'000;
+    outlook::Working how;
+    how.threads = 2;
+    const double began = processorMillis();
+    const auto wall = std::chrono::steady_clock::now();
+    const auto chances = outlook::chancesOf(project, project.scenarios.front().id, outlook::kUsualRuns, how);
+    const double millis = processorMillis() - began;
+    const std::chrono::duration<double, std::milli> passed = std::chrono::steady_clock::now() - wall;
+    if (!chances) {
+        std::fprintf(stderr, "no chances\n");
+        std::exit(1);
+    }
+    std::printf("%9lld workloads, %lld futures on two threads: %.0f ms, %.0f ms of processor time\n",
+                static_cast<long long>(workloads), static_cast<long long>(chances->runs), passed.count(),
+                millis);
+}
+
 } // namespace
 
 int main(int argc, char *argv[])
 {
+    Profile profile = Profile::RuleOfThumb;
+    bool futures = false;
+    std::vector<std::int64_t> sizes;
+    for (int i = 1; i < argc; ++i) {
+        if (std::strcmp(argv[i], "--detailed") == 0)
+            profile = Profile::Detailed;
+        else if (std::strcmp(argv[i], "--futures") == 0)
+            futures = true;
+        else
+            sizes.push_back(std::max(std::atoll(argv[i]), 1LL));
+    }
+    if (futures) {
+        for (const std::int64_t workloads : sizes.empty() ? std::vector<std::int64_t>{300} : sizes)
+            measureFutures(workloads, profile);
+        return 0;
+    }
     std::printf("%9s %10s %14s %14s %14s %15s\n", "workloads", "servers", "from nothing", "edit, at once",
                 "edit, in full", "at once dearer");
     std::printf("%9s %10s %14s %14s %14s\n", "", "", "ms", "ms", "ms");
-    if (argc < 2) {
-        for (const std::int64_t workloads : {300, 5'000, 100'000})
-            measure(workloads);
-    }
-    for (int i = 1; i < argc; ++i)
-        measure(std::max(std::atoll(argv[i]), 1LL));
+    if (sizes.empty())
+        sizes = {300, 5'000, 100'000};
+    for (const std::int64_t workloads : sizes)
+        measure(workloads, profile);
     return 0;
 }

@@ -109,6 +109,8 @@ static QString nameOf(View view)
         return QStringLiteral("figures");
     case View::Advice:
         return QStringLiteral("advice");
+    case View::Outlook:
+        return QStringLiteral("outlook");
     case View::Compare:
         break;
     }

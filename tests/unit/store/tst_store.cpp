@@ -64,6 +64,8 @@ static void forgetVersion3(Project &project)
             workload.licences.clear();
             workload.throughput = {};
             workload.habits = {};
+            workload.prospects.clear();
+            workload.diskBasis = Basis::Stated;
         }
     }
     Catalogue catalogue = *project.catalogue;

@@ -1,0 +1,107 @@
+#pragma once
+
+#include "core/outlook/variant.h"
+#include "core/outlook/working.h"
+
+#include <vector>
+
+namespace grondplan::outlook {
+
+/// An input that is changed a little to see what it does.
+enum class Input
+{
+    Cpu,          ///< the CPU that every workload needs, 10 % either way
+    Memory,       ///< likewise
+    Overhead,     ///< every figure of the method at the low or the high end of its band
+    CpuTarget,    ///< of every zone, 5 points either way
+    MemoryTarget, ///< likewise
+    Tolerate,     ///< one failure fewer or more
+    ServerPrice,  ///< of every server, 10 % either way
+};
+const char *inputId(Input input); ///< "cpu", "memory", "overhead", ...
+
+/// What a plan comes to with an input changed; unset where it cannot be changed that way.
+struct Sensitivity
+{
+    Input input = Input::Cpu;
+    std::optional<Outcome> lower;
+    std::optional<Outcome> higher;
+
+    /// The largest difference in cost that either makes.
+    [[nodiscard]] std::int64_t swing(const Outcome &now) const;
+    friend bool operator==(const Sensitivity &, const Sensitivity &) = default;
+};
+
+/// How much of a zone's largest workload can be added before it costs a server more.
+struct Cliff
+{
+    ZoneId zone;
+    WorkloadId workload;      ///< the one whose replicas fill the zone most
+    std::int64_t added = 0;   ///< so many more replicas take a server more; one fewer do not
+    std::int64_t servers = 0; ///< more
+    Money month;              ///< more
+    /// More than kMostAdded replicas were not tried; `added` is then that number, and they cost no server.
+    bool beyond = false;
+
+    friend bool operator==(const Cliff &, const Cliff &) = default;
+};
+inline constexpr std::int64_t kMostAdded = 1024;
+
+/// A single change of one zone that costs less.
+struct Saving
+{
+    enum class Change
+    {
+        CpuTarget,    ///< 5 points higher
+        MemoryTarget, ///< likewise
+        Tolerate,     ///< one failure fewer
+        MixedTypes,   ///< servers of several types side by side
+        Replica,      ///< one replica fewer of the workload
+        Need,         ///< so much less CPU and memory of the workload: the least that saves a server
+        NodeSize,     ///< node VMs of another size
+    };
+    Change change = Change::CpuTarget;
+    ZoneId zone;
+    WorkloadId workload;      ///< for Replica and Need
+    std::int64_t value = 0;   ///< the new target or the need less, in ppm; failures; replicas
+    NodeShape node;           ///< for NodeSize
+    std::int64_t servers = 0; ///< fewer
+    Money month;              ///< less
+
+    friend bool operator==(const Saving &, const Saving &) = default;
+};
+const char *changeId(Saving::Change change); ///< "cpu-target", "replica", ...
+
+/// What surviving one failure more costs, and what it brings.
+struct Surviving
+{
+    int failures = 0;
+    Outcome outcome;
+    bool possible = true; ///< everything has a place
+    /// That no more servers than that are down at once, in parts per million; unset where nobody said how
+    /// often a server is up.
+    std::optional<std::int64_t> availabilityPpm;
+
+    friend bool operator==(const Surviving &, const Surviving &) = default;
+};
+
+/// What decides a plan, at its likely reading.
+struct Deciding
+{
+    Outcome now;
+    std::vector<Sensitivity> inputs;  ///< the one that moves cost most first
+    std::vector<Cliff> cliffs;        ///< one a zone that runs something
+    std::vector<Saving> savings;      ///< the largest first
+    std::vector<Surviving> surviving; ///< none to three failures, in every zone
+
+    friend bool operator==(const Deciding &, const Deciding &) = default;
+};
+
+/// \errors as plan(); Cancelled
+Result<Deciding> decidingOf(const Project &project, ScenarioId scenario, const Working &how);
+
+/// The chance that at most `failures` of `servers` are down, when each is up for `hostPpm` of the time and
+/// they fail by themselves. \source binomial distribution \return parts per million, rounded down
+std::int64_t availabilityOf(std::int64_t servers, int failures, std::int64_t hostPpm);
+
+} // namespace grondplan::outlook

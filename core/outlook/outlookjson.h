@@ -1,0 +1,17 @@
+#pragma once
+
+#include "core/outlook/chances.h"
+#include "core/outlook/deciding.h"
+#include "core/outlook/growth.h"
+
+#include <QJsonObject>
+
+namespace grondplan::outlook {
+
+// As the command line prints them: names for ids, base units, "_ppm" for shares; what is not known is absent.
+
+QJsonObject toJson(const Scenario &scenario, const Deciding &deciding);
+QJsonObject toJson(const Chances &chances);
+QJsonObject toJson(const Scenario &scenario, const Growth &growth);
+
+} // namespace grondplan::outlook

@@ -1,0 +1,19 @@
+#pragma once
+
+#include "core/outlook/chances.h"
+#include "core/outlook/deciding.h"
+#include "core/outlook/growth.h"
+#include "core/report/proposal.h"
+
+namespace grondplan::report {
+
+// What core/outlook found, as paragraphs and tables in words: the same on the command line, in the window and
+// in the proposal. Money is as it was planned, without a margin.
+
+std::vector<Block> decidingBlocks(const Scenario &scenario, const outlook::Deciding &deciding,
+                                  const Words &words);
+std::vector<Block> chancesBlocks(const outlook::Chances &chances, const Words &words);
+std::vector<Block> growthBlocks(const Scenario &scenario, const QDate &asOf, const outlook::Growth &growth,
+                                const Words &words);
+
+} // namespace grondplan::report

@@ -1,0 +1,2 @@
+grondplan_add_test(tst_outlook LABEL unit DEPENDS Grondplan::Core
+  SOURCES ${CMAKE_CURRENT_LIST_DIR}/tst_outlook.cpp)

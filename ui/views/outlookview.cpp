@@ -1,0 +1,229 @@
+#include "ui/views/outlookview.h"
+
+#include "core/report/outlook.h"
+#include "ui/document/document.h"
+#include "ui/document/windowwords.h"
+#include "ui/planning/planner.h"
+#include "ui/views/blockhtml.h"
+#include "ui/views/guidancehtml.h"
+#include "ui/views/notice.h"
+
+#include <QEvent>
+#include <QHBoxLayout>
+#include <QLabel>
+#include <QProgressBar>
+#include <QPushButton>
+#include <QScrollArea>
+#include <QStackedLayout>
+#include <QStackedWidget>
+#include <QTabBar>
+
+#include <array>
+
+namespace grondplan::ui {
+
+static constexpr int kGap = 20;
+static constexpr int kTextCharacters = 120;
+static constexpr int kProgressSteps = 1000;
+
+struct OutlookView::Page
+{
+    explicit Page(OutlookView &view);
+    QWidget *makeProgress(QWidget *parent);
+
+    OutlookView &q;
+    Notice *notice = nullptr;
+    QLabel *empty = nullptr;
+    QStackedLayout *stack = nullptr;
+    QTabBar *tabs = nullptr;
+    QStackedWidget *pages = nullptr;
+    std::array<QLabel *, 3> texts = {};
+    QWidget *work = nullptr;
+    QLabel *workText = nullptr;
+    QProgressBar *progress = nullptr;
+    QPushButton *cancel = nullptr;
+};
+
+QWidget *OutlookView::Page::makeProgress(QWidget *parent)
+{
+    work = new QWidget(parent);
+    workText = new QLabel(work);
+    workText->setTextFormat(Qt::PlainText);
+    progress = new QProgressBar(work);
+    progress->setObjectName(QStringLiteral("outlookProgress"));
+    progress->setRange(0, kProgressSteps);
+    progress->setTextVisible(false);
+    cancel = new QPushButton(work);
+    cancel->setObjectName(QStringLiteral("outlookCancel"));
+    auto *layout = new QHBoxLayout(work);
+    layout->setContentsMargins(kGap, kGap / 2, kGap, 0);
+    layout->addWidget(workText);
+    layout->addWidget(progress, 1);
+    layout->addWidget(cancel);
+    QObject::connect(cancel, &QPushButton::clicked, &q, &OutlookView::again);
+    return work;
+}
+
+OutlookView::Page::Page(OutlookView &view)
+    : q(view)
+{
+    notice = new Notice(&q);
+    empty = new QLabel(&q);
+    empty->setTextFormat(Qt::PlainText);
+    empty->setAlignment(Qt::AlignCenter);
+    empty->setWordWrap(true);
+    empty->setMargin(kGap);
+
+    auto *inside = new QWidget(&q);
+    tabs = new QTabBar(inside);
+    tabs->setObjectName(QStringLiteral("outlookPages"));
+    tabs->setDocumentMode(true);
+    tabs->setExpanding(false);
+    tabs->setDrawBase(false);
+    pages = new QStackedWidget(inside);
+    for (QLabel *&text : texts) {
+        text = richLabel(nullptr);
+        text->setMargin(kGap);
+        text->setMaximumWidth(text->fontMetrics().averageCharWidth() * kTextCharacters);
+        auto *scroll = new QScrollArea(&q);
+        scroll->setWidgetResizable(true);
+        scroll->setFrameShape(QFrame::NoFrame);
+        scroll->setWidget(text);
+        pages->addWidget(scroll);
+        tabs->addTab(QString());
+    }
+    texts[0]->setObjectName(QStringLiteral("outlookDeciding"));
+    texts[1]->setObjectName(QStringLiteral("outlookChances"));
+    texts[2]->setObjectName(QStringLiteral("outlookGrowth"));
+    auto *layout = new QVBoxLayout(inside);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(0);
+    layout->addWidget(tabs);
+    layout->addWidget(makeProgress(inside));
+    layout->addWidget(pages, 1);
+
+    auto *outer = new QVBoxLayout(&q);
+    outer->setContentsMargins(0, 0, 0, 0);
+    outer->setSpacing(0);
+    outer->addWidget(notice);
+    stack = new QStackedLayout;
+    stack->addWidget(empty);
+    stack->addWidget(inside);
+    outer->addLayout(stack, 1);
+}
+
+OutlookView::OutlookView(Document &document, Planner &planner, QWidget *parent)
+    : PlanView(document, planner, parent)
+    , m_foresight(document)
+    , m_page(std::make_unique<Page>(*this))
+{
+    // Growth and ranges are no part of a plan, so that no plan may come of them.
+    connect(&document, &Document::changed, this, &OutlookView::refreshSoon);
+    connect(&planner, &Planner::effortChanged, this, &OutlookView::refreshSoon);
+    connect(&m_foresight, &Foresight::changed, this, &OutlookView::refreshSoon);
+    connect(m_page->tabs, &QTabBar::currentChanged, this, [this](int index) {
+        m_page->pages->setCurrentIndex(index);
+        refreshSoon();
+    });
+    retranslate();
+}
+
+OutlookView::~OutlookView() = default;
+
+Foresight::Question OutlookView::question() const
+{
+    static constexpr std::array kQuestions = {Foresight::Question::Deciding, Foresight::Question::Chances,
+                                              Foresight::Question::Growth};
+    return kQuestions[static_cast<std::size_t>(m_page->tabs->currentIndex())];
+}
+
+void OutlookView::retranslate()
+{
+    setAccessibleName(tr("Outlook"));
+    const Words &words = windowWords();
+    const std::array titles = {"outlook.section.deciding", "outlook.section.chances",
+                               "outlook.section.growth"};
+    for (std::size_t i = 0; i < titles.size(); ++i) {
+        m_page->tabs->setTabText(static_cast<int>(i), words.text(titles[i]));
+        m_page->texts[i]->setAccessibleName(words.text(titles[i]));
+    }
+    m_page->tabs->setAccessibleName(tr("Pages of the outlook"));
+    m_page->empty->setText(
+        tr("There is no plan to look ahead from yet. Put workloads in a zone on the sketch."));
+    m_page->progress->setAccessibleName(tr("How far it is worked out"));
+    refreshSoon();
+}
+
+void OutlookView::refresh()
+{
+    m_page->notice->setMessage(message());
+    const bool any = plan() != nullptr && plan()->serverCount().high > 0;
+    m_page->stack->setCurrentIndex(any ? 1 : 0);
+    if (!any)
+        return;
+    if (m_cancelled && m_cancelledAt != document().revision())
+        m_cancelled = false;
+    // What the window shows first is not yet what may be signed; comparing waits for that.
+    if (!m_cancelled && planner().isFinal(document().currentScenario()))
+        m_foresight.ask(question());
+    showPages();
+    showProgress();
+}
+
+void OutlookView::showPages()
+{
+    const Words &words = windowWords();
+    const Scenario &scenario = document().scenario();
+    const auto *deciding = m_foresight.deciding();
+    const auto *chances = m_foresight.chances();
+    const auto *growth = m_foresight.growth();
+    m_page->texts[0]->setText(
+        deciding ? blocksHtml(report::decidingBlocks(scenario, *deciding, words), palette()) : QString());
+    m_page->texts[1]->setText(chances ? blocksHtml(report::chancesBlocks(*chances, words), palette())
+                                      : QString());
+    m_page->texts[2]->setText(
+        growth
+            ? blocksHtml(report::growthBlocks(scenario, document().project().asOf, *growth, words), palette())
+            : QString());
+}
+
+void OutlookView::showProgress()
+{
+    const bool busy = m_foresight.isBusy();
+    const Error *error = m_foresight.error();
+    m_page->work->setVisible(busy || m_cancelled || error != nullptr);
+    m_page->progress->setVisible(busy);
+    m_page->cancel->setVisible(busy || m_cancelled);
+    m_page->progress->setValue(static_cast<int>(m_foresight.share() * kProgressSteps));
+    m_page->cancel->setText(busy ? tr("Cancel") : tr("Work it out"));
+    m_page->workText->setText(busy          ? tr("Being worked out")
+                              : error       ? windowWords().error(*error)
+                              : m_cancelled ? tr("Cancelled; nothing was worked out.")
+                                            : QString());
+}
+
+void OutlookView::again()
+{
+    m_cancelled = m_foresight.isBusy();
+    m_cancelledAt = document().revision();
+    if (m_cancelled)
+        m_foresight.cancel();
+    refreshSoon();
+}
+
+void OutlookView::setFaded(bool faded)
+{
+    for (QLabel *text : m_page->texts)
+        text->setEnabled(!faded);
+}
+
+void OutlookView::changeEvent(QEvent *event)
+{
+    PlanView::changeEvent(event);
+    if (event->type() == QEvent::LanguageChange)
+        retranslate();
+    if (event->type() == QEvent::PaletteChange)
+        refreshSoon();
+}
+
+} // namespace grondplan::ui

@@ -1,0 +1,38 @@
+#pragma once
+
+#include "ui/planning/foresight.h"
+#include "ui/views/planview.h"
+
+#include <memory>
+
+namespace grondplan::ui {
+
+/// What lies around the plan of the current scenario: what decides it, how sure it is, and how it grows. Each
+/// page is worked out when it is looked at, with its progress, and can be cancelled.
+class OutlookView final : public PlanView
+{
+    Q_OBJECT
+public:
+    OutlookView(Document &document, Planner &planner, QWidget *parent = nullptr);
+    ~OutlookView() override;
+
+protected:
+    void refresh() override;
+    void setFaded(bool faded) override;
+    void changeEvent(QEvent *event) override;
+
+private:
+    struct Page;
+    [[nodiscard]] Foresight::Question question() const;
+    void retranslate();
+    void showPages();
+    void showProgress();
+    void again();
+
+    Foresight m_foresight;
+    bool m_cancelled = false; ///< until it is asked again, or the scenario is another one
+    quint64 m_cancelledAt = 0;
+    std::unique_ptr<Page> m_page;
+};
+
+} // namespace grondplan::ui
