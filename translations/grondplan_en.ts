@@ -259,13 +259,6 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n size(s) were not stated and had to be assumed; they are listed in the last chapter.</source>
-        <translation>
-            <numerusform>%n size was not stated and had to be assumed; it is listed in the last chapter.</numerusform>
-            <numerusform>%n sizes were not stated and had to be assumed; they are listed in the last chapter.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>When any %n server(s) fail, all that ran there fits on the others. This is proved by placing it again, in %1 cases; the failure of %2 leaves the others fullest.</source>
         <translation>
             <numerusform>When any one server fails, all that ran there fits on the others. This is proved by placing it again, in %1 cases; the failure of %2 leaves the others fullest.</numerusform>
@@ -326,6 +319,69 @@
         <translation>
             <numerusform>Over %n month, at this size and with what is paid once: %1 excluding VAT.</numerusform>
             <numerusform>Over %n months, at this size and with what is paid once: %1 excluding VAT.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Of %n workload(s) a size was not stated and had to be assumed; the chapter on assumptions lists them.</source>
+        <translation>
+            <numerusform>Of %n workload a size was not stated and had to be assumed; the chapter on assumptions lists it.</numerusform>
+            <numerusform>Of %n workloads a size was not stated and had to be assumed; the chapter on assumptions lists them.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The control plane has %n server(s) of its own, of which a majority is left in each of these failures.</source>
+        <translation>
+            <numerusform>The control plane has %n server of its own.</numerusform>
+            <numerusform>The control plane has %n servers of its own, of which a majority is left in each of these failures.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>By the other profile, %1, the plan comes to %n server(s); the chapter on overhead says why.</source>
+        <translation>
+            <numerusform>By the other profile, %1, the plan comes to %n server; the chapter on overhead says why.</numerusform>
+            <numerusform>By the other profile, %1, the plan comes to %n servers; the chapter on overhead says why.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Zone %1: %n more replica(s) of %2 take %3, %4 a month; one fewer still fits on the servers there are.</source>
+        <translation>
+            <numerusform>Zone %1: %n more replica of %2 takes %3, %4 a month; the servers there are have no room for it.</numerusform>
+            <numerusform>Zone %1: %n more replicas of %2 take %3, %4 a month; one fewer still fits on the servers there are.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Zone %1: %n more replica(s) of %2 still fit on the servers there are; more was not tried.</source>
+        <translation>
+            <numerusform>Zone %1: %n more replica of %2 still fits on the servers there are; more was not tried.</numerusform>
+            <numerusform>Zone %1: %n more replicas of %2 still fit on the servers there are; more was not tried.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Zone %1: %n more replica(s) of %2 have no place on the servers that are allowed.</source>
+        <translation>
+            <numerusform>Zone %1: %n more replica of %2 has no place on the servers that are allowed.</numerusform>
+            <numerusform>Zone %1: %n more replicas of %2 have no place on the servers that are allowed.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n server(s) more</source>
+        <translation>
+            <numerusform>%n server more</numerusform>
+            <numerusform>%n servers more</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The %n planned server(s) suffice in %1 of the futures that were drawn.</source>
+        <translation>
+            <numerusform>The %n planned server suffices in %1 of the futures that were drawn.</numerusform>
+            <numerusform>The %n planned servers suffice in %1 of the futures that were drawn.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>In %n future(s) not everything has a place.</source>
+        <translation>
+            <numerusform>In %n future not everything has a place.</numerusform>
+            <numerusform>In %n futures not everything has a place.</numerusform>
         </translation>
     </message>
 </context>

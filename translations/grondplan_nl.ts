@@ -455,8 +455,8 @@
 <context>
     <name>Figures</name>
     <message>
-        <source>in every reading</source>
-        <translation>bij elke schatting</translation>
+        <source>low, likely and high</source>
+        <translation>laag, waarschijnlijk en hoog</translation>
     </message>
     <message>
         <source>%1 to %2</source>
@@ -521,8 +521,8 @@
         <translation>%1; vuistregel: %2</translation>
     </message>
     <message>
-        <source>%1; in detail: %2</source>
-        <translation>%1; in detail: %2</translation>
+        <source>%1; detailed profile: %2</source>
+        <translation>%1; gedetailleerd: %2</translation>
     </message>
 </context>
 <context>
@@ -987,7 +987,7 @@
     </message>
     <message>
         <source>Space for backups</source>
-        <translation>Ruimte voor back-ups</translation>
+        <translation>Ruimte voor backups</translation>
     </message>
     <message>
         <source>IOPS of a server</source>
@@ -1019,6 +1019,21 @@
     <message>
         <source>Writing the proposal…</source>
         <translation>Het voorstel wordt geschreven…</translation>
+    </message>
+</context>
+<context>
+    <name>ProspectFields</name>
+    <message>
+        <source>Looking ahead</source>
+        <translation>Vooruitblik</translation>
+    </message>
+    <message>
+        <source>as the scenario</source>
+        <translation>zoals het scenario</translation>
+    </message>
+    <message>
+        <source>not known</source>
+        <translation>niet bekend</translation>
     </message>
 </context>
 <context>
@@ -1115,6 +1130,109 @@
     <message>
         <source>Result</source>
         <translation>Resultaat</translation>
+    </message>
+</context>
+<context>
+    <name>catalogue</name>
+    <message>
+        <source>Reference (project-defined)</source>
+        <translation>Referentie</translation>
+    </message>
+    <message>
+        <source>REF-VM: hypervisor host</source>
+        <translation>REF-VM: hypervisorhost</translation>
+    </message>
+    <message>
+        <source>REF-CT: container host</source>
+        <translation>REF-CT: containerhost</translation>
+    </message>
+    <message>
+        <source>REF-K8S: cluster node (use 3 or more)</source>
+        <translation>REF-K8S: clusternode (neem er 3 of meer)</translation>
+    </message>
+    <message>
+        <source>Project estimate, no source</source>
+        <translation>Eigen schatting, zonder bron</translation>
+    </message>
+    <message>
+        <source>no source for the offer; CPU and power sourced (Scaleway API data, SPECpower)</source>
+        <translation>geen bron voor het aanbod; wel voor CPU en vermogen (API-data van Scaleway, SPECpower)</translation>
+    </message>
+    <message>
+        <source>no source, project-defined: sized to the reference VM-only pattern (NVMe for hot data, RAID10 for databases)</source>
+        <translation>geen bron, eigen keuze: naar het referentiepatroon met alleen VM&apos;s (NVMe voor actuele data, RAID10 voor databases)</translation>
+    </message>
+    <message>
+        <source>16-core licence, perpetual</source>
+        <translation>licentie voor 16 cores, eenmalig</translation>
+    </message>
+    <message>
+        <source>core per month</source>
+        <translation>core per maand</translation>
+    </message>
+    <message>
+        <source>physical core per month</source>
+        <translation>fysieke core per maand</translation>
+    </message>
+    <message>
+        <source>2-core pack, perpetual</source>
+        <translation>pakket van 2 cores, eenmalig</translation>
+    </message>
+    <message>
+        <source>server licence</source>
+        <translation>serverlicentie</translation>
+    </message>
+    <message>
+        <source>2-core per year</source>
+        <translation>2 cores per jaar</translation>
+    </message>
+    <message>
+        <source>physical core per year (subscription)</source>
+        <translation>fysieke core per jaar (abonnement)</translation>
+    </message>
+    <message>
+        <source>CPU socket per year</source>
+        <translation>CPU-socket per jaar</translation>
+    </message>
+    <message>
+        <source>host</source>
+        <translation>host</translation>
+    </message>
+    <message>
+        <source>cluster</source>
+        <translation>cluster</translation>
+    </message>
+    <message>
+        <source>included in Windows Server</source>
+        <translation>inbegrepen bij Windows Server</translation>
+    </message>
+    <message>
+        <source>role of Windows Server</source>
+        <translation>rol van Windows Server</translation>
+    </message>
+    <message>
+        <source>No subscription</source>
+        <translation>Zonder abonnement</translation>
+    </message>
+    <message>
+        <source>subscription per 2 sockets (or 2 VMs) per year</source>
+        <translation>abonnement per 2 sockets (of 2 VM&apos;s) per jaar</translation>
+    </message>
+    <message>
+        <source>subscription per 2 sockets per year</source>
+        <translation>abonnement per 2 sockets per jaar</translation>
+    </message>
+    <message>
+        <source>node per year</source>
+        <translation>node per jaar</translation>
+    </message>
+    <message>
+        <source>core-pair (2 physical cores or 4 vCPUs) per year</source>
+        <translation>corepaar (2 fysieke cores of 4 vCPU&apos;s) per jaar</translation>
+    </message>
+    <message>
+        <source>socket-pair per server per year</source>
+        <translation>socketpaar per server per jaar</translation>
     </message>
 </context>
 <context>
@@ -1244,8 +1362,8 @@
         <translation>In zone %1 kunnen replica&apos;s op één server terechtkomen, en dan vallen ze samen uit: %2.</translation>
     </message>
     <message>
-        <source>Nothing in the plan holds backups: no backup server is drawn and backup space has no price. Data is kept by: %1.</source>
-        <translation>Nergens in het plan staan backups: er is geen backupserver getekend en backupruimte heeft geen prijs. Data staat bij: %1.</translation>
+        <source>The plan counts no backups: no backup server is drawn, and space for backups has no price. Data is kept by: %1.</source>
+        <translation>Het plan telt geen backups mee: er is geen backupserver getekend en ruimte voor backups heeft geen prijs. Data staat bij: %1.</translation>
     </message>
     <message>
         <source>Move Windows to virtual machines</source>
@@ -1624,10 +1742,6 @@
         <translation>Mensen met tijd om een platform te beheren</translation>
     </message>
     <message>
-        <source>Today</source>
-        <translation>Nu</translation>
-    </message>
-    <message>
         <source>Next</source>
         <translation>Straks</translation>
     </message>
@@ -1903,8 +2017,8 @@
         <translation>geen</translation>
     </message>
     <message>
-        <source>All amounts exclude VAT.</source>
-        <translation>Alle bedragen zijn exclusief btw.</translation>
+        <source>Amounts exclude VAT where they do not say otherwise.</source>
+        <translation>Bedragen zijn exclusief btw, tenzij er iets anders staat.</translation>
     </message>
     <message>
         <source>Cost a month by workload</source>
@@ -2583,8 +2697,8 @@
         <translation>Zone %1 belooft %2 vCPU&apos;s per fysieke core: er is sprake van CPU-overcommit.</translation>
     </message>
     <message>
-        <source>The price of %2 in zone %1 is an estimate. Replace it by your own price before you sign.</source>
-        <translation>De prijs van %2 in zone %1 is een schatting. Vul je eigen prijs in voordat je tekent.</translation>
+        <source>The price of %2 in zone %1 is an estimate; a price of your own takes its place.</source>
+        <translation>De prijs van %2 in zone %1 is een schatting; een eigen prijs komt ervoor in de plaats.</translation>
     </message>
     <message>
         <source>%2 in zone %1 has no price: it is planned on, but its cost is missing from every total.</source>
@@ -3562,13 +3676,6 @@
             <numerusform>Let op: %n instanties vonden geen plek op de servers van dit plan. De getallen gelden voor wat wel geplaatst is; het laatste hoofdstuk zegt waarom.</numerusform>
         </translation>
     </message>
-    <message numerus="yes">
-        <source>%n size(s) were not stated and had to be assumed; they are listed in the last chapter.</source>
-        <translation>
-            <numerusform>%n grootte was niet opgegeven en is aangenomen; die staat in het laatste hoofdstuk.</numerusform>
-            <numerusform>%n groottes waren niet opgegeven en zijn aangenomen; ze staan in het laatste hoofdstuk.</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Zones (amounts excl. VAT)</source>
         <translation>Zones (bedragen excl. btw)</translation>
@@ -3771,16 +3878,12 @@
         <translation>In gebruik op de servers</translation>
     </message>
     <message>
-        <source>Kept free</source>
-        <translation>Vrijgehouden</translation>
-    </message>
-    <message>
         <source>Offered by the servers</source>
         <translation>Beschikbaar op de servers</translation>
     </message>
     <message>
-        <source>The sizes below were not stated. Replace them by your own figures to be sure of the outcome.</source>
-        <translation>De groottes hieronder zijn niet opgegeven. Vul je eigen getallen in om zeker te zijn van de uitkomst.</translation>
+        <source>The sizes below were not stated. Stated sizes in their place make the outcome certain.</source>
+        <translation>De groottes hieronder zijn niet opgegeven. Met opgegeven groottes wordt de uitkomst zeker.</translation>
     </message>
     <message>
         <source>Every size that counts was stated.</source>
@@ -5275,7 +5378,7 @@
     </message>
     <message>
         <source>backup space</source>
-        <translation>back-upruimte</translation>
+        <translation>backupruimte</translation>
     </message>
     <message>
         <source>data traffic</source>
@@ -5294,8 +5397,8 @@
         <translation>In geen enkel totaal zitten: %1.</translation>
     </message>
     <message>
-        <source>The price of %2 in zone %1 is of %3: %4 months old on the day of the plan. Ask for today&apos;s price before you sign.</source>
-        <translation>De prijs van %2 in zone %1 is van %3: %4 maanden oud op de dag van het plan. Vraag de prijs van vandaag op voordat je tekent.</translation>
+        <source>The price of %2 in zone %1 is of %3: %4 months old on the day of the plan. A price of today takes its place.</source>
+        <translation>De prijs van %2 in zone %1 is van %3: %4 maanden oud op de dag van het plan. Een prijs van vandaag komt ervoor in de plaats.</translation>
     </message>
     <message>
         <source>The price of %2 in zone %1 has no date: nobody can tell how old it is.</source>
@@ -5553,8 +5656,8 @@
         <translation>licenties, per maand</translation>
     </message>
     <message>
-        <source>The floor is our own</source>
-        <translation>De vloer is van onszelf</translation>
+        <source>Data centre space of our own</source>
+        <translation>Eigen datacenterruimte</translation>
     </message>
     <message>
         <source>PUE</source>
@@ -5625,8 +5728,8 @@
         <translation>Dan tellen stroom en de CO2 ervan mee; anders zitten die in de prijs van een server.</translation>
     </message>
     <message>
-        <source>Power of the whole floor for the power of the servers: cooling, losses.</source>
-        <translation>Vermogen van de hele vloer per vermogen van de servers: koeling, verliezen.</translation>
+        <source>Power of the whole data centre for the power of the servers: cooling, losses.</source>
+        <translation>Vermogen van het hele datacenter per vermogen van de servers: koeling, verliezen.</translation>
     </message>
     <message>
         <source>All in: network and taxes counted.</source>
@@ -5638,7 +5741,7 @@
     </message>
     <message>
         <source>What space for backups costs.</source>
-        <translation>Wat ruimte voor back-ups kost.</translation>
+        <translation>Wat ruimte voor backups kost.</translation>
     </message>
     <message>
         <source>How many daily changes are kept beside the full copy.</source>
@@ -5698,7 +5801,7 @@
     </message>
     <message>
         <source>Power and backups</source>
-        <translation>Stroom en back-ups</translation>
+        <translation>Stroom en backups</translation>
     </message>
     <message>
         <source>Energy per month</source>
@@ -5713,8 +5816,8 @@
         <translation>Vermogen dat de servers gemiddeld opnemen</translation>
     </message>
     <message>
-        <source>Energy a month, with the floor around the servers</source>
-        <translation>Energie per maand, met de vloer om de servers heen</translation>
+        <source>Energy a month, with the data centre around the servers</source>
+        <translation>Energie per maand, met het datacenter om de servers heen</translation>
     </message>
     <message>
         <source>CO2 of a month&apos;s energy</source>
@@ -5746,7 +5849,7 @@
     </message>
     <message>
         <source>Space for backups</source>
-        <translation>Ruimte voor back-ups</translation>
+        <translation>Ruimte voor backups</translation>
     </message>
     <message>
         <source>The zone&apos;s share of the data traffic</source>
@@ -5765,8 +5868,8 @@
         <translation>Kost eenmalig niets</translation>
     </message>
     <message>
-        <source>the floor is our own</source>
-        <translation>de vloer is van onszelf</translation>
+        <source>data centre space of our own</source>
+        <translation>eigen datacenterruimte</translation>
     </message>
     <message>
         <source>price of a kWh</source>
@@ -5778,7 +5881,7 @@
     </message>
     <message>
         <source>a TB of backup a month</source>
-        <translation>een TB back-up per maand</translation>
+        <translation>een TB backup per maand</translation>
     </message>
     <message>
         <source>restore points</source>
@@ -5850,7 +5953,7 @@
     </message>
     <message>
         <source>backup space, a month</source>
-        <translation>back-upruimte, per maand</translation>
+        <translation>backupruimte, per maand</translation>
     </message>
     <message>
         <source>data traffic, a month</source>
@@ -5979,6 +6082,389 @@
     <message>
         <source>change</source>
         <translation>wijziging</translation>
+    </message>
+    <message>
+        <source>%1; of %2 control-plane servers a majority is left</source>
+        <translation>%1; van %2 servers van de control plane blijft een meerderheid over</translation>
+    </message>
+    <message>
+        <source>Zone %1: no disk is stated for workloads that keep data, so that neither their disk nor space for its backups is counted: %2.</source>
+        <translation>Zone %1: van workloads die data bewaren is geen schijf opgegeven, dus die schijf en de ruimte voor backups ervan tellen niet mee: %2.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Of %n workload(s) a size was not stated and had to be assumed; the chapter on assumptions lists them.</source>
+        <translation>
+            <numerusform>Van %n workload was een grootte niet opgegeven; die is aangenomen en staat in het hoofdstuk over aannames.</numerusform>
+            <numerusform>Van %n workloads was een grootte niet opgegeven; die zijn aangenomen en staan in het hoofdstuk over aannames.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The control plane has %n server(s) of its own, of which a majority is left in each of these failures.</source>
+        <translation>
+            <numerusform>De control plane heeft %n eigen server.</numerusform>
+            <numerusform>De control plane heeft %n eigen servers, waarvan bij elk van deze storingen een meerderheid overblijft.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Reckoned by the other profile, %1, the zone has servers: %2.</source>
+        <translation>Volgens het andere profiel, %1, heeft de zone zoveel servers: %2.</translation>
+    </message>
+    <message numerus="yes">
+        <source>By the other profile, %1, the plan comes to %n server(s); the chapter on overhead says why.</source>
+        <translation>
+            <numerusform>Volgens het andere profiel, %1, komt het plan uit op %n server; het hoofdstuk over overhead zegt waarom.</numerusform>
+            <numerusform>Volgens het andere profiel, %1, komt het plan uit op %n servers; het hoofdstuk over overhead zegt waarom.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Unused</source>
+        <translation>Ongebruikt</translation>
+    </message>
+    <message>
+        <source>Disk that nobody stated, and what stands in for it</source>
+        <translation>Schijf die niet is opgegeven, en wat ervoor in de plaats komt</translation>
+    </message>
+    <message>
+        <source>SETTING</source>
+        <translation>INSTELLING</translation>
+    </message>
+    <message>
+        <source>VALUE</source>
+        <translation>WAARDE</translation>
+    </message>
+    <message>
+        <source>--cost %1: %2 is not accepted. It must be from %3 to %4.</source>
+        <translation>--cost %1: %2 wordt niet geaccepteerd. Het moet liggen tussen %3 en %4.</translation>
+    </message>
+    <message>
+        <source>%1: %2 replicas have no place. Each needs %3 more (%4) than a node VM has room for. Make it smaller or choose larger node VMs.</source>
+        <translation>%1: voor %2 replica&apos;s is geen plek. Elk heeft %3 meer nodig (%4) dan er in een node-VM past. Maak de workload kleiner of kies grotere node-VM&apos;s.</translation>
+    </message>
+    <message>
+        <source>%1: %2 replicas have no place. Each needs %3 more (%4) than %5 has. Allow a server that has them, such as %6.</source>
+        <translation>%1: voor %2 replica&apos;s is geen plek. Elk heeft %3 meer nodig (%4) dan %5 heeft. Sta een server toe die ze heeft, zoals %6.</translation>
+    </message>
+    <message>
+        <source>needs %1 more (%2) than a node VM has room for</source>
+        <translation>heeft %1 meer nodig (%2) dan er in een node-VM past</translation>
+    </message>
+    <message>
+        <source>needs %1 more (%2) than %3 has; %4 has them</source>
+        <translation>heeft %1 meer nodig (%2) dan %3 heeft; %4 heeft ze wel</translation>
+    </message>
+    <message>
+        <source>price a month</source>
+        <translation>prijs per maand</translation>
+    </message>
+    <message>
+        <source>Growth a month</source>
+        <translation>Groei per maand</translation>
+    </message>
+    <message>
+        <source>Need may be lower by</source>
+        <translation>Behoefte kan lager zijn met</translation>
+    </message>
+    <message>
+        <source>Need may be higher by</source>
+        <translation>Behoefte kan hoger zijn met</translation>
+    </message>
+    <message>
+        <source>A server is up</source>
+        <translation>Een server is beschikbaar</translation>
+    </message>
+    <message>
+        <source>What decides this</source>
+        <translation>Wat de doorslag geeft</translation>
+    </message>
+    <message>
+        <source>How sure it is</source>
+        <translation>Hoe zeker het is</translation>
+    </message>
+    <message>
+        <source>As it grows</source>
+        <translation>Als het groeit</translation>
+    </message>
+    <message>
+        <source>The plan has %1 and costs %2 a month. What follows compares its likely reading with the same plan changed in one thing.</source>
+        <translation>Het plan heeft %1 en kost %2 per maand. Hieronder wordt de waarschijnlijke schatting vergeleken met hetzelfde plan waarin één ding anders is.</translation>
+    </message>
+    <message>
+        <source>does not fit</source>
+        <translation>past niet</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>the same</source>
+        <translation>gelijk</translation>
+    </message>
+    <message>
+        <source>What moves the cost most</source>
+        <translation>Wat de kosten het meest verandert</translation>
+    </message>
+    <message>
+        <source>Input</source>
+        <translation>Gegeven</translation>
+    </message>
+    <message>
+        <source>Servers, lower</source>
+        <translation>Servers, lager</translation>
+    </message>
+    <message>
+        <source>A month, lower</source>
+        <translation>Per maand, lager</translation>
+    </message>
+    <message>
+        <source>Servers, higher</source>
+        <translation>Servers, hoger</translation>
+    </message>
+    <message>
+        <source>A month, higher</source>
+        <translation>Per maand, hoger</translation>
+    </message>
+    <message>
+        <source>CPU that workloads need, 10 % either way</source>
+        <translation>CPU die workloads nodig hebben, 10 % lager of hoger</translation>
+    </message>
+    <message>
+        <source>Memory that workloads need, 10 % either way</source>
+        <translation>Geheugen dat workloads nodig hebben, 10 % lager of hoger</translation>
+    </message>
+    <message>
+        <source>Overhead at the low or high end of its bands</source>
+        <translation>Overhead aan de lage of de hoge kant van de bandbreedte</translation>
+    </message>
+    <message>
+        <source>CPU used at most, 5 points either way</source>
+        <translation>CPU-gebruik hoogstens, 5 punten lager of hoger</translation>
+    </message>
+    <message>
+        <source>Memory used at most, 5 points either way</source>
+        <translation>Geheugengebruik hoogstens, 5 punten lager of hoger</translation>
+    </message>
+    <message>
+        <source>Failures survived, one fewer or more</source>
+        <translation>Opgevangen uitval, één server minder of meer</translation>
+    </message>
+    <message>
+        <source>Price of servers, 10 % either way</source>
+        <translation>Prijs van servers, 10 % lager of hoger</translation>
+    </message>
+    <message>
+        <source>Sorted by the largest difference in cost that either way makes. In brackets the difference in servers.</source>
+        <translation>Gesorteerd op het grootste verschil in kosten, lager of hoger. Tussen haakjes het verschil in servers.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Zone %1: %n more replica(s) of %2 take %3, %4 a month; one fewer still fits on the servers there are.</source>
+        <translation>
+            <numerusform>Zone %1: %n replica erbij van %2 kost %3, %4 per maand; de servers zijn nu vol voor deze workload.</numerusform>
+            <numerusform>Zone %1: %n replica&apos;s erbij van %2 kosten %3, %4 per maand; eentje minder past nog op de huidige servers.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Zone %1: %n more replica(s) of %2 still fit on the servers there are; more was not tried.</source>
+        <translation>
+            <numerusform>Zone %1: %n replica erbij van %2 past nog op de huidige servers; meer is niet geprobeerd.</numerusform>
+            <numerusform>Zone %1: %n replica&apos;s erbij van %2 passen nog op de huidige servers; meer is niet geprobeerd.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Zone %1: %n more replica(s) of %2 have no place on the servers that are allowed.</source>
+        <translation>
+            <numerusform>Zone %1: voor %n replica erbij van %2 is geen plek op de toegestane servers.</numerusform>
+            <numerusform>Zone %1: voor %n replica&apos;s erbij van %2 is geen plek op de toegestane servers.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n server(s) more</source>
+        <translation>
+            <numerusform>%n server meer</numerusform>
+            <numerusform>%n servers meer</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Single changes that cost less</source>
+        <translation>Losse wijzigingen die geld schelen</translation>
+    </message>
+    <message>
+        <source>No single change that was tried costs less: limits of use, failures survived, types of servers side by side, sizes of node VMs, a replica fewer, or up to half the need of the largest workload.</source>
+        <translation>Geen enkele losse wijziging die is geprobeerd, scheelt geld: hoger gebruik toestaan, minder uitval opvangen, servertypes door elkaar, andere node-VM&apos;s, een replica minder, of de grootste workload tot de helft kleiner.</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Wijziging</translation>
+    </message>
+    <message>
+        <source>Servers fewer</source>
+        <translation>Servers minder</translation>
+    </message>
+    <message>
+        <source>Less a month</source>
+        <translation>Minder per maand</translation>
+    </message>
+    <message>
+        <source>Zone %1: use up to %2 of the CPU</source>
+        <translation>Zone %1: tot %2 van de CPU gebruiken</translation>
+    </message>
+    <message>
+        <source>Zone %1: use up to %2 of the memory</source>
+        <translation>Zone %1: tot %2 van het geheugen gebruiken</translation>
+    </message>
+    <message>
+        <source>Zone %1: failures survived: %2</source>
+        <translation>Zone %1: zoveel servers mogen uitvallen: %2</translation>
+    </message>
+    <message>
+        <source>Zone %1: servers of several types side by side</source>
+        <translation>Zone %1: servers van verschillende types door elkaar</translation>
+    </message>
+    <message>
+        <source>One replica fewer of %1: %2</source>
+        <translation>Eén replica minder van %1: %2</translation>
+    </message>
+    <message>
+        <source>%2 less CPU and memory for %1</source>
+        <translation>%2 minder CPU en geheugen voor %1</translation>
+    </message>
+    <message>
+        <source>Zone %1: node VMs of %2 and %3</source>
+        <translation>Zone %1: node-VM&apos;s van %2 en %3</translation>
+    </message>
+    <message>
+        <source>What surviving one failure more costs</source>
+        <translation>Wat het kost om nog een uitval op te vangen</translation>
+    </message>
+    <message>
+        <source>More than the row above</source>
+        <translation>Meer dan de rij erboven</translation>
+    </message>
+    <message>
+        <source>Enough servers up</source>
+        <translation>Genoeg servers beschikbaar</translation>
+    </message>
+    <message>
+        <source>Enough servers up: the share of time in which no more servers are down than the row survives, if they fail independently of each other.</source>
+        <translation>Genoeg servers beschikbaar: het deel van de tijd waarin niet meer servers uitliggen dan de rij opvangt, als ze los van elkaar uitvallen.</translation>
+    </message>
+    <message>
+        <source>How often enough servers are up is reckoned as soon as it is stated how often a server is.</source>
+        <translation>Hoe vaak er genoeg servers beschikbaar zijn, volgt zodra is opgegeven hoe vaak één server dat is.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The %n planned server(s) suffice in %1 of the futures that were drawn.</source>
+        <translation>
+            <numerusform>De %n geplande server is genoeg in %1 van de doorgerekende mogelijkheden.</numerusform>
+            <numerusform>De %n geplande servers zijn genoeg in %1 van de doorgerekende mogelijkheden.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>In %n future(s) not everything has a place.</source>
+        <translation>
+            <numerusform>In %n mogelijkheid heeft niet alles een plek.</numerusform>
+            <numerusform>In %n mogelijkheden heeft niet alles een plek.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Servers needed</source>
+        <translation>Benodigde servers</translation>
+    </message>
+    <message>
+        <source>Futures</source>
+        <translation>Mogelijkheden</translation>
+    </message>
+    <message>
+        <source>So many or fewer</source>
+        <translation>Zoveel of minder</translation>
+    </message>
+    <message>
+        <source>What most futures stay within</source>
+        <translation>Waar de meeste mogelijkheden binnen blijven</translation>
+    </message>
+    <message>
+        <source>Of all futures</source>
+        <translation>Van alle mogelijkheden</translation>
+    </message>
+    <message>
+        <source>%1 % (P%1)</source>
+        <translation>%1 % (P%1)</translation>
+    </message>
+    <message>
+        <source>As planned</source>
+        <translation>Zoals gepland</translation>
+    </message>
+    <message>
+        <source>%1 futures. In each, %2 figures of the method are drawn from their bands and the needs of %3 workloads from their ranges, by triangular distributions around the likely value; then it is planned as after an edit.</source>
+        <translation>%1 mogelijkheden. In elk daarvan zijn %2 cijfers van de methode uit hun bandbreedte getrokken en de behoeften van %3 workloads uit hun marge, met driehoeksverdelingen rond de waarschijnlijke waarde; daarna is er gepland zoals na een wijziging.</translation>
+    </message>
+    <message>
+        <source>No workload has a range: only the figures of the method vary. State how much lower or higher needs may be.</source>
+        <translation>Geen enkele workload heeft een marge: alleen de cijfers van de methode variëren. Geef op hoeveel lager of hoger de behoefte kan zijn.</translation>
+    </message>
+    <message>
+        <source>No growth is stated, of the scenario or of a workload.</source>
+        <translation>Er is geen groei opgegeven, voor het scenario noch voor een workload.</translation>
+    </message>
+    <message>
+        <source>In %1 something grows beyond what can be planned; the months before are below.</source>
+        <translation>In %1 groeit er iets voorbij wat te plannen is; de maanden daarvoor staan hieronder.</translation>
+    </message>
+    <message>
+        <source>When servers are due</source>
+        <translation>Wanneer er servers bij moeten</translation>
+    </message>
+    <message>
+        <source>The servers of today suffice to the end of what the plan looks ahead.</source>
+        <translation>De servers van nu zijn genoeg tot het einde van de periode waarover het plan vooruitkijkt.</translation>
+    </message>
+    <message>
+        <source>Month</source>
+        <translation>Maand</translation>
+    </message>
+    <message>
+        <source>Difference a month</source>
+        <translation>Verschil per maand</translation>
+    </message>
+    <message>
+        <source>from %1 to %2</source>
+        <translation>van %1 naar %2</translation>
+    </message>
+    <message>
+        <source>Months in which something changes</source>
+        <translation>Maanden waarin er iets verandert</translation>
+    </message>
+    <message>
+        <source>At today&apos;s prices. Each month is planned by itself: servers that no longer suit are not kept. Replicas grow where there are two or more, else sizes.</source>
+        <translation>Tegen de prijzen van nu. Elke maand is op zichzelf gepland: servers die niet meer passen, blijven niet staan. Replica&apos;s groeien waar er twee of meer zijn, anders groeit de grootte.</translation>
+    </message>
+    <message>
+        <source>What to look at: %1; all of it by default.</source>
+        <translation>Waarnaar te kijken: %1; standaard alles.</translation>
+    </message>
+    <message>
+        <source>How many futures are drawn; %1 by default.</source>
+        <translation>Hoeveel mogelijkheden er worden getrokken; standaard %1.</translation>
+    </message>
+    <message>
+        <source>A figure of the scenario, as a percentage: %1. Several times for several.</source>
+        <translation>Een cijfer van het scenario, als percentage: %1. Meermalen voor meer cijfers.</translation>
+    </message>
+    <message>
+        <source>--prospect &quot;%1&quot;: write it as NAME=PERCENTAGE, with one of: %2.</source>
+        <translation>--prospect &quot;%1&quot;: schrijf dit als NAAM=PERCENTAGE, met een van: %2.</translation>
+    </message>
+    <message>
+        <source>--prospect %1: %2 is not accepted. It must be from %3 to %4.</source>
+        <translation>--prospect %1: %2 wordt niet geaccepteerd. Het moet liggen tussen %3 en %4.</translation>
+    </message>
+    <message>
+        <source>What decides a plan, how sure it is, and how it grows.</source>
+        <translation>Wat bij een plan de doorslag geeft, hoe zeker het is en hoe het groeit.</translation>
+    </message>
+    <message>
+        <source>TOPIC</source>
+        <translation>ONDERWERP</translation>
     </message>
 </context>
 <context>
@@ -6797,7 +7283,7 @@
     </message>
     <message>
         <source>Data to back up</source>
-        <translation>Data om te back-uppen</translation>
+        <translation>Data om te backuppen</translation>
     </message>
     <message>
         <source>Backups: the full copy</source>
@@ -6813,7 +7299,7 @@
     </message>
     <message>
         <source>Space for backups</source>
-        <translation>Ruimte voor back-ups</translation>
+        <translation>Ruimte voor backups</translation>
     </message>
     <message>
         <source>Between servers</source>
@@ -7653,6 +8139,41 @@ Vrije software onder de GNU General Public License, versie 3 of later.</translat
     </message>
 </context>
 <context>
+    <name>grondplan::ui::OutlookView</name>
+    <message>
+        <source>Outlook</source>
+        <translation>Vooruitblik</translation>
+    </message>
+    <message>
+        <source>Pages of the outlook</source>
+        <translation>Pagina&apos;s van de vooruitblik</translation>
+    </message>
+    <message>
+        <source>There is no plan to look ahead from yet. Put workloads in a zone on the sketch.</source>
+        <translation>Er is nog geen plan om vanuit vooruit te kijken. Zet workloads in een zone op de schets.</translation>
+    </message>
+    <message>
+        <source>How far it is worked out</source>
+        <translation>Hoe ver de berekening is</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuleren</translation>
+    </message>
+    <message>
+        <source>Work it out</source>
+        <translation>Uitrekenen</translation>
+    </message>
+    <message>
+        <source>Being worked out</source>
+        <translation>Wordt uitgerekend</translation>
+    </message>
+    <message>
+        <source>Cancelled; nothing was worked out.</source>
+        <translation>Geannuleerd; er is niets uitgerekend.</translation>
+    </message>
+</context>
+<context>
     <name>grondplan::ui::PlanView</name>
     <message>
         <source>These figures are being worked out again.</source>
@@ -7825,6 +8346,10 @@ Vrije software onder de GNU General Public License, versie 3 of later.</translat
         <source>Profile</source>
         <translation>Profiel</translation>
     </message>
+    <message>
+        <source>Change what is to be expected</source>
+        <translation>Verwachting wijzigen</translation>
+    </message>
 </context>
 <context>
     <name>grondplan::ui::ScenarioBar</name>
@@ -7935,6 +8460,10 @@ Vrije software onder de GNU General Public License, versie 3 of later.</translat
     <message>
         <source>Advice</source>
         <translation>Advies</translation>
+    </message>
+    <message>
+        <source>Outlook</source>
+        <translation>Vooruitblik</translation>
     </message>
 </context>
 <context>
@@ -8265,6 +8794,10 @@ Vrije software onder de GNU General Public License, versie 3 of later.</translat
     <message>
         <source>For example 100 Mbit/s or 1 Gbit/s; links to others count apart</source>
         <translation>Bijvoorbeeld 100 Mbit/s of 1 Gbit/s; verbindingen met andere tellen apart</translation>
+    </message>
+    <message>
+        <source>Change what is to be expected</source>
+        <translation>Verwachting wijzigen</translation>
     </message>
 </context>
 <context>

@@ -49,13 +49,13 @@ QString serversToText(const Catalogue &catalogue, const Words &words)
             price = words.money(baseline.price->month) + markOf(baseline.price->provenance);
             date = words.sourceDate(baseline.price->provenance.date);
         }
-        columns.add({baseline.id, baseline.model,
+        columns.add({baseline.id, words.catalogued(baseline.model),
                      QStringLiteral("%1 / %2").arg(baseline.cores).arg(baseline.threads),
                      words.memory(baseline.memory),
                      QStringLiteral("%1 × %2 %3")
                          .arg(baseline.diskCount)
                          .arg(words.disk(baseline.diskSize), baseline.diskType),
-                     date, baseline.provenance.source, price});
+                     date, words.catalogued(baseline.provenance.source), price});
     }
     return columns.toString();
 }
@@ -68,7 +68,8 @@ QString constantsToText(const Catalogue &catalogue, const Words &words)
     for (const auto &[id, constant] : catalogue.constants) {
         const QString value =
             decimalOf(constant.value, words) + QLatin1Char(' ') + constant.unit + markOf(constant.provenance);
-        columns.add({id, value, words.sourceDate(constant.provenance.date), constant.provenance.source});
+        columns.add({id, value, words.sourceDate(constant.provenance.date),
+                     words.catalogued(constant.provenance.source)});
     }
     return columns.toString();
 }
@@ -85,8 +86,9 @@ QString licencesToText(const Catalogue &catalogue, const Words &words)
                                             words.text(QString(QLatin1String("period.") + licence.period)) +
                                             markOf(licence.provenance))
                                   : words.text("cli.no-price");
-        columns.add({licence.id, QString(licence.product + QLatin1Char(' ') + licence.edition),
-                     licence.metric, licence.provenance.source, price});
+        columns.add({licence.id,
+                     QString(licence.product + QLatin1Char(' ') + words.catalogued(licence.edition)),
+                     words.catalogued(licence.metric), words.catalogued(licence.provenance.source), price});
     }
     return columns.toString();
 }
@@ -100,7 +102,7 @@ QString templatesToText(const Catalogue &catalogue, const Words &words)
         columns.add({entry.id, words.text(QString(QLatin1String("template.") + entry.id)),
                      QString(words.cpu(entry.cpu) + QStringLiteral(" / ") + words.memory(entry.memory) +
                              markOf(entry.provenance)),
-                     entry.provenance.source});
+                     words.catalogued(entry.provenance.source)});
     }
     return columns.toString();
 }

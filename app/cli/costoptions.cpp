@@ -1,6 +1,7 @@
 #include "app/cli/costoptions.h"
 
 #include "core/catalogue/decimal.h"
+#include "core/report/costwords.h"
 
 namespace grondplan::cli {
 
@@ -65,11 +66,15 @@ static bool applyOne(const QString &given, const Context &context, Project &proj
         exit = usage(context, "cli.bad-cost-value", {id, text});
         return false;
     }
-    project.costs.set(info->field, *value);
-    if (const Result<> valid = validate(project.costs); !valid) {
-        exit = fail(context, valid.error());
+    if (!info->range.contains(*value)) {
+        const auto written = [&](std::int64_t each) {
+            return report::settingText(context.words, project.currency, info->field, each);
+        };
+        exit = usage(context, "cli.cost-out-of-range",
+                     {id, text, written(info->range.min), written(info->range.max)});
         return false;
     }
+    project.costs.set(info->field, *value);
     return true;
 }
 

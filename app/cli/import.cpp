@@ -14,7 +14,7 @@ static void declare(QCommandLineParser &parser, const Words &words)
 {
     parser.addOption({QStringLiteral("o"), words.text("option.output"), placeholder(words, "PROJECT")});
     parser.addOption({QStringLiteral("format"),
-                      words.text("option.input-format", {kFormats.join(QLatin1String(", "))}),
+                      words.text("option.input-format", {QStringLiteral("auto, compose")}),
                       placeholder(words, "FORMAT")});
     parser.addOption({QStringLiteral("into"), words.text("option.into"), placeholder(words, "SCENARIO")});
     parser.addOption({QStringLiteral("report"), words.text("option.report"), QStringLiteral("text|json")});
@@ -63,7 +63,7 @@ static std::optional<Target> targetOf(const QCommandLineParser &parser, const Co
     Project &project = target.opened.project;
     if (!QFileInfo::exists(path)) {
         project = emptyProject(importers::projectNameFor(parser.positionalArguments().constFirst()), name,
-                               QDate::currentDate());
+                               QDate::currentDate(), context.words.language());
         target.scenario = project.scenarios.front().id;
         return target;
     }

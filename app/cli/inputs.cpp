@@ -84,8 +84,9 @@ void addAll(const std::vector<importers::Outcome> &outcomes, Project &project, S
 static std::optional<Loaded> readInputs(const QStringList &paths, const Context &context, Exit &exit)
 {
     Loaded loaded;
-    loaded.project = emptyProject(importers::projectNameFor(paths.front()),
-                                  context.words.text("default-scenario"), QDate::currentDate());
+    loaded.project =
+        emptyProject(importers::projectNameFor(paths.front()), context.words.text("default-scenario"),
+                     QDate::currentDate(), context.words.language());
     loaded.scenario = loaded.project.scenarios.front().id;
     const std::vector<importers::Outcome> outcomes =
         readAll(paths, QStringLiteral("auto"), *loaded.project.catalogue, context, exit);

@@ -211,11 +211,17 @@ private:
     [[nodiscard]] QString failover(const ZonePlan &zone) const
     {
         const QString tolerated = m_words.number(zone.failover.tolerated);
+        if (zone.servers.likely == 0)
+            return QStringLiteral("–");
         if (zone.failover.tolerated == 0)
             return m_words.text("cli.failover-none");
         if (!zone.failover.proved)
             return m_words.text("cli.failover-open", {tolerated});
-        return m_words.text("cli.failover-proved", {tolerated, m_words.number(zone.failover.cases)});
+        const QString cases = m_words.number(zone.failover.cases);
+        const QString proved = m_words.text("cli.failover-proved", {tolerated, cases});
+        return zone.failover.apart == 0
+                   ? proved
+                   : m_words.text("cli.failover-majority", {proved, m_words.number(zone.failover.apart)});
     }
 
     [[nodiscard]] QString overhead(const OverheadLine &line) const
@@ -333,14 +339,19 @@ private:
                                              "basis.default"};
         Columns columns(4);
         for (const Assumption &assumption : m_plan.assumptions) {
-            const bool cpu = assumption.field == QLatin1String("request.cpu_millis");
-            const QString amount =
-                cpu ? m_words.cpu(MilliCpu(assumption.value)) : m_words.memory(Bytes(assumption.value));
+            const bool cpu = assumption.field.contains(QLatin1String("cpu"));
+            const bool disk = assumption.field.contains(QLatin1String("disk"));
+            const QString amount = cpu    ? m_words.cpu(MilliCpu(assumption.value))
+                                   : disk ? m_words.disk(Bytes(assumption.value))
+                                          : m_words.memory(Bytes(assumption.value));
             QString basis = m_words.text(kBases[static_cast<int>(assumption.basis)]);
             if (!assumption.templateId.isEmpty())
                 basis += QStringLiteral(": ") +
                          m_words.text(QString(QLatin1String("template.") + assumption.templateId));
-            columns.add({nameOf(assumption.workload), m_words.text(cpu ? "resource.cpu" : "resource.memory"),
+            columns.add({nameOf(assumption.workload),
+                         m_words.text(cpu    ? "resource.cpu"
+                                      : disk ? "resource.disk"
+                                             : "resource.memory"),
                          amount, basis});
         }
         return QLatin1Char('\n') + m_words.text("cli.assumed") + QLatin1Char('\n') + columns.toString(2);
@@ -359,7 +370,7 @@ private:
             for (const StepInput &input : step.inputs) {
                 QString name = m_words.text(QString(QLatin1String("step-input.") + input.name));
                 if (!input.text.isEmpty())
-                    name += QStringLiteral(" (%1)").arg(input.text);
+                    name += QStringLiteral(" (%1)").arg(m_words.catalogued(input.text));
                 text += QStringLiteral("      ") +
                         m_words.text("cli.step-result",
                                      {name, amountToText(input.value, input.unit, m_plan, m_words)}) +
@@ -374,8 +385,9 @@ private:
     [[nodiscard]] QString constantLine(const StepConstant &constant) const
     {
         return m_words.text(constant.estimate ? "cli.constant-estimate" : "cli.constant-line",
-                            {constant.id, amountToText(constant.value, constant.unit, m_plan, m_words),
-                             constant.source, m_words.sourceDate(constant.date)});
+                            {m_words.constantName(constant.id),
+                             amountToText(constant.value, constant.unit, m_plan, m_words), constant.source,
+                             m_words.sourceDate(constant.date)});
     }
 
     const Project &m_project;

@@ -170,7 +170,7 @@ static std::optional<Fix> stateSizes(const Subject &subject)
 {
     return Fix{label("state-sizes"), [scenario = subject.scenario, id = subject.workload](Project project) {
                    if (Workload *workload = project.scenario(scenario)->workload(id))
-                       workload->cpu.basis = workload->memory.basis = Basis::Stated;
+                       workload->cpu.basis = workload->memory.basis = workload->diskBasis = Basis::Stated;
                    return project;
                }};
 }
@@ -188,6 +188,7 @@ static std::optional<Fix> addBackup(const Subject &subject)
     backup.cpu = {known->cpu, std::nullopt, Basis::Template};
     backup.memory = {known->memory, std::nullopt, Basis::Template};
     backup.disk = known->disk;
+    backup.diskBasis = Basis::Template;
     backup.stateful = known->stateful;
     return Fix{label("add-backup"), [scenario = subject.scenario, backup](Project project) {
                    Workload added = backup;

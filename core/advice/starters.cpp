@@ -44,7 +44,7 @@ public:
     StarterReader(const QJsonObject &root, const QString &language, QDate asOf)
         : m_root(root)
         , m_language(language)
-        , m_project(emptyProject(word(root[u"name"]), word(root[u"name"]), asOf))
+        , m_project(emptyProject(word(root[u"name"]), word(root[u"name"]), asOf, language))
     {
     }
 
@@ -113,6 +113,7 @@ Result<> StarterReader::readWorkload(const QJsonObject &object)
     workload.cpu = {known->cpu, std::nullopt, Basis::Template};
     workload.memory = {known->memory, std::nullopt, Basis::Template};
     workload.disk = known->disk;
+    workload.diskBasis = known->disk.count() > 0 ? Basis::Template : Basis::Stated;
     workload.stateful = object[u"stateful"].toBool(known->stateful);
     workload.replicas = Replicas::exactly(known->replicas);
     if (const QJsonArray replicas = object[u"replicas"].toArray(); replicas.size() == 3)

@@ -49,7 +49,7 @@ static const ColumnNames &licenceColumns()
 static const ColumnNames &templateColumns()
 {
     static const ColumnNames kNames =
-        QStringLiteral("id group vcpu memory_mib disk_gib replicas stateful images basis source source_date "
+        QStringLiteral("id group vcpu memory_mib disk_gb replicas stateful images basis source source_date "
                        "confidence note")
             .split(u' ');
     return kNames;
@@ -240,7 +240,7 @@ static Template templateOfRecord(RecordReader &reader)
     item.group = reader.word("group");
     item.cpu = MilliCpu(reader.decimal("vcpu", 3, limits::kCpuMillis));
     item.memory = Bytes(reader.integer("memory_mib", {0, limits::kMemoryBytes.max / kMebi}) * kMebi);
-    item.disk = Bytes(reader.integer("disk_gib", {0, limits::kDiskBytes.max / kGibi}) * kGibi);
+    item.disk = Bytes(reader.integer("disk_gb", {0, limits::kDiskBytes.max / kGigabyte}) * kGigabyte);
     item.replicas = reader.integer("replicas", limits::kReplicas);
     item.stateful = reader.yesNo("stateful");
     item.images = reader.words("images");

@@ -83,6 +83,8 @@ void ServiceReader::readImage()
     if (m_template) {
         m_workload.kind = m_template->id;
         m_workload.stateful = m_template->stateful;
+        m_workload.disk = m_template->disk;
+        m_workload.diskBasis = m_template->disk.count() > 0 ? Basis::Template : Basis::Stated;
     }
     const bool isWindows = m_fields.text("platform").startsWith(QLatin1String("windows")) ||
                            m_workload.image.startsWith(QLatin1String("mcr.microsoft.com/windows"));

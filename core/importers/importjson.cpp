@@ -52,6 +52,8 @@ static QJsonArray assumedOf(const Workload &workload)
         assumed.append(QStringLiteral("request.cpu_millis"));
     if (workload.memory.basis != Basis::Stated)
         assumed.append(QStringLiteral("request.memory_bytes"));
+    if (workload.diskBasis != Basis::Stated)
+        assumed.append(QStringLiteral("disk_bytes"));
     return assumed;
 }
 

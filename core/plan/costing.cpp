@@ -111,10 +111,10 @@ private:
         const BackupSpace backup = backupOf(m_terms, *m_project.catalogue, scenario, zone);
         if (backup.data.count() > 0)
             plan.backup = backup;
-        if (plan.backup && m_terms.value(CostField::BackupPrice)) {
-            addLine({"backup", Band<std::int64_t>::exactly(backupCost(m_terms, backup.total())), 0, 0}, plan);
+        if (m_terms.value(CostField::BackupPrice))
             counts("backup");
-        }
+        if (plan.backup && m_terms.value(CostField::BackupPrice))
+            addLine({"backup", Band<std::int64_t>::exactly(backupCost(m_terms, backup.total())), 0, 0}, plan);
     }
 
     [[nodiscard]] Line serversOf(const PlannedZone &zone) const

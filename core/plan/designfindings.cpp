@@ -67,6 +67,8 @@ static void addClusterFindings(const ZoneView &view, std::size_t services, Findi
     if (!isKubernetes(view.plan.tier) || view.workloads.empty())
         return;
     constexpr std::int64_t kLeastNodes = 3;
+    if (view.plan.servers.likely == 0)
+        return; // what has no place is said elsewhere
     const std::int64_t nodes =
         runsInNodeVms(view.plan.tier) ? view.plan.nodeVms.likely : view.plan.servers.likely;
     if (nodes < kLeastNodes)
@@ -81,6 +83,14 @@ static void addClusterFindings(const ZoneView &view, std::size_t services, Findi
     });
     if (services <= kFewServices && steady)
         findings.push_back(about(view.zone, Severity::Note, "cluster-for-little"));
+}
+
+static void addUnstatedDisks(const ZoneView &view, Findings &findings)
+{
+    const Workloads state =
+        view.those([](const Workload &each) { return each.stateful && each.disk.count() == 0; });
+    if (!state.empty())
+        findings.push_back(about(view.zone, Severity::Warning, "disk-not-stated", {namesOf(state)}));
 }
 
 static void addDiskFindings(const Catalogue &catalogue, const ZoneView &view, Findings &findings)
@@ -181,6 +191,7 @@ void addDesignFindings(const Project &project, const Scenario &scenario, Plan &p
         const ZoneView view{*zone, planned, inside[zone->id]};
         addSystemFindings(view, plan.findings);
         addClusterFindings(view, services, plan.findings);
+        addUnstatedDisks(view, plan.findings);
         addDiskFindings(*project.catalogue, view, plan.findings);
         addSharingFindings(scenario, view, plan.findings);
         addTrafficFindings(*project.catalogue, view, plan);

@@ -356,11 +356,13 @@ void addAssumptions(const Project &project, const Plan &plan, const Scenario &sc
 {
     for (std::size_t i = 0; i < plan.assumptions.size(); ++i) {
         const Workload *workload = scenario.workload(plan.assumptions[i].workload);
-        const bool cpu = plan.assumptions[i].field == QLatin1String("request.cpu_millis");
+        const QString &field = plan.assumptions[i].field;
+        const char *resource = field.contains(QLatin1String("cpu"))      ? "cpu"
+                               : field.contains(QLatin1String("memory")) ? "memory"
+                                                                         : "disk";
         if (workload)
-            result.push_back(
-                {QStringLiteral("assumptions[%1].value").arg(i),
-                 {assumedStep(*project.catalogue, *workload, cpu ? Affected::Cpu : Affected::Memory)}});
+            result.push_back({QStringLiteral("assumptions[%1].value").arg(i),
+                              {assumedStep(*project.catalogue, *workload, resource)}});
     }
 }
 

@@ -12,7 +12,7 @@ namespace grondplan::explaining {
 std::vector<Step> needSteps(const Catalogue &catalogue, const Counts &asked, const char *resource);
 
 /// A size nobody stated: the limit, the template or the default that stands in for it.
-Step assumedStep(const Catalogue &catalogue, const Workload &workload, Affected affected);
+Step assumedStep(const Catalogue &catalogue, const Workload &workload, const char *resource);
 
 /// How many instances of a zone were placed.
 Step instancesStep(const Counts &placed);

@@ -28,10 +28,23 @@ Message reasonInNode(const ZoneJob &job, const packing::ItemClass &item, const p
 {
     const QString host = textArgument(QStringLiteral("instance.node-vm"));
     if (shortfall.kind == Kind::TooLarge && shortfall.dimension >= 0)
-        return {QStringLiteral("unplaced.too-large"), lacking(shortfall, host)};
+        return {QStringLiteral("unplaced.in-node"), lacking(shortfall, host)};
     if (shortfall.kind == Kind::Spread)
         return spreadReason(job, item, host);
     return {QStringLiteral("unplaced.no-server"), {host}};
+}
+
+/// The cheapest server of the catalogue that has so many GPUs.
+static const Baseline *withGpus(const Catalogue &catalogue, std::int64_t gpus)
+{
+    const Baseline *best = nullptr;
+    for (const Baseline &baseline : catalogue.baselines) {
+        if (baseline.gpus < gpus || !baseline.price)
+            continue;
+        if (!best || baseline.price->month.minor < best->price->month.minor)
+            best = &baseline;
+    }
+    return best;
 }
 
 /// Of all racks.
@@ -55,6 +68,10 @@ Message reasonOf(const ZoneJob &job, const Servers &servers, const packing::Item
     if ((shortfall.kind == Kind::TooLarge || !bin.stock) && shortfall.dimension >= 0) {
         // Where the server as a whole has enough, it is the NUMA node that is too small.
         const auto dimension = static_cast<std::size_t>(shortfall.dimension);
+        const Baseline *other =
+            shortfall.dimension == Gpu ? withGpus(*job.catalogue, item.demand[dimension]) : nullptr;
+        if (other)
+            return {QStringLiteral("unplaced.gpu"), lacking(shortfall, host) + QStringList{other->model}};
         const bool inNode = item.oneUnit && item.demand[dimension] <= bin.capacity[dimension];
         return {inNode ? QStringLiteral("unplaced.numa") : QStringLiteral("unplaced.too-large"),
                 lacking(shortfall, host)};

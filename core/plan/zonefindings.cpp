@@ -131,7 +131,7 @@ Findings scenarioFindings(const Scenario &scenario)
             findings.push_back(about(workload, Severity::Note, "workload-switched-off"));
         else if (workload.transient)
             findings.push_back(about(workload, Severity::Note, "workload-transient"));
-        else if (workload.cpu.basis != Basis::Stated || workload.memory.basis != Basis::Stated)
+        else if (workload.isAssumed())
             findings.push_back(about(workload, Severity::Warning, "size-assumed"));
         if (workload.active && !workload.transient && workload.replicas.min < workload.replicas.max) {
             findings.push_back(

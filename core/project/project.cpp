@@ -40,11 +40,12 @@ bool operator==(const Project &a, const Project &b)
            a.costs == b.costs && a.nextId == b.nextId && sameCatalogue(a.catalogue, b.catalogue);
 }
 
-Project emptyProject(const QString &name, const QString &scenarioName, QDate asOf)
+Project emptyProject(const QString &name, const QString &scenarioName, QDate asOf, const QString &language)
 {
     Project project;
     project.name = name;
     project.asOf = asOf;
+    project.proposal.language = language;
     project.catalogue = shippedCatalogue();
     Scenario scenario;
     scenario.id = project.newId<ScenarioId>();

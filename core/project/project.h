@@ -80,7 +80,9 @@ struct Project
 };
 
 /// A new project for `asOf` with the shipped catalogue, one scenario named `scenarioName` and no zones.
-Project emptyProject(const QString &name, const QString &scenarioName, QDate asOf);
+/// \param language  of its proposal
+Project emptyProject(const QString &name, const QString &scenarioName, QDate asOf,
+                     const QString &language = QStringLiteral("en"));
 
 /// Places zones and cards that have no place yet: zones left to right, cards in a grid inside, zones grown to
 /// hold them. What has a place keeps it. Deterministic.

@@ -4,6 +4,8 @@
 #include "core/report/phrases.h"
 #include "core/tiers/tiers.h"
 
+#include <algorithm>
+
 namespace grondplan::report {
 
 static QString said(const Subject &subject, const char *topic, const QString &key,
@@ -31,13 +33,18 @@ static Table tierTable(const Subject &subject, const ScenarioAdvice &advice)
     return table;
 }
 
-static Table pathTable(const Words &words, const ScenarioAdvice &advice)
+static Table pathTable(const Subject &subject, const ScenarioAdvice &advice)
 {
+    const Words &words = subject.words;
     Table table;
     table.caption = words.text("report.advice.path");
     table.columns = {column(words, "report.column.tier", 2), column(words, "report.advice.trigger", 6)};
     for (std::size_t i = 1; i < advice.stages.size(); ++i) {
-        QString tier = tierName(words, advice.stages[i].tier); // said once
+        const Tier stage = advice.stages[i].tier;
+        if (std::any_of(subject.plan.zones.begin(), subject.plan.zones.end(),
+                        [stage](const ZonePlan &zone) { return zone.tier == stage; }))
+            continue;                          // the plan is there already
+        QString tier = tierName(words, stage); // said once
         for (const Trigger &trigger : advice.stages[i].triggers) {
             table.rows.push_back({tier, words.message(triggerMessage(trigger))});
             tier.clear();
@@ -103,7 +110,7 @@ void addAdvice(const Subject &subject, Blocks &blocks)
     blocks.emplace_back(
         paragraph(subject.words.text("guide.recommended", {tierName(subject.words, advice.tier)})));
     addTable(tierTable(subject, advice), blocks);
-    addTable(pathTable(subject.words, advice), blocks);
+    addTable(pathTable(subject, advice), blocks);
     addTable(targetTable(subject), blocks);
     addTable(riskTable(subject), blocks);
 }
@@ -128,7 +135,11 @@ static Table runbookTable(const Subject &subject)
     table.caption = said(subject, "runbook", QStringLiteral("runbook.title"));
     table.columns = {column(subject.words, "report.advice.when", 4),
                      column(subject.words, "report.advice.step", 7)};
-    for (const QString &part : {QStringLiteral("load."), QStringLiteral("start.")}) {
+    QStringList parts{QStringLiteral("load.")};
+    if (std::any_of(subject.plan.zones.begin(), subject.plan.zones.end(),
+                    [](const ZonePlan &zone) { return isKubernetes(zone.tier); }))
+        parts += QStringLiteral("start."); // of pods
+    for (const QString &part : parts) {
         QString title = said(subject, "runbook", QString(part + QLatin1String("title"))); // said once
         for (const QString &key : contentKeys(QStringLiteral("runbook"), part)) {
             if (key.endsWith(QLatin1String(".title")))

@@ -28,18 +28,21 @@ static Table sizeTable(const Subject &subject)
     Table table;
     table.caption = words.text("report.assumptions.sizes");
     table.columns = {column(words, "report.column.workload", 3), figures(words, "report.column.cpu-all", 2),
-                     figures(words, "report.column.memory-all", 2), column(words, "report.column.why", 6)};
+                     figures(words, "report.column.memory-all", 2),
+                     figures(words, "report.column.disk-each", 2), column(words, "report.column.why", 5)};
     const Assumption *before = nullptr;
     for (const Assumption &assumption : subject.plan.assumptions) {
         const bool isCpu = assumption.field.contains(QLatin1String("cpu"));
-        const QString amount =
-            isCpu ? words.cpu(MilliCpu(assumption.value)) : words.memory(Bytes(assumption.value));
+        const bool isDisk = assumption.field.contains(QLatin1String("disk"));
+        const QString amount = isCpu    ? words.cpu(MilliCpu(assumption.value))
+                               : isDisk ? words.disk(Bytes(assumption.value))
+                                        : words.memory(Bytes(assumption.value));
         const bool joins = before && before->workload == assumption.workload &&
                            before->basis == assumption.basis && before->field != assumption.field;
         if (!joins)
-            table.rows.push_back({workloadName(subject, assumption.workload), QString(), QString(),
+            table.rows.push_back({workloadName(subject, assumption.workload), QString(), QString(), QString(),
                                   reasonOf(words, assumption)});
-        table.rows.back()[isCpu ? 1 : 2] = amount;
+        table.rows.back()[isCpu ? 1 : isDisk ? 3 : 2] = amount;
         before = &assumption;
     }
     return table;
@@ -49,7 +52,7 @@ static Table sizeTable(const Subject &subject)
 static QString sourceOf(const Words &words, const Provenance &provenance)
 {
     if (!provenance.estimate)
-        return provenance.source;
+        return words.catalogued(provenance.source);
     return provenance.source.isEmpty() ? words.text("report.estimate")
                                        : words.text("report.estimated", {provenance.source});
 }
@@ -146,9 +149,10 @@ static Table priceTable(const Subject &subject)
         }
         // Where a price comes from tells what it is without the margin.
         const bool own = subject.project.costs.value(CostField::Margin).value_or(0) > 0;
-        table.rows.push_back({baselineName(subject, id), priceOf(subject, *baseline),
-                              own ? words.text("report.price-own") : baseline->price->provenance.source,
-                              words.sourceDate(baseline->price->provenance.date)});
+        table.rows.push_back(
+            {baselineName(subject, id), priceOf(subject, *baseline),
+             own ? words.text("report.price-own") : words.catalogued(baseline->price->provenance.source),
+             words.sourceDate(baseline->price->provenance.date)});
     }
     return table;
 }

@@ -47,6 +47,7 @@ Split costSplit(const Project &project, const Plan &plan, const Words &words)
     for (std::size_t i = shown; i < lines.size(); ++i)
         others = others + lines[i].month;
     add(words.counted("report.cost.others", static_cast<std::int64_t>(lines.size() - shown)), others);
+    split.parts.back().rest = true;
     return split;
 }
 

@@ -23,7 +23,7 @@ QString settingText(const Words &words, const Currency &currency, CostField fiel
 {
     switch (costField(field).unit) {
     case CostUnit::Share:
-        return words.percent(value, value % 10'000 == 0 ? 0 : 2);
+        return words.percent(value, value % 10'000 == 0 ? 0 : value % 100 == 0 ? 2 : 4);
     case CostUnit::Months:
         return words.counted("cost-value.months", value);
     case CostUnit::Amount:
@@ -35,7 +35,8 @@ QString settingText(const Words &words, const Currency &currency, CostField fiel
     case CostUnit::Decimal:
         break;
     }
-    return decimalText(words, value);
+    const QString number = decimalText(words, value);
+    return field == CostField::KwhPrice ? QString(currency.toString() + QChar(QChar::Nbsp) + number) : number;
 }
 
 QString termSource(const Words &words, const Project &project, const CostTerm &term)
@@ -44,7 +45,8 @@ QString termSource(const Words &words, const Project &project, const CostTerm &t
     if (term.stated || !constant)
         return words.text("cost-term.stated");
     const Provenance &from = constant->provenance;
-    const QString source = from.estimate ? words.text("report.estimated", {from.source}) : from.source;
+    const QString source =
+        from.estimate ? words.text("report.estimated", {from.source}) : words.catalogued(from.source);
     return words.text("report.size", {source, words.sourceDate(from.date)});
 }
 

@@ -115,18 +115,27 @@ static void addSources(const Subject &subject, const ZonePlan &zone, Blocks &blo
     }
 }
 
+/// CPU to the thousandth, so that a printed sum adds up; memory as elsewhere.
+static QString summand(const Words &words, const QString &resource, std::int64_t amount)
+{
+    if (resource != QLatin1String("cpu"))
+        return words.memory(Bytes(amount));
+    return words.decimal(static_cast<double>(amount) / 1000, 3) % QLatin1String(" vCPU");
+}
+
 /// The chain in figures: "20.5 vCPU ÷ (1 – 3.5 %) × (1 + 20.0 %)"; of the detailed profile, where not all is
 /// a share, "20.5 vCPU + 0.7 vCPU".
 static QString chainOf(const Words &words, const ZonePlan &zone, const QString &resource, Profile profile)
 {
     const std::int64_t need =
         resource == QLatin1String("cpu") ? zone.need.cpu.count() : zone.need.memory.count();
-    QString chain = amountOf(words, resource, need);
+    const bool isSum = profile == Profile::Detailed;
+    QString chain = isSum ? summand(words, resource, need) : amountOf(words, resource, need);
     for (const OverheadLine &line : zone.overhead) {
         if (line.resource != resource)
             continue;
-        if (profile == Profile::Detailed || !line.share) {
-            chain += QLatin1String(" + ") % amountOf(words, resource, line.added.likely);
+        if (isSum || !line.share) {
+            chain += QLatin1String(" + ") % summand(words, resource, line.added.likely);
             continue;
         }
         chain += isAddition(line) ? QStringLiteral(" × (1 + ") : QStringLiteral(" ÷ (1 – ");
@@ -147,8 +156,25 @@ static QString formulaOf(const Words &words, const ZonePlan &zone, const QString
     if (!hasLayer)
         return words.text("report.overhead.formula-none", {name, amountOf(words, resource, band.likely)});
     return words.text("report.overhead.formula",
-                      {name, chainOf(words, zone, resource, profile), amountOf(words, resource, band.likely),
+                      {name, chainOf(words, zone, resource, profile),
+                       profile == Profile::Detailed ? summand(words, resource, band.likely)
+                                                    : amountOf(words, resource, band.likely),
                        amountOf(words, resource, band.low), amountOf(words, resource, band.high)});
+}
+
+/// What the other profile comes to, and why it differs.
+static void addCrossCheck(const Words &words, const ZonePlan &zone, Blocks &blocks)
+{
+    const CrossCheck &check = zone.crossCheck;
+    QStringList said;
+    if (check.known && check.servers.likely > 0)
+        said += words.text("report.overhead.cross-check",
+                           {words.text(QString(QLatin1String("profile.") % profileId(check.profile))),
+                            rangeOf(words, check.servers)});
+    for (const Message &reason : check.reasons)
+        said += words.text(QString(QLatin1String("finding.") % reason.id), reason.args);
+    if (!said.isEmpty())
+        blocks.emplace_back(paragraph(said.join(u' ')));
 }
 
 void addOverhead(const Subject &subject, Blocks &blocks)
@@ -170,12 +196,14 @@ void addOverhead(const Subject &subject, Blocks &blocks)
         blocks.emplace_back(overheadWaterfall(subject.plan, zone.zone, true, words));
         if (zone.overhead.empty()) {
             blocks.emplace_back(paragraph(words.text("report.overhead.none")));
+            addCrossCheck(words, zone, blocks);
             continue;
         }
         blocks.emplace_back(layerTable(words, zone));
         addSources(subject, zone, blocks);
         for (const QString &resource : {QStringLiteral("cpu"), QStringLiteral("memory")})
             blocks.emplace_back(paragraph(formulaOf(words, zone, resource, subject.plan.profile)));
+        addCrossCheck(words, zone, blocks);
     }
     blocks.emplace_back(remark(words.text("report.overhead.remark")));
 }

@@ -73,7 +73,7 @@ QString baselineName(const Subject &subject, const QString &id)
     if (!baseline)
         return subject.words.text("report.unknown-server");
     return baseline->provider.isEmpty()
-               ? baseline->model
+               ? subject.words.catalogued(baseline->model)
                : subject.words.text("report.server-name", {baseline->provider, baseline->model});
 }
 

@@ -77,7 +77,8 @@ struct Split
     {
         QString label;
         double value = 0;
-        QString text; ///< the value in words, e.g. "EUR 1,365.00"
+        QString text;      ///< the value in words, e.g. "EUR 1,365.00"
+        bool rest = false; ///< several together, after all others
     };
     QString caption;
     std::vector<Part> parts;

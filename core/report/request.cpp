@@ -79,7 +79,11 @@ static Table storageTable(const Subject &subject)
                      figures(words, "report.column.gpus-each", 2)};
     for (const Workload &workload : subject.scenario->workloads) {
         if (workload.active && (workload.disk.count() > 0 || workload.gpus > 0))
-            table.rows.push_back({workload.name, words.disk(workload.disk), words.number(workload.gpus)});
+            table.rows.push_back({workload.name,
+                                  workload.diskBasis == Basis::Stated
+                                      ? words.disk(workload.disk)
+                                      : words.text("report.estimated", {words.disk(workload.disk)}),
+                                  words.number(workload.gpus)});
     }
     return table;
 }
@@ -126,7 +130,8 @@ void addRequest(const Subject &subject, Blocks &blocks)
         blocks.emplace_back(std::move(table));
     }
     for (const Workload &workload : subject.scenario->workloads)
-        isEstimated = isEstimated || std::max(workload.cpu.basis, workload.memory.basis) >= Basis::Template;
+        isEstimated = isEstimated || std::max({workload.cpu.basis, workload.memory.basis,
+                                               workload.diskBasis}) >= Basis::Template;
     if (isEstimated)
         blocks.emplace_back(remark(words.text("report.request.estimates")));
     addNotPlaced(subject, blocks);

@@ -89,8 +89,11 @@ static QString failoverText(const Words &words, const Failover &failover)
         return words.text("report.failover.none");
     if (!failover.proved)
         return words.counted("report.failover.unproved", failover.tolerated, {failover.worstHost});
-    return words.counted("report.failover.proved", failover.tolerated,
-                         {words.number(failover.cases), failover.worstHost});
+    const QString proved = words.counted("report.failover.proved", failover.tolerated,
+                                         {words.number(failover.cases), failover.worstHost});
+    if (failover.apart == 0)
+        return proved;
+    return proved + u' ' + words.counted("report.failover.majority", failover.apart);
 }
 
 static QString sizeText(const Words &words, const ZonePlan &zone)

@@ -1,6 +1,7 @@
 #include "core/report/phrases.h"
 
 #include <algorithm>
+#include <set>
 
 namespace grondplan::report {
 
@@ -126,6 +127,23 @@ static std::int64_t unplacedOf(const Plan &plan)
     return count;
 }
 
+/// That the other profile comes to another number of servers is no detail.
+static void addCrossCheck(const Words &words, const Plan &plan, Blocks &blocks)
+{
+    std::int64_t other = 0;
+    const CrossCheck *check = nullptr;
+    for (const ZonePlan &zone : plan.zones) {
+        if (!zone.crossCheck.known)
+            return;
+        other += zone.crossCheck.servers.likely;
+        check = &zone.crossCheck;
+    }
+    if (check && other > 0 && other != plan.serverCount().likely)
+        blocks.emplace_back(paragraph(
+            words.counted("report.summary.cross-check", other,
+                          {words.text(QString(QLatin1String("profile.") + profileId(check->profile)))})));
+}
+
 void addSummary(const Subject &subject, Blocks &blocks)
 {
     const Words &words = subject.words;
@@ -150,9 +168,13 @@ void addSummary(const Subject &subject, Blocks &blocks)
     blocks.emplace_back(zoneTable(subject));
     if (missesPrices(subject))
         blocks.emplace_back(remark(words.text("report.prices-missing")));
-    if (!plan.assumptions.empty())
-        blocks.emplace_back(remark(
-            words.counted("report.summary.assumed", static_cast<std::int64_t>(plan.assumptions.size()))));
+    addCrossCheck(words, plan, blocks);
+    std::set<WorkloadId> assumed;
+    for (const Assumption &assumption : plan.assumptions)
+        assumed.insert(assumption.workload);
+    if (!assumed.empty())
+        blocks.emplace_back(
+            remark(words.counted("report.summary.assumed", static_cast<std::int64_t>(assumed.size()))));
 }
 
 Table scenarioTable(const Project &project, const std::vector<const Plan *> &plans, const Words &words)

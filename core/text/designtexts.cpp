@@ -41,8 +41,13 @@ static constexpr Text kTexts[] = {
          "grondplan",
          "Zone %1 may put replicas on one server, so that its failure stops them together: %2.")},
     {"finding.no-backup",
-     QT_TRANSLATE_NOOP("grondplan", "Nothing in the plan holds backups: no backup server is drawn and backup "
-                                    "space has no price. Data is kept by: %1.")},
+     QT_TRANSLATE_NOOP("grondplan",
+                       "The plan counts no backups: no backup server is drawn, and space for backups "
+                       "has no price. Data is kept by: %1.")},
+    {"finding.disk-not-stated",
+     QT_TRANSLATE_NOOP("grondplan",
+                       "Zone %1: no disk is stated for workloads that keep data, so that neither their disk "
+                       "nor space for its backups is counted: %2.")},
     // What mends a finding, as a button says it.
     {"fix.windows-to-vm", QT_TRANSLATE_NOOP("grondplan", "Move Windows to virtual machines")},
     {"fix.state-to-vm", QT_TRANSLATE_NOOP("grondplan", "Move this data to virtual machines")},

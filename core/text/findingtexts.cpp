@@ -36,9 +36,8 @@ static constexpr Text kTexts[] = {
     {"finding.cpu-overcommitted",
      QT_TRANSLATE_NOOP("grondplan", "Zone %1 promises %2 vCPUs per physical core: CPU is overcommitted.")},
     {"finding.price-is-estimate",
-     QT_TRANSLATE_NOOP(
-         "grondplan",
-         "The price of %2 in zone %1 is an estimate. Replace it by your own price before you sign.")},
+     QT_TRANSLATE_NOOP("grondplan",
+                       "The price of %2 in zone %1 is an estimate; a price of your own takes its place.")},
     {"finding.traffic-inside",
      QT_TRANSLATE_NOOP("grondplan",
                        "In zone %1 workloads that talk to each other stand together: %2 Mbit/s stay "
@@ -56,7 +55,7 @@ static constexpr Text kTexts[] = {
                                     "missing from every total.")},
     {"finding.price-old",
      QT_TRANSLATE_NOOP("grondplan", "The price of %2 in zone %1 is of %3: %4 months old on the day of the "
-                                    "plan. Ask for today's price before you sign.")},
+                                    "plan. A price of today takes its place.")},
     {"finding.price-undated",
      QT_TRANSLATE_NOOP("grondplan",
                        "The price of %2 in zone %1 has no date: nobody can tell how old it is.")},
@@ -80,6 +79,14 @@ static constexpr Text kTexts[] = {
     {"finding.unplaced.too-large",
      QT_TRANSLATE_NOOP("grondplan", "%1: %2 replicas have no place. Each needs %3 more (%4) than %5 has left "
                                     "for it. Make it smaller or choose a larger server.")},
+    {"finding.unplaced.in-node",
+     QT_TRANSLATE_NOOP("grondplan",
+                       "%1: %2 replicas have no place. Each needs %3 more (%4) than a node VM has "
+                       "room for. Make it smaller or choose larger node VMs.")},
+    {"finding.unplaced.gpu",
+     QT_TRANSLATE_NOOP("grondplan",
+                       "%1: %2 replicas have no place. Each needs %3 more (%4) than %5 has. Allow a "
+                       "server that has them, such as %6.")},
     {"finding.unplaced.no-server",
      QT_TRANSLATE_NOOP(
          "grondplan",
@@ -150,6 +157,8 @@ static constexpr Text kTexts[] = {
     // The same reasons without a workload. %1 is how much is short, %2 the resource, %3 the server or node
     // VM.
     {"unplaced.too-large", QT_TRANSLATE_NOOP("grondplan", "needs %1 more (%2) than %3 has left for it")},
+    {"unplaced.in-node", QT_TRANSLATE_NOOP("grondplan", "needs %1 more (%2) than a node VM has room for")},
+    {"unplaced.gpu", QT_TRANSLATE_NOOP("grondplan", "needs %1 more (%2) than %3 has; %4 has them")},
     {"unplaced.no-server", QT_TRANSLATE_NOOP("grondplan", "none of the zone's servers can run it")},
     {"unplaced.numa", QT_TRANSLATE_NOOP("grondplan", "needs %1 more (%2) than one NUMA node of %3 has")},
     {"unplaced.stock", QT_TRANSLATE_NOOP("grondplan", "no more than %2 of %1 are available")},

@@ -144,7 +144,7 @@ static constexpr Text kTexts[] = {
     {"question.teams", QT_TRANSLATE_NOOP("grondplan", "Teams that build what runs here")},
     {"question.platform-team", QT_TRANSLATE_NOOP("grondplan", "People with time to run a platform")},
     // The upgrade path.
-    {"guide.stage.0", QT_TRANSLATE_NOOP("grondplan", "Today")},
+    {"guide.stage.0", QT_TRANSLATE_NOOP("grondplan", "Recommended")},
     {"guide.stage.1", QT_TRANSLATE_NOOP("grondplan", "Next")},
     {"guide.stage.2", QT_TRANSLATE_NOOP("grondplan", "Later")},
     {"guide.stage-when", QT_TRANSLATE_NOOP("grondplan", "%1, as soon as one of these is so:")},

@@ -137,11 +137,13 @@ static constexpr std::array kTexts = {
              "Attention: %n instance(s) found no place on the servers of this plan. The figures are "
              "for what was placed; the last chapter says why."),
          true},
-    Text{"report.summary.assumed",
-         QT_TRANSLATE_N_NOOP(
-             "grondplan",
-             "%n size(s) were not stated and had to be assumed; they are listed in the last chapter."),
-         true},
+    Text{
+        "report.summary.assumed",
+        QT_TRANSLATE_N_NOOP(
+            "grondplan",
+            "Of %n workload(s) a size was not stated and had to be assumed; the chapter on assumptions lists "
+            "them."),
+        true},
     Text{"report.summary.zones", QT_TRANSLATE_NOOP("grondplan", "Zones (amounts excl. VAT)")},
     Text{"report.summary.scenarios",
          QT_TRANSLATE_NOOP("grondplan", "Scenarios side by side (amounts excl. VAT)")},
@@ -201,6 +203,11 @@ static constexpr std::array kTexts = {
              "grondplan",
              "When any %n server(s) fail, all that ran there fits on the others. This is proved by "
              "placing it again, in %1 cases; the failure of %2 leaves the others fullest."),
+         true},
+    Text{"report.failover.majority",
+         QT_TRANSLATE_N_NOOP("grondplan",
+                             "The control plane has %n server(s) of its own, of which a majority "
+                             "is left in each of these failures."),
          true},
     Text{"report.failover.unproved",
          QT_TRANSLATE_N_NOOP(
@@ -278,6 +285,12 @@ static constexpr std::array kTexts = {
     Text{"report.overhead.source", QT_TRANSLATE_NOOP("grondplan", "Source for %1: %2")},
     Text{"report.overhead.formula-none",
          QT_TRANSLATE_NOOP("grondplan", "%1: no layer takes a share of it, so %2 is what must be given.")},
+    Text{"report.overhead.cross-check",
+         QT_TRANSLATE_NOOP("grondplan", "Reckoned by the other profile, %1, the zone has servers: %2.")},
+    Text{"report.summary.cross-check",
+         QT_TRANSLATE_N_NOOP("grondplan", "By the other profile, %1, the plan comes to %n server(s); the "
+                                          "chapter on overhead says why."),
+         true},
     Text{"report.overhead.remark",
          QT_TRANSLATE_NOOP("grondplan",
                            "Each instance is rounded up by itself, so a sum may be a few thousandths above "
@@ -289,14 +302,14 @@ static constexpr std::array kTexts = {
     Text{"report.bar.unplaced", QT_TRANSLATE_NOOP("grondplan", "Without a place")},
     Text{"report.bar.rounding", QT_TRANSLATE_NOOP("grondplan", "Rounding of sizes")},
     Text{"report.bar.used", QT_TRANSLATE_NOOP("grondplan", "In use on the servers")},
-    Text{"report.bar.free", QT_TRANSLATE_NOOP("grondplan", "Kept free")},
+    Text{"report.bar.free", QT_TRANSLATE_NOOP("grondplan", "Unused")},
     Text{"report.bar.offered", QT_TRANSLATE_NOOP("grondplan", "Offered by the servers")},
 
     // Assumptions and sources.
     Text{"report.assumptions.text",
          QT_TRANSLATE_NOOP("grondplan",
-                           "The sizes below were not stated. Replace them by your own figures to be sure "
-                           "of the outcome.")},
+                           "The sizes below were not stated. Stated sizes in their place make the outcome "
+                           "certain.")},
     Text{"report.assumptions.none", QT_TRANSLATE_NOOP("grondplan", "Every size that counts was stated.")},
     Text{"report.assumptions.sizes", QT_TRANSLATE_NOOP("grondplan", "Assumed sizes, per replica")},
     Text{"report.assumptions.constants", QT_TRANSLATE_NOOP("grondplan", "Constants of the method")},

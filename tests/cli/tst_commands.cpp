@@ -29,6 +29,9 @@ private Q_SLOTS:
     void showsAllTiers();
     void saysWhereATierFits();
     void namesAssumedSizesInOneLine();
+    void looksAhead();
+    void refusesOddProspects_data();
+    void refusesOddProspects();
     void comparesScenarios();
     void listsTheCatalogue();
     void speaksBothLanguages_data();
@@ -281,7 +284,8 @@ void TestCommands::namesWhatItAssumed()
     const QJsonObject database = at(report, "workloads", 2);
     QCOMPARE(database.value(QStringLiteral("name")).toString(), QStringLiteral("db"));
     QCOMPARE(database.value(QStringLiteral("assumed")).toArray(),
-             (QJsonArray{QStringLiteral("request.cpu_millis"), QStringLiteral("request.memory_bytes")}));
+             (QJsonArray{QStringLiteral("request.cpu_millis"), QStringLiteral("request.memory_bytes"),
+                         QStringLiteral("disk_bytes")}));
 }
 
 void TestCommands::plansAProjectLikeItsInput()
@@ -358,6 +362,59 @@ void TestCommands::namesAssumedSizesInOneLine()
                                       QStringLiteral("size-assumed");
                            }),
              3);
+}
+
+void TestCommands::looksAhead()
+{
+    // 20 x 2 vCPU with nothing to be assumed, so that every need is drawn from the range.
+    m_program->write(QStringLiteral("app.yaml"), oneService(20, "2", "1G"));
+    const QString line =
+        QStringLiteral("outlook app.yaml --tier vm --runs 40 --prospect growth=10 --prospect "
+                       "need-higher=50 --prospect host-availability=99.9 --cost horizon=6");
+    const Ended ended = done(line + QStringLiteral(" --format json"));
+    const QJsonObject answer = ended.json();
+    QCOMPARE(answer.value(QStringLiteral("schema")).toString(), QStringLiteral("grondplan.outlook/1"));
+    const QJsonObject plan = done(QStringLiteral("plan app.yaml --tier vm --format json")).json();
+    const QJsonObject deciding = answer.value(QStringLiteral("deciding")).toObject();
+    const QJsonObject chances = answer.value(QStringLiteral("chances")).toObject();
+    const QJsonObject growth = answer.value(QStringLiteral("growth")).toObject();
+    QCOMPARE(number(deciding, "now.month_cents"), number(plan, "cost.month_cents.likely"));
+    QCOMPARE(number(deciding, "now.servers"), number(at(plan, "zones", 0), "servers.likely"));
+    QCOMPARE(deciding.value(QStringLiteral("surviving")).toArray().size(), 4);
+    QVERIFY(at(deciding, "surviving", 1).contains(QStringLiteral("availability_ppm")));
+    QCOMPARE(sum(chances.value(QStringLiteral("servers")).toArray(), "runs"), 40);
+    QCOMPARE(number(chances, "workloads_with_range"), 1);
+    QCOMPARE(growth.value(QStringLiteral("months")).toArray().size(), 7);
+    QCOMPARE(number(at(growth, "months", 0), "month_cents"), number(plan, "cost.month_cents.likely"));
+
+    // One topic alone, in the words of the language; the same again to the byte.
+    const Ended dutch = done(QStringLiteral("outlook app.yaml --tier vm --about growth --lang nl"));
+    QVERIFY2(dutch.out.contains("Als het groeit") && !dutch.out.contains("Hoe zeker"), dutch.words());
+    QCOMPARE(done(line + QStringLiteral(" --format json")).out, ended.out);
+}
+
+void TestCommands::refusesOddProspects_data()
+{
+    QTest::addColumn<QString>("given");
+    QTest::addColumn<QString>("said");
+    QTest::newRow("no such figure") << "growht=1"
+                                    << "growht=1";
+    QTest::newRow("no number") << "growth=fast"
+                               << "growth=fast";
+    QTest::newRow("no value") << "growth"
+                              << "NAME=PERCENTAGE";
+    QTest::newRow("out of range") << "need-lower=95"
+                                  << "90 %";
+}
+
+void TestCommands::refusesOddProspects()
+{
+    QFETCH(QString, given);
+    QFETCH(QString, said);
+    const Ended ended =
+        m_program->run(split(QStringLiteral("outlook shop.yaml --lang en --prospect ") + given));
+    QCOMPARE(ended.code, 2);
+    QVERIFY2(ended.err.contains(said.toUtf8()), ended.words());
 }
 
 void TestCommands::comparesScenarios()

@@ -164,7 +164,7 @@ QString CanvasTexts::spoken(CanvasObject object) const
 QString CanvasTexts::spokenWorkload(const Workload &workload) const
 {
     const Zone *zone = m_document.scenario().zone(workload.zone);
-    const bool assumed = workload.cpu.basis != Basis::Stated || workload.memory.basis != Basis::Stated;
+    const bool assumed = workload.isAssumed();
     QStringList parts = {tr("Workload %1").arg(workload.name),
                          tr("%1 × %2 / %3", "spoken size: replicas, vCPU, memory")
                              .arg(windowWords().number(workload.replicas.max),
@@ -221,7 +221,7 @@ QString CanvasTexts::hint(CanvasObject object) const
     QStringList lines;
     if (const Workload *workload = scenario.workload(object.workload())) {
         lines << workload->name << size(*workload);
-        if (workload->cpu.basis != Basis::Stated || workload->memory.basis != Basis::Stated)
+        if (workload->isAssumed())
             lines << tr("The size is assumed: nobody stated it.");
         if (!workload->image.isEmpty())
             lines << workload->image;

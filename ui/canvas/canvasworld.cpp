@@ -98,7 +98,7 @@ void CanvasWorld::readCards(const Scenario &scenario, const ::grondplan::Layout 
         m_cardZones[i] = workload.zone;
         m_cardGroups[i] = groups.value(workload.kind, 0);
         m_cardIcons[i] = kindIconName(workload.kind);
-        const bool assumed = workload.cpu.basis != Basis::Stated || workload.memory.basis != Basis::Stated;
+        const bool assumed = workload.isAssumed();
         const bool inactive = !workload.active || workload.transient;
         m_cardFlags[i] = static_cast<quint8>((assumed ? Assumed : 0) | (inactive ? Inactive : 0));
     }

@@ -260,7 +260,7 @@ std::vector<CanvasObject> FindQuery::find(const Scenario &scenario, const Plan *
         facts.memory = workload.memory.request.count() / (kGibi / 1024) * 1000 / 1024;
         facts.replicas = workload.replicas.max;
         facts.unplaced = known.unplaced.contains(workload.id);
-        facts.assumed = workload.cpu.basis != Basis::Stated || workload.memory.basis != Basis::Stated;
+        facts.assumed = workload.isAssumed();
         facts.off = !workload.active;
         facts.unlinked = !known.linked.contains(workload.id);
         if (allHold(facts))

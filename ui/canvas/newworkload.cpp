@@ -31,6 +31,7 @@ Workload newWorkload(const Project &project, const Scenario &scenario, const QSt
         workload.cpu = {model->cpu, std::nullopt, Basis::Template};
         workload.memory = {model->memory, std::nullopt, Basis::Template};
         workload.disk = model->disk;
+        workload.diskBasis = model->disk.count() > 0 ? Basis::Template : Basis::Stated;
         workload.replicas = Replicas::exactly(model->replicas);
         workload.stateful = model->stateful;
         if (wanted.isEmpty())
@@ -73,7 +74,7 @@ Workload newWorkload(const Project &project, const Scenario &scenario, const Sho
 Zone newZone(const Scenario &scenario)
 {
     Zone zone;
-    zone.name = FreeNames(scenario.zones).take(NewObjects::tr("Zone"));
+    zone.name = FreeNames(scenario.zones).take(windowWords().text("default-zone"));
     return zone;
 }
 

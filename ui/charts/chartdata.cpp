@@ -16,6 +16,18 @@ static int decimalsFor(const report::Waterfall &waterfall)
     return largest < 1'000 ? 2 : largest < 100'000 ? 1 : 0;
 }
 
+/// A bar's value as it is written: additions are differences between rounded levels, so that what is printed
+/// adds up. The last one before a level takes what was too little for a bar of its own.
+static double shownValue(const report::Waterfall &waterfall, std::size_t bar, double from, double scale)
+{
+    const std::vector<report::Waterfall::Bar> &bars = waterfall.bars;
+    if (bars[bar].total)
+        return bars[bar].value;
+    const bool isLast = bar + 1 < bars.size() && bars[bar + 1].total;
+    const double to = isLast ? bars[bar + 1].value : from + bars[bar].value;
+    return (std::round(to * scale) - std::round(from * scale)) / scale;
+}
+
 ChartData chartData(const report::Waterfall &waterfall, const Words &words)
 {
     ChartData data;
@@ -25,15 +37,17 @@ ChartData chartData(const report::Waterfall &waterfall, const Words &words)
     data.joined = true;
 
     const int decimals = decimalsFor(waterfall);
+    const double scale = std::pow(10, decimals);
     double level = 0;
-    for (const auto &bar : waterfall.bars) {
+    for (std::size_t i = 0; i < waterfall.bars.size(); ++i) {
+        const report::Waterfall::Bar &bar = waterfall.bars[i];
         ChartData::Row row;
         row.name = bar.label;
         row.level = bar.total;
         row.from = bar.total ? 0 : level;
         row.to = row.from + bar.value;
         level = row.to;
-        const QString amount = words.decimal(std::abs(bar.value), decimals);
+        const QString amount = words.decimal(std::abs(shownValue(waterfall, i, row.from, scale)), decimals);
         const QString minus = QString(QChar(0x2212)) + amount;
         const QString plus = QLatin1Char('+') + amount;
         const QString number = bar.value < 0 ? minus : bar.total ? amount : plus;
@@ -51,8 +65,9 @@ ChartData chartData(const report::Split &split, const Words &words)
     data.locale = words.locale();
 
     std::vector<report::Split::Part> parts = split.parts;
-    std::stable_sort(parts.begin(), parts.end(),
-                     [](const auto &a, const auto &b) { return a.value > b.value; });
+    std::stable_sort(parts.begin(), parts.end(), [](const auto &a, const auto &b) {
+        return a.rest == b.rest ? a.value > b.value : b.rest;
+    });
     double whole = 0;
     for (const auto &part : parts)
         whole += part.value;

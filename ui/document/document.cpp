@@ -1,6 +1,7 @@
 #include "ui/document/document.h"
 
 #include "ui/document/documentcommand.h"
+#include "ui/document/windowwords.h"
 
 #include <QUndoStack>
 
@@ -19,7 +20,8 @@ static std::size_t positionOf(const Project &project, ScenarioId id)
 
 Document::Document(QObject *parent)
     : QObject(parent)
-    , m_project(std::make_shared<Project>(emptyProject(QString(), tr("Scenario 1"), QDate::currentDate())))
+    , m_project(std::make_shared<Project>(
+          emptyProject(QString(), tr("Scenario 1"), QDate::currentDate(), windowWords().language())))
     , m_undoStack(std::make_unique<QUndoStack>())
 {
     keepCurrentValid(0);

@@ -75,7 +75,7 @@ QString CompareModel::bound(const ComparedFigure &figure, std::int64_t value) co
 {
     // The unit stands beside the likely value already.
     if (figure.unit == Unit::Millicpu)
-        return m_words.decimal(static_cast<double>(value) / 1'000, 2);
+        return m_words.cpu(MilliCpu(value)).chopped(QLatin1String(" vCPU").size());
     return amount(figure, value);
 }
 

@@ -74,6 +74,8 @@ QString FigureModel::written(const TableCell &cell) const
         return m_words.cpu(MilliCpu(cell.value));
     case CellFormat::Memory:
         return m_words.memory(Bytes(cell.value));
+    case CellFormat::Disk:
+        return m_words.disk(Bytes(cell.value));
     case CellFormat::Money:
         return m_words.money({cell.value, m_table.currency});
     case CellFormat::Ppm:

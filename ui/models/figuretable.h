@@ -20,6 +20,7 @@ enum class CellFormat
     Thousandths, ///< 6667 is 6.67
     Cpu,         ///< millicpu
     Memory,      ///< bytes
+    Disk,        ///< bytes, in the units that disks are sold in
     Money,       ///< minor units of the table's currency
     Ppm,
 };

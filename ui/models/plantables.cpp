@@ -58,7 +58,7 @@ QString PlanTables::tierName(Tier tier) const
 QString PlanTables::baselineName(const QString &id) const
 {
     const Baseline *baseline = m_project.catalogue ? m_project.catalogue->baseline(id) : nullptr;
-    return baseline != nullptr && !baseline->model.isEmpty() ? baseline->model : id;
+    return baseline != nullptr && !baseline->model.isEmpty() ? m_words.catalogued(baseline->model) : id;
 }
 
 QString PlanTables::sourceOf(const QString &id) const
@@ -67,7 +67,7 @@ QString PlanTables::sourceOf(const QString &id) const
     if (known == nullptr)
         return {};
     const Provenance &from = *known;
-    const QString source = from.source.isEmpty() ? from.note : from.source;
+    const QString source = m_words.catalogued(from.source.isEmpty() ? from.note : from.source);
     if (source.isEmpty())
         return from.estimate ? tr("Estimate") : QString();
     const QString date = m_words.sourceDate(from.date);
@@ -319,6 +319,7 @@ FigureTable PlanTables::assumptions() const
     for (std::size_t i = 0; i < m_plan.assumptions.size(); ++i) {
         const Assumption &assumption = m_plan.assumptions[i];
         const bool memory = assumption.field.contains(QLatin1String("memory"));
+        const bool disk = assumption.field.contains(QLatin1String("disk"));
         QString basis;
         switch (assumption.basis) {
         case Basis::Stated:
@@ -337,9 +338,13 @@ FigureTable PlanTables::assumptions() const
         }
         table.rows.push_back(
             {TableCell::words(workloadName(assumption.workload)),
-             TableCell::words(m_words.text(memory ? "resource.memory" : "resource.cpu")),
-             TableCell::number(memory ? CellFormat::Memory : CellFormat::Cpu, assumption.value,
-                               QStringLiteral("assumptions[%1].value").arg(i)),
+             TableCell::words(m_words.text(disk     ? "resource.disk"
+                                           : memory ? "resource.memory"
+                                                    : "resource.cpu")),
+             TableCell::number(disk     ? CellFormat::Disk
+                               : memory ? CellFormat::Memory
+                                        : CellFormat::Cpu,
+                               assumption.value, QStringLiteral("assumptions[%1].value").arg(i)),
              TableCell::words(basis)});
     }
     return table;

@@ -39,7 +39,8 @@ static QString descriptionOf(const Baseline &baseline)
 {
     const Words &words = windowWords();
     QStringList lines;
-    lines << BaselineList::tr("%1, %2").arg(baseline.provider, baseline.model);
+    lines << BaselineList::tr("%1, %2").arg(words.catalogued(baseline.provider),
+                                            words.catalogued(baseline.model));
     lines << BaselineList::tr("%1: %n thread(s), %2", nullptr, baseline.threads)
                  .arg(baseline.cpuModel, words.memory(baseline.memory));
     lines << BaselineList::tr("Disk: %1").arg(words.disk(usableDisk(baseline)));
@@ -47,7 +48,8 @@ static QString descriptionOf(const Baseline &baseline)
         lines << BaselineList::tr("GPU: %1 × %2").arg(words.number(baseline.gpus), baseline.gpuModel);
     lines << BaselineList::tr("Price: %1").arg(priceText(baseline));
     const Provenance &source = baseline.price ? baseline.price->provenance : baseline.provenance;
-    lines << BaselineList::tr("Source: %1 (%2)").arg(source.source, source.date);
+    lines << BaselineList::tr("Source: %1 (%2)")
+                 .arg(words.catalogued(source.source), words.sourceDate(source.date));
     if (source.estimate)
         lines << BaselineList::tr("The price is an estimate.");
     return lines.join(QLatin1Char('\n'));
@@ -75,7 +77,7 @@ void BaselineList::retranslate()
     for (int i = 0; i < count(); ++i) {
         const Baseline &baseline = m_shown->baselines[static_cast<std::size_t>(i)];
         const QString description = descriptionOf(baseline);
-        const QString text = tr("%1 · %2").arg(baseline.model, priceText(baseline));
+        const QString text = tr("%1 · %2").arg(windowWords().catalogued(baseline.model), priceText(baseline));
         item(i)->setText(text);
         item(i)->setData(kTextRole, text);
         item(i)->setToolTip(description.toHtmlEscaped().replace(QLatin1Char('\n'), QLatin1String("<br>")));

@@ -33,13 +33,13 @@ static FigureText serversText(const Plan &plan, const Words &words)
         return {kNone, {}};
     const QString range =
         servers.low == servers.high
-            ? Figures::tr("in every reading")
+            ? Figures::tr("low, likely and high")
             : Figures::tr("%1 to %2").arg(words.number(servers.low), words.number(servers.high));
     std::int64_t other = 0;
     for (const ZonePlan &zone : plan.zones)
         other += zone.crossCheck.servers.likely;
     const QString check = plan.profile == Profile::Detailed ? Figures::tr("%1; rule of thumb: %2")
-                                                            : Figures::tr("%1; in detail: %2");
+                                                            : Figures::tr("%1; detailed profile: %2");
     return {words.number(servers.likely), other > 0 ? check.arg(range, words.number(other)) : range};
 }
 
@@ -61,7 +61,7 @@ static FigureText costText(const Plan &plan, const Words &words)
         return {kNone, {}};
     const QString remark =
         plan.month.low == plan.month.high
-            ? Figures::tr("in every reading")
+            ? Figures::tr("low, likely and high")
             : Figures::tr("%1 to %2").arg(words.money(plan.month.low), words.money(plan.month.high));
     return {words.money(plan.month.likely), remark};
 }

@@ -12,6 +12,7 @@
 #include <QLabel>
 #include <QListWidget>
 #include <QPushButton>
+#include <QStyledItemDelegate>
 #include <QVBoxLayout>
 
 #include <algorithm>
@@ -19,6 +20,31 @@
 namespace grondplan::ui {
 
 static constexpr int kIndexRole = Qt::UserRole;
+
+namespace {
+
+/// A list asks how high a row is without saying how wide it is, so that the last lines would be cut off.
+class FindingRows final : public QStyledItemDelegate
+{
+public:
+    explicit FindingRows(QListWidget *list)
+        : QStyledItemDelegate(list)
+        , m_list(*list)
+    {
+    }
+
+    [[nodiscard]] QSize sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const override
+    {
+        QStyleOptionViewItem placed = option;
+        placed.rect = QRect(0, 0, m_list.viewport()->width() - 2 * m_list.spacing(), 1);
+        return QStyledItemDelegate::sizeHint(placed, index);
+    }
+
+private:
+    QListWidget &m_list;
+};
+
+} // namespace
 
 FindingsPanel::FindingsPanel(Document &document, Planner &planner, QWidget *parent)
     : QWidget(parent)
@@ -33,6 +59,9 @@ FindingsPanel::FindingsPanel(Document &document, Planner &planner, QWidget *pare
     m_list->setFrameShape(QFrame::NoFrame);
     m_list->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     m_list->setSpacing(2);
+    m_list->setItemDelegate(new FindingRows(m_list));
+    m_list->setResizeMode(QListView::Adjust);
+    m_list->setVerticalScrollMode(QAbstractItemView::ScrollPerPixel);
     m_empty->setTextFormat(Qt::PlainText);
     m_empty->setWordWrap(true);
     m_empty->setForegroundRole(QPalette::PlaceholderText);

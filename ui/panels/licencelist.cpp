@@ -46,13 +46,16 @@ static QString priceText(const Licence &licence)
 static QString descriptionOf(const Licence &licence)
 {
     const Provenance &from = licence.provenance;
+    const Words &words = windowWords();
     QStringList lines;
-    lines << LicenceList::tr("%1, %2 %3").arg(licence.vendor, licence.product, licence.edition);
-    lines << LicenceList::tr("Counted by: %1").arg(licence.metric);
+    lines << LicenceList::tr("%1, %2 %3")
+                 .arg(licence.vendor, licence.product, words.catalogued(licence.edition));
+    lines << LicenceList::tr("Counted by: %1").arg(words.catalogued(licence.metric));
     if (!licence.minimumRule.isEmpty())
         lines << LicenceList::tr("At least: %1").arg(licence.minimumRule);
     lines << LicenceList::tr("Price: %1").arg(priceText(licence));
-    lines << LicenceList::tr("Source: %1 (%2)").arg(from.source, windowWords().sourceDate(from.date));
+    lines
+        << LicenceList::tr("Source: %1 (%2)").arg(words.catalogued(from.source), words.sourceDate(from.date));
     return lines.join(QLatin1Char('\n'));
 }
 
@@ -66,7 +69,8 @@ void LicenceList::fill()
     for (const Licence &licence : m_shown->licences) {
         if (!offers(licence))
             continue;
-        const QString name = QString(licence.product + u' ' + licence.edition).trimmed();
+        const QString name =
+            QString(licence.product + u' ' + windowWords().catalogued(licence.edition)).trimmed();
         // Editions differ in the last words of their names, so that the price stands below them.
         auto *item = new QListWidgetItem(name % u'\n' % priceText(licence), this);
         item->setData(kIdRole, licence.id);

@@ -35,7 +35,7 @@ static QString row(const QString &name, const QString &value, const QString &rem
 static QString inputRow(const StepInput &input, Currency currency, const Words &words, const QString &muted)
 {
     return row(inputName(input.name, words), stepValueText(input.value, input.unit, currency, words),
-               input.text, muted);
+               words.catalogued(input.text), muted);
 }
 
 static QString constantRow(const StepConstant &constant, Currency currency, const Words &words,
@@ -43,10 +43,11 @@ static QString constantRow(const StepConstant &constant, Currency currency, cons
 {
     const QString value = stepValueText(constant.value, constant.unit, currency, words);
     const QString marked = constant.estimate ? StepHtml::tr("≈ %1").arg(value) : value;
-    QString remark = StepHtml::tr("Source: %1, %2").arg(constant.source, words.sourceDate(constant.date));
+    QString remark = StepHtml::tr("Source: %1, %2")
+                         .arg(words.catalogued(constant.source), words.sourceDate(constant.date));
     if (constant.estimate)
         remark = StepHtml::tr("%1. An estimate.").arg(remark);
-    return row(constant.id, marked, remark, muted);
+    return row(words.constantName(constant.id), marked, remark, muted);
 }
 
 static QString stepHtml(const Step &step, Currency currency, const Words &words, const QString &muted)

@@ -183,9 +183,10 @@ static QTreeWidgetItem *templateItem(const Template &entry, const Words &words)
     item->setData(0, kIdRole, entry.id);
     item->setData(0, kSizeRole, size);
     item->setData(0, Qt::AccessibleTextRole, TemplatePalette::tr("%1, %2").arg(name, size));
-    const QString source = entry.provenance.estimate
-                               ? TemplatePalette::tr("An estimate, to be replaced by measurement.")
-                               : TemplatePalette::tr("Source: %1").arg(entry.provenance.source);
+    const QString source =
+        entry.provenance.estimate
+            ? TemplatePalette::tr("An estimate, to be replaced by measurement.")
+            : TemplatePalette::tr("Source: %1").arg(windowWords().catalogued(entry.provenance.source));
     item->setToolTip(
         0, TemplatePalette::tr("%1\n%2 for each replica\n%3").arg(name, size, source).toHtmlEscaped());
     item->setFlags(Qt::ItemIsEnabled | Qt::ItemIsSelectable | Qt::ItemIsDragEnabled);

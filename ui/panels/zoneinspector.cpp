@@ -391,9 +391,10 @@ void ZoneInspector::showStock(const std::vector<const Zone *> &zones)
         m_stock->setMixed();
     const Catalogue *catalogue = m_document.project().catalogue.get();
     const Baseline *chosen = catalogue ? catalogue->baseline(baseline) : nullptr;
-    m_stock->editor()->setToolTip(!allowed ? tr("Choose a ticked server in the list first")
-                                  : chosen ? tr("How many %1 there are at most").arg(chosen->model)
-                                           : QString());
+    m_stock->editor()->setToolTip(
+        !allowed ? tr("Choose a ticked server in the list first")
+        : chosen ? tr("How many %1 there are at most").arg(windowWords().catalogued(chosen->model))
+                 : QString());
 }
 
 void ZoneInspector::showTier(const std::vector<const Zone *> &zones)
@@ -419,8 +420,8 @@ void ZoneInspector::showTier(const std::vector<const Zone *> &zones)
         const QString id = Catalogue::referenceBaseline(*tier);
         const Catalogue *catalogue = m_document.project().catalogue.get();
         const Baseline *baseline = catalogue ? catalogue->baseline(id) : nullptr;
-        reference =
-            tr("None ticked: the reference server of the tier, %1.").arg(baseline ? baseline->model : id);
+        reference = tr("None ticked: the reference server of the tier, %1.")
+                        .arg(baseline ? words.catalogued(baseline->model) : id);
     }
     m_reference->setText(reference);
     setRowShown(m_reference, !reference.isEmpty());

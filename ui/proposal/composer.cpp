@@ -84,6 +84,8 @@ std::size_t Composer::add(const report::Section &section)
         newPage();
     else
         space(kBeforeHeading + 10);
+    const bool headingAlone = isEmptyPage() && !section.blocks.empty() &&
+                              std::holds_alternative<report::Heading>(section.blocks[0]);
     std::size_t start = 0;
     for (std::size_t i = 0; i < section.blocks.size() && !m_stop.stop_requested(); ++i) {
         // A heading stays with what follows it, over further headings.
@@ -96,6 +98,7 @@ std::size_t Composer::add(const report::Section &section)
         // A turned page holds its drawing alone.
         if (page().landscape && !std::holds_alternative<report::Figure>(section.blocks[i]))
             newPage();
+        m_turns = i == 1 && start == m_pages.size() && headingAlone;
         std::visit(*this, section.blocks[i]);
         if (i == 0)
             start = m_pages.size();
@@ -305,13 +308,17 @@ void Composer::operator()(const report::Figure &figure)
     // It stays on the page of its heading where most of that page is left.
     if (!page().landscape && room() > upright.height() * kMostlyFree)
         upright.setHeight(room() - kBelow);
+    const double above = m_turns ? m_y - page().body().top() + kBeforeBlock : 0;
     const std::vector<FittedDrawing> drawings =
-        fitted(figure.diagram, upright, turned.body().size() - below, m_words, m_stop);
+        fitted(figure.diagram, upright, turned.body().size() - below - QSizeF(0, above), m_words, m_stop);
     for (const FittedDrawing &drawing : drawings) {
         // The margin of the drawing stands outside the text, so that frames line up with it.
         const double margin = 24 * drawing.scale;
         const double height = drawing.size().height() - 2 * margin;
-        if (drawing.landscape) {
+        if (drawing.landscape && m_turns) {
+            page().landscape = true;
+            m_y = page().body().top() + above;
+        } else if (drawing.landscape) {
             newPage(true);
         } else {
             space(kBeforeBlock);
@@ -325,6 +332,7 @@ void Composer::operator()(const report::Figure &figure)
             ui::paint(painter, drawing.diagram, DrawingTheme::paper());
             painter.restore();
         });
+        m_turns = false;
         m_y += height + 8;
         if (!figure.caption.isEmpty()) {
             const QRectF place(left(), m_y, width(), text::kRemark.lineHeight());

@@ -62,6 +62,7 @@ private:
     std::stop_token m_stop;
     std::vector<Page> m_pages;
     double m_y = 0;        ///< where the next thing stands
+    bool m_turns = false;  ///< the page holds a heading alone, which may stand above a turned drawing
     double m_keepWith = 0; ///< the least height of what follows a heading
 };
 

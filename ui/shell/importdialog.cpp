@@ -174,6 +174,8 @@ void ImportDialog::fillWorkloads()
     const Words &words = windowWords();
     m_workloads->clear();
     m_workloads->setHeaderLabels({tr("Workload"), tr("Replicas"), tr("CPU"), tr("Memory"), tr("Image")});
+    for (const int column : {1, 2, 3}) // as the numbers below
+        m_workloads->headerItem()->setTextAlignment(column, Qt::AlignRight | Qt::AlignVCenter);
     const auto sized = [](const QString &amount, Basis basis) {
         return basis == Basis::Stated ? amount : tr("≈ %1").arg(amount);
     };

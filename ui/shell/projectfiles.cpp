@@ -97,8 +97,9 @@ void ProjectFiles::settle(Then proceed)
 void ProjectFiles::newProject()
 {
     settle([this] {
-        m_document.replace(emptyProject({}, windowWords().text("default-scenario"), QDate::currentDate()), {},
-                           {});
+        m_document.replace(emptyProject({}, windowWords().text("default-scenario"), QDate::currentDate(),
+                                        windowWords().language()),
+                           {}, {});
         Q_EMIT opened();
     });
 }
@@ -200,8 +201,9 @@ void ProjectFiles::openExample()
         const bool isOpen = file.open(QIODevice::ReadOnly);
         const importers::Input input{
             QStringLiteral("webshop.yaml"), isOpen ? file.readAll() : QByteArray(), {}};
-        Project project = emptyProject(importers::projectNameFor(input.fileName),
-                                       windowWords().text("default-scenario"), QDate::currentDate());
+        Project project =
+            emptyProject(importers::projectNameFor(input.fileName), windowWords().text("default-scenario"),
+                         QDate::currentDate(), windowWords().language());
         const auto outcome = importers::read(input, QStringLiteral("compose"), *project.catalogue);
         if (!outcome) {
             complain(tr("The worked example could not be read."), outcome.error());

@@ -14,7 +14,7 @@
 
 namespace grondplan::ui {
 
-static constexpr int kMostRows = 14; // more scroll within the table
+static constexpr int kMostRows = 24; // more scroll within the table
 static constexpr int kRowsMeasured = 60;
 static constexpr int kLongestWords = 42; // characters of a name; a source may be a whole sentence
 

@@ -31,6 +31,7 @@ OpenField::OpenField(Kind kind, std::int64_t most, QWidget *parent)
         field = m_number;
     } else {
         m_choice = new QComboBox(this);
+        m_choice->setSizeAdjustPolicy(QComboBox::AdjustToContents);
         m_choice->addItem(QString(), kOpen);
         for (int value = 0; value <= most; ++value)
             m_choice->addItem(QString(), value);
@@ -50,11 +51,13 @@ void OpenField::setWords(const QString &unknown, const QStringList &values)
 {
     if (m_number) {
         m_number->setSpecialValueText(unknown);
+        m_number->setMinimumWidth(m_number->sizeHint().width());
         return;
     }
     m_choice->setItemText(0, unknown);
     for (int i = 0; i < static_cast<int>(values.size()); ++i)
         m_choice->setItemText(i + 1, values[i]);
+    m_choice->setMinimumWidth(m_choice->sizeHint().width());
 }
 
 void OpenField::setValue(std::optional<std::int64_t> value)

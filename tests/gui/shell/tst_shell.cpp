@@ -284,8 +284,10 @@ void TestShell::languageSwitchesWhileRunning()
     shell.window->canvas().addZone();
     auto *servers = shell.window->findChild<BaselineList *>();
     const Baseline &first = shell.document().project().catalogue->baselines.front();
+    const Words dutch(QStringLiteral("nl"));
+    QVERIFY(dutch.catalogued(first.model) != first.model);
     const QString inDutch = QStringLiteral("%1 · ≈ %2 per maand")
-                                .arg(first.model, Words(QStringLiteral("nl")).money(first.price->month));
+                                .arg(dutch.catalogued(first.model), dutch.money(first.price->month));
     QVERIFY(servers->item(0)->text() != inDutch);
     shell.action("language-nl")->trigger();
     QCOMPARE(QLocale().language(), QLocale::Dutch);

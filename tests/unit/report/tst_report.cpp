@@ -234,7 +234,7 @@ void TestReport::assumedSizesAreListed()
              (QStringList{QStringLiteral("worker"), QStringLiteral("1.5 vCPU"), QStringLiteral("2 GiB")}));
     QCOMPARE(sizes.rows[1].mid(0, 3),
              (QStringList{QStringLiteral("files"), QStringLiteral("4 vCPU"), QString()}));
-    QVERIFY(sizes.rows[0][3] != sizes.rows[1][3]);
+    QVERIFY(sizes.rows[0][4] != sizes.rows[1][4]);
 }
 
 void TestReport::constantsNameTheirSource()

@@ -1,0 +1,47 @@
+#include "core/text/words.h"
+
+#include <QTranslator>
+
+namespace grondplan {
+
+// What the shipped catalogue says in English and people read; names of products and titles of sources stay as
+// they are. Found again by the text itself, so that a catalogue may say something else.
+[[maybe_unused]] static constexpr const char *kCatalogueTexts[] = {
+    QT_TRANSLATE_NOOP("catalogue", "Reference (project-defined)"),
+    QT_TRANSLATE_NOOP("catalogue", "REF-VM: hypervisor host"),
+    QT_TRANSLATE_NOOP("catalogue", "REF-CT: container host"),
+    QT_TRANSLATE_NOOP("catalogue", "REF-K8S: cluster node (use 3 or more)"),
+    QT_TRANSLATE_NOOP("catalogue", "Project estimate, no source"),
+    QT_TRANSLATE_NOOP("catalogue",
+                      "no source for the offer; CPU and power sourced (Scaleway API data, SPECpower)"),
+    QT_TRANSLATE_NOOP("catalogue",
+                      "no source, project-defined: sized to the reference VM-only pattern (NVMe for "
+                      "hot data, RAID10 for databases)"),
+    QT_TRANSLATE_NOOP("catalogue", "16-core licence, perpetual"),
+    QT_TRANSLATE_NOOP("catalogue", "core per month"),
+    QT_TRANSLATE_NOOP("catalogue", "physical core per month"),
+    QT_TRANSLATE_NOOP("catalogue", "2-core pack, perpetual"),
+    QT_TRANSLATE_NOOP("catalogue", "server licence"),
+    QT_TRANSLATE_NOOP("catalogue", "2-core per year"),
+    QT_TRANSLATE_NOOP("catalogue", "physical core per year (subscription)"),
+    QT_TRANSLATE_NOOP("catalogue", "CPU socket per year"),
+    QT_TRANSLATE_NOOP("catalogue", "host"),
+    QT_TRANSLATE_NOOP("catalogue", "cluster"),
+    QT_TRANSLATE_NOOP("catalogue", "included in Windows Server"),
+    QT_TRANSLATE_NOOP("catalogue", "role of Windows Server"),
+    QT_TRANSLATE_NOOP("catalogue", "No subscription"),
+    QT_TRANSLATE_NOOP("catalogue", "subscription per 2 sockets (or 2 VMs) per year"),
+    QT_TRANSLATE_NOOP("catalogue", "subscription per 2 sockets per year"),
+    QT_TRANSLATE_NOOP("catalogue", "node per year"),
+    QT_TRANSLATE_NOOP("catalogue", "core-pair (2 physical cores or 4 vCPUs) per year"),
+    QT_TRANSLATE_NOOP("catalogue", "socket-pair per server per year"),
+};
+
+QString Words::catalogued(const QString &text) const
+{
+    const QString own =
+        m_translator ? m_translator->translate("catalogue", text.toUtf8().constData()) : QString();
+    return own.isEmpty() ? text : own;
+}
+
+} // namespace grondplan
