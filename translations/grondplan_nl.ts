@@ -757,10 +757,6 @@
         <source>Workload</source>
         <translation>Workload</translation>
     </message>
-    <message>
-        <source>Zone</source>
-        <translation>Zone</translation>
-    </message>
 </context>
 <context>
     <name>PasteObjects</name>
@@ -6465,6 +6461,10 @@
     <message>
         <source>TOPIC</source>
         <translation>ONDERWERP</translation>
+    </message>
+    <message>
+        <source>Take the disks of their templates</source>
+        <translation>Neem de schijven van hun sjablonen</translation>
     </message>
 </context>
 <context>

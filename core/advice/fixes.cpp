@@ -175,6 +175,29 @@ static std::optional<Fix> stateSizes(const Subject &subject)
                }};
 }
 
+/// The disks of their templates, listed as assumed, for what keeps data in the zone and states none.
+static std::optional<Fix> assumeDisks(const Subject &subject)
+{
+    std::map<WorkloadId, Bytes> disks;
+    for (const Workload &workload : subject.drawn().workloads) {
+        const Template *known = subject.project.catalogue->templateOf(workload.kind);
+        if (workload.zone == subject.zone && workload.stateful && workload.disk.count() == 0 && known &&
+            known->disk.count() > 0)
+            disks[workload.id] = known->disk;
+    }
+    if (disks.empty())
+        return std::nullopt;
+    return Fix{label("assume-disks"), [scenario = subject.scenario, disks](Project project) {
+                   for (const auto &[id, disk] : disks) {
+                       if (Workload *workload = project.scenario(scenario)->workload(id)) {
+                           workload->disk = disk;
+                           workload->diskBasis = Basis::Template;
+                       }
+                   }
+                   return project;
+               }};
+}
+
 static std::optional<Fix> addBackup(const Subject &subject)
 {
     const Template *known = subject.project.catalogue->templateOf(QStringLiteral("backup"));
@@ -218,6 +241,7 @@ std::optional<Fix> fixFor(const Project &project, ScenarioId scenario, const Fin
         {QStringLiteral("no-failure-survived"), &surviveOne},
         {QStringLiteral("cpu-overcommitted"), &noOvercommit},
         {QStringLiteral("size-assumed"), &stateSizes},
+        {QStringLiteral("disk-not-stated"), &assumeDisks},
         {QStringLiteral("no-backup"), &addBackup}};
     const auto maker = kMakers.find(finding.code);
     const Scenario *drawn = project.scenario(scenario);

@@ -60,6 +60,7 @@ static constexpr Text kTexts[] = {
     {"fix.survive-one", QT_TRANSLATE_NOOP("grondplan", "Survive the failure of one server")},
     {"fix.state-sizes", QT_TRANSLATE_NOOP("grondplan", "Take this size as stated")},
     {"fix.no-overcommit", QT_TRANSLATE_NOOP("grondplan", "Give each vCPU a thread of its own")},
+    {"fix.assume-disks", QT_TRANSLATE_NOOP("grondplan", "Take the disks of their templates")},
     {"fix.add-backup", QT_TRANSLATE_NOOP("grondplan", "Add a backup server")},
 };
 

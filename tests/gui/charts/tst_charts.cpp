@@ -72,6 +72,7 @@ class TestCharts : public QObject
 private Q_SLOTS:
     void barsStandOnEachOther();
     void amountsWithoutAPlaceAreNegative();
+    void whatIsPrintedAddsUp();
     void splitsAreSortedWithShares();
     void nothingToShareHasNoShares();
     void numbersAreOfTheLanguage();
@@ -110,6 +111,22 @@ void TestCharts::amountsWithoutAPlaceAreNegative()
     QCOMPARE(data.rows[1].text, QString(QChar(0x2212) + QStringLiteral("2.50")));
     QCOMPARE(data.rows[1].to, 7.5);
     QCOMPARE(data.rows[2].from, 7.5);
+}
+
+void TestCharts::whatIsPrintedAddsUp()
+{
+    // Each rounded by itself they were 5.50, 0.21 (0.205 up) and 1.14 beside 6.84.
+    report::Waterfall chart = waterfall();
+    chart.bars = {{QStringLiteral("need"), 5.5, true},
+                  {QStringLiteral("layer"), 0.205, false},
+                  {QStringLiteral("another"), 1.138, false},
+                  {QStringLiteral("used"), 6.844, true}};
+    const ChartData data = chartData(chart, Words());
+    double sum = 0;
+    for (std::size_t i = 0; i + 1 < data.rows.size(); ++i)
+        sum += data.rows[i].text.section(u' ', 0, 0).toDouble();
+    QCOMPARE(QString::number(sum, 'f', 2), data.rows.back().text.section(u' ', 0, 0));
+    QCOMPARE(data.rows.back().text.section(u' ', 0, 0), QStringLiteral("6.84"));
 }
 
 void TestCharts::splitsAreSortedWithShares()

@@ -154,6 +154,10 @@ static void addPolicyRows()
     row(
         "size-assumed", Severity::Warning, Tier::Vm,
         [](Project &project) { drawn(project).workloads.front().cpu.basis = Basis::Template; }, leaveAlone);
+    row("disk-not-stated", Severity::Warning, Tier::Vm, makeDatabase, [](Project &project) {
+        makeDatabase(project);
+        drawn(project).workloads.back().disk = 100_GiB;
+    });
     row(
         "no-backup", Severity::Warning, Tier::Vm,
         [](Project &project) { drawn(project).workloads.back().stateful = true; },
