@@ -456,7 +456,7 @@
     <name>Figures</name>
     <message>
         <source>low, likely and high</source>
-        <translation>laag, waarschijnlijk en hoog</translation>
+        <translation>laag, verwacht en hoog</translation>
     </message>
     <message>
         <source>%1 to %2</source>
@@ -966,8 +966,8 @@
         <translation>Servers volgens de vuistregel</translation>
     </message>
     <message>
-        <source>Servers in detail</source>
-        <translation>Servers in detail</translation>
+        <source>Servers, detailed profile</source>
+        <translation>Servers, gedetailleerd profiel</translation>
     </message>
     <message>
         <source>Power on average</source>
@@ -6182,7 +6182,7 @@
     </message>
     <message>
         <source>The plan has %1 and costs %2 a month. What follows compares its likely reading with the same plan changed in one thing.</source>
-        <translation>Het plan heeft %1 en kost %2 per maand. Hieronder wordt de waarschijnlijke schatting vergeleken met hetzelfde plan waarin één ding anders is.</translation>
+        <translation>Het plan heeft %1 en kost %2 per maand. Hieronder wordt de verwachte uitkomst vergeleken met hetzelfde plan waarin één ding anders is.</translation>
     </message>
     <message>
         <source>does not fit</source>
@@ -6392,7 +6392,7 @@
     </message>
     <message>
         <source>%1 futures. In each, %2 figures of the method are drawn from their bands and the needs of %3 workloads from their ranges, by triangular distributions around the likely value; then it is planned as after an edit.</source>
-        <translation>%1 mogelijkheden. In elk daarvan zijn %2 cijfers van de methode uit hun bandbreedte getrokken en de behoeften van %3 workloads uit hun marge, met driehoeksverdelingen rond de waarschijnlijke waarde; daarna is er gepland zoals na een wijziging.</translation>
+        <translation>%1 mogelijkheden. In elk daarvan zijn %2 cijfers van de methode uit hun bandbreedte getrokken en de behoeften van %3 workloads uit hun marge, met driehoeksverdelingen rond de verwachte waarde; daarna is er gepland zoals na een wijziging.</translation>
     </message>
     <message>
         <source>No workload has a range: only the figures of the method vary. State how much lower or higher needs may be.</source>

@@ -244,8 +244,7 @@ struct ZonePlan
     Band<std::int64_t> nodeVms;        ///< 0 where the tier has none
     NodeShape node;                    ///< of the node VMs: the size that costs least of those allowed
     std::vector<NodeTrial> nodeTrials; ///< every size allowed, in the zone's order; empty without node VMs
-    std::int64_t densityMilli =
-        0; ///< instances a server in thousandths, rounded half away from zero; 0 without servers
+    std::int64_t densityMilli = 0;     ///< instances a server in thousandths, rounded; 0 without servers
     std::vector<WorkloadDensity> density;
     Resources need;                  ///< what the workloads ask for, without any overhead
     Band<std::int64_t> effectiveCpu; ///< need with the overhead of every layer, millicpu

@@ -62,8 +62,6 @@ static ZonePolicy anyPolicy()
     policy.memoryTarget = Ratio{within(limits::kTargetPpm)};
     policy.node = {MilliCpu(within(limits::kNodeCpuMillis)), Bytes(within(limits::kNodeMemoryBytes))};
     policy.podsPerNode = static_cast<int>(within(limits::kPodsPerNode));
-    policy.shareBareMetal = *rc::gen::arbitrary<bool>();
-    policy.physicalCoresOnly = *rc::gen::arbitrary<bool>();
     policy.vcpuPerCore = maybe(Ratio{within(limits::kVcpuPerCorePpm)});
     policy.layers = {*rc::gen::elementOf(kHypervisors),  *rc::gen::arbitrary<bool>(),
                      *rc::gen::elementOf(kReservations), *rc::gen::elementOf(kDistributions),
@@ -71,7 +69,8 @@ static ZonePolicy anyPolicy()
     for (int i = *rc::gen::inRange(0, 3); i > 0; --i)
         policy.otherNodes.push_back(
             {MilliCpu(within(limits::kNodeCpuMillis)), Bytes(within(limits::kNodeMemoryBytes))});
-    for (bool *flag : {&policy.tenantsApart, &policy.systemsApart, &policy.mixedTypes})
+    for (bool *flag : {&policy.tenantsApart, &policy.systemsApart, &policy.mixedTypes, &policy.shareBareMetal,
+                       &policy.physicalCoresOnly})
         *flag = *rc::gen::arbitrary<bool>();
     policy.racks = static_cast<int>(within(limits::kRacks));
     return policy;
@@ -108,13 +107,11 @@ static Replicas anyReplicas()
     return {counts[0], counts[1], counts[2]};
 }
 
-static Prospects anyProspects(bool ofWorkload)
+static Prospects anyProspects(std::size_t kinds)
 {
     Prospects prospects;
-    for (const ProspectInfo &info : kProspects) {
-        if ((info.ofWorkloads || !ofWorkload) && *rc::gen::arbitrary<bool>())
-            prospects[info.prospect] = within({info.least, info.most});
-    }
+    for (std::size_t i = 0; i < kinds; i += 1 + static_cast<std::size_t>(within({0, 1})))
+        prospects[kProspects[i].prospect] = within({kProspects[i].least, kProspects[i].most});
     return prospects;
 }
 
@@ -149,7 +146,7 @@ static Workload anyWorkload(std::int64_t &nextId, ZoneId zone)
     workload.tenant = anyText();
     workload.habits.releases = maybe(within(limits::kReleases));
     workload.diskBasis = *rc::gen::element(Basis::Stated, Basis::Template);
-    workload.prospects = anyProspects(true);
+    workload.prospects = anyProspects(3);
     return workload;
 }
 
@@ -165,7 +162,7 @@ Scenario anyScenario(std::int64_t &nextId)
     }
     for (int i = *rc::gen::inRange(0, 3); i > 0; --i)
         scenario.brief.ticks.insert(anyName());
-    scenario.brief.prospects = anyProspects(false);
+    scenario.brief.prospects = anyProspects(kProspects.size());
     for (int i = *rc::gen::inRange(0, 4); i > 0; --i)
         scenario.zones.push_back(anyZone(nextId));
     for (int i = scenario.zones.empty() ? 0 : *rc::gen::inRange(0, 8); i > 0; --i)
@@ -469,8 +466,7 @@ static Scenario fullScenario()
     scenario.workloads = {shop, database};
     for (const QuestionInfo &info : kQuestions)
         scenario.brief.answers[info.question] = info.most;
-    for (const ProspectInfo &info : kProspects)
-        scenario.brief.prospects[info.prospect] = info.most;
+    scenario.brief.prospects = {{Prospect::Lower, 100'000}, {Prospect::HostAvailability, 999'000}};
     scenario.brief.ticks = {QStringLiteral("vm.pinning"), QStringLiteral("vm.restore")};
     scenario.links = {{LinkId{6}, shop.id, database.id, QStringLiteral("depends_on"), Megabits(100)},
                       {LinkId{7}, database.id, shop.id, QStringLiteral("drawn"), std::nullopt}};
@@ -485,15 +481,13 @@ Project fullProject()
     Currency::parse(QStringLiteral("USD"), project.currency);
     project.asOf = QDate(2026, 11, 21);
     project.catalogue = smallCatalogue();
-    Scenario second;
-    second.id = ScenarioId{8};
-    second.name = QStringLiteral("Later");
-    project.scenarios = {fullScenario(), second};
+    project.scenarios = {fullScenario(), Scenario()};
+    project.scenarios.back().id = ScenarioId{8};
+    project.scenarios.back().name = QStringLiteral("Later");
     Layout layout;
     layout.zones[ZoneId{2}] = {0, 0, 464, 248};
     layout.zones[ZoneId{3}] = {512.5, -10.25, 464, 248};
-    layout.workloads[WorkloadId{4}] = {24, 56};
-    layout.workloads[WorkloadId{5}] = {536.5, 45.75};
+    layout.workloads = {{WorkloadId{4}, {24, 56}}, {WorkloadId{5}, {536.5, 45.75}}};
     project.layouts[ScenarioId{1}] = layout;
     project.layouts[ScenarioId{8}] = {};
     project.proposal = {QStringLiteral("nl"), {QStringLiteral("summary"), QStringLiteral("cost")}};

@@ -169,7 +169,7 @@ FigureTable PlanTables::zone(std::size_t index) const
     rows.push_back(plainRow(tr("Server failures survived"), survives(zone, figure("failover.proved"))));
     if (zone.crossCheck.known)
         rows.push_back(bandRow(m_plan.profile == Profile::Detailed ? tr("Servers by the rule of thumb")
-                                                                   : tr("Servers in detail"),
+                                                                   : tr("Servers, detailed profile"),
                                CellFormat::Count, zone.crossCheck.servers, figure("cross_check.servers")));
     addRunning(zone, path, rows);
     return table;

@@ -13,6 +13,7 @@
 
 #include <QEvent>
 #include <QHBoxLayout>
+#include <QResizeEvent>
 #include <QScrollArea>
 #include <QStackedWidget>
 #include <QTabBar>
@@ -159,6 +160,26 @@ void ViewArea::showTab(int index)
     Q_EMIT viewChanged(view);
 }
 
+/// In a narrow window tabs go without their pictures, so that none of their names is out of sight.
+void ViewArea::fitTabs()
+{
+    const auto setIcons = [this](bool shown) {
+        for (const View view : kViews)
+            m_tabs->setTabIcon(static_cast<int>(view), shown ? themedIcon(viewIcon(view)) : QIcon());
+    };
+    setIcons(true);
+    const int margin = 24;
+    if (m_tabs->sizeHint().width() + m_scenarioBar->sizeHint().width() + margin > width())
+        setIcons(false);
+}
+
+void ViewArea::resizeEvent(QResizeEvent *event)
+{
+    QWidget::resizeEvent(event);
+    if (event->oldSize().width() != event->size().width())
+        fitTabs();
+}
+
 void ViewArea::retranslate()
 {
     for (const View view : kViews) {
@@ -166,6 +187,7 @@ void ViewArea::retranslate()
         nameView(view);
     }
     m_tabs->setAccessibleName(tr("Views"));
+    fitTabs();
 }
 
 void ViewArea::changeEvent(QEvent *event)

@@ -53,10 +53,12 @@ Q_SIGNALS:
 
 protected:
     void changeEvent(QEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
 
 private:
     void retranslate();
     void showTab(int index);
+    void fitTabs();
     void nameView(View view);
     [[nodiscard]] QWidget *makeFigures();
     [[nodiscard]] QWidget *makeComparison();

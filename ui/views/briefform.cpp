@@ -21,13 +21,14 @@ BriefForm::BriefForm(QWidget *parent)
     auto *layout = new QFormLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setFieldGrowthPolicy(QFormLayout::AllNonFixedFieldsGrow);
-    layout->setHorizontalSpacing(16);
+    // Above its field each question has room on one line.
+    layout->setRowWrapPolicy(QFormLayout::WrapAllRows);
+    layout->setVerticalSpacing(4);
     for (std::size_t i = 0; i < kQuestions.size(); ++i) {
         const QuestionInfo &info = kQuestions[i];
         Row &row = m_rows[i];
         row.label = new QLabel(this);
         row.label->setTextFormat(Qt::PlainText);
-        row.label->setWordWrap(true);
         row.field = new OpenField(isChoice(info) ? OpenField::Kind::Choice : OpenField::Kind::Number,
                                   info.most, this);
         row.field->setObjectName(QString(QLatin1String("question-") + QLatin1String(info.id)));

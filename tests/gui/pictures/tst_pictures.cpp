@@ -16,6 +16,7 @@
 
 #include <QDir>
 #include <QDockWidget>
+#include <QLabel>
 #include <QPainter>
 #include <QScrollArea>
 #include <QSet>
@@ -150,9 +151,22 @@ void TestPictures::everyViewShowsSomething()
         if (view == View::Sketch)
             shell.window->canvas().zoomToFit();
         QTest::qWait(300); // what is brought to its place step by step
+        if (view == View::Outlook) {
+            const auto *text = shell.window->findChild<QLabel *>(QStringLiteral("outlookDeciding"));
+            QTRY_VERIFY_WITH_TIMEOUT(!text->text().isEmpty(), 120'000);
+        }
         const QImage picture = shell.window->grab().toImage();
         QVERIFY(colorsOf(shell.window->views().widgetOf(view)->grab().toImage()) > 30);
         keep(picture, nameOf(view) % QLatin1Char('-') % QLatin1String(QTest::currentDataTag()));
+    }
+    auto *ahead = shell.window->findChild<QTabBar *>(QStringLiteral("outlookPages"));
+    for (const auto &[page, name] : {std::pair(1, "outlookChances"), std::pair(2, "outlookGrowth")}) {
+        ahead->setCurrentIndex(page);
+        const auto *text = shell.window->findChild<QLabel *>(QLatin1String(name));
+        QTRY_VERIFY_WITH_TIMEOUT(!text->text().isEmpty(), 120'000);
+        QTest::qWait(50);
+        keep(shell.window->views().widgetOf(View::Outlook)->grab().toImage(),
+             QLatin1String(name) % QLatin1Char('-') % QLatin1String(QTest::currentDataTag()));
     }
     shell.window->views().show(View::Advice);
     auto *pages = shell.window->findChild<QTabBar *>(QStringLiteral("advicePages"));
