@@ -343,13 +343,6 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>Zone %1: %n more replica(s) of %2 take %3, %4 a month; one fewer still fits on the servers there are.</source>
-        <translation>
-            <numerusform>Zone %1: %n more replica of %2 takes %3, %4 a month; the servers there are have no room for it.</numerusform>
-            <numerusform>Zone %1: %n more replicas of %2 take %3, %4 a month; one fewer still fits on the servers there are.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>Zone %1: %n more replica(s) of %2 still fit on the servers there are; more was not tried.</source>
         <translation>
             <numerusform>Zone %1: %n more replica of %2 still fits on the servers there are; more was not tried.</numerusform>
@@ -382,6 +375,13 @@
         <translation>
             <numerusform>In %n future not everything has a place.</numerusform>
             <numerusform>In %n futures not everything has a place.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Zone %1: %n more replica(s) of %2 take %3, %4 a month; any fewer fit on the servers there are.</source>
+        <translation>
+            <numerusform>Zone %1: %n more replica of %2 takes %3, %4 a month; the servers there are have no room for it.</numerusform>
+            <numerusform>Zone %1: %n more replicas of %2 take %3, %4 a month; any fewer fit on the servers there are.</numerusform>
         </translation>
     </message>
 </context>

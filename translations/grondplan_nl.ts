@@ -6242,7 +6242,7 @@
     </message>
     <message>
         <source>Failures survived, one fewer or more</source>
-        <translation>Opgevangen uitval, één server minder of meer</translation>
+        <translation>Overleefde uitval, één server minder of meer</translation>
     </message>
     <message>
         <source>Price of servers, 10 % either way</source>
@@ -6251,13 +6251,6 @@
     <message>
         <source>Sorted by the largest difference in cost that either way makes. In brackets the difference in servers.</source>
         <translation>Gesorteerd op het grootste verschil in kosten, lager of hoger. Tussen haakjes het verschil in servers.</translation>
-    </message>
-    <message numerus="yes">
-        <source>Zone %1: %n more replica(s) of %2 take %3, %4 a month; one fewer still fits on the servers there are.</source>
-        <translation>
-            <numerusform>Zone %1: %n replica erbij van %2 kost %3, %4 per maand; de servers zijn nu vol voor deze workload.</numerusform>
-            <numerusform>Zone %1: %n replica&apos;s erbij van %2 kosten %3, %4 per maand; eentje minder past nog op de huidige servers.</numerusform>
-        </translation>
     </message>
     <message numerus="yes">
         <source>Zone %1: %n more replica(s) of %2 still fit on the servers there are; more was not tried.</source>
@@ -6336,18 +6329,6 @@
         <source>More than the row above</source>
         <translation>Meer dan de rij erboven</translation>
     </message>
-    <message>
-        <source>Enough servers up</source>
-        <translation>Genoeg servers beschikbaar</translation>
-    </message>
-    <message>
-        <source>Enough servers up: the share of time in which no more servers are down than the row survives, if they fail independently of each other.</source>
-        <translation>Genoeg servers beschikbaar: het deel van de tijd waarin niet meer servers uitliggen dan de rij opvangt, als ze los van elkaar uitvallen.</translation>
-    </message>
-    <message>
-        <source>How often enough servers are up is reckoned as soon as it is stated how often a server is.</source>
-        <translation>Hoe vaak er genoeg servers beschikbaar zijn, volgt zodra is opgegeven hoe vaak één server dat is.</translation>
-    </message>
     <message numerus="yes">
         <source>The %n planned server(s) suffice in %1 of the futures that were drawn.</source>
         <translation>
@@ -6407,10 +6388,6 @@
         <translation>In %1 groeit er iets voorbij wat te plannen is; de maanden daarvoor staan hieronder.</translation>
     </message>
     <message>
-        <source>When servers are due</source>
-        <translation>Wanneer er servers bij moeten</translation>
-    </message>
-    <message>
         <source>The servers of today suffice to the end of what the plan looks ahead.</source>
         <translation>De servers van nu zijn genoeg tot het einde van de periode waarover het plan vooruitkijkt.</translation>
     </message>
@@ -6465,6 +6442,53 @@
     <message>
         <source>Take the disks of their templates</source>
         <translation>Neem de schijven van hun sjablonen</translation>
+    </message>
+    <message numerus="yes">
+        <source>Zone %1: %n more replica(s) of %2 take %3, %4 a month; any fewer fit on the servers there are.</source>
+        <translation>
+            <numerusform>Zone %1: %n replica erbij van %2 kost %3, %4 per maand; de huidige servers zijn daarvoor vol.</numerusform>
+            <numerusform>Zone %1: %n replica&apos;s erbij van %2 kosten %3, %4 per maand; zolang het er minder zijn, passen ze op de huidige servers.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Too few servers up, a year</source>
+        <translation>Te weinig servers, per jaar</translation>
+    </message>
+    <message>
+        <source>Too few servers up: how long, on average in a year, more servers are down than the row survives, if they fail independently of each other.</source>
+        <translation>Te weinig servers: hoe lang er per jaar gemiddeld meer servers uitliggen dan de rij opvangt, als ze los van elkaar uitvallen.</translation>
+    </message>
+    <message>
+        <source>%1 days</source>
+        <translation>%1 dagen</translation>
+    </message>
+    <message>
+        <source>%1 h</source>
+        <translation>%1 uur</translation>
+    </message>
+    <message>
+        <source>%1 min</source>
+        <translation>%1 min</translation>
+    </message>
+    <message>
+        <source>%1 s</source>
+        <translation>%1 s</translation>
+    </message>
+    <message>
+        <source>less than 0.1 s</source>
+        <translation>minder dan 0,1 s</translation>
+    </message>
+    <message>
+        <source>Needs grow by %1 a month, on top of the month before, where a workload does not say otherwise; %2 months from now on, the first of them today.</source>
+        <translation>De behoefte groeit met %1 per maand, bovenop de maand ervoor, tenzij een workload zelf iets anders opgeeft; %2 maanden vanaf nu, te beginnen met deze.</translation>
+    </message>
+    <message>
+        <source>How long too few servers are up is reckoned as soon as it is stated how often a server is up.</source>
+        <translation>Hoe lang er te weinig servers zijn, volgt zodra is opgegeven welk deel van de tijd één server beschikbaar is.</translation>
+    </message>
+    <message>
+        <source>When the number of servers changes</source>
+        <translation>Wanneer het aantal servers verandert</translation>
     </message>
 </context>
 <context>
@@ -8171,6 +8195,10 @@ Vrije software onder de GNU General Public License, versie 3 of later.</translat
     <message>
         <source>Cancelled; nothing was worked out.</source>
         <translation>Geannuleerd; er is niets uitgerekend.</translation>
+    </message>
+    <message>
+        <source>Not everything has a place, so there is nothing to look ahead from. The warnings say what is short.</source>
+        <translation>Niet alles heeft een plek, dus er valt niets vooruit te kijken. De meldingen zeggen wat er tekortkomt.</translation>
     </message>
 </context>
 <context>

@@ -48,6 +48,7 @@ bool applyProspect(const QString &given, const Context &context, Prospects &pros
     QString text = given.section(u'=', 1).trimmed();
     if (text.endsWith(u'%'))
         text.chop(1);
+    text.replace(u',', u'.');
     const auto size = scaledDecimal(text.trimmed(), kPercentDecimals);
     if (!prospect || !size) {
         exit = usage(context, "cli.bad-prospect", {given, prospectNames()});
@@ -68,6 +69,8 @@ bool applyProspect(const QString &given, const Context &context, Prospects &pros
 bool topicsOf(const QCommandLineParser &parser, const Context &context, QStringList &topics, Exit &exit)
 {
     topics = parser.isSet(kAbout) ? parser.value(kAbout).split(u',', Qt::SkipEmptyParts) : kTopics;
+    if (topics.isEmpty())
+        topics.append(QString()); // said to be none of them
     for (const QString &topic : topics) {
         if (!kTopics.contains(topic)) {
             exit = usage(context, "cli.bad-value", {kAbout, topic, kTopics.join(QLatin1String(", "))});
@@ -175,6 +178,14 @@ Exit run(const QCommandLineParser &parser, Context &context)
     for (const QString &given : parser.values(kProspect)) {
         if (!applyProspect(given, context, scenario.brief.prospects, exit))
             return exit;
+    }
+    // Where not everything has a place there is nothing to look ahead from.
+    const Result<Plan> today = plan(loaded->project, loaded->scenario);
+    if (!today)
+        return fail(context, today.error());
+    if (!today->unplaced.empty()) {
+        report(context, today->findings, Severity::Error);
+        return Exit::Errors;
     }
     Answers answers;
     const Asked asked{loaded->project, loaded->scenario, static_cast<int>(runs)};

@@ -5,6 +5,7 @@
 
 #include <algorithm>
 #include <array>
+#include <cmath>
 #include <functional>
 
 namespace grondplan::outlook {
@@ -198,26 +199,25 @@ Surviving survivingOf(const Trials &trials, const Outcome &now, const Prospects 
         surviving.outcome = *outcome;
     const auto host = prospects.find(Prospect::HostAvailability);
     if (surviving.possible && host != prospects.end())
-        surviving.availabilityPpm = availabilityOf(surviving.outcome.servers, failures, host->second);
+        surviving.tooFewMillis = tooFewMillis(surviving.outcome.servers, failures, host->second);
     return surviving;
 }
 
 } // namespace
 
-std::int64_t availabilityOf(std::int64_t servers, int failures, std::int64_t hostPpm)
+std::int64_t tooFewMillis(std::int64_t servers, int failures, std::int64_t hostPpm)
 {
-    const double up = static_cast<double>(hostPpm) / kPpm;
+    constexpr double kYear = 365.25 * 24 * 3600 * 1000;
+    const double down = static_cast<double>(kPpm - hostPpm) / kPpm;
+    // The chances of too many down are added up themselves: one less the rest would lose them.
     double sum = 0;
-    double ways = 1;
-    for (int down = 0; down <= failures && down <= servers; ++down) {
-        double chance = ways;
-        for (std::int64_t i = 0; i < servers; ++i)
-            chance *= i < down ? 1 - up : up;
+    for (std::int64_t i = failures + 1; i <= servers; ++i) {
+        double chance = 1;
+        for (std::int64_t j = 0; j < servers; ++j)
+            chance *= j < i ? down * static_cast<double>(servers - j) / static_cast<double>(j + 1) : 1 - down;
         sum += chance;
-        ways = ways * static_cast<double>(servers - down) / (down + 1);
     }
-    // What is lost in the last bits must not push a whole number below itself.
-    return std::clamp<std::int64_t>(static_cast<std::int64_t>(sum * kPpm + 1e-6), 0, kPpm);
+    return std::llround(sum * kYear);
 }
 
 Result<Deciding> decidingOf(const Project &project, ScenarioId scenario, const Working &how)

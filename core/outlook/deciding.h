@@ -78,9 +78,9 @@ struct Surviving
     int failures = 0;
     Outcome outcome;
     bool possible = true; ///< everything has a place
-    /// That no more servers than that are down at once, in parts per million; unset where nobody said how
-    /// often a server is up.
-    std::optional<std::int64_t> availabilityPpm;
+    /// How long more servers than that are down at once, on average in a year, in milliseconds; unset where
+    /// nobody said how often a server is up.
+    std::optional<std::int64_t> tooFewMillis;
 
     friend bool operator==(const Surviving &, const Surviving &) = default;
 };
@@ -100,8 +100,9 @@ struct Deciding
 /// \errors as plan(); Cancelled
 Result<Deciding> decidingOf(const Project &project, ScenarioId scenario, const Working &how);
 
-/// The chance that at most `failures` of `servers` are down, when each is up for `hostPpm` of the time and
-/// they fail by themselves. \source binomial distribution \return parts per million, rounded down
-std::int64_t availabilityOf(std::int64_t servers, int failures, std::int64_t hostPpm);
+/// How long, on average in a year, more than `failures` of `servers` are down, when each is up for `hostPpm`
+/// of the time and they fail by themselves. \source binomial distribution; a year of 365.25 days \return
+/// milliseconds, rounded
+std::int64_t tooFewMillis(std::int64_t servers, int failures, std::int64_t hostPpm);
 
 } // namespace grondplan::outlook

@@ -102,7 +102,7 @@ Result<Growth> growthOf(const Project &project, ScenarioId scenario, const Worki
         return tl::unexpected<Error>(today.error());
     Growth growth;
     std::vector<Project> variants;
-    for (std::int64_t month = 1; month <= today->overTime.months; ++month) {
+    for (std::int64_t month = 1; month < today->overTime.months; ++month) {
         Result<Scenario> later = grown(now.scenarios.front(), month);
         if (!later) {
             growth.outOfRange = month;

@@ -92,8 +92,8 @@ static QJsonObject survivingObject(const Surviving &each)
                        {QStringLiteral("possible"), each.possible}};
     if (each.possible)
         object.insert(QStringLiteral("plan"), outcomeObject(each.outcome));
-    if (each.availabilityPpm)
-        object.insert(QStringLiteral("availability_ppm"), number(*each.availabilityPpm));
+    if (each.tooFewMillis)
+        object.insert(QStringLiteral("too_few_millis_a_year"), number(*each.tooFewMillis));
     return object;
 }
 

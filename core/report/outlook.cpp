@@ -3,6 +3,7 @@
 #include "core/report/phrases.h"
 
 #include <algorithm>
+#include <array>
 
 namespace grondplan::report {
 
@@ -30,7 +31,11 @@ QString signedNumber(const Words &words, std::int64_t value)
 
 QString signedMoney(const Words &words, const Money &money)
 {
-    return money.minor > 0 ? QString(u'+' + words.money(money)) : words.money(money);
+    // Where a minus would stand: Dutch writes it with the amount, English before the symbol.
+    QString text = words.money(money);
+    if (money.minor > 0)
+        text.insert(text.indexOf(QChar(QChar::Nbsp)) + 1, u'+');
+    return text;
 }
 
 /// "4 (+1)"
@@ -117,12 +122,32 @@ Table savingTable(const Scenario &scenario, const Deciding &deciding, const Word
     return table;
 }
 
+/// "7.3 days", "2.6 h", "53 min", "1.2 s": one decimal below ten.
+QString durationText(const Words &words, std::int64_t millis)
+{
+    struct Unit
+    {
+        const char *text;
+        double millis;
+    };
+    static constexpr std::array kUnits = {Unit{"outlook.days", 86'400'000}, Unit{"outlook.hours", 3'600'000},
+                                          Unit{"outlook.minutes", 60'000}};
+    const auto amount = static_cast<double>(millis);
+    for (const Unit &unit : kUnits) {
+        if (amount >= unit.millis)
+            return words.text(unit.text,
+                              {words.decimal(amount / unit.millis, amount < 10 * unit.millis ? 1 : 0)});
+    }
+    return millis < 100 ? words.text("outlook.hardly")
+                        : words.text("outlook.seconds", {words.decimal(amount / 1000, 1)});
+}
+
 Table survivingTable(const Deciding &deciding, const Words &words)
 {
     Table table;
     table.caption = words.text("outlook.surviving");
     const bool isKnown = std::any_of(deciding.surviving.begin(), deciding.surviving.end(),
-                                     [](const Surviving &each) { return each.availabilityPpm.has_value(); });
+                                     [](const Surviving &each) { return each.tooFewMillis.has_value(); });
     table.columns = {column(words, "outlook.column.failures", 3), figures(words, "report.column.servers", 2),
                      figures(words, "report.column.month", 3), figures(words, "outlook.column.step", 3)};
     if (isKnown)
@@ -140,7 +165,7 @@ Table survivingTable(const Deciding &deciding, const Words &words)
             before = &each;
         }
         if (isKnown)
-            row << (each.availabilityPpm ? words.percent(*each.availabilityPpm, 4) : QString(QChar(0x2013)));
+            row << (each.tooFewMillis ? durationText(words, *each.tooFewMillis) : QString(QChar(0x2013)));
         table.rows.push_back(row);
     }
     return table;
@@ -263,6 +288,11 @@ std::vector<Block> growthBlocks(const Scenario &scenario, const QDate &asOf, con
         blocks.emplace_back(paragraph(words.text("outlook.no-growth")));
         return blocks;
     }
+    const auto all = scenario.brief.prospects.find(Prospect::Growth);
+    if (all != scenario.brief.prospects.end())
+        blocks.emplace_back(paragraph(words.text(
+            "outlook.growth-of", {words.percent(all->second, all->second % 10'000 == 0 ? 0 : 2),
+                                  words.number(static_cast<std::int64_t>(growth.months.size()))})));
     if (growth.outOfRange)
         blocks.emplace_back(
             paragraph(words.text("outlook.out-of-range", {monthName(asOf, *growth.outOfRange, words)})));

@@ -89,8 +89,8 @@ static QString failoverText(const Words &words, const Failover &failover)
         return words.text("report.failover.none");
     if (!failover.proved)
         return words.counted("report.failover.unproved", failover.tolerated, {failover.worstHost});
-    const QString proved = words.counted("report.failover.proved", failover.tolerated,
-                                         {words.number(failover.cases), failover.worstHost});
+    QString proved = words.counted("report.failover.proved", failover.tolerated,
+                                   {words.number(failover.cases), failover.worstHost});
     if (failover.apart == 0)
         return proved;
     return proved + u' ' + words.counted("report.failover.majority", failover.apart);

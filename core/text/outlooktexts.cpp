@@ -42,8 +42,8 @@ static constexpr Text kTexts[] = {
                        "the difference in servers.")},
     {"outlook.cliff",
      QT_TRANSLATE_N_NOOP("grondplan",
-                         "Zone %1: %n more replica(s) of %2 take %3, %4 a month; one fewer still fits "
-                         "on the servers there are."),
+                         "Zone %1: %n more replica(s) of %2 take %3, %4 a month; any fewer fit on the "
+                         "servers there are."),
      true},
     {"outlook.cliff-beyond",
      QT_TRANSLATE_N_NOOP("grondplan",
@@ -76,15 +76,24 @@ static constexpr Text kTexts[] = {
     {"outlook.surviving", QT_TRANSLATE_NOOP("grondplan", "What surviving one failure more costs")},
     {"outlook.column.failures", QT_TRANSLATE_NOOP("grondplan", "Failures survived")},
     {"outlook.column.step", QT_TRANSLATE_NOOP("grondplan", "More than the row above")},
-    {"outlook.column.availability", QT_TRANSLATE_NOOP("grondplan", "Enough servers up")},
+    {"outlook.column.availability", QT_TRANSLATE_NOOP("grondplan", "Too few servers up, a year")},
     {"outlook.availability-remark",
      QT_TRANSLATE_NOOP("grondplan",
-                       "Enough servers up: the share of time in which no more servers are down than "
+                       "Too few servers up: how long, on average in a year, more servers are down than "
                        "the row survives, if they fail independently of each other.")},
+    {"outlook.days", QT_TRANSLATE_NOOP("grondplan", "%1 days")},
+    {"outlook.hours", QT_TRANSLATE_NOOP("grondplan", "%1 h")},
+    {"outlook.minutes", QT_TRANSLATE_NOOP("grondplan", "%1 min")},
+    {"outlook.seconds", QT_TRANSLATE_NOOP("grondplan", "%1 s")},
+    {"outlook.hardly", QT_TRANSLATE_NOOP("grondplan", "less than 0.1 s")},
+    {"outlook.growth-of",
+     QT_TRANSLATE_NOOP("grondplan",
+                       "Needs grow by %1 a month, on top of the month before, where a workload does not "
+                       "say otherwise; %2 months from now on, the first of them today.")},
     {"outlook.availability-unknown",
      QT_TRANSLATE_NOOP("grondplan",
-                       "How often enough servers are up is reckoned as soon as it is stated how often "
-                       "a server is.")},
+                       "How long too few servers are up is reckoned as soon as it is stated how often a "
+                       "server is up.")},
 
     // How sure it is.
     {"outlook.suffices",
@@ -116,7 +125,7 @@ static constexpr Text kTexts[] = {
     {"outlook.out-of-range",
      QT_TRANSLATE_NOOP("grondplan",
                        "In %1 something grows beyond what can be planned; the months before are below.")},
-    {"outlook.due", QT_TRANSLATE_NOOP("grondplan", "When servers are due")},
+    {"outlook.due", QT_TRANSLATE_NOOP("grondplan", "When the number of servers changes")},
     {"outlook.due-none",
      QT_TRANSLATE_NOOP("grondplan", "The servers of today suffice to the end of what the plan looks ahead.")},
     {"outlook.column.month", QT_TRANSLATE_NOOP("grondplan", "Month")},

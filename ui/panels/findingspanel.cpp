@@ -12,6 +12,7 @@
 #include <QLabel>
 #include <QListWidget>
 #include <QPushButton>
+#include <QScrollBar>
 #include <QStyledItemDelegate>
 #include <QVBoxLayout>
 
@@ -36,7 +37,10 @@ public:
     [[nodiscard]] QSize sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const override
     {
         QStyleOptionViewItem placed = option;
-        placed.rect = QRect(0, 0, m_list.viewport()->width() - 2 * m_list.spacing(), 1);
+        // As if the scroll bar were there: whether it will be is not known yet.
+        const int room =
+            m_list.maximumViewportSize().width() - m_list.verticalScrollBar()->sizeHint().width();
+        placed.rect = QRect(0, 0, room - 2 * m_list.spacing(), 1);
         return QStyledItemDelegate::sizeHint(placed, index);
     }
 

@@ -160,17 +160,20 @@ void ViewArea::showTab(int index)
     Q_EMIT viewChanged(view);
 }
 
+void ViewArea::showTabIcons(bool shown)
+{
+    m_tabIcons = shown;
+    for (const View view : kViews)
+        m_tabs->setTabIcon(static_cast<int>(view), shown ? themedIcon(viewIcon(view)) : QIcon());
+}
+
 /// In a narrow window tabs go without their pictures, so that none of their names is out of sight.
 void ViewArea::fitTabs()
 {
-    const auto setIcons = [this](bool shown) {
-        for (const View view : kViews)
-            m_tabs->setTabIcon(static_cast<int>(view), shown ? themedIcon(viewIcon(view)) : QIcon());
-    };
-    setIcons(true);
-    const int margin = 24;
-    if (m_tabs->sizeHint().width() + m_scenarioBar->sizeHint().width() + margin > width())
-        setIcons(false);
+    constexpr int kBetween = 24;
+    const bool fits = m_tabsWidth + m_scenarioBar->sizeHint().width() + kBetween <= width();
+    if (fits != m_tabIcons)
+        showTabIcons(fits);
 }
 
 void ViewArea::resizeEvent(QResizeEvent *event)
@@ -187,6 +190,8 @@ void ViewArea::retranslate()
         nameView(view);
     }
     m_tabs->setAccessibleName(tr("Views"));
+    showTabIcons(true);
+    m_tabsWidth = m_tabs->sizeHint().width();
     fitTabs();
 }
 

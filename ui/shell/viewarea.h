@@ -59,6 +59,7 @@ private:
     void retranslate();
     void showTab(int index);
     void fitTabs();
+    void showTabIcons(bool shown);
     void nameView(View view);
     [[nodiscard]] QWidget *makeFigures();
     [[nodiscard]] QWidget *makeComparison();
@@ -66,6 +67,8 @@ private:
     Document &m_document;
     Planner &m_planner;
     QTabBar *m_tabs = nullptr;
+    int m_tabsWidth = 0; ///< with their pictures
+    bool m_tabIcons = false;
     ScenarioBar *m_scenarioBar = nullptr;
     QStackedWidget *m_stack = nullptr;
     CanvasView *m_canvas = nullptr;

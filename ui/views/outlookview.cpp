@@ -60,6 +60,7 @@ QWidget *OutlookView::Page::makeProgress(QWidget *parent)
     layout->addWidget(workText);
     layout->addWidget(progress, 1);
     layout->addWidget(cancel);
+    layout->addStretch();
     QObject::connect(cancel, &QPushButton::clicked, &q, &OutlookView::again);
     return work;
 }
@@ -148,8 +149,6 @@ void OutlookView::retranslate()
         m_page->texts[i]->setAccessibleName(words.text(titles[i]));
     }
     m_page->tabs->setAccessibleName(tr("Pages of the outlook"));
-    m_page->empty->setText(
-        tr("There is no plan to look ahead from yet. Put workloads in a zone on the sketch."));
     m_page->progress->setAccessibleName(tr("How far it is worked out"));
     refreshSoon();
 }
@@ -158,13 +157,19 @@ void OutlookView::refresh()
 {
     m_page->notice->setMessage(message());
     const bool any = plan() != nullptr && plan()->serverCount().high > 0;
-    m_page->stack->setCurrentIndex(any ? 1 : 0);
-    if (!any)
+    const bool fits = plan() == nullptr || plan()->unplaced.empty();
+    m_page->empty->setText(
+        fits ? tr("There is no plan to look ahead from yet. Put workloads in a zone on the sketch.")
+             : tr("Not everything has a place, so there is nothing to look ahead from. The warnings say what "
+                  "is "
+                  "short."));
+    m_page->stack->setCurrentIndex(any && fits ? 1 : 0);
+    if (!any || !fits)
         return;
-    if (m_cancelled && m_cancelledAt != document().revision())
-        m_cancelled = false;
+    if (m_cancelledAt != document().revision())
+        m_cancelled.reset();
     // What the window shows first is not yet what may be signed; comparing waits for that.
-    if (!m_cancelled && planner().isFinal(document().currentScenario()))
+    if (m_cancelled != question() && planner().isFinal(document().currentScenario()))
         m_foresight.ask(question());
     showPages();
     showProgress();
@@ -187,27 +192,43 @@ void OutlookView::showPages()
             : QString());
 }
 
+bool OutlookView::isAnswered() const
+{
+    switch (question()) {
+    case Foresight::Question::Deciding:
+        return m_foresight.deciding() != nullptr;
+    case Foresight::Question::Chances:
+        return m_foresight.chances() != nullptr;
+    case Foresight::Question::Growth:
+        break;
+    }
+    return m_foresight.growth() != nullptr;
+}
+
 void OutlookView::showProgress()
 {
     const bool busy = m_foresight.isBusy();
     const Error *error = m_foresight.error();
-    m_page->work->setVisible(busy || m_cancelled || error != nullptr);
+    const bool cancelled = m_cancelled == question() && !busy && !isAnswered();
+    m_page->work->setVisible(busy || cancelled || error != nullptr);
     m_page->progress->setVisible(busy);
-    m_page->cancel->setVisible(busy || m_cancelled);
+    m_page->cancel->setVisible(busy || cancelled);
     m_page->progress->setValue(static_cast<int>(m_foresight.share() * kProgressSteps));
     m_page->cancel->setText(busy ? tr("Cancel") : tr("Work it out"));
-    m_page->workText->setText(busy          ? tr("Being worked out")
-                              : error       ? windowWords().error(*error)
-                              : m_cancelled ? tr("Cancelled; nothing was worked out.")
-                                            : QString());
+    m_page->workText->setText(busy        ? tr("Being worked out")
+                              : error     ? windowWords().error(*error)
+                              : cancelled ? tr("Cancelled; nothing was worked out.")
+                                          : QString());
 }
 
 void OutlookView::again()
 {
-    m_cancelled = m_foresight.isBusy();
-    m_cancelledAt = document().revision();
-    if (m_cancelled)
+    m_cancelled.reset();
+    if (m_foresight.isBusy()) {
+        m_cancelled = question();
+        m_cancelledAt = document().revision();
         m_foresight.cancel();
+    }
     refreshSoon();
 }
 

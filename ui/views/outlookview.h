@@ -4,6 +4,7 @@
 #include "ui/views/planview.h"
 
 #include <memory>
+#include <optional>
 
 namespace grondplan::ui {
 
@@ -24,13 +25,14 @@ protected:
 private:
     struct Page;
     [[nodiscard]] Foresight::Question question() const;
+    [[nodiscard]] bool isAnswered() const; ///< the page that is shown
     void retranslate();
     void showPages();
     void showProgress();
     void again();
 
     Foresight m_foresight;
-    bool m_cancelled = false; ///< until it is asked again, or the scenario is another one
+    std::optional<Foresight::Question> m_cancelled; ///< until it is asked again, or something is edited
     quint64 m_cancelledAt = 0;
     std::unique_ptr<Page> m_page;
 };

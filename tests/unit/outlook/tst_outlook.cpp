@@ -137,8 +137,8 @@ void TestOutlook::theMonthOfTheNextServerIsFound()
     scenarioOf(growing).brief.prospects[Prospect::Growth] = 100'000;
     const auto growth = growthOf(growing, scenarioOf(growing).id, kAlone);
     QVERIFY(growth.has_value());
-    // Replicas 10, 11, 13, 14, 15, 17, 18; six a server.
-    const std::array<std::int64_t, 7> servers = {2, 2, 3, 3, 3, 3, 3};
+    // Replicas 10, 11, 13, 14, 15, 17; six a server. The first of the six months is today's.
+    const std::array<std::int64_t, 6> servers = {2, 2, 3, 3, 3, 3};
     QCOMPARE(growth->months.size(), servers.size());
     for (std::size_t month = 0; month < servers.size(); ++month) {
         QCOMPARE(growth->months[month].servers, servers[month]);
@@ -293,8 +293,10 @@ void TestOutlook::eachFailureSurvivedHasItsCost()
         QCOMPARE(found.surviving[k].outcome.servers, servers[k]);
         QCOMPARE(found.surviving[k].outcome.month.minor, servers[k] * 100'00);
     }
-    QCOMPARE(found.surviving[0].availabilityPpm, std::optional<std::int64_t>(980'100));
-    QCOMPARE(found.surviving[1].availabilityPpm, std::optional<std::int64_t>(999'702));
+    // All of two are up for 0.99^2 of the time: 0.0199 of 31,557,600 s. One of three may be down: 3 x 0.01^2
+    // x 0.99 + 0.01^3 = 0.000298.
+    QCOMPARE(found.surviving[0].tooFewMillis, std::optional<std::int64_t>(627'996'240));
+    QCOMPARE(found.surviving[1].tooFewMillis, std::optional<std::int64_t>(9'404'165));
 }
 
 void TestOutlook::availabilityIsBinomial_data()
@@ -302,14 +304,15 @@ void TestOutlook::availabilityIsBinomial_data()
     QTest::addColumn<qint64>("servers");
     QTest::addColumn<int>("failures");
     QTest::addColumn<qint64>("host");
-    QTest::addColumn<qint64>("expected");
-    QTest::newRow("all two are up: 0.99^2") << qint64{2} << 0 << qint64{990'000} << qint64{980'100};
-    QTest::newRow("one of three down: 0.99^3 + 3 x 0.01 x 0.99^2")
-        << qint64{3} << 1 << qint64{990'000} << qint64{999'702};
-    QTest::newRow("two of four: 1 - 4 x 0.001^3 x 0.999 - 0.001^4")
-        << qint64{4} << 2 << qint64{999'000} << qint64{999'999};
-    QTest::newRow("never down") << qint64{5} << 0 << qint64{1'000'000} << qint64{1'000'000};
-    QTest::newRow("all may be down") << qint64{2} << 3 << qint64{500'000} << qint64{1'000'000};
+    QTest::addColumn<qint64>("millis");
+    // Of 31,557,600,000 ms.
+    QTest::newRow("one of two down: 1 - 0.99^2") << qint64{2} << 0 << qint64{990'000} << qint64{627'996'240};
+    QTest::newRow("two of three: 3 x 0.01^2 x 0.99 + 0.01^3")
+        << qint64{3} << 1 << qint64{990'000} << qint64{9'404'165};
+    QTest::newRow("three of four: 4 x 0.001^3 x 0.999 + 0.001^4")
+        << qint64{4} << 2 << qint64{999'000} << qint64{126};
+    QTest::newRow("never down") << qint64{5} << 0 << qint64{1'000'000} << qint64{0};
+    QTest::newRow("all may be down") << qint64{2} << 3 << qint64{500'000} << qint64{0};
 }
 
 void TestOutlook::availabilityIsBinomial()
@@ -317,8 +320,8 @@ void TestOutlook::availabilityIsBinomial()
     QFETCH(qint64, servers);
     QFETCH(int, failures);
     QFETCH(qint64, host);
-    QFETCH(qint64, expected);
-    QCOMPARE(availabilityOf(servers, failures, host), expected);
+    QFETCH(qint64, millis);
+    QCOMPARE(tooFewMillis(servers, failures, host), millis);
 }
 
 void TestOutlook::threadsChangeNothing()
