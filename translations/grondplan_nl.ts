@@ -1230,6 +1230,18 @@
         <source>socket-pair per server per year</source>
         <translation>socketpaar per server per jaar</translation>
     </message>
+    <message>
+        <source>Worldstream use case page (English)</source>
+        <translation>Usecasepagina van Worldstream (Engels)</translation>
+    </message>
+    <message>
+        <source>Worldstream use case page (Dutch)</source>
+        <translation>Usecasepagina van Worldstream (Nederlands)</translation>
+    </message>
+    <message>
+        <source>Belastingdienst, general rate of VAT (btw) of 21 %</source>
+        <translation>Belastingdienst, algemeen btw-tarief van 21 %</translation>
+    </message>
 </context>
 <context>
     <name>grondplan</name>

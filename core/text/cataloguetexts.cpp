@@ -17,6 +17,9 @@ namespace grondplan {
     QT_TRANSLATE_NOOP("catalogue",
                       "no source, project-defined: sized to the reference VM-only pattern (NVMe for "
                       "hot data, RAID10 for databases)"),
+    QT_TRANSLATE_NOOP("catalogue", "Worldstream use case page (English)"),
+    QT_TRANSLATE_NOOP("catalogue", "Worldstream use case page (Dutch)"),
+    QT_TRANSLATE_NOOP("catalogue", "Belastingdienst, general rate of VAT (btw) of 21 %"),
     QT_TRANSLATE_NOOP("catalogue", "16-core licence, perpetual"),
     QT_TRANSLATE_NOOP("catalogue", "core per month"),
     QT_TRANSLATE_NOOP("catalogue", "physical core per month"),
@@ -37,11 +40,31 @@ namespace grondplan {
     QT_TRANSLATE_NOOP("catalogue", "socket-pair per server per year"),
 };
 
+static QString translated(const QTranslator &translator, const QString &text)
+{
+    return translator.translate("catalogue", text.toUtf8().constData());
+}
+
+/// One source of several: "title (address)", of which the title may be known.
+static QString sourcePart(const QTranslator &translator, const QString &part)
+{
+    if (const QString own = translated(translator, part); !own.isEmpty())
+        return own;
+    const qsizetype address = part.lastIndexOf(QLatin1String(" ("));
+    const QString title = address > 0 ? translated(translator, part.left(address)) : QString();
+    return title.isEmpty() ? part : QString(title + part.mid(address));
+}
+
 QString Words::catalogued(const QString &text) const
 {
-    const QString own =
-        m_translator ? m_translator->translate("catalogue", text.toUtf8().constData()) : QString();
-    return own.isEmpty() ? text : own;
+    if (!m_translator || m_language == QLatin1String("en"))
+        return text;
+    if (const QString own = translated(*m_translator, text); !own.isEmpty())
+        return own;
+    QStringList parts = text.split(QLatin1String("; "));
+    for (QString &part : parts)
+        part = sourcePart(*m_translator, part);
+    return parts.join(QLatin1String("; "));
 }
 
 } // namespace grondplan
