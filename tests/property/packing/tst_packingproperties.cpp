@@ -267,8 +267,11 @@ void TestPackingProperties::stoppedAtAnyMoment()
 void TestPackingProperties::lessIsNeverDearerThanWhatIsProved()
 {
     QVERIFY(rc::check("less demand never costs more where it is proved", [] {
-        const Problem more = anyProblem({});
+        Problem more = anyProblem({});
         RC_PRE(!more.items.empty());
+        // What is taken away may be what stood in one of so many bins for nothing.
+        for (ItemClass &item : more.items)
+            item.spreadLeast = 1;
         Problem less = more;
         ItemClass &item = less.items[*rc::gen::inRange<std::size_t>(0, less.items.size())];
         item.count = *rc::gen::inRange<std::int64_t>(0, item.count + 1);
