@@ -22,12 +22,8 @@ struct NeedRange
 
 std::vector<NeedRange> rangesOf(const Scenario &scenario)
 {
-    const auto of = [&scenario](const Workload &workload, Prospect prospect) -> std::int64_t {
-        for (const Prospects *prospects : {&workload.prospects, &scenario.brief.prospects}) {
-            if (const auto found = prospects->find(prospect); found != prospects->end())
-                return found->second;
-        }
-        return 0;
+    const auto of = [&scenario](const Workload &workload, Prospect prospect) {
+        return prospectOf(scenario, workload, prospect).value_or(0);
     };
     std::vector<NeedRange> ranges;
     for (std::size_t i = 0; i < scenario.workloads.size(); ++i) {

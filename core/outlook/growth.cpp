@@ -11,11 +11,7 @@ namespace {
 
 std::int64_t growthOfWorkload(const Scenario &scenario, const Workload &workload)
 {
-    for (const Prospects *prospects : {&workload.prospects, &scenario.brief.prospects}) {
-        if (const auto found = prospects->find(Prospect::Growth); found != prospects->end())
-            return found->second;
-    }
-    return 0;
+    return prospectOf(scenario, workload, Prospect::Growth).value_or(0);
 }
 
 /// An amount after months of growth, rounded up; nothing where it passes `most`.

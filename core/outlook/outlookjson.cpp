@@ -1,5 +1,6 @@
 #include "core/outlook/outlookjson.h"
 
+#include "core/outlook/variant.h"
 #include "core/plan/jsonvalues.h"
 
 namespace grondplan::outlook {
@@ -12,18 +13,6 @@ static QJsonObject outcomeObject(const Outcome &outcome)
     return {{QStringLiteral("servers"), number(outcome.servers)},
             {QStringLiteral("month_cents"), number(outcome.month.minor)},
             {QStringLiteral("unplaced"), number(outcome.unplaced)}};
-}
-
-static QString nameOf(const Scenario &scenario, ZoneId id)
-{
-    const Zone *zone = scenario.zone(id);
-    return zone ? zone->name : QString();
-}
-
-static QString nameOf(const Scenario &scenario, WorkloadId id)
-{
-    const Workload *workload = scenario.workload(id);
-    return workload ? workload->name : QString();
 }
 
 static QJsonObject inputObject(const Sensitivity &each)

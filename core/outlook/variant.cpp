@@ -32,6 +32,27 @@ Outcome outcomeOf(const Plan &plan)
     return outcome;
 }
 
+std::optional<std::int64_t> prospectOf(const Scenario &scenario, const Workload &workload, Prospect prospect)
+{
+    for (const Prospects *prospects : {&workload.prospects, &scenario.brief.prospects}) {
+        if (const auto found = prospects->find(prospect); found != prospects->end())
+            return found->second;
+    }
+    return std::nullopt;
+}
+
+QString nameOf(const Scenario &scenario, ZoneId id)
+{
+    const Zone *zone = scenario.zone(id);
+    return zone ? zone->name : QString();
+}
+
+QString nameOf(const Scenario &scenario, WorkloadId id)
+{
+    const Workload *workload = scenario.workload(id);
+    return workload ? workload->name : QString();
+}
+
 std::int64_t shareOf(std::int64_t amount, std::int64_t ppm)
 {
     return Fraction(amount).times(ppm, kPpm).rounded();

@@ -21,6 +21,13 @@ struct Outcome
 };
 Outcome outcomeOf(const Plan &plan);
 
+/// What is to be expected of a workload: its own, else its scenario's.
+std::optional<std::int64_t> prospectOf(const Scenario &scenario, const Workload &workload, Prospect prospect);
+
+/// Empty where the scenario has no such object.
+QString nameOf(const Scenario &scenario, ZoneId id);
+QString nameOf(const Scenario &scenario, WorkloadId id);
+
 /// A share of an amount of at least 0, half away from zero. \param ppm  at least 0
 std::int64_t shareOf(std::int64_t amount, std::int64_t ppm);
 /// The same, rounded up: needs are never made smaller by rounding.

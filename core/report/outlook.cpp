@@ -11,18 +11,6 @@ using namespace outlook;
 
 namespace {
 
-QString nameOf(const Scenario &scenario, ZoneId id)
-{
-    const Zone *zone = scenario.zone(id);
-    return zone ? zone->name : QString();
-}
-
-QString nameOf(const Scenario &scenario, WorkloadId id)
-{
-    const Workload *workload = scenario.workload(id);
-    return workload ? workload->name : QString();
-}
-
 /// "+2", "-1", "0": a difference shows its sign.
 QString signedNumber(const Words &words, std::int64_t value)
 {

@@ -12,7 +12,7 @@
 #include "ui/views/checklistpage.h"
 #include "ui/views/figuretableview.h"
 #include "ui/views/guidancehtml.h"
-#include "ui/views/notice.h"
+#include "ui/views/viewframe.h"
 #include "ui/views/workloadadvice.h"
 
 #include <QBoxLayout>
@@ -20,16 +20,11 @@
 #include <QItemSelectionModel>
 #include <QLabel>
 #include <QPushButton>
-#include <QScrollArea>
-#include <QStackedLayout>
-#include <QStackedWidget>
-#include <QTabBar>
 
 namespace grondplan::ui {
 
 /// From this width on the questions and the upgrade path stand side by side.
 static constexpr int kSideBySideCharacters = 110;
-static constexpr int kTextCharacters = 110;
 static constexpr int kGap = 20;
 
 static QString tierName(Tier tier)
@@ -55,21 +50,16 @@ struct AdviceView::Page
     QWidget *makeQuestions();
     QWidget *makePath();
     QWidget *makeGuide();
-    QLabel *makeTextPage();
-    void addPage(QWidget *page);
 
     AdviceView &q;
-    QTabBar *tabs = nullptr;
-    QStackedWidget *pages = nullptr;
+    TabbedPages *pages = nullptr;
     ChecklistPage *checklists = nullptr;
     QLabel *risks = nullptr;
     QLabel *tiers = nullptr;
     QLabel *runbook = nullptr;
     QLabel *glossary = nullptr;
     QWidget *content = nullptr;
-    Notice *notice = nullptr;
-    QStackedLayout *stack = nullptr;
-    QLabel *empty = nullptr;
+    ViewFrame *frame = nullptr;
     QLabel *verdict = nullptr;
     QLabel *why = nullptr;
     QBoxLayout *pair = nullptr;
@@ -162,65 +152,22 @@ QWidget *AdviceView::Page::makeGuide()
     return content;
 }
 
-/// A page of text no wider than one likes to read.
-QLabel *AdviceView::Page::makeTextPage()
-{
-    QLabel *label = richLabel(nullptr);
-    label->setMargin(kGap);
-    label->setMaximumWidth(label->fontMetrics().averageCharWidth() * kTextCharacters);
-    return label;
-}
-
-void AdviceView::Page::addPage(QWidget *page)
-{
-    auto *scroll = new QScrollArea(&q);
-    scroll->setWidgetResizable(true);
-    scroll->setFrameShape(QFrame::NoFrame);
-    scroll->setWidget(page);
-    pages->addWidget(scroll);
-    tabs->addTab(QString());
-}
-
 AdviceView::Page::Page(AdviceView &view)
     : q(view)
 {
-    notice = new Notice(&q);
-    empty = new QLabel(&q);
-    empty->setTextFormat(Qt::PlainText);
-    empty->setAlignment(Qt::AlignCenter);
-    empty->setWordWrap(true);
-    empty->setMargin(kGap);
-
-    auto *guidance = new QWidget(&q);
-    tabs = new QTabBar(guidance);
-    tabs->setObjectName(QStringLiteral("advicePages"));
-    tabs->setDocumentMode(true);
-    tabs->setExpanding(false);
-    tabs->setDrawBase(false);
-    pages = new QStackedWidget(guidance);
+    pages = new TabbedPages(QStringLiteral("advicePages"), &q);
     checklists = new ChecklistPage;
     QObject::connect(checklists, &ChecklistPage::ticked, &q, &AdviceView::tick);
-    addPage(makeGuide());
-    addPage(checklists);
+    pages->addPage(makeGuide());
+    pages->addPage(checklists);
     for (QLabel **page : {&risks, &tiers, &runbook, &glossary}) {
-        *page = makeTextPage();
-        addPage(*page);
+        *page = textPage();
+        pages->addPage(*page);
     }
-    QObject::connect(tabs, &QTabBar::currentChanged, pages, &QStackedWidget::setCurrentIndex);
-    auto *inside = new QVBoxLayout(guidance);
-    inside->setContentsMargins(0, 0, 0, 0);
-    inside->setSpacing(0);
-    inside->addWidget(tabs);
-    inside->addWidget(pages, 1);
-
+    frame = new ViewFrame(pages, &q);
     auto *outer = new QVBoxLayout(&q);
     outer->setContentsMargins(0, 0, 0, 0);
-    outer->setSpacing(0);
-    outer->addWidget(notice);
-    stack = new QStackedLayout;
-    stack->addWidget(empty);
-    stack->addWidget(guidance);
-    outer->addLayout(stack, 1);
+    outer->addWidget(frame);
 }
 
 AdviceView::AdviceView(Document &document, Planner &planner, QWidget *parent)
@@ -240,8 +187,8 @@ void AdviceView::retranslate()
     const QStringList pages = {tr("Decision guide"), tr("Checklists"), tr("Risks and targets"),
                                tr("Compared"),       tr("Runbook"),    tr("Glossary")};
     for (int i = 0; i < static_cast<int>(pages.size()); ++i)
-        m_page->tabs->setTabText(i, pages[i]);
-    m_page->tabs->setAccessibleName(tr("Pages of advice"));
+        m_page->pages->setTitle(i, pages[i]);
+    m_page->pages->setTabsName(tr("Pages of advice"));
     m_page->tiers->setText(tiersHtml());
     m_page->runbook->setText(runbookHtml());
     m_page->glossary->setText(glossaryHtml());
@@ -253,7 +200,7 @@ void AdviceView::retranslate()
     m_page->workloadsTitle->setText(tr("Workloads"));
     m_page->workloads->setAccessibleName(tr("Workloads with the tier that is recommended"));
     m_page->useAll->setText(tr("Use what is recommended for all"));
-    m_page->empty->setText(tr(
+    m_page->frame->setEmptyText(tr(
         "There is nothing to advise on yet. Put workloads in a zone on the sketch, and they appear here."));
 }
 
@@ -272,12 +219,14 @@ std::map<ZoneId, Tier> AdviceView::tiersNow() const
 
 void AdviceView::refresh()
 {
-    m_page->notice->setMessage(message());
+    m_page->frame->setMessage(message());
     const Scenario &scenario = document().scenario();
     m_advice = adviseOn(scenario);
-    m_page->stack->setCurrentIndex(m_advice.workloads.empty() ? 0 : 1);
-    if (m_advice.workloads.empty())
+    if (m_advice.workloads.empty()) {
+        m_page->frame->showEmpty();
         return;
+    }
+    m_page->frame->showContent();
     m_page->questions->setBrief(scenario.brief);
     showScenario();
     showStages();

@@ -6,7 +6,7 @@
 #include "ui/drawing/icons.h"
 #include "ui/drawing/painter.h"
 #include "ui/views/diagramcanvas.h"
-#include "ui/views/notice.h"
+#include "ui/views/viewframe.h"
 
 #include <QAction>
 #include <QContextMenuEvent>
@@ -16,7 +16,6 @@
 #include <QMenu>
 #include <QMessageBox>
 #include <QSaveFile>
-#include <QStackedLayout>
 #include <QToolBar>
 #include <QVBoxLayout>
 
@@ -30,9 +29,7 @@ struct ArchitectureView::Parts
     QAction *original = nullptr;
     QAction *in = nullptr;
     QAction *save = nullptr;
-    Notice *notice = nullptr;
-    QStackedLayout *stack = nullptr;
-    QLabel *empty = nullptr;
+    ViewFrame *frame = nullptr;
     DiagramCanvas *canvas = nullptr;
     ScenarioId shown;
 };
@@ -55,22 +52,13 @@ ArchitectureView::ArchitectureView(Document &document, Planner &planner, QWidget
     parts.tools->addSeparator();
     parts.save = parts.tools->addAction(themedIcon(QStringLiteral("document-export")), {}, this,
                                         &ArchitectureView::exportDrawing);
-    parts.empty = new QLabel(this);
-    parts.empty->setTextFormat(Qt::PlainText);
-    parts.empty->setAlignment(Qt::AlignCenter);
-    parts.empty->setWordWrap(true);
-    parts.empty->setMargin(24);
-    parts.notice = new Notice(this);
+    parts.frame = new ViewFrame(parts.canvas, this);
 
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(0);
     layout->addWidget(parts.tools);
-    layout->addWidget(parts.notice);
-    parts.stack = new QStackedLayout;
-    parts.stack->addWidget(parts.empty);
-    parts.stack->addWidget(parts.canvas);
-    layout->addLayout(parts.stack, 1);
+    layout->addWidget(parts.frame, 1);
     connect(parts.canvas, &DiagramCanvas::zoomChanged, this, &ArchitectureView::showZoom);
     retranslate();
 }
@@ -101,9 +89,10 @@ void ArchitectureView::retranslate()
     m_parts->in->setToolTip(tr("Zoom in (+)"));
     m_parts->save->setText(tr("Export drawing…"));
     m_parts->save->setToolTip(tr("Export the drawing as SVG, PNG or PDF"));
-    m_parts->empty->setText(tr("There is nothing to draw yet. Put workloads in a zone on the sketch, and the "
-                               "architecture they need appears "
-                               "here."));
+    m_parts->frame->setEmptyText(
+        tr("There is nothing to draw yet. Put workloads in a zone on the sketch, and the "
+           "architecture they need appears "
+           "here."));
     showZoom();
 }
 
@@ -115,7 +104,7 @@ void ArchitectureView::showZoom()
 
 void ArchitectureView::refresh()
 {
-    m_parts->notice->setMessage(message());
+    m_parts->frame->setMessage(message());
     const bool anything = plan() != nullptr && !plan()->zones.empty();
     diagram::Diagram diagram;
     if (anything) {
@@ -124,8 +113,10 @@ void ArchitectureView::refresh()
     }
     const bool another = m_parts->shown != document().currentScenario();
     m_parts->shown = document().currentScenario();
-    m_parts->empty->setVisible(plan() != nullptr);
-    m_parts->stack->setCurrentIndex(anything ? 1 : 0);
+    if (anything)
+        m_parts->frame->showContent();
+    else
+        m_parts->frame->showEmpty(plan() != nullptr);
     m_parts->tools->setEnabled(anything);
     m_parts->canvas->setAccessibleDescription(diagram.title);
     m_parts->canvas->setDiagram(std::move(diagram));

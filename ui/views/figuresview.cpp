@@ -9,7 +9,7 @@
 #include "ui/models/plantables.h"
 #include "ui/views/chooser.h"
 #include "ui/views/figuretableview.h"
-#include "ui/views/notice.h"
+#include "ui/views/viewframe.h"
 
 #include <QBoxLayout>
 #include <QButtonGroup>
@@ -18,7 +18,6 @@
 #include <QLabel>
 #include <QRadioButton>
 #include <QScrollArea>
-#include <QStackedLayout>
 
 #include <algorithm>
 #include <array>
@@ -73,9 +72,7 @@ struct FiguresView::Page
 
     FiguresView &q;
     QWidget *content = nullptr;
-    Notice *notice = nullptr;
-    QStackedLayout *stack = nullptr;
-    QLabel *empty = nullptr;
+    ViewFrame *frame = nullptr;
     QScrollArea *scroll = nullptr;
     std::vector<QBoxLayout *> pairs;
     QLabel *zoneLabel = nullptr;
@@ -227,13 +224,6 @@ QWidget *FiguresView::Page::makeCosts()
 FiguresView::Page::Page(FiguresView &view)
     : q(view)
 {
-    notice = new Notice(&q);
-    empty = new QLabel(&q);
-    empty->setTextFormat(Qt::PlainText);
-    empty->setAlignment(Qt::AlignCenter);
-    empty->setWordWrap(true);
-    empty->setMargin(kGap);
-
     scroll = new QScrollArea(&q);
     scroll->setWidgetResizable(true);
     scroll->setFrameShape(QFrame::NoFrame);
@@ -261,14 +251,10 @@ FiguresView::Page::Page(FiguresView &view)
 
     // The figures of one zone stand in a telling order, and have different units.
     zone.table->setSortingEnabled(false);
+    frame = new ViewFrame(scroll, &q);
     auto *outer = new QVBoxLayout(&q);
     outer->setContentsMargins(0, 0, 0, 0);
-    outer->setSpacing(0);
-    outer->addWidget(notice);
-    stack = new QStackedLayout;
-    stack->addWidget(empty);
-    stack->addWidget(scroll);
-    outer->addLayout(stack, 1);
+    outer->addWidget(frame);
 }
 
 FiguresView::FiguresView(Document &document, Planner &planner, QWidget *parent)
@@ -297,18 +283,19 @@ void FiguresView::retranslate()
     m_page->splitTitle->setText(tr("Cost per month by workload"));
     m_page->servers.setTitle(tr("Servers"));
     m_page->assumptions.setTitle(tr("Sizes that nobody stated"));
-    m_page->empty->setText(
+    m_page->frame->setEmptyText(
         tr("There are no figures yet. Put workloads in a zone on the sketch, and they appear here."));
 }
 
 void FiguresView::refresh()
 {
-    m_page->notice->setMessage(message());
+    m_page->frame->setMessage(message());
     const bool anything = plan() != nullptr && !plan()->zones.empty();
-    m_page->empty->setVisible(plan() != nullptr);
-    m_page->stack->setCurrentIndex(anything ? 1 : 0);
-    if (!anything)
+    if (!anything) {
+        m_page->frame->showEmpty(plan() != nullptr);
         return;
+    }
+    m_page->frame->showContent();
 
     const Words &words = windowWords();
     const PlanTables tables(*project(), *plan(), words);

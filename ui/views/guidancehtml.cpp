@@ -82,6 +82,16 @@ QLabel *richLabel(QWidget *parent)
     return label;
 }
 
+QLabel *textPage()
+{
+    constexpr int kMargin = 20;
+    constexpr int kCharacters = 110;
+    QLabel *label = richLabel(nullptr);
+    label->setMargin(kMargin);
+    label->setMaximumWidth(label->fontMetrics().averageCharWidth() * kCharacters);
+    return label;
+}
+
 QString risksHtml(const Project &project, const Plan &plan)
 {
     const Scenario *scenario = project.scenario(plan.scenario);

@@ -11,6 +11,8 @@ namespace grondplan::ui {
 
 /// Shows such text: in as many lines as it takes, from the top, and it can be copied.
 QLabel *richLabel(QWidget *parent);
+/// A page of such text, no wider than one likes to read.
+QLabel *textPage();
 
 // Pages of the Advice view, as text that is set by QLabel, in the window's language.
 

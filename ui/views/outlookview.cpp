@@ -6,24 +6,20 @@
 #include "ui/planning/planner.h"
 #include "ui/views/blockhtml.h"
 #include "ui/views/guidancehtml.h"
-#include "ui/views/notice.h"
+#include "ui/views/viewframe.h"
 
 #include <QEvent>
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QProgressBar>
 #include <QPushButton>
-#include <QScrollArea>
-#include <QStackedLayout>
-#include <QStackedWidget>
-#include <QTabBar>
+#include <QVBoxLayout>
 
 #include <array>
 
 namespace grondplan::ui {
 
 static constexpr int kGap = 20;
-static constexpr int kTextCharacters = 120;
 static constexpr int kProgressSteps = 1000;
 
 struct OutlookView::Page
@@ -32,11 +28,8 @@ struct OutlookView::Page
     QWidget *makeProgress(QWidget *parent);
 
     OutlookView &q;
-    Notice *notice = nullptr;
-    QLabel *empty = nullptr;
-    QStackedLayout *stack = nullptr;
-    QTabBar *tabs = nullptr;
-    QStackedWidget *pages = nullptr;
+    ViewFrame *frame = nullptr;
+    TabbedPages *pages = nullptr;
     std::array<QLabel *, 3> texts = {};
     QWidget *work = nullptr;
     QLabel *workText = nullptr;
@@ -68,49 +61,19 @@ QWidget *OutlookView::Page::makeProgress(QWidget *parent)
 OutlookView::Page::Page(OutlookView &view)
     : q(view)
 {
-    notice = new Notice(&q);
-    empty = new QLabel(&q);
-    empty->setTextFormat(Qt::PlainText);
-    empty->setAlignment(Qt::AlignCenter);
-    empty->setWordWrap(true);
-    empty->setMargin(kGap);
-
-    auto *inside = new QWidget(&q);
-    tabs = new QTabBar(inside);
-    tabs->setObjectName(QStringLiteral("outlookPages"));
-    tabs->setDocumentMode(true);
-    tabs->setExpanding(false);
-    tabs->setDrawBase(false);
-    pages = new QStackedWidget(inside);
+    pages = new TabbedPages(QStringLiteral("outlookPages"), &q);
     for (QLabel *&text : texts) {
-        text = richLabel(nullptr);
-        text->setMargin(kGap);
-        text->setMaximumWidth(text->fontMetrics().averageCharWidth() * kTextCharacters);
-        auto *scroll = new QScrollArea(&q);
-        scroll->setWidgetResizable(true);
-        scroll->setFrameShape(QFrame::NoFrame);
-        scroll->setWidget(text);
-        pages->addWidget(scroll);
-        tabs->addTab(QString());
+        text = textPage();
+        pages->addPage(text);
     }
     texts[0]->setObjectName(QStringLiteral("outlookDeciding"));
     texts[1]->setObjectName(QStringLiteral("outlookChances"));
     texts[2]->setObjectName(QStringLiteral("outlookGrowth"));
-    auto *layout = new QVBoxLayout(inside);
-    layout->setContentsMargins(0, 0, 0, 0);
-    layout->setSpacing(0);
-    layout->addWidget(tabs);
-    layout->addWidget(makeProgress(inside));
-    layout->addWidget(pages, 1);
-
+    pages->insertBelowTabs(makeProgress(pages));
+    frame = new ViewFrame(pages, &q);
     auto *outer = new QVBoxLayout(&q);
     outer->setContentsMargins(0, 0, 0, 0);
-    outer->setSpacing(0);
-    outer->addWidget(notice);
-    stack = new QStackedLayout;
-    stack->addWidget(empty);
-    stack->addWidget(inside);
-    outer->addLayout(stack, 1);
+    outer->addWidget(frame);
 }
 
 OutlookView::OutlookView(Document &document, Planner &planner, QWidget *parent)
@@ -122,10 +85,7 @@ OutlookView::OutlookView(Document &document, Planner &planner, QWidget *parent)
     connect(&document, &Document::changed, this, &OutlookView::refreshSoon);
     connect(&planner, &Planner::effortChanged, this, &OutlookView::refreshSoon);
     connect(&m_foresight, &Foresight::changed, this, &OutlookView::refreshSoon);
-    connect(m_page->tabs, &QTabBar::currentChanged, this, [this](int index) {
-        m_page->pages->setCurrentIndex(index);
-        refreshSoon();
-    });
+    connect(m_page->pages, &TabbedPages::currentChanged, this, &OutlookView::refreshSoon);
     retranslate();
 }
 
@@ -135,7 +95,7 @@ Foresight::Question OutlookView::question() const
 {
     static constexpr std::array kQuestions = {Foresight::Question::Deciding, Foresight::Question::Chances,
                                               Foresight::Question::Growth};
-    return kQuestions[static_cast<std::size_t>(m_page->tabs->currentIndex())];
+    return kQuestions[static_cast<std::size_t>(m_page->pages->current())];
 }
 
 void OutlookView::retranslate()
@@ -145,27 +105,29 @@ void OutlookView::retranslate()
     const std::array titles = {"outlook.section.deciding", "outlook.section.chances",
                                "outlook.section.growth"};
     for (std::size_t i = 0; i < titles.size(); ++i) {
-        m_page->tabs->setTabText(static_cast<int>(i), words.text(titles[i]));
+        m_page->pages->setTitle(static_cast<int>(i), words.text(titles[i]));
         m_page->texts[i]->setAccessibleName(words.text(titles[i]));
     }
-    m_page->tabs->setAccessibleName(tr("Pages of the outlook"));
+    m_page->pages->setTabsName(tr("Pages of the outlook"));
     m_page->progress->setAccessibleName(tr("How far it is worked out"));
     refreshSoon();
 }
 
 void OutlookView::refresh()
 {
-    m_page->notice->setMessage(message());
+    m_page->frame->setMessage(message());
     const bool any = plan() != nullptr && plan()->serverCount().high > 0;
     const bool fits = plan() == nullptr || plan()->unplaced.empty();
-    m_page->empty->setText(
+    m_page->frame->setEmptyText(
         fits ? tr("There is no plan to look ahead from yet. Put workloads in a zone on the sketch.")
              : tr("Not everything has a place, so there is nothing to look ahead from. The warnings say what "
                   "is "
                   "short."));
-    m_page->stack->setCurrentIndex(any && fits ? 1 : 0);
-    if (!any || !fits)
+    if (!any || !fits) {
+        m_page->frame->showEmpty();
         return;
+    }
+    m_page->frame->showContent();
     if (m_cancelledAt != document().revision())
         m_cancelled.reset();
     // What the window shows first is not yet what may be signed; comparing waits for that.
