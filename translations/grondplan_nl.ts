@@ -6444,8 +6444,8 @@
         <translation>--prospect %1: %2 wordt niet geaccepteerd. Het moet liggen tussen %3 en %4.</translation>
     </message>
     <message>
-        <source>What decides a plan, how sure it is, and how it grows.</source>
-        <translation>Wat bij een plan de doorslag geeft, hoe zeker het is en hoe het groeit.</translation>
+        <source>What decides a plan, how sure it is, how it grows, and what failures do.</source>
+        <translation>Wat bij een plan de doorslag geeft, hoe zeker het is, hoe het groeit en wat uitval doet.</translation>
     </message>
     <message>
         <source>TOPIC</source>
@@ -6501,6 +6501,149 @@
     <message>
         <source>When the number of servers changes</source>
         <translation>Wanneer het aantal servers verandert</translation>
+    </message>
+    <message>
+        <source>When servers fail</source>
+        <translation>Als servers uitvallen</translation>
+    </message>
+    <message numerus="yes">
+        <source>Zone %1: any one of the %n server(s) may fail; everything on it finds a place on the others.</source>
+        <translation>
+            <numerusform>Zone %1: de ene server mag uitvallen; alles wat erop staat vindt elders een plek.</numerusform>
+            <numerusform>Zone %1: elk van de %n servers mag uitvallen; alles wat erop staat vindt een plek op de andere.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Zone %1: of the %n server(s), %2 may fail with everything finding a place on the others. For the rest the table says what then stays down.</source>
+        <translation>
+            <numerusform>Zone %1: er is %n server; wat stilstaat als die uitvalt, staat in de tabel.</numerusform>
+            <numerusform>Zone %1: van de %n servers mogen er %2 uitvallen zonder dat iets zonder plek blijft. Wat er bij de andere stil blijft staan, staat in de tabel.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Tried: the %n fullest of %1 servers.</source>
+        <translation>
+            <numerusform>Geprobeerd: de volste van %1 servers.</numerusform>
+            <numerusform>Geprobeerd: de %n volste van %1 servers.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>In this tier nothing starts elsewhere by itself: people start it on another server, and how long that takes is up to them.</source>
+        <translation>In deze tier start niets vanzelf ergens anders: iemand start het op een andere server, en hoelang dat duurt hangt daarvan af.</translation>
+    </message>
+    <message>
+        <source>What stood on the server is back after about %1 (%2 to %3): the hypervisor notices the failure and boots its VMs elsewhere.</source>
+        <translation>Wat op de server stond, is er na ongeveer %1 weer (%2 tot %3): de hypervisor merkt de uitval op en start de VM&apos;s elders.</translation>
+    </message>
+    <message>
+        <source>What stood on the server is back after about %1 (%2 to %3): the hypervisor notices the failure and boots the VMs elsewhere, then their containers start.</source>
+        <translation>Wat op de server stond, is er na ongeveer %1 weer (%2 tot %3): de hypervisor merkt de uitval op en start de VM&apos;s elders, waarna hun containers starten.</translation>
+    </message>
+    <message>
+        <source>What stood on the server is back after about %1 (%2 to %3): Kubernetes notices that the node is gone, waits as long as pods tolerate that, and starts them elsewhere.</source>
+        <translation>Wat op de server stond, is er na ongeveer %1 weer (%2 tot %3): Kubernetes merkt dat de node weg is, wacht zolang pods dat verdragen en start ze elders.</translation>
+    </message>
+    <message>
+        <source>What stood on the server is back after about %1 (%2 to %3): the hypervisor notices the failure and boots the node VMs elsewhere, they join the cluster, and their pods start.</source>
+        <translation>Wat op de server stond, is er na ongeveer %1 weer (%2 tot %3): de hypervisor merkt de uitval op en start de node-VM&apos;s elders, die sluiten zich weer aan bij het cluster en hun pods starten.</translation>
+    </message>
+    <message>
+        <source>How long it takes to be back is not known: the catalogue of this project lacks the figures.</source>
+        <translation>Hoelang het duurt tot alles terug is, is niet bekend: de cijfers daarvoor staan niet in de catalogus van dit project.</translation>
+    </message>
+    <message>
+        <source>What each server takes with it</source>
+        <translation>Wat elke server meeneemt</translation>
+    </message>
+    <message>
+        <source>Server that fails</source>
+        <translation>Server die uitvalt</translation>
+    </message>
+    <message>
+        <source>Down until it starts elsewhere</source>
+        <translation>Weg tot het elders start</translation>
+    </message>
+    <message>
+        <source>Goes on with fewer replicas</source>
+        <translation>Draait door met minder replica&apos;s</translation>
+    </message>
+    <message>
+        <source>Finds no place</source>
+        <translation>Vindt geen plek</translation>
+    </message>
+    <message>
+        <source>Starts again on</source>
+        <translation>Start weer op</translation>
+    </message>
+    <message>
+        <source>%1 (%2 of %3)</source>
+        <translation>%1 (%2 van %3)</translation>
+    </message>
+    <message>
+        <source>Nowhere: the others are a majority until it is repaired</source>
+        <translation>Nergens: de andere vormen een meerderheid tot hij is hersteld</translation>
+    </message>
+    <message>
+        <source>Keeps data and has no other replica running when its server fails: %1. The data comes back from a backup, unless the disks are mirrored to another server.</source>
+        <translation>Bewaart data en heeft geen andere replica die draait als de server uitvalt: %1. De data komt terug uit een backup, tenzij de schijven naar een andere server gespiegeld worden.</translation>
+    </message>
+    <message>
+        <source>Servers can be emptied for maintenance one at a time.</source>
+        <translation>Servers kunnen één voor één leeg voor onderhoud.</translation>
+    </message>
+    <message>
+        <source>Cannot be emptied for maintenance without something standing still: %1.</source>
+        <translation>Kan niet leeg voor onderhoud zonder dat er iets stilstaat: %1.</translation>
+    </message>
+    <message>
+        <source>While one is, a second may fail in %1 of %2 cases with everything finding a place.</source>
+        <translation>Intussen mag een tweede uitvallen in %1 van de %2 gevallen; alles vindt dan een plek.</translation>
+    </message>
+    <message>
+        <source>Worst of the others is %1, which leaves without a place: %2.</source>
+        <translation>Het ergste van de andere gevallen is %1: dan blijft zonder plek: %2.</translation>
+    </message>
+    <message>
+        <source>New versions that have too little room</source>
+        <translation>Nieuwe versies die te weinig ruimte hebben</translation>
+    </message>
+    <message numerus="yes">
+        <source>A new version of any of the %n workload(s) without data can be rolled out: there is room for the quarter more replicas that run meanwhile.</source>
+        <translation>
+            <numerusform>Een nieuwe versie van de ene workload zonder data kan worden uitgerold: er is ruimte voor het kwart extra replica&apos;s dat intussen draait.</numerusform>
+            <numerusform>Van elk van de %n workloads zonder data kan een nieuwe versie worden uitgerold: er is ruimte voor het kwart extra replica&apos;s dat intussen draait.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>More meanwhile</source>
+        <translation>Extra intussen</translation>
+    </message>
+    <message>
+        <source>Have room</source>
+        <translation>Hebben ruimte</translation>
+    </message>
+    <message>
+        <source>What follows</source>
+        <translation>Gevolg</translation>
+    </message>
+    <message>
+        <source>Never starts: none has room, none may be missing</source>
+        <translation>Begint nooit: geen heeft ruimte, geen mag ontbreken</translation>
+    </message>
+    <message>
+        <source>Goes more slowly</source>
+        <translation>Gaat langzamer</translation>
+    </message>
+    <message>
+        <source>Placed again as the proof of the plan does: on the other servers, which keep theirs, up to all that they offer. What runs on every host goes with its host and is not counted.</source>
+        <translation>Opnieuw geplaatst zoals het bewijs van het plan het doet: op de andere servers, die het hunne houden, tot alles wat ze bieden. Wat op elke host draait, gaat met die host mee en telt niet.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 and %n more</source>
+        <translation>
+            <numerusform>%1 en nog %n</numerusform>
+            <numerusform>%1 en nog %n</numerusform>
+        </translation>
     </message>
 </context>
 <context>

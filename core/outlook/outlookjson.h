@@ -3,7 +3,9 @@
 #include "core/outlook/chances.h"
 #include "core/outlook/deciding.h"
 #include "core/outlook/growth.h"
+#include "core/outlook/outages.h"
 
+#include <QJsonArray>
 #include <QJsonObject>
 
 namespace grondplan::outlook {
@@ -13,5 +15,7 @@ namespace grondplan::outlook {
 QJsonObject toJson(const Scenario &scenario, const Deciding &deciding);
 QJsonObject toJson(const Chances &chances);
 QJsonObject toJson(const Scenario &scenario, const Growth &growth);
+/// `plan` is that of which the outages are.
+QJsonArray toJson(const Scenario &scenario, const Plan &plan, const std::vector<ZoneOutages> &zones);
 
 } // namespace grondplan::outlook

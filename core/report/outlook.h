@@ -3,6 +3,7 @@
 #include "core/outlook/chances.h"
 #include "core/outlook/deciding.h"
 #include "core/outlook/growth.h"
+#include "core/outlook/outages.h"
 #include "core/report/proposal.h"
 
 namespace grondplan::report {
@@ -15,5 +16,8 @@ std::vector<Block> decidingBlocks(const Scenario &scenario, const outlook::Decid
 std::vector<Block> chancesBlocks(const outlook::Chances &chances, const Words &words);
 std::vector<Block> growthBlocks(const Scenario &scenario, const QDate &asOf, const outlook::Growth &growth,
                                 const Words &words);
+/// `plan` is that of which they are.
+std::vector<Block> outageBlocks(const Scenario &scenario, const Plan &plan,
+                                const std::vector<outlook::ZoneOutages> &zones, const Words &words);
 
 } // namespace grondplan::report

@@ -23,16 +23,6 @@ private:
     Program m_program;
 };
 
-static QStringList split(const QString &line)
-{
-    return line.split(QLatin1Char(' '), Qt::SkipEmptyParts);
-}
-
-static qint64 number(const QJsonObject &object, const char *name)
-{
-    return object.value(QLatin1String(name)).toInteger(-1);
-}
-
 /// Five items of 6, 5 and 4 in bins of 10: 6 + 4, 5 + 5 and 4 alone are 24 in three bins, and 24 needs three.
 static QByteArray instance()
 {

@@ -3,6 +3,7 @@
 #include "core/outlook/chances.h"
 #include "core/outlook/deciding.h"
 #include "core/outlook/growth.h"
+#include "core/outlook/outages.h"
 
 #include <QObject>
 
@@ -24,7 +25,8 @@ public:
     {
         Deciding,
         Chances,
-        Growth
+        Growth,
+        Failures
     };
 
     explicit Foresight(const Document &document, QObject *parent = nullptr);
@@ -41,6 +43,9 @@ public:
     [[nodiscard]] const outlook::Deciding *deciding() const;
     [[nodiscard]] const outlook::Chances *chances() const;
     [[nodiscard]] const outlook::Growth *growth() const;
+    /// With the plan that it is of: the one in full of the scenario as it is.
+    [[nodiscard]] const Plan *failingPlan() const;
+    [[nodiscard]] const std::vector<outlook::ZoneOutages> *outages() const;
     /// Why there is no answer to a question that was asked; nullptr where there is no such reason.
     [[nodiscard]] const Error *error() const;
 

@@ -30,7 +30,7 @@ struct OutlookView::Page
     OutlookView &q;
     ViewFrame *frame = nullptr;
     TabbedPages *pages = nullptr;
-    std::array<QLabel *, 3> texts = {};
+    std::array<QLabel *, 4> texts = {};
     QWidget *work = nullptr;
     QLabel *workText = nullptr;
     QProgressBar *progress = nullptr;
@@ -69,6 +69,7 @@ OutlookView::Page::Page(OutlookView &view)
     texts[0]->setObjectName(QStringLiteral("outlookDeciding"));
     texts[1]->setObjectName(QStringLiteral("outlookChances"));
     texts[2]->setObjectName(QStringLiteral("outlookGrowth"));
+    texts[3]->setObjectName(QStringLiteral("outlookFailures"));
     pages->insertBelowTabs(makeProgress(pages));
     frame = new ViewFrame(pages, &q);
     auto *outer = new QVBoxLayout(&q);
@@ -94,7 +95,7 @@ OutlookView::~OutlookView() = default;
 Foresight::Question OutlookView::question() const
 {
     static constexpr std::array kQuestions = {Foresight::Question::Deciding, Foresight::Question::Chances,
-                                              Foresight::Question::Growth};
+                                              Foresight::Question::Growth, Foresight::Question::Failures};
     return kQuestions[static_cast<std::size_t>(m_page->pages->current())];
 }
 
@@ -103,7 +104,7 @@ void OutlookView::retranslate()
     setAccessibleName(tr("Outlook"));
     const Words &words = windowWords();
     const std::array titles = {"outlook.section.deciding", "outlook.section.chances",
-                               "outlook.section.growth"};
+                               "outlook.section.growth", "outlook.section.failures"};
     for (std::size_t i = 0; i < titles.size(); ++i) {
         m_page->pages->setTitle(static_cast<int>(i), words.text(titles[i]));
         m_page->texts[i]->setAccessibleName(words.text(titles[i]));
@@ -152,6 +153,11 @@ void OutlookView::showPages()
         growth
             ? blocksHtml(report::growthBlocks(scenario, document().project().asOf, *growth, words), palette())
             : QString());
+    const auto *outages = m_foresight.outages();
+    m_page->texts[3]->setText(
+        outages ? blocksHtml(report::outageBlocks(scenario, *m_foresight.failingPlan(), *outages, words),
+                             palette())
+                : QString());
 }
 
 bool OutlookView::isAnswered() const
@@ -162,9 +168,11 @@ bool OutlookView::isAnswered() const
     case Foresight::Question::Chances:
         return m_foresight.chances() != nullptr;
     case Foresight::Question::Growth:
+        return m_foresight.growth() != nullptr;
+    case Foresight::Question::Failures:
         break;
     }
-    return m_foresight.growth() != nullptr;
+    return m_foresight.outages() != nullptr;
 }
 
 void OutlookView::showProgress()

@@ -61,6 +61,22 @@ private Q_SLOTS:
         QTRY_COMPARE_WITH_TIMEOUT(text->text(), before, 60'000);
     }
 
+    void saysWhatFailuresDo()
+    {
+        Bench bench(shop());
+        ui::OutlookView view(bench.document, bench.planner);
+        view.resize(1000, 800);
+        view.show();
+        view.findChild<QTabBar *>(QStringLiteral("outlookPages"))->setCurrentIndex(3);
+        const auto *text = view.findChild<QLabel *>(QStringLiteral("outlookFailures"));
+        QTRY_VERIFY_WITH_TIMEOUT(!text->text().isEmpty(), 60'000);
+        // A row for each server.
+        const auto plan = ::grondplan::plan(bench.document.project(), bench.document.currentScenario());
+        QVERIFY(plan.has_value() && !plan->servers.empty());
+        for (const PlannedServer &server : plan->servers)
+            QVERIFY2(text->text().contains(server.id.toHtmlEscaped()), qPrintable(server.id));
+    }
+
     void workIsCancelledAndAskedAgain()
     {
         Bench bench(shop());

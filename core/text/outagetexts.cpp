@@ -1,0 +1,94 @@
+#include "core/text/texttable.h"
+
+#include <iterator>
+
+namespace grondplan {
+
+static constexpr Text kTexts[] = {
+    {"outlook.section.failures", QT_TRANSLATE_NOOP("grondplan", "When servers fail")},
+    {"outage.all",
+     QT_TRANSLATE_N_NOOP("grondplan",
+                         "Zone %1: any one of the %n server(s) may fail; everything on it finds a place on "
+                         "the others."),
+     true},
+    {"outage.some",
+     QT_TRANSLATE_N_NOOP("grondplan",
+                         "Zone %1: of the %n server(s), %2 may fail with everything finding a place on the "
+                         "others. For the rest the table says what then stays down."),
+     true},
+    {"outage.fullest", QT_TRANSLATE_N_NOOP("grondplan", "Tried: the %n fullest of %1 servers."), true},
+    {"outage.recovery.by-hand",
+     QT_TRANSLATE_NOOP("grondplan",
+                       "In this tier nothing starts elsewhere by itself: people start it on another server, "
+                       "and how long that takes is up to them.")},
+    {"outage.recovery.vm",
+     QT_TRANSLATE_NOOP("grondplan",
+                       "What stood on the server is back after about %1 (%2 to %3): the hypervisor notices "
+                       "the failure and boots its VMs elsewhere.")},
+    {"outage.recovery.container-vm",
+     QT_TRANSLATE_NOOP("grondplan",
+                       "What stood on the server is back after about %1 (%2 to %3): the hypervisor notices "
+                       "the failure and boots the VMs elsewhere, then their containers start.")},
+    {"outage.recovery.pod",
+     QT_TRANSLATE_NOOP("grondplan",
+                       "What stood on the server is back after about %1 (%2 to %3): Kubernetes notices that "
+                       "the node is gone, waits as long as pods tolerate that, and starts them elsewhere.")},
+    {"outage.recovery.node-vm",
+     QT_TRANSLATE_NOOP("grondplan",
+                       "What stood on the server is back after about %1 (%2 to %3): the hypervisor notices "
+                       "the failure and boots the node VMs elsewhere, they join the cluster, and their pods "
+                       "start.")},
+    {"outage.recovery-unknown",
+     QT_TRANSLATE_NOOP("grondplan",
+                       "How long it takes to be back is not known: the catalogue of this project lacks the "
+                       "figures.")},
+    {"outage.singles", QT_TRANSLATE_NOOP("grondplan", "What each server takes with it")},
+    {"outage.column.fails", QT_TRANSLATE_NOOP("grondplan", "Server that fails")},
+    {"outage.column.down", QT_TRANSLATE_NOOP("grondplan", "Down until it starts elsewhere")},
+    {"outage.column.fewer", QT_TRANSLATE_NOOP("grondplan", "Goes on with fewer replicas")},
+    {"outage.column.lost", QT_TRANSLATE_NOOP("grondplan", "Finds no place")},
+    {"outage.column.to", QT_TRANSLATE_NOOP("grondplan", "Starts again on")},
+    {"outage.times", QT_TRANSLATE_NOOP("grondplan", "%1 (%2)")},
+    {"outage.goes-on", QT_TRANSLATE_NOOP("grondplan", "%1 (%2 of %3)")},
+    {"outage.majority",
+     QT_TRANSLATE_NOOP("grondplan", "Nowhere: the others are a majority until it is repaired")},
+    {"outage.data",
+     QT_TRANSLATE_NOOP("grondplan",
+                       "Keeps data and has no other replica running when its server fails: %1. The data "
+                       "comes back from a backup, unless the disks are mirrored to another server.")},
+    {"outage.maintenance",
+     QT_TRANSLATE_NOOP("grondplan", "Servers can be emptied for maintenance one at a time.")},
+    {"outage.maintenance-not",
+     QT_TRANSLATE_NOOP("grondplan",
+                       "Cannot be emptied for maintenance without something standing still: %1.")},
+    {"outage.pairs",
+     QT_TRANSLATE_NOOP("grondplan",
+                       "While one is, a second may fail in %1 of %2 cases with everything finding a place.")},
+    {"outage.worst-pair",
+     QT_TRANSLATE_NOOP("grondplan", "Worst of the others is %1, which leaves without a place: %2.")},
+    {"outage.rollouts", QT_TRANSLATE_NOOP("grondplan", "New versions that have too little room")},
+    {"outage.rollouts-fit",
+     QT_TRANSLATE_N_NOOP("grondplan",
+                         "A new version of any of the %n workload(s) without data can be rolled out: there "
+                         "is room for the quarter more replicas that run meanwhile."),
+     true},
+    {"outage.column.replicas", QT_TRANSLATE_NOOP("grondplan", "Replicas")},
+    {"outage.column.surge", QT_TRANSLATE_NOOP("grondplan", "More meanwhile")},
+    {"outage.column.fits", QT_TRANSLATE_NOOP("grondplan", "Have room")},
+    {"outage.column.follows", QT_TRANSLATE_NOOP("grondplan", "What follows")},
+    {"outage.blocked", QT_TRANSLATE_NOOP("grondplan", "Never starts: none has room, none may be missing")},
+    {"outage.slower", QT_TRANSLATE_NOOP("grondplan", "Goes more slowly")},
+    {"outage.remark",
+     QT_TRANSLATE_NOOP("grondplan",
+                       "Placed again as the proof of the plan does: on the other servers, which keep "
+                       "theirs, up to all that they offer. What runs on every host goes with its host and "
+                       "is not counted.")},
+    {"report.and-more", QT_TRANSLATE_N_NOOP("grondplan", "%1 and %n more"), true},
+};
+
+TextTable outageTexts()
+{
+    return {kTexts, std::size(kTexts)};
+}
+
+} // namespace grondplan
