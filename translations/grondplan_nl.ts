@@ -5801,7 +5801,7 @@
     </message>
     <message>
         <source>Backup space</source>
-        <translation>Back-upruimte</translation>
+        <translation>Backupruimte</translation>
     </message>
     <message>
         <source>Data traffic</source>
@@ -5837,7 +5837,7 @@
     </message>
     <message>
         <source>Backup space a month of the zone</source>
-        <translation>Back-upruimte per maand van de zone</translation>
+        <translation>Backupruimte per maand van de zone</translation>
     </message>
     <message>
         <source>Data that stands in the zone</source>
@@ -6644,6 +6644,10 @@
             <numerusform>%1 en nog %n</numerusform>
             <numerusform>%1 en nog %n</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Shown: the %1 of %2 servers that take most with them.</source>
+        <translation>Getoond: de %1 van %2 servers die het meest meenemen.</translation>
     </message>
 </context>
 <context>

@@ -43,6 +43,7 @@ static constexpr Text kTexts[] = {
                        "How long it takes to be back is not known: the catalogue of this project lacks the "
                        "figures.")},
     {"outage.singles", QT_TRANSLATE_NOOP("grondplan", "What each server takes with it")},
+    {"outage.shown", QT_TRANSLATE_NOOP("grondplan", "Shown: the %1 of %2 servers that take most with them.")},
     {"outage.column.fails", QT_TRANSLATE_NOOP("grondplan", "Server that fails")},
     {"outage.column.down", QT_TRANSLATE_NOOP("grondplan", "Down until it starts elsewhere")},
     {"outage.column.fewer", QT_TRANSLATE_NOOP("grondplan", "Goes on with fewer replicas")},
