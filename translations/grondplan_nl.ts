@@ -3301,24 +3301,8 @@
         <translation>%1: hier hoort true of false.</translation>
     </message>
     <message>
-        <source>%1: a whole number from %2 to %3 is needed here.</source>
-        <translation>%1: hier hoort een geheel getal van %2 tot en met %3.</translation>
-    </message>
-    <message>
         <source>%1 is missing.</source>
         <translation>%1 ontbreekt.</translation>
-    </message>
-    <message>
-        <source>The schema is &quot;%1&quot;; only &quot;%2&quot; is read.</source>
-        <translation>Het schema is &quot;%1&quot;; alleen &quot;%2&quot; wordt gelezen.</translation>
-    </message>
-    <message>
-        <source>dimensions: at least one is needed.</source>
-        <translation>dimensions: er is er minstens één nodig.</translation>
-    </message>
-    <message>
-        <source>%1: %2 numbers, while there are %3 dimensions.</source>
-        <translation>%1: %2 getallen, terwijl er %3 dimensies zijn.</translation>
     </message>
     <message>
         <source>%1: there is no bin &quot;%2&quot;.</source>
@@ -3335,10 +3319,6 @@
     <message>
         <source>%1: after a failure a bin cannot have less than its capacity.</source>
         <translation>%1: na een uitval kan een bin niet minder hebben dan zijn capaciteit.</translation>
-    </message>
-    <message>
-        <source>There are more than %1 items in all.</source>
-        <translation>Er zijn in totaal meer dan %1 items.</translation>
     </message>
     <message>
         <source>%1 is not known, and was passed over.</source>
@@ -3359,10 +3339,6 @@
     <message>
         <source>%1 of %2 not placed: its group must be spread over more bins than there are.</source>
         <translation>%1 van %2 niet geplaatst: de groep moet over meer bins verspreid staan dan er zijn.</translation>
-    </message>
-    <message>
-        <source>There are not enough bins to place everything again when %1 of them fail.</source>
-        <translation>Er zijn niet genoeg bins om alles opnieuw te plaatsen als er %1 uitvallen.</translation>
     </message>
     <message>
         <source>Infrastructure proposal</source>
@@ -4178,10 +4154,6 @@
     <message>
         <source>Source for %1: %2</source>
         <translation>Bron voor %1: %2</translation>
-    </message>
-    <message>
-        <source>The bins cost so much that the total for so many items could not be counted.</source>
-        <translation>De bins kosten zo veel dat het totaal voor zoveel items niet te tellen is.</translation>
     </message>
     <message>
         <source>%1 – %2</source>
@@ -6648,6 +6620,81 @@
     <message>
         <source>Shown: the %1 of %2 servers that take most with them.</source>
         <translation>Getoond: de %1 van %2 servers die het meest meenemen.</translation>
+    </message>
+    <message>
+        <source>%1: %4 is no whole number from %2 to %3.</source>
+        <translation>%1: %4 is geen geheel getal van %2 tot en met %3.</translation>
+    </message>
+    <message>
+        <source>%1 is &quot;%2&quot;; only &quot;%3&quot; is read.</source>
+        <translation>%1 is "%2"; alleen "%3" wordt gelezen.</translation>
+    </message>
+    <message>
+        <source>%1: at least one is needed.</source>
+        <translation>%1: er is er minstens één nodig.</translation>
+    </message>
+    <message>
+        <source>%1: the list has %2 numbers, of %3: one for each dimension.</source>
+        <translation>%1: de lijst heeft %2 getallen van de %3: één voor elke dimensie.</translation>
+    </message>
+    <message>
+        <source>%1: another dimension is called &quot;%2&quot; too.</source>
+        <translation>%1: een andere dimensie heet ook "%2".</translation>
+    </message>
+    <message>
+        <source>%1: the text is empty.</source>
+        <translation>%1: de tekst is leeg.</translation>
+    </message>
+    <message>
+        <source>%1 is a rule of a group; name one in spread.</source>
+        <translation>%1 is een regel van een groep; noem die in spread.</translation>
+    </message>
+    <message>
+        <source>A key stands twice in one object.</source>
+        <translation>Een sleutel staat twee keer in één object.</translation>
+    </message>
+    <message>
+        <source>%1: there are more than %2 in all.</source>
+        <translation>%1: het zijn er samen meer dan %2.</translation>
+    </message>
+    <message>
+        <source>%1: they cost so much that the total for so many items could not be counted.</source>
+        <translation>%1: ze kosten zoveel dat het totaal voor zoveel items niet te tellen is.</translation>
+    </message>
+    <message>
+        <source>%1 of %2 not placed: all bins it may be in are used up; bin %3 comes closest, where %4 more %5 is needed.</source>
+        <translation>%1 van %2 niet geplaatst: alle bins waar het in mag, zijn op; bin %3 komt het dichtst in de buurt, daar is %4 meer %5 nodig.</translation>
+    </message>
+    <message>
+        <source>%1 of %2 not placed: it must be inside one unit, and needs %4 more %5 than one of bin %3 has.</source>
+        <translation>%1 van %2 niet geplaatst: het moet binnen één eenheid passen en heeft %4 meer %5 nodig dan een eenheid van bin %3 heeft.</translation>
+    </message>
+    <message>
+        <source>%1 of %2 not placed: it must be inside one unit, and no unit of any bin it may be in has room.</source>
+        <translation>%1 van %2 niet geplaatst: het moet binnen één eenheid passen, en geen eenheid van de bins waar het in mag heeft nog ruimte.</translation>
+    </message>
+    <message>
+        <source>%1 of %2 not placed: every bin it may be in holds another group that it is to be apart from.</source>
+        <translation>%1 van %2 niet geplaatst: in elke bin waar het in mag, zit een groep waar het niet bij mag.</translation>
+    </message>
+    <message>
+        <source>%1 of %2 not placed: no more of its group may be in any of the domains there are.</source>
+        <translation>%1 van %2 niet geplaatst: in geen van de domeinen die er zijn mogen er nog meer van zijn groep.</translation>
+    </message>
+    <message numerus="yes">
+        <source>No placement was found that survives %n bin(s) failing. Of this one, when %1 fail, these find no place on the others: %2.</source>
+        <translation>
+            <numerusform>Er is geen plaatsing gevonden die de uitval van %n bin overleeft. Bij deze vindt, als %1 uitvalt, geen plek op de andere: %2.</numerusform>
+            <numerusform>Er is geen plaatsing gevonden die de uitval van %n bins overleeft. Bij deze vindt, als %1 uitvallen, geen plek op de andere: %2.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Stopped: this is the best found so far, with its bound.</source>
+        <translation>Gestopt: dit is het beste dat tot nu toe is gevonden, met zijn ondergrens.</translation>
+    </message>
+    <message>
+        <source>more is wrong, and not shown.</source>
+        <translation>er is meer mis, en dat is niet getoond.</translation>
     </message>
 </context>
 <context>
