@@ -6627,7 +6627,7 @@
     </message>
     <message>
         <source>%1 is &quot;%2&quot;; only &quot;%3&quot; is read.</source>
-        <translation>%1 is "%2"; alleen "%3" wordt gelezen.</translation>
+        <translation>%1 is &quot;%2&quot;; alleen &quot;%3&quot; wordt gelezen.</translation>
     </message>
     <message>
         <source>%1: at least one is needed.</source>
@@ -6639,7 +6639,7 @@
     </message>
     <message>
         <source>%1: another dimension is called &quot;%2&quot; too.</source>
-        <translation>%1: een andere dimensie heet ook "%2".</translation>
+        <translation>%1: een andere dimensie heet ook &quot;%2&quot;.</translation>
     </message>
     <message>
         <source>%1: the text is empty.</source>
@@ -6695,6 +6695,94 @@
     <message>
         <source>more is wrong, and not shown.</source>
         <translation>er is meer mis, en dat is niet getoond.</translation>
+    </message>
+    <message>
+        <source>share of the operations that reaches VMs</source>
+        <translation>deel van de bewerkingen dat de VM&apos;s bereikt</translation>
+    </message>
+    <message>
+        <source>As load changes</source>
+        <translation>Als de drukte verandert</translation>
+    </message>
+    <message>
+        <source>No workload has a range of replicas, so nothing grows and shrinks with its load.</source>
+        <translation>Geen workload heeft een bereik van replica&apos;s, dus niets groeit en krimpt mee met de drukte.</translation>
+    </message>
+    <message>
+        <source>The most replicas of a range always have their place, as servers are not rented by the hour. A day at the load of the range - the least at night, the usual number by day, the most for an hour - shows how many run, and whether autoscaling keeps up.</source>
+        <translation>Het grootste aantal replica&apos;s van een bereik heeft altijd zijn plek, want servers huur je niet per uur. Een dag met de drukte van het bereik (de minste &apos;s nachts, het gebruikelijke aantal overdag, de meeste een uur lang) laat zien hoeveel er draaien en of automatisch schalen het bijhoudt.</translation>
+    </message>
+    <message>
+        <source>Workloads with a range</source>
+        <translation>Workloads met een bereik</translation>
+    </message>
+    <message>
+        <source>Run on average</source>
+        <translation>Draaien gemiddeld</translation>
+    </message>
+    <message>
+        <source>Short a day, load rising in %1 min</source>
+        <translation>Tekort per dag bij stijging in %1 min</translation>
+    </message>
+    <message>
+        <source>Kept, and idle on average</source>
+        <translation>Gereserveerd, gemiddeld ongebruikt</translation>
+    </message>
+    <message>
+        <source>%1, %2, %3</source>
+        <translation>%1, %2, %3</translation>
+    </message>
+    <message>
+        <source>never</source>
+        <translation>nooit</translation>
+    </message>
+    <message>
+        <source>all</source>
+        <translation>alle</translation>
+    </message>
+    <message>
+        <source>Replicas: least, usual, most. Short: load is above what the pods that run asked for. By the published rule of the horizontal autoscaler: a look every 15 s, nothing within 10 % of the target, down only to the highest wish of 5 minutes; the target is the zone&apos;s limit of CPU in use. Outside Kubernetes nothing scales by itself: all run.</source>
+        <translation>Replica&apos;s: minste, gebruikelijk, meeste. Tekort: de drukte is groter dan wat de draaiende pods hebben gevraagd. Volgens de gepubliceerde regel van de horizontale autoscaler: elke 15 s een blik, niets binnen 10 % van het doel, omlaag alleen tot de hoogste wens van 5 minuten; het doel is de grens aan de CPU in gebruik van de zone. Buiten Kubernetes schaalt niets vanzelf: alle draaien.</translation>
+    </message>
+    <message>
+        <source>How soon there is more</source>
+        <translation>Hoe snel er meer is</translation>
+    </message>
+    <message>
+        <source>One more</source>
+        <translation>Eén erbij</translation>
+    </message>
+    <message>
+        <source>There after</source>
+        <translation>Er na</translation>
+    </message>
+    <message>
+        <source>At best</source>
+        <translation>Op zijn best</translation>
+    </message>
+    <message>
+        <source>At worst</source>
+        <translation>Op zijn slechtst</translation>
+    </message>
+    <message>
+        <source>Container, where its host has room</source>
+        <translation>Container, waar de host ruimte heeft</translation>
+    </message>
+    <message>
+        <source>Pod, where a node has room</source>
+        <translation>Pod, waar een node ruimte heeft</translation>
+    </message>
+    <message>
+        <source>VM, where a server has room</source>
+        <translation>VM, waar een server ruimte heeft</translation>
+    </message>
+    <message>
+        <source>Node VM with its first pod</source>
+        <translation>Node-VM met zijn eerste pod</translation>
+    </message>
+    <message>
+        <source>Server that is in stock</source>
+        <translation>Server die op voorraad is</translation>
     </message>
 </context>
 <context>
