@@ -5653,7 +5653,7 @@
     </message>
     <message>
         <source>Backup, a TB a month</source>
-        <translation>Back-up, een TB per maand</translation>
+        <translation>Backup, een TB per maand</translation>
     </message>
     <message>
         <source>Restore points</source>
@@ -5693,7 +5693,7 @@
     </message>
     <message>
         <source>Backup</source>
-        <translation>Back-up</translation>
+        <translation>Backup</translation>
     </message>
     <message>
         <source>Network</source>
@@ -7605,15 +7605,15 @@
     </message>
     <message>
         <source>Backups: the full copy</source>
-        <translation>Back-ups: de volledige kopie</translation>
+        <translation>Backups: de volledige kopie</translation>
     </message>
     <message>
         <source>Backups: daily changes</source>
-        <translation>Back-ups: dagelijkse wijzigingen</translation>
+        <translation>Backups: dagelijkse wijzigingen</translation>
     </message>
     <message>
         <source>Backups: room to work</source>
-        <translation>Back-ups: werkruimte</translation>
+        <translation>Backups: werkruimte</translation>
     </message>
     <message>
         <source>Space for backups</source>
