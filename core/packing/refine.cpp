@@ -58,8 +58,7 @@ void Search::take(const Relaxed &relaxed, bool afterFailure)
     const std::int64_t value = relaxed.value + (addsSpare ? costOfSpare(m_model) : 0);
     if (value <= m_bound.value)
         return;
-    m_bound.raise(value, afterFailure ? BoundKind::Failure : BoundKind::Assignment);
-    m_certificate = relaxed.certificate;
+    claim(value, afterFailure ? BoundKind::Failure : BoundKind::Assignment, relaxed.certificate);
 }
 
 /// \return the value before branching; 0 when it would take too long
@@ -332,10 +331,9 @@ void Search::columnsFor(bool afterFailure, Meter &meter, std::optional<Placement
     const std::int64_t value = columns.value();
     if (!afterFailure)
         m_plainBound = std::max(m_plainBound, value);
-    if (value + spare > m_bound.value) {
-        m_bound.raise(value + spare, afterFailure ? BoundKind::Failure : BoundKind::Columns);
-        m_certificate = inProblem(columns.certificate());
-    }
+    if (value + spare > m_bound.value)
+        claim(value + spare, afterFailure ? BoundKind::Failure : BoundKind::Columns,
+              inProblem(columns.certificate()));
     if (afterFailure)
         return;
     constexpr std::uint64_t kMostDives = 200;
