@@ -419,6 +419,13 @@
             <numerusform>%1 and %n more</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>No placement was found that survives %n bin(s) failing. Of this one, when %1 fail, these find no place on the others: %2.</source>
+        <translation>
+            <numerusform>No placement was found that survives %n bin failing. Of this one, when %1 fails, this finds no place on the others: %2.</numerusform>
+            <numerusform>No placement was found that survives %n bins failing. Of this one, when %1 fail, this finds no place on the others: %2.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>grondplan::ui::BaselineList</name>

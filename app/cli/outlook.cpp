@@ -17,7 +17,7 @@ const QString kAbout = QStringLiteral("about");
 const QString kRuns = QStringLiteral("runs");
 const QString kProspect = QStringLiteral("prospect");
 const QStringList kTopics{QStringLiteral("deciding"), QStringLiteral("chances"), QStringLiteral("growth"),
-                          QStringLiteral("failures")};
+                          QStringLiteral("failures"), QStringLiteral("scaling")};
 constexpr std::int64_t kMostRuns = 100'000;
 
 QString prospectNames()
@@ -148,6 +148,10 @@ Result<> answer(const QString &topic, const Asked &asked, const Words &words, An
         if (!chances)
             return tl::unexpected<Error>(chances.error());
         answers.add(topic, report::chancesBlocks(*chances, words), outlook::toJson(*chances), words);
+    } else if (topic == QLatin1String("scaling")) {
+        const outlook::Scaling scaling = outlook::scalingOf(asked.project, asked.today);
+        answers.add(topic, report::scalingBlocks(scenario, scaling, words),
+                    outlook::toJson(scenario, scaling), words);
     } else if (topic == QLatin1String("failures")) {
         const auto outages = outlook::outagesOf(asked.project, asked.today, how);
         if (!outages)

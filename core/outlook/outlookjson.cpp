@@ -143,6 +143,13 @@ QJsonObject toJson(const Scenario &scenario, const Growth &growth)
     return object;
 }
 
+static QJsonObject secondsObject(const Band<std::int64_t> &band)
+{
+    return {{QStringLiteral("low"), number(band.low)},
+            {QStringLiteral("likely"), number(band.likely)},
+            {QStringLiteral("high"), number(band.high)}};
+}
+
 namespace {
 
 /// Outages in the names of their plan.
@@ -169,10 +176,7 @@ public:
                            {QStringLiteral("rollouts"),
                             array(zone.rollouts, [this](const Rollout &rollout) { return of(rollout); })}};
         if (zone.seconds)
-            object.insert(QStringLiteral("recovery_seconds"),
-                          QJsonObject{{QStringLiteral("low"), number(zone.seconds->low)},
-                                      {QStringLiteral("likely"), number(zone.seconds->likely)},
-                                      {QStringLiteral("high"), number(zone.seconds->high)}});
+            object.insert(QStringLiteral("recovery_seconds"), secondsObject(*zone.seconds));
         if (zone.worstPair)
             object.insert(QStringLiteral("worst_pair"), of(*zone.worstPair));
         return object;
@@ -232,6 +236,35 @@ QJsonArray toJson(const Scenario &scenario, const Plan &plan, const std::vector<
 {
     const OutagesJson json(scenario, plan);
     return array(zones, [&json](const ZoneOutages &zone) { return json.of(zone); });
+}
+
+QJsonObject toJson(const Scenario &scenario, const Scaling &scaling)
+{
+    const auto workload = [&scenario](const WorkloadScaling &one) {
+        QJsonObject object{{QStringLiteral("workload"), nameOf(scenario, one.workload)},
+                           {QStringLiteral("replicas_min"), number(one.range.min)},
+                           {QStringLiteral("replicas_usual"), number(one.range.usual)},
+                           {QStringLiteral("replicas_max"), number(one.range.max)},
+                           {QStringLiteral("scales"), one.scales},
+                           {QStringLiteral("idle_cpu_millis"), number(one.idle.count())}};
+        QJsonArray days;
+        for (std::size_t i = 0; one.scales && i < kRises.size(); ++i)
+            days.append(QJsonObject{{QStringLiteral("rise_seconds"), number(kRises[i])},
+                                    {QStringLiteral("average_milli"), number(one.days[i].averageMilli)},
+                                    {QStringLiteral("most"), number(one.days[i].most)},
+                                    {QStringLiteral("short_seconds"), number(one.days[i].shortSeconds)},
+                                    {QStringLiteral("changes"), number(one.days[i].changes)}});
+        object.insert(QStringLiteral("days"), days);
+        return object;
+    };
+    const auto scaleOut = [](const ScaleOut &one) {
+        QJsonObject object{{QStringLiteral("what"), QLatin1String(one.what)}};
+        if (one.seconds)
+            object.insert(QStringLiteral("seconds"), secondsObject(*one.seconds));
+        return object;
+    };
+    return {{QStringLiteral("workloads"), array(scaling.workloads, workload)},
+            {QStringLiteral("scale_outs"), array(scaling.scaleOuts, scaleOut)}};
 }
 
 } // namespace grondplan::outlook

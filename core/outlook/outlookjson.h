@@ -4,6 +4,7 @@
 #include "core/outlook/deciding.h"
 #include "core/outlook/growth.h"
 #include "core/outlook/outages.h"
+#include "core/outlook/scaling.h"
 
 #include <QJsonArray>
 #include <QJsonObject>
@@ -15,6 +16,7 @@ namespace grondplan::outlook {
 QJsonObject toJson(const Scenario &scenario, const Deciding &deciding);
 QJsonObject toJson(const Chances &chances);
 QJsonObject toJson(const Scenario &scenario, const Growth &growth);
+QJsonObject toJson(const Scenario &scenario, const Scaling &scaling);
 /// `plan` is that of which the outages are.
 QJsonArray toJson(const Scenario &scenario, const Plan &plan, const std::vector<ZoneOutages> &zones);
 

@@ -1,9 +1,11 @@
 #include "core/outlook/variant.h"
 #include "core/report/outlook.h"
 #include "core/report/phrases.h"
+#include "core/report/sections.h"
 
 #include <algorithm>
 #include <map>
+#include <tuple>
 
 namespace grondplan::report {
 
@@ -95,7 +97,32 @@ private:
     const Words &m_words;
 };
 
-Table singlesTable(const ZoneOutages &zone, const Naming &naming, const Words &words)
+/// Replicas and parts that stand still for a while or for good.
+std::int64_t hurtBy(const Outage &outage)
+{
+    std::int64_t sum = 0;
+    for (const Hit &hit : outage.hits)
+        sum += hit.running == 0 ? hit.failed : hit.lost;
+    return sum;
+}
+
+/// In the order of the plan; of more than `most` those that hurt most.
+std::vector<const Outage *> shownOf(const ZoneOutages &zone, std::size_t most)
+{
+    std::vector<const Outage *> shown;
+    for (const Outage &outage : zone.singles)
+        shown.push_back(&outage);
+    if (shown.size() <= most)
+        return shown;
+    std::stable_sort(shown.begin(), shown.end(), [](const Outage *a, const Outage *b) {
+        return std::tuple(a->lost(), hurtBy(*a)) > std::tuple(b->lost(), hurtBy(*b));
+    });
+    shown.resize(most);
+    std::sort(shown.begin(), shown.end());
+    return shown;
+}
+
+Table singlesTable(const ZoneOutages &zone, const Naming &naming, const Words &words, std::size_t most)
 {
     Table table;
     table.caption = words.text("outage.singles");
@@ -104,11 +131,11 @@ Table singlesTable(const ZoneOutages &zone, const Naming &naming, const Words &w
     const bool anyLost = zone.singlesSurvived() < static_cast<std::int64_t>(zone.singles.size());
     if (anyLost)
         table.columns.insert(table.columns.begin() + 3, column(words, "outage.column.lost", 4));
-    for (const Outage &outage : zone.singles) {
-        QStringList row{naming.servers(outage), naming.down(outage), naming.fewer(outage)};
+    for (const Outage *outage : shownOf(zone, most)) {
+        QStringList row{naming.servers(*outage), naming.down(*outage), naming.fewer(*outage)};
         if (anyLost)
-            row << (outage.ofPlatform ? QString(QChar(0x2013)) : naming.lost(outage));
-        table.rows.push_back(row << naming.destinations(outage));
+            row << (outage->ofPlatform ? QString(QChar(0x2013)) : naming.lost(*outage));
+        table.rows.push_back(row << naming.destinations(*outage));
     }
     return table;
 }
@@ -198,14 +225,18 @@ void addRollouts(const Scenario &scenario, const ZoneOutages &zone, const Words 
 } // namespace
 
 std::vector<Block> outageBlocks(const Scenario &scenario, const Plan &plan,
-                                const std::vector<ZoneOutages> &zones, const Words &words)
+                                const std::vector<ZoneOutages> &zones, const Words &words, std::size_t most)
 {
     std::vector<Block> blocks;
     const Naming naming(scenario, plan, words);
     for (const ZoneOutages &zone : zones) {
         blocks.emplace_back(paragraph(singlesText(scenario, zone, words)));
         blocks.emplace_back(paragraph(recoveryText(zone, words)));
-        blocks.emplace_back(singlesTable(zone, naming, words));
+        blocks.emplace_back(singlesTable(zone, naming, words, most));
+        if (zone.singles.size() > most)
+            blocks.emplace_back(remark(
+                words.text("outage.shown", {words.number(static_cast<std::int64_t>(most)),
+                                            words.number(static_cast<std::int64_t>(zone.singles.size()))})));
         if (const QString data = dataText(scenario, zone, words); !data.isEmpty())
             blocks.emplace_back(paragraph(data));
         blocks.emplace_back(paragraph(maintenanceText(zone, naming, words)));
@@ -213,6 +244,21 @@ std::vector<Block> outageBlocks(const Scenario &scenario, const Plan &plan,
     }
     blocks.emplace_back(remark(words.text("outage.remark")));
     return blocks;
+}
+
+void addFailures(const Subject &subject, Blocks &blocks)
+{
+    constexpr std::size_t kMostRows = 12; // of each zone: a page holds some forty
+    if (subject.plan.servers.empty() || subject.scenario == nullptr) {
+        blocks.emplace_back(paragraph(subject.words.text(
+            subject.plan.unplaced.empty() ? "report.servers.empty" : "report.none-placed")));
+        return;
+    }
+    const auto zones = outagesOf(subject.project, subject.plan, {});
+    if (!zones)
+        return; // a project that could be planned can be failed
+    for (Block &block : outageBlocks(*subject.scenario, subject.plan, *zones, subject.words, kMostRows))
+        blocks.push_back(std::move(block));
 }
 
 } // namespace grondplan::report

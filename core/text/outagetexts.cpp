@@ -43,6 +43,7 @@ static constexpr Text kTexts[] = {
                        "How long it takes to be back is not known: the catalogue of this project lacks the "
                        "figures.")},
     {"outage.singles", QT_TRANSLATE_NOOP("grondplan", "What each server takes with it")},
+    {"outage.shown", QT_TRANSLATE_NOOP("grondplan", "Shown: the %1 of %2 servers that take most with them.")},
     {"outage.column.fails", QT_TRANSLATE_NOOP("grondplan", "Server that fails")},
     {"outage.column.down", QT_TRANSLATE_NOOP("grondplan", "Down until it starts elsewhere")},
     {"outage.column.fewer", QT_TRANSLATE_NOOP("grondplan", "Goes on with fewer replicas")},
@@ -83,6 +84,41 @@ static constexpr Text kTexts[] = {
                        "Placed again as the proof of the plan does: on the other servers, which keep "
                        "theirs, up to all that they offer. What runs on every host goes with its host and "
                        "is not counted.")},
+
+    // As load changes.
+    {"outlook.section.scaling", QT_TRANSLATE_NOOP("grondplan", "As load changes")},
+    {"scaling.none",
+     QT_TRANSLATE_NOOP("grondplan",
+                       "No workload has a range of replicas, so nothing grows and shrinks with its load.")},
+    {"scaling.text",
+     QT_TRANSLATE_NOOP("grondplan",
+                       "The most replicas of a range always have their place, as servers are not rented by "
+                       "the hour. A day at the load of the range - the least at night, the usual number by "
+                       "day, the most for an hour - shows how many run, and whether autoscaling keeps up.")},
+    {"scaling.workloads", QT_TRANSLATE_NOOP("grondplan", "Workloads with a range")},
+    {"scaling.column.range", QT_TRANSLATE_NOOP("grondplan", "Replicas")},
+    {"scaling.column.average", QT_TRANSLATE_NOOP("grondplan", "Run on average")},
+    {"scaling.column.short", QT_TRANSLATE_NOOP("grondplan", "Short a day, load rising in %1 min")},
+    {"scaling.column.idle", QT_TRANSLATE_NOOP("grondplan", "Kept, and idle on average")},
+    {"scaling.range", QT_TRANSLATE_NOOP("grondplan", "%1, %2, %3")},
+    {"scaling.never", QT_TRANSLATE_NOOP("grondplan", "never")},
+    {"scaling.all-run", QT_TRANSLATE_NOOP("grondplan", "all")},
+    {"scaling.remark",
+     QT_TRANSLATE_NOOP(
+         "grondplan", "Replicas: least, usual, most. Short: load is above what the pods that run asked for. "
+                      "By the published rule of the horizontal autoscaler: a look every 15 s, nothing within "
+                      "10 % of the target, down only to the highest wish of 5 minutes; the target is the "
+                      "zone's limit of CPU in use. Outside Kubernetes nothing scales by itself: all run.")},
+    {"scaling.outs", QT_TRANSLATE_NOOP("grondplan", "How soon there is more")},
+    {"scaling.column.what", QT_TRANSLATE_NOOP("grondplan", "One more")},
+    {"scaling.column.after", QT_TRANSLATE_NOOP("grondplan", "There after")},
+    {"scaling.column.at-best", QT_TRANSLATE_NOOP("grondplan", "At best")},
+    {"scaling.column.at-worst", QT_TRANSLATE_NOOP("grondplan", "At worst")},
+    {"scaling.what.container", QT_TRANSLATE_NOOP("grondplan", "Container, where its host has room")},
+    {"scaling.what.pod", QT_TRANSLATE_NOOP("grondplan", "Pod, where a node has room")},
+    {"scaling.what.vm", QT_TRANSLATE_NOOP("grondplan", "VM, where a server has room")},
+    {"scaling.what.node-vm", QT_TRANSLATE_NOOP("grondplan", "Node VM with its first pod")},
+    {"scaling.what.server", QT_TRANSLATE_NOOP("grondplan", "Server that is in stock")},
     {"report.and-more", QT_TRANSLATE_N_NOOP("grondplan", "%1 and %n more"), true},
 };
 

@@ -56,6 +56,9 @@ void TestOutlookCommand::looksAhead()
     QCOMPARE(sum(chances.value(QStringLiteral("servers")).toArray(), "runs"), 40);
     QCOMPARE(number(chances, "workloads_with_range"), 1);
     QCOMPARE(growth.value(QStringLiteral("months")).toArray().size(), 6);
+    const QJsonObject scaling = answer.value(QStringLiteral("scaling")).toObject();
+    QVERIFY(scaling.value(QStringLiteral("workloads")).toArray().isEmpty()); // 20 at all times
+    QCOMPARE(scaling.value(QStringLiteral("scale_outs")).toArray().size(), 5);
     QCOMPARE(number(at(growth, "months", 0), "month_cents"), number(plan, "cost.month_cents.likely"));
 
     // One topic alone, in Dutch; the same again to the byte.

@@ -18,6 +18,7 @@ struct Foresight::Answers
     std::optional<outlook::Growth> growth;
     std::optional<Plan> plan;
     std::optional<std::vector<outlook::ZoneOutages>> outages;
+    std::optional<outlook::Scaling> scaling;
     std::optional<Error> error;
 
     void takeOutages(const Project &project, ScenarioId scenario, const outlook::Working &how);
@@ -90,6 +91,8 @@ void Foresight::Answers::takeOutages(const Project &project, ScenarioId scenario
     planning.stop = how.stop;
     take(::grondplan::plan(project, scenario, planning), plan, error);
     if (plan)
+        scaling = outlook::scalingOf(project, *plan);
+    if (plan)
         take(outlook::outagesOf(project, *plan, how), outages, error);
 }
 
@@ -154,6 +157,7 @@ void Foresight::finish(quint64 number, Answers answers)
     if (answers.outages) {
         work.answers.plan = std::move(answers.plan);
         work.answers.outages = std::move(answers.outages);
+        work.answers.scaling = std::move(answers.scaling);
     }
     work.answers.error = std::move(answers.error);
     Q_EMIT changed();
@@ -210,6 +214,12 @@ const std::vector<outlook::ZoneOutages> *Foresight::outages() const
 {
     forgetOutdated();
     return m_work->answers.outages ? &*m_work->answers.outages : nullptr;
+}
+
+const outlook::Scaling *Foresight::scaling() const
+{
+    forgetOutdated();
+    return m_work->answers.scaling ? &*m_work->answers.scaling : nullptr;
 }
 
 const Error *Foresight::error() const

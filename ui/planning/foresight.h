@@ -4,6 +4,7 @@
 #include "core/outlook/deciding.h"
 #include "core/outlook/growth.h"
 #include "core/outlook/outages.h"
+#include "core/outlook/scaling.h"
 
 #include <QObject>
 
@@ -26,7 +27,8 @@ public:
         Deciding,
         Chances,
         Growth,
-        Failures
+        Failures,
+        Scaling
     };
 
     explicit Foresight(const Document &document, QObject *parent = nullptr);
@@ -46,6 +48,7 @@ public:
     /// With the plan that it is of: the one in full of the scenario as it is.
     [[nodiscard]] const Plan *failingPlan() const;
     [[nodiscard]] const std::vector<outlook::ZoneOutages> *outages() const;
+    [[nodiscard]] const outlook::Scaling *scaling() const; ///< with the outages
     /// Why there is no answer to a question that was asked; nullptr where there is no such reason.
     [[nodiscard]] const Error *error() const;
 

@@ -77,6 +77,24 @@ private Q_SLOTS:
             QVERIFY2(text->text().contains(server.id.toHtmlEscaped()), qPrintable(server.id));
     }
 
+    void saysWhatAutoscalingDoes()
+    {
+        Project ranged = shop();
+        Scenario &scenario = ranged.scenarios.front();
+        for (Zone &zone : scenario.zones)
+            zone.tier = Tier::KubernetesVm;
+        scenario.workloads.front().replicas = {1, 2, 4};
+        Bench bench(ranged);
+        ui::OutlookView view(bench.document, bench.planner);
+        view.resize(1000, 800);
+        view.show();
+        view.findChild<QTabBar *>(QStringLiteral("outlookPages"))->setCurrentIndex(4);
+        const auto *text = view.findChild<QLabel *>(QStringLiteral("outlookScaling"));
+        QTRY_VERIFY_WITH_TIMEOUT(!text->text().isEmpty(), 60'000);
+        QVERIFY(text->text().contains(QLatin1String("1, 2, 4")));
+        QVERIFY(text->text().contains(scenario.workloads.front().name.toHtmlEscaped()));
+    }
+
     void workIsCancelledAndAskedAgain()
     {
         Bench bench(shop());
