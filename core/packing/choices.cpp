@@ -147,7 +147,7 @@ static bool survivesFilled(Placement &placement, const std::vector<int> &order, 
 
 static constexpr Choice kChoices[] = {Choice::Worst, Choice::Best, Choice::First};
 
-std::optional<Placement> surviveOnFewest(const Model &model, std::int64_t below, Meter &meter)
+static std::vector<std::vector<int>> everyOrder(const Model &model)
 {
     std::vector<std::vector<int>> orders;
     for (const Measure measure : kMeasures) {
@@ -157,23 +157,34 @@ std::optional<Placement> surviveOnFewest(const Model &model, std::int64_t below,
                 orders.push_back(std::move(order));
         }
     }
-    BinChoices choices(model, below);
-    while (const auto choice = choices.next()) {
-        if (!meter.spend(1))
-            return std::nullopt;
-        if (!choices.couldDo(*choice))
-            continue;
-        for (const std::vector<int> &order : orders) {
-            for (const Choice way : kChoices) {
-                Placement placement = openAll(model, choice->counts);
-                if (survivesFilled(placement, order, way, meter))
-                    return placement;
-                if (meter.isOver())
-                    return std::nullopt;
-            }
+    return orders;
+}
+
+static std::optional<Placement> surviveOn(const Model &model, const std::vector<int> &counts,
+                                          const std::vector<std::vector<int>> &orders, Meter &meter)
+{
+    for (const std::vector<int> &order : orders) {
+        for (const Choice way : kChoices) {
+            Placement placement = openAll(model, counts);
+            if (survivesFilled(placement, order, way, meter))
+                return placement;
+            if (meter.isOver())
+                return std::nullopt;
         }
     }
     return std::nullopt;
+}
+
+std::optional<Placement> surviveOnFewest(const Model &model, std::int64_t below, Meter &meter)
+{
+    const std::vector<std::vector<int>> orders = everyOrder(model);
+    BinChoices choices(model, below);
+    std::optional<Placement> found;
+    for (auto choice = choices.next(); choice && !found && meter.spend(1); choice = choices.next()) {
+        if (choices.couldDo(*choice))
+            found = surviveOn(model, choice->counts, orders, meter);
+    }
+    return found;
 }
 
 std::optional<Placement> surviveAnyhow(const Model &model, Meter &meter)
@@ -200,16 +211,6 @@ std::optional<Placement> surviveAnyhow(const Model &model, Meter &meter)
     }
     return std::nullopt;
 }
-
-namespace {
-
-/// Items that suit the same types after a failure.
-struct Confined
-{
-    std::vector<Wide> demand;
-};
-
-} // namespace
 
 /// What is left of these types in one dimension when the largest `reserve` bins fail. All of the stock is the
 /// most that can be left: a bin less never leaves more. Nothing where there are as many as one likes.
@@ -243,39 +244,43 @@ static bool hasBinsLeft(const Model &model, const std::vector<char> &types)
     return bins > model.reserve;
 }
 
-bool cannotSurvive(const Model &model)
+/// By the types they suit after a failure, what the items ask together; all of them too.
+static std::map<std::vector<char>, std::vector<Wide>> demandsByTypes(const Model &model)
 {
-    std::map<std::vector<char>, Confined> groups;
+    std::map<std::vector<char>, std::vector<Wide>> demands;
+    std::vector<char> every(model.types.size(), 0);
+    std::vector<Wide> all(model.dimensions, 0);
     for (std::size_t c = 0; c < model.classes.size(); ++c) {
         if (model.classes[c].count == 0)
             continue;
         std::vector<char> types;
-        for (int type = 0; type < static_cast<int>(model.types.size()); ++type)
+        for (int type = 0; type < static_cast<int>(model.types.size()); ++type) {
             types.push_back(model.suitsAfterFailure(static_cast<int>(c), type) ? 1 : 0);
-        Confined &group = groups[types];
-        group.demand.resize(model.dimensions, 0);
-        for (std::size_t d = 0; d < model.dimensions; ++d)
-            group.demand[d] += wide(model.classes[c].demand[d]) * wide(model.classes[c].count);
-    }
-    Confined all;
-    all.demand.resize(model.dimensions, 0);
-    std::vector<char> every(model.types.size(), 0);
-    for (const auto &[types, group] : groups) {
-        if (!hasBinsLeft(model, types))
-            return true;
-        for (std::size_t t = 0; t < types.size(); ++t)
-            every[t] = every[t] != 0 || types[t] != 0 ? 1 : 0;
-        for (std::size_t d = 0; d < model.dimensions; ++d)
-            all.demand[d] += group.demand[d];
-    }
-    groups[every].demand = all.demand;
-    return std::any_of(groups.begin(), groups.end(), [&model](const auto &entry) {
-        for (std::size_t d = 0; d < model.dimensions; ++d) {
-            const auto left = leftAfter(model, entry.first, d);
-            if (left && *left < entry.second.demand[d])
-                return true;
+            every[at(type)] = std::max(every[at(type)], types.back());
         }
-        return false;
+        std::vector<Wide> &demand = demands[types];
+        demand.resize(model.dimensions, 0);
+        for (std::size_t d = 0; d < model.dimensions; ++d) {
+            const Wide asked = wide(model.classes[c].demand[d]) * wide(model.classes[c].count);
+            demand[d] += asked;
+            all[d] += asked;
+        }
+    }
+    demands[every] = all;
+    return demands;
+}
+
+bool cannotSurvive(const Model &model)
+{
+    const auto demands = demandsByTypes(model);
+    return std::any_of(demands.begin(), demands.end(), [&model](const auto &entry) {
+        const auto &[types, demand] = entry;
+        bool fits = model.items() == 0 || hasBinsLeft(model, types);
+        for (std::size_t d = 0; d < model.dimensions && fits; ++d) {
+            const auto left = leftAfter(model, types, d);
+            fits = !left || *left >= demand[d];
+        }
+        return !fits;
     });
 }
 

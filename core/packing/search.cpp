@@ -232,12 +232,16 @@ void Search::fillFirst(Choice choice)
 {
     Budget free;
     free.steps = kLargest;
+    free.stop = m_budget.stop;
+    if (m_budget.timeLimitMillis)
+        free.timeLimitMillis = std::max<std::int64_t>(0, *m_budget.timeLimitMillis -
+                                                             static_cast<std::int64_t>(m_meter.millis()));
     Meter unlimited(free);
     Placement placement(m_model);
     // First fit looks at ever more bins for an item; a narrow beam stays near-linear.
-    if (isLarge() && isUniform() && !hasManyInBin() && m_without.count("beam") == 0)
-        fillByBeam(placement, weights(m_model, 1), 1, unlimited);
-    fill(placement, orderBy(m_model, Measure::Share, m_restricted), choice, Opening::Items, unlimited);
+    if (isLarge() && typeForMany() >= 0 && !hasManyInBin() && m_without.count("beam") == 0)
+        fillByBeam(placement, weights(m_model, 1), 1, unlimited, typeForMany());
+    fillWhole(placement, orderBy(m_model, Measure::Share, m_restricted), choice, Opening::Items, unlimited);
     if (placement.leftItems() == 0 && !isUniform())
         m_first = placement;
     consider(placement);
@@ -320,6 +324,43 @@ bool Search::isLarge() const
 {
     constexpr std::size_t kMany = 5000;
     return m_model.classes.size() > kMany;
+}
+
+/// How many bins of the type hold all, when items could be cut.
+static double binsInAll(const Model &model, int type)
+{
+    const auto &capacity = model.types[at(type)].capacity;
+    double bins = 1;
+    for (std::size_t d = 0; d < model.dimensions; ++d) {
+        double asked = 0;
+        for (const Model::Class &cls : model.classes)
+            asked += static_cast<double>(cls.demand[d]) * static_cast<double>(cls.count);
+        if (asked > 0)
+            bins = std::max(bins, asked / static_cast<double>(capacity[d]));
+    }
+    return bins;
+}
+
+/// The type of all bins where there are very many items and one alone comes near the bound: then a beam over
+/// it gets further than what looks at all. -1 if there is none.
+int Search::typeForMany() const
+{
+    constexpr double kNear = 1.03;
+    constexpr double kSpare = 1.1;
+    if (isUniform() || !isLarge())
+        return isUniform() ? 0 : -1;
+    int chosen = -1;
+    double least = kNear * static_cast<double>(m_bound.value);
+    for (const int type : typesForAll()) {
+        const Model::Type &bin = m_model.types[at(type)];
+        const double bins = binsInAll(m_model, type);
+        const double cost = bins * static_cast<double>(bin.cost);
+        if (cost < least && (bin.stock == kUnlimited || bins * kSpare < static_cast<double>(bin.stock))) {
+            least = cost;
+            chosen = type;
+        }
+    }
+    return chosen;
 }
 
 void Search::fillAll(bool first)

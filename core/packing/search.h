@@ -94,6 +94,7 @@ private:
     using Key = std::tuple<std::int64_t, std::int64_t, std::int64_t, std::int64_t, std::int64_t>;
     static Key keyOf(const Placement &placement);
     [[nodiscard]] double shareBeforeReserve() const;
+    [[nodiscard]] int typeForMany() const;
     void fillAll(bool first);
     void fillFirst(Choice choice);
     void improveAll(bool emptyToo);

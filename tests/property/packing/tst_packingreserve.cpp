@@ -107,7 +107,7 @@ void TestPackingReserve::moreStepsAreNeverWorse()
     problem.items[0].spreadGroup = 0;
     problem.items[4].spreadGroup = 1;
     std::int64_t before = kLargest;
-    for (const std::int64_t steps : {0, 100, 1'000, 10'000, 100'000, 300'000, 1'000'000}) {
+    for (const std::int64_t steps : {0, 100, 1'000, 10'000, 100'000, 300'000}) {
         Budget budget;
         budget.steps = steps;
         const Result result = solve(problem, budget);
