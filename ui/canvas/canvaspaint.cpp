@@ -1,7 +1,6 @@
 #include "ui/canvas/canvasview.h"
 #include "ui/canvas/droptarget.h"
 #include "ui/canvas/linkroute.h"
-#include "ui/canvas/sketchpainter.h"
 
 #include <QPaintEvent>
 #include <QPainter>
@@ -11,43 +10,58 @@
 
 namespace grondplan::ui {
 
-static constexpr double kDotStep = 32;
+static constexpr double kCardGlow = 3;  ///< round a card, where its shadow is
+static constexpr int kRefineAfter = 60; ///< ms, while the zoom goes on changing
 static constexpr double kHandleSize = 4.5;
 static constexpr double kFoundGap = 4;
 static constexpr double kRingGap = 1.5; ///< between an object and the line that shows it is chosen
 
-/// A grid of dots gives the eye a scale while panning; far away it would be noise.
-static void paintGround(QPainter &painter, const CanvasViewport &viewport, const CanvasTheme &theme,
-                        const QRectF &area)
+/// Where what moves is.
+static std::vector<QRectF> movingAreas(const CanvasWorld &world)
 {
-    painter.fillRect(area, theme.ground);
-    if (viewport.zoom() < kFullDetail)
-        return;
-    const QRectF canvas = viewport.toCanvas(area);
-    std::vector<QRectF> dots;
-    const double size = viewport.zoom() >= 1 ? 1.5 : 1;
-    for (double y = std::floor(canvas.top() / kDotStep) * kDotStep; y <= canvas.bottom(); y += kDotStep) {
-        for (double x = std::floor(canvas.left() / kDotStep) * kDotStep; x <= canvas.right(); x += kDotStep)
-            dots.emplace_back(viewport.toView(QPointF(x, y)), QSizeF(size, size));
+    std::vector<QRectF> areas;
+    for (const int card : world.movingCards())
+        areas.push_back(world.card(card).adjusted(-kCardGlow, -kCardGlow, kCardGlow, kCardGlow));
+    for (const int link : world.movingLinks()) {
+        const std::vector<QPointF> &route = world.route(link);
+        for (std::size_t i = 1; i < route.size(); ++i)
+            areas.push_back(QRectF(route[i - 1], route[i])
+                                .normalized()
+                                .adjusted(-kArrowSize, -kArrowSize, kArrowSize, kArrowSize));
     }
-    painter.setPen(Qt::NoPen);
-    painter.setBrush(theme.dot);
-    painter.drawRects(dots.data(), static_cast<int>(dots.size()));
+    return areas;
+}
+
+const QImage &CanvasView::paintedSketch()
+{
+    const double ratio = devicePixelRatioF();
+    m_painter.begin(size(), m_viewport, ratio);
+    const QImage *sketch =
+        &m_layer.updated(size(), ratio, m_viewport, [this](QImage &image, const QRect &pixels) {
+            m_painter.paintResting(image, pixels);
+        });
+    if (m_world.hasPreview())
+        sketch = &m_layer.withMoving(movingAreas(m_world), [this](QImage &image, const QRect &pixels) {
+            m_painter.paintMoving(image, pixels);
+        });
+    if (m_painter.isRough())
+        m_refining.start(kRefineAfter);
+    return *sketch;
+}
+
+void CanvasView::refine()
+{
+    for (const QRectF &area : m_painter.refine())
+        m_layer.mark(area.adjusted(-kCardGlow, -kCardGlow, kCardGlow, kCardGlow));
+    update();
 }
 
 void CanvasView::paintEvent(QPaintEvent *event)
 {
-    const double ratio = devicePixelRatioF();
-    const QPixmap &sketch =
-        m_layer.updated(size(), ratio, m_viewport, [&](QPainter &painter, const QRectF &area) {
-            paintGround(painter, m_viewport, m_theme, area);
-            painter.scale(zoom(), zoom());
-            painter.translate(-m_viewport.origin());
-            SketchPainter(m_world, m_texts, m_theme).paint(painter, m_viewport.toCanvas(area), zoom(), ratio);
-        });
+    const QImage &sketch = paintedSketch();
     QPainter painter(this);
     painter.setClipRegion(event->region());
-    painter.drawPixmap(0, 0, sketch);
+    painter.drawImage(0, 0, sketch);
     painter.setRenderHint(QPainter::Antialiasing);
     paintOverlay(painter);
     if (m_gesture)

@@ -31,6 +31,8 @@ struct CanvasTheme
     /// Light or dark as the palette is, with its highlight colour where that can be seen.
     [[nodiscard]] static CanvasTheme of(const QPalette &palette);
 
+    friend bool operator==(const CanvasTheme &, const CanvasTheme &) = default;
+
     [[nodiscard]] QColor ink(int group) const;  ///< of an icon
     [[nodiscard]] QColor tint(int group) const; ///< of the tile behind it
 };

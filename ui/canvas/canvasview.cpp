@@ -27,6 +27,7 @@ CanvasView::CanvasView(Document &document, Planner &planner, QWidget *parent)
     , m_document((CanvasAccessible::install(), document)) // before anything can ask for the interface
     , m_planner(planner)
     , m_texts(document, m_world)
+    , m_painter(m_world, m_texts, m_theme)
     , m_forecast(std::make_unique<Forecast>(document, planner))
     , m_drop(std::make_unique<DropTarget>(*this))
     , m_copying(std::make_unique<Copying>(*this))
@@ -64,6 +65,8 @@ CanvasView::CanvasView(Document &document, Planner &planner, QWidget *parent)
         m_world.setRoutes(m_routing->takeRoutes());
         repaintAll();
     });
+    m_refining.setSingleShot(true);
+    connect(&m_refining, &QTimer::timeout, this, &CanvasView::refine);
     connect(m_forecast.get(), &Forecast::answered, this, qOverload<>(&QWidget::update));
     m_back->setObjectName(QStringLiteral("canvasBack"));
     m_back->setText(tr("Back to what is drawn"));
@@ -95,8 +98,11 @@ void CanvasView::repaintAll()
 
 void CanvasView::readTheme()
 {
-    m_theme = CanvasTheme::of(palette());
-    m_minimap->contentChanged();
+    if (CanvasTheme theme = CanvasTheme::of(palette()); theme != m_theme) {
+        m_theme = std::move(theme);
+        m_painter.themeChanged();
+        m_minimap->contentChanged();
+    }
     repaintAll();
 }
 
@@ -340,11 +346,12 @@ ZoneId CanvasView::zoneAt(QPointF canvas, const std::set<ZoneId> &except) const
     return {};
 }
 
-void CanvasView::preview(const Move &move)
+void CanvasView::preview(const Preview &preview)
 {
-    m_layer.mark(m_world.previewArea());
-    m_world.preview(move);
-    m_layer.mark(m_world.previewArea());
+    m_world.preview(preview);
+    m_layer.mark(m_world.changedByPreview());
+    if (!m_world.hasPreview())
+        m_layer.endMoving();
     m_texts.forgetZones();
     update();
 }

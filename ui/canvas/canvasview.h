@@ -7,8 +7,10 @@
 #include "ui/canvas/canvastheme.h"
 #include "ui/canvas/canvasviewport.h"
 #include "ui/canvas/inlineeditor.h"
+#include "ui/canvas/screenpainter.h"
 
 #include <QPointer>
+#include <QTimer>
 #include <QWidget>
 
 #include <functional>
@@ -89,7 +91,7 @@ public:
     /// The zone at a place of the document, whatever a preview shows; none of those in `except`.
     [[nodiscard]] ZoneId zoneAt(QPointF canvas, const std::set<ZoneId> &except = {}) const;
     [[nodiscard]] std::optional<QPointF> pointerPlace() const { return m_pointerPlace; } ///< in the window
-    void preview(const Move &move); ///< an empty one ends the preview
+    void preview(const Preview &preview); ///< an empty one ends it
     void panBy(QPointF viewDistance);
     void begin(std::unique_ptr<CanvasGesture> gesture);
     [[nodiscard]] bool hasGesture() const { return m_gesture != nullptr; }
@@ -138,6 +140,8 @@ private:
     void showHintAt(QPoint point, QPoint globalPoint);
     void nudge(int key);
     void viewportChanged(double zoomBefore), placeCorners();
+    [[nodiscard]] const QImage &paintedSketch();
+    void refine();
     void paintOverlay(QPainter &painter) const;
 
     Document &m_document;
@@ -147,6 +151,8 @@ private:
     CanvasTheme m_theme;
     CanvasViewport m_viewport;
     CanvasLayer m_layer;
+    ScreenPainter m_painter;
+    QTimer m_refining; ///< until what is painted roughly is painted well
     ObjectIds m_selection;
     std::set<CanvasObject> m_selected;
     CanvasObject m_focus, m_hover;

@@ -1,0 +1,61 @@
+#pragma once
+
+#include "ui/canvas/canvasviewport.h"
+#include "ui/canvas/cardsprites.h"
+#include "ui/canvas/sketchpainter.h"
+#include "ui/drawing/strokeraster.h"
+
+#include <array>
+#include <vector>
+
+namespace grondplan::ui {
+
+/// Paints the sketch into the window's picture, as SketchPainter would: that one makes the pictures of cards,
+/// which are kept; links are drawn by StrokeRaster.
+///
+/// While the zoom changes the pictures of another zoom are shown, and of many new cards at once some are
+/// plain at first, until refine().
+class ScreenPainter
+{
+public:
+    ScreenPainter(const CanvasWorld &world, CanvasTexts &texts, const CanvasTheme &theme);
+
+    void themeChanged() { m_sprites.clear(); }
+    /// Begins a picture of this part of the canvas.
+    void begin(QSize window, const CanvasViewport &viewport, double ratio);
+    void paintResting(QImage &image, const QRect &pixels);
+    void paintMoving(QImage &image, const QRect &pixels);
+
+    /// Whether something was painted less well than it could be.
+    [[nodiscard]] bool isRough() const { return !m_rough.empty(); }
+    /// Where that was, in canvas coordinates; it comes out well when it is painted again.
+    [[nodiscard]] std::vector<QRectF> refine();
+
+private:
+    [[nodiscard]] QRectF toCanvas(const QRect &pixels) const;
+    [[nodiscard]] QPointF toPixels(QPointF canvas) const;
+    void paintGround(StrokeRaster &raster, const QRect &pixels) const;
+    void setUp(QPainter &painter, const QRect &pixels);
+    void paintLink(StrokeRaster &raster, int link);
+    void paintFarCard(StrokeRaster &raster, int card) const;
+    void paintCards(QImage &image, const QRect &pixels, const std::vector<int> &cards);
+    void paintCard(QPainter &painter, int card);
+    [[nodiscard]] CardLook lookOf(int card, double scale);
+    [[nodiscard]] QImage pictureOf(int card) const;
+    [[nodiscard]] QPoint cornerOf(int card) const;
+
+    const CanvasWorld &m_world;
+    const CanvasTheme &m_theme;
+    CanvasTexts &m_texts;
+    mutable SketchPainter m_sketch;
+    CardSprites m_sprites;
+    CanvasViewport m_viewport;
+    double m_ratio = 1;
+    double m_scale = 1;      ///< device pixels for one canvas unit
+    double m_crispScale = 0; ///< of the last pictures that were made on purpose
+    int m_budget = 0;        ///< pictures that may still be made for this picture
+    std::vector<QRectF> m_rough;
+    std::vector<QPointF> m_points;
+};
+
+} // namespace grondplan::ui
