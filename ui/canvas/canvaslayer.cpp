@@ -47,7 +47,8 @@ void CanvasLayer::scroll(QPoint by)
     m_marked.translate(by);
     m_marked |= QRegion(m_image.rect()) - kept;
     m_marked &= m_image.rect();
-    m_top = QImage();
+    if (!m_top.isNull())
+        m_covered = {m_image.rect()};
 }
 
 void CanvasLayer::follow(const CanvasViewport &viewport, double ratio)

@@ -14,21 +14,36 @@ static constexpr double kCardGlow = 3;  ///< round a card, where its shadow is
 static constexpr int kRefineAfter = 60; ///< ms, while the zoom goes on changing
 static constexpr double kHandleSize = 4.5;
 static constexpr double kFoundGap = 4;
-static constexpr double kRingGap = 1.5; ///< between an object and the line that shows it is chosen
+static constexpr double kRingGap = 1.5;
+static constexpr double kTopReach = 10;       ///< round what is on top, for shadows, rings and arrow heads
+static constexpr std::size_t kMostOnTop = 32; ///< objects that are put back one by one
 
-/// Where what moves is.
-static std::vector<QRectF> movingAreas(const CanvasWorld &world)
+static QRectF around(const QRectF &rect, double by)
 {
+    return rect.adjusted(-by, -by, by, by);
+}
+
+/// Where what moves or is chosen is; all that is seen where that is much.
+static std::vector<QRectF> areasOnTop(const CanvasView &view, const Marks &marks)
+{
+    const CanvasWorld &world = view.world();
+    const double reach = kTopReach / std::min(1.0, view.zoom());
+    if (marks.size() + world.movingCards().size() + world.movingLinks().size() > kMostOnTop)
+        return {view.viewport().toCanvas(QRectF(view.rect()))};
     std::vector<QRectF> areas;
-    for (const int card : world.movingCards())
-        areas.push_back(world.card(card).adjusted(-kCardGlow, -kCardGlow, kCardGlow, kCardGlow));
-    for (const int link : world.movingLinks()) {
-        const std::vector<QPointF> &route = world.route(link);
-        for (std::size_t i = 1; i < route.size(); ++i)
-            areas.push_back(QRectF(route[i - 1], route[i])
-                                .normalized()
-                                .adjusted(-kArrowSize, -kArrowSize, kArrowSize, kArrowSize));
+    for (const std::vector<int> *cards : {&world.movingCards(), &marks.cards}) {
+        for (const int card : *cards)
+            areas.push_back(around(world.card(card), reach));
     }
+    for (const std::vector<int> *links : {&world.movingLinks(), &marks.links}) {
+        for (const int link : *links) {
+            const std::vector<QPointF> &route = world.route(link);
+            for (std::size_t i = 1; i < route.size(); ++i)
+                areas.push_back(around(QRectF(route[i - 1], route[i]).normalized(), reach));
+        }
+    }
+    for (const int zone : marks.zones)
+        areas.push_back(around(world.zone(zone), reach));
     return areas;
 }
 
@@ -36,17 +51,22 @@ const QImage &CanvasView::paintedSketch()
 {
     const double ratio = devicePixelRatioF();
     m_painter.begin(size(), m_viewport, ratio);
-    const QImage *sketch =
-        &m_layer.updated(size(), ratio, m_viewport, [this](QImage &image, const QRect &pixels) {
+    const QImage &sketch =
+        m_layer.updated(size(), ratio, m_viewport, [this](QImage &image, const QRect &pixels) {
             m_painter.paintResting(image, pixels);
         });
-    if (m_world.hasPreview())
-        sketch = &m_layer.withMoving(movingAreas(m_world), [this](QImage &image, const QRect &pixels) {
-            m_painter.paintMoving(image, pixels);
-        });
+    const bool onTop = m_world.hasPreview() || m_marks.size() > 0;
+    if (!onTop)
+        m_layer.endMoving();
+    const QImage &whole =
+        !onTop ? sketch
+               : m_layer.withMoving(areasOnTop(*this, m_marks), [this](QImage &image, const QRect &pixels) {
+                     m_painter.paintMoving(image, pixels);
+                     m_painter.paintMarks(image, pixels, m_marks);
+                 });
     if (m_painter.isRough())
         m_refining.start(kRefineAfter);
-    return *sketch;
+    return whole;
 }
 
 void CanvasView::refine()
@@ -85,29 +105,6 @@ static void paintCorners(QPainter &painter, const CanvasTheme &theme, const QRec
         painter.drawRoundedRect(QRectF(corner - QPointF(4, 4), QSizeF(8, 8)), 2, 2);
 }
 
-/// Only what is seen is asked for: all of a large sketch may be chosen.
-static std::vector<CanvasObject> seenSelection(const CanvasView &view)
-{
-    const CanvasWorld &world = view.world();
-    const QRectF seen = view.viewport().toCanvas(QRectF(view.rect()));
-    std::vector<CanvasObject> objects;
-    const auto take = [&](CanvasObject object) {
-        if (view.isSelected(object))
-            objects.push_back(object);
-    };
-    if (view.selection().isEmpty())
-        return objects;
-    for (int zone = 0; zone < static_cast<int>(world.zoneCount()); ++zone) {
-        if (world.zone(zone).intersects(seen))
-            take(CanvasObject(world.zoneId(zone)));
-    }
-    for (const int link : world.linksIn(seen))
-        take(CanvasObject(world.linkId(link)));
-    for (const int card : world.cardsIn(seen))
-        take(CanvasObject(world.cardId(card)));
-    return objects;
-}
-
 static void paintRing(QPainter &painter, const CanvasView &view, CanvasObject object, const QPen &pen,
                       double gap)
 {
@@ -142,14 +139,8 @@ void CanvasView::paintOverlay(QPainter &painter) const
             paintRing(painter, *this, object, QPen(m_theme.warning, 2.5), kFoundGap);
     }
     const bool alone = m_selected.size() == 1;
-    for (const CanvasObject object : seenSelection(*this)) {
-        if (object.kind == ObjectKind::Link)
-            paintOverLink(painter, *this, object, m_theme.accent);
-        else
-            paintRing(painter, *this, object, QPen(m_theme.accent, 2), kRingGap);
-        if (object.kind == ObjectKind::Zone && alone)
-            paintCorners(painter, m_theme, m_viewport.toView(m_world.bounds(object)));
-    }
+    if (alone && m_marks.zones.size() == 1)
+        paintCorners(painter, m_theme, m_viewport.toView(m_world.zone(m_marks.zones.front())));
     if (m_walked && hasFocus() && m_world.find(m_focus) >= 0 && m_focus.kind != ObjectKind::Link)
         paintRing(painter, *this, m_focus, QPen(m_theme.text, 1, Qt::DotLine), kRingGap + 3);
     if (m_gesture)

@@ -13,6 +13,7 @@
 #include <QTimer>
 #include <QWidget>
 
+#include <algorithm>
 #include <functional>
 #include <memory>
 #include <optional>
@@ -49,7 +50,10 @@ public:
     void setSelection(const ObjectIds &objects);
     void select(CanvasObject object); ///< this one alone; none clears
     void toggle(CanvasObject object);
-    [[nodiscard]] bool isSelected(CanvasObject object) const { return m_selected.contains(object); }
+    [[nodiscard]] bool isSelected(CanvasObject object) const
+    {
+        return std::binary_search(m_selected.begin(), m_selected.end(), object);
+    }
     void selectAll(), invertSelection();
 
     /// The object that keys are about: the one chosen last.
@@ -130,7 +134,8 @@ protected:
 private:
     void readDocument(), readPlan(), readTheme();
     void showHint(), repaintAll(), pruneSelection();
-    void selectionIs(std::set<CanvasObject> selected);
+    void selectionIs(std::vector<CanvasObject> selected);
+    void readMarks();
     [[nodiscard]] CanvasPointer pointer(QPointF view, Qt::KeyboardModifiers modifiers) const;
     [[nodiscard]] CanvasHit hit(QPointF view) const;
     [[nodiscard]] CanvasObject handledCard() const; ///< shows its link handles
@@ -154,7 +159,8 @@ private:
     ScreenPainter m_painter;
     QTimer m_refining; ///< until what is painted roughly is painted well
     ObjectIds m_selection;
-    std::set<CanvasObject> m_selected;
+    std::vector<CanvasObject> m_selected; ///< ascending
+    Marks m_marks;                        ///< the same by their numbers in the world
     CanvasObject m_focus, m_hover;
     std::optional<QPointF> m_pointerPlace; ///< in the window; unset while it is elsewhere
     std::unique_ptr<CanvasGesture> m_gesture;

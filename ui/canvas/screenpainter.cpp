@@ -14,6 +14,9 @@ static constexpr double kDotStep = 32;
 static constexpr int kMostNewPictures = 40; ///< of cards at a time: a few milliseconds
 static constexpr double kSpriteMargin = 3;  ///< round a card, for its shadow
 static constexpr double kSteps = 256;       ///< places in a pixel that are told apart
+static constexpr double kLeastCard = 2;     ///< pixels high; smaller ones are shown as density
+static constexpr double kRingGap = 1.5;     ///< between an object and the line that shows it is chosen
+static constexpr double kRingWidth = 2;
 
 /// Rounded to the pixel, alike wherever the window is.
 static int nearest(double value)
@@ -27,6 +30,18 @@ ScreenPainter::ScreenPainter(const CanvasWorld &world, CanvasTexts &texts, const
     , m_texts(texts)
     , m_sketch(world, texts, theme)
 {
+}
+
+void ScreenPainter::themeChanged()
+{
+    m_sprites.clear();
+    m_density.forget();
+}
+
+/// Whether cards are too small to be seen one by one. What moves always is.
+bool ScreenPainter::isDense() const
+{
+    return m_viewport.zoom() * kCardHeight < kLeastCard && !m_world.hasPreview();
 }
 
 void ScreenPainter::begin(QSize window, const CanvasViewport &viewport, double ratio)
@@ -96,9 +111,16 @@ void ScreenPainter::paintResting(QImage &image, const QRect &pixels)
         setUp(painter, pixels);
         m_sketch.paintZones(painter, area);
     }
+    if (isDense()) {
+        m_density.paint(raster, m_world, m_theme, m_viewport.origin(), m_scale);
+        QPainter painter(&image);
+        setUp(painter, pixels);
+        m_sketch.paintZoneNames(painter, area);
+        return;
+    }
     for (const int link : m_world.linksIn(area)) {
         if (!m_world.movesLink(link))
-            paintLink(raster, link);
+            paintLink(raster, link, plainLink());
     }
     std::vector<int> cards =
         m_world.cardsIn(area.adjusted(-kSpriteMargin, -kSpriteMargin, kSpriteMargin, kSpriteMargin));
@@ -117,7 +139,7 @@ void ScreenPainter::paintMoving(QImage &image, const QRect &pixels)
     StrokeRaster raster(image, pixels);
     for (const int link : m_world.movingLinks()) {
         if (m_world.linkArea(link).intersects(area))
-            paintLink(raster, link);
+            paintLink(raster, link, plainLink());
     }
     std::vector<int> cards;
     for (const int card : m_world.movingCards()) {
@@ -127,39 +149,87 @@ void ScreenPainter::paintMoving(QImage &image, const QRect &pixels)
     paintCards(image, pixels, cards);
 }
 
-void ScreenPainter::paintLink(StrokeRaster &raster, int link)
+ScreenPainter::LinkStyle ScreenPainter::plainLink() const
 {
-    const QRgb color = m_theme.link.rgb();
+    return {m_theme.link.rgb(), linkWidth(m_viewport.zoom()) * m_scale, kArrowSize};
+}
+
+void ScreenPainter::paintLink(StrokeRaster &raster, int link, const LinkStyle &style)
+{
     const bool far = m_viewport.zoom() < kLessDetail;
     if (far && !m_world.isRouted(link)) {
-        raster.line(toPixels(m_world.card(m_world.linkFrom(link)).center()),
-                    toPixels(m_world.card(m_world.linkTo(link)).center()), m_ratio, color);
+        raster.thinLine(toPixels(m_world.card(m_world.linkFrom(link)).center()),
+                        toPixels(m_world.card(m_world.linkTo(link)).center()), style.color);
         return;
     }
     m_points.clear();
     for (const QPointF &point : m_world.route(link))
         m_points.push_back(toPixels(point));
     if (far) {
-        raster.thinRoute(m_points, std::max(1, qRound(m_ratio)), color);
+        raster.thinRoute(m_points, std::max(1, qRound(m_ratio)), style.color);
         return;
     }
-    const StrokeRaster::Stroke stroke = {.width = linkWidth(m_viewport.zoom()) * m_scale,
-                                         .radius = kLinkCorner * m_scale,
-                                         .shortened = (kArrowSize - 1) * m_scale};
-    raster.route(m_points, stroke, color);
-    const QPolygonF head = arrowHead(m_points, kArrowSize * m_scale);
-    raster.shape({head.begin(), head.end()}, color);
+    const StrokeRaster::Stroke stroke = {
+        .width = style.width, .radius = kLinkCorner * m_scale, .shortened = (kArrowSize - 1) * m_scale};
+    raster.route(m_points, stroke, style.color);
+    const QPolygonF head = arrowHead(m_points, style.arrow * m_scale);
+    raster.shape({head.begin(), head.end()}, style.color);
+}
+
+QRect ScreenPainter::farRect(int card) const
+{
+    const QPointF end = toPixels(m_world.card(card).bottomRight());
+    const QPoint corner = cornerOf(card);
+    const QSize size(nearest(end.x()) - corner.x(), nearest(end.y()) - corner.y());
+    return {corner, size.expandedTo(QSize(1, 1))};
 }
 
 void ScreenPainter::paintFarCard(StrokeRaster &raster, int card) const
 {
-    const QRectF rect = m_world.card(card);
-    const QPointF from = toPixels(rect.topLeft());
-    const QPointF to = toPixels(rect.bottomRight());
-    const QPoint corner(nearest(from.x()), nearest(from.y()));
-    const QSize size(nearest(to.x()) - corner.x(), nearest(to.y()) - corner.y());
-    raster.fillPixels(QRect(corner, size.expandedTo(QSize(1, 1))),
+    raster.fillPixels(farRect(card),
                       farColor(m_theme, m_world.cardGroup(card), m_world.cardFlags(card)).rgb());
+}
+
+void ScreenPainter::paintRing(StrokeRaster &raster, const QRectF &pixels, double radius) const
+{
+    const double gap = kRingGap * m_ratio;
+    const QRectF box = pixels.adjusted(-gap, -gap, gap, gap);
+    const QPointF middle(nearest(box.center().x()),
+                         box.top()); // where it begins and ends, between two pixels
+    raster.route({middle, box.topRight(), box.bottomRight(), box.bottomLeft(), box.topLeft(), middle},
+                 {.width = kRingWidth * m_ratio, .radius = radius * m_scale + gap}, m_theme.accent.rgb());
+}
+
+void ScreenPainter::markCard(StrokeRaster &raster, int card) const
+{
+    if (m_viewport.zoom() >= kLessDetail) {
+        paintRing(raster, QRectF(cornerOf(card), QSizeF(kCardWidth, kCardHeight) * m_scale), kCardRadius);
+        return;
+    }
+    const QRect rect = farRect(card);
+    const int line = std::max(1, qRound(m_ratio));
+    raster.fillPixels(rect.adjusted(-line, -line, line, line), m_theme.accent.rgb());
+    if (rect.height() > 2 * line) // else it is too small for an inside
+        paintFarCard(raster, card);
+}
+
+void ScreenPainter::paintMarks(QImage &image, const QRect &pixels, const Marks &marks)
+{
+    const QRectF area = toCanvas(pixels);
+    StrokeRaster raster(image, pixels);
+    for (const int zone : marks.zones) {
+        const QRectF rect = m_world.zone(zone);
+        paintRing(raster, QRectF(toPixels(rect.topLeft()), rect.size() * m_scale), kZoneRadius);
+    }
+    const LinkStyle style = {m_theme.accent.rgb(), 2.25 / std::min(1.0, m_viewport.zoom()) * m_scale, 9};
+    for (const int link : marks.links) {
+        if (m_world.linkArea(link).intersects(area))
+            paintLink(raster, link, style);
+    }
+    for (const int card : marks.cards) {
+        if (m_world.card(card).intersects(area))
+            markCard(raster, card);
+    }
 }
 
 void ScreenPainter::paintCards(QImage &image, const QRect &pixels, const std::vector<int> &cards)

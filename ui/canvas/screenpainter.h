@@ -2,13 +2,22 @@
 
 #include "ui/canvas/canvasviewport.h"
 #include "ui/canvas/cardsprites.h"
+#include "ui/canvas/density.h"
 #include "ui/canvas/sketchpainter.h"
 #include "ui/drawing/strokeraster.h"
 
-#include <array>
 #include <vector>
 
 namespace grondplan::ui {
+
+/// Objects that are shown as chosen, by their numbers in the world.
+struct Marks
+{
+    std::vector<int> zones;
+    std::vector<int> cards;
+    std::vector<int> links;
+    [[nodiscard]] std::size_t size() const { return zones.size() + cards.size() + links.size(); }
+};
 
 /// Paints the sketch into the window's picture, as SketchPainter would: that one makes the pictures of cards,
 /// which are kept; links are drawn by StrokeRaster.
@@ -20,11 +29,13 @@ class ScreenPainter
 public:
     ScreenPainter(const CanvasWorld &world, CanvasTexts &texts, const CanvasTheme &theme);
 
-    void themeChanged() { m_sprites.clear(); }
+    void themeChanged();
+    void contentChanged() { m_density.forget(); }
     /// Begins a picture of this part of the canvas.
     void begin(QSize window, const CanvasViewport &viewport, double ratio);
     void paintResting(QImage &image, const QRect &pixels);
     void paintMoving(QImage &image, const QRect &pixels);
+    void paintMarks(QImage &image, const QRect &pixels, const Marks &marks);
 
     /// Whether something was painted less well than it could be.
     [[nodiscard]] bool isRough() const { return !m_rough.empty(); }
@@ -35,20 +46,33 @@ private:
     [[nodiscard]] QRectF toCanvas(const QRect &pixels) const;
     [[nodiscard]] QPointF toPixels(QPointF canvas) const;
     void paintGround(StrokeRaster &raster, const QRect &pixels) const;
+    [[nodiscard]] bool isDense() const;
     void setUp(QPainter &painter, const QRect &pixels);
-    void paintLink(StrokeRaster &raster, int link);
+    /// How a link is drawn.
+    struct LinkStyle
+    {
+        QRgb color;
+        double width; ///< in pixels
+        double arrow; ///< in canvas units
+    };
+    [[nodiscard]] LinkStyle plainLink() const;
+    void paintLink(StrokeRaster &raster, int link, const LinkStyle &style);
+    void paintRing(StrokeRaster &raster, const QRectF &pixels, double radius) const;
+    void markCard(StrokeRaster &raster, int card) const;
     void paintFarCard(StrokeRaster &raster, int card) const;
     void paintCards(QImage &image, const QRect &pixels, const std::vector<int> &cards);
     void paintCard(QPainter &painter, int card);
     [[nodiscard]] CardLook lookOf(int card, double scale);
     [[nodiscard]] QImage pictureOf(int card) const;
     [[nodiscard]] QPoint cornerOf(int card) const;
+    [[nodiscard]] QRect farRect(int card) const;
 
     const CanvasWorld &m_world;
     const CanvasTheme &m_theme;
     CanvasTexts &m_texts;
     mutable SketchPainter m_sketch;
     CardSprites m_sprites;
+    Density m_density;
     CanvasViewport m_viewport;
     double m_ratio = 1;
     double m_scale = 1;      ///< device pixels for one canvas unit

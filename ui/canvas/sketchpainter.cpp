@@ -11,8 +11,6 @@
 
 namespace grondplan::ui {
 
-static constexpr double kCardRadius = 8;
-static constexpr double kZoneRadius = 12;
 static constexpr int kLeastZoneNamePixels = 12; ///< on the screen, at any scale
 
 SketchPainter::SketchPainter(const CanvasWorld &world, CanvasTexts &texts, const CanvasTheme &theme)

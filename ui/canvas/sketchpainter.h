@@ -15,6 +15,8 @@ namespace grondplan::ui {
 inline constexpr double kFullDetail = 0.45;
 inline constexpr double kLessDetail = 0.22;
 
+inline constexpr double kCardRadius = 8;
+inline constexpr double kZoneRadius = 12;
 inline constexpr double kLinkWidth = 1.5;
 inline constexpr double kArrowSize = 8;
 /// At this scale, in canvas units: a line is no thinner than the eye wants it.

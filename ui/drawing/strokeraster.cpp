@@ -5,8 +5,8 @@
 
 namespace grondplan::ui {
 
-static constexpr double kSteps = 256; ///< places in a pixel that are told apart
-static constexpr double kCornerPieces = 2; ///< times the root of the radius, so that none is seen
+static constexpr double kSteps = 256;        ///< places in a pixel that are told apart
+static constexpr double kCornerPieces = 2;   ///< times the root of the radius, so that none is seen
 static constexpr double kLeastRadius = 0.75; ///< a smaller corner is a sharp one
 
 /// Rounded so that the same place in another pixel comes out the same, whatever the last bits are.
@@ -62,6 +62,13 @@ void StrokeRaster::fillPixels(const QRect &pixels, QRgb color)
     const QRect seen = pixels & m_clip;
     for (int y = seen.top(); y <= seen.bottom(); ++y)
         std::fill(row(y) + seen.left(), row(y) + seen.right() + 1, color);
+}
+
+void StrokeRaster::blendPixels(const QRect &pixels, QRgb color, double share)
+{
+    const QRect seen = pixels & m_clip;
+    for (int y = seen.top(); y <= seen.bottom(); ++y)
+        blend(row(y) + seen.left(), row(y) + seen.right() + 1, color, shareOf(share));
 }
 
 void StrokeRaster::fill(const QRectF &rect, QRgb color)
@@ -134,6 +141,40 @@ void StrokeRaster::line(QPointF from, QPointF to, double width, QRgb color)
             QRgb &pixel = steep ? row(step)[cell] : row(cell)[step];
             pixel = mixed(pixel, color, shareOf(cover));
         }
+    }
+}
+
+void StrokeRaster::thinLine(QPointF from, QPointF to, QRgb color)
+{
+    const bool steep = std::abs(to.y() - from.y()) > std::abs(to.x() - from.x());
+    const auto turned = [steep](QPointF point) { return steep ? point.transposed() : point; };
+    QPointF start = turned(from);
+    QPointF end = turned(to);
+    if (start.x() > end.x())
+        std::swap(start, end);
+    if (end.x() - start.x() <= 0)
+        return;
+    const double slope = (end.y() - start.y()) / (end.x() - start.x());
+    const QRect clip = steep ? QRect(m_clip.top(), m_clip.left(), m_clip.height(), m_clip.width()) : m_clip;
+    double first = std::max<double>(std::ceil(start.x() - 0.5), clip.left());
+    double last = std::min<double>(std::ceil(end.x() - 0.5) - 1, clip.right());
+    if (slope != 0) { // up to the sides of the clip, with a pixel to spare that is left out below
+        const double one = (clip.top() - 2 - start.y()) / slope + start.x();
+        const double two = (clip.bottom() + 3 - start.y()) / slope + start.x();
+        first = std::max(first, std::floor(std::min(one, two)));
+        last = std::min(last, std::ceil(std::max(one, two)));
+    }
+    const qsizetype across = steep ? 1 : m_stride / static_cast<qsizetype>(sizeof(QRgb));
+    for (int step = static_cast<int>(first); step <= last; ++step) {
+        // The upper of the two pixels that the line's width lies in.
+        const double top = settled(start.y() + slope * (step + 0.5 - start.x()) - 0.5);
+        const int cell = static_cast<int>(std::floor(top));
+        const auto lower = static_cast<quint32>((top - cell) * 256);
+        QRgb *pixel = steep ? row(step) + cell : row(0) + cell * across + step;
+        if (cell >= clip.top() && cell <= clip.bottom())
+            *pixel = mixed(*pixel, color, 256 - lower);
+        if (cell + 1 >= clip.top() && cell + 1 <= clip.bottom())
+            pixel[across] = mixed(pixel[across], color, lower);
     }
 }
 

@@ -23,8 +23,11 @@ public:
 
     void fill(const QRectF &rect, QRgb color);
     void fillPixels(const QRect &pixels, QRgb color);
+    void blendPixels(const QRect &pixels, QRgb color, double share); ///< this share of it, 0 to 1
     /// Of any direction.
     void line(QPointF from, QPointF to, double width, QRgb color);
+    /// A pixel wide, of any direction; quicker than line().
+    void thinLine(QPointF from, QPointF to, QRgb color);
     /// The inside of a closed outline that does not cross itself. Meant for small ones.
     void shape(const std::vector<QPointF> &outline, QRgb color);
     /// How a line through points is drawn.

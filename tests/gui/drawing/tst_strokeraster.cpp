@@ -104,6 +104,12 @@ void TestStrokeRaster::linesLookAsQPainterDrawsThem()
     const QImage expected = painted(path, width);
     QImage drawn = ground();
     StrokeRaster(drawn, drawn.rect()).line(from, to, width, kInk);
+    if (width == 1) {
+        QImage thin = ground();
+        StrokeRaster(thin, thin.rect()).thinLine(from, to, kInk);
+        const Distance quick = distance(thin, expected);
+        QVERIFY2(quick.mean <= 32, qPrintable(QString::number(quick.mean)));
+    }
     const Distance found = distance(drawn, expected);
     QVERIFY2(found.mean <= 3, qPrintable(QString::number(found.mean)));
     QVERIFY2(found.ink <= 0.03, qPrintable(QString::number(found.ink)));
@@ -201,6 +207,8 @@ static void drawSome(StrokeRaster &raster, QPointF shift)
     const auto at = [shift](double x, double y) { return QPointF(x, y) + shift; };
     raster.line(at(-40.3, 10.2), at(260.7, 120.4), 1.5, kInk);
     raster.line(at(90.3, -30.2), at(60.7, 190.4), 1, kInk);
+    raster.thinLine(at(-10.3, 150.2), at(260.7, -20.4), kInk);
+    raster.thinLine(at(40.3, -10.2), at(150.7, 190.4), kInk);
     raster.route({at(5.5, 20.25), at(100.5, 20.25), at(100.5, 90.125), at(-60, 90.125)},
                  {.width = 1.5, .radius = 8, .shortened = 7}, kInk);
     raster.shape({at(60.3, 40.6), at(32.3, 64.2), at(32.3, 17)}, kInk);
