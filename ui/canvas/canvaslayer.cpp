@@ -1,14 +1,17 @@
 #include "ui/canvas/canvaslayer.h"
 
+#include <QPainter>
+
 #include <algorithm>
 #include <cmath>
 #include <cstring>
+#include <utility>
 
 namespace grondplan::ui {
 
 static constexpr int kMostPieces = 4;           ///< more marked pieces than this are painted as one
 static constexpr std::size_t kMostCovered = 64; ///< more moving pieces than this are put back as one
-static constexpr auto kPixel = sizeof(QRgb);
+static constexpr auto kPixel = static_cast<qsizetype>(sizeof(QRgb));
 
 QRect CanvasLayer::toPixels(const QRectF &canvasArea) const
 {
@@ -26,29 +29,48 @@ void CanvasLayer::mark(const QRectF &canvasArea)
         m_marked |= toPixels(canvasArea);
 }
 
-/// Copies rows of pixels from one place to another, of the same image too.
-static void copyPixels(QImage &to, QPoint place, const QImage &from, const QRect &pixels, bool upwards)
+void CanvasLayer::markAll()
 {
-    uchar *bits = to.bits();
-    const auto bytes = static_cast<std::size_t>(pixels.width()) * kPixel;
-    for (int i = 0; i < pixels.height(); ++i) {
-        const int row = upwards ? pixels.height() - 1 - i : i;
-        std::memmove(bits + (place.y() + row) * to.bytesPerLine() + place.x() * static_cast<int>(kPixel),
-                     from.constBits() + (pixels.top() + row) * from.bytesPerLine() +
-                         pixels.left() * static_cast<int>(kPixel),
-                     bytes);
-    }
+    m_marked = m_image.rect();
+}
+
+static int wrapped(int value, int length)
+{
+    const int rest = value % length;
+    return rest < 0 ? rest + length : rest;
+}
+
+/// Up to four: the image begins again at its other side.
+std::vector<CanvasLayer::Piece> CanvasLayer::pieces(const QRect &window) const
+{
+    const QSize size = m_image.size();
+    const int left = wrapped(window.left() + m_corner.x(), size.width());
+    const int top = wrapped(window.top() + m_corner.y(), size.height());
+    const int firstWidth = std::min(window.width(), size.width() - left);
+    const int firstHeight = std::min(window.height(), size.height() - top);
+    std::vector<Piece> pieces;
+    const auto add = [&](QPoint offset, QSize piece, QPoint image) {
+        if (!piece.isEmpty())
+            pieces.push_back({QRect(window.topLeft() + offset, piece), image});
+    };
+    const int restWidth = window.width() - firstWidth;
+    const int restHeight = window.height() - firstHeight;
+    add({0, 0}, {firstWidth, firstHeight}, {left, top});
+    add({firstWidth, 0}, {restWidth, firstHeight}, {0, top});
+    add({0, firstHeight}, {firstWidth, restHeight}, {left, 0});
+    add({firstWidth, firstHeight}, {restWidth, restHeight}, {0, 0});
+    return pieces;
 }
 
 void CanvasLayer::scroll(QPoint by)
 {
-    const QRect kept = m_image.rect().translated(by) & m_image.rect();
-    copyPixels(m_image, kept.topLeft(), m_image, kept.translated(-by), by.y() > 0);
+    m_corner = QPoint(wrapped(m_corner.x() - by.x(), m_image.width()),
+                      wrapped(m_corner.y() - by.y(), m_image.height()));
     m_marked.translate(by);
-    m_marked |= QRegion(m_image.rect()) - kept;
+    m_marked |= QRegion(m_image.rect()) - m_image.rect().translated(by);
     m_marked &= m_image.rect();
-    if (!m_top.isNull())
-        m_covered = {m_image.rect()};
+    for (QRect &covered : m_covered)
+        covered = covered.translated(by) & m_image.rect();
 }
 
 void CanvasLayer::follow(const CanvasViewport &viewport, double ratio)
@@ -56,69 +78,105 @@ void CanvasLayer::follow(const CanvasViewport &viewport, double ratio)
     const QPointF shift = (m_shown.origin() - viewport.origin()) * viewport.zoom() * ratio;
     const bool near = std::abs(shift.x()) < m_image.width() && std::abs(shift.y()) < m_image.height();
     if (viewport.zoom() != m_shown.zoom() || !near) {
-        m_marked = m_image.rect();
+        markAll();
         return;
     }
     if (const QPoint pixels(qRound(shift.x()), qRound(shift.y())); !pixels.isNull())
         scroll(pixels);
 }
 
-const QImage &CanvasLayer::updated(QSize window, double ratio, const CanvasViewport &viewport,
-                                   const Paint &paint)
+void CanvasLayer::update(QSize window, double ratio, const CanvasViewport &viewport, const Paint &paint)
 {
     const QSize pixels(static_cast<int>(std::ceil(window.width() * ratio)),
                        static_cast<int>(std::ceil(window.height() * ratio)));
     if (m_image.size() != pixels || m_image.devicePixelRatio() != ratio) {
         m_image = QImage(pixels, QImage::Format_RGB32);
         m_image.setDevicePixelRatio(ratio);
-        m_marked = m_image.rect();
+        m_corner = {};
+        m_top = QImage();
+        markAll();
     } else {
         follow(viewport, ratio);
     }
     m_shown = viewport;
-    if (m_marked.isEmpty())
-        return m_image;
-
     if (m_marked.rectCount() > kMostPieces)
         m_marked = m_marked.boundingRect();
-    for (const QRect &piece : m_marked) {
-        paint(m_image, piece);
+    if (m_marked == QRegion(m_image.rect()))
+        m_corner = {}; // in one piece
+    for (const QRect &marked : m_marked) {
+        for (const Piece &piece : pieces(marked))
+            paint(m_image, QRect(piece.image, piece.window.size()), piece.image - piece.window.topLeft());
         if (!m_top.isNull()) // what moves is to be on top of this
-            m_covered.push_back(piece);
+            m_covered.push_back(marked);
     }
     m_marked = QRegion();
-    return m_image;
+}
+
+/// Copies these pixels to a place in another image.
+static void copyPixels(QImage &to, QPoint place, const QImage &from, const QRect &pixels)
+{
+    uchar *bits = to.bits() + place.y() * to.bytesPerLine() + place.x() * kPixel;
+    const uchar *source = from.constBits() + pixels.top() * from.bytesPerLine() + pixels.left() * kPixel;
+    for (int row = 0; row < pixels.height(); ++row)
+        std::memcpy(bits + row * to.bytesPerLine(), source + row * from.bytesPerLine(),
+                    static_cast<std::size_t>(pixels.width() * kPixel));
+}
+
+void CanvasLayer::straighten()
+{
+    QImage straight(m_image.size(), m_image.format());
+    straight.setDevicePixelRatio(m_image.devicePixelRatio());
+    for (const Piece &piece : pieces(m_image.rect()))
+        copyPixels(straight, piece.window.topLeft(), m_image, QRect(piece.image, piece.window.size()));
+    m_image = straight;
+    m_corner = {};
+    m_covered = {m_image.rect()};
 }
 
 void CanvasLayer::restore()
 {
-    if (m_top.size() != m_image.size() || m_top.devicePixelRatio() != m_image.devicePixelRatio()) {
+    if (m_top.isNull()) {
         m_top = QImage(m_image.size(), m_image.format());
         m_top.setDevicePixelRatio(m_image.devicePixelRatio());
         m_covered = {m_image.rect()};
     }
     if (m_covered.size() > kMostCovered)
         m_covered = {m_image.rect()};
-    for (const QRect &pixels : m_covered)
-        copyPixels(m_top, pixels.topLeft(), m_image, pixels, false);
+    for (const QRect &covered : m_covered) {
+        for (const Piece &piece : pieces(covered))
+            copyPixels(m_top, piece.image, m_image, QRect(piece.image, piece.window.size()));
+    }
     m_covered.clear();
 }
 
-const QImage &CanvasLayer::withMoving(const std::vector<QRectF> &areas, const Paint &paint)
+void CanvasLayer::updateTop(const std::vector<QRectF> &areas, const Paint &paint)
 {
-    restore();
+    std::vector<QRect> covered;
     for (const QRectF &area : areas) {
         if (const QRect pixels = toPixels(area); !pixels.isEmpty())
-            m_covered.push_back(pixels);
+            covered.push_back(pixels);
     }
-    paint(m_top, m_top.rect());
-    return m_top;
+    if (!m_corner.isNull() && covered == std::vector<QRect>{m_image.rect()})
+        straighten(); // so much is painted in one piece
+    restore();
+    m_covered = std::move(covered);
+    for (const Piece &piece : pieces(m_image.rect()))
+        paint(m_top, QRect(piece.image, piece.window.size()), piece.image - piece.window.topLeft());
 }
 
-void CanvasLayer::endMoving()
+void CanvasLayer::dropTop()
 {
     m_top = QImage();
     m_covered.clear();
+}
+
+void CanvasLayer::show(QPainter &painter) const
+{
+    const QImage &image = m_top.isNull() ? m_image : m_top;
+    const double ratio = image.devicePixelRatio();
+    for (const Piece &piece : pieces(image.rect()))
+        painter.drawImage(QPointF(piece.window.topLeft()) / ratio, image,
+                          QRect(piece.image, piece.window.size()));
 }
 
 } // namespace grondplan::ui

@@ -42,31 +42,36 @@ static std::vector<QRectF> areasOnTop(const CanvasView &view, const Marks &marks
                 areas.push_back(around(QRectF(route[i - 1], route[i]).normalized(), reach));
         }
     }
-    for (const int zone : marks.zones)
-        areas.push_back(around(world.zone(zone), reach));
+    for (const int zone : marks.zones) { // its outline
+        const QRectF rect = world.zone(zone);
+        const double corner = reach + kZoneRadius;
+        for (const QRectF &side :
+             {QRectF(rect.topLeft(), QSizeF(rect.width(), corner)),
+              QRectF(rect.bottomLeft() - QPointF(0, corner), QSizeF(rect.width(), corner)),
+              QRectF(rect.topLeft(), QSizeF(corner, rect.height())),
+              QRectF(rect.topRight() - QPointF(corner, 0), QSizeF(corner, rect.height()))})
+            areas.push_back(around(side, reach));
+    }
     return areas;
 }
 
-const QImage &CanvasView::paintedSketch()
+void CanvasView::updateLayer()
 {
-    const double ratio = devicePixelRatioF();
-    m_painter.begin(size(), m_viewport, ratio);
-    const QImage &sketch =
-        m_layer.updated(size(), ratio, m_viewport, [this](QImage &image, const QRect &pixels) {
-            m_painter.paintResting(image, pixels);
-        });
-    const bool onTop = m_world.hasPreview() || m_marks.size() > 0;
-    if (!onTop)
-        m_layer.endMoving();
-    const QImage &whole =
-        !onTop ? sketch
-               : m_layer.withMoving(areasOnTop(*this, m_marks), [this](QImage &image, const QRect &pixels) {
-                     m_painter.paintMoving(image, pixels);
-                     m_painter.paintMarks(image, pixels, m_marks);
-                 });
+    m_painter.begin(size(), m_viewport, devicePixelRatioF());
+    m_layer.update(size(), devicePixelRatioF(), m_viewport,
+                   [this](QImage &image, const QRect &pixels, QPoint corner) {
+                       m_painter.paintResting(image, pixels, corner);
+                   });
+    if (m_world.hasPreview() || m_marks.size() > 0)
+        m_layer.updateTop(areasOnTop(*this, m_marks),
+                          [this](QImage &image, const QRect &pixels, QPoint corner) {
+                              m_painter.paintMoving(image, pixels, corner);
+                              m_painter.paintMarks(image, pixels, m_marks);
+                          });
+    else
+        m_layer.dropTop();
     if (m_painter.isRough())
         m_refining.start(kRefineAfter);
-    return whole;
 }
 
 void CanvasView::refine()
@@ -78,10 +83,10 @@ void CanvasView::refine()
 
 void CanvasView::paintEvent(QPaintEvent *event)
 {
-    const QImage &sketch = paintedSketch();
+    updateLayer();
     QPainter painter(this);
     painter.setClipRegion(event->region());
-    painter.drawImage(0, 0, sketch);
+    m_layer.show(painter);
     painter.setRenderHint(QPainter::Antialiasing);
     paintOverlay(painter);
     if (m_gesture)

@@ -6,6 +6,8 @@
 
 namespace grondplan::ui {
 
+inline constexpr int kGroups = 5; ///< of templates, that are told apart
+
 /// The colours of the sketch. Greys carry the structure; one tint for each group of templates tells cards
 /// apart at a glance.
 struct CanvasTheme

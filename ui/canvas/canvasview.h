@@ -145,7 +145,7 @@ private:
     void showHintAt(QPoint point, QPoint globalPoint);
     void nudge(int key);
     void viewportChanged(double zoomBefore), placeCorners();
-    [[nodiscard]] const QImage &paintedSketch();
+    void updateLayer();
     void refine();
     void paintOverlay(QPainter &painter) const;
 

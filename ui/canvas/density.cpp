@@ -70,7 +70,7 @@ void Density::paint(StrokeRaster &raster, const CanvasWorld &world, const Canvas
 {
     if (m_cells.empty())
         count(world, theme);
-    const auto edge = [scale](double canvas) { return static_cast<int>(std::floor(canvas * scale + 0.5)); };
+    const auto edge = [scale](double canvas) { return StrokeRaster::nearest(canvas * scale); };
     for (int row = 0; row < m_rows; ++row) {
         const int top = edge(m_area.top() + row * kCell - origin.y());
         const int bottom = edge(m_area.top() + (row + 1) * kCell - origin.y());

@@ -13,15 +13,13 @@ namespace grondplan::ui {
 static constexpr double kDotStep = 32;
 static constexpr int kMostNewPictures = 40; ///< of cards at a time: a few milliseconds
 static constexpr double kSpriteMargin = 3;  ///< round a card, for its shadow
-static constexpr double kSteps = 256;       ///< places in a pixel that are told apart
 static constexpr double kLeastCard = 2;     ///< pixels high; smaller ones are shown as density
 static constexpr double kRingGap = 1.5;     ///< between an object and the line that shows it is chosen
 static constexpr double kRingWidth = 2;
 
-/// Rounded to the pixel, alike wherever the window is.
 static int nearest(double value)
 {
-    return static_cast<int>(std::floor(std::floor(value * kSteps + 0.5) / kSteps + 0.5));
+    return StrokeRaster::nearest(value);
 }
 
 ScreenPainter::ScreenPainter(const CanvasWorld &world, CanvasTexts &texts, const CanvasTheme &theme)
@@ -34,6 +32,8 @@ ScreenPainter::ScreenPainter(const CanvasWorld &world, CanvasTexts &texts, const
 
 void ScreenPainter::themeChanged()
 {
+    for (std::size_t group = 0; group < m_farColors.size(); ++group)
+        m_farColors.at(group) = farColor(m_theme, static_cast<int>(group), 0).rgb();
     m_sprites.clear();
     m_density.forget();
 }
@@ -66,12 +66,13 @@ std::vector<QRectF> ScreenPainter::refine()
 
 QPointF ScreenPainter::toPixels(QPointF canvas) const
 {
-    return (canvas - m_viewport.origin()) * m_scale;
+    return (canvas - m_viewport.origin()) * m_scale + m_corner;
 }
 
 QRectF ScreenPainter::toCanvas(const QRect &pixels) const
 {
-    return {QPointF(pixels.topLeft()) / m_scale + m_viewport.origin(), QSizeF(pixels.size()) / m_scale};
+    return {QPointF(pixels.topLeft() - m_corner) / m_scale + m_viewport.origin(),
+            QSizeF(pixels.size()) / m_scale};
 }
 
 /// A grid of dots gives the eye a scale while panning; far away it would be noise.
@@ -96,13 +97,15 @@ void ScreenPainter::setUp(QPainter &painter, const QRect &pixels)
     const double ratio = painter.device()->devicePixelRatioF();
     painter.scale(1 / ratio, 1 / ratio);
     painter.setClipRect(pixels);
+    painter.translate(m_corner);
     painter.scale(m_scale, m_scale);
     painter.translate(-m_viewport.origin());
     m_sketch.setScale(painter, m_viewport.zoom(), m_ratio);
 }
 
-void ScreenPainter::paintResting(QImage &image, const QRect &pixels)
+void ScreenPainter::paintResting(QImage &image, const QRect &pixels, QPoint corner)
 {
+    m_corner = corner;
     const QRectF area = toCanvas(pixels);
     StrokeRaster raster(image, pixels);
     paintGround(raster, pixels);
@@ -112,7 +115,7 @@ void ScreenPainter::paintResting(QImage &image, const QRect &pixels)
         m_sketch.paintZones(painter, area);
     }
     if (isDense()) {
-        m_density.paint(raster, m_world, m_theme, m_viewport.origin(), m_scale);
+        m_density.paint(raster, m_world, m_theme, m_viewport.origin() - QPointF(m_corner) / m_scale, m_scale);
         QPainter painter(&image);
         setUp(painter, pixels);
         m_sketch.paintZoneNames(painter, area);
@@ -133,8 +136,9 @@ void ScreenPainter::paintResting(QImage &image, const QRect &pixels)
     m_sketch.paintZoneNames(painter, area);
 }
 
-void ScreenPainter::paintMoving(QImage &image, const QRect &pixels)
+void ScreenPainter::paintMoving(QImage &image, const QRect &pixels, QPoint corner)
 {
+    m_corner = corner;
     const QRectF area = toCanvas(pixels);
     StrokeRaster raster(image, pixels);
     for (const int link : m_world.movingLinks()) {
@@ -186,8 +190,9 @@ QRect ScreenPainter::farRect(int card) const
 
 void ScreenPainter::paintFarCard(StrokeRaster &raster, int card) const
 {
-    raster.fillPixels(farRect(card),
-                      farColor(m_theme, m_world.cardGroup(card), m_world.cardFlags(card)).rgb());
+    const bool error = (m_world.cardFlags(card) & CanvasWorld::Error) != 0;
+    const auto group = static_cast<std::size_t>(m_world.cardGroup(card));
+    raster.fillPixels(farRect(card), error ? m_theme.error.rgb() : m_farColors.at(group));
 }
 
 void ScreenPainter::paintRing(StrokeRaster &raster, const QRectF &pixels, double radius) const

@@ -6,6 +6,7 @@
 #include "ui/canvas/sketchpainter.h"
 #include "ui/drawing/strokeraster.h"
 
+#include <array>
 #include <vector>
 
 namespace grondplan::ui {
@@ -33,9 +34,10 @@ public:
     void contentChanged() { m_density.forget(); }
     /// Begins a picture of this part of the canvas.
     void begin(QSize window, const CanvasViewport &viewport, double ratio);
-    void paintResting(QImage &image, const QRect &pixels);
-    void paintMoving(QImage &image, const QRect &pixels);
-    void paintMarks(QImage &image, const QRect &pixels, const Marks &marks);
+    // These pixels of an image, in which the window's corner is at `corner`.
+    void paintResting(QImage &image, const QRect &pixels, QPoint corner);
+    void paintMoving(QImage &image, const QRect &pixels, QPoint corner);
+    void paintMarks(QImage &image, const QRect &pixels, const Marks &marks); ///< corner as before
 
     /// Whether something was painted less well than it could be.
     [[nodiscard]] bool isRough() const { return !m_rough.empty(); }
@@ -71,10 +73,12 @@ private:
     const CanvasTheme &m_theme;
     CanvasTexts &m_texts;
     mutable SketchPainter m_sketch;
+    std::array<QRgb, kGroups> m_farColors{};
     CardSprites m_sprites;
     Density m_density;
     CanvasViewport m_viewport;
     double m_ratio = 1;
+    QPoint m_corner;
     double m_scale = 1;      ///< device pixels for one canvas unit
     double m_crispScale = 0; ///< of the last pictures that were made on purpose
     int m_budget = 0;        ///< pictures that may still be made for this picture

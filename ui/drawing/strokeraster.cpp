@@ -20,6 +20,11 @@ static QPointF settled(QPointF point)
     return {settled(point.x()), settled(point.y())};
 }
 
+int StrokeRaster::nearest(double value)
+{
+    return static_cast<int>(std::floor(settled(value) + 0.5));
+}
+
 /// \param share  0 to 256 of `over`
 static QRgb mixed(QRgb under, QRgb over, quint32 share)
 {

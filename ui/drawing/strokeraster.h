@@ -21,6 +21,9 @@ public:
     /// \param image  Format_RGB32, outlives this
     StrokeRaster(QImage &image, const QRect &clip);
 
+    /// Rounded to a whole pixel, alike in every pixel.
+    [[nodiscard]] static int nearest(double value);
+
     void fill(const QRectF &rect, QRgb color);
     void fillPixels(const QRect &pixels, QRgb color);
     void blendPixels(const QRect &pixels, QRgb color, double share); ///< this share of it, 0 to 1
