@@ -384,6 +384,48 @@
             <numerusform>Zone %1: %n more replicas of %2 take %3, %4 a month; any fewer fit on the servers there are.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>Zone %1: any one of the %n server(s) may fail; everything on it finds a place on the others.</source>
+        <translation>
+            <numerusform>Zone %1: its one server may fail; everything on it finds a place elsewhere.</numerusform>
+            <numerusform>Zone %1: any one of the %n servers may fail; everything on it finds a place on the others.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Zone %1: of the %n server(s), %2 may fail with everything finding a place on the others. For the rest the table says what then stays down.</source>
+        <translation>
+            <numerusform>Zone %1: there is %n server; what stays down when it fails is in the table.</numerusform>
+            <numerusform>Zone %1: of the %n servers, %2 may fail with everything finding a place on the others. For the rest the table says what then stays down.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Tried: the %n fullest of %1 servers.</source>
+        <translation>
+            <numerusform>Tried: the fullest of %1 servers.</numerusform>
+            <numerusform>Tried: the %n fullest of %1 servers.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>A new version of any of the %n workload(s) without data can be rolled out: there is room for the quarter more replicas that run meanwhile.</source>
+        <translation>
+            <numerusform>A new version of the one workload without data can be rolled out: there is room for the quarter more replicas that run meanwhile.</numerusform>
+            <numerusform>A new version of any of the %n workloads without data can be rolled out: there is room for the quarter more replicas that run meanwhile.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 and %n more</source>
+        <translation>
+            <numerusform>%1 and %n more</numerusform>
+            <numerusform>%1 and %n more</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>No placement was found that survives %n bin(s) failing. Of this one, when %1 fail, these find no place on the others: %2.</source>
+        <translation>
+            <numerusform>No placement was found that survives %n bin failing. Of this one, when %1 fails, this finds no place on the others: %2.</numerusform>
+            <numerusform>No placement was found that survives %n bins failing. Of this one, when %1 fail, this finds no place on the others: %2.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>grondplan::ui::BaselineList</name>

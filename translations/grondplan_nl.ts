@@ -3301,24 +3301,8 @@
         <translation>%1: hier hoort true of false.</translation>
     </message>
     <message>
-        <source>%1: a whole number from %2 to %3 is needed here.</source>
-        <translation>%1: hier hoort een geheel getal van %2 tot en met %3.</translation>
-    </message>
-    <message>
         <source>%1 is missing.</source>
         <translation>%1 ontbreekt.</translation>
-    </message>
-    <message>
-        <source>The schema is &quot;%1&quot;; only &quot;%2&quot; is read.</source>
-        <translation>Het schema is &quot;%1&quot;; alleen &quot;%2&quot; wordt gelezen.</translation>
-    </message>
-    <message>
-        <source>dimensions: at least one is needed.</source>
-        <translation>dimensions: er is er minstens één nodig.</translation>
-    </message>
-    <message>
-        <source>%1: %2 numbers, while there are %3 dimensions.</source>
-        <translation>%1: %2 getallen, terwijl er %3 dimensies zijn.</translation>
     </message>
     <message>
         <source>%1: there is no bin &quot;%2&quot;.</source>
@@ -3335,10 +3319,6 @@
     <message>
         <source>%1: after a failure a bin cannot have less than its capacity.</source>
         <translation>%1: na een uitval kan een bin niet minder hebben dan zijn capaciteit.</translation>
-    </message>
-    <message>
-        <source>There are more than %1 items in all.</source>
-        <translation>Er zijn in totaal meer dan %1 items.</translation>
     </message>
     <message>
         <source>%1 is not known, and was passed over.</source>
@@ -3359,10 +3339,6 @@
     <message>
         <source>%1 of %2 not placed: its group must be spread over more bins than there are.</source>
         <translation>%1 van %2 niet geplaatst: de groep moet over meer bins verspreid staan dan er zijn.</translation>
-    </message>
-    <message>
-        <source>There are not enough bins to place everything again when %1 of them fail.</source>
-        <translation>Er zijn niet genoeg bins om alles opnieuw te plaatsen als er %1 uitvallen.</translation>
     </message>
     <message>
         <source>Infrastructure proposal</source>
@@ -4178,10 +4154,6 @@
     <message>
         <source>Source for %1: %2</source>
         <translation>Bron voor %1: %2</translation>
-    </message>
-    <message>
-        <source>The bins cost so much that the total for so many items could not be counted.</source>
-        <translation>De bins kosten zo veel dat het totaal voor zoveel items niet te tellen is.</translation>
     </message>
     <message>
         <source>%1 – %2</source>
@@ -5681,7 +5653,7 @@
     </message>
     <message>
         <source>Backup, a TB a month</source>
-        <translation>Back-up, een TB per maand</translation>
+        <translation>Backup, een TB per maand</translation>
     </message>
     <message>
         <source>Restore points</source>
@@ -5721,7 +5693,7 @@
     </message>
     <message>
         <source>Backup</source>
-        <translation>Back-up</translation>
+        <translation>Backup</translation>
     </message>
     <message>
         <source>Network</source>
@@ -5801,7 +5773,7 @@
     </message>
     <message>
         <source>Backup space</source>
-        <translation>Back-upruimte</translation>
+        <translation>Backupruimte</translation>
     </message>
     <message>
         <source>Data traffic</source>
@@ -5837,7 +5809,7 @@
     </message>
     <message>
         <source>Backup space a month of the zone</source>
-        <translation>Back-upruimte per maand van de zone</translation>
+        <translation>Backupruimte per maand van de zone</translation>
     </message>
     <message>
         <source>Data that stands in the zone</source>
@@ -6444,8 +6416,8 @@
         <translation>--prospect %1: %2 wordt niet geaccepteerd. Het moet liggen tussen %3 en %4.</translation>
     </message>
     <message>
-        <source>What decides a plan, how sure it is, and how it grows.</source>
-        <translation>Wat bij een plan de doorslag geeft, hoe zeker het is en hoe het groeit.</translation>
+        <source>What decides a plan, how sure it is, how it grows, and what failures do.</source>
+        <translation>Wat bij een plan de doorslag geeft, hoe zeker het is, hoe het groeit en wat uitval doet.</translation>
     </message>
     <message>
         <source>TOPIC</source>
@@ -6501,6 +6473,316 @@
     <message>
         <source>When the number of servers changes</source>
         <translation>Wanneer het aantal servers verandert</translation>
+    </message>
+    <message>
+        <source>When servers fail</source>
+        <translation>Als servers uitvallen</translation>
+    </message>
+    <message numerus="yes">
+        <source>Zone %1: any one of the %n server(s) may fail; everything on it finds a place on the others.</source>
+        <translation>
+            <numerusform>Zone %1: de ene server mag uitvallen; alles wat erop staat vindt elders een plek.</numerusform>
+            <numerusform>Zone %1: elk van de %n servers mag uitvallen; alles wat erop staat vindt een plek op de andere.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Zone %1: of the %n server(s), %2 may fail with everything finding a place on the others. For the rest the table says what then stays down.</source>
+        <translation>
+            <numerusform>Zone %1: er is %n server; wat stilstaat als die uitvalt, staat in de tabel.</numerusform>
+            <numerusform>Zone %1: van de %n servers mogen er %2 uitvallen zonder dat iets zonder plek blijft. Wat er bij de andere stil blijft staan, staat in de tabel.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Tried: the %n fullest of %1 servers.</source>
+        <translation>
+            <numerusform>Geprobeerd: de volste van %1 servers.</numerusform>
+            <numerusform>Geprobeerd: de %n volste van %1 servers.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>In this tier nothing starts elsewhere by itself: people start it on another server, and how long that takes is up to them.</source>
+        <translation>In deze tier start niets vanzelf ergens anders: iemand start het op een andere server, en hoelang dat duurt hangt daarvan af.</translation>
+    </message>
+    <message>
+        <source>What stood on the server is back after about %1 (%2 to %3): the hypervisor notices the failure and boots its VMs elsewhere.</source>
+        <translation>Wat op de server stond, is er na ongeveer %1 weer (%2 tot %3): de hypervisor merkt de uitval op en start de VM&apos;s elders.</translation>
+    </message>
+    <message>
+        <source>What stood on the server is back after about %1 (%2 to %3): the hypervisor notices the failure and boots the VMs elsewhere, then their containers start.</source>
+        <translation>Wat op de server stond, is er na ongeveer %1 weer (%2 tot %3): de hypervisor merkt de uitval op en start de VM&apos;s elders, waarna hun containers starten.</translation>
+    </message>
+    <message>
+        <source>What stood on the server is back after about %1 (%2 to %3): Kubernetes notices that the node is gone, waits as long as pods tolerate that, and starts them elsewhere.</source>
+        <translation>Wat op de server stond, is er na ongeveer %1 weer (%2 tot %3): Kubernetes merkt dat de node weg is, wacht zolang pods dat verdragen en start ze elders.</translation>
+    </message>
+    <message>
+        <source>What stood on the server is back after about %1 (%2 to %3): the hypervisor notices the failure and boots the node VMs elsewhere, they join the cluster, and their pods start.</source>
+        <translation>Wat op de server stond, is er na ongeveer %1 weer (%2 tot %3): de hypervisor merkt de uitval op en start de node-VM&apos;s elders, die sluiten zich weer aan bij het cluster en hun pods starten.</translation>
+    </message>
+    <message>
+        <source>How long it takes to be back is not known: the catalogue of this project lacks the figures.</source>
+        <translation>Hoelang het duurt tot alles terug is, is niet bekend: de cijfers daarvoor staan niet in de catalogus van dit project.</translation>
+    </message>
+    <message>
+        <source>What each server takes with it</source>
+        <translation>Wat elke server meeneemt</translation>
+    </message>
+    <message>
+        <source>Server that fails</source>
+        <translation>Server die uitvalt</translation>
+    </message>
+    <message>
+        <source>Down until it starts elsewhere</source>
+        <translation>Weg tot het elders start</translation>
+    </message>
+    <message>
+        <source>Goes on with fewer replicas</source>
+        <translation>Draait door met minder replica&apos;s</translation>
+    </message>
+    <message>
+        <source>Finds no place</source>
+        <translation>Vindt geen plek</translation>
+    </message>
+    <message>
+        <source>Starts again on</source>
+        <translation>Start weer op</translation>
+    </message>
+    <message>
+        <source>%1 (%2 of %3)</source>
+        <translation>%1 (%2 van %3)</translation>
+    </message>
+    <message>
+        <source>Nowhere: the others are a majority until it is repaired</source>
+        <translation>Nergens: de andere vormen een meerderheid tot hij is hersteld</translation>
+    </message>
+    <message>
+        <source>Keeps data and has no other replica running when its server fails: %1. The data comes back from a backup, unless the disks are mirrored to another server.</source>
+        <translation>Bewaart data en heeft geen andere replica die draait als de server uitvalt: %1. De data komt terug uit een backup, tenzij de schijven naar een andere server gespiegeld worden.</translation>
+    </message>
+    <message>
+        <source>Servers can be emptied for maintenance one at a time.</source>
+        <translation>Servers kunnen één voor één leeg voor onderhoud.</translation>
+    </message>
+    <message>
+        <source>Cannot be emptied for maintenance without something standing still: %1.</source>
+        <translation>Kan niet leeg voor onderhoud zonder dat er iets stilstaat: %1.</translation>
+    </message>
+    <message>
+        <source>While one is, a second may fail in %1 of %2 cases with everything finding a place.</source>
+        <translation>Intussen mag een tweede uitvallen in %1 van de %2 gevallen; alles vindt dan een plek.</translation>
+    </message>
+    <message>
+        <source>Worst of the others is %1, which leaves without a place: %2.</source>
+        <translation>Het ergste van de andere gevallen is %1: dan blijft zonder plek: %2.</translation>
+    </message>
+    <message>
+        <source>New versions that have too little room</source>
+        <translation>Nieuwe versies die te weinig ruimte hebben</translation>
+    </message>
+    <message numerus="yes">
+        <source>A new version of any of the %n workload(s) without data can be rolled out: there is room for the quarter more replicas that run meanwhile.</source>
+        <translation>
+            <numerusform>Een nieuwe versie van de ene workload zonder data kan worden uitgerold: er is ruimte voor het kwart extra replica&apos;s dat intussen draait.</numerusform>
+            <numerusform>Van elk van de %n workloads zonder data kan een nieuwe versie worden uitgerold: er is ruimte voor het kwart extra replica&apos;s dat intussen draait.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>More meanwhile</source>
+        <translation>Extra intussen</translation>
+    </message>
+    <message>
+        <source>Have room</source>
+        <translation>Hebben ruimte</translation>
+    </message>
+    <message>
+        <source>What follows</source>
+        <translation>Gevolg</translation>
+    </message>
+    <message>
+        <source>Never starts: none has room, none may be missing</source>
+        <translation>Begint nooit: geen heeft ruimte, geen mag ontbreken</translation>
+    </message>
+    <message>
+        <source>Goes more slowly</source>
+        <translation>Gaat langzamer</translation>
+    </message>
+    <message>
+        <source>Placed again as the proof of the plan does: on the other servers, which keep theirs, up to all that they offer. What runs on every host goes with its host and is not counted.</source>
+        <translation>Opnieuw geplaatst zoals het bewijs van het plan het doet: op de andere servers, die het hunne houden, tot alles wat ze bieden. Wat op elke host draait, gaat met die host mee en telt niet.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 and %n more</source>
+        <translation>
+            <numerusform>%1 en nog %n</numerusform>
+            <numerusform>%1 en nog %n</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Shown: the %1 of %2 servers that take most with them.</source>
+        <translation>Getoond: de %1 van %2 servers die het meest meenemen.</translation>
+    </message>
+    <message>
+        <source>%1: %4 is no whole number from %2 to %3.</source>
+        <translation>%1: %4 is geen geheel getal van %2 tot en met %3.</translation>
+    </message>
+    <message>
+        <source>%1 is &quot;%2&quot;; only &quot;%3&quot; is read.</source>
+        <translation>%1 is &quot;%2&quot;; alleen &quot;%3&quot; wordt gelezen.</translation>
+    </message>
+    <message>
+        <source>%1: at least one is needed.</source>
+        <translation>%1: er is er minstens één nodig.</translation>
+    </message>
+    <message>
+        <source>%1: the list has %2 numbers, of %3: one for each dimension.</source>
+        <translation>%1: de lijst heeft %2 getallen van de %3: één voor elke dimensie.</translation>
+    </message>
+    <message>
+        <source>%1: another dimension is called &quot;%2&quot; too.</source>
+        <translation>%1: een andere dimensie heet ook &quot;%2&quot;.</translation>
+    </message>
+    <message>
+        <source>%1: the text is empty.</source>
+        <translation>%1: de tekst is leeg.</translation>
+    </message>
+    <message>
+        <source>%1 is a rule of a group; name one in spread.</source>
+        <translation>%1 is een regel van een groep; noem die in spread.</translation>
+    </message>
+    <message>
+        <source>A key stands twice in one object.</source>
+        <translation>Een sleutel staat twee keer in één object.</translation>
+    </message>
+    <message>
+        <source>%1: there are more than %2 in all.</source>
+        <translation>%1: het zijn er samen meer dan %2.</translation>
+    </message>
+    <message>
+        <source>%1: they cost so much that the total for so many items could not be counted.</source>
+        <translation>%1: ze kosten zoveel dat het totaal voor zoveel items niet te tellen is.</translation>
+    </message>
+    <message>
+        <source>%1 of %2 not placed: all bins it may be in are used up; bin %3 comes closest, where %4 more %5 is needed.</source>
+        <translation>%1 van %2 niet geplaatst: alle bins waar het in mag, zijn op; bin %3 komt het dichtst in de buurt, daar is %4 meer %5 nodig.</translation>
+    </message>
+    <message>
+        <source>%1 of %2 not placed: it must be inside one unit, and needs %4 more %5 than one of bin %3 has.</source>
+        <translation>%1 van %2 niet geplaatst: het moet binnen één eenheid passen en heeft %4 meer %5 nodig dan een eenheid van bin %3 heeft.</translation>
+    </message>
+    <message>
+        <source>%1 of %2 not placed: it must be inside one unit, and no unit of any bin it may be in has room.</source>
+        <translation>%1 van %2 niet geplaatst: het moet binnen één eenheid passen, en geen eenheid van de bins waar het in mag heeft nog ruimte.</translation>
+    </message>
+    <message>
+        <source>%1 of %2 not placed: every bin it may be in holds another group that it is to be apart from.</source>
+        <translation>%1 van %2 niet geplaatst: in elke bin waar het in mag, zit een groep waar het niet bij mag.</translation>
+    </message>
+    <message>
+        <source>%1 of %2 not placed: no more of its group may be in any of the domains there are.</source>
+        <translation>%1 van %2 niet geplaatst: in geen van de domeinen die er zijn mogen er nog meer van zijn groep.</translation>
+    </message>
+    <message numerus="yes">
+        <source>No placement was found that survives %n bin(s) failing. Of this one, when %1 fail, these find no place on the others: %2.</source>
+        <translation>
+            <numerusform>Er is geen plaatsing gevonden die de uitval van %n bin overleeft. Bij deze vindt, als %1 uitvalt, geen plek op de andere: %2.</numerusform>
+            <numerusform>Er is geen plaatsing gevonden die de uitval van %n bins overleeft. Bij deze vindt, als %1 uitvallen, geen plek op de andere: %2.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Stopped: this is the best found so far, with its bound.</source>
+        <translation>Gestopt: dit is het beste dat tot nu toe is gevonden, met zijn ondergrens.</translation>
+    </message>
+    <message>
+        <source>more is wrong, and not shown.</source>
+        <translation>er is meer mis, en dat is niet getoond.</translation>
+    </message>
+    <message>
+        <source>share of the operations that reaches VMs</source>
+        <translation>deel van de bewerkingen dat de VM&apos;s bereikt</translation>
+    </message>
+    <message>
+        <source>As load changes</source>
+        <translation>Als de drukte verandert</translation>
+    </message>
+    <message>
+        <source>No workload has a range of replicas, so nothing grows and shrinks with its load.</source>
+        <translation>Geen workload heeft een bereik van replica&apos;s, dus niets groeit en krimpt mee met de drukte.</translation>
+    </message>
+    <message>
+        <source>The most replicas of a range always have their place, as servers are not rented by the hour. A day at the load of the range - the least at night, the usual number by day, the most for an hour - shows how many run, and whether autoscaling keeps up.</source>
+        <translation>Het grootste aantal replica&apos;s van een bereik heeft altijd zijn plek, want servers huur je niet per uur. Een dag met de drukte van het bereik (de minste &apos;s nachts, het gebruikelijke aantal overdag, de meeste een uur lang) laat zien hoeveel er draaien en of automatisch schalen het bijhoudt.</translation>
+    </message>
+    <message>
+        <source>Workloads with a range</source>
+        <translation>Workloads met een bereik</translation>
+    </message>
+    <message>
+        <source>Run on average</source>
+        <translation>Draaien gemiddeld</translation>
+    </message>
+    <message>
+        <source>Short a day, load rising in %1 min</source>
+        <translation>Tekort per dag bij stijging in %1 min</translation>
+    </message>
+    <message>
+        <source>Kept, and idle on average</source>
+        <translation>Gereserveerd, gemiddeld ongebruikt</translation>
+    </message>
+    <message>
+        <source>%1, %2, %3</source>
+        <translation>%1, %2, %3</translation>
+    </message>
+    <message>
+        <source>never</source>
+        <translation>nooit</translation>
+    </message>
+    <message>
+        <source>all</source>
+        <translation>alle</translation>
+    </message>
+    <message>
+        <source>Replicas: least, usual, most. Short: load is above what the pods that run asked for. By the published rule of the horizontal autoscaler: a look every 15 s, nothing within 10 % of the target, down only to the highest wish of 5 minutes; the target is the zone&apos;s limit of CPU in use. Outside Kubernetes nothing scales by itself: all run.</source>
+        <translation>Replica&apos;s: minste, gebruikelijk, meeste. Tekort: de drukte is groter dan wat de draaiende pods hebben gevraagd. Volgens de gepubliceerde regel van de horizontale autoscaler: elke 15 s een blik, niets binnen 10 % van het doel, omlaag alleen tot de hoogste wens van 5 minuten; het doel is de grens aan de CPU in gebruik van de zone. Buiten Kubernetes schaalt niets vanzelf: alle draaien.</translation>
+    </message>
+    <message>
+        <source>How soon there is more</source>
+        <translation>Hoe snel er meer is</translation>
+    </message>
+    <message>
+        <source>One more</source>
+        <translation>Eén erbij</translation>
+    </message>
+    <message>
+        <source>There after</source>
+        <translation>Er na</translation>
+    </message>
+    <message>
+        <source>At best</source>
+        <translation>Op zijn best</translation>
+    </message>
+    <message>
+        <source>At worst</source>
+        <translation>Op zijn slechtst</translation>
+    </message>
+    <message>
+        <source>Container, where its host has room</source>
+        <translation>Container, waar de host ruimte heeft</translation>
+    </message>
+    <message>
+        <source>Pod, where a node has room</source>
+        <translation>Pod, waar een node ruimte heeft</translation>
+    </message>
+    <message>
+        <source>VM, where a server has room</source>
+        <translation>VM, waar een server ruimte heeft</translation>
+    </message>
+    <message>
+        <source>Node VM with its first pod</source>
+        <translation>Node-VM met zijn eerste pod</translation>
+    </message>
+    <message>
+        <source>Server that is in stock</source>
+        <translation>Server die op voorraad is</translation>
     </message>
 </context>
 <context>
@@ -7323,15 +7605,15 @@
     </message>
     <message>
         <source>Backups: the full copy</source>
-        <translation>Back-ups: de volledige kopie</translation>
+        <translation>Backups: de volledige kopie</translation>
     </message>
     <message>
         <source>Backups: daily changes</source>
-        <translation>Back-ups: dagelijkse wijzigingen</translation>
+        <translation>Backups: dagelijkse wijzigingen</translation>
     </message>
     <message>
         <source>Backups: room to work</source>
-        <translation>Back-ups: werkruimte</translation>
+        <translation>Backups: werkruimte</translation>
     </message>
     <message>
         <source>Space for backups</source>

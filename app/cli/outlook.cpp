@@ -16,7 +16,8 @@ namespace {
 const QString kAbout = QStringLiteral("about");
 const QString kRuns = QStringLiteral("runs");
 const QString kProspect = QStringLiteral("prospect");
-const QStringList kTopics{QStringLiteral("deciding"), QStringLiteral("chances"), QStringLiteral("growth")};
+const QStringList kTopics{QStringLiteral("deciding"), QStringLiteral("chances"), QStringLiteral("growth"),
+                          QStringLiteral("failures"), QStringLiteral("scaling")};
 constexpr std::int64_t kMostRuns = 100'000;
 
 QString prospectNames()
@@ -112,7 +113,7 @@ struct Answers
     QString text;
     QJsonObject object;
 
-    void add(const QString &topic, const std::vector<report::Block> &blocks, const QJsonObject &json,
+    void add(const QString &topic, const std::vector<report::Block> &blocks, const QJsonValue &json,
              const Words &words)
     {
         if (!text.isEmpty())
@@ -126,6 +127,7 @@ struct Answers
 struct Asked
 {
     const Project &project;
+    const Plan &today;
     ScenarioId scenario;
     int runs = outlook::kUsualRuns;
 };
@@ -146,6 +148,16 @@ Result<> answer(const QString &topic, const Asked &asked, const Words &words, An
         if (!chances)
             return tl::unexpected<Error>(chances.error());
         answers.add(topic, report::chancesBlocks(*chances, words), outlook::toJson(*chances), words);
+    } else if (topic == QLatin1String("scaling")) {
+        const outlook::Scaling scaling = outlook::scalingOf(asked.project, asked.today);
+        answers.add(topic, report::scalingBlocks(scenario, scaling, words),
+                    outlook::toJson(scenario, scaling), words);
+    } else if (topic == QLatin1String("failures")) {
+        const auto outages = outlook::outagesOf(asked.project, asked.today, how);
+        if (!outages)
+            return tl::unexpected<Error>(outages.error());
+        answers.add(topic, report::outageBlocks(scenario, asked.today, *outages, words),
+                    outlook::toJson(scenario, asked.today, *outages), words);
     } else {
         const auto growth = outlook::growthOf(asked.project, asked.scenario, how);
         if (!growth)
@@ -188,7 +200,7 @@ Exit run(const QCommandLineParser &parser, Context &context)
         return Exit::Errors;
     }
     Answers answers;
-    const Asked asked{loaded->project, loaded->scenario, static_cast<int>(runs)};
+    const Asked asked{loaded->project, *today, loaded->scenario, static_cast<int>(runs)};
     for (const QString &topic : topics) {
         if (const Result<> done = answer(topic, asked, context.words, answers); !done)
             return fail(context, done.error());

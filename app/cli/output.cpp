@@ -36,9 +36,23 @@ Exit print(const QByteArray &text)
     return written ? Exit::Done : Exit::Files;
 }
 
+/// Names come from files of others: what a terminal would obey is shown instead.
+static QString withoutControls(const QString &line)
+{
+    QString shown;
+    shown.reserve(line.size());
+    for (const QChar character : line) {
+        if (character.category() == QChar::Other_Control && character != u'\n' && character != u'\t')
+            shown += QStringLiteral("\\x%1").arg(character.unicode(), 2, 16, QLatin1Char('0'));
+        else
+            shown += character;
+    }
+    return shown;
+}
+
 void complain(const QString &line)
 {
-    const QByteArray bytes = line.toUtf8() + '\n';
+    const QByteArray bytes = withoutControls(line).toUtf8() + '\n';
     std::fwrite(bytes.constData(), 1, static_cast<std::size_t>(bytes.size()), stderr);
 }
 

@@ -1,12 +1,15 @@
 #include "app/cli/inputs.h"
+#include "app/cli/interrupt.h"
 #include "app/cli/packjson.h"
 #include "app/cli/packresult.h"
+#include "core/packing/refit.h"
 
 #include <QFile>
 #include <QFileInfo>
 #include <QJsonDocument>
 
 #include <cstdio>
+#include <set>
 
 namespace grondplan::cli {
 
@@ -95,6 +98,42 @@ std::optional<packing::Budget> budgetOf(const QCommandLineParser &parser, const 
     return budget;
 }
 
+/// The text of a reason; some have one more where it is known what comes closest.
+QString reasonText(const packing::Shortfall &reason)
+{
+    using Kind = packing::Shortfall::Kind;
+    if (reason.kind == Kind::StockUsedUp && reason.dimension >= 0)
+        return QStringLiteral("pack.unplaced.stock-short");
+    if (reason.kind == Kind::Unit && reason.dimension < 0)
+        return QStringLiteral("pack.unplaced.units-used-up");
+    return QString(QLatin1String("pack.unplaced.") + reasonId(reason.kind));
+}
+
+/// Which bins fail at worst, and what then finds no place.
+QString reserveText(const packing::Problem &problem, const packing::Result &result, const Words &words)
+{
+    constexpr std::size_t kMostNamed = 5;
+    QStringList failed;
+    std::set<std::size_t> bins;
+    for (const int bin : result.failure.worst) {
+        bins.insert(static_cast<std::size_t>(bin));
+        const packing::Bin &one = result.bins[static_cast<std::size_t>(bin)];
+        failed.append(QStringLiteral("%1 (%2)").arg(
+            words.number(bin), QString::fromStdString(problem.bins[static_cast<std::size_t>(one.type)].id)));
+    }
+    QStringList lost;
+    for (const packing::Move &move : packing::placeAgain(problem, result, bins, true)) {
+        if (move.bin < 0)
+            lost.append(QStringLiteral("%1 (%2)").arg(
+                QString::fromStdString(problem.items[static_cast<std::size_t>(move.itemClass)].id),
+                words.number(move.count)));
+    }
+    if (static_cast<std::size_t>(lost.size()) > kMostNamed)
+        lost = lost.mid(0, static_cast<qsizetype>(kMostNamed)) << QString(QChar(0x2026));
+    return words.counted("pack.reserve-not-kept", problem.reserve,
+                         {failed.join(QStringLiteral(", ")), lost.join(QStringLiteral(", "))});
+}
+
 /// What is not placed, and a reserve that is not kept, are errors of the plan.
 Exit sayWhatIsLeft(const packing::Problem &problem, const packing::Result &result, const QString &path,
                    const Context &context)
@@ -109,15 +148,26 @@ Exit sayWhatIsLeft(const packing::Problem &problem, const packing::Result &resul
                 ? QString()
                 : QString::fromStdString(problem.dimensions[static_cast<std::size_t>(reason.dimension)]);
         const QString text = context.words.text(
-            QString(QLatin1String("pack.unplaced.") + reasonId(reason.kind)),
+            reasonText(reason),
             {context.words.number(unplaced.count), nameOf(problem.items, unplaced.itemClass),
              nameOf(problem.bins, reason.binType), context.words.number(reason.short_), dimension});
         complain(path + QLatin1String(": ") + kError + text);
     }
     if (!result.failure.survives)
-        complain(path + QLatin1String(": ") + kError +
-                 context.words.text("pack.reserve-not-kept", {context.words.number(problem.reserve)}));
+        complain(path + QLatin1String(": ") + kError + reserveText(problem, result, context.words));
     return result.unplaced.empty() && result.failure.survives ? Exit::Done : Exit::Errors;
+}
+
+/// All that is wrong with an instance.
+void sayWhatIsWrong(const std::vector<Refusal> &refusals, const QString &path, const Context &context)
+{
+    for (const Refusal &refusal : refusals) {
+        const QString place =
+            refusal.line > 0 ? QStringLiteral(":%1:%2").arg(refusal.line).arg(refusal.column) : QString();
+        complain(path + place + QLatin1String(": ") + kError + context.words.message(refusal.message));
+    }
+    if (refusals.size() >= kMostRefusals)
+        complain(path + QLatin1String(": ") + kError + context.words.text("pack.passed-over"));
 }
 
 Exit run(const QCommandLineParser &parser, Context &context)
@@ -126,7 +176,7 @@ Exit run(const QCommandLineParser &parser, Context &context)
     if (paths.size() != 1)
         return usage(context, paths.isEmpty() ? "cli.argument-missing" : "pack.one-instance");
     Exit exit = Exit::Done;
-    const std::optional<packing::Budget> budget = budgetOf(parser, context, exit);
+    std::optional<packing::Budget> budget = budgetOf(parser, context, exit);
     if (!budget)
         return exit;
     const QString &path = paths.front();
@@ -135,10 +185,7 @@ Exit run(const QCommandLineParser &parser, Context &context)
         return fail(context, bytes.error());
     const auto instance = readInstance(*bytes);
     if (!instance) {
-        const Refusal &refusal = instance.error();
-        const QString place =
-            refusal.line > 0 ? QStringLiteral(":%1:%2").arg(refusal.line).arg(refusal.column) : QString();
-        complain(path + place + QLatin1String(": ") + kError + context.words.message(refusal.message));
+        sayWhatIsWrong(instance.error(), path, context);
         return Exit::Errors;
     }
     for (const QString &field : instance->unknownFields) {
@@ -146,10 +193,18 @@ Exit run(const QCommandLineParser &parser, Context &context)
             complain(path + QLatin1String(": ") + kWarning +
                      context.words.text("pack.unknown-field", {field}));
     }
+    const Interrupt interrupt;
+    budget->stop = interrupt.token();
     const packing::Result result = packing::solve(instance->problem, *budget);
     const QJsonObject answer = resultToJson(instance->problem, result);
     const Exit printed = print(QJsonDocument(answer).toJson(QJsonDocument::Indented));
-    return printed == Exit::Done ? sayWhatIsLeft(instance->problem, result, path, context) : printed;
+    if (printed != Exit::Done)
+        return printed;
+    const Exit left = sayWhatIsLeft(instance->problem, result, path, context);
+    if (!interrupt.happened())
+        return left;
+    complain(path + QLatin1String(": ") + kWarning + context.words.text("pack.stopped"));
+    return Exit::Interrupted;
 }
 
 } // namespace

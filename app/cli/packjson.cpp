@@ -1,9 +1,12 @@
 #include "app/cli/packjson.h"
 
+#include "app/cli/packplaces.h"
+
 #include <QHash>
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
+#include <QSet>
 
 #include <algorithm>
 #include <optional>
@@ -19,15 +22,15 @@ namespace {
 
 const QString kSchema = QStringLiteral("grondplan.packing/1");
 
-/// Reads field by field; the first thing that is wrong stays, and what is read after it does not matter.
+/// Reads field by field. Once something is wrong what is read only serves to find what else is.
 class Reader
 {
 public:
-    tl::expected<Instance, Refusal> read(const QJsonObject &root);
+    tl::expected<Instance, std::vector<Refusal>> read(const QJsonObject &root);
 
 private:
     void refuse(const char *textId, const QStringList &args);
-    void know(const QJsonObject &object, const QStringList &fields);
+    void know(const QJsonObject &object, const QStringList &fields, const QString &path);
     std::int64_t number(const QJsonValue &value, const QString &path, std::int64_t least, std::int64_t most);
     std::int64_t numberOr(std::int64_t absent, const QJsonObject &object, const QString &field,
                           const QString &path, std::int64_t least = 0);
@@ -47,7 +50,8 @@ private:
     void checkAll();
 
     Instance m_instance;
-    std::optional<Refusal> m_refusal;
+    std::vector<Refusal> m_refusals; ///< the first argument of each is the path
+    QSet<QString> m_unknown;
     QHash<QString, int> m_bins;
     QHash<QString, int> m_spread;
     QHash<QString, int> m_apart;
@@ -66,17 +70,28 @@ static QString at(const QString &path, qsizetype index)
     return QString(path + QLatin1Char('[') + QString::number(index) + QLatin1Char(']'));
 }
 
-void Reader::refuse(const char *textId, const QStringList &args)
+/// As it was written, cut where it is long.
+static QString shown(const QJsonValue &value)
 {
-    if (!m_refusal)
-        m_refusal = Refusal{0, 0, {QString::fromLatin1(textId), args}};
+    constexpr qsizetype kMost = 40;
+    QString text = QString::fromUtf8(QJsonDocument(QJsonArray{value}).toJson(QJsonDocument::Compact));
+    text = text.mid(1, text.size() - 2);
+    return text.size() > kMost ? QString(text.left(kMost) + QChar(0x2026)) : text;
 }
 
-void Reader::know(const QJsonObject &object, const QStringList &fields)
+void Reader::refuse(const char *textId, const QStringList &args)
+{
+    if (m_refusals.size() < kMostRefusals)
+        m_refusals.push_back({0, 0, {QString::fromLatin1(textId), args}});
+}
+
+void Reader::know(const QJsonObject &object, const QStringList &fields, const QString &path)
 {
     for (const QString &name : object.keys()) {
-        if (!fields.contains(name) && !m_instance.unknownFields.contains(name))
-            m_instance.unknownFields.append(name);
+        if (!fields.contains(name) && !m_unknown.contains(name)) {
+            m_unknown.insert(name);
+            m_instance.unknownFields.append(at(path, name));
+        }
     }
 }
 
@@ -86,7 +101,8 @@ std::int64_t Reader::number(const QJsonValue &value, const QString &path, std::i
     // toInteger() gives its argument back for a fraction and for what is beyond 64 bits.
     const qint64 found = value.isDouble() ? value.toInteger(-1) : -1;
     if (found < least || found > most) {
-        refuse("pack.not-a-number", {path, QString::number(least), QString::number(most)});
+        refuse(value.isUndefined() ? "pack.missing" : "pack.not-a-number",
+               {path, QString::number(least), QString::number(most), shown(value)});
         return least;
     }
     return found;
@@ -110,7 +126,8 @@ std::vector<std::int64_t> Reader::numbers(const QJsonValue &value, const QString
     const QJsonArray values = value.toArray();
     if (values.size() != dimensions)
         refuse("pack.numbers", {path, QString::number(values.size()), QString::number(dimensions)});
-    for (qsizetype i = 0; i < values.size() && !m_refusal; ++i)
+    found.reserve(static_cast<std::size_t>(dimensions));
+    for (qsizetype i = 0; i < std::min(values.size(), dimensions); ++i)
         found.push_back(number(values[i], at(path, i), 0, kLargest));
     return found;
 }
@@ -119,6 +136,8 @@ QString Reader::text(const QJsonValue &value, const QString &path)
 {
     if (!value.isString())
         refuse(value.isUndefined() ? "pack.missing" : "pack.not-a-text", {path});
+    else if (value.toString().isEmpty())
+        refuse("pack.empty", {path});
     return value.toString();
 }
 
@@ -176,7 +195,7 @@ void Reader::readDimensions(const QJsonObject &root, const QString &field, std::
     const Problem &problem = m_instance.problem;
     named.assign(problem.dimensions.size(), 0);
     const QJsonArray names = list(root, field, {});
-    for (qsizetype i = 0; i < names.size() && !m_refusal; ++i) {
+    for (qsizetype i = 0; i < names.size(); ++i) {
         const QString name = text(names[i], at(field, i));
         const auto found =
             std::find(problem.dimensions.begin(), problem.dimensions.end(), name.toStdString());
@@ -190,17 +209,24 @@ void Reader::readDimensions(const QJsonObject &root, const QString &field, std::
 void Reader::readTop(const QJsonObject &root)
 {
     Problem &problem = m_instance.problem;
-    know(root, {QStringLiteral("schema"), QStringLiteral("dimensions"), QStringLiteral("bins"),
-                QStringLiteral("items"), QStringLiteral("reserve"), QStringLiteral("least_bins"),
-                QStringLiteral("single_type"), QStringLiteral("outside_bound"), QStringLiteral("undivided")});
+    know(root,
+         {QStringLiteral("schema"), QStringLiteral("dimensions"), QStringLiteral("bins"),
+          QStringLiteral("items"), QStringLiteral("reserve"), QStringLiteral("least_bins"),
+          QStringLiteral("single_type"), QStringLiteral("outside_bound"), QStringLiteral("undivided")},
+         {});
     const QString schema = text(root.value(QLatin1String("schema")), QStringLiteral("schema"));
-    if (!m_refusal && schema != kSchema)
-        refuse("pack.schema", {schema, kSchema});
+    if (!schema.isEmpty() && schema != kSchema)
+        refuse("pack.schema", {QStringLiteral("schema"), schema, kSchema});
     const QJsonArray dimensions = list(root, QStringLiteral("dimensions"), {});
-    for (qsizetype i = 0; i < dimensions.size(); ++i)
-        problem.dimensions.push_back(text(dimensions[i], at(QStringLiteral("dimensions"), i)).toStdString());
+    for (qsizetype i = 0; i < dimensions.size(); ++i) {
+        const QString path = at(QStringLiteral("dimensions"), i);
+        const std::string name = text(dimensions[i], path).toStdString();
+        if (std::find(problem.dimensions.begin(), problem.dimensions.end(), name) != problem.dimensions.end())
+            refuse("pack.same-dimension", {path, QString::fromStdString(name)});
+        problem.dimensions.push_back(name);
+    }
     if (dimensions.isEmpty())
-        refuse("pack.no-dimensions", {});
+        refuse("pack.no-dimensions", {QStringLiteral("dimensions")});
     const QJsonValue reserve = root.value(QLatin1String("reserve"));
     if (!reserve.isUndefined())
         problem.reserve =
@@ -215,9 +241,10 @@ void Reader::readTop(const QJsonObject &root)
 
 void Reader::readBin(const QJsonObject &bin, const QString &path)
 {
-    know(bin, {QStringLiteral("id"), QStringLiteral("capacity"), QStringLiteral("capacity_after_failure"),
-               QStringLiteral("cost"), QStringLiteral("count"), QStringLiteral("units"),
-               QStringLiteral("domain")});
+    know(bin,
+         {QStringLiteral("id"), QStringLiteral("capacity"), QStringLiteral("capacity_after_failure"),
+          QStringLiteral("cost"), QStringLiteral("count"), QStringLiteral("units"), QStringLiteral("domain")},
+         path);
     BinType type;
     const QString id = text(bin.value(QLatin1String("id")), at(path, QStringLiteral("id")));
     type.id = id.toStdString();
@@ -225,7 +252,8 @@ void Reader::readBin(const QJsonObject &bin, const QString &path)
     const QString after = QStringLiteral("capacity_after_failure");
     if (bin.contains(after))
         type.capacityAfterFailure = numbers(bin.value(after), at(path, after));
-    for (std::size_t d = 0; d < type.capacityAfterFailure.size() && !m_refusal; ++d) {
+    const std::size_t both = std::min(type.capacity.size(), type.capacityAfterFailure.size());
+    for (std::size_t d = 0; d < both; ++d) {
         if (type.capacityAfterFailure[d] < type.capacity[d])
             refuse("pack.below-capacity", {at(at(path, after), static_cast<qsizetype>(d))});
     }
@@ -245,6 +273,11 @@ void Reader::readBin(const QJsonObject &bin, const QString &path)
 void Reader::readSpread(const QJsonObject &item, const QString &path, ItemClass &cls)
 {
     cls.spreadGroup = group(m_spread, item, QStringLiteral("spread"), path);
+    for (const char *rule : {"spread_max", "spread_least", "domain_max"}) {
+        const QString field = QString::fromLatin1(rule);
+        if (cls.spreadGroup < 0 && item.contains(field) && !item.value(field).isNull())
+            refuse("pack.no-group", {at(path, field)});
+    }
     cls.spreadMax = numberOr(1, item, QStringLiteral("spread_max"), path, 1);
     cls.spreadLeast = static_cast<int>(
         std::min(numberOr(1, item, QStringLiteral("spread_least"), path, 1), packing::kMostItems));
@@ -255,10 +288,12 @@ void Reader::readSpread(const QJsonObject &item, const QString &path, ItemClass 
 
 void Reader::readItem(const QJsonObject &item, const QString &path)
 {
-    know(item, {QStringLiteral("id"), QStringLiteral("demand"), QStringLiteral("count"),
-                QStringLiteral("spread"), QStringLiteral("spread_max"), QStringLiteral("spread_least"),
-                QStringLiteral("domain_max"), QStringLiteral("bins_allowed"), QStringLiteral("apart"),
-                QStringLiteral("pin"), QStringLiteral("one_unit")});
+    know(item,
+         {QStringLiteral("id"), QStringLiteral("demand"), QStringLiteral("count"), QStringLiteral("spread"),
+          QStringLiteral("spread_max"), QStringLiteral("spread_least"), QStringLiteral("domain_max"),
+          QStringLiteral("bins_allowed"), QStringLiteral("apart"), QStringLiteral("pin"),
+          QStringLiteral("one_unit")},
+         path);
     ItemClass cls;
     cls.id = text(item.value(QLatin1String("id")), at(path, QStringLiteral("id"))).toStdString();
     cls.demand = numbers(item.value(QLatin1String("demand")), at(path, QStringLiteral("demand")));
@@ -285,47 +320,68 @@ void Reader::checkAll()
     for (const ItemClass &item : m_instance.problem.items)
         items = std::min(kLargest, items + item.count);
     if (items > packing::kMostItems)
-        refuse("pack.too-many-items", {QString::number(packing::kMostItems)});
+        refuse("pack.too-many-items", {QStringLiteral("items"), QString::number(packing::kMostItems)});
     // All else has been looked at field by field.
-    if (!m_refusal && !packing::problemWith(m_instance.problem).empty())
-        refuse("pack.cost-too-large", {});
+    if (m_refusals.empty() && !packing::problemWith(m_instance.problem).empty())
+        refuse("pack.cost-too-large", {QStringLiteral("bins")});
 }
 
-tl::expected<Instance, Refusal> Reader::read(const QJsonObject &root)
+tl::expected<Instance, std::vector<Refusal>> Reader::read(const QJsonObject &root)
 {
     readTop(root);
     const QJsonArray bins = list(root, QStringLiteral("bins"), {});
-    for (qsizetype i = 0; i < bins.size() && !m_refusal; ++i) {
+    for (qsizetype i = 0; i < bins.size() && m_refusals.size() < kMostRefusals; ++i) {
         const QString path = at(QStringLiteral("bins"), i);
         readBin(object(bins[i], path), path);
     }
     const QJsonArray items = list(root, QStringLiteral("items"), {});
-    for (qsizetype i = 0; i < items.size() && !m_refusal; ++i) {
+    for (qsizetype i = 0; i < items.size() && m_refusals.size() < kMostRefusals; ++i) {
         const QString path = at(QStringLiteral("items"), i);
         readItem(object(items[i], path), path);
     }
     checkAll();
-    if (m_refusal)
-        return tl::unexpected<Refusal>(*m_refusal);
+    if (!m_refusals.empty())
+        return tl::unexpected<std::vector<Refusal>>(m_refusals);
     return std::move(m_instance);
 }
 
-tl::expected<Instance, Refusal> readInstance(const QByteArray &bytes)
+/// What is wrong before any field is looked at.
+static std::optional<Refusal> whatIsNoJson(const QByteArray &bytes, const QJsonDocument &document,
+                                           const QJsonParseError &error)
 {
-    QJsonParseError error;
-    const QJsonDocument document = QJsonDocument::fromJson(bytes, &error);
     if (error.error != QJsonParseError::NoError) {
         const QByteArray before = bytes.left(error.offset);
         const qsizetype lineStart = before.lastIndexOf('\n') + 1;
         const QString column = QString::fromUtf8(before.mid(lineStart));
-        return tl::unexpected<Refusal>(Refusal{static_cast<int>(before.count('\n')) + 1,
-                                               static_cast<int>(column.size()) + 1,
-                                               {QStringLiteral("pack.not-json"), {error.errorString()}}});
+        return Refusal{static_cast<int>(before.count('\n')) + 1,
+                       static_cast<int>(column.size()) + 1,
+                       {QStringLiteral("pack.not-json"), {error.errorString()}}};
     }
     if (!document.isObject())
-        return tl::unexpected<Refusal>(
-            Refusal{1, 1, {QStringLiteral("pack.not-an-object"), {QStringLiteral("JSON")}}});
-    return Reader().read(document.object());
+        return Refusal{1, 1, {QStringLiteral("pack.not-an-object"), {QStringLiteral("JSON")}}};
+    if (!hasKeyTwice(bytes, document.object()))
+        return std::nullopt;
+    const TextPlace place = placeOfKeyTwice(bytes).value_or(TextPlace{});
+    return Refusal{place.line, place.column, {QStringLiteral("pack.key-twice"), {}}};
+}
+
+tl::expected<Instance, std::vector<Refusal>> readInstance(const QByteArray &bytes)
+{
+    QJsonParseError error;
+    const QJsonDocument document = QJsonDocument::fromJson(bytes, &error);
+    if (const auto refusal = whatIsNoJson(bytes, document, error))
+        return tl::unexpected<std::vector<Refusal>>(std::vector{*refusal});
+    auto instance = Reader().read(document.object());
+    if (instance)
+        return instance;
+    std::vector<Refusal> refusals = std::move(instance.error());
+    const TextPlaces places(bytes);
+    for (Refusal &refusal : refusals) {
+        const TextPlace place = places.of(refusal.message.args.value(0)).value_or(TextPlace{});
+        refusal.line = place.line;
+        refusal.column = place.column;
+    }
+    return tl::unexpected<std::vector<Refusal>>(std::move(refusals));
 }
 
 } // namespace grondplan::cli

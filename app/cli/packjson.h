@@ -8,9 +8,11 @@
 
 #include <tl/expected.hpp>
 
+#include <vector>
+
 namespace grondplan::cli {
 
-/// Why an instance is refused; line and column are known for what is not JSON at all.
+/// Why an instance is refused; line and column where they are known.
 struct Refusal
 {
     int line = 0;
@@ -21,13 +23,15 @@ struct Refusal
 struct Instance
 {
     packing::Problem problem;
-    QStringList unknownFields; ///< each named once
+    QStringList unknownFields; ///< where each was first, as "bins[0].costs"
 };
 
 /// Reads `grondplan.packing/1`. Beside what every instance has it knows what plans use: of a bin
 /// `capacity_after_failure`, `units` and `domain` (a name; bins of one name share it); of an item
 /// `spread_least`, `domain_max` and `one_unit`; at the top `least_bins`, `single_type`, `outside_bound` and
 /// `undivided` (names of dimensions).
-tl::expected<Instance, Refusal> readInstance(const QByteArray &bytes);
+/// \return all that is wrong, up to kMostRefusals
+inline constexpr std::size_t kMostRefusals = 20;
+tl::expected<Instance, std::vector<Refusal>> readInstance(const QByteArray &bytes);
 
 } // namespace grondplan::cli

@@ -20,6 +20,12 @@ QString reasonId(packing::Shortfall::Kind kind)
         return QStringLiteral("stock-used-up");
     case packing::Shortfall::Kind::Spread:
         return QStringLiteral("spread");
+    case packing::Shortfall::Kind::Domain:
+        return QStringLiteral("domain");
+    case packing::Shortfall::Kind::Apart:
+        return QStringLiteral("apart");
+    case packing::Shortfall::Kind::Unit:
+        return QStringLiteral("unit");
     }
     return {};
 }
@@ -89,10 +95,29 @@ static QJsonArray boundRefersTo(const Problem &problem)
     return names;
 }
 
-/// Numbers of a certificate; more are for the engine's own checker.
+/// Numbers and nodes of a certificate.
 static constexpr std::size_t kMostShown = 1000;
 
-/// What proves the bound, short: how large it is, and the prices or worths it starts with.
+/// A node of a certificate's tree: where it branches, or the prices of a leaf.
+static QJsonObject nodeToJson(const Problem &problem, const packing::Certificate::Node &node)
+{
+    if (node.type >= 0)
+        return {{QStringLiteral("bin"), binId(problem, node.type)},
+                {QStringLiteral("at_most"), qint64{node.most}},
+                {QStringLiteral("then"), node.left},
+                {QStringLiteral("else"), node.right}};
+    QJsonArray prices;
+    const std::size_t dimensions = problem.dimensions.size();
+    for (std::size_t at = 0; at + dimensions <= node.prices.size(); at += dimensions) {
+        QJsonArray ofType;
+        for (std::size_t d = 0; d < dimensions; ++d)
+            ofType.append(qint64{node.prices[at + d]});
+        prices.append(ofType);
+    }
+    return {{QStringLiteral("prices"), prices}};
+}
+
+/// What proves the bound, for a checker of one's own; of a large one the beginning, which it says.
 static QJsonObject certificateToJson(const Problem &problem, const packing::Result &result)
 {
     const packing::Certificate &certificate = result.certificate;
@@ -111,18 +136,18 @@ static QJsonObject certificateToJson(const Problem &problem, const packing::Resu
         object.insert(QStringLiteral("worth"), shown(certificate.worth));
     if (!certificate.stockWorth.empty())
         object.insert(QStringLiteral("stock_worth"), shown(certificate.stockWorth));
-    const auto leaf = std::find_if(certificate.nodes.begin(), certificate.nodes.end(),
-                                   [](const auto &node) { return node.type < 0; });
-    if (leaf == certificate.nodes.end())
-        return object;
-    // The first leaf stands for them; by type, a price per dimension.
-    QJsonArray prices;
-    const std::size_t dimensions = problem.dimensions.size();
-    for (std::size_t at = 0; at + dimensions <= std::min(leaf->prices.size(), kMostShown); at += dimensions) {
-        const auto first = leaf->prices.begin() + static_cast<std::ptrdiff_t>(at);
-        prices.append(shown({first, first + static_cast<std::ptrdiff_t>(dimensions)}));
+    QJsonArray tree;
+    for (std::size_t i = 0; i < std::min(certificate.nodes.size(), kMostShown); ++i)
+        tree.append(nodeToJson(problem, certificate.nodes[i]));
+    if (!tree.isEmpty()) {
+        object.insert(QStringLiteral("tree"), tree);
+        object.insert(QStringLiteral("by_dimension"), certificate.byDimension);
+        object.insert(QStringLiteral("after_failure"), certificate.afterFailure);
+        object.insert(QStringLiteral("counts_failing"), certificate.countsFailing);
     }
-    object.insert(QStringLiteral("prices"), prices);
+    object.insert(QStringLiteral("whole"), certificate.nodes.size() <= kMostShown &&
+                                               certificate.worth.size() <= kMostShown &&
+                                               certificate.stockWorth.size() <= kMostShown);
     return object;
 }
 
@@ -140,6 +165,7 @@ QJsonObject resultToJson(const Problem &problem, const packing::Result &result)
         {QStringLiteral("bound_refers_to"), boundRefersTo(problem)},
         {QStringLiteral("proved"), result.proved},
         {QStringLiteral("reproducible"), result.reproducible},
+        {QStringLiteral("stopped"), result.stopped},
         {QStringLiteral("bins"), binsToJson(problem, result)},
         {QStringLiteral("unplaced"), unplacedToJson(problem, result)},
         {QStringLiteral("millis"), qint64{std::llround(millis)}},

@@ -143,4 +143,128 @@ QJsonObject toJson(const Scenario &scenario, const Growth &growth)
     return object;
 }
 
+static QJsonObject secondsObject(const Band<std::int64_t> &band)
+{
+    return {{QStringLiteral("low"), number(band.low)},
+            {QStringLiteral("likely"), number(band.likely)},
+            {QStringLiteral("high"), number(band.high)}};
+}
+
+namespace {
+
+/// Outages in the names of their plan.
+class OutagesJson
+{
+public:
+    OutagesJson(const Scenario &scenario, const Plan &plan)
+        : m_scenario(scenario)
+        , m_plan(plan)
+    {
+    }
+
+    [[nodiscard]] QJsonObject of(const ZoneOutages &zone) const
+    {
+        QJsonObject object{{QStringLiteral("zone"), nameOf(m_scenario, zone.zone)},
+                           {QStringLiteral("tolerated"), zone.tolerated},
+                           {QStringLiteral("servers"), number(zone.servers)},
+                           {QStringLiteral("recovery"), QLatin1String(recoveryId(zone.recovery))},
+                           {QStringLiteral("singles_survived"), number(zone.singlesSurvived())},
+                           {QStringLiteral("singles"),
+                            array(zone.singles, [this](const Outage &outage) { return of(outage); })},
+                           {QStringLiteral("pairs"), number(zone.pairs)},
+                           {QStringLiteral("pairs_survived"), number(zone.pairsSurvived)},
+                           {QStringLiteral("rollouts"),
+                            array(zone.rollouts, [this](const Rollout &rollout) { return of(rollout); })}};
+        if (zone.seconds)
+            object.insert(QStringLiteral("recovery_seconds"), secondsObject(*zone.seconds));
+        if (zone.worstPair)
+            object.insert(QStringLiteral("worst_pair"), of(*zone.worstPair));
+        return object;
+    }
+
+private:
+    [[nodiscard]] QString server(int index) const
+    {
+        return m_plan.servers[static_cast<std::size_t>(index)].id;
+    }
+
+    [[nodiscard]] QJsonObject of(const Outage &outage) const
+    {
+        QJsonArray servers;
+        for (const int index : outage.servers)
+            servers.append(server(index));
+        return {{QStringLiteral("servers"), servers},
+                {QStringLiteral("of_platform"), outage.ofPlatform},
+                {QStringLiteral("lost"), number(outage.lost())},
+                {QStringLiteral("hits"), array(outage.hits, [this](const Hit &hit) { return of(hit); })}};
+    }
+
+    [[nodiscard]] QJsonObject of(const Hit &hit) const
+    {
+        const auto to = [this](const Destination &destination) {
+            return QJsonObject{{QStringLiteral("server"), server(destination.server)},
+                               {QStringLiteral("count"), number(destination.count)}};
+        };
+        QJsonObject object{{QStringLiteral("failed"), number(hit.failed)},
+                           {QStringLiteral("running"), number(hit.running)},
+                           {QStringLiteral("lost"), number(hit.lost)},
+                           {QStringLiteral("to"), array(hit.to, to)}};
+        if (hit.workload.isValid())
+            object.insert(QStringLiteral("workload"), nameOf(m_scenario, hit.workload));
+        else
+            object.insert(QStringLiteral("part"), hit.part);
+        return object;
+    }
+
+    [[nodiscard]] QJsonObject of(const Rollout &rollout) const
+    {
+        return {{QStringLiteral("workload"), nameOf(m_scenario, rollout.workload)},
+                {QStringLiteral("replicas"), number(rollout.replicas)},
+                {QStringLiteral("surge"), number(rollout.surge)},
+                {QStringLiteral("fits"), number(rollout.fits)},
+                {QStringLiteral("unavailable"), number(rollout.unavailable)},
+                {QStringLiteral("blocked"), rollout.isBlocked()}};
+    }
+
+    const Scenario &m_scenario;
+    const Plan &m_plan;
+};
+
+} // namespace
+
+QJsonArray toJson(const Scenario &scenario, const Plan &plan, const std::vector<ZoneOutages> &zones)
+{
+    const OutagesJson json(scenario, plan);
+    return array(zones, [&json](const ZoneOutages &zone) { return json.of(zone); });
+}
+
+QJsonObject toJson(const Scenario &scenario, const Scaling &scaling)
+{
+    const auto workload = [&scenario](const WorkloadScaling &one) {
+        QJsonObject object{{QStringLiteral("workload"), nameOf(scenario, one.workload)},
+                           {QStringLiteral("replicas_min"), number(one.range.min)},
+                           {QStringLiteral("replicas_usual"), number(one.range.usual)},
+                           {QStringLiteral("replicas_max"), number(one.range.max)},
+                           {QStringLiteral("scales"), one.scales},
+                           {QStringLiteral("idle_cpu_millis"), number(one.idle.count())}};
+        QJsonArray days;
+        for (std::size_t i = 0; one.scales && i < kRises.size(); ++i)
+            days.append(QJsonObject{{QStringLiteral("rise_seconds"), number(kRises[i])},
+                                    {QStringLiteral("average_milli"), number(one.days[i].averageMilli)},
+                                    {QStringLiteral("most"), number(one.days[i].most)},
+                                    {QStringLiteral("short_seconds"), number(one.days[i].shortSeconds)},
+                                    {QStringLiteral("changes"), number(one.days[i].changes)}});
+        object.insert(QStringLiteral("days"), days);
+        return object;
+    };
+    const auto scaleOut = [](const ScaleOut &one) {
+        QJsonObject object{{QStringLiteral("what"), QLatin1String(one.what)}};
+        if (one.seconds)
+            object.insert(QStringLiteral("seconds"), secondsObject(*one.seconds));
+        return object;
+    };
+    return {{QStringLiteral("workloads"), array(scaling.workloads, workload)},
+            {QStringLiteral("scale_outs"), array(scaling.scaleOuts, scaleOut)}};
+}
+
 } // namespace grondplan::outlook

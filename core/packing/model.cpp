@@ -365,13 +365,49 @@ static void addClass(Model &model, const ItemClass &item, const Taken &taken, co
     cls.oneUnit = item.oneUnit;
 }
 
+std::vector<int> ranksOfRules(const Problem &problem, const std::vector<int> &order)
+{
+    using Rules = std::tuple<std::int64_t, int, std::int64_t, int>;
+    std::vector<int> allow;
+    if (problem.singleType && problem.bins.size() > 1) {
+        Model every;
+        every.dimensions = problem.dimensions.size();
+        std::vector<int> types(problem.bins.size());
+        std::iota(types.begin(), types.end(), 0);
+        addTypes(every, problem, types, order);
+        allow = sortedAllowSets(every, problem);
+    }
+    const auto rulesOf = [&](std::size_t index) {
+        const ItemClass &item = problem.items[index];
+        const int allowed = allow.empty() ? 0 : allow[index];
+        return item.spreadGroup < 0 ? Rules{0, 0, 0, allowed}
+                                    : Rules{item.spreadMax, item.spreadLeast, item.domainMax, allowed};
+    };
+    std::map<Rules, int> ranks;
+    for (std::size_t i = 0; i < problem.items.size(); ++i)
+        ranks.emplace(rulesOf(i), 0);
+    if (ranks.size() <= 1)
+        return {};
+    int next = 0;
+    for (auto &[rules, rank] : ranks)
+        rank = next++;
+    std::vector<int> result;
+    result.reserve(problem.items.size());
+    for (std::size_t i = 0; i < problem.items.size(); ++i)
+        result.push_back(ranks.at(rulesOf(i)));
+    return result;
+}
+
 static void addClasses(Model &model, const Problem &problem, std::vector<Taken> &taken,
-                       const std::vector<int> &order)
+                       const std::vector<int> &order, const std::vector<int> &ranks)
 {
     // Equal ones meet, and the order is that of the contents, largest first.
     const ContentOrder content(problem, order);
-    std::sort(taken.begin(), taken.end(), [&content](const Taken &a, const Taken &b) {
-        return content.isBefore(a, b) || (content.isEqual(a, b) && a.index < b.index);
+    const auto placeOf = [&ranks](const Taken &one) {
+        return std::pair(ranks.empty() ? 0 : ranks[static_cast<std::size_t>(one.index)], one.index);
+    };
+    std::sort(taken.begin(), taken.end(), [&](const Taken &a, const Taken &b) {
+        return content.isBefore(a, b) || (content.isEqual(a, b) && placeOf(a) < placeOf(b));
     });
     std::size_t classes = 0;
     for (std::size_t i = 0; i < taken.size(); ++i)
@@ -396,7 +432,8 @@ static void addClasses(Model &model, const Problem &problem, std::vector<Taken> 
 }
 
 Model makeModel(const Problem &problem, const std::vector<int> &types,
-                const std::vector<std::int64_t> &counts, const std::vector<int> &order)
+                const std::vector<std::int64_t> &counts, const std::vector<int> &order,
+                const std::vector<int> &ranks)
 {
     Model model;
     model.dimensions = problem.dimensions.size();
@@ -422,7 +459,7 @@ Model makeModel(const Problem &problem, const std::vector<int> &types,
     }
     renumberGroups(problem, order, taken);
     addGroups(model, problem, taken);
-    addClasses(model, problem, taken, order);
+    addClasses(model, problem, taken, order, ranks);
     return model;
 }
 

@@ -127,9 +127,16 @@ struct Model
 /// \param types   indexes of Problem::bins that may be used
 /// \param counts  how many of each of Problem::items are to be placed
 /// \param order   of the dimensions: where each of the model stands in the problem
+/// \param ranks   ranksOfRules(), or empty: of the items that are one class the lowest are handed out first
 /// Only items that suit at least one of the types are taken in.
 Model makeModel(const Problem &problem, const std::vector<int> &types,
-                const std::vector<std::int64_t> &counts, const std::vector<int> &order);
+                const std::vector<std::int64_t> &counts, const std::vector<int> &order,
+                const std::vector<int> &ranks = {});
+
+/// By item, from 0 on: what is asked of it beyond what tells classes apart, as the bins it may be on that are
+/// not of the model, or a rule of its own where its spread group has a stricter one. Where not all of a class
+/// finds a place this says which do, whatever order and names they came in. Empty where there is nothing.
+std::vector<int> ranksOfRules(const Problem &problem, const std::vector<int> &order);
 
 /// What of a capacity of the type one item can have at most.
 std::int64_t reachable(const Problem &problem, const ItemClass &item, int type, std::size_t dimension,

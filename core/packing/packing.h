@@ -107,7 +107,10 @@ struct Shortfall
         TooLarge,
         NoAllowedBin,
         StockUsedUp,
-        Spread
+        Spread, ///< its group is not to be so many in one bin, and no more bins may be had
+        Domain, ///< its group is not to be so many in one domain
+        Apart,  ///< what it is to be apart from is in every bin
+        Unit    ///< it must be inside one unit: none is large enough, or has the room
     };
     Kind kind = Kind::TooLarge;
     int binType = -1;        ///< the type that comes closest, where there is one

@@ -3,6 +3,7 @@
 #include "core/packing/unitshare.h"
 
 #include <algorithm>
+#include <array>
 #include <limits>
 #include <map>
 #include <numeric>
@@ -23,6 +24,7 @@ namespace {
 /// A bin that has not failed.
 struct Standing
 {
+    std::size_t index = 0; ///< of the result's bins
     const std::vector<std::int64_t> *capacity = nullptr;
     int type = 0;
     std::vector<std::int64_t> free;
@@ -45,23 +47,34 @@ public:
     Refit(const Problem &problem, const Result &result);
 
     std::string check();
+    std::vector<Move> placeAgain(const std::set<std::size_t> &failed, bool thoroughly);
+    std::int64_t placeMore(int itemClass, std::int64_t count, bool apart);
 
 private:
     using Placing = bool (Refit::*)(const Homeless &);
+    static std::array<Placing, 3> placings()
+    {
+        return {&Refit::inOrder, &Refit::inFullest, &Refit::inEmptiest};
+    }
 
     void orderBins();
     void fail(const std::set<std::size_t> &failed);
-    [[nodiscard]] bool survives(const std::set<std::size_t> &failed);
+    [[nodiscard]] bool survives(const std::set<std::size_t> &failed, std::int64_t tries = kMostTries);
+    void leaveLeast(const std::set<std::size_t> &failed);
+    [[nodiscard]] std::vector<Move> moves() const;
     std::string checkSets(std::size_t kind, int left, std::set<std::size_t> &failed);
     [[nodiscard]] double shareOf(const ItemClass &item) const;
     [[nodiscard]] bool takes(const Standing &bin, const ItemClass &item) const;
     [[nodiscard]] static double roomOf(const Standing &bin, const ItemClass &item);
     static void move(Standing &bin, const ItemClass &item, std::int64_t times);
+    void put(Standing &bin, const ItemClass &item);
     bool inOrder(const Homeless &homeless);
     bool inFullest(const Homeless &homeless) { return byRoom(homeless, true); }
     bool inEmptiest(const Homeless &homeless) { return byRoom(homeless, false); }
     bool byRoom(const Homeless &homeless, bool fullest);
     bool byTrying(std::size_t index, std::int64_t left, std::size_t from);
+
+    static constexpr std::int64_t kMostTries = 300'000;
 
     const Problem &m_problem;
     const Result &m_result;
@@ -69,6 +82,7 @@ private:
     std::vector<std::vector<std::size_t>> m_kinds;
     std::vector<Standing> m_standing;
     std::vector<Homeless> m_homeless;
+    std::vector<std::pair<const ItemClass *, std::size_t>> m_puts; ///< what found a place, and in which bin
     std::int64_t m_tries = 0;
 };
 
@@ -130,6 +144,7 @@ double Refit::shareOf(const ItemClass &item) const
 void Refit::fail(const std::set<std::size_t> &failed)
 {
     m_standing.clear();
+    m_puts.clear();
     std::map<int, std::int64_t> counts;
     for (const std::size_t b : m_order) {
         const Bin &bin = m_result.bins[b];
@@ -139,7 +154,7 @@ void Refit::fail(const std::set<std::size_t> &failed)
                 counts[packed.itemClass] += packed.count;
             continue;
         }
-        Standing standing{&capacity, bin.type, capacity, -1, m_problem.bins[at(bin.type)].units, {}};
+        Standing standing{b, &capacity, bin.type, capacity, -1, m_problem.bins[at(bin.type)].units, {}};
         for (const Packed &packed : bin.items)
             move(standing, m_problem.items[at(packed.itemClass)], packed.count);
         m_standing.push_back(std::move(standing));
@@ -162,6 +177,12 @@ void Refit::move(Standing &bin, const ItemClass &item, std::int64_t times)
         bin.conflict = item.conflictGroup;
     if (item.oneUnit && bin.units > 1)
         bin.inUnits.insert(bin.inUnits.end(), at(times), &item);
+}
+
+void Refit::put(Standing &bin, const ItemClass &item)
+{
+    move(bin, item, 1);
+    m_puts.emplace_back(&item, bin.index);
 }
 
 bool Refit::takes(const Standing &bin, const ItemClass &item) const
@@ -200,7 +221,7 @@ bool Refit::inOrder(const Homeless &homeless)
     std::int64_t left = homeless.count;
     for (Standing &bin : m_standing) {
         for (; left > 0 && takes(bin, *homeless.item); --left)
-            move(bin, *homeless.item, 1);
+            put(bin, *homeless.item);
     }
     return left == 0;
 }
@@ -219,7 +240,7 @@ bool Refit::byRoom(const Homeless &homeless, bool fullest)
         }
         if (!chosen)
             return false;
-        move(*chosen, *homeless.item, 1);
+        put(*chosen, *homeless.item);
     }
     return true;
 }
@@ -234,19 +255,19 @@ bool Refit::byTrying(std::size_t index, std::int64_t left, std::size_t from)
         if (!takes(m_standing[b], item))
             continue;
         const Standing before = m_standing[b];
-        move(m_standing[b], item, 1);
+        put(m_standing[b], item);
         if (byTrying(index, left - 1, b))
             return true;
         m_standing[b] = before;
+        m_puts.pop_back();
     }
     return false;
 }
 
-bool Refit::survives(const std::set<std::size_t> &failed)
+bool Refit::survives(const std::set<std::size_t> &failed, std::int64_t tries)
 {
-    constexpr std::int64_t kMostTries = 300'000;
     constexpr std::int64_t kMostMoved = 200; // deeper than the stack should go otherwise
-    for (const Placing placing : {&Refit::inOrder, &Refit::inFullest, &Refit::inEmptiest}) {
+    for (const Placing placing : placings()) {
         fail(failed);
         if (std::all_of(m_homeless.begin(), m_homeless.end(),
                         [this, placing](const Homeless &homeless) { return (this->*placing)(homeless); }))
@@ -256,8 +277,77 @@ bool Refit::survives(const std::set<std::size_t> &failed)
     std::int64_t moved = 0;
     for (const Homeless &homeless : m_homeless)
         moved += homeless.count;
-    m_tries = kMostTries;
+    m_tries = tries;
     return moved <= kMostMoved && byTrying(0, m_homeless.front().count, 0);
+}
+
+/// Of the three ways that which leaves least, by what it asks of a bin.
+void Refit::leaveLeast(const std::set<std::size_t> &failed)
+{
+    double least = std::numeric_limits<double>::infinity();
+    std::vector<std::pair<const ItemClass *, std::size_t>> best;
+    for (const Placing placing : placings()) {
+        fail(failed);
+        double left = 0;
+        for (const Homeless &homeless : m_homeless) {
+            const std::size_t before = m_puts.size();
+            (this->*placing)(homeless);
+            left += homeless.share *
+                    static_cast<double>(homeless.count - static_cast<std::int64_t>(m_puts.size() - before));
+        }
+        if (left < least) {
+            least = left;
+            best = m_puts;
+        }
+    }
+    m_puts = std::move(best);
+}
+
+std::vector<Move> Refit::moves() const
+{
+    std::map<std::pair<int, int>, std::int64_t> counts; // by class, then by bin
+    const auto indexOf = [this](const ItemClass *item) {
+        return static_cast<int>(item - m_problem.items.data());
+    };
+    for (const Homeless &homeless : m_homeless)
+        counts[{indexOf(homeless.item), -1}] = homeless.count;
+    for (const auto &[item, bin] : m_puts) {
+        ++counts[{indexOf(item), static_cast<int>(bin)}];
+        --counts[{indexOf(item), -1}];
+    }
+    std::vector<Move> result;
+    for (const auto &[where, count] : counts) {
+        if (count > 0)
+            result.push_back({where.first, where.second, count});
+    }
+    return result;
+}
+
+std::vector<Move> Refit::placeAgain(const std::set<std::size_t> &failed, bool thoroughly)
+{
+    constexpr std::int64_t kFewTries = 1000;
+    if (!survives(failed, thoroughly ? kMostTries : kFewTries))
+        leaveLeast(failed);
+    return moves();
+}
+
+std::int64_t Refit::placeMore(int itemClass, std::int64_t count, bool apart)
+{
+    fail({});
+    const ItemClass &item = m_problem.items[at(itemClass)];
+    if (!apart) {
+        inOrder({&item, count, 0});
+        return static_cast<std::int64_t>(m_puts.size());
+    }
+    std::int64_t found = 0;
+    for (const Standing &bin : m_standing) {
+        const auto &packed = m_result.bins[bin.index].items;
+        const bool holdsOne = std::any_of(packed.begin(), packed.end(), [itemClass](const Packed &each) {
+            return each.itemClass == itemClass;
+        });
+        found += !holdsOne && takes(bin, item) ? 1 : 0;
+    }
+    return std::min(found, count);
 }
 
 std::string Refit::checkSets(std::size_t kind, int left, std::set<std::size_t> &failed)
@@ -302,6 +392,18 @@ std::string Refit::check()
 std::string checkFailures(const Problem &problem, const Result &result)
 {
     return Refit(problem, result).check();
+}
+
+std::vector<Move> placeAgain(const Problem &problem, const Result &result,
+                             const std::set<std::size_t> &failed, bool thoroughly)
+{
+    return Refit(problem, result).placeAgain(failed, thoroughly);
+}
+
+std::int64_t placeMore(const Problem &problem, const Result &result, int itemClass, std::int64_t count,
+                       bool apart)
+{
+    return Refit(problem, result).placeMore(itemClass, count, apart);
 }
 
 } // namespace grondplan::packing

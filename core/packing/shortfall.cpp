@@ -59,6 +59,7 @@ Shortfall shortfallAlone(const Problem &problem, int item, const std::vector<int
 {
     const ItemClass &wanted = problem.items[at(item)];
     Closest closest(wanted, Shortfall::Kind::TooLarge);
+    Closest inUnit(wanted, Shortfall::Kind::Unit);
     int outOfStock = -1;
     bool isAllowed = false;
     for (const int type : types) {
@@ -67,13 +68,15 @@ Shortfall shortfallAlone(const Problem &problem, int item, const std::vector<int
         isAllowed = true;
         const BinType &bin = problem.bins[at(type)];
         bool fits = true;
+        bool fitsWhole = true;
         std::vector<std::int64_t> room = bin.capacity;
         for (std::size_t d = 0; d < room.size(); ++d) {
+            fitsWhole = fitsWhole && wanted.demand[d] <= room[d];
             room[d] = reachable(problem, wanted, type, d, room[d]);
             fits = fits && wanted.demand[d] <= room[d];
         }
         if (!fits)
-            closest.look(type, room);
+            (fitsWhole ? inUnit : closest).look(type, room);
         else if (outOfStock < 0)
             outOfStock = type; // it would fit if there were one
     }
@@ -81,7 +84,7 @@ Shortfall shortfallAlone(const Problem &problem, int item, const std::vector<int
         return {Shortfall::Kind::NoAllowedBin, -1, -1, 0};
     if (outOfStock >= 0)
         return {Shortfall::Kind::StockUsedUp, outOfStock, -1, 0};
-    return closest.shortfall();
+    return inUnit.shortfall().binType >= 0 ? inUnit.shortfall() : closest.shortfall();
 }
 
 namespace {
@@ -90,14 +93,15 @@ namespace {
 struct Beside
 {
     std::vector<std::int64_t> free;
-    bool isApart = false; ///< another conflict group is in it
+    bool isApart = false;     ///< another conflict group is in it
+    std::int64_t ofGroup = 0; ///< items of the same spread group
 };
 
 } // namespace
 
 static Beside leftIn(const Problem &problem, const Bin &bin, const ItemClass &wanted)
 {
-    Beside left{problem.bins[at(bin.type)].capacity, false};
+    Beside left{problem.bins[at(bin.type)].capacity, false, 0};
     for (const Packed &packed : bin.items) {
         const ItemClass &other = problem.items[at(packed.itemClass)];
         for (std::size_t d = 0; d < left.free.size(); ++d)
@@ -105,8 +109,21 @@ static Beside leftIn(const Problem &problem, const Bin &bin, const ItemClass &wa
         if (wanted.conflictGroup >= 0 && other.conflictGroup >= 0 &&
             other.conflictGroup != wanted.conflictGroup)
             left.isApart = true;
+        if (wanted.spreadGroup >= 0 && other.spreadGroup == wanted.spreadGroup)
+            left.ofGroup += packed.count;
     }
     return left;
+}
+
+/// The strictest of the group.
+static std::int64_t mostOfGroup(const Problem &problem, const ItemClass &wanted)
+{
+    std::int64_t most = kLargest;
+    for (const ItemClass &item : problem.items) {
+        if (item.spreadGroup == wanted.spreadGroup)
+            most = std::min(most, item.spreadMax);
+    }
+    return most;
 }
 
 Shortfall shortfallBeside(const Problem &problem, int item, const std::vector<int> &types,
@@ -114,7 +131,9 @@ Shortfall shortfallBeside(const Problem &problem, int item, const std::vector<in
 {
     const ItemClass &wanted = problem.items[at(item)];
     Closest closest(wanted, Shortfall::Kind::StockUsedUp);
-    Shortfall spread{Shortfall::Kind::Spread, -1, -1, 0};
+    const std::int64_t most = wanted.spreadGroup < 0 ? kLargest : mostOfGroup(problem, wanted);
+    Shortfall rule{Shortfall::Kind::Spread, -1, -1, 0}; // there is room, and still it may not be there
+    int apart = -1;
     for (const Bin &bin : bins) {
         if (!mayBeOn(wanted, bin.type))
             continue;
@@ -122,14 +141,30 @@ Shortfall shortfallBeside(const Problem &problem, int item, const std::vector<in
         bool hasRoom = !left.isApart;
         for (std::size_t d = 0; d < left.free.size() && hasRoom; ++d)
             hasRoom = wanted.demand[d] <= left.free[d];
-        if (hasRoom && wanted.spreadGroup >= 0)
-            spread.binType = bin.type;
-        else if (!left.isApart)
+        if (left.isApart)
+            apart = apart < 0 ? bin.type : apart;
+        else if (!hasRoom)
             closest.look(bin.type, left.free);
+        else if (wanted.spreadGroup >= 0 && left.ofGroup >= most)
+            rule = {Shortfall::Kind::Spread, bin.type, -1, 0};
+        else if (rule.binType < 0)
+            rule = {wanted.oneUnit && problem.bins[at(bin.type)].units > 1 ? Shortfall::Kind::Unit
+                                                                           : Shortfall::Kind::Domain,
+                    bin.type, -1, 0};
     }
-    if (spread.binType >= 0)
-        return spread;
+    for (std::size_t t = 0; t < types.size() && rule.binType < 0 && wanted.spreadGroup >= 0; ++t) {
+        // Another bin may be had, so it is no bin that lacks.
+        const auto used =
+            std::count_if(bins.begin(), bins.end(), [&](const Bin &bin) { return bin.type == types[t]; });
+        const auto &stock = problem.bins[at(types[t])].stock;
+        if (mayBeOn(wanted, types[t]) && (!stock || *stock > used))
+            rule = {Shortfall::Kind::Domain, types[t], -1, 0};
+    }
+    if (rule.binType >= 0)
+        return rule;
     Shortfall found = closest.shortfall();
+    if (found.binType < 0 && apart >= 0)
+        return {Shortfall::Kind::Apart, apart, -1, 0};
     for (std::size_t t = 0; t < types.size() && found.binType < 0; ++t) {
         if (mayBeOn(wanted, types[t]))
             found.binType = types[t];

@@ -46,6 +46,7 @@ public:
     Solver(const Problem &problem, const Budget &budget)
         : m_problem(problem)
         , m_order(dimensionOrder(problem))
+        , m_ranks(ranksOfRules(problem, m_order))
         , m_budget(budget)
         , m_meter(budget)
     {
@@ -73,6 +74,7 @@ private:
 
     const Problem &m_problem;
     std::vector<int> m_order; ///< of the dimensions in a model
+    std::vector<int> m_ranks; ///< of the items, see ranksOfRules()
     const Budget &m_budget;
     Meter m_meter;
     std::vector<std::int64_t> m_counts;
@@ -229,7 +231,7 @@ Answer Solver::answerFor(const std::vector<int> &types)
     constexpr int kMostRounds = 12;
     Answer answer;
     answer.types = types;
-    answer.model = std::make_unique<Model>(makeModel(m_problem, types, m_counts, m_order));
+    answer.model = std::make_unique<Model>(makeModel(m_problem, types, m_counts, m_order, m_ranks));
     limitGroups(*answer.model);
     for (int round = 0;; ++round) {
         Search::Check check;

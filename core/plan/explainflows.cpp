@@ -28,6 +28,18 @@ static std::map<WorkloadId, std::int64_t> countsOn(const PlannedServer &server)
     return counts;
 }
 
+/// Where a hypervisor takes its part of what the disks can do: says so in a step whose formula is then
+/// `formula`.
+static void sayReaching(const Catalogue &catalogue, std::int64_t reaching, const QString &formula, Step &step)
+{
+    const Constant *factor = catalogue.constant(QStringLiteral("kvm.random_iops_factor"));
+    if (reaching == kPpm || !factor)
+        return;
+    step.formula = formula;
+    step.constants.push_back({factor->id, factor->value, Unit::Decimal, factor->provenance.source,
+                              factor->provenance.date, factor->provenance.estimate});
+}
+
 static Step diskStep(const ZoneJob &job, const PlannedServer &server, const Baseline &baseline)
 {
     Step step{QStringLiteral("server.disk-load"),
@@ -36,12 +48,18 @@ static Step diskStep(const ZoneJob &job, const PlannedServer &server, const Base
               {},
               0,
               Unit::Ppm};
-    const std::optional<ArrayIops> array = arrayIops(*job.catalogue, baseline);
-    if (!array)
+    const std::int64_t reaching = reachingVms(*job.catalogue, job.profile, job.tier, job.zone->policy.layers);
+    const std::optional<ArrayIops> array = arrayIops(*job.catalogue, baseline, reaching);
+    const std::optional<ArrayIops> whole = arrayIops(*job.catalogue, baseline, kPpm);
+    if (!array || !whole)
         return step;
     const std::int64_t penalty = writePenalty(*job.catalogue, baseline.raid);
-    step.inputs = {{QStringLiteral("all-reads"), array->read, Unit::Iops, baseline.model},
-                   {QStringLiteral("all-writes"), array->write, Unit::Iops, baseline.model},
+    sayReaching(
+        *job.catalogue, reaching,
+        QStringLiteral("sum(instances * (reads / all-reads + writes * penalty / all-writes)) / iops-factor"),
+        step);
+    step.inputs = {{QStringLiteral("all-reads"), whole->read, Unit::Iops, baseline.model},
+                   {QStringLiteral("all-writes"), whole->write, Unit::Iops, baseline.model},
                    {QStringLiteral("penalty"), penalty, Unit::None, baseline.model}};
     std::int64_t load = 0;
     const std::map<WorkloadId, std::int64_t> counts = countsOn(server);
@@ -122,13 +140,22 @@ static Step functionalStep(const Catalogue &catalogue, const Scenario &scenario,
               0,
               Unit::Iops};
     const Baseline *baseline = catalogue.baseline(zone.baselines.value(0));
-    const std::optional<ArrayIops> array = baseline ? arrayIops(catalogue, *baseline) : std::nullopt;
+    const Zone *drawn = scenario.zone(zone.zone);
+    const std::int64_t reaching =
+        drawn ? reachingVms(catalogue, plan.profile, zone.tier, drawn->policy.layers) : kPpm;
+    const std::optional<ArrayIops> array =
+        baseline ? arrayIops(catalogue, *baseline, reaching) : std::nullopt;
+    const std::optional<ArrayIops> whole = baseline ? arrayIops(catalogue, *baseline, kPpm) : std::nullopt;
     const std::optional<Ratio> writes = writesIn(scenario, plan, zone.zone);
-    if (!array || !writes)
+    if (!array || !whole || !writes)
         return step;
+    sayReaching(
+        catalogue, reaching,
+        QStringLiteral("(all-reads * (1 - write-share) + all-writes * write-share / penalty) * iops-factor"),
+        step);
     const std::int64_t penalty = writePenalty(catalogue, baseline->raid);
-    step.inputs = {{QStringLiteral("all-reads"), array->read, Unit::Iops, baseline->model},
-                   {QStringLiteral("all-writes"), array->write, Unit::Iops, baseline->model},
+    step.inputs = {{QStringLiteral("all-reads"), whole->read, Unit::Iops, baseline->model},
+                   {QStringLiteral("all-writes"), whole->write, Unit::Iops, baseline->model},
                    {QStringLiteral("penalty"), penalty, Unit::None, baseline->model},
                    {QStringLiteral("write-share"), writes->ppm, Unit::Ppm, {}}};
     step.result = functionalIops(*array, *writes, penalty);

@@ -155,13 +155,23 @@ std::optional<Ratio> writesIn(const Scenario &scenario, const Plan &plan, ZoneId
     return Ratio{static_cast<std::int64_t>(writes / all)};
 }
 
+static std::int64_t reachingOf(const Catalogue &catalogue, const Scenario &scenario, const Plan &plan,
+                               ZoneId id)
+{
+    const Zone *zone = scenario.zone(id);
+    const ZonePlan *planned = plan.zone(id);
+    return zone && planned ? reachingVms(catalogue, plan.profile, planned->tier, zone->policy.layers) : kPpm;
+}
+
 static void addFunctional(const Catalogue &catalogue, const Scenario &scenario, Plan &plan)
 {
     for (ZonePlan &zone : plan.zones) {
         const std::optional<Ratio> writes = writesIn(scenario, plan, zone.zone);
         const Baseline *baseline =
             zone.baselines.isEmpty() ? nullptr : catalogue.baseline(zone.baselines.front());
-        const std::optional<ArrayIops> array = baseline ? arrayIops(catalogue, *baseline) : std::nullopt;
+        const std::int64_t reaching = reachingOf(catalogue, scenario, plan, zone.zone);
+        const std::optional<ArrayIops> array =
+            baseline ? arrayIops(catalogue, *baseline, reaching) : std::nullopt;
         if (writes && array)
             zone.functionalIops = functionalIops(*array, *writes, writePenalty(catalogue, baseline->raid));
     }
@@ -179,7 +189,9 @@ void addDiskLoads(const Catalogue &catalogue, const Scenario &scenario, Plan &pl
     addFunctional(catalogue, scenario, plan);
     for (PlannedServer &server : plan.servers) {
         const Baseline *baseline = catalogue.baseline(server.baseline);
-        const std::optional<ArrayIops> array = baseline ? arrayIops(catalogue, *baseline) : std::nullopt;
+        const std::int64_t reaching = reachingOf(catalogue, scenario, plan, server.zone);
+        const std::optional<ArrayIops> array =
+            baseline ? arrayIops(catalogue, *baseline, reaching) : std::nullopt;
         if (!array)
             continue;
         const std::int64_t penalty = writePenalty(catalogue, baseline->raid);

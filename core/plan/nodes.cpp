@@ -26,8 +26,7 @@ static std::int64_t leastNodes(const ZoneJob &job)
     return job.zone->policy.tolerate > 0 ? 2 : 1;
 }
 
-/// Less what runs in every node VM (`taken`); nothing where it cannot hold even that.
-static packing::BinType nodeBin(const ZoneJob &job, Reading reading, const Vector &taken)
+packing::BinType nodeBin(const ZoneJob &job, Reading reading, const Vector &taken)
 {
     const Resources room = nodeRoom(job, reading);
     Resources capacity = largestOffer(job);
@@ -66,14 +65,7 @@ PackedNodes packNodes(const ZoneJob &job, const Vector &counts, Reading reading)
         packed.perNodeUnplaced = allPerNode(job);
     problem.bins = nodeBins(job, reading, perNodeDemand(job, reading, packed.perNodeUnplaced), racks);
     problem.leastBins = leastNodes(job);
-    std::vector<int> classOf;
-    for (std::size_t i = 0; i < counts.size(); ++i) {
-        if (counts[i] == 0 || !isInside(job, i))
-            continue;
-        problem.items.push_back(itemOf(job, i, counts[i], reading));
-        classOf.push_back(static_cast<int>(i));
-    }
-
+    const std::vector<int> classOf = addInstances(job, counts, reading, problem);
     const packing::Result before = nodesBefore(job, classOf, racks);
     const packing::Result result = solved(job, reading, problem, &before);
     packed.stopped = result.stopped;

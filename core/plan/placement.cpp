@@ -117,25 +117,19 @@ packing::Result solved(const ZoneJob &job, Reading reading, const packing::Probl
     return packing::solve(problem, budget);
 }
 
-} // namespace placement
-
-namespace {
-
-using namespace placement;
-
 /// Failures to be survived and what they ask of the number of hosts.
-int tolerated(const ZoneJob &job)
+static int tolerated(const ZoneJob &job)
 {
     return job.zone->policy.tolerate;
 }
 
-bool controlPlaneOnOwnServers(const ZoneJob &job)
+static bool controlPlaneOnOwnServers(const ZoneJob &job)
 {
     return std::any_of(job.loads.begin(), job.loads.end(),
                        [](const PlatformLoad &part) { return part.place == PartPlace::OwnServer; });
 }
 
-std::int64_t leastServers(const ZoneJob &job)
+static std::int64_t leastServers(const ZoneJob &job)
 {
     const int k = tolerated(job);
     // A control plane on servers of its own has its majority there; two more run what there is to run.
@@ -147,6 +141,87 @@ std::int64_t leastServers(const ZoneJob &job)
         return 2 * k + 1;
     return 1;
 }
+
+packing::Problem serverProblem(const ZoneJob &job)
+{
+    packing::Problem problem = emptyProblem();
+    problem.reserve = tolerated(job);
+    problem.leastBins = leastServers(job);
+    if (job.extras.empty())
+        return problem;
+    problem.outsideBound.assign(problem.dimensions.size(), 0);
+    for (const ExtraResource &extra : job.extras) {
+        problem.dimensions.push_back(extra.id + std::to_string(problem.dimensions.size()));
+        problem.undivided.push_back(1);
+        problem.outsideBound.push_back(extra.outsideBound ? 1 : 0);
+    }
+    return problem;
+}
+
+int hostsOfCluster(const ZoneJob &job)
+{
+    return isKubernetes(job.tier) ? 2 * tolerated(job) + 1 : tolerated(job) + 1;
+}
+
+Servers serversOfInstances(const ZoneJob &job, Reading reading, int racks, std::vector<int> &perNodeUnplaced)
+{
+    const auto withoutPerNode = [&](const std::vector<int> &leftOut) {
+        return serversOf(job, reading, perNodeDemand(job, reading, leftOut), slotsOf(job), racks);
+    };
+    Servers servers = withoutPerNode(perNodeUnplaced);
+    if (servers.bins.empty()) {
+        perNodeUnplaced = allPerNode(job);
+        servers = withoutPerNode(perNodeUnplaced);
+    }
+    // Not even what every node runs: what does not fit is then named with what is short.
+    if (servers.bins.empty())
+        servers = serversOf(job, reading, Vector(DimensionCount, 0), 0, racks);
+    return servers;
+}
+
+std::vector<int> addInstances(const ZoneJob &job, const Vector &counts, Reading reading,
+                              packing::Problem &problem)
+{
+    std::vector<int> classOf;
+    for (std::size_t i = 0; i < counts.size(); ++i) {
+        if (counts[i] == 0 || !isInside(job, i))
+            continue;
+        problem.items.push_back(itemOf(job, i, counts[i], reading));
+        problem.items.back().demand.resize(problem.dimensions.size(), 0);
+        for (std::size_t e = 0; DimensionCount + e < problem.dimensions.size(); ++e)
+            problem.items.back().demand[DimensionCount + e] = job.extras[e].demandOf(i);
+        classOf.push_back(static_cast<int>(i));
+    }
+    return classOf;
+}
+
+packing::ItemClass nodeItem(const ZoneJob &job, const Shares &node, Reading reading, const Vector &perNode)
+{
+    packing::ItemClass item;
+    item.demand = demandOf(nodeVmSize(job, reading), 0);
+    item.demand.resize(DimensionCount + job.extras.size(), 0);
+    item.demand[Disk] = perNode[Disk];
+    item.demand[Gpu] = perNode[Gpu];
+    for (const Share &share : node) {
+        const auto itemClass = static_cast<std::size_t>(share.itemClass);
+        const Vector one = demandOf(classSize(job, itemClass, reading), 0);
+        item.demand[Disk] += one[Disk] * share.count;
+        item.demand[Gpu] += one[Gpu] * share.count;
+        for (std::size_t e = 0; e < job.extras.size(); ++e)
+            item.demand[DimensionCount + e] += job.extras[e].demandOf(itemClass) * share.count;
+        if (partOfClass(job, itemClass))
+            continue; // stands with anybody
+        item.oneUnit = item.oneUnit || job.steady[itemClass]->oneNumaNode;
+        item.conflictGroup = job.apart[itemClass]; // what is in one node is all of one group
+    }
+    return item;
+}
+
+} // namespace placement
+
+namespace {
+
+using namespace placement;
 
 void takeOver(const packing::Result &result, ZoneOutcome &outcome)
 {
@@ -174,48 +249,14 @@ std::vector<PlacedHost> hostsOf(const ZoneJob &job, const Servers &servers, cons
     return hosts;
 }
 
-/// The dimensions of servers: those of instances, and what else the zone asks of them.
-packing::Problem serverProblem(const ZoneJob &job)
-{
-    packing::Problem problem = emptyProblem();
-    if (job.extras.empty())
-        return problem;
-    problem.outsideBound.assign(problem.dimensions.size(), 0);
-    for (const ExtraResource &extra : job.extras) {
-        problem.dimensions.push_back(extra.id + std::to_string(problem.dimensions.size()));
-        problem.undivided.push_back(1);
-        problem.outsideBound.push_back(extra.outsideBound ? 1 : 0);
-    }
-    return problem;
-}
-
 /// Servers for the instances themselves: no node VMs between.
 ZoneOutcome placeDirect(const ZoneJob &job, const Vector &counts, Reading reading)
 {
     ZoneOutcome outcome;
     const int racks = racksThatMatter(job, counts);
-    Servers servers = serversOf(job, reading, perNodeDemand(job, reading, {}), slotsOf(job), racks);
-    if (servers.bins.empty()) {
-        outcome.perNodeUnplaced = allPerNode(job);
-        servers = serversOf(job, reading, perNodeDemand(job, reading, outcome.perNodeUnplaced), slotsOf(job),
-                            racks);
-    }
-    // Not even what every node runs: what does not fit is then named with what is short.
-    if (servers.bins.empty())
-        servers = serversOf(job, reading, Vector(DimensionCount, 0), 0, racks);
-
+    const Servers servers = serversOfInstances(job, reading, racks, outcome.perNodeUnplaced);
     packing::Problem problem = serverProblem(job);
-    problem.reserve = tolerated(job);
-    problem.leastBins = leastServers(job);
-    std::vector<int> classOf;
-    for (std::size_t i = 0; i < counts.size(); ++i) {
-        if (counts[i] == 0 || !isInside(job, i))
-            continue;
-        problem.items.push_back(itemOf(job, i, counts[i], reading));
-        for (const ExtraResource &extra : job.extras)
-            problem.items.back().demand.push_back(extra.demandOf(i));
-        classOf.push_back(static_cast<int>(i));
-    }
+    const std::vector<int> classOf = addInstances(job, counts, reading, problem);
     const packing::Result before = serversBefore(job, servers, classOf);
     const packing::Result result = solvedOnServers(job, reading, problem, servers, &before);
     takeOver(result, outcome);
@@ -243,29 +284,6 @@ struct NodeGroup
 };
 using NodeGroups = std::vector<NodeGroup>;
 
-/// What one node VM asks of its server, without the number of such nodes.
-packing::ItemClass nodeItem(const ZoneJob &job, const Shares &node, Reading reading, const Vector &perNode)
-{
-    packing::ItemClass item;
-    item.demand = demandOf(nodeVmSize(job, reading), 0);
-    item.demand.resize(DimensionCount + job.extras.size(), 0);
-    item.demand[Disk] = perNode[Disk];
-    item.demand[Gpu] = perNode[Gpu];
-    for (const Share &share : node) {
-        const auto itemClass = static_cast<std::size_t>(share.itemClass);
-        const Vector one = demandOf(classSize(job, itemClass, reading), 0);
-        item.demand[Disk] += one[Disk] * share.count;
-        item.demand[Gpu] += one[Gpu] * share.count;
-        for (std::size_t e = 0; e < job.extras.size(); ++e)
-            item.demand[DimensionCount + e] += job.extras[e].demandOf(itemClass) * share.count;
-        if (partOfClass(job, itemClass))
-            continue; // stands with anybody
-        item.oneUnit = item.oneUnit || job.steady[itemClass]->oneNumaNode;
-        item.conflictGroup = job.apart[itemClass]; // what is in one node is all of one group
-    }
-    return item;
-}
-
 NodeGroups groupNodes(const ZoneJob &job, const PackedNodes &packed, Reading reading, const Servers &servers)
 {
     const Vector perNode = perNodeDemand(job, reading, packed.perNodeUnplaced);
@@ -288,12 +306,6 @@ NodeGroups groupNodes(const ZoneJob &job, const PackedNodes &packed, Reading rea
     return result;
 }
 
-/// How many hosts the machines of a cluster are to be on.
-int hostsOfCluster(const ZoneJob &job)
-{
-    return isKubernetes(job.tier) ? 2 * tolerated(job) + 1 : tolerated(job) + 1;
-}
-
 /// What stands on the servers: node VMs in groups, then parts of the platform.
 struct OnServers
 {
@@ -313,8 +325,6 @@ struct OnServers
 packing::Problem nodeVmProblem(const ZoneJob &job, const NodeGroups &groups)
 {
     packing::Problem problem = serverProblem(job);
-    problem.reserve = tolerated(job);
-    problem.leastBins = leastServers(job);
     const int hosts = hostsOfCluster(job);
     std::int64_t nodes = 0;
     for (const NodeGroup &group : groups)

@@ -62,6 +62,20 @@ packing::ItemClass itemOf(const ZoneJob &job, std::size_t itemClass, std::int64_
 /// Why an item fits into no node VM, in ids for core/text.
 Message reasonInNode(const ZoneJob &job, const packing::ItemClass &item, const packing::Shortfall &shortfall);
 
+/// The dimensions of servers, those of instances and what else the zone asks of them; how many may fail, and
+/// how many there are at least.
+packing::Problem serverProblem(const ZoneJob &job);
+/// How many hosts the machines of a cluster are to be on.
+int hostsOfCluster(const ZoneJob &job);
+/// Adds what stands among the workloads, `counts[class]` of each, with what else the problem asks.
+/// \return the class of each item
+std::vector<int> addInstances(const ZoneJob &job, const Vector &counts, Reading reading,
+                              packing::Problem &problem);
+/// What one node VM asks of its server, without the number of such nodes. \param perNode  perNodeDemand()
+packing::ItemClass nodeItem(const ZoneJob &job, const Shares &node, Reading reading, const Vector &perNode);
+/// A node VM for what runs in it, less what runs in every one (`taken`); nothing where it cannot hold that.
+packing::BinType nodeBin(const ZoneJob &job, Reading reading, const Vector &taken);
+
 /// Pods and containers into node VMs; gives the content of each node.
 struct PackedNodes
 {

@@ -114,15 +114,16 @@ Result<PreparedZone> prepareZone(const Project &project, const Scenario &scenari
     if (!allowed)
         return tl::unexpected<Error>(allowed.error());
     chooseBaselines(project, *allowed, prepared);
-    addDemands(scenario, job);
     prepared.other = job;
     prepared.other.isCheck = true;
     prepared.otherProfile = scenario.profile == Profile::Detailed ? Profile::RuleOfThumb : Profile::Detailed;
     if (Result<> done = choose(scenario.profile, *project.catalogue, job); !done)
         return tl::unexpected<Error>(done.error());
+    addDemands(scenario, job);
     // An older project's catalogue may not have what the other asks for; that is no fault of the plan.
     if (Result<> done = choose(prepared.otherProfile, *project.catalogue, prepared.other); !done)
         prepared.missing = done.error().where;
+    addDemands(scenario, prepared.other);
     return prepared;
 }
 

@@ -20,6 +20,10 @@ struct Servers
 /// \param slots  how many instances a host holds by number
 Servers serversOf(const ZoneJob &job, Reading reading, const Vector &taken, std::int64_t slots, int racks);
 
+/// The same for what stands on servers without node VMs between. \param perNodeUnplaced  left out; all that
+/// run on every host are added to it where no server can hold them
+Servers serversOfInstances(const ZoneJob &job, Reading reading, int racks, std::vector<int> &perNodeUnplaced);
+
 /// Why an item has no place on the servers, in ids for core/text: the smallest reason, on the server that
 /// came closest to holding it.
 Message reasonOf(const ZoneJob &job, const Servers &servers, const packing::ItemClass &item,

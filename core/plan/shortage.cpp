@@ -29,7 +29,7 @@ Message reasonInNode(const ZoneJob &job, const packing::ItemClass &item, const p
     const QString host = textArgument(QStringLiteral("instance.node-vm"));
     if (shortfall.kind == Kind::TooLarge && shortfall.dimension >= 0)
         return {QStringLiteral("unplaced.in-node"), lacking(shortfall, host)};
-    if (shortfall.kind == Kind::Spread)
+    if (shortfall.kind == Kind::Spread || shortfall.kind == Kind::Domain)
         return spreadReason(job, item, host);
     return {QStringLiteral("unplaced.no-server"), {host}};
 }
@@ -65,7 +65,8 @@ Message reasonOf(const ZoneJob &job, const Servers &servers, const packing::Item
     const QString host = job.baselines[static_cast<std::size_t>(baseline)]->model;
     if (shortfall.dimension >= DimensionCount)
         return {QStringLiteral("unplaced.too-busy"), {host}};
-    if ((shortfall.kind == Kind::TooLarge || !bin.stock) && shortfall.dimension >= 0) {
+    const bool isTooLarge = shortfall.kind == Kind::TooLarge || shortfall.kind == Kind::Unit;
+    if ((isTooLarge || !bin.stock) && shortfall.dimension >= 0) {
         // Where the server as a whole has enough, it is the NUMA node that is too small.
         const auto dimension = static_cast<std::size_t>(shortfall.dimension);
         const Baseline *other =
@@ -76,14 +77,15 @@ Message reasonOf(const ZoneJob &job, const Servers &servers, const packing::Item
         return {inNode ? QStringLiteral("unplaced.numa") : QStringLiteral("unplaced.too-large"),
                 lacking(shortfall, host)};
     }
-    if (shortfall.kind == Kind::StockUsedUp) {
+    if (shortfall.kind == Kind::StockUsedUp || shortfall.kind == Kind::Apart ||
+        shortfall.kind == Kind::Unit) {
         const QString stock = QString::number(stockOfModel(job, baseline));
         if (shortfall.dimension >= 0)
             return {QStringLiteral("unplaced.stock-short"), lacking(shortfall, host) + QStringList{stock}};
-        const bool isTaken = item.conflictGroup >= 0 && bin.stock && *bin.stock > 0;
+        const bool isTaken = shortfall.kind == Kind::Apart && bin.stock;
         return {isTaken ? QStringLiteral("unplaced.apart") : QStringLiteral("unplaced.stock"), {host, stock}};
     }
-    if (shortfall.kind == Kind::Spread)
+    if (shortfall.kind == Kind::Spread || shortfall.kind == Kind::Domain)
         return spreadReason(job, item, host);
     return {QStringLiteral("unplaced.no-server"), {host}};
 }

@@ -13,7 +13,7 @@ static std::int64_t countOf(const Catalogue &catalogue, const char *id)
     return constant ? constant->value / kPpm : 0;
 }
 
-std::optional<ArrayIops> arrayIops(const Catalogue &catalogue, const Baseline &baseline)
+static std::optional<ArrayIops> wholeArray(const Catalogue &catalogue, const Baseline &baseline)
 {
     const std::int64_t disks = baseline.diskCount;
     const QString kind = baseline.diskType.toUpper();
@@ -30,6 +30,24 @@ std::optional<ArrayIops> arrayIops(const Catalogue &catalogue, const Baseline &b
         return ArrayIops{both, both};
     }
     return std::nullopt;
+}
+
+std::optional<ArrayIops> arrayIops(const Catalogue &catalogue, const Baseline &baseline,
+                                   std::int64_t reachingPpm)
+{
+    std::optional<ArrayIops> array = wholeArray(catalogue, baseline);
+    if (array) {
+        array->read = Fraction(array->read).times(reachingPpm, kPpm).roundedDown();
+        array->write = Fraction(array->write).times(reachingPpm, kPpm).roundedDown();
+    }
+    return array;
+}
+
+std::int64_t reachingVms(const Catalogue &catalogue, Profile profile, Tier tier, const LayerChoice &layers)
+{
+    const bool isKvm = layers.hypervisor == Hypervisor::Kvm || layers.hypervisor == Hypervisor::KubeVirt;
+    const Constant *factor = catalogue.constant(QStringLiteral("kvm.random_iops_factor"));
+    return profile == Profile::Detailed && hasVmLayer(tier) && isKvm && factor ? factor->value : kPpm;
 }
 
 std::int64_t writePenalty(const Catalogue &catalogue, Raid raid)
@@ -79,8 +97,9 @@ static void addDisks(ZoneJob &job)
     if (!asked)
         return;
     ExtraResource disks{"iops", {}, std::vector<std::int64_t>(job.steady.size(), 0), false};
+    const std::int64_t reaching = reachingVms(*job.catalogue, job.profile, job.tier, job.zone->policy.layers);
     for (const Baseline *baseline : job.baselines) {
-        const std::optional<ArrayIops> array = arrayIops(*job.catalogue, *baseline);
+        const std::optional<ArrayIops> array = arrayIops(*job.catalogue, *baseline, reaching);
         disks.capacity.push_back(array ? kBillionth : 0);
         for (std::size_t i = 0; array && i < job.steady.size(); ++i) {
             const Throughput &asks = job.steady[i]->throughput;

@@ -20,6 +20,7 @@ static constexpr std::array kSections = {
     SectionKind{"request", "report.section.request", addRequest},
     SectionKind{"architecture", "report.section.architecture", addArchitecture},
     SectionKind{"servers", "report.section.servers", addServers},
+    SectionKind{"failures", "outlook.section.failures", addFailures},
     SectionKind{"cost", "report.section.cost", addCost},
     SectionKind{"overhead", "report.section.overhead", addOverhead},
     SectionKind{"advice", "report.section.advice", addAdvice},

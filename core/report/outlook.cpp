@@ -3,7 +3,6 @@
 #include "core/report/phrases.h"
 
 #include <algorithm>
-#include <array>
 
 namespace grondplan::report {
 
@@ -108,26 +107,6 @@ Table savingTable(const Scenario &scenario, const Deciding &deciding, const Word
         table.rows.push_back(
             {changeText(scenario, saving, words), words.number(saving.servers), words.money(saving.month)});
     return table;
-}
-
-/// "7.3 days", "2.6 h", "53 min", "1.2 s": one decimal below ten.
-QString durationText(const Words &words, std::int64_t millis)
-{
-    struct Unit
-    {
-        const char *text;
-        double millis;
-    };
-    static constexpr std::array kUnits = {Unit{"outlook.days", 86'400'000}, Unit{"outlook.hours", 3'600'000},
-                                          Unit{"outlook.minutes", 60'000}};
-    const auto amount = static_cast<double>(millis);
-    for (const Unit &unit : kUnits) {
-        if (amount >= unit.millis)
-            return words.text(unit.text,
-                              {words.decimal(amount / unit.millis, amount < 10 * unit.millis ? 1 : 0)});
-    }
-    return millis < 100 ? words.text("outlook.hardly")
-                        : words.text("outlook.seconds", {words.decimal(amount / 1000, 1)});
 }
 
 Table survivingTable(const Deciding &deciding, const Words &words)

@@ -3,6 +3,7 @@
 #include "core/plan/terms.h"
 
 #include <algorithm>
+#include <array>
 
 namespace grondplan::report {
 
@@ -45,6 +46,36 @@ QString moneyRange(const Words &words, const Band<Money> &band)
     if (band.low == band.high)
         return words.money(band.likely);
     return words.text("report.range", {words.money(band.low), words.money(band.high)});
+}
+
+QString durationText(const Words &words, std::int64_t millis)
+{
+    struct Unit
+    {
+        const char *text;
+        double millis;
+    };
+    static constexpr std::array kUnits = {Unit{"outlook.days", 86'400'000}, Unit{"outlook.hours", 3'600'000},
+                                          Unit{"outlook.minutes", 60'000}};
+    const auto amount = static_cast<double>(millis);
+    for (const Unit &unit : kUnits) {
+        if (amount >= unit.millis)
+            return words.text(unit.text,
+                              {words.decimal(amount / unit.millis, amount < 10 * unit.millis ? 1 : 0)});
+    }
+    return millis < 100 ? words.text("outlook.hardly")
+                        : words.text("outlook.seconds", {words.decimal(amount / 1000, 1)});
+}
+
+QString someOf(const Words &words, const QStringList &names)
+{
+    constexpr qsizetype kMost = 4;
+    if (names.isEmpty())
+        return QString(QChar(0x2013));
+    if (names.size() <= kMost + 1)
+        return names.join(QStringLiteral(", "));
+    return words.counted("report.and-more", names.size() - kMost,
+                         {QStringList(names.mid(0, kMost)).join(QStringLiteral(", "))});
 }
 
 QString thousandths(const Words &words, std::int64_t milli)

@@ -14,6 +14,10 @@ QString tierName(const Words &words, Tier tier);
 /// "5", or "5 to 6" where low and high differ.
 QString rangeOf(const Words &words, const Band<std::int64_t> &band);
 QString moneyRange(const Words &words, const Band<Money> &band);
+/// "7.3 days", "2.6 h", "53 min", "1.2 s": one decimal below ten.
+QString durationText(const Words &words, std::int64_t millis);
+/// "a, b, c and 4 more"; "–" for none.
+QString someOf(const Words &words, const QStringList &names);
 /// Thousandths with one decimal: 4333 is "4.3".
 QString thousandths(const Words &words, std::int64_t milli);
 /// used / offered; "–" where nothing is offered.

@@ -94,8 +94,8 @@ using Block = std::variant<Heading, Paragraph, Table, KeyFigures, Waterfall, Spl
 
 struct Section
 {
-    QString id; ///< "summary", "request", "architecture", "servers", "cost", "overhead",
-                ///< "advice", "checklists", "assumptions"
+    QString id; ///< "summary", "request", "architecture", "servers", "failures", "cost",
+                ///< "overhead", "advice", "checklists", "assumptions"
     std::vector<Block> blocks;
 };
 

@@ -23,6 +23,7 @@ void addSummary(const Subject &subject, Blocks &blocks);
 void addRequest(const Subject &subject, Blocks &blocks);
 void addArchitecture(const Subject &subject, Blocks &blocks);
 void addServers(const Subject &subject, Blocks &blocks);
+void addFailures(const Subject &subject, Blocks &blocks);
 void addCost(const Subject &subject, Blocks &blocks);
 void addOverhead(const Subject &subject, Blocks &blocks);
 void addAdvice(const Subject &subject, Blocks &blocks);

@@ -18,6 +18,7 @@ static constexpr Text kTexts[] = {
     {"term.rounded-up", QT_TRANSLATE_NOOP("grondplan", "rounded up")},
     {"term.rounded-down", QT_TRANSLATE_NOOP("grondplan", "rounded down")},
     {"term.place", QT_TRANSLATE_NOOP("grondplan", "place")},
+    {"term.iops-factor", QT_TRANSLATE_NOOP("grondplan", "share of the operations that reaches VMs")},
     {"term.place-again", QT_TRANSLATE_NOOP("grondplan", "place again")},
     {"term.failures-tried", QT_TRANSLATE_NOOP("grondplan", "failures tried")},
     {"term.aggregate-bound", QT_TRANSLATE_NOOP("grondplan", "lower bound by sums")},

@@ -139,7 +139,9 @@ static constexpr Text kTexts[] = {
                        "suit are not kept. Replicas grow where there are two or more, else sizes.")},
 
     // The command line.
-    {"cli.outlook", QT_TRANSLATE_NOOP("grondplan", "What decides a plan, how sure it is, and how it grows.")},
+    {"cli.outlook",
+     QT_TRANSLATE_NOOP("grondplan",
+                       "What decides a plan, how sure it is, how it grows, and what failures do.")},
     {"placeholder.TOPIC", QT_TRANSLATE_NOOP("grondplan", "TOPIC")},
     {"option.about", QT_TRANSLATE_NOOP("grondplan", "What to look at: %1; all of it by default.")},
     {"option.runs", QT_TRANSLATE_NOOP("grondplan", "How many futures are drawn; %1 by default.")},

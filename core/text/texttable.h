@@ -38,6 +38,7 @@ TextTable adviceTexts();  ///< "report.advice.ID": advice in the proposal
 TextTable designTexts();  ///< "finding.CODE" of designs, "fix.ID"
 TextTable guideTexts();   ///< "guide.RULE", "if.FACT...", "question.ID": the decision guide
 TextTable outlookTexts(); ///< "outlook.ID", "prospect.ID": what lies around a plan
+TextTable outageTexts();  ///< "outage.ID", "scaling.ID": when servers fail, when load changes
 TextTable packTexts();    ///< its command pack
 
 } // namespace grondplan

@@ -14,9 +14,9 @@ static const QHash<QByteArray, Text> &allTexts()
     static const QHash<QByteArray, Text> kTexts = [] {
         QHash<QByteArray, Text> all;
         const std::array tables = {
-            nameTexts(),   errorTexts(),   findingTexts(), importTexts(),  stepTexts(),   formulaTexts(),
-            reportTexts(), drawingTexts(), compareTexts(), commandTexts(), packTexts(),   profileTexts(),
-            costTexts(),   guideTexts(),   designTexts(),  adviceTexts(),  outlookTexts()};
+            nameTexts(),   errorTexts(),   findingTexts(), importTexts(),  stepTexts(),    formulaTexts(),
+            reportTexts(), drawingTexts(), compareTexts(), commandTexts(), packTexts(),    profileTexts(),
+            costTexts(),   guideTexts(),   designTexts(),  adviceTexts(),  outlookTexts(), outageTexts()};
         for (const TextTable &table : tables) {
             for (std::size_t i = 0; i < table.size; ++i) {
                 Q_ASSERT_X(!all.contains(table.first[i].id), "Words", table.first[i].id);

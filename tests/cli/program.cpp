@@ -124,3 +124,37 @@ volumes:
   data:
 )";
 }
+
+QStringList split(const QString &line)
+{
+    return line.split(QLatin1Char(' '), Qt::SkipEmptyParts);
+}
+
+QJsonObject at(const QJsonObject &object, const char *list, int index)
+{
+    return object.value(QLatin1String(list)).toArray().at(index).toObject();
+}
+
+qint64 number(const QJsonObject &object, const char *path)
+{
+    const QStringList names = QString::fromLatin1(path).split(QLatin1Char('.'));
+    QJsonValue value = object;
+    for (const QString &name : names)
+        value = value.toObject().value(name);
+    return value.toInteger(-1);
+}
+
+qint64 sum(const QJsonArray &list, const char *field)
+{
+    qint64 total = 0;
+    for (const QJsonValue &entry : list)
+        total += entry.toObject().value(QLatin1String(field)).toInteger();
+    return total;
+}
+
+QByteArray oneService(int replicas, const char *cpus, const char *memory)
+{
+    return "services:\n  app:\n    image: example/app\n    deploy:\n      replicas: " +
+           QByteArray::number(replicas) + "\n      resources:\n        reservations: {cpus: \"" + cpus +
+           "\", memory: " + memory + "}\n";
+}

@@ -1,6 +1,7 @@
 #pragma once
 
 #include <QByteArray>
+#include <QJsonArray>
 #include <QJsonObject>
 #include <QProcessEnvironment>
 #include <QString>
@@ -49,5 +50,16 @@ private:
     QProcessEnvironment m_environment;
 };
 
+/// The words of a line.
+QStringList split(const QString &line);
+
+// Of the JSON that the program prints.
+QJsonObject at(const QJsonObject &object, const char *list, int index);
+qint64 number(const QJsonObject &object,
+              const char *path); ///< names with points between; -1 where it is none
+qint64 sum(const QJsonArray &list, const char *field);
+
+/// One service with so many replicas of this size.
+QByteArray oneService(int replicas, const char *cpus, const char *memory);
 /// A compose file of three services: two with sizes, one without.
 QByteArray shopYaml();

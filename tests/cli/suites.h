@@ -5,6 +5,7 @@ class QObject;
 // The suites of this folder, in one program since each starts the same one. The caller owns what they give.
 QObject *makeUsageSuite();
 QObject *makeCommandsSuite();
+QObject *makeOutlookSuite();
 QObject *makePackSuite();
 QObject *makeProposalSuite();
 QObject *makeFilesSuite();

@@ -29,10 +29,6 @@ private Q_SLOTS:
     void showsAllTiers();
     void saysWhereATierFits();
     void namesAssumedSizesInOneLine();
-    void looksAhead();
-    void looksAheadOfNothingThatDoesNotFit();
-    void refusesOddProspects_data();
-    void refusesOddProspects();
     void comparesScenarios();
     void listsTheCatalogue();
     void speaksBothLanguages_data();
@@ -44,41 +40,6 @@ private:
 
     std::unique_ptr<Program> m_program;
 };
-
-static QStringList split(const QString &line)
-{
-    return line.split(QLatin1Char(' '), Qt::SkipEmptyParts);
-}
-
-static QJsonObject at(const QJsonObject &object, const char *list, int index)
-{
-    return object.value(QLatin1String(list)).toArray().at(index).toObject();
-}
-
-static qint64 number(const QJsonObject &object, const char *path)
-{
-    const QStringList names = QString::fromLatin1(path).split(QLatin1Char('.'));
-    QJsonValue value = object;
-    for (const QString &name : names)
-        value = value.toObject().value(name);
-    return value.toInteger(-1);
-}
-
-static qint64 sum(const QJsonArray &list, const char *field)
-{
-    qint64 total = 0;
-    for (const QJsonValue &entry : list)
-        total += entry.toObject().value(QLatin1String(field)).toInteger();
-    return total;
-}
-
-/// One service with so many replicas of this size.
-static QByteArray oneService(int replicas, const char *cpus, const char *memory)
-{
-    return "services:\n  app:\n    image: example/app\n    deploy:\n      replicas: " +
-           QByteArray::number(replicas) + "\n      resources:\n        reservations: {cpus: \"" + cpus +
-           "\", memory: " + memory + "}\n";
-}
 
 void TestCommands::init()
 {
@@ -363,68 +324,6 @@ void TestCommands::namesAssumedSizesInOneLine()
                                       QStringLiteral("size-assumed");
                            }),
              3);
-}
-
-void TestCommands::looksAhead()
-{
-    // 20 x 2 vCPU with nothing to be assumed, so that every need is drawn from the range.
-    m_program->write(QStringLiteral("app.yaml"), oneService(20, "2", "1G"));
-    const QString line =
-        QStringLiteral("outlook app.yaml --tier vm --runs 40 --prospect growth=10 --prospect "
-                       "need-higher=50 --prospect host-availability=99.9 --cost horizon=6");
-    const Ended ended = done(line + QStringLiteral(" --format json"));
-    const QJsonObject answer = ended.json();
-    const QJsonObject plan = done(QStringLiteral("plan app.yaml --tier vm --format json")).json();
-    const QJsonObject deciding = answer.value(QStringLiteral("deciding")).toObject();
-    const QJsonObject chances = answer.value(QStringLiteral("chances")).toObject();
-    const QJsonObject growth = answer.value(QStringLiteral("growth")).toObject();
-    QCOMPARE(number(deciding, "now.month_cents"), number(plan, "cost.month_cents.likely"));
-    QCOMPARE(number(deciding, "now.servers"), number(at(plan, "zones", 0), "servers.likely"));
-    QCOMPARE(deciding.value(QStringLiteral("surviving")).toArray().size(), 4);
-    QVERIFY(at(deciding, "surviving", 1).contains(QStringLiteral("too_few_millis_a_year")));
-    QCOMPARE(sum(chances.value(QStringLiteral("servers")).toArray(), "runs"), 40);
-    QCOMPARE(number(chances, "workloads_with_range"), 1);
-    QCOMPARE(growth.value(QStringLiteral("months")).toArray().size(), 6);
-    QCOMPARE(number(at(growth, "months", 0), "month_cents"), number(plan, "cost.month_cents.likely"));
-
-    // One topic alone, in Dutch; the same again to the byte.
-    const Ended dutch = done(QStringLiteral("outlook app.yaml --tier vm --about growth --lang nl"));
-    QVERIFY2(dutch.out.contains("Als het groeit") && !dutch.out.contains("Hoe zeker"), dutch.words());
-    QCOMPARE(done(line + QStringLiteral(" --format json")).out, ended.out);
-}
-
-void TestCommands::refusesOddProspects_data()
-{
-    QTest::addColumn<QString>("given");
-    QTest::addColumn<QString>("said");
-    QTest::newRow("no such figure") << "growht=1"
-                                    << "growht=1";
-    QTest::newRow("no number") << "growth=fast"
-                               << "growth=fast";
-    QTest::newRow("no topic") << "growth=1 --about="
-                              << "deciding, chances, growth";
-    QTest::newRow("no value") << "growth"
-                              << "NAME=PERCENTAGE";
-    QTest::newRow("out of range") << "need-lower=95"
-                                  << "90 %";
-}
-
-void TestCommands::refusesOddProspects()
-{
-    QFETCH(QString, given);
-    QFETCH(QString, said);
-    const Ended ended =
-        m_program->run(split(QStringLiteral("outlook shop.yaml --lang en --prospect ") + given));
-    QCOMPARE(ended.code, 2);
-    QVERIFY2(ended.err.contains(said.toUtf8()), ended.words());
-}
-
-void TestCommands::looksAheadOfNothingThatDoesNotFit()
-{
-    m_program->write(QStringLiteral("huge.yaml"), oneService(1, "500", "1G"));
-    const Ended ended = m_program->run(split(QStringLiteral("outlook huge.yaml --tier container --lang en")));
-    QCOMPARE(ended.code, 1);
-    QVERIFY2(ended.out.isEmpty() && ended.err.contains("have no place"), ended.words());
 }
 
 void TestCommands::comparesScenarios()

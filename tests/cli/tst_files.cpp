@@ -39,11 +39,6 @@ private:
     std::unique_ptr<Program> m_program;
 };
 
-static QStringList split(const QString &line)
-{
-    return line.split(QLatin1Char(' '), Qt::SkipEmptyParts);
-}
-
 void TestFiles::init()
 {
     m_program = std::make_unique<Program>();

@@ -4,6 +4,8 @@
 #include <QJsonArray>
 #include <QTest>
 
+#include <csignal>
+
 /// The placement engine by itself: instances in, answers and reasons out.
 class TestPack final : public QObject
 {
@@ -18,20 +20,14 @@ private Q_SLOTS:
     void packsTheAbsurd();
     void refusesABadInstance_data();
     void refusesABadInstance();
+    void namesAllThatIsWrongAndWhere();
+    void saysWhyNothingIsLeft_data();
+    void saysWhyNothingIsLeft();
+    void interruptedGivesTheBestSoFar();
 
 private:
     Program m_program;
 };
-
-static QStringList split(const QString &line)
-{
-    return line.split(QLatin1Char(' '), Qt::SkipEmptyParts);
-}
-
-static qint64 number(const QJsonObject &object, const char *name)
-{
-    return object.value(QLatin1String(name)).toInteger(-1);
-}
 
 /// Five items of 6, 5 and 4 in bins of 10: 6 + 4, 5 + 5 and 4 alone are 24 in three bins, and 24 needs three.
 static QByteArray instance()
@@ -174,6 +170,10 @@ void TestPack::refusesABadInstance_data()
     QTest::newRow("one unit, or how many?") << withField("\"demand\": [6]", "\"one_unit\": 1");
     QTest::newRow("outside what?") << withField("\"bins\"", "\"outside_bound\": [\"network\"]");
     QTest::newRow("undivided what?") << withField("\"bins\"", "\"undivided\": [\"network\"]");
+    QTest::newRow("a key twice") << withField("\"cost\"", "\"cost\": 3");
+    QTest::newRow("a dimension twice") << QByteArray(good).replace("[\"cpu\"]", "[\"cpu\", \"cpu\"]");
+    QTest::newRow("no name") << QByteArray(good).replace("\"six\"", "\"\"");
+    QTest::newRow("a rule of no group") << withField("\"demand\": [6]", "\"spread_max\": 2");
     QTest::newRow("outside is no list") << withField("\"bins\"", "\"outside_bound\": \"cpu\"");
 }
 
@@ -186,6 +186,87 @@ void TestPack::refusesABadInstance()
     QVERIFY2(ended.code == 1, ended.words());
     QCOMPARE(ended.out, QByteArray());
     QVERIFY2(ended.err.contains("instance.json"), ended.words());
+}
+
+void TestPack::namesAllThatIsWrongAndWhere()
+{
+    m_program.write(QStringLiteral("wrong.json"), R"({"schema": "grondplan.packing/1", "dimensions": ["cpu"],
+ "bins": [{"id": "ten", "capacity": [10.5]}],
+ "items": [{"id": "six", "demand": [6], "count": -2},
+           {"id": "five", "demand": [5], "pin": "nine"}]})");
+    const Ended ended = m_program.run(split(QStringLiteral("pack wrong.json --lang en")));
+    QCOMPARE(ended.code, 1);
+    QCOMPARE(ended.err.count("error:"), 3);
+    QVERIFY2(ended.err.contains("wrong.json:2:38: error: bins[0].capacity[0]: 10.5 is no whole number"),
+             ended.words());
+    QVERIFY2(ended.err.contains("wrong.json:3:41: error: items[0].count: -2"), ended.words());
+    QVERIFY2(ended.err.contains("wrong.json:4:42: error: items[1].pin: there is no bin \"nine\""),
+             ended.words());
+}
+
+void TestPack::saysWhyNothingIsLeft_data()
+{
+    QTest::addColumn<QByteArray>("bytes");
+    QTest::addColumn<QString>("reason");
+    QTest::addColumn<QByteArray>("said");
+    const QByteArray two = R"({"id": "b", "capacity": [10], "count": 2})";
+    QTest::newRow("domain")
+        << absurd(
+               R"({"id": "b", "capacity": [10], "domain": "rack"})",
+               R"({"id": "i", "demand": [1], "count": 3, "spread": "g", "spread_max": 9, "domain_max": 2})")
+        << QStringLiteral("domain") << QByteArray("domains");
+    QTest::newRow("apart")
+        << absurd(R"({"id": "b", "capacity": [10], "count": 1})",
+                  R"({"id": "i", "demand": [2], "apart": "x"}, {"id": "j", "demand": [2], "apart": "y"})")
+        << QStringLiteral("apart") << QByteArray("holds another group");
+    QTest::newRow("unit") << absurd(R"({"id": "b", "capacity": [10], "units": 2})",
+                                    R"({"id": "i", "demand": [7], "one_unit": true})")
+                          << QStringLiteral("unit") << QByteArray("2 more cpu than one");
+    QTest::newRow("spread") << absurd(two, R"({"id": "i", "demand": [1], "count": 3, "spread": "g"})")
+                            << QStringLiteral("spread") << QByteArray("more bins");
+    QTest::newRow("stock") << absurd(two, R"({"id": "i", "demand": [8], "count": 3})")
+                           << QStringLiteral("stock-used-up") << QByteArray("6 more cpu");
+}
+
+void TestPack::saysWhyNothingIsLeft()
+{
+    QFETCH(QByteArray, bytes);
+    QFETCH(QString, reason);
+    QFETCH(QByteArray, said);
+    const Ended ended = m_program.run(split(QStringLiteral("pack - --lang en")), bytes);
+    QCOMPARE(ended.code, 1);
+    QCOMPARE(at(ended.json(), "unplaced", 0).value(QStringLiteral("reason")).toString(), reason);
+    QVERIFY2(ended.err.contains(said), ended.words());
+}
+
+/// Hours of steps, so that only the signal ends it: many items of sizes that do not go together.
+void TestPack::interruptedGivesTheBestSoFar()
+{
+    QByteArray items;
+    for (int i = 0; i < 900; ++i)
+        items += QStringLiteral(R"(%1{"id": "i%2", "demand": [%3, %4, %5]})")
+                     .arg(i == 0 ? QString() : QStringLiteral(", "))
+                     .arg(i)
+                     .arg(1000 + (i * 7919) % 4001)
+                     .arg(1000 + (i * 104'729) % 3989)
+                     .arg(1000 + (i * 1'299'709) % 4003)
+                     .toUtf8();
+    m_program.write(QStringLiteral("long.json"),
+                    R"({"schema": "grondplan.packing/1", "dimensions": ["a", "b", "c"],
+        "bins": [{"id": "b", "capacity": [10000, 10000, 10000], "cost": 7}, {"id": "c", "capacity": [13000, 12000, 14000], "cost": 9}],
+        "items": [)" + items +
+                        "]}");
+    const Ended ended = m_program.interrupted(
+        split(QStringLiteral("pack long.json --lang en --steps 9000000000000")), SIGINT);
+    QCOMPARE(ended.code, 130);
+    const QJsonObject answer = ended.json();
+    QVERIFY2(answer.value(QStringLiteral("stopped")).toBool(), ended.words());
+    QVERIFY(!answer.value(QStringLiteral("reproducible")).toBool(true));
+    QVERIFY(number(answer, "cost") >= number(answer, "lower_bound"));
+    qint64 placed = 0;
+    for (const QJsonValue &bin : answer.value(QStringLiteral("bins")).toArray())
+        placed += sum(bin.toObject().value(QStringLiteral("items")).toArray(), "count");
+    QCOMPARE(placed, 900);
 }
 
 QObject *makePackSuite()

@@ -24,11 +24,6 @@ private:
     Program m_program;
 };
 
-static QStringList split(const QString &line)
-{
-    return line.split(QLatin1Char(' '), Qt::SkipEmptyParts);
-}
-
 void TestProposal::initTestCase()
 {
     m_program.write(QStringLiteral("shop.yaml"), shopYaml());

@@ -33,11 +33,6 @@ static const QStringList kCommands = {
     QStringLiteral("catalogue"), QStringLiteral("pack"),
 };
 
-static QStringList split(const QString &line)
-{
-    return line.split(QLatin1Char(' '), Qt::SkipEmptyParts);
-}
-
 void TestUsage::saysItsVersion()
 {
     const Ended ended = m_program.run({QStringLiteral("--version")});

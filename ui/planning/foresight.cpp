@@ -16,7 +16,12 @@ struct Foresight::Answers
     std::optional<outlook::Deciding> deciding;
     std::optional<outlook::Chances> chances;
     std::optional<outlook::Growth> growth;
+    std::optional<Plan> plan;
+    std::optional<std::vector<outlook::ZoneOutages>> outages;
+    std::optional<outlook::Scaling> scaling;
     std::optional<Error> error;
+
+    void takeOutages(const Project &project, ScenarioId scenario, const outlook::Working &how);
 };
 
 struct Foresight::Work
@@ -79,6 +84,18 @@ static void take(Result<Value> result, std::optional<Value> &value, std::optiona
         error = result.error();
 }
 
+/// Of the plan in full, which is worked out for it: it may be asked before the window has one.
+void Foresight::Answers::takeOutages(const Project &project, ScenarioId scenario, const outlook::Working &how)
+{
+    Planning planning;
+    planning.stop = how.stop;
+    take(::grondplan::plan(project, scenario, planning), plan, error);
+    if (plan)
+        scaling = outlook::scalingOf(project, *plan);
+    if (plan)
+        take(outlook::outagesOf(project, *plan, how), outages, error);
+}
+
 void Foresight::ask(Question question)
 {
     forgetOutdated();
@@ -86,7 +103,8 @@ void Foresight::ask(Question question)
     const Answers &known = work.answers;
     const bool isKnown = question == Question::Deciding  ? known.deciding.has_value()
                          : question == Question::Chances ? known.chances.has_value()
-                                                         : known.growth.has_value();
+                         : question == Question::Growth  ? known.growth.has_value()
+                                                         : known.outages.has_value();
     if (isKnown || known.error || (work.busy && work.question == question))
         return;
     work.question = question;
@@ -111,8 +129,10 @@ void Foresight::ask(Question question)
         else if (question == Question::Chances)
             take(outlook::chancesOf(*project, scenario, outlook::kUsualRuns, how), answers.chances,
                  answers.error);
-        else
+        else if (question == Question::Growth)
             take(outlook::growthOf(*project, scenario, how), answers.growth, answers.error);
+        else
+            answers.takeOutages(*project, scenario, how);
         if (stop.stop_requested())
             return;
         QMetaObject::invokeMethod(
@@ -134,6 +154,11 @@ void Foresight::finish(quint64 number, Answers answers)
         work.answers.chances = std::move(answers.chances);
     if (answers.growth)
         work.answers.growth = std::move(answers.growth);
+    if (answers.outages) {
+        work.answers.plan = std::move(answers.plan);
+        work.answers.outages = std::move(answers.outages);
+        work.answers.scaling = std::move(answers.scaling);
+    }
     work.answers.error = std::move(answers.error);
     Q_EMIT changed();
 }
@@ -177,6 +202,24 @@ const outlook::Growth *Foresight::growth() const
 {
     forgetOutdated();
     return m_work->answers.growth ? &*m_work->answers.growth : nullptr;
+}
+
+const Plan *Foresight::failingPlan() const
+{
+    forgetOutdated();
+    return m_work->answers.plan ? &*m_work->answers.plan : nullptr;
+}
+
+const std::vector<outlook::ZoneOutages> *Foresight::outages() const
+{
+    forgetOutdated();
+    return m_work->answers.outages ? &*m_work->answers.outages : nullptr;
+}
+
+const outlook::Scaling *Foresight::scaling() const
+{
+    forgetOutdated();
+    return m_work->answers.scaling ? &*m_work->answers.scaling : nullptr;
 }
 
 const Error *Foresight::error() const

@@ -3,6 +3,8 @@
 #include "core/outlook/chances.h"
 #include "core/outlook/deciding.h"
 #include "core/outlook/growth.h"
+#include "core/outlook/outages.h"
+#include "core/outlook/scaling.h"
 
 #include <QObject>
 
@@ -24,7 +26,9 @@ public:
     {
         Deciding,
         Chances,
-        Growth
+        Growth,
+        Failures,
+        Scaling
     };
 
     explicit Foresight(const Document &document, QObject *parent = nullptr);
@@ -41,6 +45,10 @@ public:
     [[nodiscard]] const outlook::Deciding *deciding() const;
     [[nodiscard]] const outlook::Chances *chances() const;
     [[nodiscard]] const outlook::Growth *growth() const;
+    /// With the plan that it is of: the one in full of the scenario as it is.
+    [[nodiscard]] const Plan *failingPlan() const;
+    [[nodiscard]] const std::vector<outlook::ZoneOutages> *outages() const;
+    [[nodiscard]] const outlook::Scaling *scaling() const; ///< with the outages
     /// Why there is no answer to a question that was asked; nullptr where there is no such reason.
     [[nodiscard]] const Error *error() const;
 

@@ -30,7 +30,7 @@ struct OutlookView::Page
     OutlookView &q;
     ViewFrame *frame = nullptr;
     TabbedPages *pages = nullptr;
-    std::array<QLabel *, 3> texts = {};
+    std::array<QLabel *, 5> texts = {};
     QWidget *work = nullptr;
     QLabel *workText = nullptr;
     QProgressBar *progress = nullptr;
@@ -69,6 +69,8 @@ OutlookView::Page::Page(OutlookView &view)
     texts[0]->setObjectName(QStringLiteral("outlookDeciding"));
     texts[1]->setObjectName(QStringLiteral("outlookChances"));
     texts[2]->setObjectName(QStringLiteral("outlookGrowth"));
+    texts[3]->setObjectName(QStringLiteral("outlookFailures"));
+    texts[4]->setObjectName(QStringLiteral("outlookScaling"));
     pages->insertBelowTabs(makeProgress(pages));
     frame = new ViewFrame(pages, &q);
     auto *outer = new QVBoxLayout(&q);
@@ -94,7 +96,8 @@ OutlookView::~OutlookView() = default;
 Foresight::Question OutlookView::question() const
 {
     static constexpr std::array kQuestions = {Foresight::Question::Deciding, Foresight::Question::Chances,
-                                              Foresight::Question::Growth};
+                                              Foresight::Question::Growth, Foresight::Question::Failures,
+                                              Foresight::Question::Scaling};
     return kQuestions[static_cast<std::size_t>(m_page->pages->current())];
 }
 
@@ -103,7 +106,8 @@ void OutlookView::retranslate()
     setAccessibleName(tr("Outlook"));
     const Words &words = windowWords();
     const std::array titles = {"outlook.section.deciding", "outlook.section.chances",
-                               "outlook.section.growth"};
+                               "outlook.section.growth", "outlook.section.failures",
+                               "outlook.section.scaling"};
     for (std::size_t i = 0; i < titles.size(); ++i) {
         m_page->pages->setTitle(static_cast<int>(i), words.text(titles[i]));
         m_page->texts[i]->setAccessibleName(words.text(titles[i]));
@@ -152,6 +156,14 @@ void OutlookView::showPages()
         growth
             ? blocksHtml(report::growthBlocks(scenario, document().project().asOf, *growth, words), palette())
             : QString());
+    const auto *scaling = m_foresight.scaling();
+    m_page->texts[4]->setText(
+        scaling ? blocksHtml(report::scalingBlocks(scenario, *scaling, words), palette()) : QString());
+    const auto *outages = m_foresight.outages();
+    m_page->texts[3]->setText(
+        outages ? blocksHtml(report::outageBlocks(scenario, *m_foresight.failingPlan(), *outages, words),
+                             palette())
+                : QString());
 }
 
 bool OutlookView::isAnswered() const
@@ -162,9 +174,12 @@ bool OutlookView::isAnswered() const
     case Foresight::Question::Chances:
         return m_foresight.chances() != nullptr;
     case Foresight::Question::Growth:
+        return m_foresight.growth() != nullptr;
+    case Foresight::Question::Failures:
+    case Foresight::Question::Scaling:
         break;
     }
-    return m_foresight.growth() != nullptr;
+    return m_foresight.outages() != nullptr;
 }
 
 void OutlookView::showProgress()

@@ -8,8 +8,9 @@
 
 namespace grondplan::ui {
 
-/// What lies around the plan of the current scenario: what decides it, how sure it is, and how it grows. Each
-/// page is worked out when it is looked at, with its progress, and can be cancelled.
+/// What lies around the plan of the current scenario: what decides it, how sure it is, how it grows, what
+/// happens when servers fail, and when load changes. Each page is worked out when it is looked at, with its
+/// progress, and can be cancelled.
 class OutlookView final : public PlanView
 {
     Q_OBJECT

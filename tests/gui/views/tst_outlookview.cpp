@@ -61,6 +61,40 @@ private Q_SLOTS:
         QTRY_COMPARE_WITH_TIMEOUT(text->text(), before, 60'000);
     }
 
+    void saysWhatFailuresDo()
+    {
+        Bench bench(shop());
+        ui::OutlookView view(bench.document, bench.planner);
+        view.resize(1000, 800);
+        view.show();
+        view.findChild<QTabBar *>(QStringLiteral("outlookPages"))->setCurrentIndex(3);
+        const auto *text = view.findChild<QLabel *>(QStringLiteral("outlookFailures"));
+        QTRY_VERIFY_WITH_TIMEOUT(!text->text().isEmpty(), 60'000);
+        // A row for each server.
+        const auto plan = ::grondplan::plan(bench.document.project(), bench.document.currentScenario());
+        QVERIFY(plan.has_value() && !plan->servers.empty());
+        for (const PlannedServer &server : plan->servers)
+            QVERIFY2(text->text().contains(server.id.toHtmlEscaped()), qPrintable(server.id));
+    }
+
+    void saysWhatAutoscalingDoes()
+    {
+        Project ranged = shop();
+        Scenario &scenario = ranged.scenarios.front();
+        for (Zone &zone : scenario.zones)
+            zone.tier = Tier::KubernetesVm;
+        scenario.workloads.front().replicas = {1, 2, 4};
+        Bench bench(ranged);
+        ui::OutlookView view(bench.document, bench.planner);
+        view.resize(1000, 800);
+        view.show();
+        view.findChild<QTabBar *>(QStringLiteral("outlookPages"))->setCurrentIndex(4);
+        const auto *text = view.findChild<QLabel *>(QStringLiteral("outlookScaling"));
+        QTRY_VERIFY_WITH_TIMEOUT(!text->text().isEmpty(), 60'000);
+        QVERIFY(text->text().contains(QLatin1String("1, 2, 4")));
+        QVERIFY(text->text().contains(scenario.workloads.front().name.toHtmlEscaped()));
+    }
+
     void workIsCancelledAndAskedAgain()
     {
         Bench bench(shop());

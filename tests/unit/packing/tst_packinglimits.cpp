@@ -45,6 +45,7 @@ private Q_SLOTS:
     void stopGivesAnAnswer();
     void progressOnlyGrows();
     void orderOfTheInputDoesNotMatter();
+    void orderDoesNotSayWhichOfEqualsIsLeft();
     void gapIsRoundedUp();
 };
 
@@ -366,6 +367,37 @@ void TestPackingLimits::orderOfTheInputDoesNotMatter()
     std::rotate(problem.bins.begin(), problem.bins.begin() + 1, problem.bins.end());
     std::rotate(problem.items.begin(), problem.items.begin() + 17, problem.items.end());
     QCOMPARE(solved(problem).cost, cost);
+}
+
+/// Three of one group, of which two may be in the only domain there is: they ask for nothing, but one of them
+/// must be on a bin alone, and that one may be on either type.
+void TestPackingLimits::orderDoesNotSayWhichOfEqualsIsLeft()
+{
+    BinType none = binOf({4});
+    none.stock = 0;
+    none.domain = 0;
+    BinType two = binOf({5});
+    two.stock = 2;
+    two.domain = 0;
+    Problem problem = problemOf({none, two}, {itemsOf(2, {3}), itemsOf(1, {0}), itemsOf(2, {0})});
+    problem.singleType = true;
+    problem.reserve = 1;
+    problem.outsideBound = {1};
+    for (const std::size_t i : {std::size_t{1}, std::size_t{2}}) {
+        problem.items[i].spreadGroup = 0;
+        problem.items[i].spreadMax = i == 1 ? 1 : 2;
+    }
+    problem.items[1].domainMax = 2;
+    problem.items[2].binsAllowed = {1};
+    const Result result = solved(problem);
+    std::swap(problem.items[1], problem.items[2]);
+    const Result other = solved(problem);
+    QCOMPARE(result.unplaced.size(), std::size_t{1});
+    QCOMPARE(other.unplaced.size(), std::size_t{1});
+    // The one with the stricter rule stays, whichever comes first.
+    QCOMPARE(result.unplaced.front().itemClass, 2);
+    QCOMPARE(other.unplaced.front().itemClass, 1);
+    QCOMPARE(other.lowerBound, result.lowerBound);
 }
 
 void TestPackingLimits::gapIsRoundedUp()

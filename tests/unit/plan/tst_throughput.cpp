@@ -137,6 +137,32 @@ private Q_SLOTS:
         QCOMPARE(*plan.zones.front().functionalIops, 340); // 400 x 0.7 + 400 x 0.3 / 2
     }
 
+    void aHypervisorTakesItsPartOfTheDisks()
+    {
+        // Half of what the disks can do reaches a VM under KVM: 130 of 200, so one to a server instead of
+        // three.
+        Project project = projectOn(host());
+        project.scenarios.front().zones.front().tier = Tier::Vm;
+        add(project, "db", 3).throughput.iops = 100;
+        QCOMPARE(planned(project).servers.size(), std::size_t{1}); // the rule of thumb leaves disks alone
+        project.scenarios.front().profile = Profile::Detailed;
+        const Plan plan = planned(project);
+        QCOMPARE(plan.servers.size(), std::size_t{3});
+        QCOMPARE(*plan.servers.front().diskLoadPpm, 650'000);
+        QCOMPARE(*plan.zones.front().functionalIops, 170); // 200 x 0.7 + 200 x 0.3 / 2
+        for (const Explanation &each : explain(project, plan)) {
+            if (each.figure == QLatin1String("zones[0].functional_iops")) {
+                QCOMPARE(each.steps.back().result, 170);
+                QCOMPARE(each.steps.back().constants.front().id, QStringLiteral("kvm.random_iops_factor"));
+            }
+        }
+        // The other profile beside it is planned without.
+        QCOMPARE(plan.zones.front().crossCheck.servers.likely, 1);
+        // Nobody has published a figure of others.
+        project.scenarios.front().zones.front().policy.layers.hypervisor = Hypervisor::Esxi;
+        QCOMPARE(planned(project).servers.size(), std::size_t{1});
+    }
+
     void whatNoDiskCanDoHasNoPlace()
     {
         Project project = projectOn(host());

@@ -1,0 +1,345 @@
+#include "core/outlook/outages.h"
+
+#include "core/packing/refit.h"
+#include "core/plan/placedzone.h"
+#include "core/plan/zoneplanner.h"
+
+#include <algorithm>
+#include <map>
+#include <numeric>
+#include <set>
+
+namespace grondplan::outlook {
+
+static std::size_t at(std::int64_t index)
+{
+    return static_cast<std::size_t>(index);
+}
+
+Recovery recoveryOf(Tier tier)
+{
+    switch (tier) {
+    case Tier::Vm:
+        return Recovery::Vm;
+    case Tier::ContainerVm:
+        return Recovery::ContainerVm;
+    case Tier::Kubernetes:
+        return Recovery::Pod;
+    case Tier::KubernetesVm:
+        return Recovery::NodeVm;
+    case Tier::BareMetal:
+    case Tier::Container:
+        break;
+    }
+    return Recovery::ByHand;
+}
+
+const char *recoveryId(Recovery recovery)
+{
+    switch (recovery) {
+    case Recovery::Vm:
+        return "vm";
+    case Recovery::ContainerVm:
+        return "container-vm";
+    case Recovery::Pod:
+        return "pod";
+    case Recovery::NodeVm:
+        return "node-vm";
+    case Recovery::ByHand:
+        break;
+    }
+    return "by-hand";
+}
+
+/// The figures that a way of coming back takes one after the other; the low end is of the first of a pair.
+struct Stage
+{
+    const char *low;
+    const char *high;
+};
+
+static std::vector<Stage> stagesOf(Recovery recovery)
+{
+    static constexpr Stage kNoticed{"recovery.vm_detect", "recovery.vm_detect"};
+    static constexpr Stage kBoot{"recovery.vm_boot", "recovery.vm_boot"};
+    static constexpr Stage kContainer{"rule.target.container_start_max", "rule.target.container_start_max"};
+    static constexpr Stage kPod{"pod_start.slo", "rule.target.pod_start_max"};
+    static constexpr Stage kNode{"rule.target.node_ready_max", "rule.target.node_ready_max"};
+    static constexpr Stage kGrace{"recovery.node_monitor_grace", "recovery.node_monitor_grace"};
+    static constexpr Stage kToleration{"recovery.toleration", "recovery.toleration"};
+    switch (recovery) {
+    case Recovery::Vm:
+        return {kNoticed, kBoot};
+    case Recovery::ContainerVm:
+        return {kNoticed, kBoot, kContainer};
+    case Recovery::Pod:
+        return {kGrace, kToleration, kPod};
+    case Recovery::NodeVm:
+        return {kNoticed, kNode, kPod};
+    case Recovery::ByHand:
+        break;
+    }
+    return {};
+}
+
+std::optional<Band<std::int64_t>> recoverySeconds(const Catalogue &catalogue, Recovery recovery)
+{
+    constexpr std::int64_t kMillionths = 1'000'000;
+    const std::vector<Stage> stages = stagesOf(recovery);
+    if (stages.empty())
+        return std::nullopt;
+    Band<std::int64_t> sum{0, 0, 0};
+    for (const Stage &stage : stages) {
+        const Constant *low = catalogue.constant(QString::fromLatin1(stage.low));
+        const Constant *high = catalogue.constant(QString::fromLatin1(stage.high));
+        if (!low || !high)
+            return std::nullopt;
+        sum.low += low->low.value_or(low->value);
+        sum.likely += high->value;
+        sum.high += high->high.value_or(high->value);
+    }
+    // Whole seconds, rounded up.
+    for (std::int64_t *each : {&sum.low, &sum.likely, &sum.high})
+        *each = (*each + kMillionths - 1) / kMillionths;
+    return sum;
+}
+
+std::int64_t Outage::lost() const
+{
+    return std::accumulate(hits.begin(), hits.end(), std::int64_t{0}, [](std::int64_t sum, const Hit &hit) {
+        return hit.workload.isValid() ? sum + hit.lost : sum;
+    });
+}
+
+std::int64_t ZoneOutages::singlesSurvived() const
+{
+    return std::count_if(singles.begin(), singles.end(),
+                         [](const Outage &outage) { return outage.lost() == 0; });
+}
+
+namespace {
+
+/// Lets servers of one planned zone fail.
+class ZoneFailing
+{
+public:
+    ZoneFailing(const ZoneJob &job, const Plan &plan)
+        : m_job(job)
+        , m_plan(plan)
+        , m_zone(placement::placedZone(job, plan))
+        , m_all(classCount(job), 0)
+    {
+        for (const packing::Bin &bin : m_zone.placed.bins) {
+            for (const packing::Packed &packed : bin.items)
+                add(packed.itemClass, packed.count, m_all);
+        }
+    }
+
+    Result<ZoneOutages> run(const std::stop_token &stop)
+    {
+        ZoneOutages result;
+        const ZonePlan &planned = *m_plan.zone(m_job.zone->id);
+        result.zone = planned.zone;
+        result.tolerated = planned.failover.tolerated;
+        result.servers = planned.servers.likely;
+        result.recovery = recoveryOf(m_job.tier);
+        result.seconds = recoverySeconds(*m_job.catalogue, result.recovery);
+        const std::vector<int> bins = fullest();
+        for (const int bin : bins) {
+            if (stop.stop_requested())
+                return failure(ErrorCode::Cancelled);
+            result.singles.push_back(outage({at(bin)}, result.tolerated >= 1 && planned.failover.proved));
+        }
+        for (const int server : m_zone.ofPlatform)
+            result.singles.push_back(ofPlatform(server));
+        std::sort(result.singles.begin(), result.singles.end(),
+                  [](const Outage &a, const Outage &b) { return a.servers < b.servers; });
+        const bool thorough = result.tolerated >= 2 && planned.failover.proved;
+        for (std::size_t i = 0; i < bins.size(); ++i) {
+            for (std::size_t j = i + 1; j < bins.size() && bins.size() > 2; ++j) {
+                if (stop.stop_requested())
+                    return failure(ErrorCode::Cancelled);
+                addPair(outage({at(bins[i]), at(bins[j])}, thorough), result);
+            }
+        }
+        if (isKubernetes(m_job.tier))
+            addRollouts(result.rollouts);
+        return result;
+    }
+
+private:
+    using Counts = std::vector<std::int64_t>; ///< by class of the job
+
+    void add(int item, std::int64_t count, Counts &counts) const
+    {
+        for (const Share &share : m_zone.holds[at(item)])
+            counts[at(share.itemClass)] += share.count * count;
+    }
+
+    /// The bins in their order; of too many those of which most is taken, in the scarcest resource.
+    [[nodiscard]] std::vector<int> fullest() const
+    {
+        const auto &bins = m_zone.placed.bins;
+        std::vector<int> order(bins.size());
+        std::iota(order.begin(), order.end(), 0);
+        if (order.size() <= kMostServers)
+            return order;
+        std::vector<double> load;
+        for (const packing::Bin &bin : bins)
+            load.push_back(loadOf(bin));
+        std::stable_sort(order.begin(), order.end(), [&](int a, int b) { return load[at(a)] > load[at(b)]; });
+        order.resize(kMostServers);
+        std::sort(order.begin(), order.end());
+        return order;
+    }
+
+    [[nodiscard]] double loadOf(const packing::Bin &bin) const
+    {
+        const packing::BinType &type = m_zone.problem.bins[at(bin.type)];
+        double most = 0;
+        for (std::size_t d = 0; d < type.capacity.size(); ++d) {
+            double used = 0;
+            for (const packing::Packed &packed : bin.items)
+                used +=
+                    static_cast<double>(m_zone.problem.items[at(packed.itemClass)].demand[d] * packed.count);
+            if (type.capacity[d] > 0)
+                most = std::max(most, used / static_cast<double>(type.capacity[d]));
+        }
+        return most;
+    }
+
+    [[nodiscard]] Outage outage(const std::set<std::size_t> &failed, bool thoroughly) const
+    {
+        Outage outage;
+        Counts hit(m_all.size(), 0);
+        for (const std::size_t bin : failed) {
+            outage.servers.push_back(m_zone.serverOf[bin]);
+            for (const packing::Packed &packed : m_zone.placed.bins[bin].items)
+                add(packed.itemClass, packed.count, hit);
+        }
+        std::map<int, std::map<int, std::int64_t>> to; // by class, by server; -1 = lost
+        for (const packing::Move &move :
+             packing::placeAgain(m_zone.problem, m_zone.placed, failed, thoroughly)) {
+            for (const Share &share : m_zone.holds[at(move.itemClass)])
+                to[share.itemClass][move.bin < 0 ? -1 : m_zone.serverOf[at(move.bin)]] +=
+                    share.count * move.count;
+        }
+        for (std::size_t c = 0; c < hit.size(); ++c) {
+            if (hit[c] > 0)
+                outage.hits.push_back(hitOf(c, hit[c], to[static_cast<int>(c)]));
+        }
+        return outage;
+    }
+
+    [[nodiscard]] Hit hitOf(std::size_t itemClass, std::int64_t failed,
+                            const std::map<int, std::int64_t> &to) const
+    {
+        Hit hit;
+        if (const PlatformLoad *part = partOfClass(m_job, itemClass))
+            hit.part = part->id;
+        else
+            hit.workload = m_job.steady[itemClass]->id;
+        hit.failed = failed;
+        hit.running = m_all[itemClass] - failed;
+        for (const auto &[server, count] : to) {
+            if (server < 0)
+                hit.lost = count;
+            else
+                hit.to.push_back({server, count});
+        }
+        return hit;
+    }
+
+    /// A server of the control plane alone.
+    [[nodiscard]] Outage ofPlatform(int server) const
+    {
+        Outage outage;
+        outage.servers = {server};
+        outage.ofPlatform = true;
+        const ZonePlan &planned = *m_plan.zone(m_job.zone->id);
+        for (const Instance &instance : m_plan.servers[at(server)].instances) {
+            if (instance.kind != InstanceKind::Server || instance.part < 0)
+                continue;
+            const PlatformPart &part = planned.platform[at(instance.part)];
+            outage.hits.push_back({{}, part.id, 1, part.copies - 1, 1, {}});
+        }
+        return outage;
+    }
+
+    static void addPair(const Outage &outage, ZoneOutages &result)
+    {
+        ++result.pairs;
+        const std::int64_t lost = outage.lost();
+        if (lost == 0)
+            ++result.pairsSurvived;
+        else if (!result.worstPair || lost > result.worstPair->lost())
+            result.worstPair = outage;
+    }
+
+    [[nodiscard]] std::int64_t shareUpOf(const char *constant, std::int64_t count, bool up) const
+    {
+        constexpr std::int64_t kWhole = 100'000'000; // 100 percent in millionths
+        const Constant *share = m_job.catalogue->constant(QString::fromLatin1(constant));
+        const std::int64_t part = share ? share->value : 0;
+        return (count * part + (up ? kWhole - 1 : 0)) / kWhole;
+    }
+
+    void addRollouts(std::vector<Rollout> &rollouts) const
+    {
+        if (!m_job.catalogue->constant(QStringLiteral("deploy.max_surge")))
+            return;
+        const bool inNodes = runsInNodeVms(m_job.tier);
+        const placement::PlacedNodes nodes =
+            inNodes ? placement::placedNodes(m_job, m_plan) : placement::PlacedNodes();
+        const packing::Problem &problem = inNodes ? nodes.problem : m_zone.problem;
+        const packing::Result &placed = inNodes ? nodes.placed : m_zone.placed;
+        int item = -1; // items are the classes that stand among the workloads, in order
+        for (std::size_t c = 0; c < m_all.size(); ++c) {
+            if (m_all[c] == 0 || !placement::isInside(m_job, c))
+                continue;
+            ++item;
+            if (partOfClass(m_job, c) || m_job.steady[c]->stateful)
+                continue;
+            Rollout rollout;
+            rollout.workload = m_job.steady[c]->id;
+            rollout.replicas = m_all[c];
+            rollout.surge = shareUpOf("deploy.max_surge", m_all[c], true);
+            rollout.unavailable = shareUpOf("deploy.max_unavailable", m_all[c], false);
+            rollout.fits = packing::placeMore(problem, placed, item, rollout.surge, isOnePerHost(m_job, c));
+            rollouts.push_back(rollout);
+        }
+    }
+
+    const ZoneJob &m_job;
+    const Plan &m_plan;
+    placement::PlacedZone m_zone;
+    Counts m_all;
+};
+
+} // namespace
+
+Result<std::vector<ZoneOutages>> outagesOf(const Project &project, const Plan &plan, const Working &how)
+{
+    const Scenario *scenario = project.scenario(plan.scenario);
+    if (!scenario)
+        return failure(ErrorCode::NoScenario);
+    std::vector<ZoneOutages> result;
+    for (const ZonePlan &planned : plan.zones) {
+        const Zone *zone = scenario->zone(planned.zone);
+        if (!zone || planned.servers.likely == 0)
+            continue;
+        const Result<PreparedZone> prepared = prepareZone(project, *scenario, *zone, {});
+        if (!prepared)
+            return tl::unexpected<Error>(prepared.error());
+        const ZoneJob job = placement::plannedJob(prepared->job, planned);
+        Result<ZoneOutages> one = ZoneFailing(job, plan).run(how.stop);
+        if (!one)
+            return tl::unexpected<Error>(one.error());
+        result.push_back(std::move(*one));
+        if (how.progress)
+            how.progress(static_cast<double>(result.size()) / static_cast<double>(plan.zones.size()));
+    }
+    return result;
+}
+
+} // namespace grondplan::outlook

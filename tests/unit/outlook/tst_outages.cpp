@@ -1,0 +1,327 @@
+#include "core/catalogue/loader.h"
+#include "core/outlook/outages.h"
+#include "core/outlook/outlookjson.h"
+#include "core/outlook/variant.h"
+#include "tests/support/planned.h"
+
+#include <QJsonObject>
+#include <QtTest>
+
+#include <map>
+
+using namespace grondplan;
+using namespace grondplan::outlook;
+using grondplan::test::planned;
+
+/// Servers of 64 threads on shared bare metal, where nothing is added to a need: of replicas of 8 vCPU six
+/// fit on a server in normal running (80 percent of 64,000 millicpu), eight after a failure.
+class TestOutages : public QObject
+{
+    Q_OBJECT
+private Q_SLOTS:
+    void timesAreSumsOfTheirStages_data();
+    void timesAreSumsOfTheirStages();
+    void timesAreUnknownWithoutTheirFigures();
+    void whatFindsNoPlaceIsCounted();
+    void whatIsSurvivedIsPlacedWhole();
+    void everythingMovesWithinWhatServersOffer_data();
+    void everythingMovesWithinWhatServersOffer();
+    void controlPlanesOfTheirOwnWaitForTheRepair();
+    void rolloutsNeedRoom();
+    void manyServersAreTriedByTheirLoad();
+    void jsonNamesServersAndWorkloads();
+    void stoppingGivesNothing();
+};
+
+static const Working kAlone = {};
+
+static Project project(int tolerate, std::int64_t replicas = 10, Tier tier = Tier::BareMetal)
+{
+    Project project = emptyProject(QStringLiteral("p"), QStringLiteral("s"), QDate(2026, 11, 21));
+    Catalogue catalogue = *project.catalogue;
+    Baseline server = *catalogue.baseline(Catalogue::referenceBaseline(Tier::Vm));
+    server.id = server.model = QStringLiteral("big");
+    server.cores = 32;
+    server.threads = 64;
+    server.memory = Bytes(1024 * kGibi);
+    server.price->month = {100'00, project.currency};
+    server.price->once = {0, project.currency};
+    catalogue.baselines = {server};
+    project.catalogue = std::make_shared<const Catalogue>(catalogue);
+    Scenario &scenario = project.scenarios.front();
+    Zone zone;
+    zone.id = project.newId<ZoneId>();
+    zone.name = QStringLiteral("zone");
+    zone.tier = tier;
+    zone.baselines = {QStringLiteral("big")};
+    zone.policy.shareBareMetal = true;
+    zone.policy.tolerate = tolerate;
+    scenario.zones.push_back(zone);
+    Workload workload;
+    workload.id = project.newId<WorkloadId>();
+    workload.zone = zone.id;
+    workload.name = QStringLiteral("web");
+    workload.replicas = Replicas::exactly(replicas);
+    workload.cpu.request = MilliCpu(8000);
+    workload.memory.request = Bytes(kGibi);
+    scenario.workloads.push_back(workload);
+    return project;
+}
+
+static std::vector<ZoneOutages> outages(const Project &project)
+{
+    auto result = outagesOf(project, planned(project), kAlone);
+    if (!result)
+        qFatal("outages failed: %s", qPrintable(result.error().where));
+    return std::move(*result);
+}
+
+void TestOutages::timesAreSumsOfTheirStages_data()
+{
+    QTest::addColumn<int>("tier");
+    QTest::addColumn<qint64>("low");
+    QTest::addColumn<qint64>("likely");
+    QTest::addColumn<qint64>("high");
+    const auto row = [](const char *name, Tier tier, qint64 low, qint64 likely, qint64 high) {
+        QTest::newRow(name) << static_cast<int>(tier) << low << likely << high;
+    };
+    // Noticing a failure 30, 60, 120 and booting 60, 120, 300; a container at most 2; a pod 5 to 30 after 40
+    // to 50 and 300; a node 120.
+    row("vm", Tier::Vm, 30 + 60, 60 + 120, 120 + 300);
+    row("container-vm", Tier::ContainerVm, 30 + 60 + 2, 60 + 120 + 2, 120 + 300 + 2);
+    row("kubernetes", Tier::Kubernetes, 40 + 300 + 5, 50 + 300 + 30, 50 + 300 + 30);
+    row("kubernetes-vm", Tier::KubernetesVm, 30 + 120 + 5, 60 + 120 + 30, 120 + 120 + 30);
+}
+
+void TestOutages::timesAreSumsOfTheirStages()
+{
+    QFETCH(int, tier);
+    QFETCH(qint64, low);
+    QFETCH(qint64, likely);
+    QFETCH(qint64, high);
+    const auto seconds = recoverySeconds(*shippedCatalogue(), recoveryOf(static_cast<Tier>(tier)));
+    QVERIFY(seconds.has_value());
+    QCOMPARE(qint64(seconds->low), low);
+    QCOMPARE(qint64(seconds->likely), likely);
+    QCOMPARE(qint64(seconds->high), high);
+}
+
+void TestOutages::timesAreUnknownWithoutTheirFigures()
+{
+    Catalogue older = *shippedCatalogue();
+    older.constants.erase(QStringLiteral("recovery.vm_boot"));
+    QVERIFY(!recoverySeconds(older, Recovery::Vm).has_value());
+    QVERIFY(recoverySeconds(older, Recovery::Pod).has_value());
+    for (const Tier tier : {Tier::BareMetal, Tier::Container})
+        QVERIFY(!recoverySeconds(*shippedCatalogue(), recoveryOf(tier)).has_value());
+}
+
+void TestOutages::whatFindsNoPlaceIsCounted()
+{
+    // Ten replicas take two servers; whichever fails, the other holds eight.
+    const auto zones = outages(project(0));
+    QCOMPARE(zones.size(), 1U);
+    QCOMPARE(zones[0].singles.size(), 2U);
+    QCOMPARE(zones[0].singlesSurvived(), 0);
+    for (const Outage &outage : zones[0].singles) {
+        QCOMPARE(outage.lost(), 2);
+        QCOMPARE(outage.hits.size(), 1U);
+        QCOMPARE(outage.hits[0].failed + outage.hits[0].running, 10);
+        QCOMPARE(outage.hits[0].to.size(), 1U);
+        QCOMPARE(outage.hits[0].to[0].count, 8 - outage.hits[0].running);
+    }
+    QCOMPARE(zones[0].pairs, 0); // nothing would be left
+}
+
+void TestOutages::whatIsSurvivedIsPlacedWhole()
+{
+    // Three servers: any two hold sixteen, any one eight of the ten.
+    const auto zones = outages(project(1));
+    QCOMPARE(zones[0].singles.size(), 3U);
+    QCOMPARE(zones[0].singlesSurvived(), 3);
+    QCOMPARE(zones[0].pairs, 3);
+    QCOMPARE(zones[0].pairsSurvived, 0);
+    QCOMPARE(zones[0].worstPair->lost(), 2);
+    QCOMPARE(outages(project(2))[0].pairsSurvived, outages(project(2))[0].pairs);
+}
+
+void TestOutages::everythingMovesWithinWhatServersOffer_data()
+{
+    QTest::addColumn<int>("tier");
+    QTest::addColumn<int>("tolerate");
+    for (const Tier tier : kTiers) {
+        for (const int tolerate : {0, 1, 2})
+            QTest::addRow("%s %d", qPrintable(tierId(tier)), tolerate) << static_cast<int>(tier) << tolerate;
+    }
+}
+
+/// Counts again from the plan alone what each server then holds, node VMs whole.
+void TestOutages::everythingMovesWithinWhatServersOffer()
+{
+    QFETCH(int, tier);
+    QFETCH(int, tolerate);
+    Project shop = project(tolerate, 30, static_cast<Tier>(tier));
+    Scenario &scenario = shop.scenarios.front();
+    scenario.workloads.front().cpu.request = MilliCpu(3500);
+    Workload other = scenario.workloads.front();
+    other.id = shop.newId<WorkloadId>();
+    other.name = QStringLiteral("api");
+    other.replicas = Replicas::exactly(17);
+    other.cpu.request = MilliCpu(2100);
+    other.memory.request = Bytes(12 * kGibi);
+    scenario.workloads.push_back(other);
+    other.id = shop.newId<WorkloadId>();
+    other.name = QStringLiteral("database");
+    other.replicas = Replicas::exactly(1);
+    scenario.workloads.push_back(other);
+    const Plan plan = planned(shop);
+    QVERIFY(plan.unplaced.empty());
+    const auto zones = outagesOf(shop, plan, kAlone);
+    QVERIFY(zones.has_value());
+    QVERIFY(!zones->empty());
+    for (const ZoneOutages &zone : *zones) {
+        QCOMPARE(static_cast<std::int64_t>(zone.singles.size()), zone.servers);
+        if (tolerate >= 1)
+            QCOMPARE(zone.singlesSurvived(), zone.servers);
+        if (tolerate >= 2)
+            QCOMPARE(zone.pairsSurvived, zone.pairs);
+        for (const Outage &outage : zone.singles) {
+            std::map<WorkloadId, std::int64_t> stood;
+            const PlannedServer &failed = plan.servers[static_cast<std::size_t>(outage.servers.front())];
+            QCOMPARE(failed.zone, zone.zone);
+            for (const Instance &instance : failed.instances) {
+                if (instance.workload.isValid())
+                    ++stood[instance.workload];
+            }
+            std::map<int, MilliCpu> moved;
+            std::map<WorkloadId, std::int64_t> hit;
+            for (const Hit &each : outage.hits) {
+                std::int64_t placed = 0;
+                for (const Destination &to : each.to) {
+                    QVERIFY(to.server != outage.servers.front());
+                    placed += to.count;
+                }
+                if (!each.workload.isValid())
+                    continue;
+                QCOMPARE(placed + each.lost, each.failed);
+                hit[each.workload] = each.failed;
+                const auto one = std::find_if(
+                    failed.instances.begin(), failed.instances.end(),
+                    [&](const Instance &instance) { return instance.workload == each.workload; });
+                for (const Destination &to : each.to)
+                    moved[to.server] += MilliCpu(one->size.cpu.count() * to.count);
+            }
+            QCOMPARE(hit, stood);
+            if (runsInNodeVms(static_cast<Tier>(tier)))
+                continue; // it is node VMs that move, which are larger than what is in them
+            for (const auto &[server, cpu] : moved) {
+                const PlannedServer &to = plan.servers[static_cast<std::size_t>(server)];
+                QVERIFY((to.used.cpu + cpu).count() <= to.capacity.cpu.count());
+            }
+        }
+    }
+}
+
+void TestOutages::controlPlanesOfTheirOwnWaitForTheRepair()
+{
+    Project cluster = project(1, 10, Tier::Kubernetes);
+    cluster.scenarios.front().profile = Profile::Detailed;
+    const Plan plan = planned(cluster);
+    const auto zones = outagesOf(cluster, plan, kAlone);
+    QVERIFY(zones.has_value());
+    std::int64_t alone = 0;
+    for (const Outage &outage : zones->front().singles) {
+        if (!outage.ofPlatform)
+            continue;
+        ++alone;
+        QCOMPARE(outage.lost(), 0); // no workload
+        QCOMPARE(outage.hits.size(), 1U);
+        QCOMPARE(outage.hits[0].part, QStringLiteral("control-plane"));
+        QCOMPARE(outage.hits[0].running, 2);
+        QVERIFY(outage.hits[0].to.empty());
+    }
+    QCOMPARE(alone, 3); // a control plane that survives a failure has three members
+}
+
+void TestOutages::rolloutsNeedRoom()
+{
+    // A pod takes 8000 / (1 - 0.035) x 1.2 = 9949 millicpu, six on a server: three servers have room for 18.
+    const auto ten = outages(project(0, 10, Tier::Kubernetes));
+    QCOMPARE(ten[0].servers, 3);
+    QCOMPARE(ten[0].rollouts.size(), 1U);
+    QCOMPARE(ten[0].rollouts[0].surge, 3);
+    QCOMPARE(ten[0].rollouts[0].unavailable, 2);
+    QCOMPARE(ten[0].rollouts[0].fits, 3);
+
+    // 80 percent of 64,000 is room for five, so fifteen in all; four more while three have room.
+    const auto fifteen = outages(project(0, 15, Tier::Kubernetes));
+    QCOMPARE(fifteen[0].servers, 3);
+    QCOMPARE(fifteen[0].rollouts[0].surge, 4);
+    QCOMPARE(fifteen[0].rollouts[0].fits, 3);
+    QVERIFY(!fifteen[0].rollouts[0].fitsWhole() && !fifteen[0].rollouts[0].isBlocked());
+
+    // One on every host: there is no host for a fourth, and none of three may be missing.
+    Project strict = project(0, 3, Tier::Kubernetes);
+    strict.scenarios.front().workloads.front().onePerHost = true;
+    const auto stuck = outages(strict);
+    QCOMPARE(stuck[0].servers, 3);
+    QCOMPARE(stuck[0].rollouts[0].surge, 1);
+    QVERIFY(stuck[0].rollouts[0].isBlocked());
+
+    // What keeps data is replaced one by one, and needs none.
+    strict.scenarios.front().workloads.front().stateful = true;
+    QVERIFY(outages(strict)[0].rollouts.empty());
+    QVERIFY(outages(project(0, 10, Tier::Vm))[0].rollouts.empty());
+
+    // In node VMs of 8 vCPU nothing of 8 vCPU fits; of 2 vCPU it does: 2000 / (1 - 0.035) x 1.2 = 2488, three
+    // in a node of 8000. Four replicas stand in three nodes at least, with room for nine.
+    Project nodes = project(0, 4, Tier::KubernetesVm);
+    nodes.scenarios.front().workloads.front().cpu.request = MilliCpu(2000);
+    const auto inNodes = outages(nodes);
+    QCOMPARE(inNodes[0].rollouts[0].surge, 1);
+    QCOMPARE(inNodes[0].rollouts[0].fits, 1);
+}
+
+void TestOutages::manyServersAreTriedByTheirLoad()
+{
+    // Six on a server: 366 replicas take 61.
+    Project many = project(0, 366);
+    const auto zones = outages(many);
+    QCOMPARE(zones[0].servers, 61);
+    QCOMPARE(zones[0].singles.size(), kMostServers);
+    QCOMPARE(zones[0].pairs, 60 * 59 / 2);
+}
+
+void TestOutages::jsonNamesServersAndWorkloads()
+{
+    const Project two = project(0);
+    const Plan plan = planned(two);
+    const auto zones = outagesOf(two, plan, kAlone);
+    const QJsonArray array = toJson(two.scenarios.front(), plan, *zones);
+    const QJsonObject zone = array[0].toObject();
+    QCOMPARE(zone[QLatin1String("zone")].toString(), QStringLiteral("zone"));
+    QCOMPARE(zone[QLatin1String("recovery")].toString(), QStringLiteral("by-hand"));
+    QVERIFY(!zone.contains(QLatin1String("recovery_seconds")));
+    const QJsonObject single = zone[QLatin1String("singles")].toArray()[0].toObject();
+    QCOMPARE(single[QLatin1String("lost")].toInt(), 2);
+    QCOMPARE(single[QLatin1String("servers")].toArray()[0].toString(), QStringLiteral("zone 1"));
+    const QJsonObject hit = single[QLatin1String("hits")].toArray()[0].toObject();
+    QCOMPARE(hit[QLatin1String("workload")].toString(), QStringLiteral("web"));
+    QCOMPARE(hit[QLatin1String("to")].toArray()[0].toObject()[QLatin1String("server")].toString(),
+             QStringLiteral("zone 2"));
+}
+
+void TestOutages::stoppingGivesNothing()
+{
+    std::stop_source source;
+    source.request_stop();
+    Working how;
+    how.stop = source.get_token();
+    const Project two = project(0);
+    const auto result = outagesOf(two, planned(two), how);
+    QVERIFY(!result.has_value());
+    QCOMPARE(result.error().code, ErrorCode::Cancelled);
+}
+
+QTEST_GUILESS_MAIN(TestOutages)
+#include "tst_outages.moc"
