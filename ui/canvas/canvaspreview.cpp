@@ -128,22 +128,28 @@ void CanvasWorld::followLinks(QPointF by)
 {
     const bool few = m_movingLinks.size() <= kMostRoutedLive;
     for (std::size_t i = 0; i < m_movingLinks.size(); ++i) {
+        if (rests(i, by))
+            continue;
         const std::size_t link = at(m_movingLinks[i]);
-        const diagram::Ends ends = {m_linkFrom[link], m_linkTo[link]};
-        diagram::Path &path = m_routes[link];
-        const bool one = m_movesCard[at(ends.from)] != 0;
-        const bool other = m_movesCard[at(ends.to)] != 0;
-        if (one == other) { // all of it moves, or none, which stays unless it has to make way
-            path = m_restRoutes[i];
-            for (QPointF &point : path)
-                point += one ? by : QPointF();
-            if (one || !isInTheWay(path))
-                continue;
-        }
-        path.clear();
+        m_routes[link].clear();
         if (few)
-            path = diagram::route(m_cardIndex, ends);
+            m_routes[link] = diagram::route(m_cardIndex, {m_linkFrom[link], m_linkTo[link]});
     }
+}
+
+/// Gives a link the way it had where all of it moves, or none unless it has to make way; and whether it did.
+bool CanvasWorld::rests(std::size_t movingLink, QPointF by)
+{
+    const std::size_t link = at(m_movingLinks[movingLink]);
+    const bool from = m_movesCard[at(m_linkFrom[link])] != 0;
+    const bool to = m_movesCard[at(m_linkTo[link])] != 0;
+    if (from != to)
+        return false;
+    diagram::Path &path = m_routes[link];
+    path = m_restRoutes[movingLink];
+    for (QPointF &point : path)
+        point += from ? by : QPointF();
+    return from || !isInTheWay(path);
 }
 
 } // namespace grondplan::ui

@@ -122,6 +122,7 @@ private:
     void takeMovingLink(int link);
     void moveTo(QPointF by);
     void followLinks(QPointF by);
+    bool rests(std::size_t movingLink, QPointF by);
     void makeWay();
     [[nodiscard]] bool isInTheWay(const diagram::Path &path) const;
     void keepRoutes(CanvasWorld &before);

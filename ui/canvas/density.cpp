@@ -65,31 +65,36 @@ void Density::count(const CanvasWorld &world, const CanvasTheme &theme)
         addLink(world.card(world.linkFrom(link)).center(), world.card(world.linkTo(link)).center());
 }
 
+static void paintCell(StrokeRaster &raster, const QRect &pixels, const Density::Cell &cell,
+                      const CanvasTheme &theme)
+{
+    if (cell.cards <= 0)
+        return;
+    const auto mean = [&cell](float sum) { return static_cast<int>(sum / cell.cards); };
+    if (cell.error)
+        raster.fillPixels(pixels, theme.error.rgb());
+    else
+        raster.blendPixels(pixels, qRgb(mean(cell.red), mean(cell.green), mean(cell.blue)),
+                           static_cast<double>(cell.cards));
+}
+
 void Density::paint(StrokeRaster &raster, const CanvasWorld &world, const CanvasTheme &theme, QPointF origin,
                     double scale)
 {
     if (m_cells.empty())
         count(world, theme);
     const auto edge = [scale](double canvas) { return StrokeRaster::nearest(canvas * scale); };
+    auto cell = m_cells.begin();
     for (int row = 0; row < m_rows; ++row) {
         const int top = edge(m_area.top() + row * kCell - origin.y());
         const int bottom = edge(m_area.top() + (row + 1) * kCell - origin.y());
-        for (int column = 0; column < m_columns; ++column) {
-            const Cell &cell = m_cells[static_cast<std::size_t>(row) * static_cast<std::size_t>(m_columns) +
-                                       static_cast<std::size_t>(column)];
-            if (cell.cards <= 0 && cell.links <= 0)
-                continue;
+        for (int column = 0; column < m_columns; ++column, ++cell) {
             const int left = edge(m_area.left() + column * kCell - origin.x());
-            const QRect pixels(left, top, edge(m_area.left() + (column + 1) * kCell - origin.x()) - left,
-                               bottom - top);
-            const double linked = static_cast<double>(cell.links) / (kCell * kCell * scale);
+            const int right = edge(m_area.left() + (column + 1) * kCell - origin.x());
+            const QRect pixels(left, top, right - left, bottom - top);
+            const double linked = static_cast<double>(cell->links) / (kCell * kCell * scale);
             raster.blendPixels(pixels, theme.link.rgb(), std::min(linked, kMostOfLinks));
-            if (cell.cards <= 0)
-                continue;
-            const auto mean = [&cell](float sum) { return static_cast<int>(sum / cell.cards); };
-            const QRgb color =
-                cell.error ? theme.error.rgb() : qRgb(mean(cell.red), mean(cell.green), mean(cell.blue));
-            raster.blendPixels(pixels, color, cell.error ? 1.0 : static_cast<double>(cell.cards));
+            paintCell(raster, pixels, *cell, theme);
         }
     }
 }

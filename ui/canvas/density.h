@@ -14,12 +14,6 @@ namespace grondplan::ui {
 class Density
 {
 public:
-    void forget() { m_cells.clear(); }
-    /// \param scale  pixels for one canvas unit
-    void paint(StrokeRaster &raster, const CanvasWorld &world, const CanvasTheme &theme, QPointF origin,
-               double scale);
-
-private:
     struct Cell
     {
         float cards = 0; ///< share that they cover
@@ -30,6 +24,12 @@ private:
         bool error = false;
     };
 
+    void forget() { m_cells.clear(); }
+    /// \param scale  pixels for one canvas unit
+    void paint(StrokeRaster &raster, const CanvasWorld &world, const CanvasTheme &theme, QPointF origin,
+               double scale);
+
+private:
     void count(const CanvasWorld &world, const CanvasTheme &theme);
     void addCard(const QRectF &rect, const QColor &color, bool error);
     void addLink(QPointF from, QPointF to);

@@ -36,7 +36,7 @@ static QRgb mixed(QRgb under, QRgb over, quint32 share)
 
 static quint32 shareOf(double cover)
 {
-    return static_cast<quint32>(std::clamp(cover, 0.0, 1.0) * 256 + 0.5);
+    return static_cast<quint32>(std::floor(std::clamp(cover, 0.0, 1.0) * 256 + 0.5));
 }
 
 static void blend(QRgb *first, QRgb *last, QRgb color, quint32 share)
@@ -72,8 +72,9 @@ void StrokeRaster::fillPixels(const QRect &pixels, QRgb color)
 void StrokeRaster::blendPixels(const QRect &pixels, QRgb color, double share)
 {
     const QRect seen = pixels & m_clip;
-    for (int y = seen.top(); y <= seen.bottom(); ++y)
-        blend(row(y) + seen.left(), row(y) + seen.right() + 1, color, shareOf(share));
+    const quint32 of256 = shareOf(share);
+    for (int y = seen.top(); of256 > 0 && y <= seen.bottom(); ++y)
+        blend(row(y) + seen.left(), row(y) + seen.right() + 1, color, of256);
 }
 
 void StrokeRaster::fill(const QRectF &rect, QRgb color)
@@ -111,39 +112,56 @@ static double beyond(int cell, double middle, double tilt)
     return integral(cell + 1) - integral(cell);
 }
 
-void StrokeRaster::line(QPointF from, QPointF to, double width, QRgb color)
+static QPointF turnedIf(bool turned, QPointF point)
 {
-    const bool steep = std::abs(to.y() - from.y()) > std::abs(to.x() - from.x());
-    // Along the longer direction each step crosses the line once; across it, that many pixels are covered.
-    const auto along = [steep](QPointF point) { return steep ? point.y() : point.x(); };
-    const auto across = [steep](QPointF point) { return steep ? point.x() : point.y(); };
-    if (along(from) > along(to))
-        std::swap(from, to);
-    const double length = along(to) - along(from);
-    if (length <= 0)
-        return;
-    const double slope = (across(to) - across(from)) / length;
-    const double half = width / 2 * std::sqrt(1 + slope * slope);
-    const int lowest = steep ? m_clip.top() : m_clip.left();
-    const int highest = steep ? m_clip.bottom() : m_clip.right();
-    const int least = steep ? m_clip.left() : m_clip.top();
-    const int most = steep ? m_clip.right() : m_clip.bottom();
-    double first = std::max<double>(std::ceil(along(from) - 0.5), lowest);
-    double last = std::min<double>(std::ceil(along(to) - 0.5) - 1, highest);
-    if (slope != 0) { // the part of the line that is between the sides of the clip
-        const double one = along(from) + (least - half - 1 - across(from)) / slope - 0.5;
-        const double two = along(from) + (most + half + 2 - across(from)) / slope - 0.5;
+    return turned ? point.transposed() : point;
+}
+
+static QRect turnedIf(bool turned, const QRect &rect)
+{
+    return turned ? QRect(rect.top(), rect.left(), rect.height(), rect.width()) : rect;
+}
+
+/// A line along its longer direction, in which each step crosses it once.
+StrokeRaster::Course StrokeRaster::courseOf(QPointF from, QPointF to, double reach) const
+{
+    Course course;
+    course.steep = std::abs(to.y() - from.y()) > std::abs(to.x() - from.x());
+    course.clip = turnedIf(course.steep, m_clip);
+    QPointF start = turnedIf(course.steep, from);
+    QPointF end = turnedIf(course.steep, to);
+    if (start.x() > end.x())
+        std::swap(start, end);
+    if (end.x() <= start.x())
+        return course;
+    course.start = start;
+    course.slope = (end.y() - start.y()) / (end.x() - start.x());
+    double first = std::max<double>(std::ceil(start.x() - 0.5), course.clip.left());
+    double last = std::min<double>(std::ceil(end.x() - 0.5) - 1, course.clip.right());
+    if (course.slope != 0) { // up to the sides of the clip
+        const double one = (course.clip.top() - reach - start.y()) / course.slope + start.x();
+        const double two = (course.clip.bottom() + 1 + reach - start.y()) / course.slope + start.x();
         first = std::max(first, std::floor(std::min(one, two)));
         last = std::min(last, std::ceil(std::max(one, two)));
     }
+    course.first = static_cast<int>(first);
+    course.last = static_cast<int>(last);
+    return course;
+}
+
+void StrokeRaster::line(QPointF from, QPointF to, double width, QRgb color)
+{
+    const Course course = courseOf(from, to, width + 1);
+    const double slope = course.slope;
+    const double half = width / 2 * std::sqrt(1 + slope * slope);
     const double tilt = std::abs(slope) / 2; // each way, in one step
-    for (int step = static_cast<int>(first); step <= last; ++step) {
-        const double middle = settled(across(from) + slope * (step + 0.5 - along(from)));
-        const int end = std::min(static_cast<int>(std::ceil(middle + half + tilt)) - 1, most);
-        for (int cell = std::max(static_cast<int>(std::floor(middle - half - tilt)), least); cell <= end;
-             ++cell) {
+    for (int step = course.first; step <= course.last; ++step) {
+        const double middle = settled(course.start.y() + slope * (step + 0.5 - course.start.x()));
+        const int begin = std::max(static_cast<int>(std::floor(middle - half - tilt)), course.clip.top());
+        const int end = std::min(static_cast<int>(std::ceil(middle + half + tilt)) - 1, course.clip.bottom());
+        for (int cell = begin; cell <= end; ++cell) {
             const double cover = beyond(cell, middle - half, tilt) - beyond(cell, middle + half, tilt);
-            QRgb &pixel = steep ? row(step)[cell] : row(cell)[step];
+            QRgb &pixel = course.steep ? row(step)[cell] : row(cell)[step];
             pixel = mixed(pixel, color, shareOf(cover));
         }
     }
@@ -151,34 +169,17 @@ void StrokeRaster::line(QPointF from, QPointF to, double width, QRgb color)
 
 void StrokeRaster::thinLine(QPointF from, QPointF to, QRgb color)
 {
-    const bool steep = std::abs(to.y() - from.y()) > std::abs(to.x() - from.x());
-    const auto turned = [steep](QPointF point) { return steep ? point.transposed() : point; };
-    QPointF start = turned(from);
-    QPointF end = turned(to);
-    if (start.x() > end.x())
-        std::swap(start, end);
-    if (end.x() - start.x() <= 0)
-        return;
-    const double slope = (end.y() - start.y()) / (end.x() - start.x());
-    const QRect clip = steep ? QRect(m_clip.top(), m_clip.left(), m_clip.height(), m_clip.width()) : m_clip;
-    double first = std::max<double>(std::ceil(start.x() - 0.5), clip.left());
-    double last = std::min<double>(std::ceil(end.x() - 0.5) - 1, clip.right());
-    if (slope != 0) { // up to the sides of the clip, with a pixel to spare that is left out below
-        const double one = (clip.top() - 2 - start.y()) / slope + start.x();
-        const double two = (clip.bottom() + 3 - start.y()) / slope + start.x();
-        first = std::max(first, std::floor(std::min(one, two)));
-        last = std::min(last, std::ceil(std::max(one, two)));
-    }
-    const qsizetype across = steep ? 1 : m_stride / static_cast<qsizetype>(sizeof(QRgb));
-    for (int step = static_cast<int>(first); step <= last; ++step) {
+    const Course course = courseOf(from, to, 2);
+    const qsizetype across = course.steep ? 1 : m_stride / static_cast<qsizetype>(sizeof(QRgb));
+    for (int step = course.first; step <= course.last; ++step) {
         // The upper of the two pixels that the line's width lies in.
-        const double top = settled(start.y() + slope * (step + 0.5 - start.x()) - 0.5);
+        const double top = settled(course.start.y() + course.slope * (step + 0.5 - course.start.x()) - 0.5);
         const int cell = static_cast<int>(std::floor(top));
         const auto lower = static_cast<quint32>((top - cell) * 256);
-        QRgb *pixel = steep ? row(step) + cell : row(0) + cell * across + step;
-        if (cell >= clip.top() && cell <= clip.bottom())
+        QRgb *pixel = course.steep ? row(step) + cell : row(0) + cell * across + step;
+        if (cell >= course.clip.top() && cell <= course.clip.bottom())
             *pixel = mixed(*pixel, color, 256 - lower);
-        if (cell + 1 >= clip.top() && cell + 1 <= clip.bottom())
+        if (cell + 1 >= course.clip.top() && cell + 1 <= course.clip.bottom())
             pixel[across] = mixed(pixel[across], color, lower);
     }
 }

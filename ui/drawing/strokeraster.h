@@ -57,6 +57,18 @@ private:
         QPointF last;
     };
 
+    /// The steps of a line in which it may be seen, along its longer direction, and how it goes across it.
+    struct Course
+    {
+        bool steep = false; ///< along is down, and all of this turned so
+        QRect clip;
+        QPointF start;
+        double slope = 0;
+        int first = 0;
+        int last = -1;
+    };
+
+    [[nodiscard]] Course courseOf(QPointF from, QPointF to, double reach) const;
     [[nodiscard]] QRgb *row(int y) const;
     void piece(QPointF from, QPointF to, double width, QRgb color);
     void corner(const Turn &turn, double width, QRgb color);

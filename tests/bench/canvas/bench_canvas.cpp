@@ -134,6 +134,7 @@ public:
         m_view.zoomToFit();
         m_view.repaint();
         measure(kFit, 20, [&](int) { repaintAll(); });
+        keep("all");
         zoomFrames();
         measure(kSelectAll, 5, [&](int i) {
             if (i % 2 == 0)
@@ -146,6 +147,13 @@ public:
     }
 
 private:
+    /// For whoever judges what it looks like.
+    void keep(const char *name)
+    {
+        if (const QString folder = qEnvironmentVariable("GRONDPLAN_PICTURES"); !folder.isEmpty())
+            m_view.grab().save(QStringLiteral("%1/%2-%3.png").arg(folder, QLatin1String(name)).arg(m_count));
+    }
+
     void measure(const char *what, int frames, const std::function<void(int)> &frame)
     {
         m_results.measure(Who::Canvas, what, frames, frame);
@@ -237,6 +245,7 @@ private:
             mouse(QEvent::MouseMove, start + QPointF(20 + 4 * i, 20), Qt::NoButton, Qt::LeftButton);
             m_view.repaint();
         });
+        keep("moved");
         QKeyEvent escape(QEvent::KeyPress, Qt::Key_Escape, Qt::NoModifier);
         QCoreApplication::sendEvent(&m_view, &escape);
     }
@@ -259,6 +268,7 @@ private:
                   Qt::LeftButton);
             m_view.repaint();
         });
+        keep("dragged");
         measure("cancel the drag", 1, [&](int) {
             QKeyEvent escape(QEvent::KeyPress, Qt::Key_Escape, Qt::NoModifier);
             QCoreApplication::sendEvent(&m_view, &escape);
