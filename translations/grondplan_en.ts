@@ -385,6 +385,48 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n workload(s): %1</source>
+        <translation>
+            <numerusform>%n workload: %1</numerusform>
+            <numerusform>%n workloads: %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>for %n workload(s)</source>
+        <translation>
+            <numerusform>for %n workload</numerusform>
+            <numerusform>for %n workloads</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>for %n link(s)</source>
+        <translation>
+            <numerusform>for %n link</numerusform>
+            <numerusform>for %n links</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>for %n tenant(s)</source>
+        <translation>
+            <numerusform>for %n tenant</numerusform>
+            <numerusform>for %n tenants</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>And %n more link(s) of the sketch, in the same way.</source>
+        <translation>
+            <numerusform>And %n more link of the sketch, in the same way.</numerusform>
+            <numerusform>And %n more links of the sketch, in the same way.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %n server(s)</source>
+        <translation>
+            <numerusform>%1: %n server</numerusform>
+            <numerusform>%1: %n servers</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>Zone %1: any one of the %n server(s) may fail; everything on it finds a place on the others.</source>
         <translation>
             <numerusform>Zone %1: its one server may fail; everything on it finds a place elsewhere.</numerusform>
@@ -554,6 +596,16 @@
         <translation>
             <numerusform>%n link</numerusform>
             <numerusform>%n links</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>grondplan::ui::IntakeGuide</name>
+    <message numerus="yes">
+        <source>The %n workload(s) of the filling before go, with what was changed in them.</source>
+        <translation>
+            <numerusform>The workload of the filling before goes, with what was changed in it.</numerusform>
+            <numerusform>The %n workloads of the filling before go, with what was changed in them.</numerusform>
         </translation>
     </message>
 </context>

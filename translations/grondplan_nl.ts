@@ -6416,10 +6416,6 @@
         <translation>--prospect %1: %2 wordt niet geaccepteerd. Het moet liggen tussen %3 en %4.</translation>
     </message>
     <message>
-        <source>What decides a plan, how sure it is, how it grows, and what failures do.</source>
-        <translation>Wat bij een plan de doorslag geeft, hoe zeker het is, hoe het groeit en wat uitval doet.</translation>
-    </message>
-    <message>
         <source>TOPIC</source>
         <translation>ONDERWERP</translation>
     </message>
@@ -6473,6 +6469,564 @@
     <message>
         <source>When the number of servers changes</source>
         <translation>Wanneer het aantal servers verandert</translation>
+    </message>
+    <message>
+        <source>this is no brand file: it has to begin with “schema: %1”</source>
+        <translation>dit is geen huisstijlbestand: het moet beginnen met “schema: %1”</translation>
+    </message>
+    <message>
+        <source>Brand, %1</source>
+        <translation>Huisstijl, %1</translation>
+    </message>
+    <message>
+        <source>a language of proposals: en or nl</source>
+        <translation>een taal van voorstellen: en of nl</translation>
+    </message>
+    <message>
+        <source>an id that no server of another provider in the catalogue has</source>
+        <translation>een id die geen server van een andere aanbieder in de catalogus heeft</translation>
+    </message>
+    <message>
+        <source>The field “%1” is missing.</source>
+        <translation>Het veld “%1” ontbreekt.</translation>
+    </message>
+    <message>
+        <source>“%1” is no field of this file. Here may stand: %2.</source>
+        <translation>“%1” is geen veld van dit bestand. Hier mag staan: %2.</translation>
+    </message>
+    <message>
+        <source>“%1” must be a text.</source>
+        <translation>“%1” moet een tekst zijn.</translation>
+    </message>
+    <message>
+        <source>“%1” must be a list.</source>
+        <translation>“%1” moet een lijst zijn.</translation>
+    </message>
+    <message>
+        <source>“%1” must have fields of its own.</source>
+        <translation>“%1” moet eigen velden hebben.</translation>
+    </message>
+    <message>
+        <source>“%1” has %2 characters, while at most %3 are accepted.</source>
+        <translation>“%1” heeft %2 tekens; er worden er hoogstens %3 aanvaard.</translation>
+    </message>
+    <message>
+        <source>“%1” has %2 entries, while at most %3 are accepted.</source>
+        <translation>“%1” heeft %2 regels; er worden er hoogstens %3 aanvaard.</translation>
+    </message>
+    <message>
+        <source>“%1”: “%2” is no number from %3 to %4.</source>
+        <translation>“%1”: “%2” is geen getal van %3 tot en met %4.</translation>
+    </message>
+    <message>
+        <source>“%1”: “%2” is none of %3.</source>
+        <translation>“%1”: “%2” is niet een van %3.</translation>
+    </message>
+    <message>
+        <source>“%1”: “%2” is no date of the form 2026, 2026-11 or 2026-11-30.</source>
+        <translation>“%1”: “%2” is geen datum in de vorm 2026, 2026-11 of 2026-11-30.</translation>
+    </message>
+    <message>
+        <source>“%1”: “%2” is no code of a currency, such as EUR.</source>
+        <translation>“%1”: “%2” is geen code van een munt, zoals EUR.</translation>
+    </message>
+    <message>
+        <source>“%1”: “%2” is no id: it has lower-case letters, digits, points and hyphens only.</source>
+        <translation>“%1”: “%2” is geen id: die heeft alleen kleine letters, cijfers, punten en streepjes.</translation>
+    </message>
+    <message>
+        <source>A server with the id “%1” comes a second time.</source>
+        <translation>Een server met de id “%1” komt een tweede keer voor.</translation>
+    </message>
+    <message>
+        <source>“%1”: with %2 disks this level leaves no room to store anything.</source>
+        <translation>“%1”: met %2 schijven laat dit niveau geen ruimte over om iets op te slaan.</translation>
+    </message>
+    <message>
+        <source>“%1”: “%2” is no colour of the form #1B3A57.</source>
+        <translation>“%1”: “%2” is geen kleur in de vorm #1B3A57.</translation>
+    </message>
+    <message>
+        <source>“%1”: %2 has a contrast of %3 to 1 with white paper, and must have %4 to 1 to be seen well. The darker %5 is used, with %6 to 1.</source>
+        <translation>“%1”: %2 heeft een contrast van %3 op 1 met wit papier, en moet %4 op 1 hebben om goed zichtbaar te zijn. Gebruikt wordt het donkerder %5, met %6 op 1.</translation>
+    </message>
+    <message>
+        <source>There is no file “%1” beside the brand file.</source>
+        <translation>Naast het huisstijlbestand staat geen bestand “%1”.</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be read, or does not lie in the folder of the brand file.</source>
+        <translation>“%1” kan niet worden gelezen, of ligt niet in de map van het huisstijlbestand.</translation>
+    </message>
+    <message>
+        <source>The logo “%1” has %2 bytes, while at most %3 are accepted.</source>
+        <translation>Het logo “%1” is %2 bytes groot; er worden er hoogstens %3 aanvaard.</translation>
+    </message>
+    <message>
+        <source>The logo “%1” is not accepted: %2</source>
+        <translation>Het logo “%1” wordt niet aanvaard: %2</translation>
+    </message>
+    <message>
+        <source>it is neither an SVG nor a PNG.</source>
+        <translation>het is geen SVG en geen PNG.</translation>
+    </message>
+    <message>
+        <source>it is %1 by %2 dots, while at most %3 each way are accepted.</source>
+        <translation>het is %1 bij %2 beeldpunten; in elke richting worden er hoogstens %3 aanvaard.</translation>
+    </message>
+    <message>
+        <source>the PNG is damaged or not complete.</source>
+        <translation>de PNG is beschadigd of niet volledig.</translation>
+    </message>
+    <message>
+        <source>line %1 of the SVG cannot be read: %2</source>
+        <translation>regel %1 van de SVG kan niet worden gelezen: %2</translation>
+    </message>
+    <message>
+        <source>the SVG has a document type; save it as plain SVG.</source>
+        <translation>de SVG heeft een documenttype; sla hem op als gewone SVG.</translation>
+    </message>
+    <message>
+        <source>line %2 of the SVG holds “%1”, of which a logo has no need.</source>
+        <translation>regel %2 van de SVG bevat “%1”, en dat heeft een logo niet nodig.</translation>
+    </message>
+    <message>
+        <source>line %2 of the SVG refers to something outside the file: “%1”.</source>
+        <translation>regel %2 van de SVG verwijst naar iets buiten het bestand: “%1”.</translation>
+    </message>
+    <message>
+        <source>The logo cannot be drawn; save it anew as a plain SVG or PNG.</source>
+        <translation>Het logo kan niet worden getekend; sla het opnieuw op als gewone SVG of PNG.</translation>
+    </message>
+    <message>
+        <source>“%1” has no text in “%2”: a proposal in that language goes without it.</source>
+        <translation>“%1” heeft geen tekst in “%2”: een voorstel in die taal blijft zonder.</translation>
+    </message>
+    <message>
+        <source>the SVG is larger or deeper than a logo has to be; at most 10,000 elements are accepted.</source>
+        <translation>de SVG is groter of dieper dan een logo hoeft te zijn; er worden hoogstens 10.000 elementen aanvaard.</translation>
+    </message>
+    <message>
+        <source>Introduction</source>
+        <translation>Inleiding</translation>
+    </message>
+    <message>
+        <source>Conditions</source>
+        <translation>Voorwaarden</translation>
+    </message>
+    <message>
+        <source>Show the name, logo, colours and texts of this brand file; “none” shows no company.</source>
+        <translation>Toon naam, logo, kleuren en teksten van dit huisstijlbestand; bij “none” wordt geen bedrijf genoemd.</translation>
+    </message>
+    <message>
+        <source>Of the brand that went, these servers stay in the catalogue, as zones use them: %1.</source>
+        <translation>Van de huisstijl die verdween, blijven deze servers in de catalogus staan, omdat zones ze gebruiken: %1.</translation>
+    </message>
+    <message>
+        <source>this is no intake file: it has to begin with “schema: %1”</source>
+        <translation>dit is geen intakebestand: het moet beginnen met “schema: %1”</translation>
+    </message>
+    <message>
+        <source>Languages, frameworks and products</source>
+        <translation>Programmeertalen, frameworks en producten</translation>
+    </message>
+    <message>
+        <source>Services of their own</source>
+        <translation>Eigen diensten</translation>
+    </message>
+    <message>
+        <source>Databases, caches and queues</source>
+        <translation>Databases, caches en wachtrijen</translation>
+    </message>
+    <message>
+        <source>Data in all of them together, in GiB</source>
+        <translation>Gegevens in al die databases samen, in GiB</translation>
+    </message>
+    <message>
+        <source>Requests a second in a usual hour</source>
+        <translation>Verzoeken per seconde in een gewoon uur</translation>
+    </message>
+    <message>
+        <source>Requests a second at the busiest</source>
+        <translation>Verzoeken per seconde op het drukste moment</translation>
+    </message>
+    <message>
+        <source>Standards and laws to comply with</source>
+        <translation>Normen en wetten waaraan moet worden voldaan</translation>
+    </message>
+    <message>
+        <source>What must be fast, or never down</source>
+        <translation>Wat snel moet zijn, of nooit mag uitvallen</translation>
+    </message>
+    <message>
+        <source>Java, React, Keycloak</source>
+        <translation>Java, React, Keycloak</translation>
+    </message>
+    <message>
+        <source>PostgreSQL 16, Redis, RabbitMQ</source>
+        <translation>PostgreSQL 16, Redis, RabbitMQ</translation>
+    </message>
+    <message>
+        <source>ISO 27001, GDPR, data stays in the EU</source>
+        <translation>ISO 27001, AVG, gegevens blijven in de EU</translation>
+    </message>
+    <message>
+        <source>95 % of the pages within 300 ms</source>
+        <translation>95% van de pagina’s binnen 300 ms</translation>
+    </message>
+    <message>
+        <source>What runs</source>
+        <translation>Wat er draait</translation>
+    </message>
+    <message>
+        <source>How busy it is</source>
+        <translation>Hoe druk het is</translation>
+    </message>
+    <message>
+        <source>How it changes, and who builds it</source>
+        <translation>Hoe het verandert en wie het bouwt</translation>
+    </message>
+    <message>
+        <source>Borders and rules</source>
+        <translation>Grenzen en regels</translation>
+    </message>
+    <message>
+        <source>What it comes to</source>
+        <translation>Wat het oplevert</translation>
+    </message>
+    <message>
+        <source>Name what runs, with commas between. Each product becomes a workload of its own; each service an application with replicas.</source>
+        <translation>Noem wat er draait, met komma’s ertussen. Elk product wordt een eigen workload, elke dienst een applicatie met replica’s.</translation>
+    </message>
+    <message>
+        <source>Requests decide how many replicas the services get: the usual number for a usual hour, the most for the busiest.</source>
+        <translation>Het aantal verzoeken bepaalt hoeveel replica’s de diensten krijgen: het gewone aantal voor een gewoon uur, het hoogste voor het drukste.</translation>
+    </message>
+    <message>
+        <source>How often it is released, and by how many, decides how much automation pays off.</source>
+        <translation>Hoe vaak er een release is, en door hoeveel mensen, bepaalt hoeveel automatisering loont.</translation>
+    </message>
+    <message>
+        <source>Borders between customers and rules on data decide what may share a server.</source>
+        <translation>Grenzen tussen klanten en regels voor gegevens bepalen wat samen op een server mag.</translation>
+    </message>
+    <message>
+        <source>Nothing of this is in the scenario yet. Fill it in one step, which can be undone; everything can be changed on the sketch afterwards.</source>
+        <translation>Hiervan staat nog niets in het scenario. Vul het in één stap, die ongedaan kan worden gemaakt; daarna is alles in de schets te wijzigen.</translation>
+    </message>
+    <message>
+        <source>The number of services is not told; one for each language: %1.</source>
+        <translation>Het aantal diensten is niet opgegeven; één voor elke programmeertaal: %1.</translation>
+    </message>
+    <message>
+        <source>Which service is in which language is not told; the %1 services take turns at the %2 languages.</source>
+        <translation>Welke dienst in welke programmeertaal is, is niet opgegeven; de %1 diensten zijn om en om over de %2 talen verdeeld.</translation>
+    </message>
+    <message>
+        <source>There is data, but no database is named; one of an ordinary kind was added.</source>
+        <translation>Er zijn gegevens, maar er is geen database genoemd; er is een gewone database toegevoegd.</translation>
+    </message>
+    <message>
+        <source>Not told: how much data there is. Each database has the disk of its template.</source>
+        <translation>Hoeveel gegevens er zijn, is niet opgegeven; elke database heeft de schijf van haar sjabloon.</translation>
+    </message>
+    <message>
+        <source>The %1 GiB of data are divided over %2 databases evenly.</source>
+        <translation>De %1 GiB aan gegevens zijn gelijk verdeeld over %2 databases.</translation>
+    </message>
+    <message>
+        <source>Not told: how busy it is. Each service has two replicas of the size of its template.</source>
+        <translation>Hoe druk het is, is niet opgegeven; elke dienst heeft twee replica’s met de grootte van haar sjabloon.</translation>
+    </message>
+    <message>
+        <source>One vCPU answers %1 requests a second, and the services share them evenly.</source>
+        <translation>Eén vCPU verwerkt %1 verzoeken per seconde, en de diensten delen ze gelijk.</translation>
+    </message>
+    <message>
+        <source>Not told: how busy the busiest hour is. It was taken as %1 times a usual one.</source>
+        <translation>Hoe druk het drukste uur is, is niet opgegeven; %1 keer een gewoon uur.</translation>
+    </message>
+    <message>
+        <source>An answer is %1 kB on average.</source>
+        <translation>Een antwoord is gemiddeld %1 kB.</translation>
+    </message>
+    <message>
+        <source>Every service uses every database, cache and queue.</source>
+        <translation>Elke dienst gebruikt elke database, cache en wachtrij.</translation>
+    </message>
+    <message>
+        <source>There are too many to link all with all: the services take turns at the databases.</source>
+        <translation>Het zijn er te veel om alles met alles te verbinden: de diensten zijn om en om over de databases verdeeld.</translation>
+    </message>
+    <message>
+        <source>Not known, and left out: %1.</source>
+        <translation>Niet bekend, en weggelaten: %1.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n workload(s): %1</source>
+        <translation>
+            <numerusform>%n workload: %1</numerusform>
+            <numerusform>%n workloads: %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing yet: name what runs, or how many services there are.</source>
+        <translation>Nog niets: noem wat er draait, of hoeveel diensten er zijn.</translation>
+    </message>
+    <message>
+        <source>Service %1</source>
+        <translation>Dienst %1</translation>
+    </message>
+    <message>
+        <source>Web front end</source>
+        <translation>Webfrontend</translation>
+    </message>
+    <message>
+        <source>Background work</source>
+        <translation>Achtergrondwerk</translation>
+    </message>
+    <message>
+        <source>Database</source>
+        <translation>Database</translation>
+    </message>
+    <message>
+        <source>What you told us</source>
+        <translation>Wat u ons vertelde</translation>
+    </message>
+    <message>
+        <source>What was assumed where nothing was told</source>
+        <translation>Wat is aangenomen waar niets is opgegeven</translation>
+    </message>
+    <message>
+        <source>Question</source>
+        <translation>Vraag</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation>Antwoord</translation>
+    </message>
+    <message>
+        <source>Fill a scenario of a project from what a customer told at an intake</source>
+        <translation>Vul een scenario van een project met wat een klant bij een intake vertelde</translation>
+    </message>
+    <message>
+        <source>Network policies</source>
+        <translation>Netwerkregels</translation>
+    </message>
+    <message>
+        <source>Nothing spreads traffic over the copies of a workload, or keeps it away from one that has stopped.</source>
+        <translation>Niets verdeelt verkeer over de kopieën van een workload, of houdt het weg bij een kopie die is uitgevallen.</translation>
+    </message>
+    <message>
+        <source>Everybody shares one network: whoever gets into one machine can reach all others.</source>
+        <translation>Iedereen deelt één netwerk: wie op één machine binnenkomt, kan bij alle andere.</translation>
+    </message>
+    <message>
+        <source>There is no quick way back before a change: an update that fails is undone from a backup.</source>
+        <translation>Er is geen snelle weg terug van vóór een wijziging: een mislukte update wordt vanuit een backup hersteld.</translation>
+    </message>
+    <message>
+        <source>Every service needs an address and a certificate of its own, and nothing spreads requests over its copies.</source>
+        <translation>Elke dienst heeft een eigen adres en certificaat nodig, en niets verdeelt verzoeken over de kopieën.</translation>
+    </message>
+    <message>
+        <source>Users notice trouble first, and its cause is looked for host by host.</source>
+        <translation>Gebruikers merken storingen het eerst, en de oorzaak wordt host voor host gezocht.</translation>
+    </message>
+    <message>
+        <source>The cluster has no common entrance: every service that is reached from outside needs an address and a certificate of its own.</source>
+        <translation>Het cluster heeft geen gezamenlijke ingang: elke dienst die van buiten bereikbaar is, heeft een eigen adres en certificaat nodig.</translation>
+    </message>
+    <message>
+        <source>Images come from somebody else’s registry: without it nothing can be started anew, and nobody checks what comes in.</source>
+        <translation>Images komen uit de registry van een ander: zonder die registry kan niets opnieuw starten, en niemand controleert wat er binnenkomt.</translation>
+    </message>
+    <message>
+        <source>Users notice trouble first, and needs stay guesses instead of measurements.</source>
+        <translation>Gebruikers merken storingen het eerst, en behoeften blijven schattingen in plaats van metingen.</translation>
+    </message>
+    <message>
+        <source>What a pod wrote is gone with it, so that the cause of a crash often stays unknown. Its size stays in the plan, within that of monitoring.</source>
+        <translation>Wat een pod wegschreef, verdwijnt met de pod, zodat de oorzaak van een crash vaak onbekend blijft. De omvang blijft in het plan staan, binnen die van de monitoring.</translation>
+    </message>
+    <message>
+        <source>Passwords and keys lie in the cluster for all who may read it, and nothing refuses what breaks the rules.</source>
+        <translation>Wachtwoorden en sleutels liggen in het cluster voor ieder die daar mag lezen, en niets weigert wat tegen de regels is.</translation>
+    </message>
+    <message>
+        <source>Every pod may talk to every other, so that who gets into one can reach all.</source>
+        <translation>Elke pod mag met elke andere praten, zodat wie in één pod binnenkomt bij alle andere kan.</translation>
+    </message>
+    <message>
+        <source>What runs is changed by hand: nobody can look up what should run, or take a change back in one step.</source>
+        <translation>Wat draait, wordt met de hand gewijzigd: niemand kan opzoeken wat er hoort te draaien, of een wijziging in één stap terugdraaien.</translation>
+    </message>
+    <message>
+        <source>What is lost or damaged stays so: there is nothing to restore from.</source>
+        <translation>Wat verloren of beschadigd raakt, blijft dat: er is niets om van te herstellen.</translation>
+    </message>
+    <message>
+        <source>Nothing runs without it.</source>
+        <translation>Zonder dit onderdeel draait er niets.</translation>
+    </message>
+    <message>
+        <source>Zone %1 keeps data and does without backups: %2.</source>
+        <translation>Zone %1 bewaart gegevens en heeft geen backups: %2.</translation>
+    </message>
+    <message>
+        <source>Zone %1 has no load balancer to spread traffic over replicas: %2.</source>
+        <translation>Zone %1 heeft geen load balancer die verkeer over replica’s verdeelt: %2.</translation>
+    </message>
+    <message>
+        <source>Zone %1 has no reverse proxy to spread requests over replicas: %2.</source>
+        <translation>Zone %1 heeft geen reverse proxy die verzoeken over replica’s verdeelt: %2.</translation>
+    </message>
+    <message>
+        <source>Zone %1 has no ingress, so that each of its services needs an entrance of its own: %2.</source>
+        <translation>Zone %1 heeft geen ingress, zodat elke dienst een eigen ingang nodig heeft: %2.</translation>
+    </message>
+    <message>
+        <source>Zone %1 has strict borders or several tenants, and one network for all: %2.</source>
+        <translation>Zone %1 heeft strikte grenzen of meer dan één tenant, en één netwerk voor alles: %2.</translation>
+    </message>
+    <message>
+        <source>Zone %1 has strict borders or several tenants, and no network policies between them: %2.</source>
+        <translation>Zone %1 heeft strikte grenzen of meer dan één tenant, en geen netwerkregels daartussen: %2.</translation>
+    </message>
+    <message>
+        <source>Zone %1 has rules to comply with, and nothing that guards secrets and policies: %2.</source>
+        <translation>Zone %1 moet aan regels voldoen, en heeft niets dat secrets en beleid bewaakt: %2.</translation>
+    </message>
+    <message>
+        <source>Zone %1 has releases every week, and each is made by hand: %2.</source>
+        <translation>Zone %1 heeft elke week releases, en elk daarvan gaat met de hand: %2.</translation>
+    </message>
+    <message>
+        <source>Nobody watches zone %1; users are the first to notice trouble: %2.</source>
+        <translation>Niemand let op zone %1; gebruikers merken storingen het eerst: %2.</translation>
+    </message>
+    <message>
+        <source>Zone %1 keeps logs and measurements nowhere together: %2.</source>
+        <translation>Zone %1 bewaart logs en metingen nergens bij elkaar: %2.</translation>
+    </message>
+    <message>
+        <source>Switch on: %1</source>
+        <translation>Inschakelen: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>for %n workload(s)</source>
+        <translation>
+            <numerusform>voor %n workload</numerusform>
+            <numerusform>voor %n workloads</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>for %n link(s)</source>
+        <translation>
+            <numerusform>voor %n verbinding</numerusform>
+            <numerusform>voor %n verbindingen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>for %n tenant(s)</source>
+        <translation>
+            <numerusform>voor %n tenant</numerusform>
+            <numerusform>voor %n tenants</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Left out, and what follows from it</source>
+        <translation>Weggelaten, en wat daaruit volgt</translation>
+    </message>
+    <message>
+        <source>Who may reach whom, and through what</source>
+        <translation>Wie wie mag bereiken, en waardoorheen</translation>
+    </message>
+    <message>
+        <source>outside</source>
+        <translation>buiten</translation>
+    </message>
+    <message>
+        <source>directly</source>
+        <translation>rechtstreeks</translation>
+    </message>
+    <message numerus="yes">
+        <source>And %n more link(s) of the sketch, in the same way.</source>
+        <translation>
+            <numerusform>En nog %n verbinding uit de schets, op dezelfde manier.</numerusform>
+            <numerusform>En nog %n verbindingen uit de schets, op dezelfde manier.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What follows from it</source>
+        <translation>Wat daaruit volgt</translation>
+    </message>
+    <message>
+        <source>Ports</source>
+        <translation>Poorten</translation>
+    </message>
+    <message>
+        <source>Through</source>
+        <translation>Via</translation>
+    </message>
+    <message>
+        <source>Parts of the platform that every zone does without: %1; empty for none</source>
+        <translation>Onderdelen van het platform die elke zone mist: %1; leeg voor geen</translation>
+    </message>
+    <message>
+        <source>Without %1: %2</source>
+        <translation>Zonder %1: %2</translation>
+    </message>
+    <message>
+        <source>a part of the platform that a zone can do without</source>
+        <translation>een onderdeel van het platform dat een zone kan missen</translation>
+    </message>
+    <message>
+        <source>parts left out</source>
+        <translation>weggelaten onderdelen</translation>
+    </message>
+    <message>
+        <source>Hardware without regret: %1 suits every step of the way on, and none that is taken today stands idle after a later one.</source>
+        <translation>Hardware zonder spijt: %1 past bij elke stap van het upgradepad, en geen server van vandaag staat na een latere stap stil.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %n server(s)</source>
+        <translation>
+            <numerusform>%1: %n server</numerusform>
+            <numerusform>%1: %n servers</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No server that is known suits every step of the way on: rent by the month, or buy for the step of today only.</source>
+        <translation>Geen bekende server past bij elke stap van het upgradepad: huur per maand, of koop alleen voor de stap van vandaag.</translation>
+    </message>
+    <message>
+        <source>Terms</source>
+        <translation>Begrippen</translation>
+    </message>
+    <message>
+        <source>Term</source>
+        <translation>Begrip</translation>
+    </message>
+    <message>
+        <source>What it means</source>
+        <translation>Wat het betekent</translation>
+    </message>
+    <message>
+        <source>What it puts an end to</source>
+        <translation>Waar dit een eind aan maakt</translation>
+    </message>
+    <message>
+        <source>What hurts today</source>
+        <translation>Waar het vandaag knelt</translation>
+    </message>
+    <message>
+        <source>What answers it</source>
+        <translation>Wat daarop het antwoord is</translation>
+    </message>
+    <message>
+        <source>What decides a plan, how sure it is, how it grows, and what failures do.</source>
+        <translation>Wat bij een plan de doorslag geeft, hoe zeker het is, hoe het groeit en wat uitval doet.</translation>
     </message>
     <message>
         <source>When servers fail</source>
@@ -6891,6 +7445,10 @@
         <source>Take a tick away</source>
         <translation>Vinkje weghalen</translation>
     </message>
+    <message>
+        <source>Intake</source>
+        <translation>Intake</translation>
+    </message>
 </context>
 <context>
     <name>grondplan::ui::AmountField</name>
@@ -7034,6 +7592,96 @@
     <message>
         <source>%1 · at most %2</source>
         <translation>%1 · hoogstens %2</translation>
+    </message>
+</context>
+<context>
+    <name>grondplan::ui::BrandDialog</name>
+    <message>
+        <source>Import a brand</source>
+        <translation>Huisstijl importeren</translation>
+    </message>
+    <message>
+        <source>&amp;Use this brand</source>
+        <translation>Deze huisstijl &amp;gebruiken</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuleren</translation>
+    </message>
+    <message>
+        <source>No name</source>
+        <translation>Geen naam</translation>
+    </message>
+    <message>
+        <source>%1, contrast with paper %2 to 1</source>
+        <translation>%1, contrast met papier %2 op 1</translation>
+    </message>
+    <message>
+        <source>Headings</source>
+        <translation>Koppen</translation>
+    </message>
+    <message>
+        <source>Marks</source>
+        <translation>Accenten</translation>
+    </message>
+    <message>
+        <source>Introduction in</source>
+        <translation>Inleiding in het</translation>
+    </message>
+    <message>
+        <source>Conditions in</source>
+        <translation>Voorwaarden in het</translation>
+    </message>
+    <message>
+        <source>Servers</source>
+        <translation>Servers</translation>
+    </message>
+    <message>
+        <source>Line %1, column %2: %3</source>
+        <translation>Regel %1, kolom %2: %3</translation>
+    </message>
+    <message>
+        <source>What was remarked</source>
+        <translation>Opmerkingen</translation>
+    </message>
+    <message>
+        <source>Use the brand %1</source>
+        <translation>Huisstijl %1 gebruiken</translation>
+    </message>
+    <message>
+        <source>Remove the brand %1</source>
+        <translation>Huisstijl %1 verwijderen</translation>
+    </message>
+</context>
+<context>
+    <name>grondplan::ui::BrandMenu</name>
+    <message>
+        <source>Import &amp;another brand…</source>
+        <translation>&amp;Andere huisstijl importeren…</translation>
+    </message>
+    <message>
+        <source>&amp;Import a brand…</source>
+        <translation>Huisstijl &amp;importeren…</translation>
+    </message>
+    <message>
+        <source>&amp;Remove the brand %1</source>
+        <translation>Huisstijl %1 &amp;verwijderen</translation>
+    </message>
+    <message>
+        <source>&amp;Remove the brand</source>
+        <translation>Huisstijl &amp;verwijderen</translation>
+    </message>
+    <message>
+        <source>Import a brand</source>
+        <translation>Huisstijl importeren</translation>
+    </message>
+    <message>
+        <source>Brand files (*.yaml *.yml);;All files (*)</source>
+        <translation>Huisstijlbestanden (*.yaml *.yml);;Alle bestanden (*)</translation>
+    </message>
+    <message>
+        <source>“%1” could not be imported.</source>
+        <translation>“%1” kon niet worden geïmporteerd.</translation>
     </message>
 </context>
 <context>
@@ -8080,6 +8728,63 @@
     </message>
 </context>
 <context>
+    <name>grondplan::ui::IntakeForm</name>
+    <message>
+        <source>Intake: %1</source>
+        <translation>Intake: %1</translation>
+    </message>
+</context>
+<context>
+    <name>grondplan::ui::IntakeGuide</name>
+    <message numerus="yes">
+        <source>The %n workload(s) of the filling before go, with what was changed in them.</source>
+        <translation>
+            <numerusform>De workload van de vorige keer verdwijnt, met wat daarin is gewijzigd.</numerusform>
+            <numerusform>De %n workloads van de vorige keer verdwijnen, met wat daarin is gewijzigd.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Recommended: %1</source>
+        <translation>Aanbevolen: %1</translation>
+    </message>
+    <message>
+        <source>Fill the scenario from the intake</source>
+        <translation>Scenario vullen vanuit de intake</translation>
+    </message>
+    <message>
+        <source>Guide for a scenario</source>
+        <translation>Gids voor een scenario</translation>
+    </message>
+    <message>
+        <source>Steps</source>
+        <translation>Stappen</translation>
+    </message>
+    <message>
+        <source>%1. %2</source>
+        <translation>%1. %2</translation>
+    </message>
+    <message>
+        <source>&amp;Back</source>
+        <translation>&amp;Terug</translation>
+    </message>
+    <message>
+        <source>&amp;Next</source>
+        <translation>&amp;Volgende</translation>
+    </message>
+    <message>
+        <source>&amp;Fill the scenario</source>
+        <translation>Scenario v&amp;ullen</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Sluiten</translation>
+    </message>
+    <message>
+        <source>Assumed, where nothing is told</source>
+        <translation>Aangenomen, waar niets is opgegeven</translation>
+    </message>
+</context>
+<context>
     <name>grondplan::ui::LicenceList</name>
     <message>
         <source>no price</source>
@@ -8362,6 +9067,14 @@
         <source>New from a s&amp;tarter</source>
         <translation>Nieuw &amp;vanuit een startpunt</translation>
     </message>
+    <message>
+        <source>&amp;Brand of the proposal</source>
+        <translation>&amp;Huisstijl van het voorstel</translation>
+    </message>
+    <message>
+        <source>&amp;Guide…</source>
+        <translation>&amp;Gids…</translation>
+    </message>
 </context>
 <context>
     <name>grondplan::ui::MainWindow</name>
@@ -8493,6 +9206,41 @@ Vrije software onder de GNU General Public License, versie 3 of later.</translat
     <message>
         <source>Not everything has a place, so there is nothing to look ahead from. The warnings say what is short.</source>
         <translation>Niet alles heeft een plek, dus er valt niets vooruit te kijken. De meldingen zeggen wat er tekortkomt.</translation>
+    </message>
+</context>
+<context>
+    <name>grondplan::ui::PartList</name>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>Choose a part to see what switching it would do.</source>
+        <translation>Kies een onderdeel om te zien wat omschakelen zou doen.</translation>
+    </message>
+    <message>
+        <source>Switched on</source>
+        <translation>Ingeschakeld</translation>
+    </message>
+    <message>
+        <source>Switched off</source>
+        <translation>Uitgeschakeld</translation>
+    </message>
+    <message>
+        <source>%1: being worked out…</source>
+        <translation>%1: wordt berekend…</translation>
+    </message>
+    <message>
+        <source>By the rule of thumb the platform takes its share as a whole; only the detailed profile counts each part.</source>
+        <translation>Volgens de vuistregel neemt het platform als geheel zijn deel; alleen het gedetailleerde profiel telt elk onderdeel.</translation>
+    </message>
+    <message>
+        <source>Parts of the platform</source>
+        <translation>Onderdelen van het platform</translation>
     </message>
 </context>
 <context>
@@ -9343,6 +10091,18 @@ Vrije software onder de GNU General Public License, versie 3 of later.</translat
     <message>
         <source>Licences</source>
         <translation>Licenties</translation>
+    </message>
+    <message>
+        <source>Switch on: %1</source>
+        <translation>Inschakelen: %1</translation>
+    </message>
+    <message>
+        <source>Switch off: %1</source>
+        <translation>Uitschakelen: %1</translation>
+    </message>
+    <message>
+        <source>Parts of the platform</source>
+        <translation>Onderdelen van het platform</translation>
     </message>
 </context>
 <context>

@@ -93,6 +93,32 @@ QJsonObject adviceToJson(const Scenario &scenario, const ScenarioAdvice &advice,
             {QStringLiteral("stages"), stagesToJson(advice.stages, words)}};
 }
 
+QJsonValue noRegretToJson(const outlook::NoRegret &hardware)
+{
+    if (hardware.baseline.isEmpty())
+        return QJsonValue::Null;
+    QJsonArray stages;
+    for (const outlook::StageServers &stage : hardware.stages)
+        stages.append(QJsonObject{{QStringLiteral("tier"), tierId(stage.tier)},
+                                  {QStringLiteral("servers"), qint64(stage.servers)},
+                                  {QStringLiteral("cost_month_cents"), qint64(stage.month.minor)}});
+    return QJsonObject{{QStringLiteral("baseline"), hardware.baseline}, {QStringLiteral("stages"), stages}};
+}
+
+QString noRegretToText(const outlook::NoRegret &hardware, const QString &model, const Words &words)
+{
+    if (hardware.path.size() < 2)
+        return {};
+    if (hardware.baseline.isEmpty())
+        return QLatin1Char('\n') + words.text("no-regret.none") + QLatin1Char('\n');
+    QString text = QLatin1Char('\n') + words.text("no-regret.server", {model}) + QLatin1Char('\n');
+    for (const outlook::StageServers &stage : hardware.stages)
+        text += QLatin1String("  - ") +
+                words.counted("no-regret.stage", stage.servers, {tierName(words, stage.tier)}) +
+                QLatin1Char('\n');
+    return text;
+}
+
 QString adviceToText(const Scenario &scenario, const ScenarioAdvice &advice, const Words &words)
 {
     if (advice.workloads.empty())

@@ -48,6 +48,7 @@ struct Command
 
 // One file per command, named after it.
 extern const Command kImport;
+extern const Command kIntake;
 extern const Command kPlan;
 extern const Command kTiers;
 extern const Command kOutlook;

@@ -1,3 +1,4 @@
+#include "app/cli/brandoption.h"
 #include "app/cli/inputs.h"
 #include "core/importers/registry.h"
 
@@ -18,6 +19,7 @@ static void declare(QCommandLineParser &parser, const Words &words)
                       placeholder(words, "FORMAT")});
     parser.addOption({QStringLiteral("into"), words.text("option.into"), placeholder(words, "SCENARIO")});
     parser.addOption({QStringLiteral("report"), words.text("option.report"), QStringLiteral("text|json")});
+    declareBrand(parser, words);
 }
 
 /// A name that no scenario of the project has yet.
@@ -98,7 +100,7 @@ static Exit printSummaries(const std::vector<importers::Outcome> &outcomes, bool
 
 static bool checkOptions(const QCommandLineParser &parser, const Context &context, Exit &exit)
 {
-    if (parser.positionalArguments().isEmpty())
+    if (parser.positionalArguments().isEmpty() && !parser.isSet(QStringLiteral("brand")))
         exit = usage(context, "cli.argument-missing");
     else if (parser.value(QStringLiteral("o")).isEmpty())
         exit = usage(context, "cli.output-missing");
@@ -119,11 +121,30 @@ static void sayWhatWasSaved(const store::Saved &saved, const Context &context, E
     }
 }
 
+/// A brand alone, into a project that is there.
+static Exit brandProject(const QCommandLineParser &parser, const Context &context)
+{
+    Exit exit = Exit::Done;
+    const QString path = parser.value(QStringLiteral("o"));
+    Result<store::Opened> opened = store::open(path);
+    if (!opened)
+        return fail(context, opened.error());
+    if (!applyBrand(parser, context, opened->project, exit))
+        return exit;
+    const Result<store::Saved> saved = store::save(opened->project, path, opened->stamp);
+    if (!saved)
+        return fail(context, saved.error());
+    sayWhatWasSaved(*saved, context, exit);
+    return exit;
+}
+
 static Exit run(const QCommandLineParser &parser, Context &context)
 {
     Exit exit = Exit::Done;
     if (!checkOptions(parser, context, exit))
         return exit;
+    if (parser.positionalArguments().isEmpty())
+        return brandProject(parser, context);
     std::optional<Target> target = targetOf(parser, context, exit);
     if (!target)
         return exit;
@@ -135,6 +156,8 @@ static Exit run(const QCommandLineParser &parser, Context &context)
     if (outcomes.empty())
         return exit;
     addAll(outcomes, project, target->scenario, context.words);
+    if (!applyBrand(parser, context, project, exit))
+        return exit;
     const Result<store::Saved> saved =
         store::save(project, parser.value(QStringLiteral("o")), target->opened.stamp);
     if (!saved)
@@ -155,9 +178,12 @@ static Exit run(const QCommandLineParser &parser, Context &context)
     return printed == Exit::Done ? exit : printed;
 }
 
-const Command kImport = {
-    "import",     "INPUT... -o PROJECT [--format FORMAT] [--into SCENARIO] [--report text|json]",
-    "cli.import", Command::Needs::Core,
-    declare,      run};
+const Command kImport = {"import",
+                         "INPUT... -o PROJECT [--format FORMAT] [--into SCENARIO] [--report text|json] "
+                         "[--brand FILE|none]",
+                         "cli.import",
+                         Command::Needs::Core,
+                         declare,
+                         run};
 
 } // namespace grondplan::cli

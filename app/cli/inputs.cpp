@@ -2,6 +2,7 @@
 
 #include "app/cli/costoptions.h"
 #include "core/importers/registry.h"
+#include "core/platform/platform.h"
 #include "core/scenario/limits.h"
 
 #include <QFileInfo>
@@ -14,6 +15,16 @@ static QStringList tierNames()
     for (const Tier tier : grondplan::kTiers)
         names.append(tierId(tier));
     return names;
+}
+
+static QStringList switchableIds()
+{
+    QStringList ids;
+    for (const PartInfo &info : kParts) {
+        if (isSwitchable(info.part))
+            ids += QString::fromLatin1(info.id);
+    }
+    return ids;
 }
 
 void declarePlanning(QCommandLineParser &parser, const Words &words)
@@ -29,6 +40,9 @@ void declarePlanning(QCommandLineParser &parser, const Words &words)
     parser.addOption({QStringLiteral("tolerate"), words.text("option.tolerate"), QStringLiteral("N")});
     parser.addOption(
         {QStringLiteral("target-utilisation"), words.text("option.utilisation"), QStringLiteral("PCT")});
+    parser.addOption({QStringLiteral("parts-off"),
+                      words.text("option.parts-off", {switchableIds().join(QLatin1String(", "))}),
+                      placeholder(words, "ID[,ID...]")});
     declareCosts(parser, words);
     parser.addOption({QStringLiteral("as-of"), words.text("option.as-of"), placeholder(words, "DATE")});
 }
@@ -178,10 +192,31 @@ static bool applyNumbers(const QCommandLineParser &parser, const Context &contex
     return true;
 }
 
+static bool applyParts(const QCommandLineParser &parser, const Context &context, Scenario &scenario,
+                       Exit &exit)
+{
+    const QString option = QStringLiteral("parts-off");
+    if (!parser.isSet(option))
+        return true;
+    Parts off;
+    for (const QString &id : parser.value(option).split(QLatin1Char(','), Qt::SkipEmptyParts)) {
+        const std::optional<Part> part = partFromId(id);
+        if (!part || !isSwitchable(*part)) {
+            exit = usage(context, "cli.bad-value", {option, id, switchableIds().join(QLatin1String(", "))});
+            return false;
+        }
+        off.insert(*part);
+    }
+    for (Zone &zone : scenario.zones)
+        zone.policy.partsOff = off;
+    return true;
+}
+
 static bool applyOptions(const QCommandLineParser &parser, const Context &context, Loaded &loaded, Exit &exit)
 {
     Scenario &scenario = *loaded.project.scenario(loaded.scenario);
-    if (!applyTier(parser, context, scenario, exit) || !applyNumbers(parser, context, scenario, exit))
+    if (!applyTier(parser, context, scenario, exit) || !applyNumbers(parser, context, scenario, exit) ||
+        !applyParts(parser, context, scenario, exit))
         return false;
     if (!oneOf(parser, context, QStringLiteral("profile"),
                {QStringLiteral("rule-of-thumb"), QStringLiteral("detailed")}, exit))

@@ -1,6 +1,7 @@
 #include "app/cli/plantext.h"
 
 #include "app/cli/columns.h"
+#include "core/platform/platform.h"
 #include "core/report/costwords.h"
 
 #include <map>
@@ -119,7 +120,22 @@ private:
             if (part.size)
                 text += QStringLiteral("  ") + platform(part) + QLatin1Char('\n');
         }
-        return text + crossCheck(zone);
+        return text + partsOff(zone) + crossCheck(zone);
+    }
+
+    /// What it does without, and what follows from it.
+    [[nodiscard]] QString partsOff(const ZonePlan &plan) const
+    {
+        const Scenario *scenario = m_project.scenario(m_plan.scenario);
+        const Zone *zone = scenario ? scenario->zone(plan.zone) : nullptr;
+        QString text;
+        for (const Part part : zone ? partsWithout(plan.tier, zone->policy.partsOff) : std::vector<Part>())
+            text += QStringLiteral("  ") +
+                    m_words.text("cli.part-off",
+                                 {m_words.text(QString(QLatin1String("part.") + partId(part))),
+                                  m_words.text(QString(QLatin1String("part-off.") + partId(part)))}) +
+                    QLatin1Char('\n');
+        return text;
     }
 
     [[nodiscard]] QString platform(const PlatformPart &part) const

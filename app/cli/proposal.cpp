@@ -1,5 +1,6 @@
 #include "core/report/proposal.h"
 
+#include "app/cli/brandoption.h"
 #include "app/cli/inputs.h"
 #include "ui/proposal/pages.h"
 
@@ -11,6 +12,7 @@ static void declare(QCommandLineParser &parser, const Words &words)
     parser.addOption({QStringLiteral("sections"),
                       words.text("option.sections", {report::sectionIds().join(QLatin1String(", "))}),
                       QStringLiteral("A,B,...")});
+    declareBrand(parser, words);
     parser.addOption({QStringLiteral("o"), words.text("option.output"), placeholder(words, "FILE.pdf")});
 }
 
@@ -53,8 +55,8 @@ static Exit run(const QCommandLineParser &parser, Context &context)
         return usage(context, "cli.output-missing");
     if (!chosenSections(parser, context, sections, exit))
         return exit;
-    const std::optional<Loaded> loaded = load(parser, context, exit);
-    if (!loaded)
+    std::optional<Loaded> loaded = load(parser, context, exit);
+    if (!loaded || !applyBrand(parser, context, loaded->project, exit))
         return exit;
     std::vector<ScenarioId> wanted;
     if (!wantedScenarios(parser, context, loaded->project, wanted, exit))
@@ -83,9 +85,12 @@ static Exit run(const QCommandLineParser &parser, Context &context)
     return hasErrors ? Exit::Errors : Exit::Done;
 }
 
-const Command kProposal = {
-    "proposal",     "PROJECT|INPUT... [--scenario NAME]... -o FILE.pdf [--lang en|nl] [--sections A,B,...]",
-    "cli.proposal", Command::Needs::Widgets,
-    declare,        run};
+const Command kProposal = {"proposal",
+                           "PROJECT|INPUT... [--scenario NAME]... -o FILE.pdf [--lang en|nl] [--sections "
+                           "A,B,...] [--brand FILE|none]",
+                           "cli.proposal",
+                           Command::Needs::Widgets,
+                           declare,
+                           run};
 
 } // namespace grondplan::cli

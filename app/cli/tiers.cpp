@@ -142,9 +142,17 @@ Exit run(const QCommandLineParser &parser, Context &context)
     const Scenario &scenario = *loaded->project.scenario(loaded->scenario);
     const ScenarioAdvice advice = adviseOn(scenario);
     const Words &words = context.words;
-    const Exit printed =
-        print(asJson ? toJson(plans, adviceToJson(scenario, advice, words))
-                     : QString(toText(plans, words) + adviceToText(scenario, advice, words)).toUtf8());
+    const Result<outlook::NoRegret> hardware = outlook::noRegretOf(loaded->project, loaded->scenario, {});
+    if (!hardware)
+        return fail(context, hardware.error());
+    const Baseline *server = loaded->project.catalogue->baseline(hardware->baseline);
+    QJsonObject said = adviceToJson(scenario, advice, words);
+    said[QStringLiteral("no_regret")] = noRegretToJson(*hardware);
+    const QString model = server ? words.catalogued(server->model) : QString();
+    const Exit printed = print(asJson ? toJson(plans, said)
+                                      : QString(toText(plans, words) + adviceToText(scenario, advice, words) +
+                                                noRegretToText(*hardware, model, words))
+                                            .toUtf8());
     if (printed != Exit::Done)
         return printed;
     return complainOf(plans, context) || loaded->inputErrors ? Exit::Errors : Exit::Done;

@@ -54,9 +54,10 @@ static const Topic &topicOf(const QString &language, const QString &topic)
 
 QStringList contentTopics()
 {
-    return {QStringLiteral("checklists"), QStringLiteral("runbook"), QStringLiteral("targets"),
-            QStringLiteral("risks"),      QStringLiteral("because"), QStringLiteral("tradeoffs"),
-            QStringLiteral("tiers"),      QStringLiteral("glossary")};
+    return {QStringLiteral("checklists"), QStringLiteral("runbook"),  QStringLiteral("targets"),
+            QStringLiteral("risks"),      QStringLiteral("because"),  QStringLiteral("tradeoffs"),
+            QStringLiteral("tiers"),      QStringLiteral("glossary"), QStringLiteral("pains"),
+            QStringLiteral("depth")};
 }
 
 QString contentText(const QString &language, const QString &topic, const QString &key,

@@ -2,6 +2,7 @@
 
 #include "core/advice/usetier.h"
 #include "core/plan/designfindings.h"
+#include "core/plan/partfindings.h"
 
 #include <algorithm>
 #include <map>
@@ -161,6 +162,13 @@ static std::optional<Fix> surviveOne(const Subject &subject)
     return inZone(subject, label("survive-one"), [](Zone &zone) { zone.policy.tolerate = 1; });
 }
 
+static Fix switchOn(const Subject &subject, Part part)
+{
+    const QString name = textArgument(QString(QLatin1String("part.") + partId(part)));
+    return inZone(subject, label("part-on", {name}),
+                  [part](Zone &zone) { zone.policy.partsOff.erase(part); });
+}
+
 static std::optional<Fix> noOvercommit(const Subject &subject)
 {
     return inZone(subject, label("no-overcommit"), [](Zone &zone) { zone.policy.vcpuPerCore.reset(); });
@@ -245,11 +253,14 @@ std::optional<Fix> fixFor(const Project &project, ScenarioId scenario, const Fin
         {QStringLiteral("no-backup"), &addBackup}};
     const auto maker = kMakers.find(finding.code);
     const Scenario *drawn = project.scenario(scenario);
-    if (maker == kMakers.end() || drawn == nullptr || !project.catalogue || !drawn->zone(finding.zone))
+    if (drawn == nullptr || !project.catalogue || !drawn->zone(finding.zone))
         return std::nullopt;
     if (finding.workload.isValid() && !drawn->workload(finding.workload))
         return std::nullopt;
-    return maker->second({project, scenario, finding.zone, finding.workload, names});
+    const Subject subject{project, scenario, finding.zone, finding.workload, names};
+    if (const std::optional<Part> part = partOfFinding(finding.code))
+        return switchOn(subject, *part);
+    return maker == kMakers.end() ? std::nullopt : maker->second(subject);
 }
 
 } // namespace grondplan

@@ -1,6 +1,7 @@
 #include "core/architecture/architecture.h"
 
 #include "core/architecture/contents.h"
+#include "core/architecture/passages.h"
 
 #include <algorithm>
 #include <map>
@@ -33,6 +34,8 @@ public:
         , m_words(words)
         , m_scenario(project.scenario(plan.scenario))
     {
+        if (m_scenario)
+            m_passages = passagesOf(*m_scenario, plan);
     }
 
     [[nodiscard]] Box zone(const ZonePlan &zone) const;
@@ -44,6 +47,7 @@ private:
     [[nodiscard]] QString failoverOf(const ZonePlan &zone) const;
     [[nodiscard]] std::int64_t unplacedIn(ZoneId zone) const;
     [[nodiscard]] Box band(const ZonePlan &zone) const;
+    [[nodiscard]] QString carriedBy(Part part, ZoneId zone) const;
     [[nodiscard]] Box server(const ServerGroup &group) const;
     [[nodiscard]] QString detailOf(const ServerGroup &group, const Resources &used,
                                    const Resources &capacity) const;
@@ -55,6 +59,7 @@ private:
     const Plan &m_plan;
     const Words &m_words;
     const Scenario *m_scenario = nullptr;
+    std::vector<Passage> m_passages;
 };
 
 std::int64_t sharePpm(std::int64_t used, std::int64_t capacity)
@@ -98,6 +103,30 @@ QString Maker::failoverOf(const ZonePlan &zone) const
                            zone.failover.tolerated);
 }
 
+/// How much of the sketch goes through a part of a zone.
+QString Maker::carriedBy(Part part, ZoneId zone) const
+{
+    std::set<WorkloadId> entrances;
+    std::set<QString> tenants;
+    std::int64_t links = 0;
+    for (const Passage &passage : m_passages) {
+        const Workload *to = m_scenario->workload(passage.to);
+        if (to->zone != zone ||
+            std::find(passage.through.begin(), passage.through.end(), part) == passage.through.end())
+            continue;
+        entrances.insert(passage.to);
+        tenants.insert(to->tenant);
+        links += passage.from.isValid() ? 1 : 0;
+    }
+    if (part == Part::NetworkPolicy)
+        return links > 0 ? m_words.counted("drawing.part-links", links) : QString();
+    if (entrances.empty())
+        return {};
+    if (part == Part::Vlan)
+        return m_words.counted("drawing.part-tenants", static_cast<std::int64_t>(tenants.size()));
+    return m_words.counted("drawing.part-entrances", static_cast<std::int64_t>(entrances.size()));
+}
+
 Box Maker::band(const ZonePlan &zone) const
 {
     Box band;
@@ -109,6 +138,8 @@ Box Maker::band(const ZonePlan &zone) const
         part.id = QStringLiteral("part:%1/%2").arg(QString::number(zone.zone.value), platform.id);
         part.kind = BoxKind::Part;
         part.title = m_words.text(QString(QLatin1String("part.") % platform.id));
+        if (const std::optional<Part> known = partFromId(platform.id))
+            part.detail = carriedBy(*known, zone.zone);
         band.children.push_back(std::move(part));
     }
     return band;

@@ -1,3 +1,5 @@
+#include "core/importers/readfile.h"
+
 #include "core/importers/registry.h"
 
 #include <QDir>
@@ -108,7 +110,7 @@ static ReadSibling siblingsOf(const QString &path)
     };
 }
 
-Result<Outcome> readFile(const QString &path, const QString &format, const Catalogue &catalogue)
+Result<Input> openInput(const QString &path)
 {
     const bool isStandardInput = path == QLatin1String("-");
     const Result<QByteArray> bytes = isStandardInput ? readAll(STDIN_FILENO, path) : readRegularFile(path);
@@ -116,7 +118,15 @@ Result<Outcome> readFile(const QString &path, const QString &format, const Catal
         return tl::make_unexpected(bytes.error());
     if (bytes->isEmpty())
         return failure(ErrorCode::FileEmpty, path);
-    return read(Input{path, *bytes, isStandardInput ? ReadSibling() : siblingsOf(path)}, format, catalogue);
+    return Input{path, *bytes, isStandardInput ? ReadSibling() : siblingsOf(path)};
+}
+
+Result<Outcome> readFile(const QString &path, const QString &format, const Catalogue &catalogue)
+{
+    const Result<Input> input = openInput(path);
+    if (!input)
+        return tl::make_unexpected(input.error());
+    return read(*input, format, catalogue);
 }
 
 } // namespace grondplan::importers

@@ -1,5 +1,6 @@
 #include "core/plan/designfindings.h"
 
+#include "core/plan/partfindings.h"
 #include "core/plan/zonefindings.h"
 
 #include <algorithm>
@@ -197,6 +198,7 @@ void addDesignFindings(const Project &project, const Scenario &scenario, Plan &p
         addTrafficFindings(*project.catalogue, view, plan);
     }
     addBackupFindings(scenario, plan);
+    addPartFindings(scenario, plan);
 }
 
 } // namespace grondplan

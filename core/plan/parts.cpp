@@ -4,6 +4,7 @@
 #include "core/plan/figures.h"
 #include "core/plan/reserves.h"
 #include "core/plan/stepsum.h"
+#include "core/platform/platform.h"
 
 #include <algorithm>
 
@@ -39,6 +40,14 @@ public:
             fixed("ingress.cpu", "ingress.mem");
         else if (part == QLatin1String("backup"))
             fixed("velero.cpu_request", "velero.mem_request");
+        else if (part == QLatin1String("load-balancer"))
+            fixed("lb.cpu", "lb.mem");
+        else if (part == QLatin1String("registry"))
+            fixed("registry.cpu", "registry.mem");
+        else if (part == QLatin1String("secrets-policy"))
+            fixed("secrets.cpu", "secrets.mem");
+        else if (part == QLatin1String("gitops"))
+            fixed("gitops.cpu", "gitops.mem");
         else
             monitoring();
         return steps();
@@ -184,20 +193,29 @@ std::vector<PlatformLoad> unsized(const Catalogue &catalogue, const PlatformOf &
     std::vector<PlatformLoad> loads;
     const auto add = [&](const char *id, std::int64_t copies, PartPlace place = PartPlace::Inside,
                          bool onePerHost = false) {
+        const std::optional<Part> part = partFromId(QString::fromLatin1(id));
+        if (part && isSwitchable(*part) && platform.policy.partsOff.contains(*part))
+            return;
         loads.push_back({QString::fromLatin1(id), copies, place, onePerHost, {}, {}, {}, false});
     };
     const LayerChoice &layers = platform.policy.layers;
     const std::int64_t members = controlPlaneNodes(catalogue, platform.policy).value_or(1);
     if (hasVmLayer(platform.tier) && layers.hypervisor == Hypervisor::KubeVirt)
         add("host-control-plane", members, PartPlace::OnServer, true);
+    if (platform.tier == Tier::Vm)
+        add("load-balancer", figures.count("lb.replicas", Reading::Likely), PartPlace::OnServer);
     if (isKubernetes(platform.tier)) {
         const PartPlace own = platform.tier == Tier::Kubernetes ? PartPlace::OwnServer : PartPlace::OwnVm;
         const PartPlace place = layers.sharedControlPlane ? PartPlace::Inside : own;
         add("control-plane", members, place, true);
         add("dns", figures.count("coredns.replicas", Reading::Likely));
         add("metrics", 1);
+        add("load-balancer", figures.count("lb.replicas", Reading::Likely));
         add("ingress", figures.count("ingress.replicas", Reading::Likely));
+        add("registry", 1);
         add("monitoring", platform.monitors);
+        add("secrets-policy", 1);
+        add("gitops", 1);
         add("backup", 1);
     } else if (hasContainerLayer(platform.tier)) {
         add("reverse-proxy", figures.count("ingress.replicas", Reading::Likely));

@@ -46,13 +46,15 @@ struct PlatformOf
 /// \errors CatalogueDamaged
 Result<std::int64_t> monitorsFor(const Catalogue &catalogue, const PlatformOf &platform);
 
-/// The parts of the platform that have published or estimated costs, as workloads: of Kubernetes the control
-/// plane, DNS, metrics, ingress, monitoring with logs, and backup; of containers the reverse proxy, and logs
-/// and metrics. KubeVirt's hosts have a control plane as well. None for bare metal and VMs.
+/// The parts of the platform that have published or estimated sizes, as workloads, without those that the
+/// zone does without: of Kubernetes the control plane, DNS, metrics, load balancer, ingress, registry,
+/// monitoring with logs, secrets and policies, deployment from Git, and backup; of containers the reverse
+/// proxy, and logs and metrics; of VMs the load balancer. KubeVirt's hosts have a control plane as well. None
+/// for bare metal.
 ///
 /// \errors CatalogueDamaged: `where` is the constant or table
-/// \source controlplane.h; constants coredns.*, metrics_server.*, ingress.*, monitoring.small.*, prom.*,
-/// velero.*
+/// \source controlplane.h; constants coredns.*, metrics_server.*, lb.*, ingress.*, registry.*,
+/// monitoring.small.*, prom.*, secrets.*, gitops.*, velero.*
 Result<std::vector<PlatformLoad>> platformLoads(const Catalogue &catalogue, const PlatformOf &platform);
 
 /// How one copy of a part comes to its size: CPU and memory. \errors CatalogueDamaged

@@ -1,6 +1,7 @@
 #include "core/plan/planjson.h"
 
 #include "core/plan/jsonvalues.h"
+#include "core/platform/platform.h"
 
 #include <QJsonDocument>
 
@@ -134,6 +135,7 @@ private:
                             {QStringLiteral("co2_grams_month"), number(zone.energy->co2Grams)}};
         if (zone.backup)
             object[QStringLiteral("backup")] = backup(*zone.backup);
+        object[QStringLiteral("platform_off")] = platformOff(zone);
         object[QStringLiteral("platform")] = array(zone.platform, [](const PlatformPart &part) {
             QJsonObject entry{{QStringLiteral("part"), part.id}};
             if (part.size) {
@@ -147,6 +149,14 @@ private:
             return entry;
         });
         return object;
+    }
+
+    [[nodiscard]] QJsonArray platformOff(const ZonePlan &plan) const
+    {
+        const Zone *zone = m_scenario ? m_scenario->zone(plan.zone) : nullptr;
+        const std::vector<Part> off =
+            zone ? partsWithout(plan.tier, zone->policy.partsOff) : std::vector<Part>();
+        return array(off, [](Part part) { return QJsonValue(partId(part)); });
     }
 
     [[nodiscard]] QJsonObject crossCheck(const ZonePlan &zone) const

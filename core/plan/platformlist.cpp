@@ -11,7 +11,7 @@ namespace grondplan {
 std::vector<PlatformPart> platformList(const ZoneJob &job)
 {
     std::vector<PlatformPart> list;
-    for (const QString &id : platformParts(job.tier))
+    for (const QString &id : platformParts(job.tier, job.zone->policy.partsOff))
         list.push_back({id, std::nullopt, std::nullopt, 0});
     for (const PlatformLoad &load : job.loads) {
         if (platformIndex(list, load.id) < 0)

@@ -2,25 +2,52 @@
 
 namespace grondplan {
 
-QStringList platformParts(Tier tier)
+const std::vector<Part> &partsOf(Tier tier)
 {
+    static const std::vector<Part> kBareMetal = {Part::LoadBalancer, Part::Monitoring, Part::Backup};
+    static const std::vector<Part> kVm = {Part::LoadBalancer, Part::Vlan, Part::Snapshots, Part::Backup};
+    static const std::vector<Part> kContainers = {Part::ReverseProxy, Part::LogsMetrics, Part::Backup};
+    static const std::vector<Part> kKubernetes = {
+        Part::LoadBalancer, Part::Ingress,       Part::ControlPlane,  Part::Registry, Part::Monitoring,
+        Part::Logging,      Part::SecretsPolicy, Part::NetworkPolicy, Part::GitOps,   Part::Backup};
     switch (tier) {
     case Tier::BareMetal:
-        return {QStringLiteral("load-balancer"), QStringLiteral("monitoring"), QStringLiteral("backup")};
+        return kBareMetal;
     case Tier::Vm:
-        return {QStringLiteral("load-balancer"), QStringLiteral("vlan"), QStringLiteral("snapshots"),
-                QStringLiteral("backup")};
+        return kVm;
     case Tier::Container:
     case Tier::ContainerVm:
-        return {QStringLiteral("reverse-proxy"), QStringLiteral("logs-metrics"), QStringLiteral("backup")};
+        return kContainers;
     case Tier::Kubernetes:
     case Tier::KubernetesVm:
-        return {
-            QStringLiteral("load-balancer"),  QStringLiteral("ingress"),    QStringLiteral("control-plane"),
-            QStringLiteral("registry"),       QStringLiteral("monitoring"), QStringLiteral("logging"),
-            QStringLiteral("secrets-policy"), QStringLiteral("gitops"),     QStringLiteral("backup")};
+        break;
     }
-    return {};
+    return kKubernetes;
+}
+
+bool isSwitchable(Part part)
+{
+    return part != Part::ControlPlane;
+}
+
+QStringList platformParts(Tier tier, const Parts &off)
+{
+    QStringList ids;
+    for (const Part part : partsOf(tier)) {
+        if (!off.contains(part))
+            ids += partId(part);
+    }
+    return ids;
+}
+
+std::vector<Part> partsWithout(Tier tier, const Parts &off)
+{
+    std::vector<Part> without;
+    for (const Part part : partsOf(tier)) {
+        if (off.contains(part))
+            without.push_back(part);
+    }
+    return without;
 }
 
 } // namespace grondplan

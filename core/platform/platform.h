@@ -1,14 +1,26 @@
 #pragma once
 
+#include "core/scenario/part.h"
 #include "core/scenario/tier.h"
 
 #include <QStringList>
 
+#include <vector>
+
 namespace grondplan {
 
-/// The ids of the parts a tier's minimal architecture needs, in the order in which traffic meets them.
+/// The parts that a tier's minimal architecture has, in the order in which traffic meets them.
 /// \source minimal architectures: VM-only, containers without orchestration, full orchestration (README.md,
 /// "Method")
-QStringList platformParts(Tier tier);
+const std::vector<Part> &partsOf(Tier tier);
+
+/// Whether a zone can do without a part: all but what nothing runs without.
+bool isSwitchable(Part part);
+
+/// The ids of the parts that a zone of a tier has, without those it does without.
+QStringList platformParts(Tier tier, const Parts &off = {});
+
+/// The parts of a tier that are off, in the order of partsOf().
+std::vector<Part> partsWithout(Tier tier, const Parts &off);
 
 } // namespace grondplan

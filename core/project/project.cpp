@@ -37,7 +37,8 @@ bool operator==(const Project &a, const Project &b)
 {
     return a.name == b.name && a.customer == b.customer && a.currency == b.currency && a.asOf == b.asOf &&
            a.scenarios == b.scenarios && a.layouts == b.layouts && a.proposal == b.proposal &&
-           a.costs == b.costs && a.nextId == b.nextId && sameCatalogue(a.catalogue, b.catalogue);
+           a.costs == b.costs && a.brand == b.brand && a.nextId == b.nextId &&
+           sameCatalogue(a.catalogue, b.catalogue);
 }
 
 Project emptyProject(const QString &name, const QString &scenarioName, QDate asOf, const QString &language)

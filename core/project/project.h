@@ -3,6 +3,7 @@
 #include "core/base/ids.h"
 #include "core/base/result.h"
 #include "core/catalogue/catalogue.h"
+#include "core/project/brand.h"
 #include "core/project/costs.h"
 #include "core/scenario/scenario.h"
 
@@ -12,6 +13,7 @@
 
 #include <map>
 #include <memory>
+#include <optional>
 #include <vector>
 
 namespace grondplan {
@@ -67,7 +69,8 @@ struct Project
     std::map<ScenarioId, Layout> layouts;
     ProposalChoices proposal;
     CostSettings costs;
-    std::int64_t nextId = 1; ///< the next id to hand out, larger than every id in use
+    std::optional<Brand> brand; ///< unset: the proposal names no company
+    std::int64_t nextId = 1;    ///< the next id to hand out, larger than every id in use
 
     [[nodiscard]] const Scenario *scenario(ScenarioId id) const;
     [[nodiscard]] Scenario *scenario(ScenarioId id);

@@ -1,6 +1,8 @@
 #include "core/advice/applies.h"
 #include "core/advice/content.h"
+#include "core/advice/pains.h"
 #include "core/advice/targettext.h"
+#include "core/outlook/noregret.h"
 #include "core/report/phrases.h"
 #include "core/tiers/tiers.h"
 
@@ -53,6 +55,25 @@ static Table pathTable(const Subject &subject, const ScenarioAdvice &advice)
     return table;
 }
 
+/// The server that can be chosen today whatever comes, with what each step takes of it.
+static void addNoRegret(const Subject &subject, Blocks &blocks)
+{
+    const Result<outlook::NoRegret> hardware =
+        outlook::noRegretOf(subject.project, subject.plan.scenario, {});
+    if (!hardware || hardware->path.size() < 2)
+        return;
+    const Words &words = subject.words;
+    if (hardware->baseline.isEmpty()) {
+        blocks.emplace_back(remark(words.text("no-regret.none")));
+        return;
+    }
+    QStringList lines = {words.text("no-regret.server", {baselineName(subject, hardware->baseline)})};
+    for (const outlook::StageServers &stage : hardware->stages)
+        lines += QStringLiteral("• ") +
+                 words.counted("no-regret.stage", stage.servers, {tierName(words, stage.tier)});
+    blocks.emplace_back(paragraph(lines.join(QLatin1Char('\n'))));
+}
+
 static Table targetTable(const Subject &subject)
 {
     const Words &words = subject.words;
@@ -70,6 +91,18 @@ static Table targetTable(const Subject &subject)
                                            : QString(QChar(0x2013)),
                               said(subject, "targets", QString::fromLatin1(state))});
     }
+    return table;
+}
+
+static Table painTable(const Subject &subject)
+{
+    const Words &words = subject.words;
+    Table table;
+    table.caption = words.text("report.advice.pains");
+    table.columns = {column(words, "report.advice.pain", 4), column(words, "report.advice.cure", 7)};
+    for (const QString &pain : painsFor(*subject.scenario, subject.plan))
+        table.rows.push_back({said(subject, "pains", QString(pain + QLatin1String(".pain"))),
+                              said(subject, "pains", QString(pain + QLatin1String(".answer")))});
     return table;
 }
 
@@ -110,7 +143,9 @@ void addAdvice(const Subject &subject, Blocks &blocks)
     blocks.emplace_back(
         paragraph(subject.words.text("guide.recommended", {tierName(subject.words, advice.tier)})));
     addTable(tierTable(subject, advice), blocks);
+    addTable(painTable(subject), blocks);
     addTable(pathTable(subject, advice), blocks);
+    addNoRegret(subject, blocks);
     addTable(targetTable(subject), blocks);
     addTable(riskTable(subject), blocks);
 }

@@ -13,9 +13,11 @@ struct SectionKind
     const char *id;
     const char *title; ///< text id
     void (*add)(const Subject &subject, Blocks &blocks);
+    Brand::Texts Brand::*text = nullptr; ///< of the brand, where the section holds nothing else
 };
 
 static constexpr std::array kSections = {
+    SectionKind{"introduction", "report.section.introduction", addIntroduction, &Brand::introduction},
     SectionKind{"summary", "report.section.summary", addSummary},
     SectionKind{"request", "report.section.request", addRequest},
     SectionKind{"architecture", "report.section.architecture", addArchitecture},
@@ -26,6 +28,8 @@ static constexpr std::array kSections = {
     SectionKind{"advice", "report.section.advice", addAdvice},
     SectionKind{"checklists", "report.section.checklists", addChecklists},
     SectionKind{"assumptions", "report.section.assumptions", addAssumptions},
+    SectionKind{"glossary", "report.section.glossary", nullptr},
+    SectionKind{"conditions", "report.section.conditions", addConditions, &Brand::conditions},
 };
 
 QStringList sectionIds()
@@ -34,6 +38,23 @@ QStringList sectionIds()
     for (const SectionKind &kind : kSections)
         ids += QString::fromLatin1(kind.id);
     return ids;
+}
+
+QStringList sectionIds(const Project &project)
+{
+    QStringList ids;
+    for (const SectionKind &kind : kSections) {
+        if (kind.text == nullptr || (project.brand && !((*project.brand).*kind.text).empty()))
+            ids += QString::fromLatin1(kind.id);
+    }
+    return ids;
+}
+
+QString sectionTitle(const QString &id, const Words &words)
+{
+    const auto *found = std::find_if(kSections.begin(), kSections.end(),
+                                     [&id](const SectionKind &kind) { return id == QLatin1String(kind.id); });
+    return found == kSections.end() ? id : words.text(found->title);
 }
 
 void addArchitecture(const Subject &subject, Blocks &blocks)
@@ -48,6 +69,7 @@ void addArchitecture(const Subject &subject, Blocks &blocks)
     blocks.emplace_back(std::move(figure));
     if (!subject.plan.servers.empty())
         blocks.emplace_back(remark(subject.words.text("report.architecture.bar")));
+    addPlatform(subject, blocks);
 }
 
 static Section sectionOf(const SectionKind &kind, const std::vector<Subject> &subjects)
@@ -57,6 +79,10 @@ static Section sectionOf(const SectionKind &kind, const std::vector<Subject> &su
     section.id = QString::fromLatin1(kind.id);
     section.blocks.emplace_back(Heading{1, words.text(kind.title)});
     for (const Subject &subject : subjects) {
+        if (kind.text != nullptr) {
+            kind.add(subject, section.blocks);
+            break; // the same for every plan
+        }
         if (subjects.size() > 1)
             section.blocks.emplace_back(Heading{2, subject.plan.scenarioName});
         kind.add(subject, section.blocks);
@@ -73,6 +99,7 @@ ProposalContent build(const Project &project, const std::vector<const Plan *> &p
     content.project = project.name;
     content.date = words.date(project.asOf);
     content.language = words.language();
+    content.brand = project.brand;
 
     // Customers see sales prices only.
     std::vector<Plan> sold;
@@ -91,7 +118,11 @@ ProposalContent build(const Project &project, const std::vector<const Plan *> &p
     for (const SectionKind &kind : kSections) {
         if (!sections.isEmpty() && !sections.contains(QLatin1String(kind.id)))
             continue;
-        content.sections.push_back(sectionOf(kind, subjects));
+        Section section =
+            kind.add == nullptr ? glossarySection(content.sections, words) : sectionOf(kind, subjects);
+        if ((kind.text != nullptr || kind.add == nullptr) && section.blocks.size() == 1)
+            continue; // the brand has nothing to say in this language, or no term has to be explained
+        content.sections.push_back(std::move(section));
         if (plans.size() > 1 && content.sections.back().id == QLatin1String("summary")) {
             auto &blocks = content.sections.back().blocks;
             blocks.insert(blocks.begin() + 1, scenarioTable(project, views, words));

@@ -7,6 +7,7 @@
 #include <QString>
 #include <QStringList>
 
+#include <optional>
 #include <variant>
 #include <vector>
 
@@ -94,8 +95,8 @@ using Block = std::variant<Heading, Paragraph, Table, KeyFigures, Waterfall, Spl
 
 struct Section
 {
-    QString id; ///< "summary", "request", "architecture", "servers", "failures", "cost",
-                ///< "overhead", "advice", "checklists", "assumptions"
+    QString id; ///< "introduction", "summary", "request", "architecture", "servers", "failures", "cost",
+                ///< "overhead", "advice", "checklists", "assumptions", "glossary", "conditions"
     std::vector<Block> blocks;
 };
 
@@ -108,10 +109,15 @@ struct ProposalContent
     QString date;
     QString language;
     QStringList scenarios;
+    std::optional<Brand> brand; ///< whose proposal it is
     std::vector<Section> sections;
 };
 
 QStringList sectionIds();
+/// Those that have something to say of a project: a brand's own texts only where it has them.
+QStringList sectionIds(const Project &project);
+/// What a section is called.
+QString sectionTitle(const QString &id, const Words &words);
 
 /// \param sections  ids of the sections wanted, empty = all; order is the document's
 ProposalContent build(const Project &project, const std::vector<const Plan *> &plans, const Words &words,

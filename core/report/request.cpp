@@ -116,6 +116,7 @@ static void addNotPlaced(const Subject &subject, Blocks &blocks)
 void addRequest(const Subject &subject, Blocks &blocks)
 {
     const Words &words = subject.words;
+    addIntake(subject, blocks);
     if (!subject.scenario || subject.scenario->workloads.empty()) {
         blocks.emplace_back(paragraph(words.text("report.request.empty")));
         return;

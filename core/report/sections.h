@@ -19,16 +19,25 @@ struct Subject
 using Blocks = std::vector<Block>;
 
 // One file each. They add the blocks of one plan; the section's own heading is there already.
+void addIntroduction(const Subject &subject, Blocks &blocks);
 void addSummary(const Subject &subject, Blocks &blocks);
 void addRequest(const Subject &subject, Blocks &blocks);
+void addIntake(const Subject &subject, Blocks &blocks); ///< of what was asked for
 void addArchitecture(const Subject &subject, Blocks &blocks);
+void addPlatform(const Subject &subject, Blocks &blocks); ///< below the drawing
 void addServers(const Subject &subject, Blocks &blocks);
 void addFailures(const Subject &subject, Blocks &blocks);
 void addCost(const Subject &subject, Blocks &blocks);
 void addOverhead(const Subject &subject, Blocks &blocks);
 void addAdvice(const Subject &subject, Blocks &blocks);
 void addChecklists(const Subject &subject, Blocks &blocks);
+/// The terms of the glossary that the sections before use; only a heading where there are none.
+Section glossarySection(const std::vector<Section> &sections, const Words &words);
 void addAssumptions(const Subject &subject, Blocks &blocks);
+void addConditions(const Subject &subject, Blocks &blocks);
+
+/// A text of the brand in the language of the words; empty where there is none.
+QString brandText(const Brand::Texts &texts, const Words &words);
 
 /// The plans of several scenarios in one table, for the top of the summary.
 Table scenarioTable(const Project &project, const std::vector<const Plan *> &plans, const Words &words);

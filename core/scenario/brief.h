@@ -1,5 +1,6 @@
 #pragma once
 
+#include "core/scenario/intake.h"
 #include "core/scenario/prospects.h"
 
 #include <QString>
@@ -47,12 +48,13 @@ const QuestionInfo &questionInfo(Question question);
 std::optional<Question> questionFromId(const QString &id);
 
 /// What the architect told about a scenario beyond what stands in it: answers for the decision guide, what is
-/// ticked on its checklists, and what is to be expected of its needs.
+/// ticked on its checklists, what is to be expected of its needs, and what the customer told at the intake.
 struct Brief
 {
     std::map<Question, std::int64_t> answers;
     std::set<QString> ticks; ///< ids of lines of checklists
     Prospects prospects;
+    Intake intake;
 
     [[nodiscard]] std::optional<std::int64_t> answer(Question question) const;
     friend bool operator==(const Brief &, const Brief &) = default;

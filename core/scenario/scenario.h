@@ -5,6 +5,7 @@
 #include "core/base/ids.h"
 #include "core/base/quantity.h"
 #include "core/scenario/brief.h"
+#include "core/scenario/part.h"
 #include "core/scenario/stack.h"
 #include "core/scenario/tier.h"
 
@@ -148,6 +149,7 @@ struct ZonePolicy
     bool systemsApart = false; ///< workloads of different operating systems share no server
     bool mixedTypes = false; ///< servers of several types side by side; else all of the one that is cheapest
     int racks = 1;           ///< racks or sites that servers and replicas are divided over evenly
+    Parts partsOff;          ///< of the platform, that the zone does without
 
     friend bool operator==(const ZonePolicy &, const ZonePolicy &) = default;
 };

@@ -83,6 +83,8 @@ static Result<> checkZone(const Zone &zone, std::set<ZoneId> &seen)
     }
     for (const QString &licence : zone.licences)
         check.that(!licence.isEmpty(), "licences", licence, "name");
+    check.that(!zone.policy.partsOff.contains(Part::ControlPlane), "parts off", partId(Part::ControlPlane),
+               "switchable-part");
     checkPolicy(check, zone.policy);
     return check.result();
 }
@@ -155,6 +157,16 @@ static Result<> checkLink(const Link &link, const std::set<WorkloadId> &workload
     return check.result();
 }
 
+static void checkIntake(FieldCheck &check, const Intake &intake)
+{
+    for (const auto &[field, number] : intake.numbers) {
+        const IntakeFieldInfo &info = intakeFieldInfo(field);
+        check.number(info.id, number, {info.least, info.most});
+    }
+    for (const auto &[field, text] : intake.texts)
+        check.number(intakeFieldInfo(field).id, text.size(), {1, kMostIntakeText});
+}
+
 static Result<> checkBrief(const Brief &brief)
 {
     FieldCheck check(QStringLiteral("brief"));
@@ -165,6 +177,7 @@ static Result<> checkBrief(const Brief &brief)
     checkProspects(check, brief.prospects);
     for (const QString &tick : brief.ticks)
         check.that(!tick.isEmpty(), "tick", tick, "name");
+    checkIntake(check, brief.intake);
     return check.result();
 }
 

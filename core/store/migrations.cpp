@@ -131,8 +131,9 @@ static constexpr const char *kToVersion2[] = {
     "PRAGMA user_version = 2",
 };
 
-// Where zones may place what runs in them; what a project says about money, for how long one is bound to a
-// price, and licences by rule.
+// Where zones may place what runs in them, and which parts of the platform they do without; what a project
+// says about money, for how long one is bound to a price, and licences by rule; intakes; whose proposal it
+// is.
 static constexpr const char *kToVersion3[] = {
     "ALTER TABLE zone ADD COLUMN tenants_apart INTEGER NOT NULL DEFAULT 0",
     "ALTER TABLE zone ADD COLUMN systems_apart INTEGER NOT NULL DEFAULT 0",
@@ -186,6 +187,20 @@ static constexpr const char *kToVersion3[] = {
     "position INTEGER PRIMARY KEY, scenario INTEGER NOT NULL, workload INTEGER NOT NULL, "
     "prospect TEXT NOT NULL, ppm INTEGER NOT NULL, UNIQUE (scenario, workload, prospect), "
     "FOREIGN KEY (scenario, workload) REFERENCES workload (scenario, id)) STRICT",
+    "CREATE TABLE scenario_intake ("
+    "position INTEGER PRIMARY KEY, scenario INTEGER NOT NULL REFERENCES scenario (id), "
+    "field TEXT NOT NULL, text TEXT, number INTEGER, UNIQUE (scenario, field), "
+    "CHECK ((text IS NULL) <> (number IS NULL))) STRICT",
+    "CREATE TABLE zone_part ("
+    "position INTEGER PRIMARY KEY, scenario INTEGER NOT NULL, zone INTEGER NOT NULL, "
+    "off TEXT NOT NULL, UNIQUE (scenario, zone, off), "
+    "FOREIGN KEY (scenario, zone) REFERENCES zone (scenario, id)) STRICT",
+    "CREATE TABLE brand ("
+    "id INTEGER PRIMARY KEY CHECK (id = 1), name TEXT NOT NULL, logo BLOB, "
+    "logo_is_svg INTEGER NOT NULL, text_colour TEXT, accent_colour TEXT) STRICT",
+    "CREATE TABLE brand_text ("
+    "position INTEGER PRIMARY KEY, field TEXT NOT NULL, language TEXT NOT NULL, "
+    "text TEXT NOT NULL) STRICT",
     "PRAGMA user_version = 3",
 };
 

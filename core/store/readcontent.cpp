@@ -1,4 +1,6 @@
+#include "core/store/brandrows.h"
 #include "core/store/content.h"
+#include "core/store/layoutrows.h"
 #include "core/store/readcatalogue.h"
 #include "core/store/rowreader.h"
 
@@ -24,18 +26,36 @@ public:
     Result<Project> read()
     {
         using My = ProjectReader;
-        const auto steps = {&My::readMeta,        &My::readSections,     &My::readCosts,
-                            &My::readScenarios,   &My::readAnswers,      &My::readTicks,
-                            &My::readProspects,   &My::readZones,        &My::readBaselines,
-                            &My::readNodes,       &My::readZoneLicences, &My::readWorkloads,
-                            &My::readPorts,       &My::readProfiles,     &My::readWorkloadLicences,
-                            &My::readThroughputs, &My::readHabits,       &My::readWorkloadProspects,
-                            &My::readVolumes,     &My::readLinks,        &My::readLayouts,
-                            &My::readPlacedZones, &My::readCards};
+        const auto steps = {&My::readMeta,
+                            &My::readSections,
+                            &My::readCosts,
+                            &My::readScenarios,
+                            &My::readAnswers,
+                            &My::readTicks,
+                            &My::readProspects,
+                            &My::readIntakes,
+                            &My::readZones,
+                            &My::readBaselines,
+                            &My::readNodes,
+                            &My::readZoneLicences,
+                            &My::readZoneParts,
+                            &My::readWorkloads,
+                            &My::readPorts,
+                            &My::readProfiles,
+                            &My::readWorkloadLicences,
+                            &My::readThroughputs,
+                            &My::readHabits,
+                            &My::readWorkloadProspects,
+                            &My::readVolumes,
+                            &My::readLinks};
         for (const auto step : steps) {
             if (Result<> done = (this->*step)(); !done)
                 return tl::make_unexpected(done.error());
         }
+        if (Result<> placed = readLayouts(m_connection, m_digest, m_project.layouts); !placed)
+            return tl::make_unexpected(placed.error());
+        if (Result<> branded = readBrand(m_connection, m_digest, m_project.brand); !branded)
+            return tl::make_unexpected(branded.error());
         Result<std::shared_ptr<const Catalogue>> catalogue = readCatalogue(m_connection, m_digest);
         if (!catalogue)
             return tl::make_unexpected(catalogue.error());
@@ -166,6 +186,25 @@ private:
         return rows.result();
     }
 
+    Result<> readIntakes()
+    {
+        RowReader rows(m_connection, Table::ScenarioIntake, m_digest);
+        while (rows.next()) {
+            rows.number();
+            Scenario *scenario = scenarioOf(rows, rows.number());
+            const std::optional<IntakeField> field = intakeFieldFromId(rows.text());
+            const std::optional<QString> text = rows.maybeText();
+            const std::optional<std::int64_t> number = rows.maybeNumber();
+            if (!scenario || !field || intakeFieldInfo(*field).isText != text.has_value())
+                rows.refuse();
+            else if (text)
+                scenario->brief.intake.set(*field, *text);
+            else
+                scenario->brief.intake.set(*field, number);
+        }
+        return rows.result();
+    }
+
     static void readPolicy(RowReader &rows, ZonePolicy &policy)
     {
         policy.tolerate = rows.count();
@@ -265,6 +304,20 @@ private:
                 rows.refuse();
             else
                 scenarioAt(zone->second).zones[indexIn(zone->second)].licences.append(licence);
+        }
+        return rows.result();
+    }
+
+    Result<> readZoneParts()
+    {
+        RowReader rows(m_connection, Table::ZonePart, m_digest);
+        while (rows.next()) {
+            rows.number();
+            const std::int64_t scenario = rows.number();
+            const auto zone = m_zones.find(Key(scenario, rows.number()));
+            const std::optional<Part> part = partFromId(rows.text());
+            if (zone == m_zones.end() || !part || !zoneAt(zone->second).policy.partsOff.insert(*part).second)
+                rows.refuse();
         }
         return rows.result();
     }
@@ -397,49 +450,6 @@ private:
             link.bandwidth = rows.maybeAmount<Megabits>();
             if (scenario)
                 scenario->links.push_back(std::move(link));
-        }
-        return rows.result();
-    }
-
-    Result<> readLayouts()
-    {
-        RowReader rows(m_connection, Table::Layout, m_digest);
-        while (rows.next())
-            m_project.layouts[rows.id<ScenarioId>()];
-        return rows.result();
-    }
-
-    Result<> readPlacedZones()
-    {
-        RowReader rows(m_connection, Table::LayoutZone, m_digest);
-        while (rows.next()) {
-            rows.number();
-            const auto layout = m_project.layouts.find(rows.id<ScenarioId>());
-            const auto zone = rows.id<ZoneId>();
-            CanvasRect rect;
-            rect.x = rows.coordinate();
-            rect.y = rows.coordinate();
-            rect.width = rows.coordinate();
-            rect.height = rows.coordinate();
-            if (layout == m_project.layouts.end() || !layout->second.zones.emplace(zone, rect).second)
-                rows.refuse();
-        }
-        return rows.result();
-    }
-
-    Result<> readCards()
-    {
-        RowReader rows(m_connection, Table::LayoutCard, m_digest);
-        while (rows.next()) {
-            rows.number();
-            const auto layout = m_project.layouts.find(rows.id<ScenarioId>());
-            const auto workload = rows.id<WorkloadId>();
-            CanvasPoint point;
-            point.x = rows.coordinate();
-            point.y = rows.coordinate();
-            if (layout == m_project.layouts.end() ||
-                !layout->second.workloads.emplace(workload, point).second)
-                rows.refuse();
         }
         return rows.result();
     }

@@ -102,4 +102,13 @@ QByteArray RowReader::blob()
     return value.toByteArray();
 }
 
+std::optional<QByteArray> RowReader::maybeBlob()
+{
+    if (m_rows.isNull(m_column)) {
+        ++m_column;
+        return std::nullopt;
+    }
+    return blob();
+}
+
 } // namespace grondplan::store

@@ -36,6 +36,7 @@ public:
     QString text();
     std::optional<QString> maybeText();
     QByteArray blob();
+    std::optional<QByteArray> maybeBlob();
     template<class AnyId> AnyId id() { return AnyId{number(kAnId)}; }
     template<class Amount> Amount amount(Range range = kAnAmount) { return Amount(number(range)); }
     template<class Amount> std::optional<Amount> maybeAmount(Range range = kAnAmount)

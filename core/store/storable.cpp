@@ -45,6 +45,10 @@ Result<> checkStorable(const Project &project)
 {
     if (Result<> valid = validate(project.costs); !valid)
         return valid;
+    if (project.brand) {
+        if (Result<> valid = validate(*project.brand); !valid)
+            return valid;
+    }
     for (const Scenario &scenario : project.scenarios) {
         if (Result<> valid = validate(scenario); !valid)
             return valid;

@@ -15,6 +15,8 @@ static constexpr std::array<TableSql, kTableCount> kTables = {{
      "SELECT * FROM scenario_tick ORDER BY position", 3},
     {"scenario_prospect", "INSERT INTO scenario_prospect VALUES (?, ?, ?, ?)",
      "SELECT * FROM scenario_prospect ORDER BY position", 3},
+    {"scenario_intake", "INSERT INTO scenario_intake VALUES (?, ?, ?, ?, ?)",
+     "SELECT * FROM scenario_intake ORDER BY position", 3},
     {"zone",
      "INSERT INTO zone VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
      "SELECT * FROM zone ORDER BY position"},
@@ -24,6 +26,8 @@ static constexpr std::array<TableSql, kTableCount> kTables = {{
      3},
     {"zone_licence", "INSERT INTO zone_licence VALUES (?, ?, ?, ?)",
      "SELECT * FROM zone_licence ORDER BY position", 3},
+    {"zone_part", "INSERT INTO zone_part VALUES (?, ?, ?, ?)", "SELECT * FROM zone_part ORDER BY position",
+     3},
     {"workload",
      "INSERT INTO workload VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, "
      "?, ?, ?, ?, ?, ?, ?, ?)",
@@ -47,6 +51,9 @@ static constexpr std::array<TableSql, kTableCount> kTables = {{
      "SELECT * FROM layout_zone ORDER BY position"},
     {"layout_card", "INSERT INTO layout_card VALUES (?, ?, ?, ?, ?)",
      "SELECT * FROM layout_card ORDER BY position"},
+    {"brand", "INSERT INTO brand VALUES (?, ?, ?, ?, ?, ?)", "SELECT * FROM brand ORDER BY id", 3},
+    {"brand_text", "INSERT INTO brand_text VALUES (?, ?, ?, ?)", "SELECT * FROM brand_text ORDER BY position",
+     3},
     {"catalogue", "INSERT INTO catalogue VALUES (?, ?)", "SELECT * FROM catalogue ORDER BY id"},
     {"baseline",
      "INSERT INTO baseline VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, "

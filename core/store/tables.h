@@ -16,10 +16,12 @@ enum class Table
     ScenarioAnswer,
     ScenarioTick,
     ScenarioProspect,
+    ScenarioIntake,
     Zone,
     ZoneBaseline,
     ZoneNode,
     ZoneLicence,
+    ZonePart,
     Workload,
     WorkloadPort,
     WorkloadProfile,
@@ -32,6 +34,8 @@ enum class Table
     Layout,
     LayoutZone,
     LayoutCard,
+    Brand,
+    BrandText,
     Catalogue,
     Baseline,
     BaselinePrice,
@@ -54,7 +58,7 @@ struct TableSql
     int since = 1; ///< the version of the schema that brought it
 };
 
-inline constexpr std::size_t kTableCount = 33;
+inline constexpr std::size_t kTableCount = 37;
 
 const TableSql &sqlOf(Table table);
 /// All tables, in their order; the digest itself is the last and no part of what is digested.

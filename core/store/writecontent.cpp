@@ -1,5 +1,7 @@
+#include "core/store/brandrows.h"
 #include "core/store/content.h"
 #include "core/store/digest.h"
+#include "core/store/layoutrows.h"
 #include "core/store/names.h"
 #include "core/store/rowwriter.h"
 #include "core/store/store.h"
@@ -34,11 +36,23 @@ static Result<> writeHead(Connection &connection, const Project &project)
     return costs.result();
 }
 
+static void writeIntake(RowWriter &rows, const Scenario &scenario)
+{
+    static constexpr std::optional<std::int64_t> kNoNumber;
+    static const std::optional<QString> kNoText;
+    const Intake &intake = scenario.brief.intake;
+    for (const auto &[field, text] : intake.texts)
+        rows.append({scenario.id.value, QString::fromLatin1(intakeFieldInfo(field).id), text, kNoNumber});
+    for (const auto &[field, number] : intake.numbers)
+        rows.append({scenario.id.value, QString::fromLatin1(intakeFieldInfo(field).id), kNoText, number});
+}
+
 static Result<> writeBriefs(Connection &connection, const Project &project)
 {
     RowWriter answers(connection, Table::ScenarioAnswer);
     RowWriter ticks(connection, Table::ScenarioTick);
     RowWriter prospects(connection, Table::ScenarioProspect);
+    RowWriter intakes(connection, Table::ScenarioIntake);
     for (const Scenario &scenario : project.scenarios) {
         for (const auto &[question, value] : scenario.brief.answers)
             answers.append({scenario.id.value, QString::fromLatin1(questionInfo(question).id), value});
@@ -46,10 +60,13 @@ static Result<> writeBriefs(Connection &connection, const Project &project)
             ticks.append({scenario.id.value, tick});
         for (const auto &[prospect, ppm] : scenario.brief.prospects)
             prospects.append({scenario.id.value, QString::fromLatin1(prospectInfo(prospect).id), ppm});
+        writeIntake(intakes, scenario);
     }
-    if (!answers.result())
-        return answers.result();
-    return ticks.result() ? prospects.result() : ticks.result();
+    for (const RowWriter *writer : {&answers, &ticks, &prospects}) {
+        if (!writer->result())
+            return writer->result();
+    }
+    return intakes.result();
 }
 
 static void writeZone(RowWriter &rows, const Scenario &scenario, const Zone &zone)
@@ -130,6 +147,18 @@ static Result<> writeZoneLicences(Connection &connection, const Project &project
         }
     }
     return licences.result();
+}
+
+static Result<> writeZoneParts(Connection &connection, const Project &project)
+{
+    RowWriter parts(connection, Table::ZonePart);
+    for (const Scenario &scenario : project.scenarios) {
+        for (const Zone &zone : scenario.zones) {
+            for (const Part part : zone.policy.partsOff)
+                parts.append({scenario.id.value, zone.id.value, partId(part)});
+        }
+    }
+    return parts.result();
 }
 
 static void writeWorkload(RowWriter &rows, const Scenario &scenario, const Workload &w)
@@ -267,30 +296,13 @@ static Result<> writeScenarios(Connection &connection, const Project &project)
         scenarios.append({scenario.id.value, scenario.name, nameOf(scenario.profile)});
     if (!scenarios.result())
         return scenarios.result();
-    for (const auto step : {&writeBriefs, &writeZones, &writeZoneBaselines, &writeZoneNodes,
-                            &writeZoneLicences, &writeWorkloads, &writePartsOfWorkloads, &writeLinks}) {
+    for (const auto step :
+         {&writeBriefs, &writeZones, &writeZoneBaselines, &writeZoneNodes, &writeZoneLicences,
+          &writeZoneParts, &writeWorkloads, &writePartsOfWorkloads, &writeLinks}) {
         if (Result<> done = step(connection, project); !done)
             return done;
     }
     return {};
-}
-
-static Result<> writeLayouts(Connection &connection, const Project &project)
-{
-    RowWriter layouts(connection, Table::Layout);
-    for (const auto &[scenario, layout] : project.layouts)
-        layouts.add({scenario.value});
-    if (!layouts.result())
-        return layouts.result();
-    RowWriter zones(connection, Table::LayoutZone);
-    RowWriter cards(connection, Table::LayoutCard);
-    for (const auto &[scenario, layout] : project.layouts) {
-        for (const auto &[zone, rect] : layout.zones)
-            zones.append({scenario.value, zone.value, rect.x, rect.y, rect.width, rect.height});
-        for (const auto &[workload, point] : layout.workloads)
-            cards.append({scenario.value, workload.value, point.x, point.y});
-    }
-    return zones.result() ? cards.result() : zones.result();
 }
 
 static Result<> writePrices(Connection &connection, const Catalogue &catalogue)
@@ -424,7 +436,9 @@ static Result<> writeAll(Connection &connection, const Project &project)
         return done;
     if (Result<> done = writeScenarios(connection, project); !done)
         return done;
-    if (Result<> done = writeLayouts(connection, project); !done)
+    if (Result<> done = writeLayouts(connection, project.layouts); !done)
+        return done;
+    if (Result<> done = writeBrand(connection, project.brand); !done)
         return done;
     if (project.catalogue) {
         if (Result<> done = writeCatalogue(connection, *project.catalogue); !done)

@@ -27,6 +27,22 @@ static constexpr Text kTexts[] = {
     {"report.advice.is-open", QT_TRANSLATE_NOOP("grondplan", "open")},
     {"report.advice.when", QT_TRANSLATE_NOOP("grondplan", "When")},
     {"report.advice.step", QT_TRANSLATE_NOOP("grondplan", "Step")},
+    {"report.advice.pains", QT_TRANSLATE_NOOP("grondplan", "What it puts an end to")},
+    {"report.advice.pain", QT_TRANSLATE_NOOP("grondplan", "What hurts today")},
+    {"report.advice.cure", QT_TRANSLATE_NOOP("grondplan", "What answers it")},
+    // What can be bought whatever comes.
+    {"no-regret.server",
+     QT_TRANSLATE_NOOP("grondplan", "Hardware without regret: %1 suits every step of the way on, and none "
+                                    "that is taken today stands idle after a later one.")},
+    {"no-regret.stage", QT_TRANSLATE_N_NOOP("grondplan", "%1: %n server(s)"), true},
+    {"no-regret.none",
+     QT_TRANSLATE_NOOP("grondplan",
+                       "No server that is known suits every step of the way on: rent by the month, "
+                       "or buy for the step of today only.")},
+    // The glossary of the proposal.
+    {"report.section.glossary", QT_TRANSLATE_NOOP("grondplan", "Terms")},
+    {"report.column.term", QT_TRANSLATE_NOOP("grondplan", "Term")},
+    {"report.column.meaning", QT_TRANSLATE_NOOP("grondplan", "What it means")},
 };
 
 TextTable adviceTexts()

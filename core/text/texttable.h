@@ -38,6 +38,9 @@ TextTable adviceTexts();  ///< "report.advice.ID": advice in the proposal
 TextTable designTexts();  ///< "finding.CODE" of designs, "fix.ID"
 TextTable guideTexts();   ///< "guide.RULE", "if.FACT...", "question.ID": the decision guide
 TextTable outlookTexts(); ///< "outlook.ID", "prospect.ID": what lies around a plan
+TextTable partTexts();    ///< "part-off.ID": parts of the platform that a zone does without
+TextTable intakeTexts();  ///< "intake.FIELD", "intake-assumed.ID": what a customer tells
+TextTable brandTexts();   ///< "finding.brand.CODE" and what a brand is called in the proposal
 TextTable outageTexts();  ///< "outage.ID", "scaling.ID": when servers fail, when load changes
 TextTable packTexts();    ///< its command pack
 

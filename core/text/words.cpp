@@ -16,7 +16,8 @@ static const QHash<QByteArray, Text> &allTexts()
         const std::array tables = {
             nameTexts(),   errorTexts(),   findingTexts(), importTexts(),  stepTexts(),    formulaTexts(),
             reportTexts(), drawingTexts(), compareTexts(), commandTexts(), packTexts(),    profileTexts(),
-            costTexts(),   guideTexts(),   designTexts(),  adviceTexts(),  outlookTexts(), outageTexts()};
+            costTexts(),   guideTexts(),   designTexts(),  adviceTexts(),  outlookTexts(), brandTexts(),
+            partTexts(),   intakeTexts(),  outageTexts()};
         for (const TextTable &table : tables) {
             for (std::size_t i = 0; i < table.size; ++i) {
                 Q_ASSERT_X(!all.contains(table.first[i].id), "Words", table.first[i].id);
@@ -53,6 +54,8 @@ static QString spoken(const Words &words, const QString &argument)
         return words.memory(Bytes(amount));
     if (kind == QLatin1String("disk"))
         return words.disk(Bytes(amount));
+    if (kind == QLatin1String("contrast"))
+        return words.decimal(static_cast<double>(amount) / 100, 2);
     return words.number(amount);
 }
 

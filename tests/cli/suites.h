@@ -8,4 +8,6 @@ QObject *makeCommandsSuite();
 QObject *makeOutlookSuite();
 QObject *makePackSuite();
 QObject *makeProposalSuite();
+QObject *makeBrandingSuite();
+QObject *makeIntakeSuite();
 QObject *makeFilesSuite();

@@ -10,7 +10,7 @@ int main(int argc, char **argv)
     const QCoreApplication application(argc, argv);
     int failures = 0;
     for (const auto make : {makeUsageSuite, makeCommandsSuite, makeOutlookSuite, makePackSuite,
-                            makeProposalSuite, makeFilesSuite}) {
+                            makeProposalSuite, makeBrandingSuite, makeIntakeSuite, makeFilesSuite}) {
         const std::unique_ptr<QObject> suite(make());
         failures += QTest::qExec(suite.get(), argc, argv);
     }

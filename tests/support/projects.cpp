@@ -418,7 +418,8 @@ static Scenario fullScenario()
                      false,
                      false,
                      false,
-                     1};
+                     1,
+                     {Part::Backup}};
     inside.policy.layers = {Hypervisor::KubeVirt,    true,  Reservation::Aks,
                             Distribution::OpenShift, false, true};
     inside.stock[QStringLiteral("server-2")] = 12;
@@ -484,8 +485,7 @@ Project fullProject()
     project.scenarios = {fullScenario(), Scenario()};
     project.scenarios.back().id = ScenarioId{8};
     project.scenarios.back().name = QStringLiteral("Later");
-    Layout layout;
-    layout.zones[ZoneId{2}] = {0, 0, 464, 248};
+    Layout layout{{}, {{ZoneId{2}, {0, 0, 464, 248}}}};
     layout.zones[ZoneId{3}] = {512.5, -10.25, 464, 248};
     layout.workloads = {{WorkloadId{4}, {24, 56}}, {WorkloadId{5}, {536.5, 45.75}}};
     project.layouts[ScenarioId{1}] = layout;

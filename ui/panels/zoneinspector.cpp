@@ -6,6 +6,7 @@
 #include "ui/panels/baselinelist.h"
 #include "ui/panels/licencelist.h"
 #include "ui/panels/nodesizes.h"
+#include "ui/panels/partlist.h"
 #include "ui/planning/planner.h"
 
 #include <QEvent>
@@ -31,6 +32,7 @@ ZoneInspector::ZoneInspector(Document &document, Planner &planner, QWidget *pare
     bindPolicy();
     bindPlaces();
     bindNodes();
+    bindParts();
     retranslate();
     connect(&m_document, &Document::changed, this, &ZoneInspector::refresh);
     connect(&m_planner, &Planner::planChanged, this, &ZoneInspector::refresh);
@@ -98,6 +100,12 @@ void ZoneInspector::build()
     m_physicalOnly = check("zonePhysicalOnly");
     m_share = check("zoneShare");
     m_layers.build(*this);
+
+    m_partsTitle = addTitle();
+    m_parts = new PartList(m_document, m_planner, this);
+    addWide(m_parts);
+    m_partsRemark = addRemark();
+    m_parts->setRemark(m_partsRemark);
 }
 
 void ZoneInspector::bind()
@@ -242,6 +250,21 @@ void ZoneInspector::bindNodes()
     connect(m_nodeSizes, &NodeSizes::removeAsked, this, &ZoneInspector::removeNodeSize);
 }
 
+void ZoneInspector::bindParts()
+{
+    connect(m_parts, &PartList::switched, this, [this](Part part, bool on) {
+        const auto change = [part, on](Zone &zone) {
+            if (on)
+                zone.policy.partsOff.erase(part);
+            else
+                zone.policy.partsOff.insert(part);
+        };
+        const QString name = windowWords().text(QString(QLatin1String("part.") + partId(part)));
+        m_document.endMerging();
+        push(change, on ? tr("Switch on: %1").arg(name) : tr("Switch off: %1").arg(name), {});
+    });
+}
+
 /// Twice the size that is chosen, to begin with.
 void ZoneInspector::addNodeSize()
 {
@@ -309,6 +332,8 @@ void ZoneInspector::retranslate()
     m_physicalOnly->setText(tr("Count physical cores only"));
     m_share->setText(tr("Several workloads on one server"));
     m_layers.retranslate();
+    m_partsTitle->setText(tr("Parts of the platform"));
+    m_parts->retranslate();
     m_cpuTarget->editor()->setToolTip(tr("Of a server’s CPU, in normal running"));
     m_memoryTarget->editor()->setToolTip(tr("Of a server’s memory, in normal running"));
 
@@ -369,6 +394,10 @@ void ZoneInspector::refresh()
     m_name->setEnabled(zones.size() == 1);
     showStock(zones);
     showTier(zones);
+    const bool hasParts = m_parts->show(zones, m_plan.get());
+    setRowShown(m_partsTitle, hasParts);
+    setRowShown(m_parts, hasParts);
+    setRowShown(m_partsRemark, hasParts);
 }
 
 /// Of the server that is chosen in the list, where all zones may use it.

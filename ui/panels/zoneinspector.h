@@ -9,6 +9,7 @@ namespace grondplan::ui {
 
 class BaselineList;
 class NodeSizes;
+class PartList;
 class Document;
 class LicenceList;
 class Planner;
@@ -34,6 +35,7 @@ private:
     void bindPolicy();
     void bindPlaces();
     void bindNodes();
+    void bindParts();
     void retranslate();
     void refresh();
     void showStock(const std::vector<const Zone *> &zones);
@@ -58,6 +60,9 @@ private:
     QLabel *m_reference = nullptr;
     AmountField *m_stock = nullptr;
     QCheckBox *m_mixed = nullptr;
+    QLabel *m_partsTitle = nullptr;
+    PartList *m_parts = nullptr;
+    QLabel *m_partsRemark = nullptr;
     LicenceList *m_licences = nullptr;
     QComboBox *m_tolerate = nullptr;
     AmountField *m_cpuTarget = nullptr;

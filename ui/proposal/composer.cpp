@@ -121,9 +121,10 @@ double Composer::leastHeight(const report::Block &block) const
 
 void Composer::operator()(const report::Heading &heading)
 {
-    const TextStyle &style = heading.level == 1   ? text::kHeading1
-                             : heading.level == 2 ? text::kHeading2
-                                                  : text::kHeading3;
+    TextStyle style = heading.level == 1   ? text::kHeading1
+                      : heading.level == 2 ? text::kHeading2
+                                           : text::kHeading3;
+    style.ink = m_look.heading.rgb();
     const QStringList words = linesOf(heading.text, width(), style);
     need(static_cast<double>(words.size()) * style.lineHeight() + m_keepWith + kBeforeBlock);
     space(heading.level == 1 ? 0 : kBeforeHeading);
@@ -223,6 +224,7 @@ struct Composer::Card
     QString value;
     QStringList label;
     QStringList remark;
+    QColor accent;
     TextStyle valueStyle = {{18, true}, false, true};
 
     [[nodiscard]] double height() const
@@ -234,7 +236,7 @@ struct Composer::Card
 
     void paint(QPainter &painter, QPointF at, double width) const
     {
-        paintRule(painter, at, width, DrawingTheme::paper().accent(), 2);
+        paintRule(painter, at, width, accent, 2);
         QRectF place(at + QPointF(0, 8), QSizeF(width, 0));
         paintLines(painter, place, {value}, valueStyle);
         place.translate(0, valueStyle.lineHeight());
@@ -256,6 +258,8 @@ void Composer::operator()(const report::KeyFigures &key)
             const report::KeyFigures::Figure &figure = key.figures[i];
             Card card;
             card.value = figure.value;
+            card.accent = m_look.accent;
+            card.valueStyle.ink = m_look.figure.rgb();
             while (card.valueStyle.type.pointSize > 9 && widthOf(card.value, card.valueStyle) > each)
                 card.valueStyle.type.pointSize -= 1.5;
             card.label = linesOf(figure.label, each, text::kCellBold);
@@ -348,7 +352,7 @@ void Composer::operator()(const report::Figure &figure)
 std::vector<Page> composed(const report::ProposalContent &content, const Words &words,
                            const std::stop_token &stop)
 {
-    Composer composer(words, stop);
+    Composer composer(words, ProposalLook::of(content), stop);
     std::vector<SectionStart> starts;
     for (const report::Section &section : content.sections) {
         const std::size_t start = composer.add(section);

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "ui/proposal/look.h"
 #include "ui/proposal/page.h"
 #include "ui/proposal/typesetting.h"
 
@@ -16,8 +17,9 @@ struct TableRow;
 class Composer
 {
 public:
-    Composer(const Words &words, std::stop_token stop)
+    Composer(const Words &words, const ProposalLook &look, std::stop_token stop)
         : m_words(words)
+        , m_look(look)
         , m_stop(std::move(stop))
     {
     }
@@ -59,6 +61,7 @@ private:
     [[nodiscard]] double leastHeight(const report::Block &block) const;
 
     const Words &m_words;
+    ProposalLook m_look;
     std::stop_token m_stop;
     std::vector<Page> m_pages;
     double m_y = 0;        ///< where the next thing stands

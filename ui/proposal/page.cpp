@@ -1,6 +1,7 @@
 #include "ui/proposal/page.h"
 
 #include "ui/drawing/painter.h"
+#include "ui/proposal/look.h"
 #include "ui/proposal/typesetting.h"
 
 #include <QPainter>
@@ -37,6 +38,34 @@ static QString shortened(QString text, double width, const TextStyle &style)
     return text % QChar(0x2026);
 }
 
+/// The project and what the paper is; on a company's paper its logo, else its name.
+static void paintHead(QPainter &painter, const Page &page, const report::ProposalContent &content,
+                      const Words &words)
+{
+    static constexpr QSizeF kLogo(150, 28);
+    const QRectF body = page.body();
+    const double height = text::kRemark.lineHeight();
+    const QRectF head(body.left(), body.top() - 48, body.width(), height);
+    TextStyle right = text::kRemark;
+    right.right = true;
+    double taken = kLogo.width();
+    if (content.brand && hasLogo(*content.brand)) {
+        const QPointF corner(head.right() - kLogo.width(), head.bottom() - kLogo.height());
+        paintLogo(painter, *content.brand, QRectF(corner, kLogo), true);
+    } else {
+        const QString title = content.brand ? shortened(content.brand->name, body.width() / 2, right)
+                                            : words.text("report.title");
+        taken = widthOf(title, right);
+        paintLines(painter, head, {title}, right);
+    }
+    const double rest = body.width() - taken - 24;
+    paintLines(painter, head, {shortened(content.project, rest, text::kRemark)}, text::kRemark);
+    const QColor line = content.brand && content.brand->accent
+                            ? ProposalLook::of(content).accent
+                            : DrawingTheme::paper().border(diagram::BoxKind::Zone);
+    paintRule(painter, {body.left(), head.bottom() + 5}, body.width(), line, 0.75);
+}
+
 void paintPage(QPainter &painter, const Page &page, const report::ProposalContent &content,
                const Words &words, int number, int count)
 {
@@ -47,26 +76,23 @@ void paintPage(QPainter &painter, const Page &page, const report::ProposalConten
     if (page.cover)
         return;
 
+    paintHead(painter, page, content, words);
     const QRectF body = page.body();
     const double height = text::kRemark.lineHeight();
     TextStyle right = text::kRemark;
     right.right = true;
-    const QString title = words.text("report.title");
-    const double rest = body.width() - widthOf(title, right) - 24;
-    const QRectF head(body.left(), body.top() - 48, body.width(), height);
-    paintLines(painter, head, {shortened(content.project, rest, text::kRemark)}, text::kRemark);
-    paintLines(painter, head, {title}, right);
-    const QColor hairline = DrawingTheme::paper().border(diagram::BoxKind::Zone);
-    paintRule(painter, {body.left(), head.bottom() + 5}, body.width(), hairline, 0.75);
-
     const QRectF foot(body.left(), body.bottom() + 30, body.width(), height);
-    paintLines(painter, foot, {content.date}, text::kRemark);
-    paintLines(painter, foot, {words.text("report.page", {words.number(number), words.number(count)})},
-               right);
+    const QString pageNumber = words.text("report.page", {words.number(number), words.number(count)});
+    const QString left =
+        content.brand ? QString(content.brand->name % QStringLiteral(" · ") % content.date) : content.date;
+    paintLines(painter, foot,
+               {shortened(left, body.width() - widthOf(pageNumber, right) - 24, text::kRemark)},
+               text::kRemark);
+    paintLines(painter, foot, {pageNumber}, right);
 }
 
 /// Nested rooms as on a ground plan: all the picture a cover needs.
-static void paintGroundPlan(QPainter &painter, QPointF corner)
+static void paintGroundPlan(QPainter &painter, QPointF corner, const QColor &accent)
 {
     static constexpr std::array kRooms = {QRectF(0, 0, 168, 168),   QRectF(0, 0, 104, 64),
                                           QRectF(104, 0, 64, 104),  QRectF(0, 64, 64, 104),
@@ -78,7 +104,7 @@ static void paintGroundPlan(QPainter &painter, QPointF corner)
     for (const QRectF &room : kRooms)
         painter.drawRect(room.translated(corner));
     painter.setPen(Qt::NoPen);
-    painter.setBrush(paper.accent());
+    painter.setBrush(accent);
     painter.drawRect(QRectF(64, 64, 40, 40).translated(corner));
 }
 
@@ -119,6 +145,32 @@ private:
 
 } // namespace
 
+/// Whose proposal it is: the logo, or the name set large, and where the company can be reached below.
+static void addSender(Page &page, const Brand &brand, const ProposalLook &look)
+{
+    static constexpr QSizeF kLogo(260, 72);
+    const QRectF body = page.body();
+    const QRectF column(body.topLeft(), QSizeF(body.width() - 168 - 40, 236));
+    CoverColumn lines(page, column);
+    if (hasLogo(brand)) {
+        page.items.emplace_back([brand, place = QRectF(column.topLeft(), kLogo)](QPainter &painter) {
+            paintLogo(painter, brand, place);
+        });
+        lines.skip(kLogo.height() + 10);
+        lines.add(brand.name, text::kHeading3);
+    } else {
+        TextStyle name{{18, true}};
+        name.ink = look.heading.rgb();
+        lines.add(brand.name, name);
+        lines.skip(6);
+    }
+    // At most as much as stands above the title.
+    const auto room =
+        static_cast<qsizetype>((column.bottom() - lines.place().top()) / text::kRemark.lineHeight());
+    for (const QString &line : brand.contact.mid(0, std::max<qsizetype>(room, 0)))
+        lines.add(line, text::kRemark);
+}
+
 static void addContents(Page &page, const std::vector<SectionStart> &sections)
 {
     const QRectF body = page.body();
@@ -146,12 +198,16 @@ Page coverPage(const report::ProposalContent &content, const std::vector<Section
     Page page;
     page.cover = true;
     const QRectF body = page.body();
-    page.items.emplace_back([corner = body.topRight() - QPointF(168, 0)](QPainter &painter) {
-        paintGroundPlan(painter, corner);
-    });
+    const ProposalLook look = ProposalLook::of(content);
+    page.items.emplace_back([corner = body.topRight() - QPointF(168, 0), accent = look.accent](
+                                QPainter &painter) { paintGroundPlan(painter, corner, accent); });
+    if (content.brand)
+        addSender(page, *content.brand, look);
 
     CoverColumn column(page, body.adjusted(0, 250, 0, 0));
-    column.add(content.project.isEmpty() ? content.title : content.project, {{30, true}});
+    TextStyle title{{30, true}};
+    title.ink = look.heading.rgb();
+    column.add(content.project.isEmpty() ? content.title : content.project, title);
     column.skip(6);
     if (!content.project.isEmpty())
         column.add(content.title, {{16.5, false}, true});

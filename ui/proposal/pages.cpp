@@ -25,11 +25,12 @@ static QByteArray metadataOf(const report::ProposalContent &content, const QStri
                        "<rdf:Description rdf:about=\"\" xmlns:dc=\"http://purl.org/dc/elements/1.1/\" "
                        "xmlns:xmp=\"http://ns.adobe.com/xap/1.0/\">\n"
                        "<dc:title><rdf:Alt><rdf:li xml:lang=\"x-default\">%1</rdf:li></rdf:Alt></dc:title>\n"
-                       "<dc:creator><rdf:Seq><rdf:li>Grondplan</rdf:li></rdf:Seq></dc:creator>\n"
+                       "<dc:creator><rdf:Seq><rdf:li>%3</rdf:li></rdf:Seq></dc:creator>\n"
                        "<dc:language><rdf:Bag><rdf:li>%2</rdf:li></rdf:Bag></dc:language>\n"
                        "<xmp:CreatorTool>Grondplan</xmp:CreatorTool>\n"
                        "</rdf:Description></rdf:RDF></x:xmpmeta>\n<?xpacket end=\"w\"?>");
-    return packet.arg(title.toHtmlEscaped(), content.language).toUtf8();
+    const QString author = content.brand ? content.brand->name : QStringLiteral("Grondplan");
+    return packet.arg(title.toHtmlEscaped(), content.language, author.toHtmlEscaped()).toUtf8();
 }
 
 static QPageLayout layoutOf(const Page &page)

@@ -14,6 +14,8 @@ double TextStyle::lineHeight() const
 
 QColor TextStyle::color() const
 {
+    if (ink != 0)
+        return QColor(ink);
     const DrawingTheme paper = DrawingTheme::paper();
     return accent ? paper.accent() : muted ? paper.mutedText() : paper.text();
 }

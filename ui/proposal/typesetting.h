@@ -19,6 +19,7 @@ struct TextStyle
     bool muted = false;
     bool accent = false;
     bool right = false; ///< lines end at the right edge
+    QRgb ink = 0;       ///< a colour of a brand; 0: the paper's own
 
     [[nodiscard]] double lineHeight() const;
     [[nodiscard]] QColor color() const;

@@ -98,9 +98,9 @@ void ExportDialog::fillSections()
         m_sections->count() > 0 ? chosenSections() : m_document.project().proposal.sections;
     const QSignalBlocker blocker(m_sections);
     m_sections->clear();
-    for (const QString &id : report::sectionIds()) {
-        const QString text = windowWords().text(QString(QLatin1String("report.section.") + id));
-        addTick(m_sections, text, id, wanted.isEmpty() || wanted.contains(id));
+    for (const QString &id : report::sectionIds(m_document.project())) {
+        addTick(m_sections, report::sectionTitle(id, windowWords()), id,
+                wanted.isEmpty() || wanted.contains(id));
     }
     m_sections->setFixedHeight(m_sections->count() * (m_sections->sizeHintForRow(0) + 1) +
                                2 * m_sections->frameWidth());

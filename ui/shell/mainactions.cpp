@@ -4,6 +4,7 @@
 #include "ui/canvas/canvasview.h"
 #include "ui/drawing/icons.h"
 #include "ui/panels/windowwords.h"
+#include "ui/shell/brandmenu.h"
 #include "ui/shell/language.h"
 #include "ui/shell/mainwindow.h"
 #include "ui/shell/projectfiles.h"
@@ -128,6 +129,9 @@ void MainActions::buildFile()
         [this] { m_window.exportDrawing(); });
     file->addAction(m_exportPdf);
     file->addAction(m_exportDrawing);
+    QMenu *brand = menu(
+        "fileBrand", [] { return tr("&Brand of the proposal"); }, file);
+    new BrandMenu(*brand, m_window.document(), files);
     file->addSeparator();
     QAction *quit = add(
         "fileQuit", {}, [] { return tr("&Quit"); }, [this] { m_window.close(); });
@@ -325,6 +329,9 @@ void MainActions::buildScenario()
         [&document] { removeScenario(document, document.currentScenario()); });
     for (QAction *action : {fresh, copy, rename, m_removeScenario})
         m_scenario->addAction(action);
+    m_scenario->addSeparator();
+    m_scenario->addAction(add(
+        "scenarioGuide", {}, [] { return tr("&Guide…"); }, [this] { m_window.openGuide(); }));
     m_window.views().scenarioBar()->addButton()->setMenu(m_scenario);
     m_scenario->addSeparator();
     connect(m_scenario, &QMenu::aboutToShow, this, &MainActions::fillScenarios);

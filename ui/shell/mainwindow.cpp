@@ -11,6 +11,8 @@
 #include "ui/panels/templatepalette.h"
 #include "ui/shell/commandpalette.h"
 #include "ui/shell/exportdialog.h"
+#include "ui/shell/glossarytips.h"
+#include "ui/shell/intakeguide.h"
 #include "ui/shell/mainactions.h"
 #include "ui/shell/projectfiles.h"
 #include "ui/shell/settings.h"
@@ -60,6 +62,7 @@ MainWindow::MainWindow(Language &language, Theme &theme, QWidget *parent)
     buildStatus();
     placeFigures();
     connectParts();
+    new GlossaryTips(this);
     retranslate();
     restoreWindow();
 }
@@ -207,6 +210,20 @@ void MainWindow::openCommands()
     if (m_commands == nullptr)
         m_commands = new CommandPalette(*this);
     m_commands->open();
+}
+
+void MainWindow::openGuide()
+{
+    if (m_guide == nullptr) {
+        m_guide = new IntakeGuide(m_document, m_planner, this);
+        connect(m_guide, &IntakeGuide::filled, this, [this] {
+            m_views->show(View::Sketch);
+            QTimer::singleShot(0, &canvas(), [this] { canvas().zoomToFit(); });
+        });
+    }
+    m_guide->show();
+    m_guide->raise();
+    m_guide->activateWindow();
 }
 
 void MainWindow::showPanel(QDockWidget *dock)

@@ -18,6 +18,7 @@ class ExplanationPanel;
 class FindingsPanel;
 class HistoryPanel;
 class Inspector;
+class IntakeGuide;
 class Language;
 class MainActions;
 class ProjectFiles;
@@ -48,6 +49,7 @@ public:
     void exportDrawing();
     void renameSelected();
     void openCommands();
+    void openGuide();                            ///< where it was left
     void showOnCanvas(const ObjectIds &objects); ///< chooses them and brings them into view
     void focusPalette();
     void focusNextPart(); ///< palette, canvas, inspector, figures, in turn
@@ -91,7 +93,8 @@ private:
     QDockWidget *m_whyDock = nullptr;
     QDockWidget *m_historyDock = nullptr;
     MainActions *m_actions = nullptr;
-    CommandPalette *m_commands = nullptr; ///< once it was opened
+    CommandPalette *m_commands = nullptr;
+    IntakeGuide *m_guide = nullptr; ///< once it was opened
     QString m_busy;
     QLabel *m_busyText = nullptr;
     QProgressBar *m_busyBar = nullptr;

@@ -8,10 +8,12 @@
 #include "ui/document/document.h"
 #include "ui/document/windowwords.h"
 #include "ui/models/advicetable.h"
+#include "ui/planning/hardwareadvice.h"
 #include "ui/views/briefform.h"
 #include "ui/views/checklistpage.h"
 #include "ui/views/figuretableview.h"
 #include "ui/views/guidancehtml.h"
+#include "ui/views/intakeform.h"
 #include "ui/views/viewframe.h"
 #include "ui/views/workloadadvice.h"
 
@@ -26,6 +28,7 @@ namespace grondplan::ui {
 /// From this width on the questions and the upgrade path stand side by side.
 static constexpr int kSideBySideCharacters = 110;
 static constexpr int kGap = 20;
+static constexpr int kFormCharacters = 70; ///< the widest a field of the intake gets
 
 static QString tierName(Tier tier)
 {
@@ -50,6 +53,8 @@ struct AdviceView::Page
     QWidget *makeQuestions();
     QWidget *makePath();
     QWidget *makeGuide();
+    QWidget *makeIntake();
+    void showHardware(); ///< what can be bought whatever comes
 
     AdviceView &q;
     TabbedPages *pages = nullptr;
@@ -68,6 +73,9 @@ struct AdviceView::Page
     BriefForm *questions = nullptr;
     QLabel *pathTitle = nullptr;
     QLabel *path = nullptr;
+    QLabel *hardware = nullptr;
+    HardwareAdvice *hardwareAdvice = nullptr;
+    std::vector<QLabel *> intakeTitles;
     QLabel *workloadsTitle = nullptr;
     QPushButton *useAll = nullptr;
     FigureTableView *workloads = nullptr;
@@ -104,8 +112,57 @@ QWidget *AdviceView::Page::makePath()
     path->setObjectName(QStringLiteral("upgradePath"));
     layout->addWidget(pathTitle);
     layout->addWidget(path);
+    hardware = richLabel(part);
+    hardware->setObjectName(QStringLiteral("noRegret"));
+    layout->addWidget(hardware);
     layout->addStretch(1);
+    hardwareAdvice = new HardwareAdvice(&q);
+    QObject::connect(hardwareAdvice, &HardwareAdvice::answered, &q, [this] { showHardware(); });
     return part;
+}
+
+void AdviceView::Page::showHardware()
+{
+    const outlook::NoRegret *found = hardwareAdvice->answer();
+    hardware->setVisible(found != nullptr && found->path.size() > 1);
+    if (found == nullptr || found->path.size() < 2)
+        return;
+    const Words &words = windowWords();
+    const auto inParagraph = [](const QString &text) {
+        return QString(QLatin1String("<p style='margin:10px 0 2px 0'>") % text.toHtmlEscaped() %
+                       QLatin1String("</p>"));
+    };
+    const Baseline *server = q.document().project().catalogue->baseline(found->baseline);
+    if (server == nullptr) {
+        hardware->setText(inParagraph(words.text("no-regret.none")));
+        return;
+    }
+    QString html = inParagraph(words.text("no-regret.server", {words.catalogued(server->model)})) %
+                   QLatin1String("<ul style='margin:0 0 0 16px;-qt-list-indent:0'>");
+    for (const outlook::StageServers &stage : found->stages)
+        html += QLatin1String("<li>") %
+                words.counted("no-regret.stage", stage.servers, {tierName(stage.tier)}).toHtmlEscaped() %
+                QLatin1String("</li>");
+    hardware->setText(html % QLatin1String("</ul>"));
+}
+
+/// What the customer told, step by step as in the guide, all on one page.
+QWidget *AdviceView::Page::makeIntake()
+{
+    auto *page = new QWidget;
+    auto *layout = new QVBoxLayout(page);
+    layout->setContentsMargins(kGap, kGap, kGap, kGap);
+    for (const IntakeStep &step : intakeSteps()) {
+        QLabel *title = makeHeading(page, 1.15);
+        auto *form = new IntakeForm(q.document(), step.items, page);
+        form->setMaximumWidth(page->fontMetrics().averageCharWidth() * kFormCharacters);
+        intakeTitles.push_back(title);
+        layout->addWidget(title);
+        layout->addWidget(form);
+        layout->addSpacing(kGap);
+    }
+    layout->addStretch(1);
+    return page;
 }
 
 QWidget *AdviceView::Page::makeGuide()
@@ -164,6 +221,7 @@ AdviceView::Page::Page(AdviceView &view)
         *page = textPage();
         pages->addPage(*page);
     }
+    pages->addPage(makeIntake());
     frame = new ViewFrame(pages, &q);
     auto *outer = new QVBoxLayout(&q);
     outer->setContentsMargins(0, 0, 0, 0);
@@ -185,7 +243,8 @@ void AdviceView::retranslate()
 {
     setAccessibleName(tr("Advice"));
     const QStringList pages = {tr("Decision guide"), tr("Checklists"), tr("Risks and targets"),
-                               tr("Compared"),       tr("Runbook"),    tr("Glossary")};
+                               tr("Compared"),       tr("Runbook"),    tr("Glossary"),
+                               tr("Intake")};
     for (int i = 0; i < static_cast<int>(pages.size()); ++i)
         m_page->pages->setTitle(i, pages[i]);
     m_page->pages->setTabsName(tr("Pages of advice"));
@@ -196,6 +255,9 @@ void AdviceView::retranslate()
     m_page->questionsRemark->setText(
         tr("Leave open what is not known: no rule speaks of it. What workloads need stands in their own "
            "fields; the rest is below the table."));
+    for (std::size_t i = 0; i < m_page->intakeTitles.size(); ++i)
+        m_page->intakeTitles[i]->setText(
+            windowWords().text(QString(QLatin1String("intake-step.") + QLatin1String(intakeSteps()[i].id))));
     m_page->pathTitle->setText(tr("The way on from here"));
     m_page->workloadsTitle->setText(tr("Workloads"));
     m_page->workloads->setAccessibleName(tr("Workloads with the tier that is recommended"));
@@ -294,6 +356,8 @@ void AdviceView::showStages()
                 tr("Nothing that the guide knows of would move most workloads on.").toHtmlEscaped() +
                 QLatin1String("</p>");
     m_page->path->setText(html);
+    m_page->hardwareAdvice->ask(document().snapshot(), document().currentScenario());
+    m_page->showHardware();
 }
 
 const WorkloadAdvice *AdviceView::chosen() const

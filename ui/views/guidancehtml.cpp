@@ -174,6 +174,13 @@ QString glossaryHtml()
         html += QLatin1String("<p style='margin:0 0 8px 0'><b>") + text.left(colon) + QLatin1String("</b>") +
                 text.mid(colon) + QLatin1String("</p>");
     }
+    for (const QString &key : contentKeys(QStringLiteral("depth"))) {
+        if (key.endsWith(QLatin1String(".title")))
+            html += heading(said("depth", key));
+        else
+            html +=
+                QLatin1String("<p style='margin:0 0 8px 0'>") + said("depth", key) + QLatin1String("</p>");
+    }
     return html;
 }
 

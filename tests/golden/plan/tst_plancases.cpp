@@ -70,6 +70,8 @@ static Project projectOf(const QJsonObject &root, int tolerate)
             zone.baselines.append(baseline.toString());
         zone.policy.tolerate = tolerate;
         zone.policy.layers = layersOf(object[QStringLiteral("layers")].toObject());
+        for (const QJsonValue &part : object[QStringLiteral("parts_off")].toArray())
+            zone.policy.partsOff.insert(partFromId(part.toString()).value());
         zone.policy.shareBareMetal = object[QStringLiteral("share")].toBool();
         if (object.contains(QStringLiteral("vcpu_per_core")))
             zone.policy.vcpuPerCore = Ratio{object[QStringLiteral("vcpu_per_core")].toInteger() * kPpm};

@@ -7,3 +7,4 @@ grondplan_add_test(tst_proposal LABEL gui
 grondplan_add_test(tst_strokeraster LABEL gui
   SOURCES ${CMAKE_CURRENT_LIST_DIR}/tst_strokeraster.cpp
   DEPENDS Grondplan::Drawing)
+grondplan_add_test(tst_sizes LABEL gui TIMEOUT 300 SOURCES ${CMAKE_CURRENT_LIST_DIR}/tst_sizes.cpp DEPENDS Grondplan::Drawing)

@@ -1,6 +1,9 @@
+#include "core/text/words.h"
 #include "tests/gui/panels/sketch.h"
+#include "ui/commands/editzone.h"
 
 #include <QCheckBox>
+#include <QLabel>
 #include <QListWidget>
 #include <QPushButton>
 #include <QUndoStack>
@@ -19,6 +22,7 @@ private Q_SLOTS:
     void zonesKeepApart();
     void stockIsOfTheChosenServer();
     void nodeSizesComeAndGo();
+    void partsAreSwitchedWithTheirConsequence();
 };
 
 template<class Widget> static Widget *find(const Sketch &sketch, const char *name)
@@ -51,6 +55,55 @@ void TestPlaceFields::whatRunsEverywhereShares()
     QVERIFY(isolated->isEnabled());
     QTest::keyClick(find<QCheckBox>(sketch, "workloadPerNode"), Qt::Key_Space);
     QVERIFY(!isolated->isEnabled());
+}
+
+/// Ticks or unticks a row as a user does.
+static void toggle(QListWidget *list, int row)
+{
+    list->setCurrentRow(row);
+    QTest::keyClick(list, Qt::Key_Space);
+}
+
+void TestPlaceFields::partsAreSwitchedWithTheirConsequence()
+{
+    Sketch sketch;
+    Zone zone = *sketch.document.scenario().zone(sketch.zone);
+    zone.tier = Tier::Vm;
+    sketch.document.push(std::make_unique<EditZone>(sketch.document, zone, QStringLiteral("tier")));
+    QTRY_VERIFY(sketch.planner.isFinal(sketch.document.currentScenario()));
+    sketch.inspector.showObjects({{sketch.zone}, {}, {}});
+    auto *list = find<QListWidget>(sketch, "zoneParts");
+    auto *remark = find<QLabel>(sketch, "zonePartRemark");
+    QCOMPARE(list->count(), 4); // load balancer, VLAN, snapshots, backup
+    const auto off = [&sketch] { return sketch.document.scenario().zone(sketch.zone)->policy.partsOff; };
+    const Project before = sketch.document.project();
+
+    // What it would do is said before it is done, and what follows from it.
+    list->setCurrentRow(3);
+    const Words words;
+    QTRY_VERIFY2(remark->text().contains(words.text("part-off.backup")), qPrintable(remark->text()));
+    QTRY_VERIFY2(remark->text().contains(QStringLiteral("no change of servers or cost")),
+                 qPrintable(remark->text()));
+    QVERIFY(sketch.document.project() == before);
+
+    toggle(list, 3);
+    QVERIFY(off() == Parts{Part::Backup});
+    QCOMPARE(list->item(3)->checkState(), Qt::Unchecked);
+    toggle(list, 0);
+    QVERIFY(off() == (Parts{Part::LoadBalancer, Part::Backup}));
+    sketch.document.undoStack()->undo();
+    sketch.document.undoStack()->undo();
+    QVERIFY(off().empty());
+    QCOMPARE(list->item(3)->checkState(), Qt::Checked);
+    QVERIFY(sketch.document.project() == before);
+
+    // A cluster has others, of which its control plane cannot go.
+    zone.tier = Tier::Kubernetes;
+    sketch.document.push(std::make_unique<EditZone>(sketch.document, zone, QStringLiteral("tier")));
+    QTRY_COMPARE(list->count(), 10);
+    toggle(list, 2);
+    QVERIFY(off().empty());
+    QCOMPARE(remark->text(), words.text("part-needed"));
 }
 
 void TestPlaceFields::zonesKeepApart()

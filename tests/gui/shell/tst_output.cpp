@@ -70,7 +70,7 @@ void TestOutput::theProposalIsWritten()
     QVERIFY(pdf.read(5) == "%PDF-");
     QVERIFY(pdf.readAll().trimmed().endsWith("%%EOF"));
     auto *sections = dialog.findChild<QListWidget *>(QStringLiteral("proposalSections"));
-    QCOMPARE(sections->count(), static_cast<int>(report::sectionIds().size()));
+    QCOMPARE(sections->count(), static_cast<int>(report::sectionIds(shell.document().project()).size()));
 }
 
 void TestOutput::aProposalThatIsNotFinishedLeavesWhatWasThere()

@@ -1,5 +1,6 @@
 #include "core/advice/applies.h"
 #include "core/advice/content.h"
+#include "core/advice/pains.h"
 #include "core/advice/targettext.h"
 #include "core/text/words.h"
 #include "tests/support/planned.h"
@@ -80,6 +81,50 @@ private Q_SLOTS:
             }
         }
         QCOMPARE(QDir(QStringLiteral(":/content/en")).entryList().size(), contentTopics().size());
+    }
+
+    void painsAreThoseThatHurtAndAreCured_data()
+    {
+        QTest::addColumn<Tier>("tier");
+        QTest::addColumn<int>("question"); // -1: nothing is told
+        QTest::addColumn<int>("answer");
+        QTest::addColumn<QStringList>("pains");
+        const QStringList always = {QStringLiteral("environments"), QStringLiteral("waste")};
+        const auto row = [](const char *name, Tier tier, int question, int answer, const QStringList &pains) {
+            QTest::newRow(name) << tier << question << answer << pains;
+        };
+        const auto asked = [](Question question) { return static_cast<int>(question); };
+        row("containers", Tier::Container, -1, 0, always);
+        row("VMs", Tier::Vm, -1, 0, {});
+        row("peaks on Kubernetes", Tier::Kubernetes, asked(Question::Demand), 2,
+            QStringList{QStringLiteral("traffic")} + always);
+        row("steady on Kubernetes", Tier::Kubernetes, asked(Question::Demand), 0, always);
+        row("peaks on containers", Tier::Container, asked(Question::Demand), 2, always);
+        row("weekly releases", Tier::Container, asked(Question::Releases), 4,
+            QStringList{QStringLiteral("releases")} + always);
+        row("fewer releases", Tier::Container, asked(Question::Releases), 3, always);
+        row("borders on VMs", Tier::Vm, asked(Question::Isolation), 1, {QStringLiteral("neighbours")});
+        row("rules on VMs", Tier::Vm, asked(Question::Compliance), 1, {QStringLiteral("neighbours")});
+        row("no rules on VMs", Tier::Vm, asked(Question::Compliance), 0, {});
+        row("no downtime on Kubernetes", Tier::Kubernetes, asked(Question::ZeroDowntime), 1,
+            {QStringLiteral("environments"), QStringLiteral("upgrades"), QStringLiteral("waste")});
+        row("no downtime on VMs", Tier::Vm, asked(Question::ZeroDowntime), 1, {});
+    }
+    void painsAreThoseThatHurtAndAreCured()
+    {
+        QFETCH(Tier, tier);
+        QFETCH(int, question);
+        QFETCH(int, answer);
+        QFETCH(QStringList, pains);
+        Project project = projectOn(tier);
+        if (question >= 0)
+            project.scenarios.front().brief.answers[static_cast<Question>(question)] = answer;
+        const QStringList found = painsFor(project.scenarios.front(), planned(project));
+        QCOMPARE(found, pains);
+        for (const QString &pain : found) {
+            for (const char *part : {".pain", ".answer"})
+                QVERIFY(contentKeys(QStringLiteral("pains")).contains(QString(pain + QLatin1String(part))));
+        }
     }
 
     void textsAreFound()

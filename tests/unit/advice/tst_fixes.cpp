@@ -100,6 +100,22 @@ static void addTierRows()
             drawn(project).workloads.front().replicas = {2, 2, 4};
         });
     row(
+        "too-few-nodes", Severity::Error, Tier::Kubernetes,
+        [](Project &project) {
+            Zone &zone = drawn(project).zones.front();
+            const QString server = Catalogue::referenceBaseline(Tier::Kubernetes);
+            zone.policy.tolerate = 0;
+            zone.allow({server});
+            zone.stock[server] = 2;
+        },
+        [](Project &project) {
+            Zone &zone = drawn(project).zones.front();
+            const QString server = Catalogue::referenceBaseline(Tier::Kubernetes);
+            zone.policy.tolerate = 0;
+            zone.allow({server});
+            zone.stock[server] = 3;
+        });
+    row(
         "container-hosts-exceeded", Severity::Warning, Tier::Container,
         [](Project &project) {
             // 64 of 4 vCPU are more than four of the reference hosts have threads.
@@ -168,6 +184,75 @@ static void addPolicyRows()
         });
 }
 
+/// A zone without the part, in the design made by `matters` and in one made by `not`.
+static void partRow(const char *code, Severity severity, Tier tier, Part part, const Change &matters,
+                    const Change &other)
+{
+    const auto without = [part](const Change &design) {
+        return [part, design](Project &project) {
+            design(project);
+            drawn(project).zones.front().policy.partsOff = {part};
+        };
+    };
+    row(code, severity, tier, without(matters), without(other));
+    // And in the same design with the part.
+    QTest::newRow(qPrintable(QString(QLatin1String(code) + u" and there")))
+        << QString::fromLatin1(code) << severity << tier << Change(without(matters)) << matters;
+}
+
+static void twoTenants(Project &project)
+{
+    drawn(project).workloads[0].tenant = QStringLiteral("a");
+    drawn(project).workloads[1].tenant = QStringLiteral("b");
+}
+
+static void oneCopyEach(Project &project)
+{
+    for (Workload &workload : drawn(project).workloads)
+        workload.replicas = Replicas::exactly(1);
+}
+
+static void nothingRuns(Project &project)
+{
+    for (Workload &workload : drawn(project).workloads)
+        workload.active = false;
+}
+
+static void addPartRows()
+{
+    const auto answers = [](Question question, std::int64_t value) {
+        return [question, value](Project &project) { drawn(project).brief.answers[question] = value; };
+    };
+    partRow(
+        "backup-off", Severity::Warning, Tier::Vm, Part::Backup,
+        [](Project &project) { drawn(project).workloads.back().stateful = true; }, leaveAlone);
+    partRow("load-balancer-off", Severity::Warning, Tier::Vm, Part::LoadBalancer, leaveAlone, oneCopyEach);
+    partRow("reverse-proxy-off", Severity::Warning, Tier::Container, Part::ReverseProxy, leaveAlone,
+            oneCopyEach);
+    partRow("ingress-off", Severity::Note, Tier::Kubernetes, Part::Ingress, leaveAlone, nothingRuns);
+    partRow("vlan-off", Severity::Warning, Tier::Vm, Part::Vlan, twoTenants, leaveAlone);
+    partRow("network-policy-off", Severity::Warning, Tier::Kubernetes, Part::NetworkPolicy,
+            answers(Question::Isolation, 1), answers(Question::Isolation, 0));
+    partRow("secrets-policy-off", Severity::Warning, Tier::Kubernetes, Part::SecretsPolicy,
+            answers(Question::Compliance, 1), answers(Question::Compliance, 0));
+    partRow("gitops-off", Severity::Note, Tier::Kubernetes, Part::GitOps, answers(Question::Releases, 4),
+            answers(Question::Releases, 3));
+    partRow("monitoring-off", Severity::Note, Tier::Kubernetes, Part::Monitoring, leaveAlone, nothingRuns);
+    partRow("logs-metrics-off", Severity::Note, Tier::Container, Part::LogsMetrics, leaveAlone, nothingRuns);
+    // A part that the tier does not have is not missed.
+    row(
+        "vlan-off", Severity::Warning, Tier::Vm,
+        [](Project &project) {
+            twoTenants(project);
+            drawn(project).zones.front().policy.partsOff = {Part::Vlan};
+        },
+        [](Project &project) {
+            twoTenants(project);
+            drawn(project).zones.front().tier = Tier::Container;
+            drawn(project).zones.front().policy.partsOff = {Part::Vlan};
+        });
+}
+
 class TestFixes : public QObject
 {
     Q_OBJECT
@@ -182,6 +267,7 @@ private Q_SLOTS:
         addTierRows();
         addSharingRows();
         addPolicyRows();
+        addPartRows();
     }
     void speaksUpAndIsMended()
     {

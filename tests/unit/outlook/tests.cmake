@@ -1,5 +1,6 @@
 grondplan_add_test(tst_outlook LABEL unit DEPENDS Grondplan::Core
   SOURCES ${CMAKE_CURRENT_LIST_DIR}/tst_outlook.cpp)
+grondplan_add_test(tst_noregret LABEL unit SOURCES ${CMAKE_CURRENT_LIST_DIR}/tst_noregret.cpp DEPENDS Grondplan::Core)
 grondplan_add_test(tst_outages LABEL unit DEPENDS Grondplan::Core
   SOURCES ${CMAKE_CURRENT_LIST_DIR}/tst_outages.cpp)
 grondplan_add_test(tst_scaling LABEL unit DEPENDS Grondplan::Core

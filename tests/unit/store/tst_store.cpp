@@ -7,6 +7,7 @@
 #include "core/store/image.h"
 #include "core/store/migrations.h"
 #include "core/store/store.h"
+#include "tests/support/brands.h"
 #include "tests/support/projects.h"
 
 #include <QtEndian>
@@ -97,6 +98,7 @@ static Project asInVersion2(Project project)
             each.policy.systemsApart = zone.policy.systemsApart;
             each.policy.mixedTypes = zone.policy.mixedTypes;
             each.policy.racks = zone.policy.racks;
+            each.policy.partsOff = zone.policy.partsOff;
         }
         for (Workload &each : scenario.workloads) {
             each.tenant = workload.tenant;
@@ -113,7 +115,7 @@ class TestStore : public QObject
 private Q_SLOTS:
     void everyFieldComesBack()
     {
-        const Project project = test::fullProject();
+        const Project project = test::branded(test::fullProject());
         const Result<Project> again = read(image(project));
         QVERIFY2(again, qPrintable(again ? QString() : again.error().args.join(u'|')));
         QVERIFY(again->catalogue != project.catalogue);
@@ -121,6 +123,28 @@ private Q_SLOTS:
         QVERIFY(again->scenarios == project.scenarios);
         QVERIFY(again->layouts == project.layouts);
         QVERIFY(*again == project);
+    }
+
+    void aBrandThatIsNoneIsDamage_data()
+    {
+        QTest::addColumn<QByteArray>("change");
+        QTest::newRow("a colour that is none") << QByteArray("UPDATE brand SET text_colour = 'green'");
+        QTest::newRow("a field that is none") << QByteArray("UPDATE brand_text SET field = 'motto'");
+        QTest::newRow("a text twice")
+            << QByteArray("UPDATE brand_text SET language = 'en' WHERE field = 'introduction'");
+        QTest::newRow("texts without a brand") << QByteArray("DELETE FROM brand");
+        QTest::newRow("a name of nothing") << QByteArray("UPDATE brand SET name = ' '");
+        QTest::newRow("a part that is none") << QByteArray("UPDATE zone_part SET off = 'coffee'");
+        QTest::newRow("a number for a text")
+            << QByteArray("UPDATE scenario_intake SET text = NULL, number = 3 WHERE field = 'stack'");
+    }
+    void aBrandThatIsNoneIsDamage()
+    {
+        QFETCH(QByteArray, change);
+        const QByteArray good = image(test::branded(test::fullProject()));
+        const Result<Project> damaged = read(changedBy(good, change));
+        QVERIFY(!damaged);
+        QCOMPARE(damaged.error().code, ErrorCode::ProjectDamaged);
     }
 
     void everyProjectComesBack()

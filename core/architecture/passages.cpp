@@ -1,0 +1,107 @@
+#include "core/architecture/passages.h"
+
+#include "core/platform/platform.h"
+
+#include <algorithm>
+#include <set>
+
+namespace grondplan {
+
+static bool runs(const Workload &workload)
+{
+    return workload.active && !workload.transient;
+}
+
+static bool isPublished(const Workload &workload)
+{
+    return !workload.ports.isEmpty() || workload.throughput.outside.count() > 0;
+}
+
+std::vector<WorkloadId> entrancesOf(const Scenario &scenario)
+{
+    const bool anyPublished =
+        std::any_of(scenario.workloads.begin(), scenario.workloads.end(),
+                    [](const Workload &each) { return runs(each) && isPublished(each); });
+    std::set<WorkloadId> linkedTo;
+    std::set<WorkloadId> linked;
+    for (const Link &link : scenario.links) {
+        linkedTo.insert(link.to);
+        linked.insert({link.from, link.to});
+    }
+    std::vector<WorkloadId> entrances;
+    for (const Workload &workload : scenario.workloads) {
+        // What stands alone says nothing of who asks for it.
+        const bool begins = linked.contains(workload.id) && !linkedTo.contains(workload.id);
+        if (runs(workload) && (anyPublished ? isPublished(workload) : begins))
+            entrances.push_back(workload.id);
+    }
+    return entrances;
+}
+
+namespace {
+/// Finds the way into the workloads of one scenario.
+class Ways
+{
+public:
+    Ways(const Scenario &scenario, const Plan &plan)
+        : m_scenario(scenario)
+        , m_plan(plan)
+    {
+    }
+
+    [[nodiscard]] Passage into(const Workload &to, const Workload *from) const
+    {
+        Passage passage;
+        passage.from = from != nullptr ? from->id : WorkloadId();
+        passage.to = to.id;
+        passage.ports = to.ports;
+        const Zone *zone = m_scenario.zone(to.zone);
+        const ZonePlan *planned = m_plan.zone(to.zone);
+        if (zone == nullptr || planned == nullptr)
+            return passage;
+        const bool fromElsewhere = from == nullptr || from->zone != to.zone;
+        for (const Part part : partsOf(planned->tier)) {
+            if (!zone->policy.partsOff.contains(part) && isMet(part, planned->tier, to, fromElsewhere))
+                passage.through.push_back(part);
+        }
+        return passage;
+    }
+
+private:
+    static bool isMet(Part part, Tier tier, const Workload &to, bool fromElsewhere)
+    {
+        switch (part) {
+        case Part::LoadBalancer:
+            return isKubernetes(tier) ? fromElsewhere : to.replicas.max > 1;
+        case Part::Ingress:
+        case Part::ReverseProxy:
+            return fromElsewhere;
+        case Part::Vlan:
+        case Part::NetworkPolicy:
+            return true;
+        default:
+            return false;
+        }
+    }
+
+    const Scenario &m_scenario;
+    const Plan &m_plan;
+};
+} // namespace
+
+std::vector<Passage> passagesOf(const Scenario &scenario, const Plan &plan)
+{
+    const Ways ways(scenario, plan);
+    std::vector<Passage> passages;
+    for (const WorkloadId id : entrancesOf(scenario))
+        passages.push_back(ways.into(*scenario.workload(id), nullptr));
+    for (const Link &link : scenario.links) {
+        const Workload *from = scenario.workload(link.from);
+        const Workload *to = scenario.workload(link.to);
+        if (from != nullptr && to != nullptr && runs(*from) && runs(*to))
+            passages.push_back(ways.into(*to, from));
+    }
+    return passages;
+}
+
+} // namespace grondplan

@@ -1,0 +1,35 @@
+#pragma once
+
+#include "core/plan/plan.h"
+#include "core/scenario/part.h"
+
+#include <vector>
+
+namespace grondplan {
+
+/// A link of the sketch as the planned architecture carries it, or the way of traffic from outside to a
+/// workload.
+struct Passage
+{
+    WorkloadId from; ///< none: from outside
+    WorkloadId to;
+    std::vector<Part> through; ///< in the order in which traffic meets them, without what the zone is without
+    QStringList ports;         ///< of the workload it leads to, as they are published
+
+    friend bool operator==(const Passage &, const Passage &) = default;
+};
+
+/// How the links of a scenario run through the platform of its zones, in the order of the sketch: first the
+/// ways in from outside, then the links.
+///
+/// From outside come those who publish ports or state traffic to outside, and, where nothing of the scenario
+/// does, those that no link leads to. Into a workload of several replicas traffic goes by the load balancer
+/// of its zone of virtual machines or bare metal; into a container host by its reverse proxy where it comes
+/// from elsewhere; into a cluster by load balancer and ingress where it comes from elsewhere, and by a
+/// network policy of its own in every case. Virtual machines are reached over the VLAN of their tenant.
+std::vector<Passage> passagesOf(const Scenario &scenario, const Plan &plan);
+
+/// Which workloads are reached from outside.
+std::vector<WorkloadId> entrancesOf(const Scenario &scenario);
+
+} // namespace grondplan

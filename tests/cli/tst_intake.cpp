@@ -1,0 +1,116 @@
+#include "tests/cli/program.h"
+#include "tests/cli/suites.h"
+
+#include <QJsonArray>
+#include <QTest>
+
+/// A scenario from an intake, and zones without parts of their platform, from the command line.
+class TestIntakeCommand final : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void initTestCase();
+    void fillsANewProject();
+    void fillsAgainInPlace();
+    void namesWhatIsWrong();
+    void plansWithoutParts();
+    void refusesPartsThatAreNone();
+
+private:
+    Program m_program;
+};
+
+void TestIntakeCommand::initTestCase()
+{
+    m_program.write(QStringLiteral("shop.yaml"), shopYaml());
+    m_program.write(QStringLiteral("told.yaml"),
+                    "schema: grondplan.intake/1\nstack: Java, React\nservices: 3\n"
+                    "databases: PostgreSQL, Cobol\nrequests: 300\npeak: 1200\n"
+                    "answers: {compliance: yes, releases: 8}\n");
+}
+
+void TestIntakeCommand::fillsANewProject()
+{
+    const Ended ended = m_program.run(split(QStringLiteral("intake told.yaml -o told.grondplan")));
+    QVERIFY2(ended.code == 0, ended.words());
+    QVERIFY2(ended.out.contains("Cobol") && ended.out.contains("50"), ended.words());
+    const Ended dutch = m_program.run(split(QStringLiteral("intake told.yaml -o nl.grondplan --lang nl")));
+    QVERIFY2(dutch.code == 0 && dutch.out.contains("Dienst 1 (Java)"), dutch.words());
+
+    const Ended planned = m_program.run(split(QStringLiteral("plan told.grondplan --format json")));
+    QVERIFY2(planned.code == 0, planned.words());
+    const QJsonObject plan = planned.json();
+    QCOMPARE(plan[QStringLiteral("project")].toString(), QStringLiteral("told"));
+    QVERIFY(plan[QStringLiteral("zones")].toArray().at(0).toObject()[QStringLiteral("instances")].toInt() >
+            0);
+}
+
+void TestIntakeCommand::fillsAgainInPlace()
+{
+    QCOMPARE(m_program.run(split(QStringLiteral("intake told.yaml -o again.grondplan --into S"))).code, 0);
+    const QByteArray once = m_program.run(split(QStringLiteral("plan again.grondplan --format json"))).out;
+    QCOMPARE(m_program.run(split(QStringLiteral("intake told.yaml -o again.grondplan --into S"))).code, 0);
+    QCOMPARE(m_program.run(split(QStringLiteral("plan again.grondplan --format json"))).out, once);
+    // Another scenario is another one.
+    QCOMPARE(m_program.run(split(QStringLiteral("intake told.yaml -o again.grondplan --into T"))).code, 0);
+    QCOMPARE(m_program.run(split(QStringLiteral("plan again.grondplan --scenario T"))).code, 0);
+}
+
+void TestIntakeCommand::namesWhatIsWrong()
+{
+    m_program.write(QStringLiteral("bad.yaml"), "schema: grondplan.intake/1\nservices: many\n");
+    const Ended bad = m_program.run(split(QStringLiteral("intake bad.yaml -o none.grondplan")));
+    QCOMPARE(bad.code, 1);
+    QVERIFY2(bad.err.contains("bad.yaml:2:11: error: "), bad.words());
+    QCOMPARE(m_program.run(split(QStringLiteral("intake shop.yaml -o none.grondplan"))).code, 1);
+    QCOMPARE(m_program.run(split(QStringLiteral("intake gone.yaml -o none.grondplan"))).code, 3);
+    QCOMPARE(m_program.run(split(QStringLiteral("intake told.yaml"))).code, 2);
+    QVERIFY(!m_program.files().contains(QStringLiteral("none.grondplan")));
+}
+
+void TestIntakeCommand::plansWithoutParts()
+{
+    const QString line =
+        QStringLiteral("plan shop.yaml --tier kubernetes-vm --profile detailed --format json");
+    const auto zoneOf = [this](const QString &asked) {
+        const Ended ended = m_program.run(split(asked));
+        return ended.json()[QStringLiteral("zones")].toArray().at(0).toObject();
+    };
+    const auto partsOf = [](const QJsonObject &zone) {
+        QStringList parts;
+        for (const QJsonValue part : zone[QStringLiteral("platform")].toArray())
+            parts += part[QStringLiteral("part")].toString();
+        return parts;
+    };
+    const QJsonObject with = zoneOf(line);
+    QVERIFY(with[QStringLiteral("platform_off")].toArray().isEmpty());
+    QVERIFY(partsOf(with).contains(QStringLiteral("registry")));
+    const QJsonObject without = zoneOf(line + QStringLiteral(" --parts-off registry,gitops"));
+    QCOMPARE(without[QStringLiteral("platform_off")].toArray(),
+             (QJsonArray{QStringLiteral("registry"), QStringLiteral("gitops")}));
+    QVERIFY(!partsOf(without).contains(QStringLiteral("registry")));
+
+    const Ended text = m_program.run(
+        split(QStringLiteral("plan shop.yaml --tier vm --parts-off backup,load-balancer --lang nl")));
+    QVERIFY2(text.code == 0, text.words());
+    QVERIFY2(text.out.contains("Zonder"), text.words());
+    QVERIFY2(text.err.contains("load balancer"), text.words());
+}
+
+void TestIntakeCommand::refusesPartsThatAreNone()
+{
+    for (const char *part : {"coffee", "control-plane"}) {
+        const Ended ended =
+            m_program.run(split(QStringLiteral("plan shop.yaml --parts-off ") + QLatin1String(part)));
+        QCOMPARE(ended.code, 2);
+        QVERIFY2(ended.err.contains("network-policy"), ended.words());
+    }
+}
+
+QObject *makeIntakeSuite()
+{
+    return new TestIntakeCommand;
+}
+
+#include "tst_intake.moc"

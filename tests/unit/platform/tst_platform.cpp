@@ -1,0 +1,372 @@
+// The parts of the minimal architectures: which a tier has, what each needs, what becomes of a plan without
+// one, and how the links of a sketch run through them.
+
+#include "core/architecture/architecture.h"
+#include "core/architecture/passages.h"
+#include "core/plan/partfindings.h"
+#include "core/plan/parts.h"
+#include "core/plan/planjson.h"
+#include "core/platform/platform.h"
+#include "core/report/proposal.h"
+#include "core/scenario/limits.h"
+#include "core/text/words.h"
+#include "tests/support/planned.h"
+
+#include <QtTest>
+
+#include <algorithm>
+
+using namespace grondplan;
+using namespace grondplan::literals;
+using test::planned;
+
+class TestPlatform final : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void everyPartOfTheMinimalArchitecturesIsThere_data();
+    void everyPartOfTheMinimalArchitecturesIsThere();
+    void idsComeBack();
+    void sizesAreThoseOfTheCatalogue_data();
+    void sizesAreThoseOfTheCatalogue();
+    void whatIsOffIsNotPlanned_data();
+    void whatIsOffIsNotPlanned();
+    void theRuleOfThumbCountsNoParts();
+    void nothingRunsWithoutAControlPlane();
+    void everyPartSaysWhatFollows();
+    void findingsHaveTheirPart();
+    void linksRunThroughTheirZones();
+    void whatIsOffCarriesNothing();
+    void entrancesAreWhatIsReachedFromOutside();
+    void theDrawingSaysWhatGoesThrough();
+    void theProposalListsWhatIsLeftOut();
+};
+
+static Workload &add(Project &project, ZoneId zone, const char *name, std::int64_t replicas = 1)
+{
+    Workload workload;
+    workload.id = project.newId<WorkloadId>();
+    workload.zone = zone;
+    workload.name = QString::fromLatin1(name);
+    workload.kind = QStringLiteral("api");
+    workload.cpu.request = 2_vcpu;
+    workload.memory.request = 4_GiB;
+    workload.replicas = Replicas::exactly(replicas);
+    project.scenarios.front().workloads.push_back(workload);
+    return project.scenarios.front().workloads.back();
+}
+
+static Project oneZone(Tier tier, Profile profile = Profile::Detailed)
+{
+    Project project = emptyProject(QStringLiteral("p"), QStringLiteral("s"), QDate(2026, 11, 21));
+    Scenario &scenario = project.scenarios.front();
+    scenario.profile = profile;
+    Zone zone;
+    zone.id = project.newId<ZoneId>();
+    zone.name = QStringLiteral("zone");
+    zone.tier = tier;
+    scenario.zones.push_back(zone);
+    add(project, zone.id, "web", 3);
+    add(project, zone.id, "api", 2);
+    return project;
+}
+
+static const PlatformPart *partOf(const Plan &plan, Part part)
+{
+    const auto &parts = plan.zones.front().platform;
+    const auto found = std::find_if(parts.begin(), parts.end(),
+                                    [part](const PlatformPart &each) { return each.id == partId(part); });
+    return found == parts.end() ? nullptr : &*found;
+}
+
+void TestPlatform::everyPartOfTheMinimalArchitecturesIsThere_data()
+{
+    QTest::addColumn<Tier>("tier");
+    QTest::addColumn<Parts>("least");
+    QTest::newRow("VMs") << Tier::Vm << Parts{Part::LoadBalancer, Part::Snapshots, Part::Backup, Part::Vlan};
+    QTest::newRow("containers") << Tier::Container
+                                << Parts{Part::ReverseProxy, Part::LogsMetrics, Part::Backup};
+    QTest::newRow("containers in VMs")
+        << Tier::ContainerVm << Parts{Part::ReverseProxy, Part::LogsMetrics, Part::Backup};
+    const Parts all = {Part::ControlPlane,  Part::Registry,      Part::Ingress,
+                       Part::Monitoring,    Part::Logging,       Part::GitOps,
+                       Part::SecretsPolicy, Part::NetworkPolicy, Part::Backup};
+    QTest::newRow("Kubernetes") << Tier::Kubernetes << all;
+    QTest::newRow("Kubernetes on VMs") << Tier::KubernetesVm << all;
+}
+
+void TestPlatform::everyPartOfTheMinimalArchitecturesIsThere()
+{
+    QFETCH(Tier, tier);
+    QFETCH(Parts, least);
+    const QStringList ids = platformParts(tier);
+    for (const Part part : least)
+        QVERIFY2(ids.contains(partId(part)), qPrintable(partId(part)));
+    QCOMPARE(static_cast<std::size_t>(QSet<QString>(ids.begin(), ids.end()).size()),
+             static_cast<std::size_t>(ids.size()));
+}
+
+void TestPlatform::idsComeBack()
+{
+    for (const PartInfo &info : kParts) {
+        QCOMPARE(partFromId(partId(info.part)), std::optional(info.part));
+        QVERIFY(Words::knows(QString(QLatin1String("part.") + partId(info.part))));
+    }
+    QVERIFY(!partFromId(QStringLiteral("coffee")));
+}
+
+void TestPlatform::sizesAreThoseOfTheCatalogue_data()
+{
+    QTest::addColumn<Tier>("tier");
+    QTest::addColumn<Part>("part");
+    QTest::addColumn<int>("copies");
+    QTest::addColumn<qint64>("cpu");
+    QTest::addColumn<qint64>("memory");
+    // One copy, as the sources say: constants lb.*, registry.*, gitops.*, secrets.*
+    QTest::newRow("load balancer of VMs")
+        << Tier::Vm << Part::LoadBalancer << 2 << qint64{1000} << qint64{2 * kGibi};
+    QTest::newRow("load balancer of a cluster")
+        << Tier::KubernetesVm << Part::LoadBalancer << 2 << qint64{1000} << qint64{2 * kGibi};
+    QTest::newRow("registry") << Tier::KubernetesVm << Part::Registry << 1 << qint64{2000}
+                              << qint64{4'000'000'000};
+    QTest::newRow("deployment from Git")
+        << Tier::KubernetesVm << Part::GitOps << 1 << qint64{1375} << qint64{2176 * kMebi};
+    QTest::newRow("secrets") << Tier::KubernetesVm << Part::SecretsPolicy << 1 << qint64{500}
+                             << qint64{kGibi};
+}
+
+void TestPlatform::sizesAreThoseOfTheCatalogue()
+{
+    QFETCH(Tier, tier);
+    QFETCH(Part, part);
+    QFETCH(int, copies);
+    QFETCH(qint64, cpu);
+    QFETCH(qint64, memory);
+    const Project project = oneZone(tier);
+    PlatformOf platform;
+    platform.tier = tier;
+    platform.cluster = {3, 3};
+    const auto loads = platformLoads(*project.catalogue, platform);
+    QVERIFY(loads);
+    const auto load = std::find_if(loads->begin(), loads->end(),
+                                   [part](const PlatformLoad &each) { return each.id == partId(part); });
+    QVERIFY(load != loads->end());
+    QCOMPARE(load->copies, std::int64_t{copies});
+    QCOMPARE(load->each.likely.cpu.count(), std::int64_t{cpu});
+    QCOMPARE(load->each.likely.memory.count(), std::int64_t{memory});
+    QVERIFY(load->each.low.cpu <= load->each.likely.cpu && load->each.likely.cpu <= load->each.high.cpu);
+
+    const Plan plan = planned(project);
+    const PlatformPart *planned = partOf(plan, part);
+    QVERIFY(planned != nullptr && planned->size.has_value() && planned->month.has_value());
+    QCOMPARE(planned->copies, std::int64_t{copies});
+    QVERIFY(planned->size->cpu.count() >= cpu * copies);
+    QVERIFY(planned->month->minor > 0);
+}
+
+void TestPlatform::whatIsOffIsNotPlanned_data()
+{
+    QTest::addColumn<Tier>("tier");
+    for (const Tier tier : kTiers)
+        QTest::newRow(qPrintable(tierId(tier))) << tier;
+}
+
+/// Each part by itself, and all together: it is gone, all others stay, no server more is needed, and
+/// switching it on again gives the plan as it was.
+void TestPlatform::whatIsOffIsNotPlanned()
+{
+    QFETCH(Tier, tier);
+    Project project = oneZone(tier);
+    const Plan with = planned(project);
+    Parts &off = project.scenarios.front().zones.front().policy.partsOff;
+    for (const Part part : partsOf(tier)) {
+        if (!isSwitchable(part))
+            continue;
+        off = {part};
+        const Plan without = planned(project);
+        QVERIFY(partOf(with, part) != nullptr);
+        QVERIFY(partOf(without, part) == nullptr);
+        QCOMPARE(without.zones.front().platform.size() + 1, with.zones.front().platform.size());
+        QVERIFY(without.serverCount().likely <= with.serverCount().likely);
+        std::int64_t shared = 0;
+        for (const PlatformPart &each : without.zones.front().platform)
+            shared += each.month ? each.month->minor : 0;
+        QVERIFY(shared <= without.month.likely.minor);
+        QCOMPARE(partsWithout(tier, off), std::vector<Part>{part});
+    }
+    for (const Part part : partsOf(tier)) {
+        if (isSwitchable(part))
+            off.insert(part);
+    }
+    const Plan bare = planned(project);
+    for (const PlatformPart &part : bare.zones.front().platform)
+        QVERIFY2(!partFromId(part.id) || *partFromId(part.id) == Part::ControlPlane, qPrintable(part.id));
+    off.clear();
+    QVERIFY(planned(project) == with);
+}
+
+void TestPlatform::theRuleOfThumbCountsNoParts()
+{
+    Project project = oneZone(Tier::KubernetesVm, Profile::RuleOfThumb);
+    const Plan with = planned(project);
+    project.scenarios.front().zones.front().policy.partsOff = {Part::Registry, Part::Monitoring};
+    const Plan without = planned(project);
+    QVERIFY(partOf(without, Part::Registry) == nullptr);
+    QVERIFY(without.month.likely == with.month.likely);
+    QVERIFY(without.zones.front().effectiveCpu.likely == with.zones.front().effectiveCpu.likely);
+}
+
+void TestPlatform::nothingRunsWithoutAControlPlane()
+{
+    Project project = oneZone(Tier::Kubernetes);
+    QVERIFY(validate(project.scenarios.front()));
+    project.scenarios.front().zones.front().policy.partsOff = {Part::ControlPlane};
+    const Result<> refused = validate(project.scenarios.front());
+    QVERIFY(!refused);
+    QCOMPARE(refused.error().code, ErrorCode::InvalidValue);
+    QVERIFY(!Words().error(refused.error()).contains(QStringLiteral("switchable-part")));
+}
+
+void TestPlatform::everyPartSaysWhatFollows()
+{
+    for (const Tier tier : kTiers) {
+        for (const Part part : partsOf(tier)) {
+            if (isSwitchable(part))
+                QVERIFY2(Words::knows(QString(QLatin1String("part-off.") + partId(part))),
+                         qPrintable(partId(part)));
+        }
+    }
+}
+
+void TestPlatform::findingsHaveTheirPart()
+{
+    QCOMPARE(partOfFinding(QStringLiteral("backup-off")), std::optional(Part::Backup));
+    QCOMPARE(partOfFinding(QStringLiteral("vlan-off")), std::optional(Part::Vlan));
+    QVERIFY(!partOfFinding(QStringLiteral("no-backup")));
+}
+
+/// A shop: web and api in a cluster, the database on VMs in another zone; web publishes a port.
+static Project hybrid()
+{
+    Project project = oneZone(Tier::KubernetesVm, Profile::RuleOfThumb);
+    Scenario &scenario = project.scenarios.front();
+    scenario.workloads[0].ports = {QStringLiteral("443")};
+    Zone vms;
+    vms.id = project.newId<ZoneId>();
+    vms.name = QStringLiteral("vms");
+    vms.tier = Tier::Vm;
+    scenario.zones.push_back(vms);
+    add(project, vms.id, "db", 2).ports = {};
+    const auto link = [&](std::size_t from, std::size_t to) {
+        scenario.links.push_back({project.newId<LinkId>(), scenario.workloads[from].id,
+                                  scenario.workloads[to].id, QStringLiteral("drawn"), std::nullopt});
+    };
+    link(0, 1);
+    link(1, 2);
+    return project;
+}
+
+void TestPlatform::linksRunThroughTheirZones()
+{
+    const Project project = hybrid();
+    const Scenario &scenario = project.scenarios.front();
+    const std::vector<Passage> passages = passagesOf(scenario, planned(project));
+    QCOMPARE(passages.size(), std::size_t{3});
+    // From outside to web, whose zone is a cluster.
+    QVERIFY(!passages[0].from.isValid());
+    QVERIFY(passages[0].to == scenario.workloads[0].id);
+    QCOMPARE(passages[0].ports, QStringList{QStringLiteral("443")});
+    QVERIFY(passages[0].through ==
+            (std::vector<Part>{Part::LoadBalancer, Part::Ingress, Part::NetworkPolicy}));
+    // From web to api, within the cluster.
+    QVERIFY(passages[1].through == std::vector<Part>{Part::NetworkPolicy});
+    // From api to the two copies of the database, on VMs.
+    QVERIFY(passages[2].through == (std::vector<Part>{Part::LoadBalancer, Part::Vlan}));
+}
+
+void TestPlatform::whatIsOffCarriesNothing()
+{
+    Project project = hybrid();
+    for (Zone &zone : project.scenarios.front().zones)
+        zone.policy.partsOff = {Part::LoadBalancer, Part::NetworkPolicy};
+    const std::vector<Passage> passages = passagesOf(project.scenarios.front(), planned(project));
+    QVERIFY(passages[0].through == std::vector<Part>{Part::Ingress});
+    QVERIFY(passages[1].through.empty());
+    QVERIFY(passages[2].through == std::vector<Part>{Part::Vlan});
+}
+
+void TestPlatform::entrancesAreWhatIsReachedFromOutside()
+{
+    Project project = hybrid();
+    Scenario &scenario = project.scenarios.front();
+    QVERIFY(entrancesOf(scenario) == std::vector<WorkloadId>{scenario.workloads[0].id});
+    // Where nothing is published, traffic enters where links begin.
+    scenario.workloads[0].ports.clear();
+    QVERIFY(entrancesOf(scenario) == std::vector<WorkloadId>{scenario.workloads[0].id});
+    scenario.links.clear();
+    QVERIFY(entrancesOf(scenario).empty());
+    scenario.workloads[1].throughput.outside = Megabits(10);
+    QVERIFY(entrancesOf(scenario) == std::vector<WorkloadId>{scenario.workloads[1].id});
+    scenario.workloads[1].active = false;
+    QVERIFY(entrancesOf(scenario).empty());
+}
+
+static const diagram::Box *boxOf(const std::vector<diagram::Box> &boxes, const QString &id)
+{
+    for (const diagram::Box &box : boxes) {
+        if (box.id == id)
+            return &box;
+        if (const diagram::Box *inside = boxOf(box.children, id))
+            return inside;
+    }
+    return nullptr;
+}
+
+void TestPlatform::theDrawingSaysWhatGoesThrough()
+{
+    Project project = hybrid();
+    const Words words;
+    const ZoneId cluster = project.scenarios.front().zones[0].id;
+    const QString prefix = QStringLiteral("part:%1/").arg(cluster.value);
+    const diagram::Diagram drawn = architectureOf(project, planned(project), words);
+    const diagram::Box *ingress = boxOf(drawn.boxes, QString(prefix + u"ingress"));
+    QVERIFY(ingress != nullptr);
+    QCOMPARE(ingress->detail, QStringLiteral("for 1 workload"));
+    const diagram::Box *policy = boxOf(drawn.boxes, QString(prefix + u"network-policy"));
+    QVERIFY(policy != nullptr);
+    QCOMPARE(policy->detail, QStringLiteral("for 1 link"));
+
+    project.scenarios.front().zones[0].policy.partsOff = {Part::Ingress};
+    const diagram::Diagram without = architectureOf(project, planned(project), words);
+    QVERIFY(boxOf(without.boxes, QString(prefix + u"ingress")) == nullptr);
+}
+
+void TestPlatform::theProposalListsWhatIsLeftOut()
+{
+    Project project = hybrid();
+    const auto tablesOf = [&project](const QString &language) {
+        const Plan plan = planned(project);
+        const report::ProposalContent content =
+            report::build(project, {&plan}, Words(language), {QStringLiteral("architecture")});
+        std::vector<report::Table> tables;
+        for (const report::Block &block : content.sections.front().blocks) {
+            if (const auto *table = std::get_if<report::Table>(&block))
+                tables.push_back(*table);
+        }
+        return tables;
+    };
+    std::vector<report::Table> tables = tablesOf(QStringLiteral("en"));
+    QCOMPARE(tables.size(), std::size_t{1}); // the passages
+    QCOMPARE(tables.front().rows.size(), std::size_t{3});
+
+    project.scenarios.front().zones[0].policy.partsOff = {Part::Registry, Part::Backup};
+    tables = tablesOf(QStringLiteral("nl"));
+    QCOMPARE(tables.size(), std::size_t{2});
+    QCOMPARE(tables.front().rows.size(), std::size_t{2});
+    QCOMPARE(tables.front().rows[0][0], QStringLiteral("zone"));
+    QCOMPARE(tables.front().rows[0][2], Words(QStringLiteral("nl")).text("part-off.registry"));
+}
+
+QTEST_GUILESS_MAIN(TestPlatform)
+#include "tst_platform.moc"
