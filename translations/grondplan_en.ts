@@ -468,6 +468,20 @@
             <numerusform>No placement was found that survives %n bins failing. Of this one, when %1 fail, this finds no place on the others: %2.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>With these bins nothing survives %n bin(s) failing. Of this placement, when %1 fail, these find no place on the others: %2.</source>
+        <translation>
+            <numerusform>With these bins nothing survives %n bin failing. Of this placement, when %1 fails, this finds no place on the others: %2.</numerusform>
+            <numerusform>With these bins nothing survives %n bins failing. Of this placement, when %1 fail, this finds no place on the others: %2.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n bin(s) of the %1 that must be open are lacking: there are no more.</source>
+        <translation>
+            <numerusform>%n bin of the %1 that must be open is lacking: there are no more.</numerusform>
+            <numerusform>%n bins of the %1 that must be open are lacking: there are no more.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>grondplan::ui::BaselineList</name>

@@ -7242,6 +7242,20 @@
             <numerusform>Er is geen plaatsing gevonden die de uitval van %n bins overleeft. Bij deze vindt, als %1 uitvallen, geen plek op de andere: %2.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>With these bins nothing survives %n bin(s) failing. Of this placement, when %1 fail, these find no place on the others: %2.</source>
+        <translation>
+            <numerusform>Met deze bins overleeft niets de uitval van %n bin. Bij deze plaatsing vindt, als %1 uitvalt, geen plek op de andere: %2.</numerusform>
+            <numerusform>Met deze bins overleeft niets de uitval van %n bins. Bij deze plaatsing vindt, als %1 uitvallen, geen plek op de andere: %2.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n bin(s) of the %1 that must be open are lacking: there are no more.</source>
+        <translation>
+            <numerusform>%n bin van de %1 die open moeten, ontbreekt: er zijn er niet meer.</numerusform>
+            <numerusform>%n bins van de %1 die open moeten, ontbreken: er zijn er niet meer.</numerusform>
+        </translation>
+    </message>
     <message>
         <source>Stopped: this is the best found so far, with its bound.</source>
         <translation>Gestopt: dit is het beste dat tot nu toe is gevonden, met zijn ondergrens.</translation>

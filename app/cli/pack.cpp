@@ -130,7 +130,8 @@ QString reserveText(const packing::Problem &problem, const packing::Result &resu
     }
     if (static_cast<std::size_t>(lost.size()) > kMostNamed)
         lost = lost.mid(0, static_cast<qsizetype>(kMostNamed)) << QString(QChar(0x2026));
-    return words.counted("pack.reserve-not-kept", problem.reserve,
+    return words.counted(result.survivalRefuted ? "pack.reserve-impossible" : "pack.reserve-not-kept",
+                         problem.reserve,
                          {failed.join(QStringLiteral(", ")), lost.join(QStringLiteral(", "))});
 }
 
@@ -155,7 +156,12 @@ Exit sayWhatIsLeft(const packing::Problem &problem, const packing::Result &resul
     }
     if (!result.failure.survives)
         complain(path + QLatin1String(": ") + kError + reserveText(problem, result, context.words));
-    return result.unplaced.empty() && result.failure.survives ? Exit::Done : Exit::Errors;
+    if (result.lackingBins > 0)
+        complain(path + QLatin1String(": ") + kError +
+                 context.words.counted("pack.bins-lacking", result.lackingBins,
+                                       {context.words.number(problem.leastBins)}));
+    return result.unplaced.empty() && result.failure.survives && result.lackingBins == 0 ? Exit::Done
+                                                                                         : Exit::Errors;
 }
 
 /// All that is wrong with an instance.

@@ -166,6 +166,7 @@ QJsonObject resultToJson(const Problem &problem, const packing::Result &result)
         {QStringLiteral("proved"), result.proved},
         {QStringLiteral("reproducible"), result.reproducible},
         {QStringLiteral("stopped"), result.stopped},
+        {QStringLiteral("lacking_bins"), qint64{result.lackingBins}},
         {QStringLiteral("bins"), binsToJson(problem, result)},
         {QStringLiteral("unplaced"), unplacedToJson(problem, result)},
         {QStringLiteral("millis"), qint64{std::llround(millis)}},
@@ -178,6 +179,7 @@ QJsonObject resultToJson(const Problem &problem, const packing::Result &result)
             worst.append(bin);
         root.insert(QStringLiteral("failover"),
                     QJsonObject{{QStringLiteral("proved"), result.failure.survives},
+                                {QStringLiteral("refuted"), result.survivalRefuted},
                                 {QStringLiteral("cases"), qint64{result.failure.cases}},
                                 {QStringLiteral("exhaustive"), result.failure.exhaustive},
                                 {QStringLiteral("worst"), worst}});

@@ -82,6 +82,15 @@ static constexpr std::array kTexts = {
                              "No placement was found that survives %n bin(s) failing. Of this one, when %1 "
                              "fail, these find no place on the others: %2."),
          true},
+    Text{"pack.reserve-impossible",
+         QT_TRANSLATE_N_NOOP("grondplan",
+                             "With these bins nothing survives %n bin(s) failing. Of this placement, when %1 "
+                             "fail, these find no place on the others: %2."),
+         true},
+    Text{"pack.bins-lacking",
+         QT_TRANSLATE_N_NOOP("grondplan",
+                             "%n bin(s) of the %1 that must be open are lacking: there are no more."),
+         true},
     Text{"pack.stopped",
          QT_TRANSLATE_NOOP("grondplan", "Stopped: this is the best found so far, with its bound.")},
     Text{"pack.passed-over", QT_TRANSLATE_NOOP("grondplan", "more is wrong, and not shown.")},

@@ -122,6 +122,10 @@ void TestPack::packsTheAbsurd_data()
                                    << QStringLiteral("stock-used-up");
     QTest::newRow("no bins") << absurd({}, six) << 1 << QStringLiteral("no-allowed-bin");
     QTest::newRow("no items") << absurd(ten, {}) << 0 << QString();
+    QTest::newRow("fewer bins than there must be")
+        << absurd(R"({"id": "ten", "capacity": [10], "count": 3})", six)
+               .replace("\"items\"", "\"least_bins\": 4, \"items\"")
+        << 1 << QString();
     QTest::newRow("a million items") << absurd(ten, R"({"id": "i", "demand": [1], "count": 1000000})") << 0
                                      << QString();
     QByteArray types = ten;
@@ -145,7 +149,7 @@ void TestPack::packsTheAbsurd()
     const QJsonArray unplaced = ended.json().value(QStringLiteral("unplaced")).toArray();
     QCOMPARE(unplaced.isEmpty(), reason.isEmpty());
     QCOMPARE(unplaced.first().toObject().value(QStringLiteral("reason")).toString(), reason);
-    QCOMPARE(ended.err.isEmpty(), reason.isEmpty());
+    QCOMPARE(ended.err.isEmpty(), code == 0);
 }
 
 void TestPack::refusesABadInstance_data()
