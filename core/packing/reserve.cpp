@@ -105,7 +105,9 @@ double Search::shareBeforeReserve() const
     constexpr double kAdding = 0.08;
     constexpr double kSearching = 0.45;
     constexpr std::int64_t kManyItems = 3000; // with more a proof takes so long that few come to anything
-    if (m_model.items() <= kManyItems && m_without.count("surviving") == 0)
+    constexpr double kLeastSteps = 500; // an item; in less the search for it does not come to what plain does
+    const bool isBrief = m_meter.expected() < kLeastSteps * static_cast<double>(m_model.items());
+    if (m_model.items() <= kManyItems && !isBrief && m_without.count("surviving") == 0)
         return 1 - kSearching;
     return std::isinf(m_meter.millisLeft()) ? 1 : 1 - kAdding;
 }

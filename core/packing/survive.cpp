@@ -115,6 +115,7 @@ std::vector<std::pair<int, std::int64_t>> Survival::homeless(const Placement &tr
     }
     std::sort(order.begin(), order.end());
     std::vector<std::pair<int, std::int64_t>> found;
+    found.reserve(order.size());
     for (const auto &[key, cls] : order)
         found.emplace_back(cls, tried.left()[at(cls)]);
     return found;
