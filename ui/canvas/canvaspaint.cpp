@@ -71,7 +71,7 @@ void CanvasView::updateLayer()
     else
         m_layer.dropTop();
     if (m_painter.isRough())
-        m_refining.start(kRefineAfter);
+        m_refining.start(m_painter.isZooming() ? kRefineAfter : 0);
 }
 
 void CanvasView::refine()

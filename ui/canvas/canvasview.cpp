@@ -379,7 +379,10 @@ ZoneId CanvasView::zoneAt(QPointF canvas, const std::set<ZoneId> &except) const
 void CanvasView::preview(const Preview &preview)
 {
     m_world.preview(preview);
-    m_layer.mark(m_world.changedByPreview());
+    if (const QRectF changed = m_world.changedByPreview(); !changed.isNull()) {
+        const double reach = 2 * kLeastZoneNamePixels / zoom(); // a zone's name may stand above it
+        m_layer.mark(changed.adjusted(-reach, -reach, reach, reach));
+    }
     m_texts.forgetZones();
     update();
 }

@@ -121,9 +121,10 @@ void ScreenPainter::paintResting(QImage &image, const QRect &pixels, QPoint corn
         m_sketch.paintZoneNames(painter, area);
         return;
     }
+    const LinkStyle style = plainLink();
     for (const int link : m_world.linksIn(area)) {
         if (!m_world.movesLink(link))
-            paintLink(raster, link, plainLink());
+            paintLink(raster, link, style);
     }
     std::vector<int> cards =
         m_world.cardsIn(area.adjusted(-kSpriteMargin, -kSpriteMargin, kSpriteMargin, kSpriteMargin));
@@ -141,9 +142,10 @@ void ScreenPainter::paintMoving(QImage &image, const QRect &pixels, QPoint corne
     m_corner = corner;
     const QRectF area = toCanvas(pixels);
     StrokeRaster raster(image, pixels);
+    const LinkStyle style = plainLink();
     for (const int link : m_world.movingLinks()) {
         if (m_world.linkArea(link).intersects(area))
-            paintLink(raster, link, plainLink());
+            paintLink(raster, link, style);
     }
     std::vector<int> cards;
     for (const int card : m_world.movingCards()) {
@@ -155,7 +157,9 @@ void ScreenPainter::paintMoving(QImage &image, const QRect &pixels, QPoint corne
 
 ScreenPainter::LinkStyle ScreenPainter::plainLink() const
 {
-    return {m_theme.link.rgb(), linkWidth(m_viewport.zoom()) * m_scale, kArrowSize};
+    const bool far = m_viewport.zoom() < kLessDetail; // where they are many and cards are small
+    const QColor color = far ? blended(m_theme.zone, m_theme.link, 0.65) : m_theme.link;
+    return {color.rgb(), linkWidth(m_viewport.zoom()) * m_scale, kArrowSize};
 }
 
 void ScreenPainter::paintLink(StrokeRaster &raster, int link, const LinkStyle &style)
@@ -317,7 +321,12 @@ void ScreenPainter::paintCard(QPainter &painter, int card)
     }
     if (m_budget <= 0) {
         m_rough.push_back(m_world.card(card));
-        painter.fillRect(QRectF(cornerOf(card), QSizeF(kCardWidth, kCardHeight) * m_scale), m_theme.card);
+        const QRectF rect(cornerOf(card), QSizeF(kCardWidth, kCardHeight) * m_scale);
+        painter.setRenderHint(QPainter::Antialiasing);
+        painter.setPen(QPen(m_theme.cardBorder, m_ratio));
+        painter.setBrush(m_theme.card);
+        painter.drawRoundedRect(rect.adjusted(0.5, 0.5, -0.5, -0.5), kCardRadius * m_scale,
+                                kCardRadius * m_scale);
         return;
     }
     --m_budget;

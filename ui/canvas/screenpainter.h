@@ -41,6 +41,7 @@ public:
 
     /// Whether something was painted less well than it could be.
     [[nodiscard]] bool isRough() const { return !m_rough.empty(); }
+    [[nodiscard]] bool isZooming() const { return m_crispScale != m_scale; }
     /// Where that was, in canvas coordinates; it comes out well when it is painted again.
     [[nodiscard]] std::vector<QRectF> refine();
 

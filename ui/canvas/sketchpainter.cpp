@@ -11,8 +11,6 @@
 
 namespace grondplan::ui {
 
-static constexpr int kLeastZoneNamePixels = 12; ///< on the screen, at any scale
-
 SketchPainter::SketchPainter(const CanvasWorld &world, CanvasTexts &texts, const CanvasTheme &theme)
     : m_world(world)
     , m_texts(texts)

@@ -15,6 +15,7 @@ namespace grondplan::ui {
 inline constexpr double kFullDetail = 0.45;
 inline constexpr double kLessDetail = 0.22;
 
+inline constexpr int kLeastZoneNamePixels = 12; ///< on the screen, at any scale
 inline constexpr double kCardRadius = 8;
 inline constexpr double kZoneRadius = 12;
 inline constexpr double kLinkWidth = 1.5;
