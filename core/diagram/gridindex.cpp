@@ -8,6 +8,7 @@ namespace grondplan::diagram {
 static constexpr double kLeastCell = 400;
 static constexpr int kMostCellsAcross = 512;
 static constexpr int kMostCellsOfOne = 64;
+static constexpr std::size_t kFewOf = 16; ///< of fewer than one in so many it pays to sort what was found
 
 int GridIndex::column(double x) const
 {
@@ -53,6 +54,7 @@ void GridIndex::build(const std::vector<QRectF> &rects)
 {
     m_rects = rects;
     m_wide.clear();
+    m_shifted.clear();
     measure(rects);
 
     // Counted first, so that all cells share one array.
@@ -75,12 +77,16 @@ void GridIndex::build(const std::vector<QRectF> &rects)
     }
 }
 
-void GridIndex::move(int number, const QRectF &rect)
+void GridIndex::shift(const std::vector<int> &numbers, QPointF by)
 {
-    m_rects[static_cast<std::size_t>(number)] = rect;
-    m_bounds = m_bounds.united(rect);
-    if (std::find(m_wide.begin(), m_wide.end(), number) == m_wide.end())
-        m_wide.push_back(number);
+    m_shifted = numbers;
+    m_by = by;
+    m_isShifted.assign(numbers.empty() ? 0 : m_rects.size(), 0);
+    m_bounds = m_area;
+    for (const int number : numbers) {
+        m_isShifted[static_cast<std::size_t>(number)] = 1;
+        m_bounds = m_bounds.united(rect(number));
+    }
 }
 
 std::vector<int> GridIndex::in(const QRectF &area) const
@@ -90,8 +96,19 @@ std::vector<int> GridIndex::in(const QRectF &area) const
         found.push_back(number);
         return true;
     });
-    std::sort(found.begin(), found.end());
-    found.erase(std::unique(found.begin(), found.end()), found.end());
+    if (found.size() < m_rects.size() / kFewOf) {
+        std::sort(found.begin(), found.end());
+        found.erase(std::unique(found.begin(), found.end()), found.end());
+        return found;
+    }
+    std::vector<char> isFound(m_rects.size(), 0);
+    for (const int number : found)
+        isFound[static_cast<std::size_t>(number)] = 1;
+    found.clear();
+    for (std::size_t i = 0; i < isFound.size(); ++i) {
+        if (isFound[i] != 0)
+            found.push_back(static_cast<int>(i));
+    }
     return found;
 }
 

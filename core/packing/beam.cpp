@@ -46,7 +46,7 @@ struct Grown
 class BeamFiller
 {
 public:
-    BeamFiller(Placement &placement, const std::vector<double> &worth, double widest, Meter &meter);
+    BeamFiller(Placement &placement, const std::vector<double> &worth, double widest, Meter &meter, int only);
 
     bool run();
 
@@ -74,6 +74,7 @@ private:
     std::vector<std::size_t> m_head; ///< by type: where in m_order its next seed may be
     std::vector<double> m_score;     ///< by type, as it was seen last
     bool m_anyRestricted = false;
+    bool m_isOneType = false;
     int m_type = 0; ///< the type being tried
     std::int64_t m_fillings = 0;
     std::int64_t m_itemsInFillings = 0;
@@ -85,7 +86,8 @@ private:
 
 } // namespace
 
-BeamFiller::BeamFiller(Placement &placement, const std::vector<double> &worth, double widest, Meter &meter)
+BeamFiller::BeamFiller(Placement &placement, const std::vector<double> &worth, double widest, Meter &meter,
+                       int only)
     : m_placement(placement)
     , m_model(placement.model())
     , m_meter(meter)
@@ -100,6 +102,9 @@ BeamFiller::BeamFiller(Placement &placement, const std::vector<double> &worth, d
         const bool isBarred = std::find(allowed.begin(), allowed.end(), char{0}) != allowed.end();
         m_anyRestricted = m_anyRestricted || isBarred || cls.group >= 0 || cls.conflict >= 0 || cls.oneUnit;
     }
+    m_isOneType = only >= 0 || m_model.types.size() == 1;
+    for (std::size_t type = 0; only >= 0 && type < m_score.size(); ++type)
+        m_score[type] = static_cast<int>(type) == only ? m_score[type] : -1;
     m_order = orderBy(m_model, Measure::Scarce, m_anyRestricted);
 }
 
@@ -264,7 +269,7 @@ Filling BeamFiller::fillingFor(int type)
     start.room.assign(capacity.begin(), capacity.end());
     // With one type the hardest items must go in some time, so they go first; with several, the fillings that
     // are worth most for their cost come first.
-    if (m_model.types.size() == 1)
+    if (m_isOneType)
         add(start, m_pool.placeOf(seed));
     best = start;
     double whole = 0;
@@ -366,9 +371,9 @@ bool BeamFiller::run()
     return !m_meter.isOver();
 }
 
-bool fillByBeam(Placement &placement, const std::vector<double> &worth, double widest, Meter &meter)
+bool fillByBeam(Placement &placement, const std::vector<double> &worth, double widest, Meter &meter, int only)
 {
-    return BeamFiller(placement, worth, widest, meter).run();
+    return BeamFiller(placement, worth, widest, meter, only).run();
 }
 
 } // namespace grondplan::packing

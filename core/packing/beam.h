@@ -19,7 +19,9 @@ inline constexpr double kWidestBeam = 64;
 ///
 /// \param worth   by dimension, what a unit of it is worth
 /// \param widest  at most this many times what the narrowest takes
+/// \param only    the type of all bins; -1 = any
 /// \return false when the meter ran out; then the placement is no use
-bool fillByBeam(Placement &placement, const std::vector<double> &worth, double widest, Meter &meter);
+bool fillByBeam(Placement &placement, const std::vector<double> &worth, double widest, Meter &meter,
+                int only = -1);
 
 } // namespace grondplan::packing

@@ -26,7 +26,10 @@ constexpr std::int64_t kMostPrice = std::int64_t{1} << 62;
 class Proof
 {
 public:
-    Proof(const Problem &problem, const std::vector<std::int64_t> &counts, const Certificate &certificate);
+    using GoesOn = std::function<bool(std::int64_t)>;
+
+    Proof(const Problem &problem, const std::vector<std::int64_t> &counts, const Certificate &certificate,
+          const GoesOn &goesOn);
 
     [[nodiscard]] std::int64_t value();
 
@@ -49,9 +52,11 @@ private:
     [[nodiscard]] static Wide worthByDimension(const Lump &lump, const std::vector<std::int64_t> &prices);
     [[nodiscard]] Wide worthByItem(const Lump &lump, const std::vector<std::int64_t> &prices) const;
     [[nodiscard]] Wide inFailing(const std::vector<std::int64_t> &prices) const;
-    [[nodiscard]] Wide ofLeaf(const std::vector<std::int64_t> &prices) const;
+    [[nodiscard]] Wide ofLeaf(const std::vector<std::int64_t> &prices);
     [[nodiscard]] Wide ofColumns();
     [[nodiscard]] bool isWorthAtMost(int type, Wide most);
+    void look(std::int64_t items);
+    [[nodiscard]] Wide mostFrom(std::size_t from, Wide worth);
     void fill(std::size_t from, Wide worth, std::vector<std::int64_t> &free);
     [[nodiscard]] Wide leastOfReserve(const std::vector<int> &types) const;
     [[nodiscard]] Wide inSpare() const;
@@ -60,6 +65,7 @@ private:
     const Problem &m_problem;
     const std::vector<std::int64_t> &m_counts;
     const Certificate &m_certificate;
+    const GoesOn &m_goesOn;
     std::vector<std::int64_t> m_least; ///< the box of the node at hand, by type
     std::vector<std::int64_t> m_most;  ///< -1 = any number
     std::vector<Lump> m_lumps;
@@ -76,15 +82,18 @@ private:
     Wide m_weightLeft = 0;
     Wide m_limit = 0;
     std::int64_t m_tries = 0;
+    std::int64_t m_looks = 0; ///< since goesOn was asked last
     bool m_isBroken = false;
 };
 
 } // namespace
 
-Proof::Proof(const Problem &problem, const std::vector<std::int64_t> &counts, const Certificate &certificate)
+Proof::Proof(const Problem &problem, const std::vector<std::int64_t> &counts, const Certificate &certificate,
+             const GoesOn &goesOn)
     : m_problem(problem)
     , m_counts(counts)
     , m_certificate(certificate)
+    , m_goesOn(goesOn)
     , m_least(problem.bins.size(), 0)
 {
     for (const BinType &bin : problem.bins)
@@ -224,12 +233,13 @@ Wide Proof::inFailing(const std::vector<std::int64_t> &prices) const
 
 /// Scaled cost of all bins in the box of the leaf, at least: what the items are worth at its prices, and of
 /// every bin what its cost is above the worth of its capacity.
-Wide Proof::ofLeaf(const std::vector<std::int64_t> &prices) const
+Wide Proof::ofLeaf(const std::vector<std::int64_t> &prices)
 {
     const std::size_t dimensions = m_problem.dimensions.size();
     auto sum = static_cast<Signed>(inFailing(prices));
     for (const Lump &lump : m_lumps) {
-        if (lump.types.empty())
+        look(static_cast<std::int64_t>(lump.types.size() * (lump.items.size() + 1)));
+        if (lump.types.empty() || m_isBroken)
             return 0; // it can be nowhere, so nothing follows
         sum += static_cast<Signed>(m_certificate.byDimension ? worthByDimension(lump, prices)
                                                              : worthByItem(lump, prices));
@@ -272,6 +282,37 @@ std::optional<Wide> Proof::leastOfTree(int index)
     return found;
 }
 
+void Proof::look(std::int64_t items)
+{
+    constexpr std::int64_t kLooksAtOnce = 1 << 16;
+    m_looks += items;
+    if (m_looks < kLooksAtOnce)
+        return;
+    m_isBroken = m_isBroken || (m_goesOn && !m_goesOn(m_looks));
+    m_looks = 0;
+}
+
+/// What a filling is worth at most that goes on with the candidates from this one on: they are in the order
+/// of worth per weight, so nothing that follows gives more for the weight left.
+Wide Proof::mostFrom(std::size_t from, Wide worth)
+{
+    Wide weight = m_weightLeft;
+    std::size_t k = from;
+    for (; k < m_candidates.size() && weight > 0; ++k) {
+        const Candidate &next = m_candidates[k];
+        const Wide all = next.weight * wide(next.count);
+        if (all > weight) {
+            worth += ceilDiv(wide(next.worth) * weight, next.weight);
+            weight = 0;
+        } else {
+            worth += wide(next.worth) * wide(next.count);
+            weight -= all;
+        }
+    }
+    look(static_cast<std::int64_t>(k - from + 1));
+    return worth;
+}
+
 /// Tries every filling that could be worth more than the limit.
 void Proof::fill(std::size_t from, Wide worth, std::vector<std::int64_t> &free)
 {
@@ -279,21 +320,7 @@ void Proof::fill(std::size_t from, Wide worth, std::vector<std::int64_t> &free)
         m_isBroken = true;
     for (std::size_t i = from; i < m_candidates.size() && !m_isBroken; ++i) {
         const Candidate &one = m_candidates[i];
-        // Candidates are in the order of worth per weight, so nothing that follows gives more for the weight
-        // left.
-        Wide weight = m_weightLeft;
-        Wide most = worth;
-        for (std::size_t k = i; k < m_candidates.size() && weight > 0; ++k) {
-            const Candidate &next = m_candidates[k];
-            const Wide all = next.weight * wide(next.count);
-            if (all > weight) {
-                most += ceilDiv(wide(next.worth) * weight, next.weight);
-                weight = 0;
-            } else {
-                most += wide(next.worth) * wide(next.count);
-                weight -= all;
-            }
-        }
+        const Wide most = mostFrom(i, worth);
         if (most <= m_limit)
             return;
         std::int64_t count = one.count;
@@ -423,9 +450,9 @@ std::int64_t Proof::value()
 }
 
 std::int64_t provedBy(const Problem &problem, const std::vector<std::int64_t> &counts,
-                      const Certificate &certificate)
+                      const Certificate &certificate, const std::function<bool(std::int64_t)> &goesOn)
 {
-    return certificate.scale == 0 ? 0 : Proof(problem, counts, certificate).value();
+    return certificate.scale == 0 ? 0 : Proof(problem, counts, certificate, goesOn).value();
 }
 
 } // namespace grondplan::packing

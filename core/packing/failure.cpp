@@ -1,7 +1,6 @@
 #include "core/packing/failure.h"
 
 #include "core/packing/firstfit.h"
-#include "core/packing/spare.h"
 
 #include <algorithm>
 #include <limits>
@@ -281,6 +280,7 @@ public:
     explicit Failures(const Placement &placement);
 
     [[nodiscard]] FailureProof run();
+    [[nodiscard]] bool survives();
 
 private:
     void each(std::size_t kind, int left, double sets);
@@ -365,6 +365,19 @@ FailureProof Failures::run()
     return m_proof;
 }
 
+/// The same answer sooner: what asks most of the others comes first.
+bool Failures::survives()
+{
+    if (m_reserve != 1 || m_placement.size() <= 1)
+        return run().survives;
+    std::vector<std::pair<double, std::size_t>> order;
+    for (const Kind &kind : m_kinds)
+        order.emplace_back(-m_survivors.asks(kind.first), kind.first);
+    std::sort(order.begin(), order.end());
+    return std::all_of(order.begin(), order.end(),
+                       [this](const auto &one) { return m_survivors.canTake({one.second}); });
+}
+
 void Failures::tryOne(double sets)
 {
     m_cases += sets;
@@ -425,59 +438,14 @@ FailureProof proveFailures(const Placement &placement)
     return Failures(placement).run();
 }
 
-/// The cheapest type of which one more bin lets the others take `failed`; -1 if there is none.
-static int typeThatHelps(Placement &placement, const std::vector<std::size_t> &failed)
+bool survivesFailures(const Placement &placement)
 {
-    for (int type = 0; type < static_cast<int>(placement.model().types.size()); ++type) {
-        if (placement.stockLeft(type) <= 0)
-            continue;
-        const std::size_t bin = placement.open(type);
-        const bool helps = failed.size() < placement.size() && Survivors(placement).canTake(failed);
-        placement.close(bin);
-        if (helps)
-            return type;
-    }
-    return -1;
+    return Failures(placement).survives();
 }
 
-/// A type of the failed bins: one more of each would do.
-static int typeThatFailed(const Placement &placement, const std::vector<std::size_t> &failed)
+bool survivesFailure(const Placement &placement, const std::vector<std::size_t> &failed)
 {
-    int chosen = -1;
-    for (const std::size_t bin : failed) {
-        const int type = placement.bin(bin).type;
-        if (placement.stockLeft(type) > 0 && !placement.bin(bin).items.empty())
-            chosen = std::max(chosen, type);
-    }
-    return chosen;
-}
-
-static bool addUntilSurvived(Placement &placement, const Meter &meter)
-{
-    const auto types = static_cast<std::int64_t>(placement.model().types.size());
-    const std::int64_t most = (placement.model().reserve + 1) * (types + 1) + 16;
-    for (std::int64_t added = 0; added <= most && !meter.stopped() && meter.millisLeft() > 0; ++added) {
-        placement.normalise();
-        const FailureProof proof = proveFailures(placement);
-        if (proof.survives)
-            return true;
-        const std::vector<std::size_t> failed(proof.worst.begin(), proof.worst.end());
-        int type = typeThatHelps(placement, failed);
-        if (type < 0)
-            type = typeThatFailed(placement, failed);
-        if (type < 0)
-            return false;
-        placement.open(type);
-    }
-    return false;
-}
-
-bool topUp(Placement &placement, const Meter &meter)
-{
-    if (!addUntilSurvived(placement, meter))
-        return false;
-    makeSpareCheaper(placement, meter);
-    return true;
+    return failed.size() < placement.size() && Survivors(placement).canTake(failed);
 }
 
 } // namespace grondplan::packing

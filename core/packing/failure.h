@@ -1,6 +1,5 @@
 #pragma once
 
-#include "core/packing/meter.h"
 #include "core/packing/placement.h"
 
 #include <vector>
@@ -18,8 +17,10 @@ inline constexpr std::int64_t kMostFailures = 1770;
 /// \return `worst` as indexes of its bins
 FailureProof proveFailures(const Placement &placement);
 
-/// Adds bins until every failure is survived: each the cheapest with which the failure at hand is.
-/// \return false when no bin is left that helps, or the time is over
-bool topUp(Placement &placement, const Meter &meter);
+/// The same, but only whether all that is tried is survived.
+bool survivesFailures(const Placement &placement);
+
+/// Whether what was on these bins, ascending, finds a place on the others.
+bool survivesFailure(const Placement &placement, const std::vector<std::size_t> &failed);
 
 } // namespace grondplan::packing

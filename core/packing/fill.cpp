@@ -112,10 +112,11 @@ namespace {
 class Filler
 {
 public:
-    Filler(Placement &placement, Opening opening, Meter &meter)
+    Filler(Placement &placement, Opening opening, bool isWhole, Meter &meter)
         : m_placement(placement)
         , m_model(placement.model())
         , m_opening(opening)
+        , m_isWhole(isWhole)
         , m_meter(meter)
         , m_tree(m_model.dimensions)
         , m_most(largestCapacity(m_model))
@@ -127,6 +128,7 @@ public:
 
 private:
     void first(int cls);
+    void last(int cls);
     bool best(int cls);
     bool worst(int cls);
     void openFor(int cls);
@@ -139,9 +141,11 @@ private:
     Placement &m_placement;
     const Model &m_model;
     Opening m_opening;
+    bool m_isWhole; ///< goes on when the meter is over
     Meter &m_meter;
     FirstFitTree m_tree; ///< in use for Choice::First only
     bool m_usesTree = false;
+    std::size_t m_from = 0; ///< the bins before this are as good as full
     std::vector<double> m_most;
     std::vector<double> m_worth;
 };
@@ -157,6 +161,11 @@ bool Filler::run(const std::vector<int> &order, Choice choice)
         if (m_placement.left()[at(cls)] == 0)
             continue;
         bool goesOn = m_meter.spend(1);
+        if (m_isWhole && m_meter.isOver()) {
+            last(cls);
+            openFor(cls);
+            continue;
+        }
         switch (choice) {
         case Choice::First:
             first(cls);
@@ -169,7 +178,7 @@ bool Filler::run(const std::vector<int> &order, Choice choice)
             break;
         }
         openFor(cls);
-        if (!goesOn || m_meter.isOver())
+        if (!m_isWhole && (!goesOn || m_meter.isOver()))
             return false;
     }
     return true;
@@ -186,14 +195,33 @@ std::int64_t Filler::put(std::size_t bin, int cls, std::int64_t most)
     return count;
 }
 
+/// Where it takes too long to get past bins that have room in one dimension here and in another there, they
+/// are not looked at again: so a million items stay near-linear.
 void Filler::first(int cls)
 {
+    constexpr std::int64_t kMostLooks = 2048;
     const auto *demand = m_model.classes[at(cls)].demand.data();
-    std::size_t bin = m_tree.first(demand, 0);
-    while (bin != FirstFitTree::kNone && m_placement.left()[at(cls)] > 0) {
+    std::int64_t looks = kMostLooks;
+    std::size_t from = m_from;
+    while (m_placement.left()[at(cls)] > 0) {
+        const std::size_t bin = m_tree.first(demand, from, looks, m_from);
+        if (bin == FirstFitTree::kNone && looks > 0)
+            return;
         m_meter.spend(1);
-        put(bin, cls, kUnlimited);
-        bin = m_tree.first(demand, bin + 1);
+        if (bin != FirstFitTree::kNone)
+            put(bin, cls, kUnlimited);
+        from = bin != FirstFitTree::kNone ? bin + 1 : m_from;
+        looks = kMostLooks;
+    }
+}
+
+void Filler::last(int cls)
+{
+    constexpr std::size_t kFew = 8;
+    const std::size_t bins = m_placement.size();
+    for (std::size_t bin = bins - std::min(bins, kFew); bin < bins; ++bin) {
+        if (m_placement.left()[at(cls)] > 0)
+            put(bin, cls, kUnlimited);
     }
 }
 
@@ -298,8 +326,13 @@ void Filler::openFor(int cls)
 
 bool fill(Placement &placement, const std::vector<int> &order, Choice choice, Opening opening, Meter &meter)
 {
-    Filler filler(placement, opening, meter);
-    return filler.run(order, choice);
+    return Filler(placement, opening, false, meter).run(order, choice);
+}
+
+void fillWhole(Placement &placement, const std::vector<int> &order, Choice choice, Opening opening,
+               Meter &meter)
+{
+    Filler(placement, opening, true, meter).run(order, choice);
 }
 
 } // namespace grondplan::packing

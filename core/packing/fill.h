@@ -48,6 +48,11 @@ std::vector<int> orderBy(const Model &model, Measure measure, bool restrictedFir
 /// \return false when the meter ran out; then the placement is no use
 bool fill(Placement &placement, const std::vector<int> &order, Choice choice, Opening opening, Meter &meter);
 
+/// Places what is left whatever the meter says, so that there is something; once that is over an item is
+/// looked for a place for in the last few bins only.
+void fillWhole(Placement &placement, const std::vector<int> &order, Choice choice, Opening opening,
+               Meter &meter);
+
 /// Fills one bin after the other with what points the same way as its free space.
 struct BinRule
 {

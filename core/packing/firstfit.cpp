@@ -1,6 +1,7 @@
 #include "core/packing/firstfit.h"
 
 #include <algorithm>
+#include <limits>
 
 namespace grondplan::packing {
 
@@ -59,12 +60,26 @@ bool FirstFitTree::hasRoom(std::size_t node, const std::int64_t *demand) const
 
 std::size_t FirstFitTree::first(const std::int64_t *demand, std::size_t from) const
 {
+    std::int64_t looks = std::numeric_limits<std::int64_t>::max();
+    std::size_t reached = 0;
+    return first(demand, from, looks, reached);
+}
+
+std::size_t FirstFitTree::first(const std::int64_t *demand, std::size_t from, std::int64_t &looks,
+                                std::size_t &reached) const
+{
     // Leaves from `from` on, left to right: climb until a subtree to the right may have room, then go down in
     // it.
     if (from >= m_leaves)
         return kNone;
     std::size_t node = m_leaves + from;
     while (true) {
+        if (--looks <= 0) {
+            while (node < m_leaves)
+                node = 2 * node;
+            reached = node - m_leaves;
+            return kNone;
+        }
         if (hasRoom(node, demand)) {
             if (node >= m_leaves)
                 return node - m_leaves;

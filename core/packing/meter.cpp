@@ -41,7 +41,9 @@ double Meter::Span::share() const
     double share = static_cast<double>(m_meter.m_steps - m_from) / static_cast<double>(whole);
     if (!std::isinf(m_meter.m_until)) {
         const double wholeTime = std::max(1.0, m_meter.m_until - m_fromMillis);
-        share = std::max(share, (m_meter.m_lookedAt - m_fromMillis) / wholeTime);
+        const double shareOfTime = (m_meter.m_lookedAt - m_fromMillis) / wholeTime;
+        m_meter.m_cutShort = m_meter.m_cutShort || shareOfTime > share;
+        share = std::max(share, shareOfTime);
     }
     return std::clamp(share, 0.0, 1.0);
 }
@@ -62,6 +64,22 @@ void Meter::look()
         m_budget.progress(std::min(1.0, static_cast<double>(m_steps) / most));
 }
 
+bool Meter::prove(std::int64_t looks, std::int64_t inAll)
+{
+    constexpr std::int64_t kLooksInStep = 32;
+    constexpr std::int64_t kLeastSteps = 1'000'000;
+    constexpr double kOfTime = 1.1;
+    m_steps += looks / kLooksInStep;
+    if (m_budget.stop.stop_requested())
+        m_stopped = true;
+    const bool isLate =
+        m_budget.timeLimitMillis && millis() > kOfTime * static_cast<double>(*m_budget.timeLimitMillis) + 5;
+    m_cutShort = m_cutShort || m_stopped || isLate;
+    m_over = m_over || m_stopped || isLate;
+    return !m_stopped && !isLate &&
+           inAll / kLooksInStep <= std::max(kLeastSteps, std::min(m_budget.steps, kLargest) / 2);
+}
+
 std::int64_t Meter::remaining() const
 {
     return m_over ? 0 : m_limit - m_steps;
@@ -77,10 +95,20 @@ double Meter::millisLeft() const
     return std::isinf(m_until) ? m_until : std::max(0.0, m_until - millis());
 }
 
+bool Meter::isLate() const
+{
+    const bool isLate = millisLeft() <= 0;
+    m_cutShort = m_cutShort || isLate;
+    return isLate;
+}
+
 double Meter::expected() const
 {
     constexpr double kStepsInMilli = 6000;
-    return std::min(static_cast<double>(remaining()), kStepsInMilli * millisLeft());
+    const auto bySteps = static_cast<double>(remaining());
+    const double byTime = kStepsInMilli * millisLeft();
+    m_cutShort = m_cutShort || byTime < bySteps;
+    return std::min(bySteps, byTime);
 }
 
 Budget Meter::rest() const
@@ -119,7 +147,8 @@ Meter::Narrowed::~Narrowed()
 {
     m_meter.m_limit = m_limitBefore;
     m_meter.m_until = m_untilBefore;
-    m_meter.m_over = m_meter.m_stopped || m_meter.m_steps > m_limitBefore || m_meter.millisLeft() <= 0;
+    const bool isLate = m_meter.isLate();
+    m_meter.m_over = m_meter.m_stopped || m_meter.m_steps > m_limitBefore || isLate;
 }
 
 } // namespace grondplan::packing

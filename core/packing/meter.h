@@ -16,7 +16,8 @@ public:
     /// False when the budget is used up, the time is over or a stop was asked for; it stays so.
     bool spend(std::int64_t steps);
     [[nodiscard]] bool isOver() const { return m_over; }
-    [[nodiscard]] bool cutShort() const { return m_cutShort; } ///< by time or a stop, not by steps
+    /// By time or a stop, not by steps: or the time that was left decided what was tried.
+    [[nodiscard]] bool cutShort() const { return m_cutShort; }
     [[nodiscard]] bool stopped() const { return m_stopped; }
     [[nodiscard]] std::int64_t steps() const { return m_steps; }
     [[nodiscard]] std::int64_t remaining() const;
@@ -55,10 +56,15 @@ public:
     };
     /// What is left of the time, in milliseconds; infinite without a limit.
     [[nodiscard]] double millisLeft() const;
+    [[nodiscard]] bool isLate() const; ///< no time is left
     /// How many steps are left: of the budget, or that the time is enough for on a slow processor.
     [[nodiscard]] double expected() const;
     /// A budget of its own for a thread or a part, with what is left of this one; the same stop.
     [[nodiscard]] Budget rest() const;
+    /// What a check of a proof looked at just now and in all. It may take some steps of its own, and a tenth
+    /// of the time on top, so that what was found in the last moment is proved too.
+    /// \return whether it may go on
+    bool prove(std::int64_t looks, std::int64_t inAll);
 
 private:
     void look();
@@ -71,7 +77,7 @@ private:
     std::int64_t m_nextLook = 0;
     double m_lookedAt = 0; ///< milliseconds, at the last look
     bool m_over = false;
-    bool m_cutShort = false;
+    mutable bool m_cutShort = false; ///< asking for the time that is left counts
     bool m_stopped = false;
 };
 

@@ -181,7 +181,7 @@ struct PassReport
 /// One set of failed bins, placed again. `failed` are indexes of Result::bins.
 struct FailureProof
 {
-    bool survives = true;
+    bool survives = true;   ///< false where none that does was found; see Result::survivalRefuted
     std::vector<int> worst; ///< the failed bins that leave the others fullest, or that cannot be survived
     /// How many sets were placed again; sets of bins with equal contents are tried once and count as often as
     /// there are.
@@ -199,11 +199,17 @@ struct Result
     /// Of the bound, where its kind has one. Where all bins are to be of one type and there are several, each
     /// type's was checked, and there is none for all.
     Certificate certificate;
-    bool proved = false;      ///< cost == lowerBound
-    bool reproducible = true; ///< false when a time limit or a stop cut it short
+    /// cost == lowerBound, all is placed, the failures are survived and no bins are lacking: nothing that
+    /// does what is asked costs less.
+    bool proved = false;
+    bool reproducible = true; ///< false when a time limit or a stop had a say in it
     bool stopped = false;
     std::vector<Unplaced> unplaced;
+    std::int64_t lackingBins = 0; ///< of leastBins: there are not so many
     FailureProof failure;
+    /// Where the failures are not survived: it is proved that with these bins what is placed cannot survive
+    /// them, however it is placed. Else it was only not found.
+    bool survivalRefuted = false;
     std::vector<PassReport> passes;
 
     /// (cost - lowerBound) / lowerBound in parts per million, rounded up; 0 when the bound is 0 and so is the
@@ -225,8 +231,12 @@ std::string verify(const Problem &problem, const Result &result);
 
 /// The least cost of all items that the certificate proves, with integers only; 0 when it proves nothing.
 /// Independent of how the certificate was found.
+///
+/// \param goesOn  asked now and then with how many items were looked at since; false ends the check, which
+/// then proves nothing
 std::int64_t provedBy(const Problem &problem, const std::vector<std::int64_t> &counts,
-                      const Certificate &certificate);
+                      const Certificate &certificate,
+                      const std::function<bool(std::int64_t looks)> &goesOn = {});
 
 /// "aggregate", "count", "failure", "spread", "least", "assignment", "columns"
 const char *boundKindName(BoundKind kind);

@@ -16,6 +16,9 @@ static std::size_t at(std::int64_t index)
 static constexpr double kSame = 1e-9;
 /// What has filled a dimension but for rounding still fits.
 static constexpr double kSlack = 1e-12;
+/// Weights are sums of rounded numbers, and a filling that is whole weighs just what there is room for: what
+/// is over by no more than this is not too heavy.
+static constexpr double kWhole = 1 + 1e-9;
 
 Pricing::Pricing(const Model &model, int type, bool afterFailure)
     : m_dimensions(model.dimensions)
@@ -50,9 +53,10 @@ void Pricing::choose(const std::vector<double> &worth, const std::vector<std::in
 void Pricing::weigh()
 {
     for (Candidate &one : m_candidates) {
-        one.weight = 1e-12;
+        one.weight = 0;
         for (std::size_t d = 0; d < m_dimensions; ++d)
             one.weight += m_share[d] * one.demand[d];
+        one.weight = std::max(one.weight, 1e-12);
         one.perWeight = one.worth / one.weight;
     }
     std::sort(m_candidates.begin(), m_candidates.end(), [](const Candidate &a, const Candidate &b) {
@@ -63,7 +67,7 @@ void Pricing::weigh()
 /// Worth when the last item may be cut, and what that uses of every dimension.
 double Pricing::relaxed(std::vector<double> *used) const
 {
-    double left = 1;
+    double left = kWhole;
     double sum = 0;
     for (const Candidate &one : m_candidates) {
         const double all = one.weight * static_cast<double>(one.count);
@@ -234,7 +238,7 @@ void Pricing::searchTree(std::size_t root, double above)
     m_isCut = false;
     m_pattern.clear();
     m_room.assign(m_dimensions, 1);
-    descend(0, root, 0, 1);
+    descend(0, root, 0, kWhole);
 }
 
 Pricing::Answer Pricing::best(const std::vector<double> &worth, const std::vector<std::int64_t> &counts,
@@ -250,7 +254,7 @@ Pricing::Answer Pricing::best(const std::vector<double> &worth, const std::vecto
     std::iota(all.list.begin(), all.list.end(), 0);
     m_looks = static_cast<std::int64_t>(all.list.size());
     for (std::size_t root = 0; root < all.list.size() && relaxedWorth > above + kSame; ++root) {
-        const double bound = relaxedFrom(all, root, 1);
+        const double bound = relaxedFrom(all, root, kWhole);
         if (bound <= above + kSame)
             break;
         m_mostLooks = m_looks + mostLooks;

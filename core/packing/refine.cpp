@@ -58,8 +58,7 @@ void Search::take(const Relaxed &relaxed, bool afterFailure)
     const std::int64_t value = relaxed.value + (addsSpare ? costOfSpare(m_model) : 0);
     if (value <= m_bound.value)
         return;
-    m_bound.raise(value, afterFailure ? BoundKind::Failure : BoundKind::Assignment);
-    m_certificate = relaxed.certificate;
+    claim(value, afterFailure ? BoundKind::Failure : BoundKind::Assignment, relaxed.certificate);
 }
 
 /// \return the value before branching; 0 when it would take too long
@@ -179,8 +178,8 @@ bool Search::hasManyInBin() const
     double bins = 1;
     if (m_plain)
         bins = static_cast<double>(m_plain->size());
-    else if (isUniform())
-        bins = static_cast<double>(m_bound.value / std::max<std::int64_t>(1, m_model.types.front().cost));
+    else if (const int type = typeForMany(); type >= 0)
+        bins = static_cast<double>(m_bound.value / std::max<std::int64_t>(1, m_model.types[at(type)].cost));
     return static_cast<double>(m_model.items()) > kItems * std::max(1.0, bins);
 }
 
@@ -189,7 +188,8 @@ void Search::beam()
     constexpr double kOfSeveralTypes = 15; // annealing makes more of the time than a wider beam
     if (isPlainDone() || hasManyInBin())
         return;
-    const double widest = isUniform() || m_restricted ? kWidestBeam : kOfSeveralTypes;
+    const int only = isUniform() ? -1 : typeForMany();
+    const double widest = isUniform() || m_restricted || only >= 0 ? kWidestBeam : kOfSeveralTypes;
     Placement placement(m_model);
     if (isUniform()) { // about so many it will be
         const std::int64_t least = m_bound.value / std::max<std::int64_t>(1, m_model.types.front().cost);
@@ -198,11 +198,11 @@ void Search::beam()
     Budget free;
     free.steps = kLargest;
     Meter unlimited(free);
-    if (!fillByBeam(placement, weights(m_model, 1), widest, m_meter)) {
+    if (!fillByBeam(placement, weights(m_model, 1), widest, m_meter, only)) {
         // The rest as quickly as can be, where it is little or there is nothing else.
         if (m_plain && placement.leftItems() > m_model.items() / 8)
             return;
-        fillByBeam(placement, weights(m_model, 1), 1, unlimited);
+        fillByBeam(placement, weights(m_model, 1), 1, unlimited, only);
     }
     // What the rules of its group left over at the end.
     if (placement.leftItems() > 0)
@@ -332,10 +332,9 @@ void Search::columnsFor(bool afterFailure, Meter &meter, std::optional<Placement
     const std::int64_t value = columns.value();
     if (!afterFailure)
         m_plainBound = std::max(m_plainBound, value);
-    if (value + spare > m_bound.value) {
-        m_bound.raise(value + spare, afterFailure ? BoundKind::Failure : BoundKind::Columns);
-        m_certificate = inProblem(columns.certificate());
-    }
+    if (value + spare > m_bound.value)
+        claim(value + spare, afterFailure ? BoundKind::Failure : BoundKind::Columns,
+              inProblem(columns.certificate()));
     if (afterFailure)
         return;
     constexpr std::uint64_t kMostDives = 200;

@@ -4,6 +4,7 @@
 #include "core/packing/failure.h"
 #include "core/packing/fill.h"
 #include "core/packing/improve.h"
+#include "core/packing/spare.h"
 
 #include <algorithm>
 #include <cmath>
@@ -18,14 +19,16 @@ static std::size_t at(std::int64_t index)
     return static_cast<std::size_t>(index);
 }
 
-Search::Search(const Model &model, Meter &meter, const Budget &budget, Check check)
+Search::Search(const Model &model, Meter &meter, const Budget &budget, Check check, Confirm confirm)
     : m_model(model)
     , m_meter(meter)
     , m_budget(budget)
     , m_without(budget.without.begin(), budget.without.end())
     , m_check(std::move(check))
+    , m_confirm(std::move(confirm))
     , m_bound(simpleBound(model))
 {
+    m_claims.push_back({m_bound, {}, "", true});
     m_restricted = model.allowSets.size() > 1 ||
                    std::any_of(model.classes.begin(), model.classes.end(), [](const auto &cls) {
                        return cls.group >= 0 || cls.conflict >= 0 || cls.oneUnit;
@@ -51,7 +54,8 @@ const std::vector<Search::Pass> &Search::passes()
         {"ejection", &Search::ejection, 0.8, false},
         {"annealing", &Search::annealing, 0.8, false},
         {"top-up", &Search::addReserve, 1, true},
-        {"balanced", &Search::balanced, 0.5, false},
+        {"balanced", &Search::balanced, 0.25, false},
+        {"surviving", &Search::surviving, 1, false},
         {"fewer-types", &Search::fewerTypes, 1, true},
     };
     return kPasses;
@@ -107,34 +111,68 @@ void Search::run(std::vector<PassReport> &reports)
         m_plain = m_surviving = Placement(m_model);
         return;
     }
-    // Bins for the reserve are added at the end, which takes time but no steps.
-    constexpr double kBeforeReserve = 0.92;
     std::optional<Meter::Narrowed> beforeReserve;
-    if (m_model.reserve > 0 && !std::isinf(m_meter.millisLeft()))
-        beforeReserve.emplace(m_meter, kBeforeReserve);
+    if (m_model.reserve > 0)
+        beforeReserve.emplace(m_meter, shareBeforeReserve());
     for (const Pass &pass : passes()) {
         if (pass.run == &Search::addReserve)
             beforeReserve.reset();
+        if (isDone() && !m_meter.isOver())
+            confirm(reports); // only what is proved ends the search
         // What stands together in one bin of the least number may as well be spread.
         const bool sharesLoad = pass.run == &Search::balanced && m_plain && m_model.leastBins > 0 &&
                                 best().emptyBins() > 0 && !m_meter.isOver();
         const bool isIdle = m_plain && !sharesLoad && !pass.isEssential && (isDone() || m_meter.isOver());
-        if (isIdle || m_without.count(pass.name) > 0)
-            continue;
-        const double millis = m_meter.millis();
-        const std::int64_t steps = m_meter.steps();
-        {
-            const Meter::Narrowed narrowed(m_meter, shareOf(pass));
-            (this->*pass.run)();
-        }
-        if (!m_plain)
-            continue;
-        report(reports, pass.name, m_meter.millis() - millis, m_meter.steps() - steps);
-        if (m_check)
-            m_check(best(), survives());
+        if (!isIdle && m_without.count(pass.name) == 0)
+            runPass(pass, reports);
     }
     if (!m_plain)
         fillFirst(Choice::First); // every pass that places anything was left out
+    confirm(reports);
+}
+
+void Search::runPass(const Pass &pass, std::vector<PassReport> &reports)
+{
+    m_pass = pass.name;
+    const double millis = m_meter.millis();
+    const std::int64_t steps = m_meter.steps();
+    {
+        const Meter::Narrowed narrowed(m_meter, shareOf(pass));
+        (this->*pass.run)();
+    }
+    if (!m_plain)
+        return;
+    report(reports, pass.name, m_meter.millis() - millis, m_meter.steps() - steps);
+    if (m_check)
+        m_check(best(), survives());
+}
+
+void Search::claim(std::int64_t value, BoundKind kind, Certificate certificate)
+{
+    if (value <= m_bound.value)
+        return;
+    m_bound.raise(value, kind);
+    m_claims.push_back({m_bound, std::move(certificate), m_pass, false});
+}
+
+void Search::confirm(std::vector<PassReport> &reports)
+{
+    while (!m_claims.back().isSure) {
+        Claim &last = m_claims.back();
+        const double millis = m_meter.millis();
+        const std::int64_t steps = m_meter.steps();
+        const std::int64_t proved = m_confirm(last.certificate);
+        report(reports, last.pass, m_meter.millis() - millis, m_meter.steps() - steps);
+        last.isSure = true;
+        if (proved >= last.bound.value)
+            break;
+        last.bound.value = proved;
+        if (proved <= m_claims[m_claims.size() - 2].bound.value)
+            m_claims.pop_back();
+    }
+    m_bound = m_claims.back().bound;
+    if (m_model.reserve == 0)
+        m_plainBound = std::min(m_plainBound, m_bound.value);
 }
 
 static std::int64_t typesIn(const Placement &placement)
@@ -145,10 +183,10 @@ static std::int64_t typesIn(const Placement &placement)
     return std::count(used.begin(), used.end(), char{1});
 }
 
-static auto keyOf(const Placement &placement)
+Search::Key Search::keyOf(const Placement &placement)
 {
-    return std::tuple(placement.leftItems(), placement.cost(), typesIn(placement), placement.size(),
-                      placement.emptyBins());
+    return {placement.leftItems(), placement.cost(), typesIn(placement),
+            static_cast<std::int64_t>(placement.size()), placement.emptyBins()};
 }
 
 /// No pass can do better: as cheap as the bound, and no bin is idle that could share the load.
@@ -171,15 +209,6 @@ bool Search::isPlainDone() const
     return m_plain && m_plain->leftItems() == 0 && m_plain->cost() <= plainTarget();
 }
 
-static void openLeast(Placement &placement)
-{
-    const Model &model = placement.model();
-    for (int type = 0; type < static_cast<int>(model.types.size()); ++type) {
-        while (static_cast<std::int64_t>(placement.size()) < model.leastBins && placement.stockLeft(type) > 0)
-            placement.open(type);
-    }
-}
-
 void Search::consider(Placement placement)
 {
     if (placement.size() > 0)
@@ -191,7 +220,7 @@ void Search::consider(Placement placement)
     placement.normalise();
     if (mayBest) {
         m_meter.spend(static_cast<std::int64_t>(placement.size()));
-        if (proveFailures(placement).survives)
+        if (survivesFailures(placement))
             m_surviving = placement;
     }
     if (isBetter)
@@ -203,16 +232,24 @@ void Search::fillFirst(Choice choice)
 {
     Budget free;
     free.steps = kLargest;
+    free.stop = m_budget.stop;
+    if (m_budget.timeLimitMillis)
+        free.timeLimitMillis = std::max<std::int64_t>(0, *m_budget.timeLimitMillis -
+                                                             static_cast<std::int64_t>(m_meter.millis()));
     Meter unlimited(free);
     Placement placement(m_model);
     // First fit looks at ever more bins for an item; a narrow beam stays near-linear.
-    if (isLarge() && isUniform() && !hasManyInBin() && m_without.count("beam") == 0)
-        fillByBeam(placement, weights(m_model, 1), 1, unlimited);
-    fill(placement, orderBy(m_model, Measure::Share, m_restricted), choice, Opening::Items, unlimited);
+    if (isLarge() && typeForMany() >= 0 && !hasManyInBin() && m_without.count("beam") == 0)
+        fillByBeam(placement, weights(m_model, 1), 1, unlimited, typeForMany());
+    fillWhole(placement, orderBy(m_model, Measure::Share, m_restricted), choice, Opening::Items, unlimited);
     if (placement.leftItems() == 0 && !isUniform())
         m_first = placement;
-    consider(std::move(placement));
+    consider(placement);
     m_meter.spend(unlimited.steps());
+    // What is cheaper later may have no way to survive, so that there is something that does.
+    constexpr std::int64_t kManyItems = 5000;
+    if (m_model.reserve > 0 && !survives() && m_model.items() <= kManyItems && topUp(placement, m_meter))
+        consider(std::move(placement));
 }
 
 /// Keeps of an earlier answer what still holds, and fills in the rest.
@@ -289,6 +326,43 @@ bool Search::isLarge() const
     return m_model.classes.size() > kMany;
 }
 
+/// How many bins of the type hold all, when items could be cut.
+static double binsInAll(const Model &model, int type)
+{
+    const auto &capacity = model.types[at(type)].capacity;
+    double bins = 1;
+    for (std::size_t d = 0; d < model.dimensions; ++d) {
+        double asked = 0;
+        for (const Model::Class &cls : model.classes)
+            asked += static_cast<double>(cls.demand[d]) * static_cast<double>(cls.count);
+        if (asked > 0)
+            bins = std::max(bins, asked / static_cast<double>(capacity[d]));
+    }
+    return bins;
+}
+
+/// The type of all bins where there are very many items and one alone comes near the bound: then a beam over
+/// it gets further than what looks at all. -1 if there is none.
+int Search::typeForMany() const
+{
+    constexpr double kNear = 1.03;
+    constexpr double kSpare = 1.1;
+    if (isUniform() || !isLarge())
+        return isUniform() ? 0 : -1;
+    int chosen = -1;
+    double least = kNear * static_cast<double>(m_bound.value);
+    for (const int type : typesForAll()) {
+        const Model::Type &bin = m_model.types[at(type)];
+        const double bins = binsInAll(m_model, type);
+        const double cost = bins * static_cast<double>(bin.cost);
+        if (cost < least && (bin.stock == kUnlimited || bins * kSpare < static_cast<double>(bin.stock))) {
+            least = cost;
+            chosen = type;
+        }
+    }
+    return chosen;
+}
+
 void Search::fillAll(bool first)
 {
     const Choice choice = first ? Choice::First : Choice::Best;
@@ -352,87 +426,6 @@ void Search::improveAll(bool emptyToo)
     if (m_model.reserve > 0 && m_surviving)
         consider(improved(*m_surviving));
     consider(improved(*m_plain));
-}
-
-void Search::addReserve()
-{
-    if (m_model.reserve == 0 || !m_plain || (survives() && m_surviving->cost() <= m_plain->cost()))
-        return;
-    Placement placement = *m_plain;
-    if (topUp(placement, m_meter))
-        consider(std::move(placement));
-}
-
-std::vector<int> Search::typesForAll() const
-{
-    std::vector<int> types;
-    for (int type = 0; type < static_cast<int>(m_model.types.size()); ++type) {
-        bool suitsAll = true;
-        for (std::size_t c = 0; c < m_model.classes.size() && suitsAll; ++c)
-            suitsAll = m_model.classes[c].count == 0 || m_model.suits(static_cast<int>(c), type);
-        if (suitsAll)
-            types.push_back(type);
-    }
-    return types;
-}
-
-void Search::balanced()
-{
-    if (m_model.reserve == 0 && m_model.leastBins == 0)
-        return;
-    std::vector<std::pair<std::int64_t, int>> order;
-    for (const int type : typesForAll()) {
-        const std::int64_t bins = leastBinsOf(m_model, type).value;
-        if (bins <= m_model.types[at(type)].stock)
-            order.emplace_back(bins * m_model.types[at(type)].cost, type);
-    }
-    std::sort(order.begin(), order.end());
-    for (const auto &[cost, type] : order) {
-        if (m_meter.isOver() || (survives() && best().leftItems() == 0 && cost > best().cost()))
-            return;
-        balancedOn(type);
-    }
-}
-
-bool Search::balancedOn(int type)
-{
-    const Model::Type &bin = m_model.types[at(type)];
-    const std::int64_t fewest = std::max<std::int64_t>(1, leastBinsOf(m_model, type).value);
-    // Beyond one bin an item and the reserve, one more changes nothing.
-    std::int64_t most = std::min(bin.stock, std::max(fewest, m_model.items() + m_model.reserve));
-    const bool hasBest = survives() && best().leftItems() == 0;
-    for (std::int64_t bins = fewest; bins <= most && !m_meter.isOver(); ++bins) {
-        const bool isDearer = hasBest && (bins * bin.cost > best().cost() ||
-                                          (bins * bin.cost == best().cost() && best().emptyBins() == 0));
-        if (isDearer)
-            return false;
-        if (balancedOn(type, bins))
-            return true;
-    }
-    return false;
-}
-
-/// \return whether this many bins are enough
-bool Search::balancedOn(int type, std::int64_t bins)
-{
-    for (const Choice choice : {Choice::Worst, Choice::Best, Choice::First}) {
-        for (const Measure measure : kMeasures) {
-            Placement placement(m_model);
-            for (std::int64_t bin = 0; bin < bins; ++bin)
-                placement.open(type);
-            const std::vector<int> order = orderBy(m_model, measure, m_restricted);
-            if (!fill(placement, order, choice, Opening::None, m_meter))
-                return false;
-            if (placement.leftItems() > 0)
-                continue;
-            const bool didSurvive = survives();
-            const auto keyBefore = didSurvive ? keyOf(best()) : keyOf(placement);
-            consider(std::move(placement));
-            if (survives() && (!didSurvive || keyOf(best()) < keyBefore))
-                return true;
-        }
-    }
-    return false;
 }
 
 } // namespace grondplan::packing

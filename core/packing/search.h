@@ -12,6 +12,7 @@
 #include <optional>
 #include <set>
 #include <string>
+#include <tuple>
 #include <utility>
 #include <vector>
 
@@ -24,7 +25,10 @@ public:
     /// \param check  called after every pass with the best placement and whether it survives the failures
     using Check = std::function<void(const Placement &, bool survives)>;
 
-    Search(const Model &model, Meter &meter, const Budget &budget, Check check);
+    /// What a certificate proves; it is of the problem after that.
+    using Confirm = std::function<std::int64_t(Certificate &)>;
+
+    Search(const Model &model, Meter &meter, const Budget &budget, Check check, Confirm confirm);
 
     /// Runs every pass that is not left out. Reports are added up by name.
     void run(std::vector<PassReport> &reports);
@@ -47,7 +51,7 @@ public:
     }
     /// Of all items of the model, placed or not.
     [[nodiscard]] const Bound &bound() const { return m_bound; }
-    [[nodiscard]] const Certificate &certificate() const { return m_certificate; }
+    [[nodiscard]] const Certificate &certificate() const { return m_claims.back().certificate; }
 
     [[nodiscard]] static std::vector<std::string> passNames();
 
@@ -69,9 +73,12 @@ private:
     void dotProduct();
     void cheaperTypes() { improveAll(false); }
     void emptying() { improveAll(true); }
+    void fewerTypes();
+
+    // For the reserve (reserve.cpp).
     void addReserve();
     void balanced();
-    void fewerTypes();
+    void surviving();
 
     // Proofs and long searches (refine.cpp).
     void relaxation();
@@ -84,6 +91,10 @@ private:
     void ejection();
     void annealing();
 
+    using Key = std::tuple<std::int64_t, std::int64_t, std::int64_t, std::int64_t, std::int64_t>;
+    static Key keyOf(const Placement &placement);
+    [[nodiscard]] double shareBeforeReserve() const;
+    [[nodiscard]] int typeForMany() const;
     void fillAll(bool first);
     void fillFirst(Choice choice);
     void improveAll(bool emptyToo);
@@ -104,6 +115,18 @@ private:
     [[nodiscard]] bool hasGroups() const;
     [[nodiscard]] bool hasConflicts() const;
     void columnsFor(bool afterFailure, Meter &meter, std::optional<Placement> &found);
+    /// A bound that no integers have proved yet.
+    struct Claim
+    {
+        Bound bound;
+        Certificate certificate;
+        const char *pass = "";
+        bool isSure = false;
+    };
+    void claim(std::int64_t value, BoundKind kind, Certificate certificate);
+    /// Takes the bound back as far as it is not proved.
+    void confirm(std::vector<PassReport> &reports);
+    void runPass(const Pass &pass, std::vector<PassReport> &reports);
     [[nodiscard]] Certificate inProblem(const Certificate &certificate) const;
     void annealRounds(Meter &meter, std::int64_t firstSteps, double hot,
                       std::optional<Placement> &found) const;
@@ -114,8 +137,10 @@ private:
     const Budget &m_budget;
     std::set<std::string> m_without;
     Check m_check;
+    Confirm m_confirm;
     Bound m_bound;
-    Certificate m_certificate;
+    std::vector<Claim> m_claims;             ///< ascending; the first needs no certificate
+    const char *m_pass = "";                 ///< that is running
     std::int64_t m_plainBound = 0;           ///< of normal running alone
     std::vector<std::int64_t> m_binsOfBound; ///< by type, where a relaxation of that cost has whole bins
     std::int64_t m_fine = 0;                 ///< of the relaxation by classes, before branching

@@ -1,8 +1,10 @@
 #include "core/packing/failure.h"
+#include "core/packing/grouplimits.h"
 #include "core/packing/inorder.h"
 #include "core/packing/parts.h"
 #include "core/packing/search.h"
 #include "core/packing/shortfall.h"
+#include "core/packing/survive.h"
 
 #include <algorithm>
 #include <cassert>
@@ -60,14 +62,14 @@ public:
 
 private:
     Answer answerFor(const std::vector<int> &types);
-    void certify(Answer &answer) const;
+    std::int64_t proved(const Answer &answer, Certificate &made);
     Answer bestSingleType();
     [[nodiscard]] bool isOfWhatIsAsked(const Result &result, const Answer &answer) const;
     void lowerBound(Result &result, const Answer &answer) const;
+    [[nodiscard]] bool isSurvivalRefuted(const Result &result) const;
     Result resultOf(const Answer &answer, const Placement &placement, bool survives) const;
     void nameUnplaced(Result &result, const std::vector<int> &types,
                       const std::vector<std::int64_t> &inModel) const;
-    void limitGroups(Model &model) const;
 #ifndef NDEBUG
     void assertHolds(const Result &result) const;
 #endif
@@ -84,84 +86,6 @@ private:
 };
 
 } // namespace
-
-/// How many items of a spread group its rules allow with the bins there are.
-static std::int64_t roomForGroup(const Model &model, int index)
-{
-    const Model::Group &group = model.groups[at(index)];
-    std::int64_t bins = 0;
-    std::int64_t outsideDomains = 0;
-    std::vector<std::int64_t> inDomains(model.domains, 0);
-    for (int type = 0; type < static_cast<int>(model.types.size()); ++type) {
-        bool suits = false;
-        for (std::size_t c = 0; c < model.classes.size() && !suits; ++c)
-            suits = model.classes[c].group == index && model.suits(static_cast<int>(c), type);
-        if (!suits)
-            continue;
-        const std::int64_t stock = std::min(model.types[at(type)].stock, group.total);
-        bins += stock;
-        const std::int64_t items =
-            group.most >= group.total ? group.total : std::min(group.total, group.most * stock);
-        const int domain = model.types[at(type)].domain;
-        std::int64_t &sum = domain < 0 ? outsideDomains : inDomains[at(domain)];
-        sum = std::min(group.total, sum + (stock > 0 ? items : 0));
-    }
-    std::int64_t most = outsideDomains;
-    for (const std::int64_t items : inDomains)
-        most = std::min(group.total, most + std::min(items, group.mostInDomain));
-    return std::min(group.least, most) > bins ? bins : most;
-}
-
-/// Takes out what the spread of a group rules out with the stock there is, largest items first.
-void Solver::limitGroups(Model &model) const
-{
-    std::vector<std::int64_t> counts;
-    for (const Model::Class &cls : model.classes)
-        counts.push_back(cls.count);
-    for (int g = 0; g < static_cast<int>(model.groups.size()); ++g) {
-        std::int64_t excess = model.groups[at(g)].total - roomForGroup(model, g);
-        for (std::size_t c = 0; c < counts.size() && excess > 0; ++c) {
-            if (model.classes[c].group == g) {
-                const std::int64_t taken = std::min(excess, counts[c]);
-                counts[c] -= taken;
-                excess -= taken;
-            }
-        }
-    }
-    model.setCounts(counts);
-}
-
-/// The groups that must use some number of bins and lack items: with fewer of them that number is to be met
-/// again.
-static std::vector<char> lackingGroups(const Model &model, const Placement &placement)
-{
-    std::vector<char> lacking(model.groups.size(), 0);
-    for (std::size_t c = 0; c < model.classes.size(); ++c) {
-        const int group = model.classes[c].group;
-        if (group >= 0 && placement.left()[c] > 0 && model.groups[at(group)].least > 1)
-            lacking[at(group)] = 1;
-    }
-    return lacking;
-}
-
-/// Leaves out what the groups lack, or all of them. \return whether there were any
-static bool reduceGroups(Model &model, const Placement &placement, bool wholly)
-{
-    bool reduced = false;
-    const std::vector<char> lacking = lackingGroups(model, placement);
-    std::vector<std::int64_t> counts;
-    for (std::size_t c = 0; c < model.classes.size(); ++c) {
-        const int group = model.classes[c].group;
-        counts.push_back(model.classes[c].count);
-        if (group < 0 || lacking[at(group)] == 0)
-            continue;
-        reduced = true;
-        counts[c] = wholly ? 0 : counts[c] - placement.left()[c];
-    }
-    if (reduced)
-        model.setCounts(counts);
-    return reduced;
-}
 
 #ifndef NDEBUG
 /// In debug builds every pass is checked by the independent re-count.
@@ -181,11 +105,9 @@ void Solver::assertHolds(const Result &result) const
 
 /// What the search says is proved counts as far as its certificate proves it, which is checked here by code
 /// of its own.
-void Solver::certify(Answer &answer) const
+/// \param made  of the model, and after this of the problem
+std::int64_t Solver::proved(const Answer &answer, Certificate &made)
 {
-    Certificate &made = answer.certificate;
-    if (made.scale == 0)
-        return;
     std::optional<Problem> narrowed; // a copy only where it differs
     if (answer.types.size() < m_problem.bins.size())
         narrowed = m_problem;
@@ -216,14 +138,11 @@ void Solver::certify(Answer &answer) const
         putBack(node.prices, m_order);
     }
     putBack(made.surrogate, m_order);
-    const std::int64_t value = provedBy(asked, counts, made);
-    if (value >= answer.bound.value)
-        return;
-    const BoundKind kind = answer.bound.kind;
-    answer.bound = simpleBound(*answer.model);
-    if (value <= answer.bound.value)
-        made = {};
-    answer.bound.raise(value, kind);
+    std::int64_t looked = 0;
+    return provedBy(asked, counts, made, [this, &looked](std::int64_t looks) {
+        looked += looks;
+        return m_meter.prove(looks, looked);
+    });
 }
 
 Answer Solver::answerFor(const std::vector<int> &types)
@@ -242,13 +161,13 @@ Answer Solver::answerFor(const std::vector<int> &types)
                 assertHolds(resultOf(answer, placement, survives));
         };
 #endif
-        Search search(*answer.model, m_meter, m_budget, check);
+        const auto confirm = [this, &answer](Certificate &made) { return proved(answer, made); };
+        Search search(*answer.model, m_meter, m_budget, check, confirm);
         search.run(m_reports);
         answer.survives = search.survives();
         answer.placement = search.takeBest();
         answer.bound = search.bound();
         answer.certificate = search.certificate();
-        certify(answer);
         if (answer.placement->leftItems() == 0 ||
             !reduceGroups(*answer.model, *answer.placement, round >= kMostRounds))
             break;
@@ -303,6 +222,12 @@ Answer Solver::bestSingleType()
     return std::move(*best);
 }
 
+/// All is placed, and everything else that was asked kept.
+static bool isComplete(const Result &result)
+{
+    return result.unplaced.empty() && result.failure.survives && result.lackingBins == 0;
+}
+
 /// Nothing asks for what the bound leaves out: an item may then be where it is too large for that alone.
 /// \return whether anything is left out
 static bool leaveOut(Problem &problem)
@@ -336,7 +261,6 @@ void Solver::lowerBound(Result &result, const Answer &answer) const
         result.lowerBound = answer.bound.value;
         result.boundKind = answer.bound.kind;
         result.certificate = answer.certificate;
-        result.proved = result.lowerBound == result.cost;
         return;
     }
     std::vector<std::int64_t> placed(m_counts.size(), 0);
@@ -386,14 +310,12 @@ void Solver::lowerBound(Result &result, const Answer &answer) const
         isKept && answer.bound.value == least->value && answer.bound.kind == least->kind;
     if (isFromSearch && (!asked.singleType || asked.bins.size() == 1))
         result.certificate = answer.certificate;
-    result.proved = result.lowerBound == result.cost;
 }
 
 Result Solver::resultOf(const Answer &answer, const Placement &placement, bool survives) const
 {
     Result result;
     result.cost = placement.cost();
-    result.proved = result.cost == 0; // until there is a bound
     std::vector<std::size_t> order(placement.size());
     std::iota(order.begin(), order.end(), std::size_t{0});
     const auto typeOf = [&](std::size_t bin) {
@@ -420,6 +342,10 @@ Result Solver::resultOf(const Answer &answer, const Placement &placement, bool s
             inModel[at(part.item)] += part.count;
     }
     nameUnplaced(result, answer.types, inModel);
+    if (!result.bins.empty())
+        result.lackingBins =
+            std::max<std::int64_t>(0, m_problem.leastBins - static_cast<std::int64_t>(result.bins.size()));
+    result.proved = result.cost == 0 && isComplete(result); // until there is a bound
     return result;
 }
 
@@ -453,6 +379,30 @@ void Solver::nameUnplaced(Result &result, const std::vector<int> &types,
     }
 }
 
+/// Whether no placement of what is placed survives, on bins of one type where that is asked.
+bool Solver::isSurvivalRefuted(const Result &result) const
+{
+    std::vector<std::int64_t> placed(m_counts.size(), 0);
+    for (const Bin &bin : result.bins) {
+        for (const Packed &packed : bin.items)
+            placed[at(packed.itemClass)] += packed.count;
+    }
+    const auto items = std::accumulate(placed.begin(), placed.end(), std::int64_t{0});
+    std::vector<std::vector<int>> choices(1);
+    for (int type = 0; type < static_cast<int>(m_problem.bins.size()); ++type) {
+        choices.front().push_back(type);
+        choices.push_back({type});
+    }
+    if (m_problem.singleType)
+        choices.erase(choices.begin());
+    else
+        choices.resize(1);
+    return std::all_of(choices.begin(), choices.end(), [&](const std::vector<int> &types) {
+        const Model model = makeModel(m_problem, types, placed, m_order);
+        return model.items() < items || cannotSurvive(model);
+    });
+}
+
 Result Solver::run()
 {
     std::vector<int> all(m_problem.bins.size());
@@ -461,6 +411,9 @@ Result Solver::run()
     const Answer answer = single ? bestSingleType() : answerFor(all);
     Result result = resultOf(answer, *answer.placement, answer.survives);
     lowerBound(result, answer);
+    result.proved = result.lowerBound == result.cost && isComplete(result);
+    if (m_problem.reserve > 0 && !result.failure.survives)
+        result.survivalRefuted = isSurvivalRefuted(result);
     result.reproducible = !m_meter.cutShort();
     result.stopped = m_meter.stopped();
     result.passes = m_reports;

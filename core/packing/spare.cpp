@@ -2,6 +2,7 @@
 
 #include "core/packing/failure.h"
 
+#include <algorithm>
 #include <utility>
 
 namespace grondplan::packing {
@@ -14,7 +15,7 @@ static bool survivesWith(Placement &placement, std::size_t bin, int other)
     if (other >= 0)
         tried.open(other);
     tried.normalise();
-    if (!proveFailures(tried).survives)
+    if (!survivesFailures(tried))
         return false;
     placement = std::move(tried);
     return true;
@@ -34,7 +35,7 @@ static bool makeOneCheaper(Placement &placement, const Meter &meter)
     for (std::size_t bin = placement.size(); bin-- > 0;) { // dearest first
         const bool isSpare = placement.bin(bin).items.empty();
         for (int other = -1; isSpare && other < placement.bin(bin).type; ++other) {
-            if (meter.stopped() || meter.millisLeft() <= 0)
+            if (meter.stopped() || meter.isLate())
                 return false;
             if (mayBecome(placement, bin, other) && survivesWith(placement, bin, other))
                 return true;
@@ -47,6 +48,73 @@ void makeSpareCheaper(Placement &placement, const Meter &meter)
 {
     while (makeOneCheaper(placement, meter))
         continue;
+}
+
+/// The cheapest type of which one more bin lets the others take `failed`; -1 if there is none.
+static int typeThatHelps(Placement &placement, const std::vector<std::size_t> &failed)
+{
+    for (int type = 0; type < static_cast<int>(placement.model().types.size()); ++type) {
+        if (placement.stockLeft(type) <= 0)
+            continue;
+        const std::size_t bin = placement.open(type);
+        const bool helps = survivesFailure(placement, failed);
+        placement.close(bin);
+        if (helps)
+            return type;
+    }
+    return -1;
+}
+
+/// A type of the failed bins: one more of each would do.
+static int typeThatFailed(const Placement &placement, const std::vector<std::size_t> &failed)
+{
+    int chosen = -1;
+    for (const std::size_t bin : failed) {
+        const int type = placement.bin(bin).type;
+        if (placement.stockLeft(type) > 0 && !placement.bin(bin).items.empty())
+            chosen = std::max(chosen, type);
+    }
+    return chosen;
+}
+
+/// \param below  gives up when it costs as much
+static bool addUntilSurvived(Placement &placement, std::int64_t below, const Meter &meter)
+{
+    const auto types = static_cast<std::int64_t>(placement.model().types.size());
+    const std::int64_t most = (placement.model().reserve + 1) * (types + 1) + 16;
+    for (std::int64_t added = 0; added <= most && !meter.stopped() && !meter.isLate(); ++added) {
+        placement.normalise();
+        const FailureProof proof = proveFailures(placement);
+        if (proof.survives)
+            return true;
+        const std::vector<std::size_t> failed(proof.worst.begin(), proof.worst.end());
+        int type = typeThatHelps(placement, failed);
+        if (type < 0)
+            type = typeThatFailed(placement, failed);
+        if (type < 0)
+            return false;
+        placement.open(type);
+        if (placement.cost() >= below)
+            return false;
+    }
+    return false;
+}
+
+bool topUp(Placement &placement, const Meter &meter, std::int64_t below)
+{
+    if (!addUntilSurvived(placement, below, meter))
+        return false;
+    makeSpareCheaper(placement, meter);
+    return true;
+}
+
+void openLeast(Placement &placement)
+{
+    const Model &model = placement.model();
+    for (int type = 0; type < static_cast<int>(model.types.size()); ++type) {
+        while (static_cast<std::int64_t>(placement.size()) < model.leastBins && placement.stockLeft(type) > 0)
+            placement.open(type);
+    }
 }
 
 } // namespace grondplan::packing

@@ -211,8 +211,12 @@ static std::string checkFigures(const Problem &problem, const Result &result)
         return "the cost does not add up";
     if (result.lowerBound > result.cost)
         return "the bound is above the cost";
-    if (result.proved != (result.lowerBound == result.cost))
+    const bool isComplete = result.unplaced.empty() && result.failure.survives && result.lackingBins == 0;
+    if (result.proved != (isComplete && result.lowerBound == result.cost))
         return "proved does not follow from the bound";
+    const auto bins = static_cast<std::int64_t>(result.bins.size());
+    if (result.lackingBins != (bins > 0 ? std::max<std::int64_t>(0, problem.leastBins - bins) : 0))
+        return "the bins that are lacking do not add up";
     return {};
 }
 

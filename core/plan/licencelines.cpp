@@ -65,6 +65,8 @@ std::vector<LicenceLine *> linesOf(const QString &id, Plan &plan)
 
 void raiseToOrder(const Licence &licence, const std::vector<LicenceLine *> &lines)
 {
+    if (licence.rule.orderMinimum == 0)
+        return;
     for (const Reading reading : kReadings) {
         std::vector<std::int64_t> units;
         for (const LicenceLine *line : lines)
@@ -72,6 +74,12 @@ void raiseToOrder(const Licence &licence, const std::vector<LicenceLine *> &line
         const std::vector<std::int64_t> raised = ordered(units, licence.rule.orderMinimum);
         for (std::size_t i = 0; i < lines.size(); ++i)
             valueOf(lines[i]->units, reading) = raised[i];
+    }
+    // Where other zones grow past the least of an order, a zone no longer bears its part of what was missing:
+    // its band stays in order all the same.
+    for (LicenceLine *line : lines) {
+        line->units.low = std::min(line->units.low, line->units.likely);
+        line->units.high = std::max(line->units.high, line->units.likely);
     }
 }
 

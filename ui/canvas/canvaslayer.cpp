@@ -2,68 +2,181 @@
 
 #include <QPainter>
 
+#include <algorithm>
 #include <cmath>
+#include <cstring>
+#include <utility>
 
 namespace grondplan::ui {
 
-static constexpr int kMostPieces = 4; ///< more marked pieces than this are painted as one
+static constexpr int kMostPieces = 4;           ///< more marked pieces than this are painted as one
+static constexpr std::size_t kMostCovered = 64; ///< more moving pieces than this are put back as one
+static constexpr auto kPixel = static_cast<qsizetype>(sizeof(QRgb));
+
+QRect CanvasLayer::toPixels(const QRectF &canvasArea) const
+{
+    const QRectF view = m_shown.toView(canvasArea);
+    const double ratio = m_image.devicePixelRatio();
+    const QRectF device(view.topLeft() * ratio, view.size() * ratio);
+    // Far outside, whole numbers would overflow.
+    const QRectF around = QRectF(m_image.rect()).adjusted(-9, -9, 9, 9);
+    return (device & around).toAlignedRect().adjusted(-3, -3, 3, 3) & m_image.rect();
+}
 
 void CanvasLayer::mark(const QRectF &canvasArea)
 {
-    if (m_pixmap.isNull() || canvasArea.isNull())
-        return;
-    const QRectF view = m_shown.toView(canvasArea);
-    const double ratio = m_pixmap.devicePixelRatio();
-    const QRectF device(view.topLeft() * ratio, view.size() * ratio);
-    m_marked |= device.toAlignedRect().adjusted(-2, -2, 2, 2) & m_pixmap.rect();
+    if (!m_image.isNull() && !canvasArea.isNull())
+        m_marked |= toPixels(canvasArea);
+}
+
+void CanvasLayer::markAll()
+{
+    m_marked = m_image.rect();
+}
+
+static int wrapped(int value, int length)
+{
+    const int rest = value % length;
+    return rest < 0 ? rest + length : rest;
+}
+
+/// Up to four: the image begins again at its other side.
+std::vector<CanvasLayer::Piece> CanvasLayer::pieces(const QRect &window) const
+{
+    const QSize size = m_image.size();
+    const int left = wrapped(window.left() + m_corner.x(), size.width());
+    const int top = wrapped(window.top() + m_corner.y(), size.height());
+    const int firstWidth = std::min(window.width(), size.width() - left);
+    const int firstHeight = std::min(window.height(), size.height() - top);
+    std::vector<Piece> pieces;
+    const auto add = [&](QPoint offset, QSize piece, QPoint image) {
+        if (!piece.isEmpty())
+            pieces.push_back({QRect(window.topLeft() + offset, piece), image});
+    };
+    const int restWidth = window.width() - firstWidth;
+    const int restHeight = window.height() - firstHeight;
+    add({0, 0}, {firstWidth, firstHeight}, {left, top});
+    add({firstWidth, 0}, {restWidth, firstHeight}, {0, top});
+    add({0, firstHeight}, {firstWidth, restHeight}, {left, 0});
+    add({firstWidth, firstHeight}, {restWidth, restHeight}, {0, 0});
+    return pieces;
+}
+
+void CanvasLayer::scroll(QPoint by)
+{
+    m_corner = QPoint(wrapped(m_corner.x() - by.x(), m_image.width()),
+                      wrapped(m_corner.y() - by.y(), m_image.height()));
+    m_marked.translate(by);
+    m_marked |= QRegion(m_image.rect()) - m_image.rect().translated(by);
+    m_marked &= m_image.rect();
+    for (QRect &covered : m_covered)
+        covered = covered.translated(by) & m_image.rect();
 }
 
 void CanvasLayer::follow(const CanvasViewport &viewport, double ratio)
 {
     const QPointF shift = (m_shown.origin() - viewport.origin()) * viewport.zoom() * ratio;
-    const QPoint pixels(qRound(shift.x()), qRound(shift.y()));
-    if (viewport.zoom() != m_shown.zoom() || std::abs(pixels.x()) >= m_pixmap.width() ||
-        std::abs(pixels.y()) >= m_pixmap.height()) {
-        m_marked = m_pixmap.rect();
+    const bool near = std::abs(shift.x()) < m_image.width() && std::abs(shift.y()) < m_image.height();
+    if (viewport.zoom() != m_shown.zoom() || !near) {
+        markAll();
         return;
     }
-    if (pixels.isNull())
-        return;
-    QRegion exposed;
-    m_pixmap.scroll(pixels.x(), pixels.y(), m_pixmap.rect(), &exposed);
-    m_marked.translate(pixels);
-    m_marked |= exposed;
-    m_marked &= m_pixmap.rect();
+    if (const QPoint pixels(qRound(shift.x()), qRound(shift.y())); !pixels.isNull())
+        scroll(pixels);
 }
 
-const QPixmap &CanvasLayer::updated(QSize window, double ratio, const CanvasViewport &viewport,
-                                    const Paint &paint)
+void CanvasLayer::update(QSize window, double ratio, const CanvasViewport &viewport, const Paint &paint)
 {
     const QSize pixels(static_cast<int>(std::ceil(window.width() * ratio)),
                        static_cast<int>(std::ceil(window.height() * ratio)));
-    if (m_pixmap.size() != pixels || m_pixmap.devicePixelRatio() != ratio) {
-        m_pixmap = QPixmap(pixels);
-        m_pixmap.setDevicePixelRatio(ratio);
-        m_marked = m_pixmap.rect();
+    if (m_image.size() != pixels || m_image.devicePixelRatio() != ratio) {
+        m_image = QImage(pixels, QImage::Format_RGB32);
+        m_image.setDevicePixelRatio(ratio);
+        m_corner = {};
+        m_top = QImage();
+        markAll();
     } else {
         follow(viewport, ratio);
     }
     m_shown = viewport;
-    if (m_marked.isEmpty())
-        return m_pixmap;
-
     if (m_marked.rectCount() > kMostPieces)
         m_marked = m_marked.boundingRect();
-    QPainter painter(&m_pixmap);
-    for (const QRect &piece : m_marked) {
-        const QRectF area(QPointF(piece.topLeft()) / ratio, QSizeF(piece.size()) / ratio);
-        painter.save();
-        painter.setClipRect(area);
-        paint(painter, area);
-        painter.restore();
+    if (m_marked == QRegion(m_image.rect()))
+        m_corner = {}; // in one piece
+    for (const QRect &marked : m_marked) {
+        for (const Piece &piece : pieces(marked))
+            paint(m_image, QRect(piece.image, piece.window.size()), piece.image - piece.window.topLeft());
+        if (!m_top.isNull()) // what moves is to be on top of this
+            m_covered.push_back(marked);
     }
     m_marked = QRegion();
-    return m_pixmap;
+}
+
+/// Copies these pixels to a place in another image.
+static void copyPixels(QImage &to, QPoint place, const QImage &from, const QRect &pixels)
+{
+    uchar *bits = to.bits() + place.y() * to.bytesPerLine() + place.x() * kPixel;
+    const uchar *source = from.constBits() + pixels.top() * from.bytesPerLine() + pixels.left() * kPixel;
+    for (int row = 0; row < pixels.height(); ++row)
+        std::memcpy(bits + row * to.bytesPerLine(), source + row * from.bytesPerLine(),
+                    static_cast<std::size_t>(pixels.width() * kPixel));
+}
+
+void CanvasLayer::straighten()
+{
+    QImage straight(m_image.size(), m_image.format());
+    straight.setDevicePixelRatio(m_image.devicePixelRatio());
+    for (const Piece &piece : pieces(m_image.rect()))
+        copyPixels(straight, piece.window.topLeft(), m_image, QRect(piece.image, piece.window.size()));
+    m_image = straight;
+    m_corner = {};
+    m_covered = {m_image.rect()};
+}
+
+void CanvasLayer::restore()
+{
+    if (m_top.isNull()) {
+        m_top = QImage(m_image.size(), m_image.format());
+        m_top.setDevicePixelRatio(m_image.devicePixelRatio());
+        m_covered = {m_image.rect()};
+    }
+    if (m_covered.size() > kMostCovered)
+        m_covered = {m_image.rect()};
+    for (const QRect &covered : m_covered) {
+        for (const Piece &piece : pieces(covered))
+            copyPixels(m_top, piece.image, m_image, QRect(piece.image, piece.window.size()));
+    }
+    m_covered.clear();
+}
+
+void CanvasLayer::updateTop(const std::vector<QRectF> &areas, const Paint &paint)
+{
+    std::vector<QRect> covered;
+    for (const QRectF &area : areas) {
+        if (const QRect pixels = toPixels(area); !pixels.isEmpty())
+            covered.push_back(pixels);
+    }
+    if (!m_corner.isNull() && covered == std::vector<QRect>{m_image.rect()})
+        straighten(); // so much is painted in one piece
+    restore();
+    m_covered = std::move(covered);
+    for (const Piece &piece : pieces(m_image.rect()))
+        paint(m_top, QRect(piece.image, piece.window.size()), piece.image - piece.window.topLeft());
+}
+
+void CanvasLayer::dropTop()
+{
+    m_top = QImage();
+    m_covered.clear();
+}
+
+void CanvasLayer::show(QPainter &painter) const
+{
+    const QImage &image = m_top.isNull() ? m_image : m_top;
+    const double ratio = image.devicePixelRatio();
+    for (const Piece &piece : pieces(image.rect()))
+        painter.drawImage(QPointF(piece.window.topLeft()) / ratio, image,
+                          QRect(piece.image, piece.window.size()));
 }
 
 } // namespace grondplan::ui

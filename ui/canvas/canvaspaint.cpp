@@ -1,7 +1,6 @@
 #include "ui/canvas/canvasview.h"
 #include "ui/canvas/droptarget.h"
 #include "ui/canvas/linkroute.h"
-#include "ui/canvas/sketchpainter.h"
 
 #include <QPaintEvent>
 #include <QPainter>
@@ -11,43 +10,83 @@
 
 namespace grondplan::ui {
 
-static constexpr double kDotStep = 32;
+static constexpr double kCardGlow = 3;  ///< round a card, where its shadow is
+static constexpr int kRefineAfter = 60; ///< ms, while the zoom goes on changing
 static constexpr double kHandleSize = 4.5;
 static constexpr double kFoundGap = 4;
-static constexpr double kRingGap = 1.5; ///< between an object and the line that shows it is chosen
+static constexpr double kRingGap = 1.5;
+static constexpr double kTopReach = 10;       ///< round what is on top, for shadows, rings and arrow heads
+static constexpr std::size_t kMostOnTop = 32; ///< objects that are put back one by one
 
-/// A grid of dots gives the eye a scale while panning; far away it would be noise.
-static void paintGround(QPainter &painter, const CanvasViewport &viewport, const CanvasTheme &theme,
-                        const QRectF &area)
+static QRectF around(const QRectF &rect, double by)
 {
-    painter.fillRect(area, theme.ground);
-    if (viewport.zoom() < kFullDetail)
-        return;
-    const QRectF canvas = viewport.toCanvas(area);
-    std::vector<QRectF> dots;
-    const double size = viewport.zoom() >= 1 ? 1.5 : 1;
-    for (double y = std::floor(canvas.top() / kDotStep) * kDotStep; y <= canvas.bottom(); y += kDotStep) {
-        for (double x = std::floor(canvas.left() / kDotStep) * kDotStep; x <= canvas.right(); x += kDotStep)
-            dots.emplace_back(viewport.toView(QPointF(x, y)), QSizeF(size, size));
+    return rect.adjusted(-by, -by, by, by);
+}
+
+/// Where what moves or is chosen is; all that is seen where that is much.
+static std::vector<QRectF> areasOnTop(const CanvasView &view, const Marks &marks)
+{
+    const CanvasWorld &world = view.world();
+    const double reach = kTopReach / std::min(1.0, view.zoom());
+    if (marks.size() + world.movingCards().size() + world.movingLinks().size() > kMostOnTop)
+        return {view.viewport().toCanvas(QRectF(view.rect()))};
+    std::vector<QRectF> areas;
+    for (const std::vector<int> *cards : {&world.movingCards(), &marks.cards}) {
+        for (const int card : *cards)
+            areas.push_back(around(world.card(card), reach));
     }
-    painter.setPen(Qt::NoPen);
-    painter.setBrush(theme.dot);
-    painter.drawRects(dots.data(), static_cast<int>(dots.size()));
+    for (const std::vector<int> *links : {&world.movingLinks(), &marks.links}) {
+        for (const int link : *links) {
+            const std::vector<QPointF> &route = world.route(link);
+            for (std::size_t i = 1; i < route.size(); ++i)
+                areas.push_back(around(QRectF(route[i - 1], route[i]).normalized(), reach));
+        }
+    }
+    for (const int zone : marks.zones) { // its outline
+        const QRectF rect = world.zone(zone);
+        const double corner = reach + kZoneRadius;
+        for (const QRectF &side :
+             {QRectF(rect.topLeft(), QSizeF(rect.width(), corner)),
+              QRectF(rect.bottomLeft() - QPointF(0, corner), QSizeF(rect.width(), corner)),
+              QRectF(rect.topLeft(), QSizeF(corner, rect.height())),
+              QRectF(rect.topRight() - QPointF(corner, 0), QSizeF(corner, rect.height()))})
+            areas.push_back(around(side, reach));
+    }
+    return areas;
+}
+
+void CanvasView::updateLayer()
+{
+    m_painter.begin(size(), m_viewport, devicePixelRatioF());
+    m_layer.update(size(), devicePixelRatioF(), m_viewport,
+                   [this](QImage &image, const QRect &pixels, QPoint corner) {
+                       m_painter.paintResting(image, pixels, corner);
+                   });
+    if (m_world.hasPreview() || m_marks.size() > 0)
+        m_layer.updateTop(areasOnTop(*this, m_marks),
+                          [this](QImage &image, const QRect &pixels, QPoint corner) {
+                              m_painter.paintMoving(image, pixels, corner);
+                              m_painter.paintMarks(image, pixels, m_marks);
+                          });
+    else
+        m_layer.dropTop();
+    if (m_painter.isRough())
+        m_refining.start(m_painter.isZooming() ? kRefineAfter : 0);
+}
+
+void CanvasView::refine()
+{
+    for (const QRectF &area : m_painter.refine())
+        m_layer.mark(area.adjusted(-kCardGlow, -kCardGlow, kCardGlow, kCardGlow));
+    update();
 }
 
 void CanvasView::paintEvent(QPaintEvent *event)
 {
-    const double ratio = devicePixelRatioF();
-    const QPixmap &sketch =
-        m_layer.updated(size(), ratio, m_viewport, [&](QPainter &painter, const QRectF &area) {
-            paintGround(painter, m_viewport, m_theme, area);
-            painter.scale(zoom(), zoom());
-            painter.translate(-m_viewport.origin());
-            SketchPainter(m_world, m_texts, m_theme).paint(painter, m_viewport.toCanvas(area), zoom(), ratio);
-        });
+    updateLayer();
     QPainter painter(this);
     painter.setClipRegion(event->region());
-    painter.drawPixmap(0, 0, sketch);
+    m_layer.show(painter);
     painter.setRenderHint(QPainter::Antialiasing);
     paintOverlay(painter);
     if (m_gesture)
@@ -69,29 +108,6 @@ static void paintCorners(QPainter &painter, const CanvasTheme &theme, const QRec
     painter.setBrush(theme.card);
     for (const QPointF &corner : {zone.topLeft(), zone.topRight(), zone.bottomLeft(), zone.bottomRight()})
         painter.drawRoundedRect(QRectF(corner - QPointF(4, 4), QSizeF(8, 8)), 2, 2);
-}
-
-/// Only what is seen is asked for: all of a large sketch may be chosen.
-static std::vector<CanvasObject> seenSelection(const CanvasView &view)
-{
-    const CanvasWorld &world = view.world();
-    const QRectF seen = view.viewport().toCanvas(QRectF(view.rect()));
-    std::vector<CanvasObject> objects;
-    const auto take = [&](CanvasObject object) {
-        if (view.isSelected(object))
-            objects.push_back(object);
-    };
-    if (view.selection().isEmpty())
-        return objects;
-    for (int zone = 0; zone < static_cast<int>(world.zoneCount()); ++zone) {
-        if (world.zone(zone).intersects(seen))
-            take(CanvasObject(world.zoneId(zone)));
-    }
-    for (const int link : world.linksIn(seen))
-        take(CanvasObject(world.linkId(link)));
-    for (const int card : world.cardsIn(seen))
-        take(CanvasObject(world.cardId(card)));
-    return objects;
 }
 
 static void paintRing(QPainter &painter, const CanvasView &view, CanvasObject object, const QPen &pen,
@@ -128,14 +144,8 @@ void CanvasView::paintOverlay(QPainter &painter) const
             paintRing(painter, *this, object, QPen(m_theme.warning, 2.5), kFoundGap);
     }
     const bool alone = m_selected.size() == 1;
-    for (const CanvasObject object : seenSelection(*this)) {
-        if (object.kind == ObjectKind::Link)
-            paintOverLink(painter, *this, object, m_theme.accent);
-        else
-            paintRing(painter, *this, object, QPen(m_theme.accent, 2), kRingGap);
-        if (object.kind == ObjectKind::Zone && alone)
-            paintCorners(painter, m_theme, m_viewport.toView(m_world.bounds(object)));
-    }
+    if (alone && m_marks.zones.size() == 1)
+        paintCorners(painter, m_theme, m_viewport.toView(m_world.zone(m_marks.zones.front())));
     if (m_walked && hasFocus() && m_world.find(m_focus) >= 0 && m_focus.kind != ObjectKind::Link)
         paintRing(painter, *this, m_focus, QPen(m_theme.text, 1, Qt::DotLine), kRingGap + 3);
     if (m_gesture)

@@ -4,8 +4,6 @@
 
 namespace grondplan::ui {
 
-static constexpr int kGroups = 5;
-
 CanvasTheme CanvasTheme::light()
 {
     CanvasTheme theme;

@@ -6,6 +6,8 @@
 
 namespace grondplan::ui {
 
+inline constexpr int kGroups = 5; ///< of templates, that are told apart
+
 /// The colours of the sketch. Greys carry the structure; one tint for each group of templates tells cards
 /// apart at a glance.
 struct CanvasTheme
@@ -30,6 +32,8 @@ struct CanvasTheme
     [[nodiscard]] static CanvasTheme darkness();
     /// Light or dark as the palette is, with its highlight colour where that can be seen.
     [[nodiscard]] static CanvasTheme of(const QPalette &palette);
+
+    friend bool operator==(const CanvasTheme &, const CanvasTheme &) = default;
 
     [[nodiscard]] QColor ink(int group) const;  ///< of an icon
     [[nodiscard]] QColor tint(int group) const; ///< of the tile behind it

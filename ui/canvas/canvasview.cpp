@@ -18,6 +18,7 @@
 
 #include <algorithm>
 #include <cmath>
+#include <iterator>
 #include <utility>
 
 namespace grondplan::ui {
@@ -27,6 +28,7 @@ CanvasView::CanvasView(Document &document, Planner &planner, QWidget *parent)
     , m_document((CanvasAccessible::install(), document)) // before anything can ask for the interface
     , m_planner(planner)
     , m_texts(document, m_world)
+    , m_painter(m_world, m_texts, m_theme)
     , m_forecast(std::make_unique<Forecast>(document, planner))
     , m_drop(std::make_unique<DropTarget>(*this))
     , m_copying(std::make_unique<Copying>(*this))
@@ -64,6 +66,8 @@ CanvasView::CanvasView(Document &document, Planner &planner, QWidget *parent)
         m_world.setRoutes(m_routing->takeRoutes());
         repaintAll();
     });
+    m_refining.setSingleShot(true);
+    connect(&m_refining, &QTimer::timeout, this, &CanvasView::refine);
     connect(m_forecast.get(), &Forecast::answered, this, qOverload<>(&QWidget::update));
     m_back->setObjectName(QStringLiteral("canvasBack"));
     m_back->setText(tr("Back to what is drawn"));
@@ -95,8 +99,11 @@ void CanvasView::repaintAll()
 
 void CanvasView::readTheme()
 {
-    m_theme = CanvasTheme::of(palette());
-    m_minimap->contentChanged();
+    if (CanvasTheme theme = CanvasTheme::of(palette()); theme != m_theme) {
+        m_theme = std::move(theme);
+        m_painter.themeChanged();
+        m_minimap->contentChanged();
+    }
     repaintAll();
 }
 
@@ -106,6 +113,7 @@ void CanvasView::readDocument()
     m_world.rebuild(m_document.scenario(), m_document.layout(), m_document.project().catalogue.get());
     m_routing->ask(m_world.cards(), m_world.ends());
     m_texts.forget();
+    m_painter.contentChanged();
     m_hover = {};
     pruneSelection();
     showHint();
@@ -125,20 +133,23 @@ void CanvasView::readPlan()
 {
     m_world.setPlan(m_document.scenario(), m_planner.plan(m_document.currentScenario()));
     m_texts.forget();
+    m_painter.contentChanged();
     repaintAll();
 }
 
 void CanvasView::pruneSelection()
 {
-    std::set<CanvasObject> kept = m_selected;
+    std::vector<CanvasObject> kept = m_selected;
     std::erase_if(kept, [this](CanvasObject object) { return m_world.find(object) < 0; });
     if (m_world.find(m_focus) < 0)
         m_focus = {};
     if (kept.size() != m_selected.size())
         selectionIs(std::move(kept));
+    readMarks();
 }
 
-void CanvasView::selectionIs(std::set<CanvasObject> selected)
+/// \param selected  ascending, each once
+void CanvasView::selectionIs(std::vector<CanvasObject> selected)
 {
     if (selected == m_selected)
         return;
@@ -152,24 +163,45 @@ void CanvasView::selectionIs(std::set<CanvasObject> selected)
         else
             m_selection.links.push_back(object.link());
     }
+    readMarks();
     m_document.endMerging();
     m_actions->enable();
     update();
     Q_EMIT selectionChanged();
 }
 
+void CanvasView::readMarks()
+{
+    m_marks = {};
+    for (const CanvasObject object : m_selected) {
+        const int number = m_world.find(object);
+        if (object.kind == ObjectKind::Zone)
+            m_marks.zones.push_back(number);
+        else if (object.kind == ObjectKind::Workload)
+            m_marks.cards.push_back(number);
+        else
+            m_marks.links.push_back(number);
+    }
+}
+
 void CanvasView::setSelection(const ObjectIds &objects)
 {
-    std::set<CanvasObject> selected;
+    std::vector<CanvasObject> selected;
+    selected.reserve(objects.size());
+    const auto add = [this, &selected](CanvasObject object) {
+        if (m_world.find(object) >= 0)
+            selected.push_back(object);
+    };
     for (const ZoneId id : objects.zones)
-        selected.emplace(id);
+        add(CanvasObject(id));
     for (const WorkloadId id : objects.workloads)
-        selected.emplace(id);
+        add(CanvasObject(id));
     for (const LinkId id : objects.links)
-        selected.emplace(id);
-    std::erase_if(selected, [this](CanvasObject object) { return m_world.find(object) < 0; });
-    if (!selected.empty() && !selected.contains(m_focus)) {
-        m_focus = *selected.begin();
+        add(CanvasObject(id));
+    std::sort(selected.begin(), selected.end());
+    selected.erase(std::unique(selected.begin(), selected.end()), selected.end());
+    if (!selected.empty() && !std::binary_search(selected.begin(), selected.end(), m_focus)) {
+        m_focus = selected.front();
         CanvasAccessible::focusMoved(*this);
         Q_EMIT focusObjectChanged();
     }
@@ -178,9 +210,9 @@ void CanvasView::setSelection(const ObjectIds &objects)
 
 void CanvasView::select(CanvasObject object)
 {
-    std::set<CanvasObject> selected;
+    std::vector<CanvasObject> selected;
     if (m_world.find(object) >= 0)
-        selected.insert(object);
+        selected.push_back(object);
     if (object.isValid() && object != m_focus) {
         m_focus = object;
         CanvasAccessible::focusMoved(*this);
@@ -193,9 +225,12 @@ void CanvasView::select(CanvasObject object)
 
 void CanvasView::toggle(CanvasObject object)
 {
-    std::set<CanvasObject> selected = m_selected;
-    if (selected.erase(object) == 0)
-        selected.insert(object);
+    std::vector<CanvasObject> selected = m_selected;
+    const auto place = std::lower_bound(selected.begin(), selected.end(), object);
+    if (place != selected.end() && *place == object)
+        selected.erase(place);
+    else
+        selected.insert(place, object);
     m_focus = object;
     selectionIs(std::move(selected));
     CanvasAccessible::focusMoved(*this);
@@ -216,10 +251,11 @@ void CanvasView::selectAll()
 
 void CanvasView::invertSelection()
 {
-    const std::set<CanvasObject> before = m_selected;
+    const std::vector<CanvasObject> before = m_selected;
     selectAll();
-    std::set<CanvasObject> others = m_selected;
-    std::erase_if(others, [&before](CanvasObject object) { return before.contains(object); });
+    std::vector<CanvasObject> others;
+    std::set_difference(m_selected.begin(), m_selected.end(), before.begin(), before.end(),
+                        std::back_inserter(others));
     selectionIs(std::move(others));
 }
 
@@ -340,11 +376,13 @@ ZoneId CanvasView::zoneAt(QPointF canvas, const std::set<ZoneId> &except) const
     return {};
 }
 
-void CanvasView::preview(const Move &move)
+void CanvasView::preview(const Preview &preview)
 {
-    m_layer.mark(m_world.previewArea());
-    m_world.preview(move);
-    m_layer.mark(m_world.previewArea());
+    m_world.preview(preview);
+    if (const QRectF changed = m_world.changedByPreview(); !changed.isNull()) {
+        const double reach = 2 * kLeastZoneNamePixels / zoom(); // a zone's name may stand above it
+        m_layer.mark(changed.adjusted(-reach, -reach, reach, reach));
+    }
     m_texts.forgetZones();
     update();
 }

@@ -7,10 +7,13 @@
 #include "ui/canvas/canvastheme.h"
 #include "ui/canvas/canvasviewport.h"
 #include "ui/canvas/inlineeditor.h"
+#include "ui/canvas/screenpainter.h"
 
 #include <QPointer>
+#include <QTimer>
 #include <QWidget>
 
+#include <algorithm>
 #include <functional>
 #include <memory>
 #include <optional>
@@ -47,7 +50,10 @@ public:
     void setSelection(const ObjectIds &objects);
     void select(CanvasObject object); ///< this one alone; none clears
     void toggle(CanvasObject object);
-    [[nodiscard]] bool isSelected(CanvasObject object) const { return m_selected.contains(object); }
+    [[nodiscard]] bool isSelected(CanvasObject object) const
+    {
+        return std::binary_search(m_selected.begin(), m_selected.end(), object);
+    }
     void selectAll(), invertSelection();
 
     /// The object that keys are about: the one chosen last.
@@ -89,7 +95,7 @@ public:
     /// The zone at a place of the document, whatever a preview shows; none of those in `except`.
     [[nodiscard]] ZoneId zoneAt(QPointF canvas, const std::set<ZoneId> &except = {}) const;
     [[nodiscard]] std::optional<QPointF> pointerPlace() const { return m_pointerPlace; } ///< in the window
-    void preview(const Move &move); ///< an empty one ends the preview
+    void preview(const Preview &preview); ///< an empty one ends it
     void panBy(QPointF viewDistance);
     void begin(std::unique_ptr<CanvasGesture> gesture);
     [[nodiscard]] bool hasGesture() const { return m_gesture != nullptr; }
@@ -128,7 +134,8 @@ protected:
 private:
     void readDocument(), readPlan(), readTheme();
     void showHint(), repaintAll(), pruneSelection();
-    void selectionIs(std::set<CanvasObject> selected);
+    void selectionIs(std::vector<CanvasObject> selected);
+    void readMarks();
     [[nodiscard]] CanvasPointer pointer(QPointF view, Qt::KeyboardModifiers modifiers) const;
     [[nodiscard]] CanvasHit hit(QPointF view) const;
     [[nodiscard]] CanvasObject handledCard() const; ///< shows its link handles
@@ -138,6 +145,8 @@ private:
     void showHintAt(QPoint point, QPoint globalPoint);
     void nudge(int key);
     void viewportChanged(double zoomBefore), placeCorners();
+    void updateLayer();
+    void refine();
     void paintOverlay(QPainter &painter) const;
 
     Document &m_document;
@@ -147,8 +156,11 @@ private:
     CanvasTheme m_theme;
     CanvasViewport m_viewport;
     CanvasLayer m_layer;
+    ScreenPainter m_painter;
+    QTimer m_refining; ///< until what is painted roughly is painted well
     ObjectIds m_selection;
-    std::set<CanvasObject> m_selected;
+    std::vector<CanvasObject> m_selected; ///< ascending
+    Marks m_marks;                        ///< the same by their numbers in the world
     CanvasObject m_focus, m_hover;
     std::optional<QPointF> m_pointerPlace; ///< in the window; unset while it is elsewhere
     std::unique_ptr<CanvasGesture> m_gesture;

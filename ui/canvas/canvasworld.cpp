@@ -11,11 +11,6 @@
 
 namespace grondplan::ui {
 
-/// Of more cards than this the indexes are built anew.
-static constexpr std::size_t kMostMovedInIndex = 100;
-/// Of more links than this only the plain ways follow a drag.
-static constexpr std::size_t kMostRoutedLive = 48;
-
 template<class ObjectId>
 static void number(const std::vector<ObjectId> &ids, std::unordered_map<std::int64_t, int> &numbers)
 {
@@ -42,13 +37,10 @@ static bool lacksPlaces(const Scenario &scenario, const ::grondplan::Layout &lay
 void CanvasWorld::rebuild(const Scenario &scenario, const ::grondplan::Layout &layout,
                           const Catalogue *catalogue)
 {
-    if (!m_restPlaces.empty() || !m_restZones.empty())
-        preview({});
+    endPreview();
     CanvasWorld before = std::move(*this);
     *this = CanvasWorld();
     m_plan = before.m_plan;
-    m_previewArea = QRectF();
-    m_previewCards.clear();
     ::grondplan::Layout placed;
     const bool lacking = lacksPlaces(scenario, layout);
     if (lacking) {
@@ -161,9 +153,10 @@ void CanvasWorld::setRoutes(std::vector<diagram::Path> routes)
 {
     if (routes.size() != m_linkIds.size())
         return;
-    for (auto &[link, path] : m_restRoutes) { // those stay where a gesture shows them until it ends
-        path = std::move(routes[at(link)]);
-        routes[at(link)] = std::move(m_routes[at(link)]);
+    for (std::size_t i = 0; i < m_movingLinks.size(); ++i) { // those stay where a gesture shows them
+        const std::size_t link = at(m_movingLinks[i]);
+        m_restRoutes[i] = std::move(routes[link]);
+        routes[link] = std::move(m_routes[link]);
     }
     m_routes = std::move(routes);
     indexLinks();
@@ -215,86 +208,6 @@ void CanvasWorld::markFinding(const Finding &finding)
         mark(m_zoneFlags, numberOf(m_zoneNumbers, finding.zone.value), flag);
 }
 
-void CanvasWorld::preview(const Move &move)
-{
-    if (m_restPlaces.empty() && m_restZones.empty()) {
-        m_restPlaces = m_cardPlaces;
-        m_restZones = m_zoneRects;
-    } else {
-        m_cardPlaces = m_restPlaces;
-        m_zoneRects = m_restZones;
-    }
-    m_previewArea = QRectF();
-    std::vector<int> touched = std::exchange(m_previewCards, {});
-    for (auto &[link, path] : std::exchange(m_restRoutes, {}))
-        m_routes[at(link)] = std::move(path);
-    for (const auto &[id, place] : move.places) {
-        const int index = numberOf(m_cardNumbers, id.value);
-        if (index < 0)
-            continue;
-        extendPreview(index);
-        m_cardPlaces[at(index)] = toPoint(place);
-        m_previewCards.push_back(index);
-    }
-    for (const auto &[id, rect] : move.rects) {
-        const int index = numberOf(m_zoneNumbers, id.value);
-        if (index < 0)
-            continue;
-        m_previewArea |= m_zoneRects[at(index)].united(toRect(rect));
-        m_zoneRects[at(index)] = toRect(rect);
-    }
-    touched.insert(touched.end(), m_previewCards.begin(), m_previewCards.end());
-    if (move.places.empty() && move.rects.empty()) {
-        m_restPlaces.clear();
-        m_restZones.clear();
-        indexCards();
-        indexLinks();
-    } else {
-        reindex(touched);
-    }
-    for (const int card : m_previewCards)
-        extendPreview(card);
-}
-
-/// Brings the indexes in step with where these cards are now, and finds ways for the links of those that
-/// move.
-void CanvasWorld::reindex(const std::vector<int> &cards)
-{
-    const bool few = cards.size() <= kMostMovedInIndex;
-    if (!few)
-        indexCards();
-    for (std::size_t i = 0; few && i < cards.size(); ++i)
-        m_cardIndex.move(cards[i], card(cards[i]));
-    for (const int card : m_previewCards)
-        rerouteLinksOf(card);
-    if (!few)
-        indexLinks();
-    for (std::size_t i = 0; few && i < cards.size(); ++i) {
-        for (const int link : m_linksOfCard[at(cards[i])])
-            m_linkIndex.move(link, linkArea(link));
-    }
-}
-
-/// Only links of cards that move find a new way while they do; the others do after the drop.
-void CanvasWorld::rerouteLinksOf(int card)
-{
-    for (const int link : m_linksOfCard[at(card)]) {
-        if (!m_restRoutes.try_emplace(link, m_routes[at(link)]).second)
-            continue; // its other end moves as well
-        m_routes[at(link)].clear();
-        if (m_restRoutes.size() <= kMostRoutedLive)
-            m_routes[at(link)] = diagram::route(m_cardIndex, {m_linkFrom[at(link)], m_linkTo[at(link)]});
-    }
-}
-
-/// The card with the links that end at it, as they are now.
-void CanvasWorld::extendPreview(int card)
-{
-    m_previewArea |= this->card(card).adjusted(-4, -4, 4, 4);
-    for (const int link : m_linksOfCard[at(card)])
-        m_previewArea |= linkArea(link);
-}
-
 QRectF CanvasWorld::card(int card) const
 {
     return {m_cardPlaces[at(card)], QSizeF(kCardWidth, kCardHeight)};
@@ -334,12 +247,16 @@ std::vector<int> CanvasWorld::cardsIn(const QRectF &area) const
 
 std::vector<int> CanvasWorld::linksIn(const QRectF &area) const
 {
-    return m_linkIndex.in(area);
-}
-
-std::vector<int> CanvasWorld::linksOf(int card) const
-{
-    return m_linksOfCard[at(card)];
+    std::vector<int> links = m_linkIndex.in(area);
+    if (m_movingLinks.empty())
+        return links;
+    std::erase_if(links, [this](int link) { return movesLink(link); });
+    for (const int link : m_movingLinks) {
+        if (linkArea(link).intersects(area))
+            links.push_back(link);
+    }
+    std::sort(links.begin(), links.end());
+    return links;
 }
 
 int CanvasWorld::find(CanvasObject object) const

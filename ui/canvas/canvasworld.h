@@ -31,6 +31,14 @@ namespace grondplan::ui {
     return {point.x(), point.y()};
 }
 
+/// Objects shown elsewhere while a gesture lasts.
+struct Preview
+{
+    std::vector<WorkloadId> workloads;  ///< those that move
+    QPointF by;                         ///< all by this distance
+    std::map<ZoneId, CanvasRect> zones; ///< where zones are
+};
+
 /// What a scenario looks like on the canvas, in arrays: cards in the order of the scenario's workloads,
 /// likewise zones and links. Holds no words; CanvasTexts makes those for what is seen.
 class CanvasWorld
@@ -50,12 +58,20 @@ public:
     void setPlan(const Scenario &scenario, std::shared_ptr<const Plan> plan);
     [[nodiscard]] const Plan *plan() const { return m_plan.get(); }
 
-    /// Shows objects elsewhere while a gesture lasts; an empty move shows them where they are.
-    void preview(const Move &move);
-    /// What a preview changes on the canvas; null when there is none.
-    [[nodiscard]] QRectF previewArea() const { return m_previewArea; }
-    /// The cards that a preview moves: they are on top.
-    [[nodiscard]] const std::vector<int> &previewCards() const { return m_previewCards; }
+    /// Shows objects elsewhere while a gesture lasts; an empty preview shows them where they are. The links
+    /// of what moves follow, and so do a few that come in its way.
+    void preview(const Preview &preview);
+    [[nodiscard]] bool hasPreview() const { return !m_restZones.empty() || !m_moving.empty(); }
+    /// The cards and links that a preview moves: they are on top.
+    [[nodiscard]] const std::vector<int> &movingCards() const { return m_moving; }
+    [[nodiscard]] const std::vector<int> &movingLinks() const { return m_movingLinks; }
+    [[nodiscard]] bool movesCard(int card) const { return !m_moving.empty() && m_movesCard[at(card)] != 0; }
+    [[nodiscard]] bool movesLink(int link) const
+    {
+        return !m_movingLinks.empty() && m_movesLink[at(link)] != 0;
+    }
+    /// Where what does not move changed by the last preview; null where it did not.
+    [[nodiscard]] QRectF changedByPreview() const { return m_changed; }
 
     [[nodiscard]] std::size_t cardCount() const { return m_cardIds.size(); }
     [[nodiscard]] std::size_t zoneCount() const { return m_zoneIds.size(); }
@@ -83,7 +99,10 @@ public:
 
     [[nodiscard]] std::vector<int> cardsIn(const QRectF &area) const;
     [[nodiscard]] std::vector<int> linksIn(const QRectF &area) const;
-    [[nodiscard]] std::vector<int> linksOf(int card) const;
+    [[nodiscard]] const std::vector<int> &linksOf(int card) const { return m_linksOfCard[at(card)]; }
+    [[nodiscard]] QRectF linkArea(int link) const; ///< with its arrow head
+    /// Whether the link has a way round the cards, or a plain one, already.
+    [[nodiscard]] bool isRouted(int link) const { return !m_routes[at(link)].empty(); }
 
     /// The number of an object in its array; -1 when it isn't there.
     [[nodiscard]] int find(CanvasObject object) const;
@@ -98,13 +117,17 @@ private:
     void readCards(const Scenario &scenario, const ::grondplan::Layout &layout, const Catalogue *catalogue);
     void readLinks(const Scenario &scenario);
     void markFinding(const Finding &finding);
-    void extendPreview(int card);
-    void rerouteLinksOf(int card);
+    void beginPreview(const Preview &preview);
+    void endPreview();
+    void takeMovingLink(int link);
+    void moveTo(QPointF by);
+    void followLinks(QPointF by);
+    bool rests(std::size_t movingLink, QPointF by);
+    void makeWay();
+    [[nodiscard]] bool isInTheWay(const diagram::Path &path) const;
     void keepRoutes(CanvasWorld &before);
     void indexCards();
     void indexLinks();
-    void reindex(const std::vector<int> &cards);
-    [[nodiscard]] QRectF linkArea(int link) const;
 
     std::vector<WorkloadId> m_cardIds;
     std::vector<QPointF> m_cardPlaces;
@@ -128,11 +151,16 @@ private:
     diagram::GridIndex m_cardIndex;
     diagram::GridIndex m_linkIndex;
 
-    std::vector<QPointF> m_restPlaces; ///< before the preview; empty = there is none
-    std::vector<QRectF> m_restZones;
-    std::map<int, diagram::Path> m_restRoutes; ///< of links that a preview moves
-    QRectF m_previewArea;
-    std::vector<int> m_previewCards;
+    // While a preview lasts.
+    std::vector<WorkloadId> m_previewed;     ///< whom it moves
+    std::vector<int> m_moving;               ///< their cards
+    std::vector<QPointF> m_restPlaces;       ///< of those
+    std::vector<char> m_movesCard;           ///< of all cards
+    std::vector<int> m_movingLinks;          ///< links that are shown elsewhere than they rest
+    std::vector<diagram::Path> m_restRoutes; ///< of those
+    std::vector<char> m_movesLink;           ///< of all links
+    std::vector<QRectF> m_restZones;         ///< of all zones
+    QRectF m_changed;
     std::shared_ptr<const Plan> m_plan;
 };
 

@@ -7,8 +7,6 @@
 
 namespace grondplan::ui {
 
-static constexpr double kCornerRadius = 8;
-
 static QPointF towards(QPointF from, QPointF to, double distance)
 {
     const QLineF line(from, to);
@@ -24,7 +22,7 @@ QPainterPath roundedRoute(const std::vector<QPointF> &points, double arrow)
     for (std::size_t i = 1; i + 1 < points.size(); ++i) {
         const double before = QLineF(points[i - 1], points[i]).length();
         const double after = QLineF(points[i], points[i + 1]).length();
-        const double radius = std::min({kCornerRadius, before / 2, after / 2});
+        const double radius = std::min({kLinkCorner, before / 2, after / 2});
         path.lineTo(towards(points[i], points[i - 1], radius));
         path.quadTo(points[i], towards(points[i], points[i + 1], radius));
     }

@@ -8,6 +8,8 @@
 
 namespace grondplan::ui {
 
+inline constexpr double kLinkCorner = 8; ///< radius of the corners of a link
+
 /// The route with rounded corners, ending where the arrow head begins.
 [[nodiscard]] QPainterPath roundedRoute(const std::vector<QPointF> &points, double arrow);
 /// The arrow head at the end of a route.

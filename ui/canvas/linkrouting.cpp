@@ -1,5 +1,7 @@
 #include "ui/canvas/linkrouting.h"
 
+#include <QTimer>
+
 #include <optional>
 #include <thread>
 #include <utility>
@@ -53,7 +55,8 @@ void LinkRouting::ask(const diagram::GridIndex &cards, std::vector<diagram::Ends
     m_work->newest = std::make_shared<const Work::Question>(std::move(question));
     m_work->waiting = !m_work->newest->links.empty();
     m_work->thread.request_stop();
-    startNext();
+    // What changed is painted first.
+    QTimer::singleShot(0, this, &LinkRouting::startNext);
 }
 
 void LinkRouting::startNext()

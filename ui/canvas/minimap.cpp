@@ -1,6 +1,7 @@
 #include "ui/canvas/minimap.h"
 
 #include "ui/canvas/canvasview.h"
+#include "ui/drawing/strokeraster.h"
 
 #include <QMouseEvent>
 #include <QPainter>
@@ -74,22 +75,26 @@ void Minimap::viewChanged()
 void Minimap::draw()
 {
     const double ratio = devicePixelRatioF();
-    m_picture = QPixmap((QSizeF(kSize) * ratio).toSize());
-    m_picture.setDevicePixelRatio(ratio);
+    QImage picture((QSizeF(kSize) * ratio).toSize(), QImage::Format_RGB32);
     const CanvasTheme &theme = m_view.theme();
-    m_picture.fill(blended(theme.ground, theme.card, 0.6));
-    QPainter painter(&m_picture);
+    picture.fill(blended(theme.ground, theme.card, 0.6));
     const CanvasWorld &world = m_view.world();
+    QPainter painter(&picture);
+    painter.scale(ratio, ratio);
     painter.setPen(QPen(theme.zoneBorder, 1));
     painter.setBrush(theme.zone);
     for (int zone = 0; zone < static_cast<int>(world.zoneCount()); ++zone)
         painter.drawRect(toMap(world.zone(zone)));
-    painter.setPen(Qt::NoPen);
-    for (int card = 0; card < static_cast<int>(world.cardCount()); ++card) {
-        const QRectF rect = toMap(world.card(card));
-        painter.fillRect(QRectF(rect.topLeft(), rect.size().expandedTo(QSizeF(1, 1))),
-                         theme.ink(world.cardGroup(card)));
-    }
+    painter.end();
+    StrokeRaster raster(picture, picture.rect());
+    const QPointF origin = toMap(QRectF(QPointF(), QSizeF())).topLeft() * ratio;
+    const double factor = scale() * ratio;
+    const QSizeF size = (QSizeF(kCardWidth, kCardHeight) * factor).expandedTo(QSizeF(ratio, ratio));
+    for (int card = 0; card < static_cast<int>(world.cardCount()); ++card)
+        raster.fill(QRectF(origin + world.card(card).topLeft() * factor, size),
+                    theme.ink(world.cardGroup(card)).rgb());
+    m_picture = QPixmap::fromImage(picture);
+    m_picture.setDevicePixelRatio(ratio);
 }
 
 void Minimap::paintEvent(QPaintEvent * /*event*/)

@@ -14,6 +14,7 @@
 #include <QStyleHints>
 
 #include <cmath>
+#include <utility>
 
 namespace grondplan::ui {
 
@@ -46,6 +47,7 @@ void MoveGesture::begin()
 {
     m_moving = true;
     const CanvasWorld &world = view().world();
+    m_carried = CarriedCards(view().document(), view().selection());
     m_place = world.bounds(m_pressed).topLeft();
     const ObjectIds &chosen = view().selection();
     for (const ZoneId id : chosen.zones)
@@ -94,50 +96,61 @@ QPointF MoveGesture::snapped(QPointF distance)
 void MoveGesture::aim(const CanvasPointer &pointer)
 {
     m_last = pointer;
-    const Document &document = view().document();
-    const ObjectIds &chosen = view().selection();
     m_distance = fromPoint(snapped(pointer.canvas - m_start.canvas));
-    Move move = MoveObjects::by(document, chosen.workloads, chosen.zones, m_distance);
-    m_target = {};
-    if (chosen.zones.empty()) {
-        const ZoneId under = view().zoneAt(pointer.canvas);
-        if (under.isValid() && copies()) {
-            for (const WorkloadId id : chosen.workloads)
-                move.zoneOf[id] = under;
-            m_target = under;
-        } else if (under.isValid()) {
-            move.zoneOf = MoveObjects::changedZones(document, chosen.workloads, under);
-            if (!move.zoneOf.empty())
-                m_target = under;
-        }
-    }
-    askWhatItCosts(move);
-    m_move = MoveObjects::grown(document, move);
-    view().preview(copies() ? Move() : m_move);
+    const ZoneId under = view().selection().zones.empty() ? view().zoneAt(pointer.canvas) : ZoneId();
+    aimAt(copies() || m_carried.isFromOutside(under) ? under : ZoneId());
+    askWhatItCosts();
+    if (copies())
+        view().preview({});
+    else
+        view().preview({m_carried.workloads(), toPoint(m_distance),
+                        m_carried.zones(view().document(), m_distance, under)});
+}
+
+void MoveGesture::aimAt(ZoneId target)
+{
+    if (target == m_target && copies() == m_copying)
+        return;
+    m_target = target;
+    m_copying = copies();
+    m_zoneOf.clear();
+    const std::vector<WorkloadId> &chosen = view().selection().workloads;
+    if (target.isValid() && !m_copying)
+        m_zoneOf = MoveObjects::changedZones(view().document(), chosen, target);
+    for (std::size_t i = 0; target.isValid() && m_copying && i < chosen.size(); ++i)
+        m_zoneOf[chosen[i]] = target;
+}
+
+/// What the drop does.
+Move MoveGesture::move() const
+{
+    const ObjectIds &chosen = view().selection();
+    Move move = MoveObjects::by(view().document(), chosen.workloads, chosen.zones, m_distance);
+    move.zoneOf = m_zoneOf;
+    return MoveObjects::grown(view().document(), std::move(move));
 }
 
 /// Where a workload runs is what costs; where its card stands does not.
-void MoveGesture::askWhatItCosts(const Move &move)
+void MoveGesture::askWhatItCosts()
 {
     if (!m_target.isValid()) {
         view().forecast().forget();
         return;
     }
     const QString key = QStringLiteral("%1/%2").arg(m_target.value).arg(copies() ? 1 : 0);
-    view().forecast().ask(key,
-                          [zoneOf = move.zoneOf, copies = copies()](Project &project, Scenario &scenario) {
-                              std::vector<Workload> added;
-                              for (Workload &workload : scenario.workloads) {
-                                  const auto zone = zoneOf.find(workload.id);
-                                  if (zone == zoneOf.end())
-                                      continue;
-                                  Workload &moved = copies ? added.emplace_back(workload) : workload;
-                                  moved.zone = zone->second;
-                                  if (copies)
-                                      moved.id = project.newId<WorkloadId>();
-                              }
-                              scenario.workloads.insert(scenario.workloads.end(), added.begin(), added.end());
-                          });
+    view().forecast().ask(key, [zoneOf = m_zoneOf, copies = copies()](Project &project, Scenario &scenario) {
+        std::vector<Workload> added;
+        for (Workload &workload : scenario.workloads) {
+            const auto zone = zoneOf.find(workload.id);
+            if (zone == zoneOf.end())
+                continue;
+            Workload &moved = copies ? added.emplace_back(workload) : workload;
+            moved.zone = zone->second;
+            if (copies)
+                moved.id = project.newId<WorkloadId>();
+        }
+        scenario.workloads.insert(scenario.workloads.end(), added.begin(), added.end());
+    });
 }
 
 void MoveGesture::moveTo(const CanvasPointer &pointer)
@@ -166,7 +179,7 @@ void MoveGesture::drop(const CanvasPointer &pointer)
         view().copying().duplicate(m_distance, m_target);
         return;
     }
-    view().document().push(std::make_unique<MoveObjects>(view().document(), m_move));
+    view().document().push(std::make_unique<MoveObjects>(view().document(), move()));
 }
 
 void MoveGesture::cancel()
@@ -203,7 +216,7 @@ QString MoveGesture::consequence() const
     const Zone *zone = view().document().scenario().zone(m_target);
     if (zone == nullptr)
         return {};
-    const int count = static_cast<int>(m_move.zoneOf.size());
+    const int count = static_cast<int>(m_zoneOf.size());
     const QString what = copies() ? CanvasView::tr("Copies %n workload(s) to %1", nullptr, count)
                                   : CanvasView::tr("Moves %n workload(s) to %1", nullptr, count);
     return consequenceText(what.arg(zone->name), view().forecast().answer());
@@ -211,11 +224,12 @@ QString MoveGesture::consequence() const
 
 void MoveGesture::paintCopies(QPainter &painter) const
 {
-    for (const auto &[id, rect] : m_move.rects)
+    const Move copied = move();
+    for (const auto &[id, rect] : copied.rects)
         paintDraftZone(painter, view(), toRect(rect));
     const Scenario &scenario = view().document().scenario();
     const QRectF seen = view().viewport().toCanvas(QRectF(view().rect()));
-    for (const auto &[id, place] : m_move.places) {
+    for (const auto &[id, place] : copied.places) {
         const QRectF card = toRect(cardRect(place));
         const Workload *workload = scenario.workload(id);
         if (workload != nullptr && card.intersects(seen))

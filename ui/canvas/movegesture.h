@@ -2,6 +2,7 @@
 
 #include "ui/canvas/canvasgesture.h"
 #include "ui/canvas/canvasobject.h"
+#include "ui/canvas/carriedcards.h"
 #include "ui/canvas/snapping.h"
 #include "ui/commands/moveobjects.h"
 
@@ -29,7 +30,9 @@ private:
     void begin();
     [[nodiscard]] QPointF snapped(QPointF distance);
     [[nodiscard]] bool copies() const { return (m_last.modifiers & Qt::AltModifier) != 0; }
-    void askWhatItCosts(const Move &move);
+    void aimAt(ZoneId target);
+    void askWhatItCosts();
+    [[nodiscard]] Move move() const;
     [[nodiscard]] QString consequence() const;
     void paintCopies(QPainter &painter) const;
 
@@ -43,8 +46,10 @@ private:
     QRectF m_frame;               ///< round what is chosen, where it was
     std::vector<QRectF> m_others; ///< what it may come in line with
     Snap m_snap;
-    Move m_move;
-    ZoneId m_target; ///< the zone that takes workloads from another
+    CarriedCards m_carried;
+    ZoneId m_target;                       ///< the zone that takes workloads from another
+    std::map<WorkloadId, ZoneId> m_zoneOf; ///< those, as they would be
+    bool m_copying = false;                ///< what m_zoneOf is about
 };
 
 } // namespace grondplan::ui

@@ -52,7 +52,7 @@ Move ResizeGesture::moveFor(const CanvasPointer &pointer) const
 
 void ResizeGesture::moveTo(const CanvasPointer &pointer)
 {
-    view().preview(moveFor(pointer));
+    view().preview({{}, {}, moveFor(pointer).rects});
 }
 
 void ResizeGesture::drop(const CanvasPointer &pointer)

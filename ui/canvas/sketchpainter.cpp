@@ -11,12 +11,6 @@
 
 namespace grondplan::ui {
 
-static constexpr double kCardRadius = 8;
-static constexpr double kZoneRadius = 12;
-static constexpr double kLinkWidth = 1.5;
-static constexpr double kArrowSize = 8;
-static constexpr int kLeastZoneNamePixels = 12; ///< on the screen, at any scale
-
 SketchPainter::SketchPainter(const CanvasWorld &world, CanvasTexts &texts, const CanvasTheme &theme)
     : m_world(world)
     , m_texts(texts)
@@ -26,33 +20,52 @@ SketchPainter::SketchPainter(const CanvasWorld &world, CanvasTexts &texts, const
 
 void SketchPainter::paint(QPainter &painter, const QRectF &area, double scale, double ratio)
 {
+    setScale(painter, scale, ratio);
+    paintZones(painter, area);
+    for (const int link : m_world.linksIn(area))
+        paintLink(painter, link);
+    for (const int card : m_world.cardsIn(area))
+        paintCardAlone(painter, card);
+    paintZoneNames(painter, area);
+}
+
+void SketchPainter::setScale(QPainter &painter, double scale, double ratio)
+{
     m_scale = scale;
     m_ratio = ratio;
     painter.setRenderHint(QPainter::Antialiasing, scale >= kLessDetail);
+}
+
+void SketchPainter::paintZones(QPainter &painter, const QRectF &area)
+{
     for (int zone = 0; zone < static_cast<int>(m_world.zoneCount()); ++zone) {
         if (m_world.zone(zone).intersects(area))
             paintZone(painter, zone);
     }
-    for (const int link : m_world.linksIn(area))
-        paintLink(painter, link);
-    paintCards(painter, m_world.cardsIn(area));
-    paintCards(painter, m_world.previewCards()); // again, over the others
-    if (scale >= kFullDetail)
-        return;
-    for (int zone = 0; zone < static_cast<int>(m_world.zoneCount()); ++zone) {
+}
+
+void SketchPainter::paintCardAlone(QPainter &painter, int card)
+{
+    if (m_scale >= kFullDetail)
+        paintCard(painter, card);
+    else
+        paintPlainCard(painter, card);
+}
+
+/// Where the headers of zones cannot be read.
+void SketchPainter::paintZoneNames(QPainter &painter, const QRectF &area)
+{
+    for (int zone = 0; m_scale < kFullDetail && zone < static_cast<int>(m_world.zoneCount()); ++zone) {
         if (m_world.zone(zone).intersects(area))
             paintZoneName(painter, zone);
     }
 }
 
-void SketchPainter::paintCards(QPainter &painter, const std::vector<int> &cards)
+QColor farColor(const CanvasTheme &theme, int group, quint8 flags)
 {
-    for (const int card : cards) {
-        if (m_scale >= kFullDetail)
-            paintCard(painter, card);
-        else
-            paintPlainCard(painter, card);
-    }
+    if ((flags & CanvasWorld::Error) != 0)
+        return theme.error;
+    return blended(theme.card, theme.ink(group), 0.55);
 }
 
 /// Lines one device pixel wide lie on the pixels when the edges of what they go round do not.
@@ -136,9 +149,8 @@ void SketchPainter::paintLink(QPainter &painter, int link)
         return;
     }
     const std::vector<QPointF> &route = m_world.route(link);
-    const double width = std::max(kLinkWidth, 0.9 / m_scale);
     painter.setBrush(Qt::NoBrush);
-    painter.setPen(QPen(m_theme.link, width, Qt::SolidLine, Qt::FlatCap));
+    painter.setPen(QPen(m_theme.link, linkWidth(m_scale), Qt::SolidLine, Qt::FlatCap));
     painter.drawPath(roundedRoute(route, kArrowSize - 1));
     painter.setPen(Qt::NoPen);
     painter.setBrush(m_theme.link);
@@ -151,10 +163,7 @@ void SketchPainter::paintPlainCard(QPainter &painter, int card)
     const quint8 flags = m_world.cardFlags(card);
     const QColor ink = m_theme.ink(m_world.cardGroup(card));
     if (m_scale < kLessDetail) {
-        QColor color = blended(m_theme.card, ink, 0.55);
-        if ((flags & CanvasWorld::Error) != 0)
-            color = m_theme.error;
-        painter.fillRect(rect, color);
+        painter.fillRect(rect, farColor(m_theme, m_world.cardGroup(card), flags));
         return;
     }
     painter.setPen(QPen(m_theme.cardBorder, 1 / m_scale));

@@ -4,6 +4,8 @@
 #include "ui/canvas/canvastheme.h"
 #include "ui/canvas/canvasworld.h"
 
+#include <algorithm>
+
 class QPainter;
 
 namespace grondplan::ui {
@@ -13,7 +15,21 @@ namespace grondplan::ui {
 inline constexpr double kFullDetail = 0.45;
 inline constexpr double kLessDetail = 0.22;
 
-/// Paints the sketch with any painter: for the screen, and for files and paper.
+inline constexpr int kLeastZoneNamePixels = 12; ///< on the screen, at any scale
+inline constexpr double kCardRadius = 8;
+inline constexpr double kZoneRadius = 12;
+inline constexpr double kLinkWidth = 1.5;
+inline constexpr double kArrowSize = 8;
+/// At this scale, in canvas units: a line is no thinner than the eye wants it.
+[[nodiscard]] inline double linkWidth(double scale)
+{
+    return std::max(kLinkWidth, 0.9 / scale);
+}
+/// Of a card of this group from afar, where it is a filled rectangle.
+[[nodiscard]] QColor farColor(const CanvasTheme &theme, int group, quint8 flags);
+
+/// Paints the sketch with any painter, for files and paper. On the screen ScreenPainter does, with the
+/// pictures of cards that this one makes.
 class SketchPainter
 {
 public:
@@ -25,12 +41,17 @@ public:
     /// showing \param ratio  device pixels for one device-independent pixel
     void paint(QPainter &painter, const QRectF &area, double scale, double ratio);
 
+    // Parts of it, for a painter with the same coordinates.
+    void setScale(QPainter &painter, double scale, double ratio);
+    void paintZones(QPainter &painter, const QRectF &area);
+    void paintCardAlone(QPainter &painter, int card);
+    void paintZoneNames(QPainter &painter, const QRectF &area);
+
 private:
     void paintZone(QPainter &painter, int zone);
     void paintZoneHeader(QPainter &painter, int zone);
     void paintZoneName(QPainter &painter, int zone);
     void paintLink(QPainter &painter, int link);
-    void paintCards(QPainter &painter, const std::vector<int> &cards);
     void paintCard(QPainter &painter, int card);
     void paintCardText(QPainter &painter, int card, const QRectF &rect);
     void paintPlainCard(QPainter &painter, int card);

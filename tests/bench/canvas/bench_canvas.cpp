@@ -1,7 +1,7 @@
 // What the canvas costs in processor time at many nodes: bench_canvas [--passes N] [NODES...], by default 3
-// passes of 1000 and 10000. A line a measure: nodes, what, milliseconds (median and 95 of 100, each the
-// median of the passes), those of a plain QGraphicsView with an item a node, and how many times ours they
-// are.
+// passes of 1000, 10000 and 100000. A line a measure: nodes, what, milliseconds (median, 95 and 99 of 100,
+// each the median of the passes), those of a plain QGraphicsView with an item a node, and how many times ours
+// they are. --only WHAT measures one of them many times over, for a profiler.
 //
 // A loop that always does the same says how steady the machine was: where it varies by more than a quarter
 // the figures are refused, with exit code 2, unless --unsteady is given.
@@ -23,7 +23,12 @@
 #include <cmath>
 #include <cstdio>
 #include <cstdlib>
+#include <fstream>
 #include <functional>
+#include <malloc.h>
+#include <memory>
+#include <unistd.h>
+#include <utility>
 #include <vector>
 
 using namespace grondplan;
@@ -32,6 +37,15 @@ using namespace grondplan::ui;
 static constexpr int kMostArranged = 2000; ///< what anybody would lay out as one
 static constexpr int kMostOfPeer = 10000;
 static constexpr double kMostSpread = 0.25;
+
+static double residentKilobytes()
+{
+    std::ifstream statm("/proc/self/statm");
+    double pages = 0;
+    double resident = 0;
+    statm >> pages >> resident;
+    return resident * static_cast<double>(sysconf(_SC_PAGESIZE)) / 1024;
+}
 
 /// The same workload for every canvas that is compared: a grid 240 x 150 apart, 1.25 links a node, a hub with
 /// ten more.
@@ -103,6 +117,8 @@ public:
         m_view.resize(1600, 1000);
         m_view.show();
         QCoreApplication::processEvents(); // until the window is exposed nothing is painted
+        m_view.repaint();
+        measureMemory(project);
         measure(kOpen, 1, [&](int) {
             m_document.replace(project, QString(), {});
             m_planner.cancel();
@@ -118,6 +134,7 @@ public:
         m_view.zoomToFit();
         m_view.repaint();
         measure(kFit, 20, [&](int) { repaintAll(); });
+        keep("all");
         zoomFrames();
         measure(kSelectAll, 5, [&](int i) {
             if (i % 2 == 0)
@@ -130,15 +147,44 @@ public:
     }
 
 private:
+    /// For whoever judges what it looks like.
+    void keep(const char *name)
+    {
+        if (const QString folder = qEnvironmentVariable("GRONDPLAN_PICTURES"); !folder.isEmpty())
+            m_view.grab().save(QStringLiteral("%1/%2-%3.png").arg(folder, QLatin1String(name)).arg(m_count));
+    }
+
     void measure(const char *what, int frames, const std::function<void(int)> &frame)
     {
         m_results.measure(Who::Canvas, what, frames, frame);
     }
 
-    void repaintAll()
+    /// What a second view of the same document adds for each node, beside what an empty one takes.
+    void measureMemory(const Project &project)
+    {
+        const auto viewOf = [](Document &document, Planner &planner) {
+            malloc_trim(0);
+            const double before = residentKilobytes();
+            auto view = std::make_unique<CanvasView>(document, planner);
+            view->resize(1600, 1000);
+            view->grab();
+            return std::pair(std::move(view), residentKilobytes() - before);
+        };
+        const auto [empty, least] = viewOf(m_document, m_planner);
+        Document document;
+        document.replace(project, QString(), {});
+        Planner planner(document);
+        planner.cancel();
+        const auto [full, most] = viewOf(document, planner);
+        while (full->routing().isBusy())
+            QCoreApplication::processEvents();
+        m_results.note("view, memory a node", std::max(0.0, most - least) / m_count, "kB");
+    }
+
+    void repaintAll() // with the pictures of cards that there are
     {
         QEvent palette(QEvent::PaletteChange);
-        QCoreApplication::sendEvent(&m_view, &palette); // as a change of theme: nothing is kept
+        QCoreApplication::sendEvent(&m_view, &palette);
         m_view.repaint();
     }
 
@@ -163,6 +209,10 @@ private:
         m_view.panBy(m_view.viewport().toView(hub.center()) - QPointF(800, 500));
         m_view.repaint();
         measure(kRepaint, 40, [&](int) { repaintAll(); });
+        measure(kRepaintAnew, 6, [&](int i) {
+            m_view.setPalette(i % 2 == 0 ? QPalette(Qt::black) : QPalette(Qt::white));
+            m_view.repaint();
+        });
         measure(kPan, 200, [&](int i) {
             m_view.panBy({(i / 40) % 2 == 0 ? 20.0 : -20.0, 0});
             m_view.repaint();
@@ -195,6 +245,7 @@ private:
             mouse(QEvent::MouseMove, start + QPointF(20 + 4 * i, 20), Qt::NoButton, Qt::LeftButton);
             m_view.repaint();
         });
+        keep("moved");
         QKeyEvent escape(QEvent::KeyPress, Qt::Key_Escape, Qt::NoModifier);
         QCoreApplication::sendEvent(&m_view, &escape);
     }
@@ -217,6 +268,7 @@ private:
                   Qt::LeftButton);
             m_view.repaint();
         });
+        keep("dragged");
         measure("cancel the drag", 1, [&](int) {
             QKeyEvent escape(QEvent::KeyPress, Qt::Key_Escape, Qt::NoModifier);
             QCoreApplication::sendEvent(&m_view, &escape);
@@ -239,24 +291,28 @@ int main(int argc, char **argv)
     std::vector<int> counts;
     int passes = 3;
     bool unsteady = false;
+    std::string only;
     for (int i = 1; i < argc; ++i) {
         const QByteArray argument(argv[i]);
         if (argument == "--unsteady")
             unsteady = true;
+        else if (argument == "--only" && i + 1 < argc)
+            only = argv[++i];
         else if (argument == "--passes" && i + 1 < argc)
             passes = std::max(1, std::atoi(argv[++i]));
         else
             counts.push_back(std::max(20, std::atoi(argv[i])));
     }
     if (counts.empty())
-        counts = {1000, 10000};
+        counts = {1000, 10000, 100000};
     double spread = 0;
     for (const int count : counts) {
         const Project project = nodes(count);
         Results results;
+        results.setOnly(only);
         for (int pass = 0; pass < passes; ++pass) {
             results.calibrate();
-            if (count <= kMostOfPeer)
+            if (count <= kMostOfPeer && only.empty())
                 measurePeer(project, results);
             results.calibrate();
             Bench(count, results).run(project);

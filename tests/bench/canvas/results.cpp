@@ -6,6 +6,8 @@
 #include <ctime>
 #include <utility>
 
+static constexpr int kTimesOver = 40; ///< what is to be profiled
+
 static double cpuMillis()
 {
     timespec now{};
@@ -21,17 +23,28 @@ static double at(std::vector<double> values, double share)
 
 void Results::measure(Who who, const char *what, int frames, const std::function<void(int)> &frame)
 {
+    const bool wanted = m_only.empty() || m_only == what;
     std::vector<double> millis;
-    for (int i = 0; i < frames; ++i) {
+    for (int i = 0; i < (m_only.empty() ? frames : wanted ? frames * kTimesOver : 1); ++i) {
         const double start = cpuMillis();
         frame(i);
         millis.push_back(cpuMillis() - start);
     }
+    if (!wanted)
+        return;
     if (std::find(m_order.begin(), m_order.end(), what) == m_order.end())
         m_order.emplace_back(what);
     Figure &figure = m_figures[{what, who}];
     figure.medians.push_back(at(millis, 0.5));
     figure.p95s.push_back(at(millis, 0.95));
+    figure.p99s.push_back(at(millis, 0.99));
+}
+
+void Results::note(const char *what, double value, const char *unit)
+{
+    Note &note = m_notes[what];
+    note.values.push_back(value);
+    note.unit = unit;
 }
 
 void Results::calibrate()
@@ -55,19 +68,23 @@ double Results::spread() const
 
 void Results::print(int nodes) const
 {
-    std::printf("%6s  %-28s %9s %9s %9s %9s\n", "nodes", "what", "ms median", "ms p95", "peer ms", "times");
+    std::printf("%6s  %-28s %9s %9s %9s %9s %9s\n", "nodes", "what", "ms median", "ms p95", "ms p99",
+                "peer ms", "times");
     for (const std::string &what : m_order) {
         const auto ours = m_figures.find({what, Who::Canvas});
         const auto theirs = m_figures.find({what, Who::Peer});
         if (ours == m_figures.end())
             continue;
         const double median = at(ours->second.medians, 0.5);
-        std::printf("%6d  %-28s %9.3f %9.3f", nodes, what.c_str(), median, at(ours->second.p95s, 0.5));
+        std::printf("%6d  %-28s %9.3f %9.3f %9.3f", nodes, what.c_str(), median, at(ours->second.p95s, 0.5),
+                    at(ours->second.p99s, 0.5));
         if (theirs != m_figures.end()) {
             const double peer = at(theirs->second.medians, 0.5);
             std::printf(" %9.3f %9.1f", peer, peer / std::max(median, 1e-6));
         }
         std::printf("\n");
     }
+    for (const auto &[what, note] : m_notes)
+        std::printf("%6d  %-28s %9.3f %s\n", nodes, what.c_str(), at(note.values, 0.5), note.unit.c_str());
     std::fflush(stdout);
 }

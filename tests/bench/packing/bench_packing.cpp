@@ -92,6 +92,33 @@ std::vector<const bench::Family *> familiesOf(const QCommandLineParser &parser)
     return chosen;
 }
 
+/// Ends the program.
+void refuse(const char *option, const std::string &value, const std::string &instead)
+{
+    std::fprintf(stderr, "--%s %s: %s\n", option, value.c_str(), instead.c_str());
+    std::exit(2);
+}
+
+void checkOptions(const QCommandLineParser &parser)
+{
+    const std::vector<std::string> passes = packing::passNames();
+    for (const std::string &name : namesOf(parser, "without")) {
+        if (std::find(passes.begin(), passes.end(), name) != passes.end())
+            continue;
+        std::string known = "there is no such pass; there are";
+        for (const std::string &pass : passes)
+            known += "\n  " + pass;
+        refuse("without", name, known);
+    }
+    const std::string format = parser.value(QStringLiteral("format")).toStdString();
+    if (format != "text" && format != "json")
+        refuse("format", format, "text or json is needed");
+    for (const char *option : {"repeat", "threads"}) {
+        if (numberOf(parser, option, 1) < 1)
+            refuse(option, "0", "at least 1 is needed");
+    }
+}
+
 bench::Run runOf(const QCommandLineParser &parser)
 {
     bench::Run run;
@@ -112,7 +139,11 @@ template<class Use> bool forEachInstance(const QCommandLineParser &parser, Use u
 {
     bool allRead = true;
     for (const QString &argument : parser.positionalArguments()) {
-        for (const QString &path : bench::instancesIn(argument)) {
+        const QStringList paths = bench::instancesIn(argument);
+        if (paths.isEmpty())
+            std::fprintf(stderr, "%s: no instances in it that can be read\n", qPrintable(argument));
+        allRead = allRead && !paths.isEmpty();
+        for (const QString &path : paths) {
             const auto instance = bench::readFile(path);
             allRead = allRead && instance;
             if (instance)
@@ -155,6 +186,7 @@ int main(int argc, char **argv)
     QCommandLineParser parser;
     declare(parser);
     parser.process(application);
+    checkOptions(parser);
     const bool asJson = parser.value(QStringLiteral("format")) == QLatin1String("json");
     if (parser.isSet(QStringLiteral("goals")))
         return measureGoals(parser, asJson);

@@ -213,7 +213,8 @@ void Goals::belowPublished()
             run.budget.timeLimitMillis = 95;
             const Row row = measured(other, run);
             trial.runs = 1;
-            trial.proved = row.proved ? 1 : 0;
+            trial.proved = row.proved && row.wrong.empty() ? 1 : 0;
+            trial.optimal = row.isOptimal() ? 1 : 0;
             trial.bad = row.wrong.empty() && row.unplaced == 0 ? 0 : 1;
             trial.worst = row.abovePercent().value_or(0);
             trial.millis = row.millis;

@@ -55,8 +55,12 @@ std::optional<Instance> readFile(const QString &path)
     }
     auto read = cli::readInstance(file.readAll());
     if (!read) {
-        std::fprintf(stderr, "%s: %s %s\n", qPrintable(path), qPrintable(read.error().message.id),
-                     qPrintable(read.error().message.args.join(QLatin1String(", "))));
+        // The command line has the words for it.
+        for (const cli::Refusal &refusal : read.error())
+            std::fprintf(stderr, "%s:%d:%d: is no instance: %s (%s); `grondplan-cli pack` says more\n",
+                         qPrintable(path), refusal.line, refusal.column,
+                         qPrintable(refusal.message.args.join(QLatin1String(", "))),
+                         qPrintable(refusal.message.id));
         return std::nullopt;
     }
     Instance instance;

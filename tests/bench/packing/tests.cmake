@@ -11,8 +11,11 @@ add_executable(bench_packing
   ${CMAKE_CURRENT_LIST_DIR}/bench_packing.cpp ${CMAKE_CURRENT_LIST_DIR}/goals.cpp
   ${CMAKE_CURRENT_LIST_DIR}/instances.cpp ${CMAKE_CURRENT_LIST_DIR}/measure.cpp
   ${CMAKE_CURRENT_LIST_DIR}/processorclock.cpp ${CMAKE_CURRENT_LIST_DIR}/table.cpp
-  ${PROJECT_SOURCE_DIR}/app/cli/packjson.cpp)
-target_link_libraries(bench_packing PRIVATE grondplan_options Qt6::Core tl::expected grondplan_packing_instances)
+  ${PROJECT_SOURCE_DIR}/app/cli/packjson.cpp ${PROJECT_SOURCE_DIR}/app/cli/packplaces.cpp
+  ${PROJECT_SOURCE_DIR}/core/base/finding.cpp ${PROJECT_SOURCE_DIR}/core/importers/yaml.cpp
+  ${PROJECT_SOURCE_DIR}/core/importers/yamltree.cpp)
+target_link_libraries(bench_packing PRIVATE grondplan_options Qt6::Core tl::expected PkgConfig::fyaml
+  grondplan_packing_instances)
 
 grondplan_add_test(tst_packinginstances LABEL unit SOURCES ${CMAKE_CURRENT_LIST_DIR}/tst_packinginstances.cpp
   DEPENDS grondplan_packing_instances)

@@ -5,6 +5,7 @@
 #include "ui/canvas/canvasview.h"
 #include "ui/canvas/kindicon.h"
 #include "ui/canvas/linkrouting.h"
+#include "ui/canvas/minimap.h"
 #include "ui/canvas/newworkload.h"
 #include "ui/canvas/sketchpainter.h"
 #include "ui/document/document.h"
@@ -30,6 +31,8 @@ private Q_SLOTS:
     void everyTemplateHasItsIcon();
     void paintsToAnyPainter();
     void panningPaintsTheSameAsPaintingAfresh();
+    void theScreenLooksLikePaper_data();
+    void theScreenLooksLikePaper();
 };
 
 void TestCanvasParts::theIndexFindsWhatASearchFinds()
@@ -195,6 +198,62 @@ void TestCanvasParts::panningPaintsTheSameAsPaintingAfresh()
     QVERIFY(QTest::qWaitFor([&] { return !planner.isStale(document.currentScenario()); }));
     QVERIFY(QTest::qWaitFor([&] { return !panned.routing().isBusy() && !fresh.routing().isBusy(); }));
     QCOMPARE(panned.grab().toImage(), fresh.grab().toImage());
+}
+
+void TestCanvasParts::theScreenLooksLikePaper_data()
+{
+    QTest::addColumn<double>("zoom");
+    for (const double zoom : {2.0, 1.0, 0.6, 0.3})
+        QTest::addRow("%g", zoom) << zoom;
+}
+
+/// The window has its own quick way to paint; what files and paper get is painted by QPainter.
+void TestCanvasParts::theScreenLooksLikePaper()
+{
+    QFETCH(double, zoom);
+    Document document;
+    document.replace(test::twoZones().project, QString(), {});
+    Planner planner(document);
+    CanvasView view(document, planner);
+    view.resize(900, 600);
+    view.minimap().setWanted(false);
+    CanvasViewport viewport;
+    viewport.zoomTo(zoom, {});
+    view.setViewport(viewport);
+    QVERIFY(QTest::qWaitFor([&] { return !planner.isStale(document.currentScenario()); }));
+    QVERIFY(QTest::qWaitFor([&] { return !view.routing().isBusy(); }));
+    const QImage screen = view.grab().toImage().convertToFormat(QImage::Format_RGB32);
+
+    QImage paper(view.size(), QImage::Format_RGB32);
+    paper.fill(view.theme().ground);
+    CanvasTexts texts(document, view.world());
+    QPainter painter(&paper);
+    painter.scale(zoom, zoom);
+    painter.translate(-view.viewport().origin());
+    SketchPainter(view.world(), texts, view.theme())
+        .paint(painter, view.viewport().toCanvas(QRectF(view.rect())), zoom, 1);
+    painter.end();
+    if (const QString folder = qEnvironmentVariable("GRONDPLAN_PICTURES"); !folder.isEmpty()) {
+        screen.save(QStringLiteral("%1/screen-%2.png").arg(folder).arg(zoom));
+        paper.save(QStringLiteral("%1/paper-%2.png").arg(folder).arg(zoom));
+    }
+    double sum = 0;
+    int differ = 0;
+    for (int y = 0; y < screen.height(); ++y) {
+        for (int x = 0; x < screen.width(); ++x) {
+            const QRgb a = screen.pixel(x, y);
+            const QRgb b = paper.pixel(x, y);
+            if (a == view.theme().dot.rgb()) // only the screen has dots
+                continue;
+            const int most = std::max({std::abs(qRed(a) - qRed(b)), std::abs(qGreen(a) - qGreen(b)),
+                                       std::abs(qBlue(a) - qBlue(b))});
+            sum += most;
+            differ += most > 48 ? 1 : 0;
+        }
+    }
+    const double pixels = screen.width() * screen.height();
+    QVERIFY2(sum / pixels <= 0.5, qPrintable(QString::number(sum / pixels)));
+    QVERIFY2(differ / pixels <= 0.003, qPrintable(QString::number(differ / pixels)));
 }
 
 QTEST_MAIN(TestCanvasParts)

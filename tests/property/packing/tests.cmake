@@ -1,4 +1,4 @@
-foreach(name tst_packingcertificates tst_packingproperties)
+foreach(name tst_packingcertificates tst_packingproperties tst_packingreserve)
   grondplan_add_test(${name} LABEL property TIMEOUT 900 CASES 500
     SOURCES
       ${CMAKE_CURRENT_LIST_DIR}/${name}.cpp ${CMAKE_CURRENT_LIST_DIR}/anyproblem.cpp

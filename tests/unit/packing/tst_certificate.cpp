@@ -12,6 +12,7 @@ class TestCertificate : public QObject
 
 private Q_SLOTS:
     void pricesOfOneType();
+    void aCheckThatIsEndedProvesNothing();
     void aBinDearerThanItIsWorth();
     void classesTakeTheirCheapestType();
     void dimensionsTakeTheirCheapestType();
@@ -51,6 +52,28 @@ void TestCertificate::pricesOfOneType()
     QVERIFY(provedBy(problem, {3}, treeOf({leafOf({7})}, 7)) >= 12);
     QVERIFY(provedBy(problem, {1}, treeOf({leafOf({1})}, 1)) <= 10);
     QCOMPARE(provedBy(problem, {0}, treeOf({leafOf({1})}, 1)), std::int64_t{0});
+}
+
+/// Ten sizes, all multiples of 7, so that no filling is worth more than 994; that takes all of them to see.
+void TestCertificate::aCheckThatIsEndedProvesNothing()
+{
+    Problem problem = problemOf({binOf({1000}, 994)}, {});
+    Certificate certificate;
+    certificate.scale = 1;
+    for (int i = 0; i < 10; ++i) {
+        problem.items.push_back(itemsOf(9, {42 + 7 * i}));
+        certificate.worth.push_back(42 + 7 * i);
+    }
+    const std::vector<std::int64_t> counts(10, 9);
+    // 9 x (42 + 49 + ... + 105) is 6615, which is more than six bins are worth.
+    QCOMPARE(provedBy(problem, counts, certificate), std::int64_t{7 * 994});
+    std::int64_t looked = 0;
+    const std::int64_t ended = provedBy(problem, counts, certificate, [&looked](std::int64_t looks) {
+        looked += looks;
+        return false;
+    });
+    QVERIFY(looked > 0);
+    QCOMPARE(ended, std::int64_t{0});
 }
 
 void TestCertificate::aBinDearerThanItIsWorth()

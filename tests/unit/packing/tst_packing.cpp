@@ -33,6 +33,9 @@ private Q_SLOTS:
     void conflictsNeverMeet();
     void leastBinsAreOpened();
     void binsFullToTheLast();
+    void fewClassesThatFillBinsToTheLast_data();
+    void fewClassesThatFillBinsToTheLast();
+    void binsThatAreLacking();
     void sparesOfTwoFailures();
     void spreadIsRelaxedAfterAFailure();
     void aFailureThatStockCannotSurvive();
@@ -257,6 +260,53 @@ void TestPacking::binsFullToTheLast()
     QCOMPARE(verify(problem, result), std::string());
     QCOMPARE(result.cost, kBins);
     QVERIFY(result.proved);
+}
+
+void TestPacking::fewClassesThatFillBinsToTheLast_data()
+{
+    QTest::addColumn<int>("threes");
+    QTest::addColumn<int>("fours");
+    QTest::addColumn<int>("bins");
+
+    // Only 3 + 3 + 4 fills a bin of 10; so many as there are pairs of threes, then two fours in each.
+    QTest::newRow("10 full ones, and 5 for ten fours") << 20 << 20 << 15;
+    QTest::newRow("25 full ones, and 13 for 25 fours") << 50 << 50 << 38;
+}
+
+void TestPacking::fewClassesThatFillBinsToTheLast()
+{
+    QFETCH(int, threes);
+    QFETCH(int, fours);
+    QFETCH(int, bins);
+    const Problem problem = problemOf({binOf({10})}, {itemsOf(threes, {3}), itemsOf(fours, {4})});
+    const Result result = solved(problem);
+    QCOMPARE(verify(problem, result), std::string());
+    QCOMPARE(result.cost, std::int64_t{bins});
+    QVERIFY(result.proved);
+}
+
+/// What does all but what was asked is proved by no bound.
+void TestPacking::binsThatAreLacking()
+{
+    Problem problem = problemOf({binOf({10})}, {itemsOf(2, {1})});
+    problem.bins[0].stock = 3;
+    problem.leastBins = 4;
+    const Result lacking = solved(problem);
+    QCOMPARE(verify(problem, lacking), std::string());
+    QCOMPARE(lacking.bins.size(), std::size_t{3});
+    QCOMPARE(lacking.lackingBins, std::int64_t{1});
+    QVERIFY(!lacking.proved);
+
+    problem.leastBins = 3;
+    const Result enough = solved(problem);
+    QCOMPARE(enough.lackingBins, std::int64_t{0});
+    QVERIFY(enough.proved);
+
+    problem.items[0].count = 31; // one too many for three bins
+    const Result left = solved(problem);
+    QCOMPARE(verify(problem, left), std::string());
+    QCOMPARE(left.unplaced.size(), std::size_t{1});
+    QVERIFY(!left.proved);
 }
 
 void TestPacking::leastBinsAreOpened()

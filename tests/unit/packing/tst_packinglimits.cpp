@@ -43,6 +43,8 @@ private Q_SLOTS:
     void passesCanBeLeftOut();
     void stepsAreKept();
     void stopGivesAnAnswer();
+    void aTimeLimitThatHadASayIsTold();
+    void aTypeMoreDoesNotSpoilTheMany();
     void progressOnlyGrows();
     void orderOfTheInputDoesNotMatter();
     void orderDoesNotSayWhichOfEqualsIsLeft();
@@ -342,6 +344,46 @@ void TestPackingLimits::stopGivesAnAnswer()
     QVERIFY(quick.unplaced.empty());
     QVERIFY(!quick.stopped);
     QVERIFY(!quick.reproducible);
+}
+
+/// Items of three sizes of which no bound proves anything at once.
+static Problem manyDifferent(int classes)
+{
+    Problem problem = problemOf({binOf({1000, 1000, 1000}, 9)}, {});
+    for (std::int64_t i = 0; i < classes; ++i)
+        problem.items.push_back(
+            itemsOf(1, {70 + i * 7919 % 331, 60 + i * 104'729 % 353, 50 + i * 1299 % 367}));
+    return problem;
+}
+
+/// With more steps than a millisecond is enough for, what is tried depends on the machine.
+void TestPackingLimits::aTimeLimitThatHadASayIsTold()
+{
+    const Problem problem = manyDifferent(300);
+    Budget budget;
+    budget.steps = kLargest;
+    budget.timeLimitMillis = 1;
+    const Result brief = solve(problem, budget);
+    QCOMPARE(verify(problem, brief), std::string());
+    QCOMPARE(items(brief), std::int64_t{300});
+    QVERIFY(!brief.reproducible);
+
+    budget.steps = 1000; // and here a day has none
+    budget.timeLimitMillis = 86'400'000;
+    QVERIFY(solve(problem, budget).reproducible);
+}
+
+/// So many classes that they are not looked at one by one for each bin.
+void TestPackingLimits::aTypeMoreDoesNotSpoilTheMany()
+{
+    Problem problem = manyDifferent(6000);
+    Budget budget;
+    budget.steps = 100'000;
+    const std::int64_t alone = solve(problem, budget).cost;
+    problem.bins.push_back(binOf({2000, 2000, 2000}, 19)); // more for the same
+    const Result two = solve(problem, budget);
+    QCOMPARE(verify(problem, two), std::string());
+    QVERIFY2(two.cost <= alone + alone / 100, qPrintable(QStringLiteral("%1 > %2").arg(two.cost).arg(alone)));
 }
 
 void TestPackingLimits::progressOnlyGrows()

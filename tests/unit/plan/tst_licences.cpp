@@ -174,6 +174,30 @@ private Q_SLOTS:
         QCOMPARE(partOf(plan, "licences", false), 251'505);
     }
 
+    /// Two zones on hosts of 16 cores, of which 25,600 millicpu may be used. One VM of 1 vCPU takes one. Of
+    /// VMs of 3.7 vCPU six fit in the middle of the band, 6 x 4229, and five at its high end, where six are 6
+    /// x 4353: twelve take two hosts, at the high end three. Likely 16 + 32 cores are raised to 72, which is
+    /// 24 + 48; at the high end 16 + 48 to 18 + 54: the first zone is still said to pay for 24.
+    void aZonesBandStaysInOrderWhenOthersGrow()
+    {
+        Project project = projectOn(host(1, 16));
+        add(project, "small", 1, Os::Linux);
+        zoneOf(project).licences = {QStringLiteral("vmware-vcf")};
+        Zone second = zoneOf(project);
+        second.id = project.newId<ZoneId>();
+        second.name = QStringLiteral("second");
+        project.scenarios.front().zones.push_back(second);
+        add(project, "large", 12, Os::Linux, MilliCpu(3700)).zone = second.id;
+        const Plan plan = planned(project);
+        const LicenceLine &line = plan.zones.front().licences.front();
+        QCOMPARE(plan.zones.back().servers.likely, 2);
+        QCOMPARE(plan.zones.back().servers.high, 3);
+        QCOMPARE(plan.zones.back().licences.front().units, (Band<std::int64_t>{48, 48, 54}));
+        QCOMPARE(line.units, (Band<std::int64_t>{24, 24, 24}));
+        QVERIFY(plan.zones.front().month.low.minor <= plan.zones.front().month.likely.minor &&
+                plan.zones.front().month.likely.minor <= plan.zones.front().month.high.minor);
+    }
+
     void vcfOfOneHostOf16CoresPaysFor72()
     {
         Project project = projectOn(host(1, 16));

@@ -40,6 +40,7 @@ private Q_SLOTS:
     void aSizeThatHoldsNotAllIsNotChosen();
     void equalSizesGiveTheFirst();
     void readingsHaveOneType();
+    void controlPlanesAreOfTheSameType();
     void everyPlaceIsKeptOnEveryTier_data();
     void everyPlaceIsKeptOnEveryTier();
 };
@@ -421,6 +422,23 @@ void TestPlaces::readingsHaveOneType()
     QVERIFY(plan.zones.front().types == both);
     QCOMPARE(plan.month.high.minor, 100'00);
     QCOMPARE(plan.zones.front().servers.high, 3);
+}
+
+/// What needs a big server alone makes the zone one of big servers, and the small ones that a control plane
+/// would cost less on are another type.
+void TestPlaces::controlPlanesAreOfTheSameType()
+{
+    Project cluster = project();
+    cluster.scenarios.front().profile = Profile::Detailed;
+    zoneOf(cluster).tier = Tier::Kubernetes;
+    zoneOf(cluster).baselines = {QStringLiteral("big"), QStringLiteral("small")};
+    add(cluster, "big one", 1, MilliCpu(30'000));
+    const Plan plan = planned(cluster);
+    QCOMPARE(plan.servers.size(), std::size_t{5}); // two nodes and three of the control plane
+    for (const PlannedServer &server : plan.servers)
+        QCOMPARE(server.baseline, QStringLiteral("big"));
+    zoneOf(cluster).policy.mixedTypes = true;
+    QCOMPARE(planned(cluster).servers.back().baseline, QStringLiteral("small"));
 }
 
 void TestPlaces::everyPlaceIsKeptOnEveryTier_data()

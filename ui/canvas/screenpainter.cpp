@@ -1,0 +1,338 @@
+#include "ui/canvas/screenpainter.h"
+
+#include "ui/canvas/linkroute.h"
+
+#include <QPainter>
+
+#include <algorithm>
+#include <cmath>
+#include <utility>
+
+namespace grondplan::ui {
+
+static constexpr double kDotStep = 32;
+static constexpr int kMostNewPictures = 40; ///< of cards at a time: a few milliseconds
+static constexpr double kSpriteMargin = 3;  ///< round a card, for its shadow
+static constexpr double kLeastCard = 2;     ///< pixels high; smaller ones are shown as density
+static constexpr double kRingGap = 1.5;     ///< between an object and the line that shows it is chosen
+static constexpr double kRingWidth = 2;
+
+static int nearest(double value)
+{
+    return StrokeRaster::nearest(value);
+}
+
+ScreenPainter::ScreenPainter(const CanvasWorld &world, CanvasTexts &texts, const CanvasTheme &theme)
+    : m_world(world)
+    , m_theme(theme)
+    , m_texts(texts)
+    , m_sketch(world, texts, theme)
+{
+}
+
+void ScreenPainter::themeChanged()
+{
+    for (std::size_t group = 0; group < m_farColors.size(); ++group)
+        m_farColors.at(group) = farColor(m_theme, static_cast<int>(group), 0).rgb();
+    m_sprites.clear();
+    m_density.forget();
+}
+
+/// Whether cards are too small to be seen one by one. What moves always is.
+bool ScreenPainter::isDense() const
+{
+    return m_viewport.zoom() * kCardHeight < kLeastCard && !m_world.hasPreview();
+}
+
+void ScreenPainter::begin(QSize window, const CanvasViewport &viewport, double ratio)
+{
+    m_viewport = viewport;
+    m_ratio = ratio;
+    if (const double scale = viewport.zoom() * ratio; scale != m_scale) {
+        m_scale = scale;
+        m_rough.clear();
+    }
+    if (m_crispScale <= 0)
+        m_crispScale = m_scale;
+    m_budget = kMostNewPictures;
+    m_sprites.setRoom(qsizetype(window.width() * ratio) * qsizetype(window.height() * ratio));
+}
+
+std::vector<QRectF> ScreenPainter::refine()
+{
+    m_crispScale = m_scale;
+    return std::exchange(m_rough, {});
+}
+
+QPointF ScreenPainter::toPixels(QPointF canvas) const
+{
+    return (canvas - m_viewport.origin()) * m_scale + m_corner;
+}
+
+QRectF ScreenPainter::toCanvas(const QRect &pixels) const
+{
+    return {QPointF(pixels.topLeft() - m_corner) / m_scale + m_viewport.origin(),
+            QSizeF(pixels.size()) / m_scale};
+}
+
+/// A grid of dots gives the eye a scale while panning; far away it would be noise.
+void ScreenPainter::paintGround(StrokeRaster &raster, const QRect &pixels) const
+{
+    raster.fillPixels(pixels, m_theme.ground.rgb());
+    if (m_viewport.zoom() < kFullDetail)
+        return;
+    const QRectF canvas = toCanvas(pixels);
+    const int size = std::max(1, qRound((m_viewport.zoom() >= 1 ? 1.5 : 1) * m_ratio));
+    for (double y = std::floor(canvas.top() / kDotStep) * kDotStep; y <= canvas.bottom(); y += kDotStep) {
+        for (double x = std::floor(canvas.left() / kDotStep) * kDotStep; x <= canvas.right(); x += kDotStep) {
+            const QPointF at = toPixels({x, y});
+            raster.fillPixels(QRect(nearest(at.x()), nearest(at.y()), size, size), m_theme.dot.rgb());
+        }
+    }
+}
+
+/// Whose coordinates are the canvas's.
+void ScreenPainter::setUp(QPainter &painter, const QRect &pixels)
+{
+    const double ratio = painter.device()->devicePixelRatioF();
+    painter.scale(1 / ratio, 1 / ratio);
+    painter.setClipRect(pixels);
+    painter.translate(m_corner);
+    painter.scale(m_scale, m_scale);
+    painter.translate(-m_viewport.origin());
+    m_sketch.setScale(painter, m_viewport.zoom(), m_ratio);
+}
+
+void ScreenPainter::paintResting(QImage &image, const QRect &pixels, QPoint corner)
+{
+    m_corner = corner;
+    const QRectF area = toCanvas(pixels);
+    StrokeRaster raster(image, pixels);
+    paintGround(raster, pixels);
+    {
+        QPainter painter(&image);
+        setUp(painter, pixels);
+        m_sketch.paintZones(painter, area);
+    }
+    if (isDense()) {
+        m_density.paint(raster, m_world, m_theme, m_viewport.origin() - QPointF(m_corner) / m_scale, m_scale);
+        QPainter painter(&image);
+        setUp(painter, pixels);
+        m_sketch.paintZoneNames(painter, area);
+        return;
+    }
+    const LinkStyle style = plainLink();
+    for (const int link : m_world.linksIn(area)) {
+        if (!m_world.movesLink(link))
+            paintLink(raster, link, style);
+    }
+    std::vector<int> cards =
+        m_world.cardsIn(area.adjusted(-kSpriteMargin, -kSpriteMargin, kSpriteMargin, kSpriteMargin));
+    std::erase_if(cards, [this](int card) { return m_world.movesCard(card); });
+    paintCards(image, pixels, cards);
+    if (m_viewport.zoom() >= kFullDetail)
+        return;
+    QPainter painter(&image);
+    setUp(painter, pixels);
+    m_sketch.paintZoneNames(painter, area);
+}
+
+void ScreenPainter::paintMoving(QImage &image, const QRect &pixels, QPoint corner)
+{
+    m_corner = corner;
+    const QRectF area = toCanvas(pixels);
+    StrokeRaster raster(image, pixels);
+    const LinkStyle style = plainLink();
+    for (const int link : m_world.movingLinks()) {
+        if (m_world.linkArea(link).intersects(area))
+            paintLink(raster, link, style);
+    }
+    std::vector<int> cards;
+    for (const int card : m_world.movingCards()) {
+        if (m_world.card(card).intersects(area))
+            cards.push_back(card);
+    }
+    paintCards(image, pixels, cards);
+}
+
+ScreenPainter::LinkStyle ScreenPainter::plainLink() const
+{
+    const bool far = m_viewport.zoom() < kLessDetail; // where they are many and cards are small
+    const QColor color = far ? blended(m_theme.zone, m_theme.link, 0.65) : m_theme.link;
+    return {color.rgb(), linkWidth(m_viewport.zoom()) * m_scale, kArrowSize};
+}
+
+void ScreenPainter::paintLink(StrokeRaster &raster, int link, const LinkStyle &style)
+{
+    const bool far = m_viewport.zoom() < kLessDetail;
+    if (far && !m_world.isRouted(link)) {
+        raster.thinLine(toPixels(m_world.card(m_world.linkFrom(link)).center()),
+                        toPixels(m_world.card(m_world.linkTo(link)).center()), style.color);
+        return;
+    }
+    m_points.clear();
+    for (const QPointF &point : m_world.route(link))
+        m_points.push_back(toPixels(point));
+    if (far) {
+        raster.thinRoute(m_points, std::max(1, qRound(m_ratio)), style.color);
+        return;
+    }
+    const StrokeRaster::Stroke stroke = {
+        .width = style.width, .radius = kLinkCorner * m_scale, .shortened = (kArrowSize - 1) * m_scale};
+    raster.route(m_points, stroke, style.color);
+    const QPolygonF head = arrowHead(m_points, style.arrow * m_scale);
+    raster.shape({head.begin(), head.end()}, style.color);
+}
+
+QRect ScreenPainter::farRect(int card) const
+{
+    const QPointF end = toPixels(m_world.card(card).bottomRight());
+    const QPoint corner = cornerOf(card);
+    const QSize size(nearest(end.x()) - corner.x(), nearest(end.y()) - corner.y());
+    return {corner, size.expandedTo(QSize(1, 1))};
+}
+
+void ScreenPainter::paintFarCard(StrokeRaster &raster, int card) const
+{
+    const bool error = (m_world.cardFlags(card) & CanvasWorld::Error) != 0;
+    const auto group = static_cast<std::size_t>(m_world.cardGroup(card));
+    raster.fillPixels(farRect(card), error ? m_theme.error.rgb() : m_farColors.at(group));
+}
+
+void ScreenPainter::paintRing(StrokeRaster &raster, const QRectF &pixels, double radius) const
+{
+    const double gap = kRingGap * m_ratio;
+    const QRectF box = pixels.adjusted(-gap, -gap, gap, gap);
+    const QPointF middle(nearest(box.center().x()),
+                         box.top()); // where it begins and ends, between two pixels
+    raster.route({middle, box.topRight(), box.bottomRight(), box.bottomLeft(), box.topLeft(), middle},
+                 {.width = kRingWidth * m_ratio, .radius = radius * m_scale + gap}, m_theme.accent.rgb());
+}
+
+void ScreenPainter::markCard(StrokeRaster &raster, int card) const
+{
+    if (m_viewport.zoom() >= kLessDetail) {
+        paintRing(raster, QRectF(cornerOf(card), QSizeF(kCardWidth, kCardHeight) * m_scale), kCardRadius);
+        return;
+    }
+    const QRect rect = farRect(card);
+    const int line = std::max(1, qRound(m_ratio));
+    raster.fillPixels(rect.adjusted(-line, -line, line, line), m_theme.accent.rgb());
+    if (rect.height() > 2 * line) // else it is too small for an inside
+        paintFarCard(raster, card);
+}
+
+void ScreenPainter::paintMarks(QImage &image, const QRect &pixels, const Marks &marks)
+{
+    const QRectF area = toCanvas(pixels);
+    StrokeRaster raster(image, pixels);
+    for (const int zone : marks.zones) {
+        const QRectF rect = m_world.zone(zone);
+        paintRing(raster, QRectF(toPixels(rect.topLeft()), rect.size() * m_scale), kZoneRadius);
+    }
+    const LinkStyle style = {m_theme.accent.rgb(), 2.25 / std::min(1.0, m_viewport.zoom()) * m_scale, 9};
+    for (const int link : marks.links) {
+        if (m_world.linkArea(link).intersects(area))
+            paintLink(raster, link, style);
+    }
+    for (const int card : marks.cards) {
+        if (m_world.card(card).intersects(area))
+            markCard(raster, card);
+    }
+}
+
+void ScreenPainter::paintCards(QImage &image, const QRect &pixels, const std::vector<int> &cards)
+{
+    if (m_viewport.zoom() < kLessDetail) {
+        StrokeRaster raster(image, pixels);
+        for (const int card : cards)
+            paintFarCard(raster, card);
+        return;
+    }
+    QPainter painter(&image);
+    const double ratio = image.devicePixelRatio();
+    painter.scale(1 / ratio, 1 / ratio); // pixels
+    painter.setClipRect(pixels);
+    for (const int card : cards)
+        paintCard(painter, card);
+}
+
+QPoint ScreenPainter::cornerOf(int card) const
+{
+    const QPointF at = toPixels(m_world.card(card).topLeft());
+    return {nearest(at.x()), nearest(at.y())};
+}
+
+CardLook ScreenPainter::lookOf(int card, double scale)
+{
+    CardLook look;
+    look.group = m_world.cardGroup(card);
+    look.flags = m_world.cardFlags(card);
+    look.scale = scale;
+    if (scale < kFullDetail * m_ratio) // only what is seen there tells pictures apart
+        return look;
+    const CardText &text = m_texts.card(card);
+    look.name = text.name;
+    look.size = text.size;
+    look.month = text.month;
+    look.icon = m_world.cardIcon(card);
+    return look;
+}
+
+QImage ScreenPainter::pictureOf(int card) const
+{
+    const int margin = static_cast<int>(std::ceil(kSpriteMargin * m_scale));
+    const QSize size(static_cast<int>(std::ceil(kCardWidth * m_scale)) + 2 * margin,
+                     static_cast<int>(std::ceil(kCardHeight * m_scale)) + 2 * margin);
+    QImage picture(size, QImage::Format_ARGB32_Premultiplied);
+    picture.fill(Qt::transparent);
+    QPainter painter(&picture);
+    painter.translate(margin, margin);
+    painter.scale(m_scale, m_scale);
+    painter.translate(-m_world.card(card).topLeft());
+    m_sketch.setScale(painter, m_viewport.zoom(), m_ratio);
+    m_sketch.paintCardAlone(painter, card);
+    return picture;
+}
+
+void ScreenPainter::paintCard(QPainter &painter, int card)
+{
+    const auto put = [&](const QImage &picture, double scale) {
+        const double larger = m_scale / scale;
+        const double margin = std::ceil(kSpriteMargin * scale) * larger;
+        const QPointF corner = QPointF(cornerOf(card)) - QPointF(margin, margin);
+        if (larger == 1)
+            painter.drawImage(corner.toPoint(), picture);
+        else
+            painter.drawImage(QRectF(corner, QSizeF(picture.size()) * larger), picture);
+    };
+    const CardLook look = lookOf(card, m_scale);
+    if (const QImage *picture = m_sprites.find(look)) {
+        put(*picture, m_scale);
+        return;
+    }
+    if (m_crispScale != m_scale) {
+        if (const QImage *other = m_sprites.find(lookOf(card, m_crispScale))) {
+            m_rough.push_back(m_world.card(card));
+            painter.setRenderHint(QPainter::SmoothPixmapTransform);
+            put(*other, m_crispScale);
+            return;
+        }
+    }
+    if (m_budget <= 0) {
+        m_rough.push_back(m_world.card(card));
+        const QRectF rect(cornerOf(card), QSizeF(kCardWidth, kCardHeight) * m_scale);
+        painter.setRenderHint(QPainter::Antialiasing);
+        painter.setPen(QPen(m_theme.cardBorder, m_ratio));
+        painter.setBrush(m_theme.card);
+        painter.drawRoundedRect(rect.adjusted(0.5, 0.5, -0.5, -0.5), kCardRadius * m_scale,
+                                kCardRadius * m_scale);
+        return;
+    }
+    --m_budget;
+    const QImage picture = pictureOf(card);
+    m_sprites.keep(look, picture);
+    put(picture, m_scale);
+}
+
+} // namespace grondplan::ui
