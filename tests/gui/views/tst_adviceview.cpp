@@ -164,7 +164,7 @@ private Q_SLOTS:
         view.resize(1000, 900);
         view.show();
         auto *tabs = view.findChild<QTabBar *>(QStringLiteral("advicePages"));
-        QCOMPARE(tabs->count(), 6);
+        QCOMPARE(tabs->count(), 7);
         for (int i = 0; i < tabs->count(); ++i) {
             tabs->setCurrentIndex(i);
             QVERIFY(!tabs->tabText(i).isEmpty());
