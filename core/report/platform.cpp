@@ -54,7 +54,7 @@ static void addPassages(const Subject &subject, Blocks &blocks)
         table.rows.push_back(
             {fromOutside ? words.text("report.parts.outside") : workloadName(subject, passage.from),
              workloadName(subject, passage.to), passage.ports.join(QLatin1String(", ")),
-             through.isEmpty() ? words.text("report.parts.direct") : through.join(QStringLiteral(" → "))});
+             through.isEmpty() ? words.text("report.parts.direct") : through.join(QStringLiteral(" › "))});
     }
     blocks.emplace_back(std::move(table));
     if (passages.size() > kMostPassages)
