@@ -159,23 +159,18 @@ Result<BrandOutcome> readBrand(const Input &input)
     yaml::Limits limits;
     limits.bytes = 1'000'000;
     limits.nodes = 20'000;
-    limits.documents = 1;
-    const Result<std::vector<yaml::NodePtr>> documents = yaml::parse(input.bytes, input.fileName, limits);
-    if (!documents)
-        return tl::make_unexpected(documents.error());
-    const yaml::Node *file = documents->empty() ? nullptr : documents->front().get();
-    const yaml::Node *schema = file != nullptr ? file->find(QStringLiteral("schema")) : nullptr;
-    if (schema == nullptr || schema->text != kSchema)
-        return failure(ErrorCode::MalformedInput, input.fileName,
-                       {textArgument(QStringLiteral("error.no-brand"), {kSchema})});
+    const Result<yaml::NodePtr> file =
+        parseOwn(input.bytes, input.fileName, limits, kSchema, "error.no-brand");
+    if (!file)
+        return tl::make_unexpected(file.error());
 
     BrandOutcome outcome;
-    FieldReader root(*file, outcome.findings);
+    FieldReader root(**file, outcome.findings);
     root.take("schema");
     if (const yaml::Entry *name = root.take("name"))
         outcome.brand.name = root.textOf(*name, limits::kBrandLine).trimmed();
     if (outcome.brand.name.isEmpty())
-        root.report(Severity::Error, "field.missing", schema->place, {QStringLiteral("name")});
+        root.reportMissing("name");
     readLogo(root, input.readSibling, outcome.brand);
     readColours(root, outcome.brand);
     readContact(root, outcome.brand);

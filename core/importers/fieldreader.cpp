@@ -7,6 +7,21 @@ namespace grondplan::importers {
 /// How much of a value a message quotes.
 static constexpr qsizetype kQuoted = 60;
 
+Result<yaml::NodePtr> parseOwn(const QByteArray &bytes, const QString &fileName, yaml::Limits limits,
+                               const QString &schema, const char *otherwise)
+{
+    limits.documents = 1;
+    const Result<std::vector<yaml::NodePtr>> documents = yaml::parse(bytes, fileName, limits);
+    if (!documents)
+        return tl::make_unexpected(documents.error());
+    const yaml::NodePtr file = documents->empty() ? nullptr : documents->front();
+    const yaml::Node *named = file ? file->find(QStringLiteral("schema")) : nullptr;
+    if (named == nullptr || named->text != schema)
+        return failure(ErrorCode::MalformedInput, fileName,
+                       {textArgument(QString::fromLatin1(otherwise), {schema})});
+    return file;
+}
+
 FieldReader::FieldReader(const yaml::Node &node, Findings &findings, const QString &prefix)
     : m_node(node)
     , m_findings(findings)

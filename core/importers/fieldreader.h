@@ -7,6 +7,11 @@
 
 namespace grondplan::importers {
 
+/// The map that a file of ours in YAML is, of the kind that its `schema` names.
+/// \errors as yaml::parse(); MalformedInput with the text `otherwise`, args: the schema
+Result<yaml::NodePtr> parseOwn(const QByteArray &bytes, const QString &fileName, yaml::Limits limits,
+                               const QString &schema, const char *otherwise);
+
 /// Reads the fields of one map of a file of ours in YAML. Each is taken by name; what is left over is
 /// refused. Every mistake goes to the findings with its place and the path of its field.
 class FieldReader

@@ -61,18 +61,13 @@ Result<IntakeOutcome> readIntake(const Input &input)
     yaml::Limits limits;
     limits.bytes = 200'000;
     limits.nodes = 1'000;
-    limits.documents = 1;
-    const Result<std::vector<yaml::NodePtr>> documents = yaml::parse(input.bytes, input.fileName, limits);
-    if (!documents)
-        return tl::make_unexpected(documents.error());
-    const yaml::Node *file = documents->empty() ? nullptr : documents->front().get();
-    const yaml::Node *schema = file != nullptr ? file->find(QStringLiteral("schema")) : nullptr;
-    if (schema == nullptr || schema->text != kSchema)
-        return failure(ErrorCode::MalformedInput, input.fileName,
-                       {textArgument(QStringLiteral("error.no-intake"), {kSchema})});
+    const Result<yaml::NodePtr> file =
+        parseOwn(input.bytes, input.fileName, limits, kSchema, "error.no-intake");
+    if (!file)
+        return tl::make_unexpected(file.error());
 
     IntakeOutcome outcome;
-    FieldReader root(*file, outcome.findings);
+    FieldReader root(**file, outcome.findings);
     root.take("schema");
     readFields(root, outcome.brief.intake);
     if (const yaml::Entry *entry = root.take("answers")) {

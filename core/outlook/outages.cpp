@@ -1,5 +1,6 @@
 #include "core/outlook/outages.h"
 
+#include "core/outlook/stages.h"
 #include "core/packing/refit.h"
 #include "core/plan/placedzone.h"
 #include "core/plan/zoneplanner.h"
@@ -51,31 +52,17 @@ const char *recoveryId(Recovery recovery)
     return "by-hand";
 }
 
-/// The figures that a way of coming back takes one after the other; the low end is of the first of a pair.
-struct Stage
-{
-    const char *low;
-    const char *high;
-};
-
 static std::vector<Stage> stagesOf(Recovery recovery)
 {
-    static constexpr Stage kNoticed{"recovery.vm_detect", "recovery.vm_detect"};
-    static constexpr Stage kBoot{"recovery.vm_boot", "recovery.vm_boot"};
-    static constexpr Stage kContainer{"rule.target.container_start_max", "rule.target.container_start_max"};
-    static constexpr Stage kPod{"pod_start.slo", "rule.target.pod_start_max"};
-    static constexpr Stage kNode{"rule.target.node_ready_max", "rule.target.node_ready_max"};
-    static constexpr Stage kGrace{"recovery.node_monitor_grace", "recovery.node_monitor_grace"};
-    static constexpr Stage kToleration{"recovery.toleration", "recovery.toleration"};
     switch (recovery) {
     case Recovery::Vm:
-        return {kNoticed, kBoot};
+        return {kFailureNoticed, kVmBoots};
     case Recovery::ContainerVm:
-        return {kNoticed, kBoot, kContainer};
+        return {kFailureNoticed, kVmBoots, kContainerStarts};
     case Recovery::Pod:
-        return {kGrace, kToleration, kPod};
+        return {kNodeMissed, kPodsTolerate, kPodStarts};
     case Recovery::NodeVm:
-        return {kNoticed, kNode, kPod};
+        return {kFailureNoticed, kNodeIsReady, kPodStarts};
     case Recovery::ByHand:
         break;
     }
@@ -84,24 +71,7 @@ static std::vector<Stage> stagesOf(Recovery recovery)
 
 std::optional<Band<std::int64_t>> recoverySeconds(const Catalogue &catalogue, Recovery recovery)
 {
-    constexpr std::int64_t kMillionths = 1'000'000;
-    const std::vector<Stage> stages = stagesOf(recovery);
-    if (stages.empty())
-        return std::nullopt;
-    Band<std::int64_t> sum{0, 0, 0};
-    for (const Stage &stage : stages) {
-        const Constant *low = catalogue.constant(QString::fromLatin1(stage.low));
-        const Constant *high = catalogue.constant(QString::fromLatin1(stage.high));
-        if (!low || !high)
-            return std::nullopt;
-        sum.low += low->low.value_or(low->value);
-        sum.likely += high->value;
-        sum.high += high->high.value_or(high->value);
-    }
-    // Whole seconds, rounded up.
-    for (std::int64_t *each : {&sum.low, &sum.likely, &sum.high})
-        *each = (*each + kMillionths - 1) / kMillionths;
-    return sum;
+    return secondsOf(catalogue, stagesOf(recovery));
 }
 
 std::int64_t Outage::lost() const

@@ -1,6 +1,7 @@
 #include "core/outlook/scaling.h"
 
 #include "core/base/fraction.h"
+#include "core/outlook/stages.h"
 
 #include <algorithm>
 #include <deque>
@@ -133,7 +134,7 @@ ScalingDay scalingDay(const Replicas &range, const ScalingRule &rule, std::int64
 
 namespace {
 
-std::int64_t secondsOf(const Catalogue &catalogue, const char *id, std::int64_t otherwise)
+std::int64_t wholeSeconds(const Catalogue &catalogue, const char *id, std::int64_t otherwise)
 {
     const Constant *constant = catalogue.constant(QString::fromLatin1(id));
     return constant ? constant->value / kPpm : otherwise;
@@ -142,28 +143,13 @@ std::int64_t secondsOf(const Catalogue &catalogue, const char *id, std::int64_t 
 ScalingRule ruleOf(const Catalogue &catalogue, const Zone &zone)
 {
     ScalingRule rule;
-    rule.syncSeconds = secondsOf(catalogue, "hpa.sync_period", rule.syncSeconds);
-    rule.windowSeconds = secondsOf(catalogue, "hpa.downscale_stabilization", rule.windowSeconds);
-    rule.startSeconds = secondsOf(catalogue, "rule.target.pod_start_max", rule.startSeconds);
+    rule.syncSeconds = wholeSeconds(catalogue, "hpa.sync_period", rule.syncSeconds);
+    rule.windowSeconds = wholeSeconds(catalogue, "hpa.downscale_stabilization", rule.windowSeconds);
+    rule.startSeconds = wholeSeconds(catalogue, "rule.target.pod_start_max", rule.startSeconds);
     if (const Constant *tolerance = catalogue.constant(QStringLiteral("hpa.tolerance")))
         rule.tolerancePpm = tolerance->value;
     rule.targetPpm = zone.policy.cpuTarget.ppm;
     return rule;
-}
-
-/// What constants of whole seconds come to, one after the other.
-std::optional<Band<std::int64_t>> sumOf(const Catalogue &catalogue, std::initializer_list<const char *> ids)
-{
-    Band<std::int64_t> sum{0, 0, 0};
-    for (const char *id : ids) {
-        const Constant *constant = catalogue.constant(QString::fromLatin1(id));
-        if (!constant)
-            return std::nullopt;
-        sum.low += constant->low.value_or(constant->value) / kPpm;
-        sum.likely += constant->value / kPpm;
-        sum.high += constant->high.value_or(constant->value) / kPpm;
-    }
-    return sum;
 }
 
 } // namespace
@@ -172,12 +158,11 @@ Scaling scalingOf(const Project &project, const Plan &plan)
 {
     Scaling scaling;
     const Catalogue &catalogue = *project.catalogue;
-    scaling.scaleOuts = {
-        {"container", sumOf(catalogue, {"rule.target.container_start_max"})},
-        {"pod", sumOf(catalogue, {"rule.target.pod_start_max"})},
-        {"vm", sumOf(catalogue, {"recovery.vm_boot"})},
-        {"node-vm", sumOf(catalogue, {"rule.target.node_ready_max", "rule.target.pod_start_max"})},
-        {"server", sumOf(catalogue, {"baremetal.node_add_time"})}};
+    scaling.scaleOuts = {{"container", secondsOf(catalogue, {kContainerStarts})},
+                         {"pod", secondsOf(catalogue, {kPodStarts})},
+                         {"vm", secondsOf(catalogue, {kVmBoots})},
+                         {"node-vm", secondsOf(catalogue, {kNodeIsReady, kPodStarts})},
+                         {"server", secondsOf(catalogue, {kServerAdded})}};
     const Scenario *scenario = project.scenario(plan.scenario);
     if (!scenario)
         return scaling;

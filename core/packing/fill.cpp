@@ -107,6 +107,13 @@ std::vector<int> orderBy(const Model &model, Measure measure, bool restrictedFir
     return order;
 }
 
+static std::int64_t mostLooks(const Model &model)
+{
+    constexpr std::int64_t kFewest = 2048;
+    constexpr std::int64_t kOfAll = std::int64_t{1} << 32;
+    return std::max(kFewest, kOfAll / std::max<std::int64_t>(1, model.items()));
+}
+
 namespace {
 
 class Filler
@@ -119,6 +126,7 @@ public:
         , m_isWhole(isWhole)
         , m_meter(meter)
         , m_tree(m_model.dimensions)
+        , m_mostLooks(mostLooks(m_model))
         , m_most(largestCapacity(m_model))
         , m_worth(weights(m_model, 1))
     {
@@ -145,7 +153,8 @@ private:
     Meter &m_meter;
     FirstFitTree m_tree; ///< in use for Choice::First only
     bool m_usesTree = false;
-    std::size_t m_from = 0; ///< the bins before this are as good as full
+    std::size_t m_from = 0;   ///< the bins before this are as good as full
+    std::int64_t m_mostLooks; ///< for one bin
     std::vector<double> m_most;
     std::vector<double> m_worth;
 };
@@ -196,12 +205,12 @@ std::int64_t Filler::put(std::size_t bin, int cls, std::int64_t most)
 }
 
 /// Where it takes too long to get past bins that have room in one dimension here and in another there, they
-/// are not looked at again: so a million items stay near-linear.
+/// are not looked at again: so a million items stay near-linear. Of fewer items each may take longer, so that
+/// up to some hundreds of thousands this is first fit as it is known.
 void Filler::first(int cls)
 {
-    constexpr std::int64_t kMostLooks = 2048;
     const auto *demand = m_model.classes[at(cls)].demand.data();
-    std::int64_t looks = kMostLooks;
+    std::int64_t looks = m_mostLooks;
     std::size_t from = m_from;
     while (m_placement.left()[at(cls)] > 0) {
         const std::size_t bin = m_tree.first(demand, from, looks, m_from);
@@ -211,7 +220,7 @@ void Filler::first(int cls)
         if (bin != FirstFitTree::kNone)
             put(bin, cls, kUnlimited);
         from = bin != FirstFitTree::kNone ? bin + 1 : m_from;
-        looks = kMostLooks;
+        looks = m_mostLooks;
     }
 }
 

@@ -15,6 +15,9 @@ ResizeGesture::ResizeGesture(CanvasView &view, const CanvasHit &hit, const Canva
     , m_start(start)
     , m_least(leastZone(view.document().scenario(), view.document().layout(), hit.object.zone()))
 {
+    const auto &workloads = view.document().scenario().workloads;
+    m_isEmpty = std::none_of(workloads.begin(), workloads.end(),
+                             [&hit](const Workload &workload) { return workload.zone == hit.object.zone(); });
     const auto &zones = view.document().layout().zones;
     if (const auto found = zones.find(hit.object.zone()); found != zones.end())
         m_before = found->second;
@@ -29,22 +32,21 @@ static double snap(double value)
 Move ResizeGesture::moveFor(const CanvasPointer &pointer) const
 {
     const QPointF distance = pointer.canvas - m_start.canvas;
-    const bool empty = m_least.x == m_before.x && m_least.y == m_before.y;
     QRectF rect = toRect(m_before);
     const QRectF least = toRect(m_least);
     // An empty zone may shrink towards any side; one with cards must keep them where they are.
     if (m_hit.edges.testFlag(Qt::LeftEdge))
-        rect.setLeft(
-            std::min(snap(rect.left() + distance.x()), empty ? rect.right() - least.width() : least.left()));
+        rect.setLeft(std::min(snap(rect.left() + distance.x()),
+                              m_isEmpty ? rect.right() - least.width() : least.left()));
     if (m_hit.edges.testFlag(Qt::RightEdge))
-        rect.setRight(
-            std::max(snap(rect.right() + distance.x()), empty ? rect.left() + least.width() : least.right()));
+        rect.setRight(std::max(snap(rect.right() + distance.x()),
+                               m_isEmpty ? rect.left() + least.width() : least.right()));
     if (m_hit.edges.testFlag(Qt::TopEdge))
-        rect.setTop(
-            std::min(snap(rect.top() + distance.y()), empty ? rect.bottom() - least.height() : least.top()));
+        rect.setTop(std::min(snap(rect.top() + distance.y()),
+                             m_isEmpty ? rect.bottom() - least.height() : least.top()));
     if (m_hit.edges.testFlag(Qt::BottomEdge))
         rect.setBottom(std::max(snap(rect.bottom() + distance.y()),
-                                empty ? rect.top() + least.height() : least.bottom()));
+                                m_isEmpty ? rect.top() + least.height() : least.bottom()));
     Move move;
     move.rects[m_hit.object.zone()] = {rect.x(), rect.y(), rect.width(), rect.height()};
     return move;

@@ -21,6 +21,7 @@ private:
 
     CanvasHit m_hit;
     CanvasPointer m_start;
+    bool m_isEmpty = false; ///< nothing in it that it has to hold
     CanvasRect m_before;
     CanvasRect m_least;
 };

@@ -234,6 +234,11 @@ void TestCanvas::aZoneKeepsItsCardsWhenResized()
     stage.drag(stage.at(400, 400), stage.at(40, 40));
     const CanvasRect expected{0, 0, 232, 336}; // the card at 24, 240 and 24 around it
     QVERIFY(stage.document.layout().zones.at(m_sketch.left) == expected);
+
+    // Its upper left is where they let it be: it is not taken for empty, which may shrink away from there.
+    stage.drag(stage.at(232, 200), stage.at(400, 200));
+    stage.drag(stage.at(0, 200), stage.at(150, 200));
+    QCOMPARE(stage.document.layout().zones.at(m_sketch.left).x, 0.0);
 }
 
 void TestCanvas::aHandleDrawsALink()

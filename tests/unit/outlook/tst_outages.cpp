@@ -2,6 +2,7 @@
 #include "core/outlook/outages.h"
 #include "core/outlook/outlookjson.h"
 #include "core/outlook/variant.h"
+#include "tests/support/bigservers.h"
 #include "tests/support/planned.h"
 
 #include <QJsonObject>
@@ -37,35 +38,7 @@ static const Working kAlone = {};
 
 static Project project(int tolerate, std::int64_t replicas = 10, Tier tier = Tier::BareMetal)
 {
-    Project project = emptyProject(QStringLiteral("p"), QStringLiteral("s"), QDate(2026, 11, 21));
-    Catalogue catalogue = *project.catalogue;
-    Baseline server = *catalogue.baseline(Catalogue::referenceBaseline(Tier::Vm));
-    server.id = server.model = QStringLiteral("big");
-    server.cores = 32;
-    server.threads = 64;
-    server.memory = Bytes(1024 * kGibi);
-    server.price->month = {100'00, project.currency};
-    server.price->once = {0, project.currency};
-    catalogue.baselines = {server};
-    project.catalogue = std::make_shared<const Catalogue>(catalogue);
-    Scenario &scenario = project.scenarios.front();
-    Zone zone;
-    zone.id = project.newId<ZoneId>();
-    zone.name = QStringLiteral("zone");
-    zone.tier = tier;
-    zone.baselines = {QStringLiteral("big")};
-    zone.policy.shareBareMetal = true;
-    zone.policy.tolerate = tolerate;
-    scenario.zones.push_back(zone);
-    Workload workload;
-    workload.id = project.newId<WorkloadId>();
-    workload.zone = zone.id;
-    workload.name = QStringLiteral("web");
-    workload.replicas = Replicas::exactly(replicas);
-    workload.cpu.request = MilliCpu(8000);
-    workload.memory.request = Bytes(kGibi);
-    scenario.workloads.push_back(workload);
-    return project;
+    return test::onBigServers(tolerate, replicas, tier);
 }
 
 static std::vector<ZoneOutages> outages(const Project &project)

@@ -3,6 +3,7 @@
 #include "core/outlook/deciding.h"
 #include "core/outlook/growth.h"
 #include "core/outlook/savings.h"
+#include "tests/support/bigservers.h"
 #include "tests/support/planned.h"
 
 #include <QtTest>
@@ -40,35 +41,7 @@ static const Working kAlone = {};
 
 static Project project()
 {
-    Project project = emptyProject(QStringLiteral("p"), QStringLiteral("s"), QDate(2026, 11, 21));
-    Catalogue catalogue = *project.catalogue;
-    Baseline server = *catalogue.baseline(Catalogue::referenceBaseline(Tier::Vm));
-    server.id = server.model = QStringLiteral("big");
-    server.cores = 32;
-    server.threads = 64;
-    server.memory = Bytes(1024 * kGibi);
-    server.price->month = {100'00, project.currency};
-    server.price->once = {0, project.currency};
-    catalogue.baselines = {server};
-    project.catalogue = std::make_shared<const Catalogue>(catalogue);
-    Scenario &scenario = project.scenarios.front();
-    Zone zone;
-    zone.id = project.newId<ZoneId>();
-    zone.name = QStringLiteral("zone");
-    zone.tier = Tier::BareMetal;
-    zone.baselines = {QStringLiteral("big")};
-    zone.policy.shareBareMetal = true;
-    zone.policy.tolerate = 0;
-    scenario.zones.push_back(zone);
-    Workload workload;
-    workload.id = project.newId<WorkloadId>();
-    workload.zone = zone.id;
-    workload.name = QStringLiteral("web");
-    workload.replicas = Replicas::exactly(10);
-    workload.cpu.request = MilliCpu(8000);
-    workload.memory.request = Bytes(kGibi);
-    scenario.workloads.push_back(workload);
-    return project;
+    return test::onBigServers(0, 10, Tier::BareMetal);
 }
 
 static Scenario &scenarioOf(Project &project)

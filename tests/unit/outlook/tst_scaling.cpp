@@ -103,6 +103,7 @@ private Q_SLOTS:
         QVERIFY(scaling.workloads[1].idle.count() > 4500 && scaling.workloads[1].idle.count() < 4700);
         QCOMPARE(scaling.scaleOuts.size(), 5U);
         QCOMPARE(scaling.scaleOuts[3].seconds->likely, 120 + 30);
+        QCOMPARE(scaling.scaleOuts[3].seconds->low, 120 + 5); // a pod whose image is there
         QCOMPARE(scaling.scaleOuts[4].seconds->likely, 3600);
 
         const QJsonObject json = toJson(scenario, scaling);

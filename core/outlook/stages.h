@@ -1,0 +1,31 @@
+#pragma once
+
+#include "core/base/band.h"
+#include "core/catalogue/catalogue.h"
+
+#include <optional>
+#include <vector>
+
+namespace grondplan::outlook {
+
+/// Part of what it takes until something runs: a constant in seconds.
+struct Stage
+{
+    const char *constant;
+    const char *atBest = nullptr; ///< whose low end counts, where it is another's
+};
+
+inline constexpr Stage kContainerStarts{"rule.target.container_start_max"};
+inline constexpr Stage kPodStarts{"rule.target.pod_start_max", "pod_start.slo"};
+inline constexpr Stage kNodeIsReady{"rule.target.node_ready_max"};
+inline constexpr Stage kFailureNoticed{"recovery.vm_detect"};
+inline constexpr Stage kVmBoots{"recovery.vm_boot"};
+inline constexpr Stage kNodeMissed{"recovery.node_monitor_grace"};
+inline constexpr Stage kPodsTolerate{"recovery.toleration"};
+inline constexpr Stage kServerAdded{"baremetal.node_add_time"};
+
+/// One stage after the other, in whole seconds, rounded up; unset where there are none, or where the
+/// catalogue lacks one.
+std::optional<Band<std::int64_t>> secondsOf(const Catalogue &catalogue, const std::vector<Stage> &stages);
+
+} // namespace grondplan::outlook
