@@ -138,6 +138,22 @@ static Exit brandProject(const QCommandLineParser &parser, const Context &contex
     return exit;
 }
 
+/// What was found in the inputs, and then their summaries.
+static Exit sayWhatWasRead(const std::vector<importers::Outcome> &outcomes, const QCommandLineParser &parser,
+                           const Context &context, Exit exit)
+{
+    for (const importers::Outcome &outcome : outcomes) {
+        report(context, outcome.findings, Severity::Note);
+        if (outcome.hasErrors() && exit == Exit::Done)
+            exit = Exit::Errors;
+    }
+    const QString how = QStringLiteral("report");
+    if (context.quiet && !parser.isSet(how))
+        return exit;
+    const Exit printed = printSummaries(outcomes, parser.value(how) == QLatin1String("json"), context);
+    return printed == Exit::Done ? exit : printed;
+}
+
 static Exit run(const QCommandLineParser &parser, Context &context)
 {
     Exit exit = Exit::Done;
@@ -166,16 +182,7 @@ static Exit run(const QCommandLineParser &parser, Context &context)
     if (target->isNew && !context.quiet)
         complain(kNote +
                  context.words.text("cli.scenario-added", {project.scenario(target->scenario)->name}));
-    for (const importers::Outcome &outcome : outcomes) {
-        report(context, outcome.findings, Severity::Note);
-        if (outcome.hasErrors() && exit == Exit::Done)
-            exit = Exit::Errors;
-    }
-    if (context.quiet && !parser.isSet(QStringLiteral("report")))
-        return exit;
-    const Exit printed =
-        printSummaries(outcomes, parser.value(QStringLiteral("report")) == QLatin1String("json"), context);
-    return printed == Exit::Done ? exit : printed;
+    return sayWhatWasRead(outcomes, parser, context, exit);
 }
 
 const Command kImport = {"import",

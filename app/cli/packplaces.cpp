@@ -47,12 +47,13 @@ static qsizetype keysIn(const QJsonValue &value)
 {
     qsizetype count = 0;
     if (value.isArray()) {
-        for (const QJsonValue &each : value.toArray())
+        const QJsonArray list = value.toArray();
+        for (const auto &each : list)
             count += keysIn(each);
     } else if (value.isObject()) {
         const QJsonObject object = value.toObject();
         count = object.size();
-        for (const QJsonValue &each : object)
+        for (const auto &each : object)
             count += keysIn(each);
     }
     return count;

@@ -113,6 +113,25 @@ bool complainOf(const std::vector<TierPlan> &plans, const Context &context)
     return any;
 }
 
+/// The same scenario in every tier. \param keepBaselines  else each on its own reference baseline
+Result<std::vector<TierPlan>> planEveryTier(const Loaded &loaded, bool keepBaselines)
+{
+    std::vector<TierPlan> plans;
+    for (const Tier tier : grondplan::kTiers) {
+        Project project = loaded.project;
+        for (Zone &zone : project.scenario(loaded.scenario)->zones) {
+            zone.tier = tier;
+            if (!keepBaselines)
+                zone.allow({});
+        }
+        Result<Plan> planned = plan(project, loaded.scenario);
+        if (!planned)
+            return tl::unexpected<Error>(planned.error());
+        plans.push_back({tier, std::move(*planned)});
+    }
+    return plans;
+}
+
 Exit run(const QCommandLineParser &parser, Context &context)
 {
     Exit exit = Exit::Done;
@@ -124,20 +143,10 @@ Exit run(const QCommandLineParser &parser, Context &context)
     const std::optional<Loaded> loaded = load(parser, context, exit);
     if (!loaded)
         return exit;
-    const bool keepBaselines = parser.isSet(QStringLiteral("baseline"));
-    std::vector<TierPlan> plans;
-    for (const Tier tier : grondplan::kTiers) {
-        Project project = loaded->project;
-        for (Zone &zone : project.scenario(loaded->scenario)->zones) {
-            zone.tier = tier;
-            if (!keepBaselines)
-                zone.allow({}); // each tier on its own reference baseline
-        }
-        Result<Plan> planned = plan(project, loaded->scenario);
-        if (!planned)
-            return fail(context, planned.error());
-        plans.push_back({tier, std::move(*planned)});
-    }
+    const Result<std::vector<TierPlan>> plans =
+        planEveryTier(*loaded, parser.isSet(QStringLiteral("baseline")));
+    if (!plans)
+        return fail(context, plans.error());
     const bool asJson = parser.value(QStringLiteral("format")) == QLatin1String("json");
     const Scenario &scenario = *loaded->project.scenario(loaded->scenario);
     const ScenarioAdvice advice = adviseOn(scenario);
@@ -149,13 +158,14 @@ Exit run(const QCommandLineParser &parser, Context &context)
     QJsonObject said = adviceToJson(scenario, advice, words);
     said[QStringLiteral("no_regret")] = noRegretToJson(*hardware);
     const QString model = server ? words.catalogued(server->model) : QString();
-    const Exit printed = print(asJson ? toJson(plans, said)
-                                      : QString(toText(plans, words) + adviceToText(scenario, advice, words) +
-                                                noRegretToText(*hardware, model, words))
-                                            .toUtf8());
+    const Exit printed =
+        print(asJson ? toJson(*plans, said)
+                     : QString(toText(*plans, words) + adviceToText(scenario, advice, words) +
+                               noRegretToText(*hardware, model, words))
+                           .toUtf8());
     if (printed != Exit::Done)
         return printed;
-    return complainOf(plans, context) || loaded->inputErrors ? Exit::Errors : Exit::Done;
+    return complainOf(*plans, context) || loaded->inputErrors ? Exit::Errors : Exit::Done;
 }
 
 } // namespace

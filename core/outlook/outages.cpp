@@ -155,6 +155,7 @@ private:
         if (order.size() <= kMostServers)
             return order;
         std::vector<double> load;
+        load.reserve(bins.size());
         for (const packing::Bin &bin : bins)
             load.push_back(loadOf(bin));
         std::stable_sort(order.begin(), order.end(), [&](int a, int b) { return load[at(a)] > load[at(b)]; });

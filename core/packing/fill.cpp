@@ -135,6 +135,7 @@ public:
     bool run(const std::vector<int> &order, Choice choice);
 
 private:
+    bool choose(int cls, Choice choice);
     void first(int cls);
     void last(int cls);
     bool best(int cls);
@@ -175,22 +176,27 @@ bool Filler::run(const std::vector<int> &order, Choice choice)
             openFor(cls);
             continue;
         }
-        switch (choice) {
-        case Choice::First:
-            first(cls);
-            break;
-        case Choice::Best:
-            goesOn = best(cls) && goesOn;
-            break;
-        case Choice::Worst:
-            goesOn = worst(cls) && goesOn;
-            break;
-        }
+        goesOn = choose(cls, choice) && goesOn;
         openFor(cls);
         if (!m_isWhole && (!goesOn || m_meter.isOver()))
             return false;
     }
     return true;
+}
+
+/// Into open bins. \return whether the meter lets it go on
+bool Filler::choose(int cls, Choice choice)
+{
+    switch (choice) {
+    case Choice::First:
+        first(cls);
+        return true;
+    case Choice::Best:
+        return best(cls);
+    case Choice::Worst:
+        break;
+    }
+    return worst(cls);
 }
 
 std::int64_t Filler::put(std::size_t bin, int cls, std::int64_t most)

@@ -65,36 +65,30 @@ std::size_t FirstFitTree::first(const std::int64_t *demand, std::size_t from) co
     return first(demand, from, looks, reached);
 }
 
+/// The subtree right of this one, as high up as it goes; 0 where there is none.
+static std::size_t rightOf(std::size_t node)
+{
+    while (node % 2 == 1)
+        node /= 2;
+    return node == 0 ? 0 : node + 1;
+}
+
 std::size_t FirstFitTree::first(const std::int64_t *demand, std::size_t from, std::int64_t &looks,
                                 std::size_t &reached) const
 {
     // Leaves from `from` on, left to right: climb until a subtree to the right may have room, then go down in
     // it.
-    if (from >= m_leaves)
-        return kNone;
-    std::size_t node = m_leaves + from;
-    while (true) {
-        if (--looks <= 0) {
-            while (node < m_leaves)
-                node = 2 * node;
-            reached = node - m_leaves;
-            return kNone;
-        }
-        if (hasRoom(node, demand)) {
-            if (node >= m_leaves)
-                return node - m_leaves;
-            node = 2 * node;
-            continue;
-        }
-        while (node % 2 == 1) {
-            node /= 2;
-            if (node <= 1)
-                return kNone;
-        }
-        if (node <= 1)
-            return kNone;
-        ++node;
+    std::size_t node = from < m_leaves ? m_leaves + from : 0;
+    while (node > 0 && --looks > 0) {
+        const bool hasOne = hasRoom(node, demand);
+        if (hasOne && node >= m_leaves)
+            return node - m_leaves;
+        node = hasOne ? 2 * node : rightOf(node);
     }
+    while (node > 0 && node < m_leaves)
+        node = 2 * node;
+    reached = node > 0 ? node - m_leaves : reached;
+    return kNone;
 }
 
 } // namespace grondplan::packing

@@ -19,11 +19,11 @@ public:
     void set(std::size_t index, const std::int64_t *free);
     void close(std::size_t index); ///< it takes nothing, not even items that ask for nothing
     /// The first bin not before `from` that has room, or kNone.
-    /// As below, but gives up after some looks. \param looks  how many; 0 or less after that when it gave up
-    /// \param reached  no index before this is the one
+    [[nodiscard]] std::size_t first(const std::int64_t *demand, std::size_t from) const;
+    /// The same, but it gives up after some looks. \param looks  how many; 0 or less afterwards where it gave
+    /// up \param reached  then no bin before this is the one
     [[nodiscard]] std::size_t first(const std::int64_t *demand, std::size_t from, std::int64_t &looks,
                                     std::size_t &reached) const;
-    [[nodiscard]] std::size_t first(const std::int64_t *demand, std::size_t from) const;
 
 private:
     [[nodiscard]] bool hasRoom(std::size_t node, const std::int64_t *demand) const;

@@ -55,6 +55,15 @@ private:
 
 } // namespace
 
+static bool fits(const std::vector<std::int64_t> &demand, const std::vector<std::int64_t> &room)
+{
+    for (std::size_t d = 0; d < room.size(); ++d) {
+        if (demand[d] > room[d])
+            return false;
+    }
+    return true;
+}
+
 Shortfall shortfallAlone(const Problem &problem, int item, const std::vector<int> &types)
 {
     const ItemClass &wanted = problem.items[at(item)];
@@ -67,16 +76,11 @@ Shortfall shortfallAlone(const Problem &problem, int item, const std::vector<int
             continue;
         isAllowed = true;
         const BinType &bin = problem.bins[at(type)];
-        bool fits = true;
-        bool fitsWhole = true;
         std::vector<std::int64_t> room = bin.capacity;
-        for (std::size_t d = 0; d < room.size(); ++d) {
-            fitsWhole = fitsWhole && wanted.demand[d] <= room[d];
+        for (std::size_t d = 0; d < room.size(); ++d)
             room[d] = reachable(problem, wanted, type, d, room[d]);
-            fits = fits && wanted.demand[d] <= room[d];
-        }
-        if (!fits)
-            (fitsWhole ? inUnit : closest).look(type, room);
+        if (!fits(wanted.demand, room))
+            (fits(wanted.demand, bin.capacity) ? inUnit : closest).look(type, room);
         else if (outOfStock < 0)
             outOfStock = type; // it would fit if there were one
     }
@@ -126,45 +130,73 @@ static std::int64_t mostOfGroup(const Problem &problem, const ItemClass &wanted)
     return most;
 }
 
-Shortfall shortfallBeside(const Problem &problem, int item, const std::vector<int> &types,
-                          const std::vector<Bin> &bins)
+/// Which rule keeps an item out of a bin that has room for it.
+static Shortfall ruledOut(const Problem &problem, const ItemClass &wanted, int type, bool isSpreadFull)
 {
-    const ItemClass &wanted = problem.items[at(item)];
-    Closest closest(wanted, Shortfall::Kind::StockUsedUp);
+    if (isSpreadFull)
+        return {Shortfall::Kind::Spread, type, -1, 0};
+    const bool inUnit = wanted.oneUnit && problem.bins[at(type)].units > 1;
+    return {inUnit ? Shortfall::Kind::Unit : Shortfall::Kind::Domain, type, -1, 0};
+}
+
+/// A type that the item may be on of which there is another bin, so that it is no bin that lacks; -1 = none.
+static int inStock(const Problem &problem, const ItemClass &wanted, const std::vector<int> &types,
+                   const std::vector<Bin> &bins)
+{
+    for (const int type : types) {
+        const auto used =
+            std::count_if(bins.begin(), bins.end(), [type](const Bin &bin) { return bin.type == type; });
+        const auto &stock = problem.bins[at(type)].stock;
+        if (mayBeOn(wanted, type) && (!stock || *stock > used))
+            return type;
+    }
+    return -1;
+}
+
+namespace {
+
+/// What bins that are open say of an item that found no place.
+struct OpenBins
+{
+    Closest closest; ///< of those without room
+    Shortfall rule;  ///< there is room, and still it may not be there
+    int apart = -1;  ///< the first type whose bin holds what it is to be apart from
+};
+
+} // namespace
+
+static OpenBins lookAt(const Problem &problem, const ItemClass &wanted, const std::vector<Bin> &bins)
+{
+    OpenBins open{Closest(wanted, Shortfall::Kind::StockUsedUp), {Shortfall::Kind::Spread, -1, -1, 0}, -1};
     const std::int64_t most = wanted.spreadGroup < 0 ? kLargest : mostOfGroup(problem, wanted);
-    Shortfall rule{Shortfall::Kind::Spread, -1, -1, 0}; // there is room, and still it may not be there
-    int apart = -1;
     for (const Bin &bin : bins) {
         if (!mayBeOn(wanted, bin.type))
             continue;
         const Beside left = leftIn(problem, bin, wanted);
-        bool hasRoom = !left.isApart;
-        for (std::size_t d = 0; d < left.free.size() && hasRoom; ++d)
-            hasRoom = wanted.demand[d] <= left.free[d];
+        const bool isSpreadFull = wanted.spreadGroup >= 0 && left.ofGroup >= most;
         if (left.isApart)
-            apart = apart < 0 ? bin.type : apart;
-        else if (!hasRoom)
-            closest.look(bin.type, left.free);
-        else if (wanted.spreadGroup >= 0 && left.ofGroup >= most)
-            rule = {Shortfall::Kind::Spread, bin.type, -1, 0};
-        else if (rule.binType < 0)
-            rule = {wanted.oneUnit && problem.bins[at(bin.type)].units > 1 ? Shortfall::Kind::Unit
-                                                                           : Shortfall::Kind::Domain,
-                    bin.type, -1, 0};
+            open.apart = open.apart < 0 ? bin.type : open.apart;
+        else if (!fits(wanted.demand, left.free))
+            open.closest.look(bin.type, left.free);
+        else if (open.rule.binType < 0 || isSpreadFull)
+            open.rule = ruledOut(problem, wanted, bin.type, isSpreadFull);
     }
-    for (std::size_t t = 0; t < types.size() && rule.binType < 0 && wanted.spreadGroup >= 0; ++t) {
-        // Another bin may be had, so it is no bin that lacks.
-        const auto used =
-            std::count_if(bins.begin(), bins.end(), [&](const Bin &bin) { return bin.type == types[t]; });
-        const auto &stock = problem.bins[at(types[t])].stock;
-        if (mayBeOn(wanted, types[t]) && (!stock || *stock > used))
-            rule = {Shortfall::Kind::Domain, types[t], -1, 0};
-    }
-    if (rule.binType >= 0)
-        return rule;
-    Shortfall found = closest.shortfall();
-    if (found.binType < 0 && apart >= 0)
-        return {Shortfall::Kind::Apart, apart, -1, 0};
+    return open;
+}
+
+Shortfall shortfallBeside(const Problem &problem, int item, const std::vector<int> &types,
+                          const std::vector<Bin> &bins)
+{
+    const ItemClass &wanted = problem.items[at(item)];
+    const OpenBins open = lookAt(problem, wanted, bins);
+    if (open.rule.binType >= 0)
+        return open.rule;
+    const int another = wanted.spreadGroup < 0 ? -1 : inStock(problem, wanted, types, bins);
+    if (another >= 0)
+        return {Shortfall::Kind::Domain, another, -1, 0};
+    Shortfall found = open.closest.shortfall();
+    if (found.binType < 0 && open.apart >= 0)
+        return {Shortfall::Kind::Apart, open.apart, -1, 0};
     for (std::size_t t = 0; t < types.size() && found.binType < 0; ++t) {
         if (mayBeOn(wanted, types[t]))
             found.binType = types[t];

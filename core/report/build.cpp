@@ -5,6 +5,7 @@
 
 #include <algorithm>
 #include <array>
+#include <optional>
 
 namespace grondplan::report {
 
@@ -90,6 +91,17 @@ static Section sectionOf(const SectionKind &kind, const std::vector<Subject> &su
     return section;
 }
 
+/// Nothing where the brand has nothing to say in this language, or no term has to be explained.
+static std::optional<Section> sectionIfAny(const SectionKind &kind, const std::vector<Section> &before,
+                                           const std::vector<Subject> &subjects, const Words &words)
+{
+    Section section = kind.add == nullptr ? glossarySection(before, words) : sectionOf(kind, subjects);
+    const bool mayBeEmpty = kind.text != nullptr || kind.add == nullptr;
+    if (mayBeEmpty && section.blocks.size() == 1)
+        return std::nullopt;
+    return section;
+}
+
 ProposalContent build(const Project &project, const std::vector<const Plan *> &plans, const Words &words,
                       const QStringList &sections)
 {
@@ -118,11 +130,10 @@ ProposalContent build(const Project &project, const std::vector<const Plan *> &p
     for (const SectionKind &kind : kSections) {
         if (!sections.isEmpty() && !sections.contains(QLatin1String(kind.id)))
             continue;
-        Section section =
-            kind.add == nullptr ? glossarySection(content.sections, words) : sectionOf(kind, subjects);
-        if ((kind.text != nullptr || kind.add == nullptr) && section.blocks.size() == 1)
-            continue; // the brand has nothing to say in this language, or no term has to be explained
-        content.sections.push_back(std::move(section));
+        std::optional<Section> section = sectionIfAny(kind, content.sections, subjects, words);
+        if (!section)
+            continue;
+        content.sections.push_back(std::move(*section));
         if (plans.size() > 1 && content.sections.back().id == QLatin1String("summary")) {
             auto &blocks = content.sections.back().blocks;
             blocks.insert(blocks.begin() + 1, scenarioTable(project, views, words));
