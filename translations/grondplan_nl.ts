@@ -9578,7 +9578,7 @@ Vrije software onder de GNU General Public License, versie 3 of later.</translat
     </message>
     <message>
         <source>Click the zone&apos;s name on the canvas, and choose a tier for it here: bare metal, VMs, containers or Kubernetes. The servers and the cost follow at once.</source>
-        <translation>Klik op het canvas op de naam van de zone en kies hier de laag: bare metal, VM&apos;s, containers of Kubernetes. De servers en de kosten volgen meteen.</translation>
+        <translation>Klik op het canvas op de naam van de zone en kies hier de tier: bare metal, VM&apos;s, containers of Kubernetes. De servers en de kosten volgen meteen.</translation>
     </message>
     <message>
         <source>Ask why</source>
@@ -9594,7 +9594,7 @@ Vrije software onder de GNU General Public License, versie 3 of later.</translat
     </message>
     <message>
         <source>Export a PDF for your customer, in Dutch or English. Help has this tour and all keys; Ctrl+K finds everything by name.</source>
-        <translation>Exporteer een pdf voor je klant, in het Nederlands of Engels. Onder Help staan deze rondleiding en alle toetsen; met Ctrl+K vind je alles op naam.</translation>
+        <translation>Exporteer een PDF voor je klant, in het Nederlands of Engels. Onder Help staan deze rondleiding en alle toetsen; met Ctrl+K vind je alles op naam.</translation>
     </message>
     <message>
         <source>Tour</source>
