@@ -536,6 +536,10 @@
         <source>%1; detailed profile: %2</source>
         <translation>%1; gedetailleerd: %2</translation>
     </message>
+    <message>
+        <source>not all is placed</source>
+        <translation>niet alles heeft een plek</translation>
+    </message>
 </context>
 <context>
     <name>FindQuery</name>
@@ -7363,6 +7367,14 @@
     <message>
         <source>Server that is in stock</source>
         <translation>Server die op voorraad is</translation>
+    </message>
+    <message>
+        <source>%1: the list is empty; name a bin, or leave it out to allow all.</source>
+        <translation>%1: de lijst is leeg; noem een bin, of laat het veld weg om ze allemaal toe te staan.</translation>
+    </message>
+    <message>
+        <source>not known, as not all is placed</source>
+        <translation>niet bekend, omdat niet alles een plek heeft</translation>
     </message>
 </context>
 <context>
