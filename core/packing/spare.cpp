@@ -109,28 +109,40 @@ bool topUp(Placement &placement, const Meter &meter, std::int64_t below)
     return true;
 }
 
+static bool holdsAny(const Placement &placement, int type)
+{
+    for (std::size_t bin = 0; bin < placement.size(); ++bin) {
+        if (placement.bin(bin).type != type && !placement.couldBe(bin, type))
+            return false;
+    }
+    return true;
+}
+
+/// \return whether there were as many in stock
+static bool openSpares(Placement &placement, int type)
+{
+    const int spares = placement.model().reserve;
+    if (placement.stockLeft(type) < spares)
+        return false;
+    for (int added = 0; added < spares; ++added)
+        placement.open(type);
+    return true;
+}
+
 bool addWholeSpares(Placement &placement)
 {
-    const Model &model = placement.model();
-    for (int type = 0; type < static_cast<int>(model.types.size()); ++type) {
-        bool holdsAll = placement.stockLeft(type) >= model.reserve;
-        for (std::size_t bin = 0; bin < placement.size() && holdsAll; ++bin)
-            holdsAll = placement.bin(bin).type == type || placement.couldBe(bin, type);
-        for (int added = 0; added < model.reserve && holdsAll; ++added)
-            placement.open(type);
-        if (holdsAll)
+    const auto types = static_cast<int>(placement.model().types.size());
+    for (int type = 0; type < types; ++type) {
+        if (holdsAny(placement, type) && openSpares(placement, type))
             return true;
     }
     // None does for all: as many of each type as may fail of it.
-    std::vector<char> used(model.types.size(), 0);
+    std::vector<char> used(static_cast<std::size_t>(types), 0);
     for (std::size_t bin = 0; bin < placement.size(); ++bin)
         used[static_cast<std::size_t>(placement.bin(bin).type)] = 1;
-    for (int type = 0; type < static_cast<int>(used.size()); ++type) {
-        for (int added = 0; added < model.reserve && used[static_cast<std::size_t>(type)] != 0; ++added) {
-            if (placement.stockLeft(type) <= 0)
-                return false;
-            placement.open(type);
-        }
+    for (int type = 0; type < types; ++type) {
+        if (used[static_cast<std::size_t>(type)] != 0 && !openSpares(placement, type))
+            return false;
     }
     return true;
 }
