@@ -3,6 +3,7 @@
 #include "core/packing/inorder.h"
 #include "core/packing/parts.h"
 #include "core/packing/search.h"
+#include "core/packing/shedding.h"
 #include "core/packing/shortfall.h"
 #include "core/packing/survive.h"
 
@@ -427,7 +428,7 @@ Result Solver::run()
 
 Result solve(const Problem &problem, const Budget &budget)
 {
-    return Solver(problem, budget).run();
+    return sheds(problem) ? solveShedding(problem, budget) : Solver(problem, budget).run();
 }
 
 } // namespace grondplan::packing
