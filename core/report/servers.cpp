@@ -105,6 +105,19 @@ static QString sizeText(const Words &words, const ZonePlan &zone)
                       {servers, rangeOf(words, zone.nodeVms), thousandths(words, zone.densityMilli)});
 }
 
+/// What peaks that do not coincide, and what may be left down, are to the number of servers.
+static void addDemand(const Words &words, const ZonePlan &zone, Blocks &blocks)
+{
+    if (zone.week)
+        blocks.emplace_back(paragraph(words.text(
+            "report.week", {words.hourOfWeek(zone.week->busiestHour), words.cpu(zone.week->busiest),
+                            words.cpu(zone.week->peaks), words.number(zone.week->atPeaks.servers)})));
+    if (zone.shedding)
+        blocks.emplace_back(
+            paragraph(words.text("report.shedding", {words.number(zone.shedding->workloads),
+                                                     words.number(zone.shedding->allMustRun.servers)})));
+}
+
 void addServers(const Subject &subject, Blocks &blocks)
 {
     const Words &words = subject.words;
@@ -123,6 +136,7 @@ void addServers(const Subject &subject, Blocks &blocks)
         if (!zone.density.empty())
             blocks.emplace_back(densityTable(subject, zone));
         blocks.emplace_back(paragraph(failoverText(words, zone.failover)));
+        addDemand(words, zone, blocks);
     }
     blocks.emplace_back(remark(words.text("report.servers.remark")));
 }
