@@ -248,6 +248,8 @@ private:
             return m_words.text("cli.failover-none");
         if (!zone.failover.proved)
             return m_words.text("cli.failover-open", {tolerated});
+        if (zone.failover.cases == 0 && zone.shedding)
+            return m_words.text("report.failover.nothing");
         const QString cases = m_words.number(zone.failover.cases);
         const QString proved = m_words.text("cli.failover-proved", {tolerated, cases});
         return zone.failover.apart == 0

@@ -83,8 +83,11 @@ static Table densityTable(const Subject &subject, const ZonePlan &zone)
     return table;
 }
 
-static QString failoverText(const Words &words, const Failover &failover)
+static QString failoverText(const Words &words, const ZonePlan &zone)
 {
+    const Failover &failover = zone.failover;
+    if (failover.proved && failover.cases == 0 && zone.shedding)
+        return words.text("report.failover.nothing");
     if (failover.tolerated <= 0)
         return words.text("report.failover.none");
     if (!failover.proved)
@@ -135,7 +138,7 @@ void addServers(const Subject &subject, Blocks &blocks)
         blocks.emplace_back(utilisationTable(words, zone));
         if (!zone.density.empty())
             blocks.emplace_back(densityTable(subject, zone));
-        blocks.emplace_back(paragraph(failoverText(words, zone.failover)));
+        blocks.emplace_back(paragraph(failoverText(words, zone)));
         addDemand(words, zone, blocks);
     }
     blocks.emplace_back(remark(words.text("report.servers.remark")));

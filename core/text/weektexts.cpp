@@ -73,6 +73,9 @@ static constexpr Text kTexts[] = {
                        "In zone %1 the reserve for failures is for what must run. Workloads that may be left "
                        "down: %2. Only so are failures survived. Servers needed: %3.")},
 
+    {"report.failover.nothing",
+     QT_TRANSLATE_NOOP("grondplan",
+                       "Nothing here has to run after a failure: all its workloads may be left down.")},
     {"report.rule.week", QT_TRANSLATE_NOOP("grondplan", "Need of CPU over the week")},
     {"report.week-of", QT_TRANSLATE_NOOP("grondplan", "%1: %2")},
     {"report.rule.sheddable", QT_TRANSLATE_NOOP("grondplan", "May be left down after a failure")},

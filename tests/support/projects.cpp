@@ -2,7 +2,7 @@
 
 #include "core/catalogue/loader.h"
 #include "core/scenario/limits.h"
-#include "tests/support/weeks.h"
+#include "tests/support/anyweek.h"
 
 #include <set>
 

@@ -2,7 +2,7 @@
 #include "core/outlook/outages.h"
 #include "core/plan/plan.h"
 #include "core/plan/week.h"
-#include "tests/support/weeks.h"
+#include "tests/support/anyweek.h"
 
 #include <QtTest>
 
