@@ -106,17 +106,16 @@ std::vector<Column> withoutLesser(const std::vector<Column> &hours)
     return kept;
 }
 
-/// Takes neighbours together, those first that then ask least more than the larger of the two.
+/// Takes neighbours together, those first that together ask least: quiet hours, with room to spare.
 void takeTogether(std::vector<Column> &columns, const std::vector<double> &weights)
 {
     while (columns.size() > kMostHours) {
         std::size_t chosen = 0;
         double least = std::numeric_limits<double>::infinity();
         for (std::size_t i = 0; i + 1 < columns.size(); ++i) {
-            const double more = askedIn(mostOf(columns[i], columns[i + 1]), weights) -
-                                std::max(askedIn(columns[i], weights), askedIn(columns[i + 1], weights));
-            if (more < least) {
-                least = more;
+            const double together = askedIn(mostOf(columns[i], columns[i + 1]), weights);
+            if (together < least) {
+                least = together;
                 chosen = i;
             }
         }
