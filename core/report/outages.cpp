@@ -198,11 +198,12 @@ QString maintenanceText(const ZoneOutages &zone, const Naming &naming, const Wor
         if (outage.lost() > 0)
             stuck.append(naming.servers(outage));
     }
-    QString text = stuck.isEmpty() ? words.text("outage.maintenance")
+    const bool sheds = zone.singlesShedding() > 0;
+    QString text = stuck.isEmpty() ? words.text(sheds ? "outage.maintenance-shed" : "outage.maintenance")
                                    : words.text("outage.maintenance-not", {someOf(words, stuck)});
     if (zone.pairs > 0 && stuck.isEmpty())
-        text +=
-            u' ' + words.text("outage.pairs", {words.number(zone.pairsSurvived), words.number(zone.pairs)});
+        text += u' ' + words.text(zone.pairsShedding > 0 ? "outage.pairs-shed" : "outage.pairs",
+                                  {words.number(zone.pairsSurvived), words.number(zone.pairs)});
     if (zone.worstPair && stuck.isEmpty())
         text += u' ' + words.text("outage.worst-pair",
                                   {naming.servers(*zone.worstPair), naming.lost(*zone.worstPair)});

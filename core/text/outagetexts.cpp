@@ -70,6 +70,16 @@ static constexpr Text kTexts[] = {
     {"outage.maintenance-not",
      QT_TRANSLATE_NOOP("grondplan",
                        "Cannot be emptied for maintenance without something standing still: %1.")},
+    {"outage.maintenance-shed",
+     QT_TRANSLATE_NOOP(
+         "grondplan",
+         "Servers can be emptied for maintenance one at a time, some of them only while something "
+         "is down that may be.")},
+    {"outage.pairs-shed",
+     QT_TRANSLATE_NOOP(
+         "grondplan",
+         "While one is, a second may fail in %1 of %2 cases with everything that must run finding "
+         "a place.")},
     {"outage.pairs",
      QT_TRANSLATE_NOOP("grondplan",
                        "While one is, a second may fail in %1 of %2 cases with everything finding a place.")},
