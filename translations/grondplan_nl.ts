@@ -7611,6 +7611,18 @@
         <source>placed otherwise</source>
         <translation>anders geplaatst</translation>
     </message>
+    <message>
+        <source>Servers can be emptied for maintenance one at a time, some of them only while something is down that may be.</source>
+        <translation>Servers kunnen één voor één leeg voor onderhoud, sommige alleen terwijl iets plat ligt wat plat mag liggen.</translation>
+    </message>
+    <message>
+        <source>While one is, a second may fail in %1 of %2 cases with everything that must run finding a place.</source>
+        <translation>Intussen mag een tweede uitvallen in %1 van de %2 gevallen; alles wat moet draaien vindt dan een plek.</translation>
+    </message>
+    <message>
+        <source>Nothing here has to run after a failure: all its workloads may be left down.</source>
+        <translation>Hier hoeft na uitval niets te draaien: alle workloads mogen plat blijven.</translation>
+    </message>
 </context>
 <context>
     <name>grondplan::ui::AdviceView</name>

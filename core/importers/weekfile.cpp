@@ -4,6 +4,7 @@
 #include <QJsonDocument>
 #include <QRegularExpression>
 
+#include <algorithm>
 #include <cmath>
 #include <limits>
 #include <vector>
@@ -31,26 +32,49 @@ static double numberIn(QString cell)
     return isNumber ? value : kNoNumber;
 }
 
-static QStringList cellsOf(const QString &line)
+/// Whether the texts before the comma count the lines, as the hours of a table do.
+static bool numbersItsLines(const QStringList &lines)
 {
-    for (const QChar separator : {QChar(u';'), QChar(u'\t')}) {
-        if (line.contains(separator))
-            return line.split(separator);
+    const qlonglong first = lines.front().section(u',', 0, 0).toLongLong();
+    for (qsizetype i = 0; i < lines.size(); ++i) {
+        bool isNumber = false;
+        const qlonglong number = lines[i].section(u',', 0, 0).toLongLong(&isNumber);
+        if (!isNumber || number != first + i)
+            return false;
     }
-    // Where it can be a decimal comma it is one: "0,5".
-    static const QRegularExpression kDecimal(QStringLiteral("^\\s*\\d+,\\d+\\s*%?\\s*$"));
-    return kDecimal.match(line).hasMatch() ? QStringList{line} : line.split(u',');
+    return true;
+}
+
+/// What parts the cells of a table. A comma does where it can be no decimal one: in the names of columns,
+/// with decimal points, more than once in a line, or after the number of each line.
+static QChar separatorOf(const QStringList &lines)
+{
+    const auto anyHas = [&lines](auto what) {
+        return std::any_of(lines.begin(), lines.end(),
+                           [what](const QString &line) { return line.contains(what); });
+    };
+    for (const QChar separator : {QChar(u';'), QChar(u'\t')}) {
+        if (anyHas(separator))
+            return separator;
+    }
+    static const QRegularExpression kNoDecimal(QStringLiteral(",.*,|,.*\\.|\\..*,|[^0-9.,%\\s-].*,"));
+    const bool parts = anyHas(kNoDecimal) || (lines.size() > 1 && numbersItsLines(lines));
+    return parts ? QChar(u',') : QChar();
 }
 
 static std::vector<double> valuesIn(const QString &text)
 {
     QStringList lines = text.split(u'\n', Qt::SkipEmptyParts);
     lines.removeIf([](const QString &line) { return line.trimmed().isEmpty(); });
-    if (lines.size() == 1)
-        lines = cellsOf(lines.front());
+    if (lines.isEmpty())
+        return {};
+    const QChar separator = separatorOf(lines);
+    if (lines.size() == 1 && !separator.isNull())
+        lines = lines.front().split(separator);
     std::vector<double> values;
     for (qsizetype i = 0; i < lines.size(); ++i) {
-        const double value = numberIn(cellsOf(lines[i]).last());
+        const QString &line = lines[i];
+        const double value = numberIn(separator.isNull() ? line : line.section(separator, -1));
         if (i > 0 || !std::isnan(value))
             values.push_back(value);
     }

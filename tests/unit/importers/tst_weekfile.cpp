@@ -39,6 +39,12 @@ void TestWeekFile::readsEveryUsualForm_data()
     QTest::newRow("a table with commas")
         << QString(QStringLiteral("hour,vcpu\n") + joined(QStringLiteral("\n"), QStringLiteral("2"),
                                                           QStringLiteral("1"), QStringLiteral("%1,")));
+    QTest::newRow("a table with commas and no names")
+        << joined(QStringLiteral("\n"), QStringLiteral("2"), QStringLiteral("1"), QStringLiteral("%1,"));
+    QTest::newRow("a table with commas and decimal points")
+        << joined(QStringLiteral("\n"), QStringLiteral("7,0.5"), QStringLiteral("7,0.25"));
+    QTest::newRow("all in one line with commas")
+        << joined(QStringLiteral(", "), QStringLiteral("2"), QStringLiteral("1"));
     QTest::newRow("a table with decimal commas")
         << QString(QStringLiteral("uur;vcpu\n") + joined(QStringLiteral("\n"), QStringLiteral("0,5"),
                                                          QStringLiteral("0,25"), QStringLiteral("%1;")));
