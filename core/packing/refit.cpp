@@ -58,6 +58,7 @@ private:
     }
 
     void orderBins();
+    [[nodiscard]] Standing standing(std::size_t index) const;
     void fail(const std::set<std::size_t> &failed);
     [[nodiscard]] bool survives(const std::set<std::size_t> &failed, std::int64_t tries = kMostTries);
     void leaveLeast(const std::set<std::size_t> &failed);
@@ -152,28 +153,34 @@ double Refit::shareOf(const ItemClass &item) const
     return share;
 }
 
+/// A bin with what stays in it.
+Standing Refit::standing(std::size_t index) const
+{
+    const Bin &bin = m_result.bins[index];
+    const auto &capacity = afterFailure(m_problem.bins[at(bin.type)]);
+    Standing made{index, &capacity, bin.type, capacity, -1, m_problem.bins[at(bin.type)].units, {}};
+    for (const Packed &packed : bin.items) {
+        const ItemClass &item = m_problem.items[at(packed.itemClass)];
+        if (m_sheddable != Sheddable::Go || !item.sheddable)
+            move(made, item, packed.count);
+    }
+    return made;
+}
+
 void Refit::fail(const std::set<std::size_t> &failed)
 {
     m_standing.clear();
     m_puts.clear();
     std::map<int, std::int64_t> counts;
     for (const std::size_t b : m_order) {
-        const Bin &bin = m_result.bins[b];
-        const auto &capacity = afterFailure(m_problem.bins[at(bin.type)]);
-        if (failed.count(b) > 0) {
-            for (const Packed &packed : bin.items) {
-                if (m_sheddable == Sheddable::Move || !m_problem.items[at(packed.itemClass)].sheddable)
-                    counts[packed.itemClass] += packed.count;
-            }
+        if (failed.count(b) == 0) {
+            m_standing.push_back(standing(b));
             continue;
         }
-        Standing standing{b, &capacity, bin.type, capacity, -1, m_problem.bins[at(bin.type)].units, {}};
-        for (const Packed &packed : bin.items) {
-            const ItemClass &item = m_problem.items[at(packed.itemClass)];
-            if (m_sheddable != Sheddable::Go || !item.sheddable)
-                move(standing, item, packed.count);
+        for (const Packed &packed : m_result.bins[b].items) {
+            if (m_sheddable == Sheddable::Move || !m_problem.items[at(packed.itemClass)].sheddable)
+                counts[packed.itemClass] += packed.count;
         }
-        m_standing.push_back(std::move(standing));
     }
     m_homeless.clear();
     for (const auto &[index, count] : counts) {
