@@ -8281,12 +8281,24 @@
         <translation>&amp;Uitgewerkt voorbeeld openen</translation>
     </message>
     <message>
-        <source>New here? Five steps through the program itself.</source>
-        <translation>Nieuw hier? In vijf stappen door het programma zelf.</translation>
-    </message>
-    <message>
         <source>&amp;Take the tour</source>
         <translation>&amp;Rondleiding starten</translation>
+    </message>
+    <message>
+        <source>Begin with an i&amp;ndustry</source>
+        <translation>Begin met een b&amp;ranche</translation>
+    </message>
+    <message>
+        <source>Answer &amp;questions</source>
+        <translation>&amp;Vragen beantwoorden</translation>
+    </message>
+    <message>
+        <source>The guide fills the sketch from what the customer told.</source>
+        <translation>De gids vult de schets met wat de klant heeft verteld.</translation>
+    </message>
+    <message>
+        <source>Five steps through the program itself.</source>
+        <translation>In vijf stappen door het programma zelf.</translation>
     </message>
 </context>
 <context>
