@@ -10045,6 +10045,10 @@ Vrije software onder de GNU General Public License, versie 3 of later.</translat
         <source>How the need of CPU goes over the week: where peaks do not coincide, workloads share servers</source>
         <translation>Hoe de behoefte aan CPU over de week verloopt: waar pieken niet samenvallen, delen workloads servers</translation>
     </message>
+    <message>
+        <source>CPU over the week</source>
+        <translation>CPU over de week</translation>
+    </message>
 </context>
 <context>
     <name>grondplan::ui::WorkloadAdviceCard</name>

@@ -187,6 +187,7 @@ void WeekField::show(const std::vector<const WeekCurve *> &weeks)
 void WeekField::retranslate()
 {
     m_import->setText(tr("Import…"));
+    m_profile->setAccessibleName(tr("CPU over the week"));
     m_import->setToolTip(
         tr("A CSV or JSON file of 168 values, hour by hour from Monday 0:00 on; the largest is "
            "the whole need"));

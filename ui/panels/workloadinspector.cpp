@@ -98,8 +98,9 @@ void WorkloadInspector::build()
     m_writes = amount("workloadWrites", AmountKind::Percent, limits::kSharePpm);
     m_outside = amount("workloadOutside", AmountKind::Bandwidth, limits::kNetworkMegabits);
     m_stateful = check("workloadStateful");
+    m_titles[4] = addTitle();
     m_week = new WeekField(m_document, this);
-    m_labels.push_back(addRow(m_week));
+    addWide(m_week);
 
     m_prospects = std::make_unique<ProspectFields>(*this, QStringLiteral("workload"), true);
     m_titles[3] = addTitle();
@@ -193,6 +194,7 @@ void WorkloadInspector::retranslate()
     m_titles[0]->setText(tr("How many"));
     m_titles[1]->setText(tr("Size of one replica"));
     m_titles[3]->setText(tr("Licences"));
+    m_titles[4]->setText(tr("CPU over the week"));
     m_prospects->retranslate();
     m_licences->setAccessibleName(tr("Licences"));
     m_titles[2]->setText(tr("Note"));

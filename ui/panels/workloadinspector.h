@@ -52,7 +52,7 @@ private:
     bool m_varies = false; ///< min, usual and max are shown apart
 
     std::unique_ptr<ProspectFields> m_prospects;
-    QLabel *m_titles[4] = {};
+    QLabel *m_titles[5] = {};
     TextField *m_name = nullptr;
     QComboBox *m_kind = nullptr;
     TextField *m_image = nullptr;
