@@ -6,3 +6,6 @@ grondplan_add_test(tst_places LABEL unit TIMEOUT 300
 grondplan_add_test(tst_costs LABEL unit SOURCES ${CMAKE_CURRENT_LIST_DIR}/tst_costs.cpp DEPENDS Grondplan::Core)
 grondplan_add_test(tst_licences LABEL unit SOURCES ${CMAKE_CURRENT_LIST_DIR}/tst_licences.cpp DEPENDS Grondplan::Core)
 grondplan_add_test(tst_throughput LABEL unit SOURCES ${CMAKE_CURRENT_LIST_DIR}/tst_throughput.cpp DEPENDS Grondplan::Core)
+grondplan_add_test(tst_week LABEL unit SOURCES ${CMAKE_CURRENT_LIST_DIR}/tst_week.cpp DEPENDS Grondplan::Core)
+grondplan_add_test(tst_shedding LABEL unit SOURCES ${CMAKE_CURRENT_LIST_DIR}/tst_shedding.cpp
+  DEPENDS Grondplan::Core Grondplan::Packing)
