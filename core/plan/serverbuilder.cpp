@@ -45,6 +45,7 @@ public:
                     server.used += instance.size;
             }
             server.licences = m_job.variants[static_cast<std::size_t>(host.baseline)].licences;
+            server.options = m_job.variants[static_cast<std::size_t>(host.baseline)].options;
             addVmLicences(m_job, server);
             servers.push_back(std::move(server));
         }

@@ -36,6 +36,8 @@ enum class Table
     LayoutCard,
     Brand,
     BrandText,
+    ZoneStorage,
+    ZoneOption,
     Catalogue,
     Baseline,
     BaselinePrice,
@@ -45,6 +47,7 @@ enum class Table
     Template,
     TemplateImage,
     ReferenceTable,
+    ServerOption,
     ContentDigest,
 };
 
@@ -58,7 +61,7 @@ struct TableSql
     int since = 1; ///< the version of the schema that brought it
 };
 
-inline constexpr std::size_t kTableCount = 37;
+inline constexpr std::size_t kTableCount = 40;
 
 const TableSql &sqlOf(Table table);
 /// All tables, in their order; the digest itself is the last and no part of what is digested.

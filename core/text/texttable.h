@@ -42,6 +42,7 @@ TextTable partTexts();    ///< "part-off.ID": parts of the platform that a zone 
 TextTable intakeTexts();  ///< "intake.FIELD", "intake-assumed.ID": what a customer tells
 TextTable brandTexts();   ///< "finding.brand.CODE" and what a brand is called in the proposal
 TextTable outageTexts();  ///< "outage.ID", "scaling.ID": when servers fail, when load changes
+TextTable storageTexts(); ///< "storage.ID", "boot.ID": how a zone keeps data, and what is said of it
 TextTable packTexts();    ///< its command pack
 
 } // namespace grondplan

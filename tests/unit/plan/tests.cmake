@@ -6,3 +6,5 @@ grondplan_add_test(tst_places LABEL unit TIMEOUT 300
 grondplan_add_test(tst_costs LABEL unit SOURCES ${CMAKE_CURRENT_LIST_DIR}/tst_costs.cpp DEPENDS Grondplan::Core)
 grondplan_add_test(tst_licences LABEL unit SOURCES ${CMAKE_CURRENT_LIST_DIR}/tst_licences.cpp DEPENDS Grondplan::Core)
 grondplan_add_test(tst_throughput LABEL unit SOURCES ${CMAKE_CURRENT_LIST_DIR}/tst_throughput.cpp DEPENDS Grondplan::Core)
+grondplan_add_test(tst_storage LABEL unit SOURCES ${CMAKE_CURRENT_LIST_DIR}/tst_storage.cpp DEPENDS Grondplan::Core)
+grondplan_add_test(tst_options LABEL unit SOURCES ${CMAKE_CURRENT_LIST_DIR}/tst_options.cpp DEPENDS Grondplan::Core)
