@@ -172,10 +172,8 @@ void BeamFiller::finish(const Filling &from, Filling &best)
     double room = 0;
     for (std::size_t d = 0; d < m_weight.size(); ++d)
         room += m_weight[d] * from.room[d];
-    // What is worth much less is no good end; so a pool of any size is quick to look through.
-    constexpr std::size_t kMostLooks = 8192;
     const Pool::Choice choice(m_pool, from.conflict, room * (1 + 1e-12));
-    const std::size_t end = std::min(choice.size(), kMostLooks);
+    const std::size_t end = std::min(choice.size(), m_pace.beam().ends);
     std::size_t looks = 0;
     for (; looks < end; ++looks) {
         const std::size_t place = choice[looks];

@@ -9,6 +9,8 @@ namespace grondplan::packing {
 
 /// The widest beam there is, in times of what the narrowest takes.
 inline constexpr double kWidestBeam = 64;
+/// The one for what there is no time for, in the same measure.
+inline constexpr double kHastyBeam = 0.1;
 
 /// Fills one bin after the other, each by a beam search: a partial filling grows by the items that leave its
 /// room most even; and at every level the last item, the one worth most that still fits, is looked up in the

@@ -41,8 +41,10 @@ void Pace::look(std::int64_t done, double left)
     if (isFirst || m_took[m_at].fillings <= 0)
         return;
     const double millisLeft = m_meter.millisLeft();
-    std::size_t widest = 0;
-    for (std::size_t beam = 0; beam < m_took.size(); ++beam) {
+    // Steps too few for the narrowest are not kept to; the time is.
+    const bool isHasty = m_widest < 1 || expected(kFirstBeam).millis * left > millisLeft;
+    std::size_t widest = isHasty ? 0 : kFirstBeam;
+    for (std::size_t beam = kFirstBeam + 1; beam < m_took.size(); ++beam) {
         const Took one = expected(beam);
         if (kBeams[beam].times <= m_widest && one.steps * left < static_cast<double>(m_meter.remaining()) &&
             one.millis * left <= millisLeft)

@@ -18,10 +18,16 @@ struct Beam
     std::size_t width = 1;  ///< partial fillings kept at every level
     std::size_t branch = 1; ///< continuations tried of each
     std::size_t sample = 1; ///< items looked at for them
+    /// Items looked at for the last one. What is worth much less is no good end; so a pool of any size is
+    /// quick to look through.
+    std::size_t ends = 8192;
 };
-inline constexpr Beam kBeams[] = {{1, 1, 1, 64},    {3, 3, 3, 100},   {7.5, 8, 4, 200}, {11, 12, 5, 200},
-                                  {14, 16, 6, 200}, {19, 24, 7, 200}, {24, 32, 8, 200}, {31, 48, 8, 200},
-                                  {38, 64, 8, 200}, {47, 96, 8, 200}, {55, 128, 8, 200}};
+inline constexpr Beam kBeams[] = {{0.1, 1, 1, 24, 128}, {1, 1, 1, 64},    {3, 3, 3, 100},
+                                  {7.5, 8, 4, 200},     {11, 12, 5, 200}, {14, 16, 6, 200},
+                                  {19, 24, 7, 200},     {24, 32, 8, 200}, {31, 48, 8, 200},
+                                  {38, 64, 8, 200},     {47, 96, 8, 200}, {55, 128, 8, 200}};
+/// It starts with the second: the first is for when even that takes too long.
+inline constexpr std::size_t kFirstBeam = 1;
 
 /// Chooses how wide the beam is, so that it comes to its end when the meter does.
 class Pace
@@ -30,6 +36,7 @@ public:
     Pace(const Meter &meter, double widest)
         : m_meter(meter)
         , m_widest(widest)
+        , m_at(widest < 1 ? 0 : kFirstBeam)
     {
     }
 
@@ -54,7 +61,7 @@ private:
 
     const Meter &m_meter;
     double m_widest;
-    std::size_t m_at = 0; ///< which of the beams
+    std::size_t m_at; ///< which of the beams
     std::array<Took, std::size(kBeams)> m_took;
     std::int64_t m_done = 0;  ///< at the last look
     std::int64_t m_steps = 0; ///< then

@@ -137,6 +137,7 @@ public:
 private:
     bool choose(int cls, Choice choice);
     void first(int cls);
+    void hurry(int cls);
     void last(int cls);
     bool best(int cls);
     bool worst(int cls);
@@ -172,8 +173,7 @@ bool Filler::run(const std::vector<int> &order, Choice choice)
             continue;
         bool goesOn = m_meter.spend(1);
         if (m_isWhole && m_meter.isOver()) {
-            last(cls);
-            openFor(cls);
+            hurry(cls);
             continue;
         }
         goesOn = choose(cls, choice) && goesOn;
@@ -228,6 +228,25 @@ void Filler::first(int cls)
         from = bin != FirstFitTree::kNone ? bin + 1 : m_from;
         looks = m_mostLooks;
     }
+}
+
+/// When there is no time left, what is still to be placed takes a few looks each.
+void Filler::hurry(int cls)
+{
+    constexpr std::int64_t kFewLooks = 128;
+    const std::size_t bins = m_placement.size();
+    if (m_usesTree && bins > 0) {
+        // From ever other places, as what is large found no room in the same ones.
+        m_from = (m_from + bins * 5 / 8 + 1) % bins;
+        std::int64_t looks = kFewLooks;
+        std::size_t reached = 0;
+        const std::size_t bin = m_tree.first(m_model.classes[at(cls)].demand.data(), m_from, looks, reached);
+        if (bin != FirstFitTree::kNone)
+            put(bin, cls, kUnlimited);
+    } else {
+        last(cls);
+    }
+    openFor(cls);
 }
 
 void Filler::last(int cls)

@@ -195,19 +195,18 @@ void Search::beam()
         const std::int64_t least = m_bound.value / std::max<std::int64_t>(1, m_model.types.front().cost);
         placement.expectBins(at(std::min(least, m_model.items())) * 17 / 16);
     }
-    Budget free;
-    free.steps = kLargest;
+    const Budget free = untilTime();
     Meter unlimited(free);
     if (!fillByBeam(placement, weights(m_model, 1), widest, m_meter, only)) {
         // The rest as quickly as can be, where it is little or there is nothing else.
         if (m_plain && placement.leftItems() > m_model.items() / 8)
             return;
-        fillByBeam(placement, weights(m_model, 1), 1, unlimited, only);
+        beamRest(placement, only, unlimited);
     }
     // What the rules of its group left over at the end.
     if (placement.leftItems() > 0)
-        fill(placement, orderBy(m_model, Measure::Share, m_restricted), Choice::Best, Opening::Items,
-             unlimited);
+        fillWhole(placement, orderBy(m_model, Measure::Share, m_restricted),
+                  unlimited.isOver() ? Choice::First : Choice::Best, Opening::Items, unlimited);
     m_meter.spend(unlimited.steps());
     makeCheaper(placement, m_meter);
     consider(std::move(placement));

@@ -227,8 +227,8 @@ void Search::consider(Placement placement)
         m_plain = std::move(placement);
 }
 
-/// The first placement is found whatever the budget, so that there always is one.
-void Search::fillFirst(Choice choice)
+/// As many steps as it takes, but no longer than the time.
+Budget Search::untilTime() const
 {
     Budget free;
     free.steps = kLargest;
@@ -236,11 +236,32 @@ void Search::fillFirst(Choice choice)
     if (m_budget.timeLimitMillis)
         free.timeLimitMillis = std::max<std::int64_t>(0, *m_budget.timeLimitMillis -
                                                              static_cast<std::int64_t>(m_meter.millis()));
+    return free;
+}
+
+/// By the narrowest beam, and what there is no time for by a hasty one, which takes some seconds for a
+/// million items: what is quicker still would need half as many bins again.
+void Search::beamRest(Placement &placement, int only, Meter &meter) const
+{
+    const std::vector<double> worth = weights(m_model, 1);
+    if (fillByBeam(placement, worth, 1, meter, only))
+        return;
+    Budget untilStop;
+    untilStop.steps = kLargest;
+    untilStop.stop = m_budget.stop;
+    Meter late(untilStop);
+    fillByBeam(placement, worth, kHastyBeam, late, only);
+}
+
+/// The first placement is found whatever the budget, so that there always is one.
+void Search::fillFirst(Choice choice)
+{
+    const Budget free = untilTime();
     Meter unlimited(free);
     Placement placement(m_model);
     // First fit looks at ever more bins for an item; a narrow beam stays near-linear.
     if (isLarge() && typeForMany() >= 0 && !hasManyInBin() && m_without.count("beam") == 0)
-        fillByBeam(placement, weights(m_model, 1), 1, unlimited, typeForMany());
+        beamRest(placement, typeForMany(), unlimited);
     fillWhole(placement, orderBy(m_model, Measure::Share, m_restricted), choice, Opening::Items, unlimited);
     if (placement.leftItems() == 0 && !isUniform())
         m_first = placement;
@@ -284,10 +305,10 @@ void Search::repair()
             placement.close(open);
         m_meter.spend(1);
     }
-    Budget free;
-    free.steps = kLargest;
+    const Budget free = untilTime();
     Meter unlimited(free);
-    fill(placement, orderBy(m_model, Measure::Share, m_restricted), Choice::Best, Opening::Items, unlimited);
+    fillWhole(placement, orderBy(m_model, Measure::Share, m_restricted), Choice::Best, Opening::Items,
+              unlimited);
     m_meter.spend(unlimited.steps());
     consider(std::move(placement));
 }

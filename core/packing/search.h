@@ -96,6 +96,8 @@ private:
     [[nodiscard]] double shareBeforeReserve() const;
     [[nodiscard]] int typeForMany() const;
     void fillAll(bool first);
+    [[nodiscard]] Budget untilTime() const;
+    void beamRest(Placement &placement, int only, Meter &meter) const;
     void fillFirst(Choice choice);
     void improveAll(bool emptyToo);
     bool balancedOn(int type, std::int64_t bins);

@@ -76,6 +76,8 @@ private Q_SLOTS:
     void largestNumbersEverywhere();
     void millionOfOneClass();
     void hundredsOfThousandsOfClasses();
+    void noTimeForManyClasses_data();
+    void noTimeForManyClasses();
     void nothingOfAMillionClasses();
 
 private:
@@ -280,6 +282,37 @@ void TestPackingAbsurd::hundredsOfThousandsOfClasses()
     QVERIFY(result.lowerBound >= least);
     QVERIFY(result.cost <= 2 * least);
     QVERIFY2(peakMiB() - before < 1024, qPrintable(QString::number(peakMiB() - before)));
+}
+
+void TestPackingAbsurd::noTimeForManyClasses_data()
+{
+    QTest::addColumn<bool>("isStopped");
+    QTest::addRow("time is over") << false;
+    QTest::addRow("stopped") << true;
+}
+
+/// The first answer is a whole one, however little time there is for it, and not one bin for every item.
+void TestPackingAbsurd::noTimeForManyClasses()
+{
+    QFETCH(bool, isStopped);
+    Draw draw;
+    Problem problem = problemOf({binOf({1'000'000, 1'000'000, 1'000'000})}, {});
+    for (int item = 0; item < 50'000; ++item)
+        problem.items.push_back(
+            itemsOf(1, {draw(1'000, 400'000), draw(1'000, 400'000), draw(1'000, 400'000)}));
+    std::stop_source source;
+    Budget budget;
+    budget.stop = source.get_token();
+    if (isStopped)
+        source.request_stop();
+    else
+        budget.timeLimitMillis = 1;
+    const Result result = solve(problem, budget);
+    QCOMPARE(verify(problem, result), std::string());
+    QVERIFY(result.unplaced.empty());
+    QVERIFY(!result.reproducible);
+    QCOMPARE(result.stopped, isStopped);
+    QVERIFY2(result.bins.size() < problem.items.size() / 2, qPrintable(QString::number(result.bins.size())));
 }
 
 void TestPackingAbsurd::nothingOfAMillionClasses()
