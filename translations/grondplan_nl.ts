@@ -7830,6 +7830,14 @@
         <source>Zone %1 keeps %2 in a pool that has room for %3 when room to repair a failure is set apart.</source>
         <translation>Zone %1 bewaart %2 in een pool die plaats heeft voor %3 als de ruimte om een uitval te herstellen vrij blijft.</translation>
     </message>
+    <message>
+        <source>memory promised</source>
+        <translation>toegezegd geheugen</translation>
+    </message>
+    <message>
+        <source>copies of data</source>
+        <translation>kopieën van de data</translation>
+    </message>
 </context>
 <context>
     <name>grondplan::ui::AdviceView</name>
@@ -8802,6 +8810,10 @@
     <message>
         <source>Writes over the network</source>
         <translation>Schrijfverkeer over het netwerk</translation>
+    </message>
+    <message>
+        <source>Options of servers</source>
+        <translation>Opties van servers</translation>
     </message>
 </context>
 <context>

@@ -149,7 +149,7 @@ private:
             sum.inputs.push_back({QStringLiteral("instance"), steps.back().result, sum.unit, workload->name});
             sum.result += count * steps.back().result;
         }
-        if (m_job.profile == Profile::Detailed)
+        if (m_job.profile == Profile::Detailed || !m_job.serverReserve.empty())
             addTaken(cpu ? "cpu" : "memory", reading, steps, sum);
         steps.push_back(sum);
         return steps;
@@ -160,7 +160,8 @@ private:
     {
         for (const OverheadLine &line : m_zone.overhead) {
             const auto isLayer = [&](const char *layer) { return line.layer == QLatin1String(layer); };
-            const bool ofVms = line.layer != QLatin1String("vm") || runsInNodeVms(m_job.tier);
+            const bool ofVms = line.layer != QLatin1String("vm") ||
+                               (runsInNodeVms(m_job.tier) && m_job.profile == Profile::Detailed);
             if (line.resource != QLatin1String(resource) || !ofVms ||
                 std::none_of(std::begin(kStandingLayers), std::end(kStandingLayers), isLayer))
                 continue;

@@ -106,6 +106,11 @@ static Step countStep(const Plan &plan, const ZonePlan &zone, const OptionLine &
     return step;
 }
 
+static QLatin1String readingName(Reading reading)
+{
+    return QLatin1String(reading == Reading::Low ? "low" : reading == Reading::Likely ? "likely" : "high");
+}
+
 void addOptions(const Project &project, const Plan &plan, const ZonePlan &zone, const QString &path,
                 std::vector<Explanation> &result)
 {
@@ -115,7 +120,7 @@ void addOptions(const Project &project, const Plan &plan, const ZonePlan &zone, 
         ZonePlan alone = zone;
         alone.options = {line};
         for (const Reading reading : kReadings) {
-            const QLatin1String which(readingName(reading));
+            const QLatin1String which = readingName(reading);
             const Step count = countStep(plan, zone, line, reading);
             result.push_back({own + QLatin1String("count.") + which, {count}});
             result.push_back(

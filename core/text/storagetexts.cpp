@@ -82,6 +82,13 @@ static constexpr Text kTexts[] = {
     {"fix.larger-nodes", QT_TRANSLATE_NOOP("grondplan", "Make the nodes as large as that")},
     {"fix.no-memory-overcommit", QT_TRANSLATE_NOOP("grondplan", "Promise no more memory than there is")},
 
+    {"error-field.memory-overcommit", QT_TRANSLATE_NOOP("grondplan", "memory promised")},
+    {"error-field.copies", QT_TRANSLATE_NOOP("grondplan", "copies of data")},
+    {"error-field.data-chunks", QT_TRANSLATE_NOOP("grondplan", "data chunks")},
+    {"error-field.coding-chunks", QT_TRANSLATE_NOOP("grondplan", "coding chunks")},
+    {"error-field.boot-space", QT_TRANSLATE_NOOP("grondplan", "space of the operating system")},
+    {"error-field.options", QT_TRANSLATE_NOOP("grondplan", "options of servers")},
+
     // How the figures of a pool come about.
     {"step.storage.cpu", QT_TRANSLATE_NOOP("grondplan", "CPU that storage takes")},
     {"step.storage.memory", QT_TRANSLATE_NOOP("grondplan", "Memory that storage takes")},

@@ -389,8 +389,5 @@ private Q_SLOTS:
     }
 };
 
-Q_DECLARE_METATYPE(grondplan::BootDisks)
-Q_DECLARE_METATYPE(grondplan::StorageChoice)
-
 QTEST_GUILESS_MAIN(TestStorage)
 #include "tst_storage.moc"

@@ -415,7 +415,7 @@ private Q_SLOTS:
         Project project = test::fullProject();
         Scenario &scenario = project.scenarios[1];
         scenario.zones.push_back(
-            {project.newId<ZoneId>(), QStringLiteral("z"), std::nullopt, {}, {}, {}, {}});
+            {project.newId<ZoneId>(), QStringLiteral("z"), std::nullopt, {}, {}, {}, {}, {}});
         for (int i = 0; i < 20'000; ++i) {
             Workload workload;
             workload.id = project.newId<WorkloadId>();
