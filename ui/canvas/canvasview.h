@@ -19,11 +19,13 @@
 #include <optional>
 #include <set>
 
+class QMenu;
 class QPushButton;
 
 namespace grondplan::ui {
 
 class CanvasActions;
+class ContextBar;
 class Copying;
 class Document;
 class DropTarget;
@@ -80,6 +82,7 @@ public:
     [[nodiscard]] CanvasActions &commands() const { return *m_actions; }
     [[nodiscard]] QuickAdd &quickAdd() const { return *m_quickAdd; }
     void openFind();
+    void setStarters(QMenu *menu); ///< what an empty canvas offers to begin with
     [[nodiscard]] const LinkRouting &routing() const { return *m_routing; }
     [[nodiscard]] Minimap &minimap() const { return *m_minimap; }
     void setFound(std::set<CanvasObject> objects); ///< lights them up
@@ -99,6 +102,8 @@ public:
     void panBy(QPointF viewDistance);
     void begin(std::unique_ptr<CanvasGesture> gesture);
     [[nodiscard]] bool hasGesture() const { return m_gesture != nullptr; }
+    [[nodiscard]] bool isEditing() const { return m_editor && !m_editor->isHidden(); }
+    void dragOut(); ///< what is chosen, out of the window, instead of the gesture that goes on
 
 Q_SIGNALS:
     void selectionChanged();
@@ -107,6 +112,8 @@ Q_SIGNALS:
     void filesDropped(const QStringList &paths, grondplan::ZoneId zone, grondplan::CanvasPoint place);
     void importRequested();  ///< from an empty canvas
     void exampleRequested(); ///< from an empty canvas
+    void guideRequested();   ///< from an empty canvas
+    void tourRequested();    ///< from an empty canvas
 
 protected:
     bool event(QEvent *event) override;
@@ -133,7 +140,7 @@ protected:
 
 private:
     void readDocument(), readPlan(), readTheme();
-    void showHint(), repaintAll(), pruneSelection();
+    void showHint(), placeHint(), repaintAll(), pruneSelection();
     void selectionIs(std::vector<CanvasObject> selected);
     void readMarks();
     [[nodiscard]] CanvasPointer pointer(QPointF view, Qt::KeyboardModifiers modifiers) const;
@@ -175,6 +182,7 @@ private:
     std::set<CanvasObject> m_found;
     std::unique_ptr<LinkRouting> m_routing;
     Minimap *m_minimap = nullptr;
+    ContextBar *m_bar = nullptr;
     QPushButton *m_back = nullptr; ///< shown while nothing of the sketch is in view
     bool m_shown = false, m_spaceHeld = false;
     bool m_walked = false; ///< the keyboard chose the focus, so it is shown

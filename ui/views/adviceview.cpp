@@ -12,6 +12,7 @@
 #include "ui/views/briefform.h"
 #include "ui/views/checklistpage.h"
 #include "ui/views/figuretableview.h"
+#include "ui/views/glossarypage.h"
 #include "ui/views/guidancehtml.h"
 #include "ui/views/intakeform.h"
 #include "ui/views/viewframe.h"
@@ -62,7 +63,7 @@ struct AdviceView::Page
     QLabel *risks = nullptr;
     QLabel *tiers = nullptr;
     QLabel *runbook = nullptr;
-    QLabel *glossary = nullptr;
+    GlossaryPage *glossary = nullptr;
     QWidget *content = nullptr;
     ViewFrame *frame = nullptr;
     QLabel *verdict = nullptr;
@@ -217,10 +218,12 @@ AdviceView::Page::Page(AdviceView &view)
     QObject::connect(checklists, &ChecklistPage::ticked, &q, &AdviceView::tick);
     pages->addPage(makeGuide());
     pages->addPage(checklists);
-    for (QLabel **page : {&risks, &tiers, &runbook, &glossary}) {
+    for (QLabel **page : {&risks, &tiers, &runbook}) {
         *page = textPage();
         pages->addPage(*page);
     }
+    glossary = new GlossaryPage;
+    pages->addPage(glossary);
     pages->addPage(makeIntake());
     frame = new ViewFrame(pages, &q);
     auto *outer = new QVBoxLayout(&q);
@@ -239,6 +242,13 @@ AdviceView::AdviceView(Document &document, Planner &planner, QWidget *parent)
 
 AdviceView::~AdviceView() = default;
 
+void AdviceView::showTerm(const QString &key)
+{
+    m_page->frame->showContent();
+    m_page->pages->showPageOf(m_page->glossary);
+    m_page->glossary->showTerm(key);
+}
+
 void AdviceView::retranslate()
 {
     setAccessibleName(tr("Advice"));
@@ -250,7 +260,6 @@ void AdviceView::retranslate()
     m_page->pages->setTabsName(tr("Pages of advice"));
     m_page->tiers->setText(tiersHtml());
     m_page->runbook->setText(runbookHtml());
-    m_page->glossary->setText(glossaryHtml());
     m_page->questionsTitle->setText(tr("What the guide asks"));
     m_page->questionsRemark->setText(
         tr("Leave open what is not known: no rule speaks of it. What workloads need stands in their own "
