@@ -1049,6 +1049,22 @@
         <source>Saved by leaving down, a month</source>
         <translation>Bespaard door plat te laten, per maand</translation>
     </message>
+    <message>
+        <source>Room for data</source>
+        <translation>Ruimte voor data</translation>
+    </message>
+    <message>
+        <source>Room for data after a failure</source>
+        <translation>Ruimte voor data na een uitval</translation>
+    </message>
+    <message>
+        <source>Data kept</source>
+        <translation>Bewaarde data</translation>
+    </message>
+    <message>
+        <source>Writes over the network</source>
+        <translation>Schrijfverkeer over het netwerk</translation>
+    </message>
 </context>
 <context>
     <name>ProposalWriter</name>
@@ -7647,6 +7663,346 @@
         <source>not known, as not all is placed</source>
         <translation>niet bekend, omdat niet alles een plek heeft</translation>
     </message>
+    <message>
+        <source>Disks of each server</source>
+        <translation>Eigen schijven per server</translation>
+    </message>
+    <message>
+        <source>Ceph, one pool of all disks</source>
+        <translation>Ceph, één pool van alle schijven</translation>
+    </message>
+    <message>
+        <source>Longhorn, one pool of all disks</source>
+        <translation>Longhorn, één pool van alle schijven</translation>
+    </message>
+    <message>
+        <source>Beside these disks</source>
+        <translation>Los van deze schijven</translation>
+    </message>
+    <message>
+        <source>Shares the disks for data</source>
+        <translation>Deelt de schijven met de data</translation>
+    </message>
+    <message>
+        <source>On a mirrored pair of the disks</source>
+        <translation>Op twee gespiegelde schijven</translation>
+    </message>
+    <message>
+        <source>%1 copies</source>
+        <translation>%1 kopieën</translation>
+    </message>
+    <message>
+        <source>%1 + %2 chunks</source>
+        <translation>%1 + %2 delen</translation>
+    </message>
+    <message>
+        <source>%1 times, with ballooning</source>
+        <translation>%1 keer, met ballooning</translation>
+    </message>
+    <message>
+        <source>%1 times, without ballooning</source>
+        <translation>%1 keer, zonder ballooning</translation>
+    </message>
+    <message>
+        <source>Zone %1 runs Ceph on %2 servers. It needs three at least: fewer cannot agree on their state after a failure.</source>
+        <translation>Zone %1 draait Ceph op %2 servers. Dat vraagt er minstens drie: met minder raken ze het na een uitval niet eens over hun toestand.</translation>
+    </message>
+    <message>
+        <source>Zone %1 has %2 servers, but each piece of its data is to be on %3 different ones. Allow more servers or keep fewer copies.</source>
+        <translation>Zone %1 heeft %2 servers, terwijl elk stuk data op %3 verschillende moet staan. Sta meer servers toe of bewaar minder kopieën.</translation>
+    </message>
+    <message>
+        <source>Zone %1 keeps its data on %3 of its %2 servers: after a failure too few are left to write what was lost again, and it waits for the repair.</source>
+        <translation>Zone %1 bewaart elk stuk data op %3 van de %2 servers: na een uitval zijn er te weinig over om wat verloren ging opnieuw weg te schrijven, en moet de reparatie worden afgewacht.</translation>
+    </message>
+    <message>
+        <source>Zone %1 asks for Longhorn, which runs in Kubernetes only; its data is planned on the disks of each server.</source>
+        <translation>Zone %1 vraagt om Longhorn, dat alleen in Kubernetes draait; de data is gepland op de schijven van elke server.</translation>
+    </message>
+    <message>
+        <source>Zone %1 has nodes smaller than Longhorn advises: %2 vCPUs and %3 GiB.</source>
+        <translation>Zone %1 heeft kleinere nodes dan Longhorn aanraadt: %2 vCPU’s en %3 GiB.</translation>
+    </message>
+    <message>
+        <source>Zone %1 writes its data over the network of %2, which is slower than the 10 Gbit/s that such storage asks for.</source>
+        <translation>Zone %1 schrijft zijn data over het netwerk van %2, dat trager is dan de 10 Gbit/s die zulke opslag vraagt.</translation>
+    </message>
+    <message>
+        <source>Zone %1: the operating system takes a pair of the disks of %2, and leaves none for data.</source>
+        <translation>Zone %1: het besturingssysteem neemt twee schijven van %2 in, zodat er geen overblijft voor data.</translation>
+    </message>
+    <message>
+        <source>Zone %1 promises its memory %2 times: memory is overcommitted, and ballooning takes back what VMs do not use.</source>
+        <translation>Zone %1 zegt zijn geheugen %2 keer toe: het geheugen is overboekt, en ballooning haalt terug wat VM’s niet gebruiken.</translation>
+    </message>
+    <message>
+        <source>Zone %1 promises its memory %2 times with ballooning off: when VMs use what was promised, the host swaps or stops one of them.</source>
+        <translation>Zone %1 zegt zijn geheugen %2 keer toe terwijl ballooning uit staat: gebruiken VM’s wat is toegezegd, dan gaat de host swappen of stopt hij er een.</translation>
+    </message>
+    <message>
+        <source>Zone %1 sets the option %2 of its servers, which is not in the catalogue: it has no effect.</source>
+        <translation>Zone %1 stelt optie %2 van zijn servers in, die niet in de catalogus staat: dat heeft geen gevolg.</translation>
+    </message>
+    <message>
+        <source>Zone %1 asks for %2, which none of its servers can have.</source>
+        <translation>Zone %1 vraagt om de optie ‘%2’, die geen van zijn servers kan hebben.</translation>
+    </message>
+    <message>
+        <source>Zone %1 asks for %2 more often than the %3 times that a server has room for it.</source>
+        <translation>Zone %1 vraagt vaker om de optie ‘%2’ dan de %3 keer dat een server er plaats voor heeft.</translation>
+    </message>
+    <message>
+        <source>%1 more disks</source>
+        <translation>%1 extra schijven</translation>
+    </message>
+    <message>
+        <source>%1 GiB more memory</source>
+        <translation>%1 GiB extra geheugen</translation>
+    </message>
+    <message>
+        <source>Network card of %1 Gbit/s</source>
+        <translation>Netwerkkaart van %1 Gbit/s</translation>
+    </message>
+    <message>
+        <source>options of servers</source>
+        <translation>opties van servers</translation>
+    </message>
+    <message>
+        <source>Options of servers, a month</source>
+        <translation>Opties van servers, per maand</translation>
+    </message>
+    <message>
+        <source>Options of servers, once</source>
+        <translation>Opties van servers, eenmalig</translation>
+    </message>
+    <message>
+        <source>How often the option is fitted</source>
+        <translation>Hoe vaak de optie is ingebouwd</translation>
+    </message>
+    <message>
+        <source>How often the server has the option</source>
+        <translation>Hoe vaak de server de optie heeft</translation>
+    </message>
+    <message>
+        <source>options</source>
+        <translation>opties</translation>
+    </message>
+    <message>
+        <source>options of each</source>
+        <translation>opties per server</translation>
+    </message>
+    <message>
+        <source>options of servers, a month</source>
+        <translation>opties van servers, per maand</translation>
+    </message>
+    <message>
+        <source>options of servers, once</source>
+        <translation>opties van servers, eenmalig</translation>
+    </message>
+    <message>
+        <source>Keep three copies</source>
+        <translation>Drie kopieën bewaren</translation>
+    </message>
+    <message>
+        <source>Add two coding chunks</source>
+        <translation>Twee codeerdelen toevoegen</translation>
+    </message>
+    <message>
+        <source>Keep data on the disks of each server</source>
+        <translation>Data op de schijven van elke server bewaren</translation>
+    </message>
+    <message>
+        <source>Let the system share the disks</source>
+        <translation>Het systeem de schijven laten delen</translation>
+    </message>
+    <message>
+        <source>Make the nodes as large as that</source>
+        <translation>De nodes zo groot maken</translation>
+    </message>
+    <message>
+        <source>Promise no more memory than there is</source>
+        <translation>Niet meer geheugen toezeggen dan er is</translation>
+    </message>
+    <message>
+        <source>CPU that storage takes</source>
+        <translation>CPU die de opslag gebruikt</translation>
+    </message>
+    <message>
+        <source>Memory that storage takes</source>
+        <translation>Geheugen dat de opslag gebruikt</translation>
+    </message>
+    <message>
+        <source>Servers whose disks are in the pool</source>
+        <translation>Servers met schijven in de pool</translation>
+    </message>
+    <message>
+        <source>All disks of the pool</source>
+        <translation>Alle schijven van de pool</translation>
+    </message>
+    <message>
+        <source>Data that the pool has room for</source>
+        <translation>Data waar de pool plaats voor heeft</translation>
+    </message>
+    <message>
+        <source>Data that it has room for once what a failure took is written again</source>
+        <translation>Data waar plaats voor is als opnieuw is weggeschreven wat een uitval kostte</translation>
+    </message>
+    <message>
+        <source>Data in the pool</source>
+        <translation>Data in de pool</translation>
+    </message>
+    <message>
+        <source>What writes bring the network</source>
+        <translation>Wat schrijven het netwerk kost</translation>
+    </message>
+    <message>
+        <source>disks of a server</source>
+        <translation>schijven van een server</translation>
+    </message>
+    <message>
+        <source>servers of the platform alone</source>
+        <translation>servers voor alleen het platform</translation>
+    </message>
+    <message>
+        <source>data chunks</source>
+        <translation>datadelen</translation>
+    </message>
+    <message>
+        <source>coding chunks</source>
+        <translation>codeerdelen</translation>
+    </message>
+    <message>
+        <source>times each write crosses the network</source>
+        <translation>keren dat een schrijfactie over het netwerk gaat</translation>
+    </message>
+    <message>
+        <source>space of the operating system</source>
+        <translation>ruimte voor het besturingssysteem</translation>
+    </message>
+    <message>
+        <source>times that memory is promised</source>
+        <translation>keren dat het geheugen is toegezegd</translation>
+    </message>
+    <message>
+        <source>left to pods</source>
+        <translation>over voor pods</translation>
+    </message>
+    <message>
+        <source>what a disk of Ceph takes</source>
+        <translation>wat een schijf van Ceph gebruikt</translation>
+    </message>
+    <message>
+        <source>share of Longhorn’s instance manager</source>
+        <translation>aandeel van de instance manager van Longhorn</translation>
+    </message>
+    <message>
+        <source>storage of a node</source>
+        <translation>opslag van een node</translation>
+    </message>
+    <message>
+        <source>filled at most</source>
+        <translation>hoogste vulling</translation>
+    </message>
+    <message>
+        <source>kept free</source>
+        <translation>vrij gehouden</translation>
+    </message>
+    <message>
+        <source>size of a write</source>
+        <translation>omvang van een schrijfactie</translation>
+    </message>
+    <message>
+        <source>Where data lies</source>
+        <translation>Plaats van de data</translation>
+    </message>
+    <message>
+        <source>Each piece of data</source>
+        <translation>Elk stuk data</translation>
+    </message>
+    <message>
+        <source>Operating system of the servers</source>
+        <translation>Besturingssysteem van de servers</translation>
+    </message>
+    <message>
+        <source>Memory promised of what there is</source>
+        <translation>Geheugen toegezegd van wat er is</translation>
+    </message>
+    <message>
+        <source>Storage pool</source>
+        <translation>Opslagpool</translation>
+    </message>
+    <message>
+        <source>All disks of %1 servers</source>
+        <translation>Alle schijven van %1 servers</translation>
+    </message>
+    <message>
+        <source>Room for data</source>
+        <translation>Ruimte voor data</translation>
+    </message>
+    <message>
+        <source>Room for data after a failure</source>
+        <translation>Ruimte voor data na een uitval</translation>
+    </message>
+    <message>
+        <source>Data kept</source>
+        <translation>Bewaarde data</translation>
+    </message>
+    <message>
+        <source>Writes over the network</source>
+        <translation>Schrijfverkeer over het netwerk</translation>
+    </message>
+    <message>
+        <source>the same, with copies missing</source>
+        <translation>hetzelfde, met ontbrekende kopieën</translation>
+    </message>
+    <message>
+        <source>Storage</source>
+        <translation>Opslag</translation>
+    </message>
+    <message>
+        <source>%1, %2; %3 of %4 in use</source>
+        <translation>%1, %2; %3 van %4 in gebruik</translation>
+    </message>
+    <message>
+        <source>Storage after a failure</source>
+        <translation>Opslag na een uitval</translation>
+    </message>
+    <message>
+        <source>%1 fitted, %2 a month</source>
+        <translation>%1 ingebouwd, %2 per maand</translation>
+    </message>
+    <message>
+        <source>Options of servers</source>
+        <translation>Opties van servers</translation>
+    </message>
+    <message>
+        <source>Option</source>
+        <translation>Optie</translation>
+    </message>
+    <message>
+        <source>Memory promised</source>
+        <translation>Toegezegd geheugen</translation>
+    </message>
+    <message>
+        <source>Zone %1 has each piece of its data on no more than %2 of its servers: when those fail before it is repaired, it is lost.</source>
+        <translation>Zone %1 heeft elk stuk data op hooguit %2 van zijn servers: vallen die uit voordat er hersteld is, dan is de data verloren.</translation>
+    </message>
+    <message>
+        <source>Zone %1 adds no more than %2 coding chunks to its data: when more servers than that fail before it is repaired, it is lost.</source>
+        <translation>Zone %1 voegt hooguit %2 codeerdelen aan zijn data toe: vallen er meer servers uit voordat er hersteld is, dan is de data verloren.</translation>
+    </message>
+    <message>
+        <source>Zone %1 keeps %2 in a pool that has room for %3 when room to repair a failure is set apart.</source>
+        <translation>Zone %1 bewaart %2 in een pool die plaats heeft voor %3 als de ruimte om een uitval te herstellen vrij blijft.</translation>
+    </message>
+    <message>
+        <source>memory promised</source>
+        <translation>toegezegd geheugen</translation>
+    </message>
+    <message>
+        <source>copies of data</source>
+        <translation>kopieën van de data</translation>
+    </message>
 </context>
 <context>
     <name>grondplan::ui::AdviceView</name>
@@ -8674,6 +9030,34 @@
     <message>
         <source>Cost if everything must run</source>
         <translation>Kosten als alles moet draaien</translation>
+    </message>
+    <message>
+        <source>Servers of the storage pool</source>
+        <translation>Servers van de opslagpool</translation>
+    </message>
+    <message>
+        <source>All disks of the pool</source>
+        <translation>Alle schijven van de pool</translation>
+    </message>
+    <message>
+        <source>Room for data</source>
+        <translation>Ruimte voor data</translation>
+    </message>
+    <message>
+        <source>Room for data after a failure</source>
+        <translation>Ruimte voor data na een uitval</translation>
+    </message>
+    <message>
+        <source>Data kept in the pool</source>
+        <translation>Data in de pool</translation>
+    </message>
+    <message>
+        <source>Writes over the network</source>
+        <translation>Schrijfverkeer over het netwerk</translation>
+    </message>
+    <message>
+        <source>Options of servers</source>
+        <translation>Opties van servers</translation>
     </message>
 </context>
 <context>
@@ -10648,6 +11032,136 @@ Vrije software onder de GNU General Public License, versie 3 of later.</translat
     <message>
         <source>A project to open, or files to import, such as a Compose file.</source>
         <translation>Een project om te openen, of bestanden om te importeren, zoals een Compose-bestand.</translation>
+    </message>
+</context>
+<context>
+    <name>OptionTexts</name>
+    <message>
+        <source>Change the options of the servers</source>
+        <translation>Opties van de servers wijzigen</translation>
+    </message>
+    <message>
+        <source>Options of the servers</source>
+        <translation>Opties van de servers</translation>
+    </message>
+    <message>
+        <source>On each server</source>
+        <translation>Per server</translation>
+    </message>
+    <message>
+        <source>what is cheapest</source>
+        <translation>wat het goedkoopst is</translation>
+    </message>
+    <message>
+        <source>≈ %1 a month</source>
+        <translation>≈ %1 per maand</translation>
+    </message>
+    <message>
+        <source>%1 a month</source>
+        <translation>%1 per maand</translation>
+    </message>
+    <message>
+        <source>%1, %2: %3 planned</source>
+        <translation>%1, %2: %3 gepland</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>Source: %1 (%2)</source>
+        <translation>Bron: %1 (%2)</translation>
+    </message>
+</context>
+<context>
+    <name>StorageWords</name>
+    <message>
+        <source>Change where data lies</source>
+        <translation>Plaats van de data wijzigen</translation>
+    </message>
+    <message>
+        <source>Change where the operating system lies</source>
+        <translation>Plaats van het besturingssysteem wijzigen</translation>
+    </message>
+    <message>
+        <source>Change the copies of data</source>
+        <translation>Aantal kopieën wijzigen</translation>
+    </message>
+    <message>
+        <source>Change the coding of data</source>
+        <translation>Codering van de data wijzigen</translation>
+    </message>
+    <message>
+        <source>Change the space of the operating system</source>
+        <translation>Ruimte voor het besturingssysteem wijzigen</translation>
+    </message>
+    <message>
+        <source>Change the memory promised</source>
+        <translation>Toegezegd geheugen wijzigen</translation>
+    </message>
+    <message>
+        <source>Change the ballooning</source>
+        <translation>Ballooning wijzigen</translation>
+    </message>
+    <message>
+        <source>Disks and memory</source>
+        <translation>Schijven en geheugen</translation>
+    </message>
+    <message>
+        <source>Data</source>
+        <translation>Data</translation>
+    </message>
+    <message>
+        <source>Copies of data</source>
+        <translation>Kopieën</translation>
+    </message>
+    <message>
+        <source>Data chunks</source>
+        <translation>Datadelen</translation>
+    </message>
+    <message>
+        <source>Coding chunks</source>
+        <translation>Codeerdelen</translation>
+    </message>
+    <message>
+        <source>Boot disks</source>
+        <translation>Opstartschijven</translation>
+    </message>
+    <message>
+        <source>System takes</source>
+        <translation>Systeem gebruikt</translation>
+    </message>
+    <message>
+        <source>Memory promised</source>
+        <translation>Toegezegd geheugen</translation>
+    </message>
+    <message>
+        <source>none, whole copies</source>
+        <translation>geen, hele kopieën</translation>
+    </message>
+    <message>
+        <source>Erasure coding: data is cut in so many chunks, and coding chunks are added</source>
+        <translation>Erasure coding: data wordt in zoveel delen geknipt, waar codeerdelen bij komen</translation>
+    </message>
+    <message>
+        <source>as estimated</source>
+        <translation>zoals geschat</translation>
+    </message>
+    <message>
+        <source>once, what there is</source>
+        <translation>één keer, wat er is</translation>
+    </message>
+    <message>
+        <source>How many times a server’s memory is promised to virtual machines</source>
+        <translation>Hoe vaak het geheugen van een server aan virtuele machines wordt toegezegd</translation>
+    </message>
+    <message>
+        <source>Ballooning takes back unused memory</source>
+        <translation>Ballooning haalt ongebruikt geheugen terug</translation>
+    </message>
+    <message>
+        <source>%1 of %2 in use</source>
+        <translation>%1 van %2 in gebruik</translation>
     </message>
 </context>
 </TS>

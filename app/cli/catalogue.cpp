@@ -1,6 +1,7 @@
 #include "app/cli/columns.h"
 #include "app/cli/inputs.h"
 #include "core/catalogue/loader.h"
+#include "core/report/optionwords.h"
 
 #include <QJsonArray>
 #include <QJsonDocument>
@@ -57,6 +58,20 @@ QString serversToText(const Catalogue &catalogue, const Words &words)
                          .arg(words.disk(baseline.diskSize), baseline.diskType),
                      date, words.catalogued(baseline.provenance.source), price});
     }
+    return columns.toString();
+}
+
+QString optionsToText(const Catalogue &catalogue, const Words &words)
+{
+    Columns columns(5);
+    columns.add({words.text("cli.column-id"), words.text("report.column.option"),
+                 words.text("cli.column-server"), words.text("cli.column-date"),
+                 words.text("cli.column-source"), words.text("cli.column-price")});
+    for (const ServerOption &option : catalogue.options)
+        columns.add({option.id, report::optionName(words, option), option.baselines.join(QLatin1String(", ")),
+                     words.sourceDate(option.price.provenance.date),
+                     words.catalogued(option.price.provenance.source),
+                     words.money(option.price.month) + markOf(option.price.provenance)});
     return columns.toString();
 }
 
@@ -178,7 +193,21 @@ QByteArray toJson(const Catalogue &catalogue)
                                      {QStringLiteral("disk_bytes"), qint64(entry.disk.count())},
                                      {QStringLiteral("provenance"), toJson(entry.provenance)}});
     }
+    QJsonArray options;
+    for (const ServerOption &option : catalogue.options) {
+        options.append(QJsonObject{{QStringLiteral("id"), option.id},
+                                   {QStringLiteral("servers"), QJsonArray::fromStringList(option.baselines)},
+                                   {QStringLiteral("disks"), option.disks},
+                                   {QStringLiteral("memory_bytes"), qint64(option.memory.count())},
+                                   {QStringLiteral("network_megabits"), qint64(option.nic.count())},
+                                   {QStringLiteral("most"), option.most},
+                                   {QStringLiteral("month_cents"), qint64(option.price.month.minor)},
+                                   {QStringLiteral("once_cents"), qint64(option.price.once.minor)},
+                                   {QStringLiteral("currency"), option.price.month.currency.toString()},
+                                   {QStringLiteral("provenance"), toJson(option.price.provenance)}});
+    }
     const QJsonObject root{{QStringLiteral("schema"), QStringLiteral("grondplan.catalogue/1")},
+                           {QStringLiteral("options"), options},
                            {QStringLiteral("version"), catalogue.version},
                            {QStringLiteral("servers"), servers},
                            {QStringLiteral("constants"), constants},
@@ -212,8 +241,9 @@ Exit run(const QCommandLineParser &parser, Context &context)
     const Words &words = context.words;
     const QString gap = QStringLiteral("\n");
     const QString text = words.text("cli.catalogue-version", {catalogue->version}) + gap + gap +
-                         serversToText(*catalogue, words) + gap + licencesToText(*catalogue, words) + gap +
-                         templatesToText(*catalogue, words) + gap + constantsToText(*catalogue, words);
+                         serversToText(*catalogue, words) + gap + optionsToText(*catalogue, words) + gap +
+                         licencesToText(*catalogue, words) + gap + templatesToText(*catalogue, words) + gap +
+                         constantsToText(*catalogue, words);
     return print(text.toUtf8());
 }
 

@@ -1,8 +1,11 @@
 #include "app/cli/plantext.h"
 
 #include "app/cli/columns.h"
+#include "core/plan/offer.h"
 #include "core/platform/platform.h"
 #include "core/report/costwords.h"
+#include "core/report/optionwords.h"
+#include "core/report/storagewords.h"
 
 #include <map>
 
@@ -113,6 +116,7 @@ private:
                                    share(zone.used.memory.count(), zone.offered.memory.count())})});
         columns.add({m_words.text("cli.failover"), failover(zone)});
         addDemand(zone, columns);
+        addHardware(zone, drawn, columns);
         columns.add({m_words.text("cli.cost-month"), bandToText(zone.month, m_words)});
         text += columns.toString(2);
         for (const OverheadLine &line : zone.overhead)
@@ -122,6 +126,32 @@ private:
                 text += QStringLiteral("  ") + platform(part) + QLatin1Char('\n');
         }
         return text + partsOff(zone) + crossCheck(zone);
+    }
+
+    /// How it keeps data and promises memory, where that is chosen.
+    void addHardware(const ZonePlan &zone, const Zone *drawn, Columns &columns) const
+    {
+        if (drawn && isMemoryOvercommitted(zone.tier, drawn->policy))
+            columns.add(
+                {m_words.text("cli.memory-promised"), report::memoryText(m_words, drawn->policy.memory)});
+        for (const OptionLine &line : zone.options)
+            columns.add({report::optionName(m_words, m_project.catalogue.get(), line.id),
+                         m_words.text("cli.option-value", {m_words.number(line.count.likely),
+                                                           m_words.money(line.month.likely)})});
+        if (!drawn || !zone.storage)
+            return;
+        const StorageChoice &choice = drawn->policy.storage;
+        const StoragePool &pool = *zone.storage;
+        const QString kind = m_words.text(QString(QLatin1String("storage.") + storageKindId(choice.kind)));
+        columns.add(
+            {m_words.text("cli.storage"),
+             m_words.text("cli.storage-value", {kind, report::piecesText(m_words, choice),
+                                                m_words.disk(pool.used), m_words.disk(pool.usable)})});
+        if (zone.failover.tolerated > 0)
+            columns.add({m_words.text("cli.storage-failed"), report::roomAfterFailure(m_words, pool)});
+        if (pool.writeMegabits > 0)
+            columns.add({m_words.text("cli.storage-writes"),
+                         amountToText(pool.writeMegabits, Unit::Bandwidth, m_plan, m_words)});
     }
 
     /// What it does without, and what follows from it.

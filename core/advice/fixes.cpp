@@ -174,6 +174,58 @@ static std::optional<Fix> noOvercommit(const Subject &subject)
     return inZone(subject, label("no-overcommit"), [](Zone &zone) { zone.policy.vcpuPerCore.reset(); });
 }
 
+static std::optional<Fix> noMemoryOvercommit(const Subject &subject)
+{
+    return inZone(subject, label("no-memory-overcommit"),
+                  [](Zone &zone) { zone.policy.memory.overcommit.reset(); });
+}
+
+/// A change of how the zone keeps its data.
+static Fix inStorage(const Subject &subject, const char *text, void (*change)(StorageChoice &))
+{
+    return inZone(subject, label(text), [change](Zone &zone) { change(zone.policy.storage); });
+}
+
+static std::optional<Fix> threeCopies(const Subject &subject)
+{
+    return inStorage(subject, "three-copies", [](StorageChoice &storage) { storage.copies = 3; });
+}
+
+static std::optional<Fix> twoCodingChunks(const Subject &subject)
+{
+    return inStorage(subject, "two-coding-chunks", [](StorageChoice &storage) { storage.codingChunks = 2; });
+}
+
+static std::optional<Fix> localDisks(const Subject &subject)
+{
+    return inStorage(subject, "local-disks",
+                     [](StorageChoice &storage) { storage.kind = StorageKind::Local; });
+}
+
+static std::optional<Fix> sharedBoot(const Subject &subject)
+{
+    return inStorage(subject, "shared-boot",
+                     [](StorageChoice &storage) { storage.boot = BootDisks::Shared; });
+}
+
+/// Of the size that Longhorn advises, where the catalogue has it.
+static std::optional<Fix> largerNodes(const Subject &subject)
+{
+    const Constant *cpu = subject.project.catalogue->constant(QStringLiteral("longhorn.min_node_cpu"));
+    const Constant *memory = subject.project.catalogue->constant(QStringLiteral("longhorn.min_node_mem"));
+    if (!cpu || !memory)
+        return std::nullopt;
+    const NodeShape least{MilliCpu(cpu->value / 1000), Bytes(memory->value / kPpm * kGibi)};
+    return inZone(subject, label("larger-nodes"), [least](Zone &zone) {
+        const auto enlarge = [&least](NodeShape &shape) {
+            shape.cpu = std::max(shape.cpu, least.cpu);
+            shape.memory = std::max(shape.memory, least.memory);
+        };
+        enlarge(zone.policy.node);
+        std::for_each(zone.policy.otherNodes.begin(), zone.policy.otherNodes.end(), enlarge);
+    });
+}
+
 static std::optional<Fix> stateSizes(const Subject &subject)
 {
     return Fix{label("state-sizes"), [scenario = subject.scenario, id = subject.workload](Project project) {
@@ -248,6 +300,17 @@ std::optional<Fix> fixFor(const Project &project, ScenarioId scenario, const Fin
         {QStringLiteral("replicas-may-share"), &onePerHost},
         {QStringLiteral("no-failure-survived"), &surviveOne},
         {QStringLiteral("cpu-overcommitted"), &noOvercommit},
+        {QStringLiteral("memory-overcommitted"), &noMemoryOvercommit},
+        {QStringLiteral("memory-without-ballooning"), &noMemoryOvercommit},
+        {QStringLiteral("ceph-too-few-servers"), &moreServers},
+        {QStringLiteral("fewer-servers-than-copies"), &moreServers},
+        {QStringLiteral("pool-too-small"), &moreServers},
+        {QStringLiteral("few-copies"), &threeCopies},
+        {QStringLiteral("few-chunks"), &twoCodingChunks},
+        {QStringLiteral("longhorn-without-kubernetes"), &localDisks},
+        {QStringLiteral("no-disks-for-data"), &sharedBoot},
+        {QStringLiteral("longhorn-small-nodes"), &largerNodes},
+        {QStringLiteral("pool-on-slow-network"), &onFastNetwork},
         {QStringLiteral("size-assumed"), &stateSizes},
         {QStringLiteral("disk-not-stated"), &assumeDisks},
         {QStringLiteral("no-backup"), &addBackup}};

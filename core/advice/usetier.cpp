@@ -52,6 +52,7 @@ static ZoneId newZone(Project &project, Scenario &scenario, const std::set<Workl
             continue;
         zone.policy = before->policy;
         zone.policy.vcpuPerCore.reset();
+        zone.policy.memory = {};
         break;
     }
     scenario.zones.push_back(zone);

@@ -29,6 +29,18 @@ Bytes usableDisk(const Baseline &baseline)
     return {};
 }
 
+Baseline withOption(Baseline baseline, const ServerOption &option, std::int64_t count)
+{
+    if (count <= 0)
+        return baseline;
+    baseline.diskCount += static_cast<int>(option.disks * count);
+    if (baseline.raid == Raid::Raid1 && option.disks > 0)
+        baseline.raid = Raid::Raid10; // a mirror of more than two disks is one of pairs
+    baseline.memory += option.memory * count;
+    baseline.nic = std::max(baseline.nic, option.nic);
+    return baseline;
+}
+
 template<class Item> static const Item *itemWithId(const std::vector<Item> &items, const QString &id)
 {
     const auto found =
@@ -44,6 +56,11 @@ const Baseline *Catalogue::baseline(const QString &id) const
 const Licence *Catalogue::licence(const QString &id) const
 {
     return itemWithId(licences, id);
+}
+
+const ServerOption *Catalogue::option(const QString &id) const
+{
+    return itemWithId(options, id);
 }
 
 static constexpr std::array kLicenceUnits = {

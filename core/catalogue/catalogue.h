@@ -79,6 +79,23 @@ struct Baseline
     friend bool operator==(const Baseline &, const Baseline &) = default;
 };
 
+/// What a server can have beyond its baseline, at a price of its own; a server may have several of one.
+struct ServerOption
+{
+    QString id;
+    QStringList baselines; ///< ids of those that can have it
+    int disks = 0;         ///< more of the disks that the server has; of a pair that is mirrored RAID 10
+    Bytes memory;          ///< more of it
+    Megabits nic;          ///< the network card instead of the one of the baseline; 0 = no other
+    int most = 1;          ///< how many a server can have
+    Price price;
+
+    friend bool operator==(const ServerOption &, const ServerOption &) = default;
+};
+
+/// A server with so many of an option in it.
+Baseline withOption(Baseline baseline, const ServerOption &option, std::int64_t count);
+
 /// What the disks of a server hold after RAID.
 /// \source usable capacity by level: n disks of size s give RAID 1: s, RAID 10: n s / 2, RAID 5: (n - 1) s,
 /// RAID 6: (n - 2) s
@@ -188,6 +205,7 @@ struct Catalogue
     std::vector<Licence> licences;
     std::vector<Template> templates;
     std::map<QString, ReferenceTable> tables;
+    std::vector<ServerOption> options{};
 
     [[nodiscard]] const Baseline *baseline(const QString &id) const;
     [[nodiscard]] const Constant *constant(const QString &id) const;
@@ -195,6 +213,7 @@ struct Catalogue
     /// Who says what a constant or a table says; nullptr where neither is known.
     [[nodiscard]] const Provenance *provenance(const QString &id) const;
     [[nodiscard]] const Licence *licence(const QString &id) const;
+    [[nodiscard]] const ServerOption *option(const QString &id) const;
     [[nodiscard]] const Template *templateOf(const QString &id) const;
     /// The template an image name stands for; nullptr where none is known. "docker.io/library/postgres:16"
     /// gives "database".

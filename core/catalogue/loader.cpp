@@ -55,6 +55,16 @@ static const ColumnNames &templateColumns()
     return kNames;
 }
 
+static const ColumnNames &optionColumns()
+{
+    static const ColumnNames kNames =
+        QStringLiteral(
+            "id baselines disks memory_gib nic_gbit most price_month currency price_basis setup_fee "
+            "term_months source source_date confidence price_confidence note")
+            .split(u' ');
+    return kNames;
+}
+
 static Result<CsvColumns> columnsOf(const CsvRecord &header, const ColumnNames &names,
                                     const QString &fileName)
 {
@@ -233,6 +243,22 @@ static Licence licenceOf(RecordReader &reader)
     return licence;
 }
 
+static ServerOption optionOf(RecordReader &reader)
+{
+    ServerOption option;
+    option.id = reader.word("id");
+    option.baselines = reader.words("baselines");
+    option.disks = static_cast<int>(reader.integer("disks", kDisks));
+    option.memory = Bytes(reader.integer("memory_gib", {0, limits::kMemoryBytes.max / kGibi}) * kGibi);
+    option.nic = Megabits(reader.decimal("nic_gbit", 3, limits::kNetworkMegabits));
+    option.most = static_cast<int>(reader.integer("most", {1, limits::kServerOptions.max}));
+    if (const std::optional<Price> price = priceOf(reader))
+        option.price = *price;
+    else
+        reader.refuse("price_month", reader.text("price_month"));
+    return option;
+}
+
 static Template templateOfRecord(RecordReader &reader)
 {
     Template item;
@@ -259,6 +285,12 @@ static Result<> checkWhole(const Catalogue &catalogue, const QString &serversNam
             return failure(ErrorCode::CatalogueDamaged, QString(serversName + u": id"),
                            {Catalogue::referenceBaseline(tier)});
     }
+    for (const ServerOption &option : catalogue.options) {
+        for (const QString &id : option.baselines) {
+            if (!catalogue.baseline(id))
+                return failure(ErrorCode::CatalogueDamaged, QStringLiteral("options.csv: baselines"), {id});
+        }
+    }
     if (const Result<> assumed = checkAssumedSize(catalogue); !assumed)
         return failure(ErrorCode::CatalogueDamaged, QString(overheadsName + u": " + assumed.error().where),
                        assumed.error().args);
@@ -284,8 +316,16 @@ Result<Catalogue> loadCatalogue(const CatalogueFiles &files)
     if (!templates)
         return tl::make_unexpected(templates.error());
 
+    Result<std::vector<ServerOption>> options;
+    if (!files.options.isEmpty())
+        options =
+            readItems<ServerOption>(files.options, QStringLiteral("options.csv"), optionColumns(), optionOf);
+    if (!options)
+        return tl::make_unexpected(options.error());
+
     Catalogue catalogue{overheads->compiled,  std::move(*baselines), std::move(overheads->constants),
-                        std::move(*licences), std::move(*templates), std::move(overheads->tables)};
+                        std::move(*licences), std::move(*templates), std::move(overheads->tables),
+                        std::move(*options)};
     if (const Result<> whole = checkWhole(catalogue, serversName, overheadsName); !whole)
         return tl::make_unexpected(whole.error());
     return catalogue;
@@ -300,7 +340,7 @@ static QByteArray resource(const char *name)
 Result<Catalogue> loadShippedCatalogue()
 {
     return loadCatalogue({resource("servers.csv"), resource("overheads.json"), resource("licences.csv"),
-                          resource("templates.csv")});
+                          resource("templates.csv"), resource("options.csv")});
 }
 
 std::shared_ptr<const Catalogue> shippedCatalogue()

@@ -10,13 +10,14 @@
 namespace grondplan {
 
 /// The files a catalogue is read from, as bytes:
-/// resources/catalogue/{servers.csv,overheads.json,licences.csv,templates.csv}.
+/// resources/catalogue/{servers.csv,overheads.json,licences.csv,templates.csv,options.csv}.
 struct CatalogueFiles
 {
     QByteArray servers;
     QByteArray overheads;
     QByteArray licences;
     QByteArray templates;
+    QByteArray options{}; ///< empty = servers have none
 };
 
 /// Reads a catalogue. Strict: an unknown or missing column, a number outside its range, an id given twice, a

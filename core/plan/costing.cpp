@@ -2,6 +2,7 @@
 
 #include "core/plan/cost.h"
 #include "core/plan/licencelines.h"
+#include "core/plan/options.h"
 #include "core/plan/platformlist.h"
 #include "core/plan/running.h"
 #include "core/plan/terms.h"
@@ -94,6 +95,8 @@ private:
     void addOwn(const PlannedZone &zone, const Scenario &scenario, ZonePlan &plan)
     {
         addLine(serversOf(zone), plan);
+        if (!plan.options.empty())
+            addLine(optionsOf(plan), plan);
         if (!plan.licences.empty()) {
             addLine(licencesOf(plan), plan);
             counts("licences");
@@ -133,6 +136,17 @@ private:
             line.once += host.count * price->once.minor;
             line.beyond += product(host.count * price->month.minor,
                                    m_terms.paidMonths(*host.baseline) - m_plan.overTime.months);
+        }
+        return line;
+    }
+
+    static Line optionsOf(const ZonePlan &zone)
+    {
+        Line line{"options", {}, 0, 0};
+        for (const OptionLine &option : zone.options) {
+            for (const Reading reading : kReadings)
+                valueOf(line.month, reading) += valueOf(option.month, reading).minor;
+            line.once += option.once.minor;
         }
         return line;
     }
@@ -205,6 +219,8 @@ public:
                 addServer(*drawn, *host.baseline);
             before = host.baseline;
         }
+        for (const Finding &finding : optionPriceFindings(*m_project.catalogue, *drawn, plan))
+            m_plan.findings.push_back(finding);
         for (const LicenceLine &line : plan.licences) {
             const Licence *licence = m_project.catalogue->licence(line.id);
             if (licence && licence->price && licence->price->minor > 0)
@@ -250,6 +266,7 @@ void addCosts(const Project &project, const Scenario &scenario, const std::vecto
               Plan &plan)
 {
     addLicenceLines(project, Terms(project), zones, plan);
+    addOptionLines(project, Terms(project), zones, plan);
     Costing costing(project, plan);
     costing.add(zones, scenario);
     costing.finish();

@@ -1,6 +1,9 @@
 #include "core/plan/designfindings.h"
 
+#include "core/plan/builtserver.h"
 #include "core/plan/partfindings.h"
+#include "core/plan/storagefindings.h"
+#include "core/plan/throughput.h"
 #include "core/plan/zonefindings.h"
 
 #include <algorithm>
@@ -94,14 +97,15 @@ static void addUnstatedDisks(const ZoneView &view, Findings &findings)
         findings.push_back(about(view.zone, Severity::Warning, "disk-not-stated", {namesOf(state)}));
 }
 
-static void addDiskFindings(const Catalogue &catalogue, const ZoneView &view, Findings &findings)
+static void addDiskFindings(const Catalogue &catalogue, const ZoneView &view, Plan &plan)
 {
     const Workloads databases = view.those(&isDatabase);
-    if (databases.empty())
+    if (databases.empty() || view.plan.storage) // a pool has no RAID
         return;
+    Findings &findings = plan.findings;
     for (const QString &id : view.plan.baselines) {
-        const Baseline *baseline = catalogue.baseline(id);
-        if (baseline == nullptr)
+        const std::optional<Baseline> baseline = builtServer(catalogue, plan, view.zone.id, id);
+        if (!baseline)
             continue;
         if (baseline->raid != Raid::Raid10) {
             findings.push_back(about(view.zone, Severity::Warning, "database-not-on-raid10",
@@ -135,22 +139,61 @@ static void addSharingFindings(const Scenario &scenario, const ZoneView &view, F
         findings.push_back(about(view.zone, Severity::Note, "replicas-may-share", {namesOf(close)}));
 }
 
-/// Traffic between servers for which network cards of 10 Gbit/s are too slow.
-static void addTrafficFindings(const Catalogue &catalogue, const ZoneView &view, Plan &plan)
+static constexpr std::int64_t kTenGigabit = 10'000;
+
+/// The most that a network card of the zone's servers takes, of those it has and those it may have.
+static std::int64_t fastestCard(const Catalogue &catalogue, const ZoneView &view, const Plan &plan)
 {
-    constexpr std::int64_t kTenGigabit = 10'000;
-    const PlannedServer *busiest = nullptr;
-    for (const PlannedServer &server : plan.servers) {
-        const Baseline *baseline = catalogue.baseline(server.baseline);
-        if (server.zone != view.zone.id || !server.traffic || baseline == nullptr ||
-            server.traffic->eastWest <= kTenGigabit || baseline->nic.count() > kTenGigabit)
-            continue;
-        if (busiest == nullptr || server.traffic->eastWest > busiest->traffic->eastWest)
-            busiest = &server;
+    const QStringList allowed = view.zone.baselines.isEmpty()
+                                    ? QStringList{Catalogue::referenceBaseline(view.plan.tier)}
+                                    : view.zone.baselines;
+    std::int64_t fastest = 0;
+    for (const QString &id : allowed) {
+        if (const std::optional<Baseline> built = builtServer(catalogue, plan, view.zone.id, id))
+            fastest = std::max(fastest, built->nic.count());
     }
-    if (busiest != nullptr)
+    return fastest;
+}
+
+/// A replica that exchanges more than such a card takes, and so has a place on no server.
+static const Workload *talker(const Scenario &scenario, const ZoneView &view, std::int64_t &megabits)
+{
+    const std::map<WorkloadId, std::int64_t> worst = worstTraffic(scenario);
+    const Workload *most = nullptr;
+    for (const Workload *workload : view.workloads) {
+        const auto found = worst.find(workload->id);
+        const std::int64_t linked =
+            found == worst.end() ? 0 : found->second - workload->throughput.outside.count();
+        if (linked > std::max(kTenGigabit, megabits)) {
+            megabits = linked;
+            most = workload;
+        }
+    }
+    return most;
+}
+
+/// Traffic between servers for which network cards of 10 Gbit/s are too slow.
+static void addTrafficFindings(const Catalogue &catalogue, const Scenario &scenario, const ZoneView &view,
+                               Plan &plan)
+{
+    QString busiest;
+    std::int64_t megabits = 0;
+    for (const PlannedServer &server : plan.servers) {
+        if (server.zone != view.zone.id || !server.traffic || server.traffic->eastWest <= kTenGigabit)
+            continue;
+        const std::optional<Baseline> built = builtServer(catalogue, server);
+        if (!built || built->nic.count() > kTenGigabit || server.traffic->eastWest <= megabits)
+            continue;
+        busiest = server.id;
+        megabits = server.traffic->eastWest;
+    }
+    if (busiest.isEmpty() && fastestCard(catalogue, view, plan) <= kTenGigabit) {
+        if (const Workload *workload = talker(scenario, view, megabits))
+            busiest = workload->name;
+    }
+    if (!busiest.isEmpty())
         plan.findings.push_back(about(view.zone, Severity::Warning, "traffic-beyond-10gbe",
-                                      {busiest->id, QString::number(busiest->traffic->eastWest)}));
+                                      {busiest, QString::number(megabits)}));
 }
 
 static void addBackupFindings(const Scenario &scenario, Plan &plan)
@@ -193,9 +236,10 @@ void addDesignFindings(const Project &project, const Scenario &scenario, Plan &p
         addSystemFindings(view, plan.findings);
         addClusterFindings(view, services, plan.findings);
         addUnstatedDisks(view, plan.findings);
-        addDiskFindings(*project.catalogue, view, plan.findings);
+        addDiskFindings(*project.catalogue, view, plan);
         addSharingFindings(scenario, view, plan.findings);
-        addTrafficFindings(*project.catalogue, view, plan);
+        addTrafficFindings(*project.catalogue, scenario, view, plan);
+        addStorageFindings(*project.catalogue, scenario, *zone, planned, plan);
     }
     addBackupFindings(scenario, plan);
     addPartFindings(scenario, plan);

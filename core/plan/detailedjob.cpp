@@ -1,6 +1,7 @@
 #include "core/plan/detailedjob.h"
 
 #include "core/plan/offer.h"
+#include "core/plan/storage.h"
 
 #include <algorithm>
 
@@ -18,9 +19,8 @@ ReserveOf reserveOf(const ZoneJob &job)
 
 NodeSize nodeOf(const ZoneJob &job, const Baseline &baseline)
 {
-    const Resources offer = offerOf(baseline, job.tier, job.zone->policy);
-    // A kubelet sees threads, whatever is promised to VMs.
-    return {MilliCpu(baseline.threads * std::int64_t{1000}), offer.memory, job.zone->policy.podsPerNode};
+    // A kubelet sees threads and memory, whatever is promised to VMs.
+    return {MilliCpu(baseline.threads * std::int64_t{1000}), baseline.memory, job.zone->policy.podsPerNode};
 }
 
 static Sources sourcesOf(const Reserve &reserve)
@@ -37,23 +37,25 @@ static Sources sourcesOf(const Reserve &reserve)
 
 static Result<> addReserves(const Catalogue &catalogue, ZoneJob &job)
 {
-    const ReserveOf zone = reserveOf(job);
     job.serverReserve.resize(job.baselines.size());
     for (const Reading reading : kReadings) {
         for (std::size_t i = 0; i < job.baselines.size(); ++i) {
-            const Result<Reserve> kept =
-                serverReserve(catalogue, zone, nodeOf(job, *job.baselines[i]), reading);
+            const Result<Reserve> kept = hostReserve(job, *job.baselines[i], reading);
             if (!kept)
                 return tl::unexpected<Error>(kept.error());
             valueOf(job.serverReserve[i], reading) = sumOf(*kept);
             job.serverSources = sourcesOf(*kept);
         }
-        const Result<Reserve> kept = nodeVmReserve(catalogue, zone, reading);
-        const Result<NodeAgents> agents = nodeAgents(catalogue, job.tier, reading);
-        if (!kept || !agents)
-            return tl::unexpected<Error>(kept ? agents.error() : kept.error());
+        const Result<Reserve> kept = nodeReserve(job, reading);
+        if (!kept)
+            return tl::unexpected<Error>(kept.error());
         valueOf(job.nodeReserve, reading) = sumOf(*kept);
         job.nodeSources = sourcesOf(*kept);
+        if (job.profile != Profile::Detailed)
+            continue; // the "+20 %" stands for the agents
+        const Result<NodeAgents> agents = nodeAgents(catalogue, job.tier, reading);
+        if (!agents)
+            return tl::unexpected<Error>(agents.error());
         valueOf(job.agents, reading) = {MilliCpu(agents->cpu.result), Bytes(agents->memory.result), Bytes(0),
                                         0};
         valueOf(job.agentPods, reading) = agents->pods;
@@ -87,6 +89,11 @@ static ClusterSize guessedCluster(const ZoneJob &job)
     if (!runsInNodeVms(job.tier))
         return {servers, servers};
     return {firstGuess(job, nodeRoom(job, Reading::Likely)), servers};
+}
+
+Result<> addStorageReserves(ZoneJob &job)
+{
+    return isPooled(job) ? addReserves(*job.catalogue, job) : Result<>{};
 }
 
 Result<> makeDetailed(const Catalogue &catalogue, ZoneJob &job)
@@ -123,7 +130,11 @@ ZoneJob withNode(ZoneJob job, const NodeShape &shape)
         return job;
     job.node = shape;
     // The catalogue held for the shape before, and has the same figures for this one.
-    if (job.profile == Profile::Detailed && addReserves(*job.catalogue, job))
+    if (job.profile != Profile::Detailed) {
+        static_cast<void>(addStorageReserves(job));
+        return job;
+    }
+    if (addReserves(*job.catalogue, job))
         return sizedFor(job, guessedCluster(job));
     return job;
 }

@@ -10,6 +10,10 @@ namespace grondplan {
 /// \errors CatalogueDamaged
 Result<> makeDetailed(const Catalogue &catalogue, ZoneJob &job);
 
+/// Gives a job by the rule of thumb what the storage of its servers and nodes keeps of them.
+/// \errors CatalogueDamaged
+Result<> addStorageReserves(ZoneJob &job);
+
 /// The job with its platform sized for a cluster; as it is where it has none.
 ZoneJob sizedFor(ZoneJob job, const ClusterSize &cluster);
 

@@ -7,10 +7,13 @@
 #include "core/plan/explainlicences.h"
 #include "core/plan/explainmoney.h"
 #include "core/plan/explainnodes.h"
+#include "core/plan/explainoptions.h"
 #include "core/plan/explainplatform.h"
 #include "core/plan/explainrunning.h"
 #include "core/plan/explainserver.h"
 #include "core/plan/explainstanding.h"
+#include "core/plan/explainsteps.h"
+#include "core/plan/explainstorage.h"
 #include "core/plan/explainweek.h"
 #include "core/plan/labels.h"
 #include "core/plan/overheadlines.h"
@@ -46,7 +49,7 @@ public:
         , m_asked(askedOf(plan, job))
     {
         for (const auto &[workload, count] : m_counts) {
-            const Resources use = times(instanceSize(job, *workload, Reading::Likely), count);
+            const Resources use = times(wholeSize(job, *workload, Reading::Likely), count);
             m_uses.emplace(workload->id, use);
             m_usedByAll += use;
         }
@@ -78,6 +81,8 @@ public:
         addNodeVms(result);
         addFailover(m_zone, m_path, result);
         addWeek(m_zone, m_job, m_counts, m_path, result);
+        addStorage(m_job, m_plan, m_zone, m_path, result);
+        addOptions(m_project, m_plan, m_zone, m_path, result);
         for (Explanation &one : platformExplanations(m_zone, m_job, m_path, m_usedByAll))
             result.push_back(std::move(one));
         return result;
@@ -146,7 +151,7 @@ private:
             sum.inputs.push_back({QStringLiteral("instance"), steps.back().result, sum.unit, workload->name});
             sum.result += count * steps.back().result;
         }
-        if (m_job.profile == Profile::Detailed)
+        if (m_job.profile == Profile::Detailed || !m_job.serverReserve.empty())
             addTaken(cpu ? "cpu" : "memory", reading, steps, sum);
         steps.push_back(sum);
         return steps;
@@ -157,7 +162,8 @@ private:
     {
         for (const OverheadLine &line : m_zone.overhead) {
             const auto isLayer = [&](const char *layer) { return line.layer == QLatin1String(layer); };
-            const bool ofVms = line.layer != QLatin1String("vm") || runsInNodeVms(m_job.tier);
+            const bool ofVms = line.layer != QLatin1String("vm") ||
+                               (runsInNodeVms(m_job.tier) && m_job.profile == Profile::Detailed);
             if (line.resource != QLatin1String(resource) || !ofVms ||
                 std::none_of(std::begin(kStandingLayers), std::end(kStandingLayers), isLayer))
                 continue;
@@ -183,11 +189,9 @@ private:
             steps.push_back(nodeSizeStep(m_job, reading));
             steps.push_back(nodeCountStep(m_zone, m_job, reading));
         }
-        for (const QString &id : m_zone.baselines) {
-            if (const Baseline *baseline = m_project.catalogue->baseline(id)) {
-                for (const Step &step : offerSteps(m_job, *baseline))
-                    steps.push_back(step);
-            }
+        for (const Baseline *baseline : usedServers(m_job, m_zone)) {
+            for (const Step &step : offerSteps(m_job, *baseline))
+                steps.push_back(step);
         }
         steps.push_back(placementStep(m_zone, m_job, reading));
         return steps;
@@ -416,8 +420,8 @@ public:
     {
         const PlannedServer &server = m_plan.servers[index];
         const PreparedZone *prepared = zone(server.zone);
-        const Baseline *baseline = m_project.catalogue->baseline(server.baseline);
-        if (!prepared || !baseline)
+        const Baseline *baseline = prepared ? serverIn(prepared->job, server) : nullptr;
+        if (!baseline)
             return {};
         const auto [workloads, isNew] = m_workloads.try_emplace(server.zone);
         if (isNew)

@@ -2,6 +2,7 @@
 
 #include "core/plan/cost.h"
 #include "core/plan/explainmoney.h"
+#include "core/plan/explainoptions.h"
 #include "core/plan/explainstanding.h"
 #include "core/plan/offer.h"
 #include "core/plan/terms.h"
@@ -81,11 +82,9 @@ static void addByResource(const ZonePlan &zone, const ZoneJob &job, std::vector<
 std::vector<Step> boundSteps(const Project &project, const ZonePlan &zone, const ZoneJob &job)
 {
     std::vector<Step> steps;
-    for (const QString &id : zone.baselines) {
-        if (const Baseline *baseline = project.catalogue->baseline(id)) {
-            for (const Step &step : offerSteps(job, *baseline))
-                steps.push_back(step);
-        }
+    for (const Baseline *baseline : usedServers(job, zone)) {
+        for (const Step &step : offerSteps(job, *baseline))
+            steps.push_back(step);
     }
     addByResource(zone, job, steps);
     Step bound{QStringLiteral("zone.bound"),
@@ -96,7 +95,13 @@ std::vector<Step> boundSteps(const Project &project, const ZonePlan &zone, const
                Unit::MinorMoney};
     bound.inputs = {{QStringLiteral("instances"), zone.instances, Unit::Instances, {}},
                     {QStringLiteral("failures"), job.zone->policy.tolerate, Unit::Servers, {}}};
+    const Baseline *before = nullptr;
     for (const Baseline *baseline : job.baselines) {
+        // Of one with options in it the price is the same.
+        const bool isKnown = before && before != baseline && before->id == baseline->id;
+        before = baseline;
+        if (isKnown)
+            continue;
         if (const auto price = Terms(project).serverPrice(*baseline))
             bound.constants.push_back(priceConstant(*baseline, price->month));
     }

@@ -1,6 +1,8 @@
 #include "core/plan/explainflows.h"
 
+#include "core/plan/builtserver.h"
 #include "core/plan/flows.h"
+#include "core/plan/storage.h"
 #include "core/plan/throughput.h"
 
 #include <map>
@@ -120,7 +122,7 @@ void addServerFlows(const Scenario &scenario, const Plan &plan, std::size_t inde
                     const QString &path, std::vector<Explanation> &result)
 {
     const PlannedServer &server = plan.servers[index];
-    const Baseline *baseline = job.catalogue->baseline(server.baseline);
+    const std::optional<Baseline> baseline = dataServer(*job.catalogue, scenario, plan, server);
     if (server.diskLoadPpm && baseline)
         result.push_back({path + QLatin1String("disk_load_ppm"), {diskStep(job, server, *baseline)}});
     for (const TrafficKind &kind : kKinds) {
@@ -139,8 +141,11 @@ static Step functionalStep(const Catalogue &catalogue, const Scenario &scenario,
               {},
               0,
               Unit::Iops};
-    const Baseline *baseline = catalogue.baseline(zone.baselines.value(0));
+    std::optional<Baseline> baseline = builtServer(catalogue, plan, zone.zone, zone.baselines.value(0));
     const Zone *drawn = scenario.zone(zone.zone);
+    const StorageChoice storage = drawn ? drawn->policy.storage : StorageChoice{};
+    if (baseline)
+        baseline = withDataDisks(zone.tier, storage, *baseline);
     const std::int64_t reaching =
         drawn ? reachingVms(catalogue, plan.profile, zone.tier, drawn->policy.layers) : kPpm;
     const std::optional<ArrayIops> array =
@@ -153,7 +158,7 @@ static Step functionalStep(const Catalogue &catalogue, const Scenario &scenario,
         catalogue, reaching,
         QStringLiteral("(all-reads * (1 - write-share) + all-writes * write-share / penalty) * iops-factor"),
         step);
-    const std::int64_t penalty = writePenalty(catalogue, baseline->raid);
+    const std::int64_t penalty = writesOnDisk(catalogue, zone.tier, storage, baseline->raid);
     step.inputs = {{QStringLiteral("all-reads"), whole->read, Unit::Iops, baseline->model},
                    {QStringLiteral("all-writes"), whole->write, Unit::Iops, baseline->model},
                    {QStringLiteral("penalty"), penalty, Unit::None, baseline->model},

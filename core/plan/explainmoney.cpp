@@ -1,6 +1,7 @@
 #include "core/plan/explainmoney.h"
 
 #include "core/plan/explainlicences.h"
+#include "core/plan/explainoptions.h"
 #include "core/plan/explainrunning.h"
 #include "core/plan/figures.h"
 #include "core/plan/terms.h"
@@ -68,11 +69,13 @@ static std::vector<PartStep> partSteps(const Project &project, const Plan &plan,
     if (valueOf(zone.servers, reading) == 0)
         return {};
     std::vector<PartStep> parts = {{QStringLiteral("servers"), monthStep(project, zone, reading)}};
+    if (!zone.options.empty())
+        parts.push_back({QStringLiteral("options"), optionsStep(project, zone, reading)});
     if (!zone.licences.empty())
         parts.push_back({QStringLiteral("licences"), licencesStep(project, zone, reading)});
     for (const CostPart &part : plan.parts) {
         if (part.zone != zone.zone || part.part == QLatin1String("servers") ||
-            part.part == QLatin1String("licences"))
+            part.part == QLatin1String("options") || part.part == QLatin1String("licences"))
             continue;
         if (std::optional<Step> step = runningStep(project, plan, zone, part.part, reading))
             parts.push_back({part.part, std::move(*step)});
@@ -130,13 +133,17 @@ std::vector<Step> ofSteps(const Project &project, const ZonePlan &zone)
              Unit::MinorMoney};
     addTerm(project, CostField::Horizon, all);
     std::vector<Step> steps = {monthStep(project, zone, Reading::Likely), onceStep(project, zone)};
+    if (!zone.options.empty()) {
+        steps.push_back(optionsStep(project, zone, Reading::Likely));
+        steps.push_back(optionsOnceStep(project, zone));
+    }
     if (!zone.licences.empty()) {
         steps.push_back(licencesStep(project, zone, Reading::Likely));
         steps.push_back(licencesOnceStep(project, zone));
     }
     for (std::size_t i = 0; i < steps.size(); ++i)
         all.inputs.push_back({i % 2 == 0 ? QStringLiteral("month") : QStringLiteral("once"), steps[i].result,
-                              Unit::MinorMoney, i < 2 ? QStringLiteral("1") : QStringLiteral("2")});
+                              Unit::MinorMoney, QString::number(i / 2 + 1)});
     steps.push_back(all);
     return steps;
 }
@@ -145,6 +152,8 @@ static Step onceOfPart(const Project &project, const ZonePlan &zone, const QStri
 {
     if (part == QLatin1String("servers"))
         return onceStep(project, zone);
+    if (part == QLatin1String("options"))
+        return optionsOnceStep(project, zone);
     if (part == QLatin1String("licences"))
         return licencesOnceStep(project, zone);
     // What runs from month to month costs nothing once.

@@ -1,9 +1,11 @@
 #include "core/plan/explainserver.h"
 
 #include "core/plan/explainlicences.h"
+#include "core/plan/explainoptions.h"
 #include "core/plan/explainstanding.h"
 #include "core/plan/explainweek.h"
 #include "core/plan/offer.h"
+#include "core/plan/storage.h"
 
 #include <cstring>
 #include <map>
@@ -71,8 +73,7 @@ public:
         else
             step.formula = QLatin1String(resource);
         if (is(resource, "memory"))
-            step.inputs = {
-                {QStringLiteral("memory"), m_baseline.memory.count(), step.unit, m_baseline.model}};
+            describeMemory(step);
         else if (is(resource, "gpu"))
             step.inputs = {{QStringLiteral("gpu"), m_baseline.gpus, step.unit, m_baseline.model}};
         if (!steps.empty()) {
@@ -147,15 +148,35 @@ private:
         }
     }
 
+    void describeMemory(Step &step) const
+    {
+        const ZonePolicy &policy = m_job.zone->policy;
+        step.inputs = {{QStringLiteral("memory"), m_baseline.memory.count(), step.unit, m_baseline.model}};
+        if (!isMemoryOvercommitted(m_job.tier, policy))
+            return;
+        step.formula += QLatin1String(" * memory-overcommit");
+        step.inputs.push_back(
+            {QStringLiteral("memory-overcommit"), policy.memory.overcommit->ppm, Unit::Ppm, {}});
+    }
+
+    /// Nothing where they are one pool.
     void describeDisks(Step &step) const
     {
+        if (isPooled(m_job)) {
+            step.formula = QStringLiteral("0");
+            return;
+        }
         static constexpr const char *kFormulas[] = {"disks * disk-size", "disk-size",
                                                     "rounded-down(disks / 2) * disk-size",
                                                     "(disks - 1) * disk-size", "(disks - 2) * disk-size"};
-        step.formula = QLatin1String(kFormulas[static_cast<int>(m_baseline.raid)]);
-        step.inputs = {
-            {QStringLiteral("disks"), m_baseline.diskCount, Unit::None, m_baseline.model},
-            {QStringLiteral("disk-size"), m_baseline.diskSize.count(), Unit::ByteCount, m_baseline.diskType}};
+        const Baseline data = withDataDisks(m_job.tier, m_job.zone->policy.storage, m_baseline);
+        step.formula = QLatin1String(kFormulas[static_cast<int>(data.raid)]);
+        step.inputs = {{QStringLiteral("disks"), data.diskCount, Unit::None, data.model},
+                       {QStringLiteral("disk-size"), data.diskSize.count(), Unit::ByteCount, data.diskType}};
+        if (m_job.bootSpace.count() == 0)
+            return;
+        step.formula += QLatin1String(" - boot-space");
+        step.inputs.push_back({QStringLiteral("boot-space"), m_job.bootSpace.count(), Unit::ByteCount, {}});
     }
 
     [[nodiscard]] Step nodeVm(const char *resource) const
@@ -173,7 +194,9 @@ private:
             return instanceStep(m_job, workload, Affected::Memory, Reading::Likely, inside);
         Step step = stepOf(QStringLiteral("instance.%1").arg(QLatin1String(resource)), resource);
         step.formula = QStringLiteral("need");
-        step.result = is(resource, "disk") ? workload.disk.count() : workload.gpus;
+        step.result = is(resource, "disk") && !isPooled(m_job) ? workload.disk.count()
+                      : is(resource, "disk")                   ? 0
+                                                               : workload.gpus;
         step.inputs = {{QStringLiteral("need"), step.result, step.unit, workload.name}};
         return step;
     }
@@ -296,6 +319,7 @@ std::vector<Explanation> serverExplanations(const Plan &plan, std::size_t index,
     if (server.busiestHour >= 0)
         result.push_back({path + QLatin1String("busiest_hour"),
                           {busiestHourStep("server", server.busiestHour, server.used.cpu.count())}});
+    addServerOptions(server, path, result);
     for (std::size_t i = 0; i < server.licences.size(); ++i) {
         result.push_back({QStringLiteral("%1licences[%2].units").arg(path).arg(i),
                           {serverLicenceStep(job, baseline, server.licences[i])}});

@@ -3,6 +3,7 @@
 #include "core/plan/detailedjob.h"
 #include "core/plan/offer.h"
 #include "core/plan/platformlist.h"
+#include "core/plan/storage.h"
 
 #include <algorithm>
 #include <cstring>
@@ -154,8 +155,7 @@ private:
 
     void addNodes()
     {
-        const std::vector<Step> kept =
-            stepsOf(nodeVmReserve(*m_job.catalogue, reserveOf(m_job), m_reading), m_resource);
+        const std::vector<Step> kept = stepsOf(nodeReserve(m_job, m_reading), m_resource);
         for (const Step &step : kept)
             m_chain.step(step);
         m_chain.add("node-vms", m_standing.nodeVms, Unit::NodeVms, "reserve", sumOf(kept));
@@ -186,10 +186,7 @@ private:
 std::vector<Step> serverReserveSteps(const ZoneJob &job, const Baseline &baseline, const char *resource,
                                      Reading reading)
 {
-    if (job.profile != Profile::Detailed)
-        return {};
-    std::vector<Step> steps =
-        stepsOf(serverReserve(*job.catalogue, reserveOf(job), nodeOf(job, baseline), reading), resource);
+    std::vector<Step> steps = stepsOf(hostReserve(job, baseline, reading), resource);
     if (steps.empty())
         return steps;
     Step sum = sumStep(QString(QLatin1String("server.reserve-") + QLatin1String(resource)), "sum(reserve)",
@@ -203,6 +200,12 @@ std::vector<Step> serverReserveSteps(const ZoneJob &job, const Baseline &baselin
         sum.formula += QLatin1String(" * vcpu-per-core");
         sum.inputs.push_back({QStringLiteral("vcpu-per-core"), policy.vcpuPerCore->ppm, Unit::Ppm, {}});
         sum.result = Fraction(sum.result).times(policy.vcpuPerCore->ppm, kPpm).roundedUp();
+    }
+    if (!isCpu(resource) && isMemoryOvercommitted(job.tier, policy)) {
+        sum.formula += QLatin1String(" * memory-overcommit");
+        sum.inputs.push_back(
+            {QStringLiteral("memory-overcommit"), policy.memory.overcommit->ppm, Unit::Ppm, {}});
+        sum.result = Fraction(sum.result).times(policy.memory.overcommit->ppm, kPpm).roundedUp();
     }
     steps.push_back(sum);
     return steps;
@@ -248,6 +251,11 @@ std::vector<Step> offerSteps(const ZoneJob &job, const Baseline &baseline)
     Step memory{QStringLiteral("server.memory"), QStringLiteral("memory"), {}, {},
                 normal.memory.count(),           Unit::ByteCount};
     memory.inputs = {{QStringLiteral("memory"), baseline.memory.count(), Unit::ByteCount, baseline.model}};
+    if (isMemoryOvercommitted(job.tier, policy)) {
+        memory.formula += QLatin1String(" * memory-overcommit");
+        memory.inputs.push_back(
+            {QStringLiteral("memory-overcommit"), policy.memory.overcommit->ppm, Unit::Ppm, {}});
+    }
     const std::vector<Step> kept = serverReserveSteps(job, baseline, "memory");
     lessReserve(kept, memory);
     memory.formula += QLatin1String(" * memory-target");
@@ -261,12 +269,11 @@ std::vector<Step> offerSteps(const ZoneJob &job, const Baseline &baseline)
 std::vector<Step> nodeRoomSteps(const ZoneJob &job, Reading reading)
 {
     std::vector<Step> all;
-    if (job.profile != Profile::Detailed || !runsInNodeVms(job.tier))
+    if ((job.profile != Profile::Detailed && !isPooled(job)) || !runsInNodeVms(job.tier))
         return all;
     const NodeShape &shape = job.node;
     for (const char *resource : {"cpu", "memory"}) {
-        const std::vector<Step> kept =
-            stepsOf(nodeVmReserve(*job.catalogue, reserveOf(job), reading), resource);
+        const std::vector<Step> kept = stepsOf(nodeReserve(job, reading), resource);
         Step room = sumStep(QString(QLatin1String("node.room-") + QLatin1String(resource)),
                             isCpu(resource) ? "node-shape - reserve" : "node-memory - reserve", resource);
         room.inputs = {{isCpu(resource) ? QStringLiteral("node-shape") : QStringLiteral("node-memory"),

@@ -298,7 +298,10 @@ std::vector<Step> overheadSteps(const ZoneJob &job, const ZonePlan &plan, const 
     for (const char *layer : kStandingLayers) {
         const bool ofNodeVms =
             std::strcmp(layer, "vm") != 0 || layersAroundWorkloads(job) < job.layers.size();
-        if (job.profile == Profile::Detailed && line.layer == QLatin1String(layer) && ofNodeVms)
+        // By the rule of thumb only what storage keeps is no layer around workloads.
+        const bool isKnown =
+            job.profile == Profile::Detailed || line.layer.endsWith(QLatin1String("-reserve"));
+        if (isKnown && line.layer == QLatin1String(layer) && ofNodeVms)
             return standingSteps(job, plan, layer, line, reading);
     }
     return {layerStep(job, counts, line, reading)};

@@ -1,5 +1,7 @@
 #include "core/plan/flows.h"
 
+#include "core/plan/builtserver.h"
+#include "core/plan/storage.h"
 #include "core/plan/throughput.h"
 
 #include <algorithm>
@@ -167,13 +169,17 @@ static void addFunctional(const Catalogue &catalogue, const Scenario &scenario, 
 {
     for (ZonePlan &zone : plan.zones) {
         const std::optional<Ratio> writes = writesIn(scenario, plan, zone.zone);
-        const Baseline *baseline =
-            zone.baselines.isEmpty() ? nullptr : catalogue.baseline(zone.baselines.front());
+        const std::optional<Baseline> built =
+            builtServer(catalogue, plan, zone.zone, zone.baselines.value(0));
+        const Zone *drawn = scenario.zone(zone.zone);
+        if (!writes || !built || !drawn)
+            continue;
+        const StorageChoice &storage = drawn->policy.storage;
+        const Baseline data = withDataDisks(zone.tier, storage, *built);
         const std::int64_t reaching = reachingOf(catalogue, scenario, plan, zone.zone);
-        const std::optional<ArrayIops> array =
-            baseline ? arrayIops(catalogue, *baseline, reaching) : std::nullopt;
-        if (writes && array)
-            zone.functionalIops = functionalIops(*array, *writes, writePenalty(catalogue, baseline->raid));
+        if (const std::optional<ArrayIops> array = arrayIops(catalogue, data, reaching))
+            zone.functionalIops =
+                functionalIops(*array, *writes, writesOnDisk(catalogue, zone.tier, storage, data.raid));
     }
 }
 
@@ -188,13 +194,13 @@ void addDiskLoads(const Catalogue &catalogue, const Scenario &scenario, Plan &pl
         return;
     addFunctional(catalogue, scenario, plan);
     for (PlannedServer &server : plan.servers) {
-        const Baseline *baseline = catalogue.baseline(server.baseline);
+        const ZonePlan *zone = plan.zone(server.zone);
+        const std::optional<Baseline> data = dataServer(catalogue, scenario, plan, server);
         const std::int64_t reaching = reachingOf(catalogue, scenario, plan, server.zone);
-        const std::optional<ArrayIops> array =
-            baseline ? arrayIops(catalogue, *baseline, reaching) : std::nullopt;
-        if (!array)
+        const std::optional<ArrayIops> array = data ? arrayIops(catalogue, *data, reaching) : std::nullopt;
+        if (!array || !zone || zone->storage) // a pool spreads them over its servers
             continue;
-        const std::int64_t penalty = writePenalty(catalogue, baseline->raid);
+        const std::int64_t penalty = writePenalty(catalogue, data->raid);
         std::int64_t load = 0;
         for (const Instance &instance : server.instances) {
             const auto found = asked.find(instance.workload);

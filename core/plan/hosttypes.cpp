@@ -44,9 +44,12 @@ public:
             addDatabases();
     }
 
-    void addTypes(const Baseline &baseline, std::int64_t cost)
+    void addTypes(const AllowedServer &server)
     {
+        const Baseline &baseline = *server.baseline;
+        std::int64_t cost = server.cost;
         HostVariant plain;
+        plain.options = server.options;
         for (const QString &id : m_job.zone->licences) {
             const Licence *licence = m_catalogue.licence(id);
             if (licence && !followsContent(*licence))
@@ -205,13 +208,13 @@ private:
 
 } // namespace
 
-void addHostTypes(const Project &project, const Terms &terms,
-                  const std::vector<std::pair<const Baseline *, std::int64_t>> &allowed, ZoneJob &job)
+void addHostTypes(const Project &project, const Terms &terms, const std::vector<AllowedServer> &allowed,
+                  ZoneJob &job)
 {
     TypeBuilder builder(project, terms, job);
     builder.findContents();
-    for (const auto &[baseline, cost] : allowed)
-        builder.addTypes(*baseline, cost);
+    for (const AllowedServer &server : allowed)
+        builder.addTypes(server);
     // What is in node VMs is licensed on every server: there is one type of each, with room for all.
     for (std::size_t c = 0; !runsInNodeVms(job.tier) && c < job.contents.size(); ++c) {
         ExtraResource extra{"licence", {}, {}, false};

@@ -1,6 +1,7 @@
 #include "core/plan/before.h"
 #include "core/plan/offer.h"
 #include "core/plan/placement.h"
+#include "core/plan/storage.h"
 
 #include <algorithm>
 #include <set>
@@ -12,7 +13,8 @@ static Resources largestOffer(const ZoneJob &job)
 {
     Resources most;
     for (const Baseline *baseline : job.baselines) {
-        const Resources offer = offerOf(*baseline, job.tier, job.zone->policy);
+        Resources offer = offerOf(*baseline, job.tier, job.zone->policy);
+        offer.disk = diskOffer(job, *baseline);
         most.disk = std::max(most.disk, offer.disk);
         most.gpus = std::max(most.gpus, offer.gpus);
     }

@@ -7,6 +7,11 @@ bool isOvercommitted(Tier tier, const ZonePolicy &policy)
     return hasVmLayer(tier) && policy.vcpuPerCore.has_value();
 }
 
+bool isMemoryOvercommitted(Tier tier, const ZonePolicy &policy)
+{
+    return hasVmLayer(tier) && policy.memory.overcommit.has_value();
+}
+
 Resources offerOf(const Baseline &baseline, Tier tier, const ZonePolicy &policy)
 {
     Resources offer;
@@ -17,6 +22,9 @@ Resources offerOf(const Baseline &baseline, Tier tier, const ZonePolicy &policy)
         offer.cpu =
             MilliCpu((policy.physicalCoresOnly ? baseline.cores : baseline.threads) * std::int64_t{1000});
     offer.memory = baseline.memory;
+    if (isMemoryOvercommitted(tier, policy))
+        offer.memory =
+            Bytes(Fraction(baseline.memory.count()).times(policy.memory.overcommit->ppm, kPpm).roundedDown());
     offer.disk = usableDisk(baseline);
     offer.gpus = baseline.gpus;
     return offer;

@@ -92,6 +92,11 @@ void addStandingLines(const ZoneJob &job, ZonePlan &plan)
         valueOf(sized, reading) = sizedFor(job, valueOf(standing, reading).cluster);
     }
     for (const char *layer : kStandingLayers) {
+        // By the rule of thumb only what storage keeps is known apart.
+        const bool isReserve =
+            std::strcmp(layer, "node-reserve") == 0 || std::strcmp(layer, "host-reserve") == 0;
+        if (job.profile != Profile::Detailed && !isReserve)
+            continue;
         Band<Resources> taken;
         for (const Reading reading : kReadings)
             valueOf(taken, reading) =
@@ -125,7 +130,7 @@ void fillNeed(const ZoneJob &job, const std::map<WorkloadId, std::int64_t> &coun
     }
     for (std::size_t i = 0; i < layers; ++i)
         addLayerLines(job.layers[i], reached, i, plan);
-    if (job.profile == Profile::Detailed)
+    if (job.profile == Profile::Detailed || !job.serverReserve.empty())
         addStandingLines(job, plan);
     plan.effectiveCpu = Band<std::int64_t>::exactly(plan.need.cpu.count());
     plan.effectiveMemory = Band<std::int64_t>::exactly(plan.need.memory.count());

@@ -122,7 +122,9 @@ static int typeOf(const ZoneJob &job, const Servers &servers, const PlannedServe
         std::any_of(servers.rackOf.begin(), servers.rackOf.end(), [](int rack) { return rack > 0; });
     for (std::size_t type = 0; type < servers.bins.size(); ++type) {
         const QString &baseline = job.baselines[at(servers.baselineOf[type])]->id;
-        if (baseline == server.baseline && (!hasRacks || servers.rackOf[type] == server.rack - 1))
+        const std::vector<OptionCount> &options = job.variants[at(servers.baselineOf[type])].options;
+        if (baseline == server.baseline && options == server.options &&
+            (!hasRacks || servers.rackOf[type] == server.rack - 1))
             return static_cast<int>(type);
     }
     return -1;

@@ -4,6 +4,7 @@
 #include "core/base/finding.h"
 #include "core/base/money.h"
 #include "core/base/result.h"
+#include "core/plan/upkeep.h"
 #include "core/plan/weekuse.h"
 #include "core/project/project.h"
 
@@ -84,7 +85,8 @@ struct PlannedServer
     std::optional<std::int64_t> diskLoadPpm; ///< of all its disks can do, where anything asks for IOPS
     std::optional<Traffic> traffic;          ///< where anything is known of it
     std::vector<ServerLicence> licences;     ///< of the server, and of what stands on it or may come to it
-    int busiestHour = -1; ///< of the week, in which `used` is; -1 where it is at every hour
+    int busiestHour = -1;             ///< of the week, in which `used` is; -1 where it is at every hour
+    std::vector<OptionCount> options; ///< what it has beyond its baseline
 
     friend bool operator==(const PlannedServer &, const PlannedServer &) = default;
 };
@@ -156,6 +158,7 @@ struct TypeCount
 {
     QString baseline;
     Band<std::int64_t> servers;
+    std::vector<OptionCount> options{}; ///< what each has beyond its baseline
 
     friend bool operator==(const TypeCount &, const TypeCount &) = default;
 };
@@ -206,28 +209,6 @@ struct LicenceLine
     friend bool operator==(const LicenceLine &, const LicenceLine &) = default;
 };
 
-/// What a zone's servers draw on average, where the floor is the architect's own.
-struct Energy
-{
-    Band<std::int64_t> milliwatts;
-    std::int64_t wattHours = 0; ///< a month, with the floor around them
-    std::int64_t co2Grams = 0;  ///< of it
-
-    friend bool operator==(const Energy &, const Energy &) = default;
-};
-
-/// Space for backups of a zone's data.
-struct BackupSpace
-{
-    Bytes data; ///< what stands in the zone
-    Bytes full; ///< one full copy of it
-    Bytes increments;
-    Bytes work; ///< to write the next full copy
-
-    [[nodiscard]] Bytes total() const { return full + increments + work; }
-    friend bool operator==(const BackupSpace &, const BackupSpace &) = default;
-};
-
 struct ZonePlan
 {
     ZoneId zone;
@@ -263,10 +244,12 @@ struct ZonePlan
     std::optional<std::int64_t> functionalIops;
     std::optional<Traffic> traffic; ///< of all its servers, where anything is known of it
     std::optional<Energy> energy;
-    std::optional<BackupSpace> backup; ///< where anything has disks
-    std::optional<WeekUse> week;       ///< where curves make a difference
-    std::optional<Shedding> shedding;  ///< where anything may be left down after a failure
-    Band<ClusterSize> cluster;         ///< what the platform's sizes were worked out for
+    std::optional<BackupSpace> backup;  ///< where anything has disks
+    std::optional<WeekUse> week;        ///< where curves make a difference
+    std::optional<Shedding> shedding;   ///< where anything may be left down after a failure
+    std::optional<StoragePool> storage; ///< where the disks of its servers are one pool
+    std::vector<OptionLine> options;
+    Band<ClusterSize> cluster; ///< what the platform's sizes were worked out for
     CrossCheck crossCheck;
 
     friend bool operator==(const ZonePlan &, const ZonePlan &) = default;
@@ -284,7 +267,8 @@ struct UnplacedInstances
 
 struct CostPart
 {
-    QString part; ///< "servers", "licences", "power", "backup", "traffic", "addresses", "operations"
+    QString
+        part; ///< "servers", "options", "licences", "power", "backup", "traffic", "addresses", "operations"
     ZoneId zone;
     Money month;
     Money once;

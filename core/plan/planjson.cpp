@@ -1,6 +1,7 @@
 #include "core/plan/planjson.h"
 
 #include "core/plan/jsonvalues.h"
+#include "core/plan/offer.h"
 #include "core/platform/platform.h"
 
 #include <QJsonDocument>
@@ -139,6 +140,7 @@ private:
             object[QStringLiteral("week")] = week(zone);
         if (zone.shedding)
             object[QStringLiteral("shedding")] = shedding(zone);
+        addHardware(zone, object);
         object[QStringLiteral("platform_off")] = platformOff(zone);
         object[QStringLiteral("platform")] = array(zone.platform, [](const PlatformPart &part) {
             QJsonObject entry{{QStringLiteral("part"), part.id}};
@@ -152,6 +154,39 @@ private:
                 entry[QStringLiteral("cost_month_cents")] = number(part.month->minor);
             return entry;
         });
+        return object;
+    }
+
+    /// What is asked of its servers beyond their baselines: the pool of their disks, promised memory,
+    /// options.
+    void addHardware(const ZonePlan &zone, QJsonObject &object) const
+    {
+        if (zone.storage)
+            object[QStringLiteral("storage")] = storage(*zone.storage);
+        const Zone *drawn = m_scenario ? m_scenario->zone(zone.zone) : nullptr;
+        if (drawn && isMemoryOvercommitted(zone.tier, drawn->policy))
+            object[QStringLiteral("memory_overcommitment")] =
+                QJsonObject{{QStringLiteral("memory_per_memory"),
+                             static_cast<double>(drawn->policy.memory.overcommit->ppm) / double(kPpm)},
+                            {QStringLiteral("ballooning"), drawn->policy.memory.ballooning}};
+        if (!zone.options.empty())
+            object[QStringLiteral("options")] = array(zone.options, [](const OptionLine &line) {
+                return QJsonObject{{QStringLiteral("option"), line.id},
+                                   {QStringLiteral("count"), band(line.count)},
+                                   {QStringLiteral("month_cents"), band(line.month)},
+                                   {QStringLiteral("once_cents"), number(line.once.minor)}};
+            });
+    }
+
+    [[nodiscard]] static QJsonObject storage(const StoragePool &pool)
+    {
+        QJsonObject object{{QStringLiteral("servers"), number(pool.servers)},
+                           {QStringLiteral("raw_bytes"), number(pool.raw.count())},
+                           {QStringLiteral("usable_bytes"), number(pool.usable.count())},
+                           {QStringLiteral("used_bytes"), number(pool.used.count())},
+                           {QStringLiteral("write_megabits"), number(pool.writeMegabits)}};
+        if (pool.afterFailure)
+            object[QStringLiteral("usable_after_failure_bytes")] = number(pool.afterFailure->count());
         return object;
     }
 
@@ -244,6 +279,11 @@ private:
             object[QStringLiteral("traffic")] = traffic(*server.traffic);
         if (!server.licences.empty())
             object[QStringLiteral("licences")] = licences(server.licences);
+        if (!server.options.empty())
+            object[QStringLiteral("options")] = array(server.options, [](const OptionCount &option) {
+                return QJsonObject{{QStringLiteral("option"), option.id},
+                                   {QStringLiteral("count"), number(option.count)}};
+            });
         return object;
     }
 

@@ -1,7 +1,9 @@
 #include "core/plan/cost.h"
 #include "core/plan/detailedjob.h"
 #include "core/plan/hosttypes.h"
+#include "core/plan/options.h"
 #include "core/plan/placement.h"
+#include "core/plan/storage.h"
 #include "core/plan/throughput.h"
 #include "core/plan/zoneplanner.h"
 #include "core/tiers/tiers.h"
@@ -21,17 +23,32 @@ static void sortWorkloads(const Scenario &scenario, const Zone &zone, ZoneJob &j
     }
 }
 
+static std::vector<AllowedServer> withOptions(const Project &project, const Scenario &scenario,
+                                              const Terms &terms, const std::vector<AllowedServer> &plain,
+                                              ZoneJob &job)
+{
+    if (project.catalogue->options.empty())
+        return plain;
+    const std::map<WorkloadId, std::int64_t> worst = worstTraffic(scenario);
+    std::vector<AllowedServer> all;
+    for (const AllowedServer &server : plain) {
+        for (AllowedServer &fitted : fittings(project, terms, server, worst, job))
+            all.push_back(std::move(fitted));
+    }
+    return all;
+}
+
 /// The baselines that can be compared by price; only when none has one, those without.
-static void chooseBaselines(const Project &project, const std::vector<const Baseline *> &allowed,
-                            PreparedZone &prepared)
+static void chooseBaselines(const Project &project, const Scenario &scenario,
+                            const std::vector<const Baseline *> &allowed, PreparedZone &prepared)
 {
     ZoneJob &job = prepared.job;
     std::vector<const Baseline *> unpriced;
-    std::vector<std::pair<const Baseline *, std::int64_t>> priced;
+    std::vector<AllowedServer> priced;
     const Terms terms(project);
     for (const Baseline *baseline : allowed) {
         if (const auto price = terms.serverPrice(*baseline)) {
-            priced.emplace_back(baseline, monthlyCost(terms, price->month.minor, price->once.minor));
+            priced.push_back({baseline, monthlyCost(terms, price->month.minor, price->once.minor)});
         } else {
             unpriced.push_back(baseline);
         }
@@ -47,10 +64,12 @@ static void chooseBaselines(const Project &project, const std::vector<const Base
         finding.zone = job.zone->id;
         prepared.findings.push_back(finding);
         if (noneHasPrice) {
-            priced.emplace_back(baseline, 1); // fewest servers, as nothing is known of money
+            priced.push_back({baseline, 1}); // fewest servers, as nothing is known of money
         }
     }
-    addHostTypes(project, terms, priced, job);
+    addHostTypes(project, terms, withOptions(project, scenario, terms, priced, job), job);
+    for (const Finding &finding : optionFindings(project, allowed, *job.zone))
+        prepared.findings.push_back(finding);
     for (const Finding &finding : licenceFindings(project, terms, job))
         prepared.findings.push_back(finding);
 }
@@ -64,6 +83,21 @@ static Result<> choose(Profile profile, const Catalogue &catalogue, ZoneJob &job
     if (!layers)
         return tl::unexpected<Error>(layers.error());
     job.layers = std::move(*layers);
+    return addStorageReserves(job);
+}
+
+/// What the zone's storage asks of its servers, whatever the profile. Baselines and workloads must be in it.
+static Result<> addStorage(ZoneJob &job)
+{
+    const StorageChoice &choice = job.zone->policy.storage;
+    const Result<Bytes> boot = bootSpaceOf(*job.catalogue, choice);
+    if (!boot)
+        return tl::unexpected<Error>(boot.error());
+    job.bootSpace = *boot;
+    if (!isPooled(job))
+        return {};
+    if (const Result<PoolRule> rule = poolRule(*job.catalogue, choice); !rule)
+        return tl::unexpected<Error>(rule.error());
     return {};
 }
 
@@ -113,7 +147,9 @@ Result<PreparedZone> prepareZone(const Project &project, const Scenario &scenari
     const auto allowed = allowedBaselines(*project.catalogue, zone, job.tier);
     if (!allowed)
         return tl::unexpected<Error>(allowed.error());
-    chooseBaselines(project, *allowed, prepared);
+    if (Result<> done = addStorage(job); !done)
+        return tl::unexpected<Error>(done.error());
+    chooseBaselines(project, scenario, *allowed, prepared);
     prepared.other = job;
     prepared.other.isCheck = true;
     prepared.otherProfile = scenario.profile == Profile::Detailed ? Profile::RuleOfThumb : Profile::Detailed;

@@ -1,6 +1,7 @@
 #include "core/plan/running.h"
 
 #include <algorithm>
+#include <map>
 #include <set>
 
 namespace grondplan {
@@ -101,6 +102,17 @@ BackupSpace backupSpace(Bytes data, Bytes databases, std::int64_t points, Ratio 
     return space;
 }
 
+/// The data of a replica, wherever it lies.
+static std::map<WorkloadId, Bytes> disksOf(const Scenario &scenario, ZoneId zone)
+{
+    std::map<WorkloadId, Bytes> disks;
+    for (const Workload &workload : scenario.workloads) {
+        if (workload.zone == zone)
+            disks[workload.id] = workload.disk;
+    }
+    return disks;
+}
+
 /// Workloads whose template is a database or another store of data: they change more in a day.
 static std::set<WorkloadId> dataWorkloads(const Catalogue &catalogue, const Scenario &scenario, ZoneId zone)
 {
@@ -122,6 +134,7 @@ BackupSpace backupOf(const Terms &terms, const Catalogue &catalogue, const Scena
     const Constant *databaseChange = catalogue.constant(QStringLiteral("backup.daily_change_db"));
     if (!reduction || reduction->value <= 0 || !work || !databaseChange)
         return {};
+    std::map<WorkloadId, Bytes> disks = disksOf(scenario, zone.plan.zone);
     const std::set<WorkloadId> stores = dataWorkloads(catalogue, scenario, zone.plan.zone);
     Bytes data;
     Bytes databases;
@@ -129,8 +142,8 @@ BackupSpace backupOf(const Terms &terms, const Catalogue &catalogue, const Scena
         for (const Instance &instance : server.instances) {
             if (instance.kind == InstanceKind::NodeVm)
                 continue;
-            data += instance.size.disk;
-            databases += stores.contains(instance.workload) ? instance.size.disk : Bytes(0);
+            data += disks[instance.workload];
+            databases += stores.contains(instance.workload) ? disks[instance.workload] : Bytes(0);
         }
     }
     const Ratio change{terms.valueOr(CostField::BackupChange, 0)};

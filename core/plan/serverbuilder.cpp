@@ -47,6 +47,7 @@ public:
             }
             useBusiestHour(m_job, host.direct, server);
             server.licences = m_job.variants[static_cast<std::size_t>(host.baseline)].licences;
+            server.options = m_job.variants[static_cast<std::size_t>(host.baseline)].options;
             addVmLicences(m_job, server);
             servers.push_back(std::move(server));
         }

@@ -92,6 +92,7 @@ public:
         }
         for (packing::ItemClass &item : m_problem.items)
             narrow(item);
+        m_problem.leastBins = std::max(m_problem.leastBins, leastOf(job, baseline));
     }
 
     packing::Result solve(const ZoneJob &job, Reading reading, const packing::Result *start, int parts) const
@@ -115,6 +116,15 @@ public:
     }
 
 private:
+    /// What the pool of their disks needs of them.
+    static std::int64_t leastOf(const ZoneJob &job, const Baseline *baseline)
+    {
+        std::int64_t least = 0;
+        for (std::size_t i = 0; i < job.poolLeast.size(); ++i)
+            least = job.baselines[i] == baseline ? std::max(least, job.poolLeast[i]) : least;
+        return least;
+    }
+
     /// Every rack has a bin of every baseline that holds anything, so none is left without an allowed one.
     void narrow(packing::ItemClass &item) const
     {
@@ -187,6 +197,25 @@ static packing::Result cheapestBaseline(const ZoneJob &job, Reading reading, con
     return best;
 }
 
+/// Servers of several types whose disks are one pool. As many as are enough of the type that adds least to it
+/// are enough of any; the bound is of as many as the one needs that adds most.
+static packing::Result mixedPool(const ZoneJob &job, Reading reading, packing::Problem problem,
+                                 const packing::Result *start)
+{
+    const auto [fewest, most] = std::minmax_element(job.poolLeast.begin(), job.poolLeast.end());
+    const std::int64_t asked = problem.leastBins;
+    problem.leastBins = std::max(asked, *most);
+    packing::Result result = solved(job, reading, problem, start);
+    if (*fewest == *most)
+        return result;
+    problem.leastBins = std::max(asked, *fewest);
+    const packing::Result fewer = solved(job, reading, problem, start);
+    result.lowerBound = std::min(result.lowerBound, fewer.lowerBound);
+    result.proved = result.proved && result.lowerBound == result.cost;
+    result.stopped = result.stopped || fewer.stopped;
+    return result;
+}
+
 packing::Result solvedOnServers(const ZoneJob &job, Reading reading, packing::Problem problem,
                                 const Servers &servers, const packing::Result *start)
 {
@@ -199,7 +228,10 @@ packing::Result solvedOnServers(const ZoneJob &job, Reading reading, packing::Pr
     const bool hasChoice = std::any_of(servers.baselineOf.begin(), servers.baselineOf.end(), [&](int index) {
         return baselineAt(index) != baselineAt(servers.baselineOf.front());
     });
-    if ((hasRacks || hasVariants) && hasChoice && !isMixed)
+    const bool hasPool = !job.poolLeast.empty();
+    if (hasPool && isMixed)
+        return mixedPool(job, reading, std::move(problem), start);
+    if (((hasRacks || hasVariants) && hasChoice && !isMixed) || hasPool)
         return cheapestBaseline(job, reading, problem, servers, start);
     problem.singleType = !isMixed && !hasRacks && !hasVariants; // with racks each type is in all of them
     return solved(job, reading, problem, start);

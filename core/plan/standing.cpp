@@ -42,13 +42,14 @@ Standing standingOf(const ZoneJob &job, const ZonePlan &plan, Reading reading)
     standing.nodeVms = valueOf(plan.nodeVms, reading);
     standing.cluster = valueOf(plan.cluster, reading);
     const Baseline *before = nullptr; // one stands several times where its licences make types of it
-    for (const Baseline *baseline : job.baselines) {
+    for (std::size_t i = 0; i < job.baselines.size(); ++i) {
+        const Baseline *baseline = job.baselines[i];
         standing.servers.push_back(0);
         if (baseline == before)
             continue;
         before = baseline;
         for (const TypeCount &type : plan.types) {
-            if (type.baseline == baseline->id)
+            if (type.baseline == baseline->id && type.options == job.variants[i].options)
                 standing.servers.back() = valueOf(type.servers, reading);
         }
     }

@@ -1,5 +1,7 @@
 #include "core/plan/throughput.h"
 
+#include "core/plan/storage.h"
+
 #include <algorithm>
 #include <map>
 
@@ -94,12 +96,13 @@ static void addDisks(ZoneJob &job)
 {
     const bool asked = std::any_of(job.steady.begin(), job.steady.end(),
                                    [](const Workload *workload) { return workload->throughput.iops > 0; });
-    if (!asked)
+    if (!asked || isPooled(job)) // in a pool they are asked of all servers together
         return;
     ExtraResource disks{"iops", {}, std::vector<std::int64_t>(job.steady.size(), 0), false};
     const std::int64_t reaching = reachingVms(*job.catalogue, job.profile, job.tier, job.zone->policy.layers);
     for (const Baseline *baseline : job.baselines) {
-        const std::optional<ArrayIops> array = arrayIops(*job.catalogue, *baseline, reaching);
+        const Baseline data = withDataDisks(job.tier, job.zone->policy.storage, *baseline);
+        const std::optional<ArrayIops> array = arrayIops(*job.catalogue, data, reaching);
         disks.capacity.push_back(array ? kBillionth : 0);
         for (std::size_t i = 0; array && i < job.steady.size(); ++i) {
             const Throughput &asks = job.steady[i]->throughput;
@@ -142,7 +145,8 @@ static void addNetwork(const Scenario &scenario, ZoneJob &job)
     bool asked = false;
     for (const Workload *workload : job.steady) {
         const auto found = worst.find(workload->id);
-        network.demand.push_back(found == worst.end() ? 0 : found->second);
+        const std::int64_t written = writeTraffic(job, *workload).roundedUp();
+        network.demand.push_back((found == worst.end() ? 0 : found->second) + written);
         asked = asked || network.demand.back() > 0;
     }
     if (!asked)
@@ -158,6 +162,9 @@ void addDemands(const Scenario &scenario, ZoneJob &job)
         return;
     addDisks(job);
     addNetwork(scenario, job);
+    job.poolLeast.clear();
+    for (const Baseline *baseline : isPooled(job) ? job.baselines : std::vector<const Baseline *>())
+        job.poolLeast.push_back(leastPoolServers(job, *baseline));
 }
 
 } // namespace grondplan

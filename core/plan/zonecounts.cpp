@@ -13,8 +13,10 @@ static void fillTypes(const ZoneJob &job, const Band<Standing> &standing, ZonePl
 {
     for (std::size_t i = 0; i < job.baselines.size(); ++i) {
         // Those of one baseline, whatever they are licensed for, are one type.
-        if (plan.types.empty() || plan.types.back().baseline != job.baselines[i]->id)
-            plan.types.push_back({job.baselines[i]->id, {}});
+        const std::vector<OptionCount> &options = job.variants[i].options;
+        if (plan.types.empty() || plan.types.back().baseline != job.baselines[i]->id ||
+            plan.types.back().options != options)
+            plan.types.push_back({job.baselines[i]->id, {}, options});
         for (const Reading reading : kReadings)
             valueOf(plan.types.back().servers, reading) += valueOf(standing, reading).servers[i];
     }

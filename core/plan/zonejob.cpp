@@ -1,6 +1,7 @@
 #include "core/plan/zonejob.h"
 
 #include "core/plan/offer.h"
+#include "core/plan/storage.h"
 
 #include <algorithm>
 
@@ -13,8 +14,15 @@ Resources instanceSize(const ZoneJob &job, const Workload &workload, Reading rea
     Resources size;
     size.cpu = MilliCpu(inflated(inside, job.layers, Affected::Cpu, reading, count).roundedUp());
     size.memory = Bytes(inflated(inside, job.layers, Affected::Memory, reading, count).roundedUp());
-    size.disk = workload.disk;
+    size.disk = isPooled(job) ? Bytes(0) : workload.disk;
     size.gpus = workload.gpus;
+    return size;
+}
+
+Resources wholeSize(const ZoneJob &job, const Workload &workload, Reading reading)
+{
+    Resources size = instanceSize(job, workload, reading);
+    size.disk = workload.disk;
     return size;
 }
 
@@ -74,20 +82,29 @@ static Resources less(const Resources &all, const Resources &kept)
 Resources serverOffer(const ZoneJob &job, std::size_t baseline, Reading reading)
 {
     const ZonePolicy &policy = job.zone->policy;
-    const Resources offer = offerOf(*job.baselines[baseline], job.tier, policy);
+    Resources offer = offerOf(*job.baselines[baseline], job.tier, policy);
+    offer.disk = diskOffer(job, *job.baselines[baseline]);
     if (baseline >= job.serverReserve.size())
         return offer;
     Resources kept = valueOf(job.serverReserve[baseline], reading);
     // Kept in threads; where vCPUs per core are set, a thread kept is so many vCPUs fewer.
     if (isOvercommitted(job.tier, policy))
         kept.cpu = MilliCpu(Fraction(kept.cpu.count()).times(policy.vcpuPerCore->ppm, kPpm).roundedUp());
+    if (isMemoryOvercommitted(job.tier, policy))
+        kept.memory =
+            Bytes(Fraction(kept.memory.count()).times(policy.memory.overcommit->ppm, kPpm).roundedUp());
     return less(offer, kept);
 }
 
 Resources serverOffer(const ZoneJob &job, const Baseline &baseline, Reading reading)
 {
-    const auto found = std::find_if(job.baselines.begin(), job.baselines.end(),
-                                    [&](const Baseline *known) { return known->id == baseline.id; });
+    const auto at = [&job](auto matches) {
+        return std::find_if(job.baselines.begin(), job.baselines.end(), matches);
+    };
+    // With the same options in it, where there are any.
+    auto found = at([&](const Baseline *known) { return known == &baseline || *known == baseline; });
+    if (found == job.baselines.end())
+        found = at([&](const Baseline *known) { return known->id == baseline.id; });
     return found == job.baselines.end()
                ? offerOf(baseline, job.tier, job.zone->policy)
                : serverOffer(job, static_cast<std::size_t>(found - job.baselines.begin()), reading);

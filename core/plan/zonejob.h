@@ -7,6 +7,7 @@
 #include "core/plan/week.h"
 
 #include <cstdint>
+#include <memory>
 #include <stop_token>
 #include <vector>
 
@@ -34,6 +35,7 @@ struct HostVariant
     std::vector<ServerLicence> licences;
     std::vector<std::int64_t> room; ///< by content: instances that may stand on it, what runs on every host
                                     ///< apart
+    std::vector<OptionCount> options{}; ///< what it has beyond its baseline
 };
 
 /// A resource of servers that only some zones ask for: what their disks can do, their network, room for what
@@ -74,6 +76,11 @@ struct ZoneJob
     NodeShape node;                  ///< of its node VMs, where the tier has those
     int parts = 1;                   ///< one of so many plans of the zone that share a quick budget
     const Baseline *only = nullptr;  ///< the only baseline that may be used; nullptr = all of them
+    /// Baselines with options in them, which the catalogue has not; one each of `baselines` that has any.
+    std::vector<std::shared_ptr<const Baseline>> fitted;
+    Bytes bootSpace; ///< that the operating system takes of each server's disks for data
+    /// How many servers of each baseline the pool of their disks needs; empty where there is none.
+    std::vector<std::int64_t> poolLeast;
     std::vector<Layer> layers;
     Planning how;
     Profile profile = Profile::RuleOfThumb;
@@ -94,6 +101,8 @@ struct ZoneJob
 /// A replica's size with the overhead of its layers, as its server or its node VM sees it; each resource
 /// rounded up.
 Resources instanceSize(const ZoneJob &job, const Workload &workload, Reading reading);
+/// The same with the data that it keeps in a pool: what it has of all that the zone has.
+Resources wholeSize(const ZoneJob &job, const Workload &workload, Reading reading);
 std::size_t classCount(const ZoneJob &job);
 /// The part of the platform that is the class; nullptr where that is a workload.
 const PlatformLoad *partOfClass(const ZoneJob &job, std::size_t itemClass);

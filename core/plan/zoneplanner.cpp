@@ -5,11 +5,13 @@
 #include "core/plan/detailedjob.h"
 #include "core/plan/nodechoice.h"
 #include "core/plan/offer.h"
+#include "core/plan/options.h"
 #include "core/plan/overheadlines.h"
 #include "core/plan/placement.h"
 #include "core/plan/platformlist.h"
 #include "core/plan/readings.h"
 #include "core/plan/serverbuilder.h"
+#include "core/plan/storage.h"
 #include "core/plan/terms.h"
 #include "core/plan/weekplan.h"
 #include "core/plan/zonecounts.h"
@@ -29,7 +31,7 @@ HostCounts hostsOf(const ZoneJob &job, const ZoneOutcome &outcome)
     HostCounts hosts;
     for (std::size_t i = 0; i < counts.size(); ++i) {
         if (counts[i] > 0)
-            hosts.push_back({job.baselines[i], counts[i], job.variants[i].licences});
+            hosts.push_back({job.baselines[i], counts[i], job.variants[i].licences, job.variants[i].options});
     }
     return hosts;
 }
@@ -42,6 +44,11 @@ std::int64_t monthOf(const ZoneJob &job, const ZoneOutcome &outcome, const Proje
     for (const PlacedHost &host : outcome.hosts) {
         const auto price = terms.serverPrice(*job.baselines[static_cast<std::size_t>(host.baseline)]);
         month += price ? price->month.minor : 0;
+        for (const OptionCount &fitted : job.variants[static_cast<std::size_t>(host.baseline)].options) {
+            const ServerOption *option = project.catalogue->option(fitted.id);
+            const auto each = option ? optionPrice(terms, *option) : std::nullopt;
+            month += each ? fitted.count * each->month.minor : 0;
+        }
     }
     return month;
 }
@@ -126,6 +133,14 @@ void fillUse(const ZoneJob &job, const std::vector<PlannedServer> &servers, Zone
             plan.bindingResource = placement::dimensionId(d);
         }
     }
+    if (plan.storage && plan.storage->usable.count() > 0) {
+        const std::int64_t share =
+            Fraction(plan.storage->used.count()).times(kPpm, plan.storage->usable.count()).rounded();
+        if (share > fullest) {
+            fullest = share;
+            plan.bindingResource = placement::dimensionId(placement::Disk);
+        }
+    }
     if (isKubernetes(job.tier) && plan.servers.likely > 0) {
         const std::int64_t hosts = runsInNodeVms(job.tier) ? plan.nodeVms.likely : plan.servers.likely;
         const std::int64_t placed = plan.instances + podsOfPlatform(job, plan);
@@ -173,7 +188,7 @@ void fillSharing(const ZoneJob &job, const std::map<WorkloadId, std::int64_t> &c
         const auto found = counts.find(workload->id);
         if (found == counts.end())
             continue;
-        placement::Vector use = placement::demandOf(instanceSize(job, *workload, Reading::Likely), 0);
+        placement::Vector use = placement::demandOf(wholeSize(job, *workload, Reading::Likely), 0);
         for (std::size_t d = 0; d < use.size(); ++d) {
             use[d] *= found->second;
             all[d] += use[d];
@@ -240,6 +255,7 @@ PlannedZone planZone(const Project &project, const PreparedZone &prepared, const
     for (const auto &[workload, count] : counts)
         plan.instances += count;
     fillNeed(job, askedCounts(job, likely), plan);
+    fillStorage(job, likely, zone.servers, plan);
     fillUse(job, zone.servers, plan);
     fillDensity(job, counts, plan);
     fillFailover(job, likely, zone.servers, plan);

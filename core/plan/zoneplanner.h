@@ -12,6 +12,7 @@ struct HostCount
     const Baseline *baseline = nullptr;
     std::int64_t count = 0;
     std::vector<ServerLicence> licences{}; ///< of each
+    std::vector<OptionCount> options{};    ///< of each
 };
 using HostCounts = std::vector<HostCount>;
 

@@ -1,7 +1,10 @@
 #include "core/catalogue/assumedsize.h"
+#include "core/plan/offer.h"
 #include "core/plan/week.h"
 #include "core/report/costwords.h"
+#include "core/report/optionwords.h"
 #include "core/report/phrases.h"
+#include "core/report/storagewords.h"
 
 #include <algorithm>
 
@@ -134,6 +137,29 @@ static Table constantTable(const Subject &subject)
     return table;
 }
 
+/// The options that the plan has.
+static void addOptionPrices(const Subject &subject, Table &table)
+{
+    const Words &words = subject.words;
+    const bool own = subject.project.costs.value(CostField::Margin).value_or(0) > 0;
+    for (const ServerOption &option :
+         subject.project.catalogue ? subject.project.catalogue->options : std::vector<ServerOption>()) {
+        const auto &zones = subject.plan.zones;
+        const bool isUsed = std::any_of(zones.begin(), zones.end(), [&option](const ZonePlan &zone) {
+            return std::any_of(zone.options.begin(), zone.options.end(),
+                               [&option](const OptionLine &line) { return line.id == option.id; });
+        });
+        if (!isUsed)
+            continue;
+        Baseline priced; // whose price is shown as that of a server
+        priced.price = option.price;
+        table.rows.push_back(
+            {optionName(words, option), priceOf(subject, priced),
+             own ? words.text("report.price-own") : words.catalogued(option.price.provenance.source),
+             words.sourceDate(option.price.provenance.date)});
+    }
+}
+
 static Table priceTable(const Subject &subject)
 {
     const Words &words = subject.words;
@@ -155,6 +181,7 @@ static Table priceTable(const Subject &subject)
              own ? words.text("report.price-own") : words.catalogued(baseline->price->provenance.source),
              words.sourceDate(baseline->price->provenance.date)});
     }
+    addOptionPrices(subject, table);
     return table;
 }
 
@@ -249,6 +276,22 @@ static Table termTable(const Subject &subject)
     return table;
 }
 
+/// How data is kept and memory promised, where that is chosen.
+template<class Add>
+static void addHardwareRules(const Words &words, const ZonePlan &planned, const ZonePolicy &policy, Add add)
+{
+    if (isMemoryOvercommitted(planned.tier, policy))
+        add("report.rule.memory-overcommit", memoryText(words, policy.memory));
+    const StorageChoice &storage = policy.storage;
+    if (storage.kind != StorageKind::Local)
+        add("report.rule.storage",
+            words.text(QString(QLatin1String("storage.") % storageKindId(storage.kind))));
+    if (planned.storage)
+        add("report.rule.copies", piecesText(words, storage));
+    if (storage.boot != BootDisks::NotCounted)
+        add("report.rule.boot", words.text(QString(QLatin1String("boot.") % bootDisksId(storage.boot))));
+}
+
 static Table ruleTable(const Subject &subject)
 {
     const Words &words = subject.words;
@@ -284,6 +327,7 @@ static Table ruleTable(const Subject &subject)
         if (policy.vcpuPerCore)
             add("report.rule.vcpu-per-core",
                 words.decimal(static_cast<double>(policy.vcpuPerCore->ppm) / kPpm, 1));
+        addHardwareRules(words, planned, policy, add);
         addPlaceRules(subject, *zone, add);
         addDemandRules(subject, *zone, add);
     }

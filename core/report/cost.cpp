@@ -1,4 +1,5 @@
 #include "core/report/costwords.h"
+#include "core/report/optionwords.h"
 #include "core/report/phrases.h"
 
 #include <algorithm>
@@ -86,6 +87,23 @@ static Table licenceTable(const Subject &subject)
             table.rows.push_back({name, zoneName(subject, zone.zone), words.number(line.units.likely),
                                   words.money(line.month.likely), words.money(line.once)});
         }
+    }
+    return table;
+}
+
+static Table optionTable(const Subject &subject)
+{
+    const Words &words = subject.words;
+    Table table;
+    table.caption = words.text("report.options");
+    table.columns = {column(words, "report.column.option", 4), column(words, "report.column.zone", 3),
+                     figures(words, "report.column.count"), figures(words, "report.column.month", 2),
+                     figures(words, "report.column.once", 2)};
+    for (const ZonePlan &zone : subject.plan.zones) {
+        for (const OptionLine &line : zone.options)
+            table.rows.push_back({optionName(words, subject.project.catalogue.get(), line.id),
+                                  zoneName(subject, zone.zone), words.number(line.count.likely),
+                                  words.money(line.month.likely), words.money(line.once)});
     }
     return table;
 }
@@ -188,6 +206,8 @@ void addCost(const Subject &subject, Blocks &blocks)
     }
     blocks.emplace_back(paragraph(words.text("report.cost.text", {words.money(subject.plan.month.likely)})));
     blocks.emplace_back(partTable(subject));
+    if (Table options = optionTable(subject); !options.rows.empty())
+        blocks.emplace_back(std::move(options));
     if (Table licences = licenceTable(subject); !licences.rows.empty())
         blocks.emplace_back(std::move(licences));
     if (Table running = runningTable(subject); !running.rows.empty())

@@ -73,6 +73,11 @@ Plan salesView(const Project &project, const Plan &plan)
         zone.month = zone.sales;
         zone.bound.month = terms.sales(zone.bound.month);
         zone.bound.of = terms.sales(zone.bound.of);
+        for (OptionLine &line : zone.options) {
+            for (const Reading reading : kReadings)
+                valueOf(line.month, reading) = terms.sales(valueOf(line.month, reading));
+            line.once = terms.sales(line.once);
+        }
         for (LicenceLine &line : zone.licences) {
             for (const Reading reading : kReadings)
                 valueOf(line.month, reading) = terms.sales(valueOf(line.month, reading));

@@ -220,7 +220,10 @@ QString dataText(const Scenario &scenario, const ZoneOutages &zone, const Words 
                 return hit.workload == workload.id && hit.running == 0;
             });
         });
-        if (workload.stateful && isAlone)
+        const Zone *drawn = scenario.zone(workload.zone);
+        const bool isPooled =
+            drawn && drawn->policy.storage.kind != StorageKind::Local; // on other servers too
+        if (workload.stateful && isAlone && !isPooled)
             names.append(workload.name);
     }
     return names.isEmpty() ? QString() : words.text("outage.data", {someOf(words, names)});

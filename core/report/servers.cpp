@@ -1,4 +1,5 @@
 #include "core/report/phrases.h"
+#include "core/report/storagewords.h"
 
 #include <algorithm>
 
@@ -64,6 +65,23 @@ static Table utilisationTable(const Words &words, const ZonePlan &zone)
         table.rows.push_back({words.text("resource.gpu"), words.number(zone.offered.gpus),
                               words.number(zone.used.gpus),
                               shareOf(words, zone.used.gpus, zone.offered.gpus)});
+    return table;
+}
+
+static Table storageTable(const Words &words, const ZonePlan &zone, bool survivesAny)
+{
+    const StoragePool &pool = *zone.storage;
+    Table table;
+    table.caption = words.text("report.storage.caption");
+    table.columns = {column(words, "report.column.resource", 4), figures(words, "report.column.value", 3)};
+    table.rows = {{words.text("report.storage.raw", {words.number(pool.servers)}), words.disk(pool.raw)},
+                  {words.text("report.storage.usable"), words.disk(pool.usable)},
+                  {words.text("report.storage.used"), words.disk(pool.used)}};
+    if (survivesAny)
+        table.rows.push_back({words.text("report.storage.after-failure"), roomAfterFailure(words, pool)});
+    if (pool.writeMegabits > 0)
+        table.rows.push_back({words.text("report.storage.writes"),
+                              words.text("cost-unit.megabits", {words.number(pool.writeMegabits)})});
     return table;
 }
 
@@ -136,6 +154,8 @@ void addServers(const Subject &subject, Blocks &blocks)
         blocks.emplace_back(paragraph(sizeText(words, zone)));
         blocks.emplace_back(serverTable(subject, zone));
         blocks.emplace_back(utilisationTable(words, zone));
+        if (zone.storage)
+            blocks.emplace_back(storageTable(words, zone, zone.failover.tolerated > 0));
         if (!zone.density.empty())
             blocks.emplace_back(densityTable(subject, zone));
         blocks.emplace_back(paragraph(failoverText(words, zone)));

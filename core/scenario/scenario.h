@@ -7,6 +7,7 @@
 #include "core/scenario/brief.h"
 #include "core/scenario/part.h"
 #include "core/scenario/stack.h"
+#include "core/scenario/storage.h"
 #include "core/scenario/tier.h"
 #include "core/scenario/week.h"
 
@@ -145,7 +146,9 @@ struct ZonePolicy
     bool shareBareMetal = false;      ///< bare metal: several instances on one server
     bool physicalCoresOnly = false;   ///< a hyper-thread offers nothing
     std::optional<Ratio> vcpuPerCore; ///< overcommitment where a VM layer exists; unset = one vCPU per thread
-    LayerChoice layers;               ///< what the detailed profile reckons with
+    MemoryChoice memory;              ///< the same of memory
+    StorageChoice storage;
+    LayerChoice layers; ///< what the detailed profile reckons with
     /// Node VMs may have one of these sizes instead of `node`; the zone gets the one that costs least.
     std::vector<NodeShape> otherNodes;
     bool tenantsApart = false; ///< workloads of different tenants share no server
@@ -166,6 +169,8 @@ struct Zone
     QStringList baselines; ///< allowed server baselines, catalogue ids; empty = the tier's reference baseline
     std::map<QString, std::int64_t>
         stock; ///< of an allowed baseline at most so many servers; none = any number
+    /// Of an option of a server exactly so many on each that can have it, 0 = none; unset = what is cheapest.
+    std::map<QString, std::int64_t> options;
     ZonePolicy policy;
     QStringList licences; ///< of its servers and of their Windows guests: catalogue ids
 

@@ -50,6 +50,15 @@ private:
 };
 } // namespace
 
+static void checkStorage(FieldCheck &check, const StorageChoice &storage)
+{
+    check.number("copies", storage.copies, limits::kCopies)
+        .number("data chunks", storage.dataChunks, limits::kChunks)
+        .number("coding chunks", storage.codingChunks, limits::kChunks);
+    if (storage.bootSpace)
+        check.number("boot space", storage.bootSpace->count(), limits::kBootBytes);
+}
+
 static void checkPolicy(FieldCheck &check, const ZonePolicy &policy)
 {
     check.number("tolerate", policy.tolerate, limits::kTolerate)
@@ -66,6 +75,9 @@ static void checkPolicy(FieldCheck &check, const ZonePolicy &policy)
     }
     if (policy.vcpuPerCore)
         check.number("vcpu per core", policy.vcpuPerCore->ppm, limits::kVcpuPerCorePpm);
+    if (policy.memory.overcommit)
+        check.number("memory overcommit", policy.memory.overcommit->ppm, limits::kMemoryOvercommitPpm);
+    checkStorage(check, policy.storage);
 }
 
 static Result<> checkZone(const Zone &zone, std::set<ZoneId> &seen)
@@ -81,6 +93,9 @@ static Result<> checkZone(const Zone &zone, std::set<ZoneId> &seen)
         check.that(zone.baselines.contains(baseline), "stock", baseline, "allowed-server")
             .number("stock", most, limits::kStock);
     }
+    for (const auto &[option, count] : zone.options)
+        check.that(!option.isEmpty(), "options", option, "name")
+            .number("options", count, limits::kServerOptions);
     for (const QString &licence : zone.licences)
         check.that(!licence.isEmpty(), "licences", licence, "name");
     check.that(!zone.policy.partsOff.contains(Part::ControlPlane), "parts off", partId(Part::ControlPlane),

@@ -206,6 +206,23 @@ static constexpr const char *kToVersion3[] = {
     "CREATE TABLE brand_text ("
     "position INTEGER PRIMARY KEY, field TEXT NOT NULL, language TEXT NOT NULL, "
     "text TEXT NOT NULL) STRICT",
+    "CREATE TABLE zone_storage ("
+    "position INTEGER PRIMARY KEY, scenario INTEGER NOT NULL, zone INTEGER NOT NULL, "
+    "kind TEXT NOT NULL, copies INTEGER NOT NULL, data_chunks INTEGER NOT NULL, "
+    "coding_chunks INTEGER NOT NULL, boot TEXT NOT NULL, boot_bytes INTEGER, memory_ppm INTEGER, "
+    "ballooning INTEGER NOT NULL, UNIQUE (scenario, zone), "
+    "FOREIGN KEY (scenario, zone) REFERENCES zone (scenario, id)) STRICT",
+    "CREATE TABLE zone_option ("
+    "position INTEGER PRIMARY KEY, scenario INTEGER NOT NULL, zone INTEGER NOT NULL, "
+    "server_option TEXT NOT NULL, count INTEGER NOT NULL, UNIQUE (scenario, zone, server_option), "
+    "FOREIGN KEY (scenario, zone) REFERENCES zone (scenario, id)) STRICT",
+    "CREATE TABLE server_option ("
+    "position INTEGER PRIMARY KEY, id TEXT NOT NULL UNIQUE, baselines TEXT NOT NULL, disks INTEGER NOT NULL, "
+    "memory_bytes INTEGER NOT NULL, nic_megabits INTEGER NOT NULL, most INTEGER NOT NULL, "
+    "month_minor INTEGER NOT NULL, month_currency TEXT NOT NULL, once_minor INTEGER NOT NULL, "
+    "once_currency TEXT NOT NULL, basis TEXT NOT NULL, source TEXT NOT NULL, date TEXT NOT NULL, "
+    "estimate INTEGER NOT NULL, confidence TEXT NOT NULL, note TEXT NOT NULL, "
+    "term_months INTEGER NOT NULL) STRICT",
     "PRAGMA user_version = 3",
 };
 

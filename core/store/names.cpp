@@ -71,6 +71,15 @@ QString nameOf(Distribution distribution)
     return distributionId(distribution);
 }
 
+QString nameOf(StorageKind kind)
+{
+    return storageKindId(kind);
+}
+QString nameOf(BootDisks boot)
+{
+    return bootDisksId(boot);
+}
+
 template<> std::optional<Os> fromName<Os>(const QString &name)
 {
     return valueIn<Os>(kOs, name);
@@ -102,6 +111,14 @@ template<> std::optional<Reservation> fromName<Reservation>(const QString &name)
 template<> std::optional<Distribution> fromName<Distribution>(const QString &name)
 {
     return distributionFromId(name);
+}
+template<> std::optional<StorageKind> fromName<StorageKind>(const QString &name)
+{
+    return storageKindFromId(name);
+}
+template<> std::optional<BootDisks> fromName<BootDisks>(const QString &name)
+{
+    return bootDisksFromId(name);
 }
 template<> std::optional<Tier> fromName<Tier>(const QString &name)
 {

@@ -19,6 +19,8 @@ QString nameOf(Tier tier);
 QString nameOf(Hypervisor hypervisor);
 QString nameOf(Reservation reservation);
 QString nameOf(Distribution distribution);
+QString nameOf(StorageKind kind);
+QString nameOf(BootDisks boot);
 
 /// The value of a name; nothing for a name that is none.
 template<class Enum> std::optional<Enum> fromName(const QString &name);

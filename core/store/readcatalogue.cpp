@@ -22,10 +22,11 @@ public:
 
     Result<std::shared_ptr<const Catalogue>> read()
     {
-        const auto steps = {
-            &CatalogueReader::readHead,      &CatalogueReader::readBaselines, &CatalogueReader::readPrices,
-            &CatalogueReader::readEstimates, &CatalogueReader::readConstants, &CatalogueReader::readLicences,
-            &CatalogueReader::readTemplates, &CatalogueReader::readImages,    &CatalogueReader::readTables};
+        const auto steps = {&CatalogueReader::readHead,      &CatalogueReader::readBaselines,
+                            &CatalogueReader::readPrices,    &CatalogueReader::readEstimates,
+                            &CatalogueReader::readConstants, &CatalogueReader::readLicences,
+                            &CatalogueReader::readTemplates, &CatalogueReader::readImages,
+                            &CatalogueReader::readTables,    &CatalogueReader::readOptions};
         for (const auto step : steps) {
             if (Result<> done = (this->*step)(); !done)
                 return tl::make_unexpected(done.error());
@@ -271,6 +272,28 @@ private:
                 table.rows.push_back(textsOf(row.toArray(), rows));
             table.provenance = readProvenance(rows);
             m_catalogue.tables.emplace(table.id, table);
+        }
+        return rows.result();
+    }
+
+    Result<> readOptions()
+    {
+        RowReader rows(m_connection, Table::ServerOption, m_digest);
+        while (rows.next()) {
+            ServerOption option;
+            rows.number();
+            option.id = rows.text();
+            option.baselines = textsOf(arrayOf(rows.text(), rows), rows);
+            option.disks = rows.count();
+            option.memory = rows.amount<Bytes>(limits::kMemoryBytes);
+            option.nic = rows.amount<Megabits>(limits::kNetworkMegabits);
+            option.most = static_cast<int>(rows.number(limits::kServerOptions));
+            option.price.month = readMoney(rows);
+            option.price.once = readMoney(rows);
+            option.price.basis = rows.text();
+            option.price.provenance = readProvenance(rows);
+            option.price.termMonths = static_cast<int>(rows.number(limits::kTermMonths));
+            m_catalogue.options.push_back(std::move(option));
         }
         return rows.result();
     }

@@ -1,6 +1,5 @@
-#include "core/store/brandrows.h"
 #include "core/store/content.h"
-#include "core/store/layoutrows.h"
+#include "core/store/hardwarerows.h"
 #include "core/store/readcatalogue.h"
 #include "core/store/rowreader.h"
 #include "core/store/workloadrows.h"
@@ -54,10 +53,8 @@ public:
             if (Result<> done = (this->*step)(); !done)
                 return tl::make_unexpected(done.error());
         }
-        if (Result<> placed = readLayouts(m_connection, m_digest, m_project.layouts); !placed)
-            return tl::make_unexpected(placed.error());
-        if (Result<> branded = readBrand(m_connection, m_digest, m_project.brand); !branded)
-            return tl::make_unexpected(branded.error());
+        if (Result<> beside = readBeside(m_connection, m_digest, m_project); !beside)
+            return tl::make_unexpected(beside.error());
         Result<std::shared_ptr<const Catalogue>> catalogue = readCatalogue(m_connection, m_digest);
         if (!catalogue)
             return tl::make_unexpected(catalogue.error());

@@ -56,6 +56,10 @@ static constexpr std::array<TableSql, kTableCount> kTables = {{
     {"brand", "INSERT INTO brand VALUES (?, ?, ?, ?, ?, ?)", "SELECT * FROM brand ORDER BY id", 3},
     {"brand_text", "INSERT INTO brand_text VALUES (?, ?, ?, ?)", "SELECT * FROM brand_text ORDER BY position",
      3},
+    {"zone_storage", "INSERT INTO zone_storage VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
+     "SELECT * FROM zone_storage ORDER BY position", 3},
+    {"zone_option", "INSERT INTO zone_option VALUES (?, ?, ?, ?, ?)",
+     "SELECT * FROM zone_option ORDER BY position", 3},
     {"catalogue", "INSERT INTO catalogue VALUES (?, ?)", "SELECT * FROM catalogue ORDER BY id"},
     {"baseline",
      "INSERT INTO baseline VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, "
@@ -76,6 +80,9 @@ static constexpr std::array<TableSql, kTableCount> kTables = {{
      "SELECT * FROM template_image ORDER BY position"},
     {"reference_table", "INSERT INTO reference_table VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
      "SELECT * FROM reference_table ORDER BY position", 2},
+    {"server_option",
+     "INSERT INTO server_option VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
+     "SELECT * FROM server_option ORDER BY position", 3},
     {"content_digest", "INSERT INTO content_digest VALUES (?, ?, ?)",
      "SELECT * FROM content_digest ORDER BY id"},
 }};

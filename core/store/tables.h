@@ -37,6 +37,8 @@ enum class Table
     LayoutCard,
     Brand,
     BrandText,
+    ZoneStorage,
+    ZoneOption,
     Catalogue,
     Baseline,
     BaselinePrice,
@@ -46,6 +48,7 @@ enum class Table
     Template,
     TemplateImage,
     ReferenceTable,
+    ServerOption,
     ContentDigest,
 };
 
@@ -59,7 +62,7 @@ struct TableSql
     int since = 1; ///< the version of the schema that brought it
 };
 
-inline constexpr std::size_t kTableCount = 38;
+inline constexpr std::size_t kTableCount = 42;
 
 const TableSql &sqlOf(Table table);
 /// All tables, in their order; the digest itself is the last and no part of what is digested.

@@ -1,6 +1,7 @@
 #include "core/store/brandrows.h"
 #include "core/store/content.h"
 #include "core/store/digest.h"
+#include "core/store/hardwarerows.h"
 #include "core/store/layoutrows.h"
 #include "core/store/names.h"
 #include "core/store/rowwriter.h"
@@ -421,6 +422,19 @@ static Result<> writeTables(Connection &connection, const Catalogue &catalogue)
     return tables.result();
 }
 
+static Result<> writeOptions(Connection &connection, const Catalogue &catalogue)
+{
+    RowWriter options(connection, Table::ServerOption);
+    for (const ServerOption &o : catalogue.options) {
+        const Provenance &p = o.price.provenance;
+        options.append({o.id, asJson(o.baselines), o.disks, o.memory, o.nic, o.most, o.price.month.minor,
+                        textOf(o.price.month.currency), o.price.once.minor, textOf(o.price.once.currency),
+                        o.price.basis, p.source, p.date, p.estimate, p.confidence, p.note,
+                        o.price.termMonths});
+    }
+    return options.result();
+}
+
 static Result<> writeCatalogue(Connection &connection, const Catalogue &catalogue)
 {
     RowWriter head(connection, Table::Catalogue);
@@ -433,7 +447,8 @@ static Result<> writeCatalogue(Connection &connection, const Catalogue &catalogu
         return done;
     if (Result<> done = writeTemplates(connection, catalogue); !done)
         return done;
-    return writeTables(connection, catalogue);
+    const Result<> tables = writeTables(connection, catalogue);
+    return tables ? writeOptions(connection, catalogue) : tables;
 }
 
 static Result<> writeAll(Connection &connection, const Project &project)
@@ -445,6 +460,8 @@ static Result<> writeAll(Connection &connection, const Project &project)
     if (Result<> done = writeLayouts(connection, project.layouts); !done)
         return done;
     if (Result<> done = writeBrand(connection, project.brand); !done)
+        return done;
+    if (Result<> done = writeHardware(connection, project); !done)
         return done;
     if (project.catalogue) {
         if (Result<> done = writeCatalogue(connection, *project.catalogue); !done)

@@ -3,6 +3,7 @@
 #include "core/catalogue/loader.h"
 #include "core/scenario/limits.h"
 #include "tests/support/anyweek.h"
+#include "tests/support/hardware.h"
 
 #include <set>
 
@@ -92,6 +93,7 @@ static Zone anyZone(std::int64_t &nextId)
     for (int i = *rc::gen::inRange(0, 3); i > 0; --i)
         zone.licences.append(anyName());
     zone.policy = anyPolicy();
+    equipAtRandom(zone);
     return zone;
 }
 
@@ -407,21 +409,14 @@ static Scenario fullScenario()
     inside.name = QStringLiteral("inside");
     inside.tier = Tier::KubernetesVm;
     inside.baselines = {QStringLiteral("server-1"), QStringLiteral("server-2")};
-    inside.policy = {2,
-                     Ratio{700'000},
-                     Ratio{750'000},
-                     {MilliCpu(16'000), Bytes(64 * kGibi)},
-                     60,
-                     true,
-                     true,
-                     Ratio{4'000'000},
-                     {},
-                     {},
-                     false,
-                     false,
-                     false,
-                     1,
-                     {Part::Backup}};
+    inside.policy.tolerate = 2;
+    inside.policy.cpuTarget = Ratio{700'000};
+    inside.policy.memoryTarget = Ratio{750'000};
+    inside.policy.node = {MilliCpu(16'000), Bytes(64 * kGibi)};
+    inside.policy.podsPerNode = 60;
+    inside.policy.shareBareMetal = inside.policy.physicalCoresOnly = true;
+    inside.policy.vcpuPerCore = Ratio{4'000'000};
+    inside.policy.partsOff = {Part::Backup};
     inside.policy.layers = {Hypervisor::KubeVirt,    true,  Reservation::Aks,
                             Distribution::OpenShift, false, true};
     inside.stock[QStringLiteral("server-2")] = 12;

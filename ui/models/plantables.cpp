@@ -149,6 +149,29 @@ void PlanTables::addRunning(const ZonePlan &zone, const QString &path,
             "backup.total_bytes");
 }
 
+/// What the disks of its servers hold together, where they are one pool.
+void PlanTables::addStorage(const ZonePlan &zone, const QString &path,
+                            std::vector<std::vector<TableCell>> &rows) const
+{
+    if (!zone.storage)
+        return;
+    const auto add = [&](const QString &name, const QString &text, std::int64_t value, const char *figure) {
+        rows.push_back(plainRow(
+            name, TableCell::wordsFor(text, value,
+                                      QString(path + QLatin1String("storage.") + QLatin1String(figure)))));
+    };
+    const StoragePool &pool = *zone.storage;
+    add(tr("Room for data"), m_words.disk(pool.usable), pool.usable.count(), "usable_bytes");
+    if (pool.afterFailure)
+        add(tr("Room for data after a failure"), m_words.disk(*pool.afterFailure), pool.afterFailure->count(),
+            "usable_after_failure_bytes");
+    add(tr("Data kept"), m_words.disk(pool.used), pool.used.count(), "used_bytes");
+    if (pool.writeMegabits > 0)
+        add(tr("Writes over the network"),
+            m_words.text("cost-unit.megabits", {m_words.number(pool.writeMegabits)}), pool.writeMegabits,
+            "write_megabits");
+}
+
 FigureTable PlanTables::zone(std::size_t index) const
 {
     const ZonePlan &zone = m_plan.zones[index];
@@ -200,6 +223,7 @@ FigureTable PlanTables::zone(std::size_t index) const
                                CellFormat::Count, zone.crossCheck.servers, figure("cross_check.servers")));
     addDemand(zone, path, rows);
     addRunning(zone, path, rows);
+    addStorage(zone, path, rows);
     return table;
 }
 

@@ -181,6 +181,13 @@ static const FigureName kFigureNames[] = {
     {".energy.milliwatts.", [] { return ExplanationPanel::tr("Power on average"); }},
     {".energy.watt_hours", [] { return ExplanationPanel::tr("Energy a month"); }},
     {".energy.co2", [] { return ExplanationPanel::tr("CO2 a month"); }},
+    {".options[", [] { return ExplanationPanel::tr("Options of servers"); }},
+    {".storage.servers", [] { return ExplanationPanel::tr("Servers of the storage pool"); }},
+    {".storage.raw", [] { return ExplanationPanel::tr("All disks of the pool"); }},
+    {".storage.usable_bytes", [] { return ExplanationPanel::tr("Room for data"); }},
+    {".storage.usable_after", [] { return ExplanationPanel::tr("Room for data after a failure"); }},
+    {".storage.used", [] { return ExplanationPanel::tr("Data kept in the pool"); }},
+    {".storage.write", [] { return ExplanationPanel::tr("Writes over the network"); }},
     {".backup.data", [] { return ExplanationPanel::tr("Data to back up"); }},
     {".backup.full", [] { return ExplanationPanel::tr("Backups: the full copy"); }},
     {".backup.increments", [] { return ExplanationPanel::tr("Backups: daily changes"); }},
@@ -320,6 +327,8 @@ private:
             addWorkload(density->workload);
         if (const LicenceLine *line = entry(zone->licences, "licences"))
             m_names << line->id << measureOfLicence();
+        if (const OptionLine *line = entry(zone->options, "options"))
+            m_names << line->id << measureOfLicence();
         if (const OverheadLine *line = entry(zone->overhead, "overhead"))
             m_names << windowWords().text(QString(QLatin1String("layer.") + line->layer))
                     << windowWords().text(QString(QLatin1String("resource.") + line->resource));
@@ -327,7 +336,7 @@ private:
 
     [[nodiscard]] QString measureOfLicence() const
     {
-        if (m_path.contains(QLatin1String(".units.")))
+        if (m_path.contains(QLatin1String(".units.")) || m_path.contains(QLatin1String(".count.")))
             return ExplanationPanel::tr("how many");
         return m_path.endsWith(QLatin1String("once_cents")) ? ExplanationPanel::tr("once")
                                                             : ExplanationPanel::tr("a month");
@@ -356,6 +365,8 @@ private:
         m_names << server->id;
         if (const ServerLicence *licence = entry(server->licences, "licences"))
             m_names << licence->id;
+        if (const OptionCount *option = entry(server->options, "options"))
+            m_names << option->id;
         if (const Instance *instance = entry(server->instances, "instances")) {
             addWorkload(instance->workload);
             m_names << windowWords().number(instance->replica);

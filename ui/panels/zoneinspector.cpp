@@ -72,6 +72,7 @@ void ZoneInspector::build()
     m_reference = addRemark();
     m_stock = amount("zoneStock", AmountKind::Count, limits::kStock);
     m_mixed = check("zoneMixedTypes");
+    m_options.build(*this);
 
     m_titles.push_back(addTitle());
     m_licences = new LicenceList(m_document, LicenceList::Of::Zones, this);
@@ -99,6 +100,7 @@ void ZoneInspector::build()
     m_vcpuPerCore = amount("zoneVcpuPerCore", AmountKind::Factor, limits::kVcpuPerCorePpm);
     m_physicalOnly = check("zonePhysicalOnly");
     m_share = check("zoneShare");
+    m_storage.build(*this);
     m_layers.build(*this);
 
     m_partsTitle = addTitle();
@@ -149,6 +151,7 @@ void ZoneInspector::bindServers()
         m_mixed, [](const Zone &z) { return z.policy.mixedTypes; },
         [](Zone &z, bool on) { z.policy.mixedTypes = on; },
         [] { return tr("Change the mixing of server types"); });
+    m_options.bind(m_bindings, [this] { m_bindings.show(selected()); });
     connect(m_licences, &LicenceList::ticked, this, [this](const QString &licence, bool on) {
         const auto change = [&](Zone &zone) {
             zone.licences.removeAll(licence);
@@ -201,6 +204,7 @@ void ZoneInspector::bindPolicy()
         m_share, [](const Zone &z) { return z.policy.shareBareMetal; },
         [](Zone &z, bool on) { z.policy.shareBareMetal = on; },
         [] { return tr("Change the sharing of servers"); });
+    m_storage.bind(m_bindings);
     m_layers.bind(m_bindings);
 }
 
@@ -331,6 +335,8 @@ void ZoneInspector::retranslate()
     m_vcpuPerCore->setOptional(tr("one per thread"));
     m_physicalOnly->setText(tr("Count physical cores only"));
     m_share->setText(tr("Several workloads on one server"));
+    m_options.retranslate();
+    m_storage.retranslate();
     m_layers.retranslate();
     m_partsTitle->setText(tr("Parts of the platform"));
     m_parts->retranslate();
@@ -384,7 +390,11 @@ void ZoneInspector::refresh()
     const std::vector<const Zone *> zones = selected();
     if (zones.empty())
         return;
-    m_nodeSizes->show(zones.front()->policy, planOf(*zones.front()));
+    const ZonePlan *planned = planOf(*zones.front());
+    const std::optional<Tier> tier = planned ? std::optional(planned->tier) : zones.front()->tier;
+    m_nodeSizes->show(zones.front()->policy, planned);
+    m_options.show(*this, m_document.project().catalogue.get(), tier, zones,
+                   zones.size() == 1 ? planned : nullptr);
     m_bindings.show(zones);
     m_baselines->show(zones);
     std::vector<const QStringList *> licences;
@@ -463,8 +473,9 @@ void ZoneInspector::showTier(const std::vector<const Zone *> &zones)
     setRowShown(m_pods, many || isKubernetes(*tier));
     setRowShown(m_vcpuPerCore, many || hasVmLayer(*tier));
     setRowShown(m_share, many || *tier == Tier::BareMetal);
-    m_layers.show(*this, many ? std::nullopt : tier, m_document.scenario().profile,
-                  zones.size() == 1 ? planned : nullptr);
+    const ZonePlan *only = zones.size() == 1 ? planned : nullptr;
+    m_storage.show(*this, many ? std::nullopt : tier, zones, only);
+    m_layers.show(*this, many ? std::nullopt : tier, m_document.scenario().profile, only);
 }
 
 void ZoneInspector::push(const Bindings<Zone>::Change &change, const QString &text, const QString &key)

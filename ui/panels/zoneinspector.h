@@ -4,6 +4,8 @@
 #include "ui/panels/bindings.h"
 #include "ui/panels/form.h"
 #include "ui/panels/layerfields.h"
+#include "ui/panels/optionfields.h"
+#include "ui/panels/storagefields.h"
 
 namespace grondplan::ui {
 
@@ -77,6 +79,8 @@ private:
     QCheckBox *m_systemsApart = nullptr;
     QCheckBox *m_physicalOnly = nullptr;
     QCheckBox *m_share = nullptr;
+    OptionFields m_options;
+    StorageFields m_storage;
     LayerFields m_layers;
     std::vector<QLabel *> m_labels; ///< of the rows, in the order in which retranslate() names them
 };

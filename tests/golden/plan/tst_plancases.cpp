@@ -69,6 +69,9 @@ static Project projectOf(const QJsonObject &root, int tolerate)
         for (const QJsonValue &baseline : object[QStringLiteral("baselines")].toArray())
             zone.baselines.append(baseline.toString());
         zone.policy.tolerate = tolerate;
+        // The cases are worked out for servers as they are, with no more disks in them.
+        for (const ServerOption &option : project.catalogue->options)
+            zone.options[option.id] = 0;
         zone.policy.layers = layersOf(object[QStringLiteral("layers")].toObject());
         for (const QJsonValue &part : object[QStringLiteral("parts_off")].toArray())
             zone.policy.partsOff.insert(partFromId(part.toString()).value());

@@ -231,17 +231,62 @@ static void addCosts(Project &project)
     }
 }
 
+/// Keeps the data of zones in pools or on disks of their own, and promises their memory more than once.
+static void addStorage(Project &project)
+{
+    Scenario &scenario = project.scenarios.front();
+    for (Zone &zone : scenario.zones) {
+        StorageChoice &storage = zone.policy.storage;
+        storage.kind = *rc::gen::elementOf(kStorageKinds);
+        storage.copies = *rc::gen::inRange(1, 4);
+        storage.dataChunks = oneOf({0, 0, 2, 4});
+        storage.boot = *rc::gen::elementOf(kBootDisks);
+        zone.policy.mixedTypes = *rc::gen::arbitrary<bool>();
+        zone.baselines = {Catalogue::referenceBaseline(*zone.tier),
+                          Catalogue::referenceBaseline(Tier::Container)};
+        if (*rc::gen::arbitrary<bool>())
+            zone.policy.memory.overcommit = Ratio{*rc::gen::inRange(kPpm, 2 * kPpm)};
+        if (*rc::gen::arbitrary<bool>())
+            zone.options[QStringLiteral("ref-disks-1920")] = *rc::gen::inRange(0, 4);
+    }
+    for (Workload &workload : scenario.workloads) {
+        workload.disk = Bytes(*rc::gen::inRange<std::int64_t>(0, 4'000) * 1'000'000'000);
+        workload.throughput.iops = oneOf({0, 0, 1'000, 50'000});
+    }
+}
+
+/// What is in a pool has room in it, in normal running and while it repairs itself; or that is said.
+static void checkPools(const Plan &result)
+{
+    for (const ZonePlan &zone : result.zones) {
+        if (!zone.storage)
+            continue;
+        const StoragePool &pool = *zone.storage;
+        const bool holds =
+            pool.used <= pool.usable && (!pool.afterFailure || pool.used <= *pool.afterFailure);
+        const bool isSaid =
+            std::any_of(result.findings.begin(), result.findings.end(), [&zone](const Finding &finding) {
+                return finding.zone == zone.zone && finding.code == QLatin1String("pool-too-small");
+            });
+        RC_ASSERT(holds != isSaid);
+        RC_ASSERT(pool.usable <= pool.raw);
+    }
+}
+
 void TestPlanProperties::aPlanHoldsWhatItMust()
 {
     QVERIFY(rc::check("capacity, every instance once, bands, bounds, sums", [] {
         Project project = anyProject();
         const bool withCosts = *rc::gen::arbitrary<bool>();
+        if (*rc::gen::arbitrary<bool>())
+            addStorage(project);
         if (withCosts)
             addCosts(project);
         const Plan result = planned(project);
         checkPlaces(project, result);
         checkBands(result);
         checkSums(result);
+        checkPools(result);
         // Where nothing but servers costs anything, their bound is one of all.
         for (const ZonePlan &zone : result.zones)
             RC_ASSERT(withCosts || zone.bound.month.minor <= zone.month.likely.minor);
@@ -274,6 +319,8 @@ void TestPlanProperties::whatMustNotMatterDoesNot()
             if (baseline.price)
                 baseline.price->month.minor *= 2;
         }
+        for (ServerOption &option : dear.options)
+            option.price.month.minor *= 2;
         project.catalogue = std::make_shared<const Catalogue>(dear);
         RC_ASSERT(planned(project).month.likely.minor == 2 * before.month.likely.minor);
     }));

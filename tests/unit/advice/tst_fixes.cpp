@@ -158,6 +158,134 @@ static void addSharingRows()
         [](Project &project) { drawn(project).workloads.front().replicas = Replicas::exactly(60); });
 }
 
+/// The first zone, kept in a pool of Ceph.
+static Zone &inCeph(Project &project)
+{
+    Zone &zone = drawn(project).zones.front();
+    zone.policy.storage.kind = StorageKind::Ceph;
+    zone.allow({QStringLiteral("ref-vm-host")});
+    return zone;
+}
+
+static Zone &inLonghorn(Project &project)
+{
+    Zone &zone = drawn(project).zones.front();
+    zone.policy.storage.kind = StorageKind::Longhorn;
+    return zone;
+}
+
+static void stocked(Zone &zone, std::int64_t servers)
+{
+    zone.stock[zone.baselines.front()] = servers;
+}
+
+static void addStorageRows()
+{
+    row(
+        "ceph-too-few-servers", Severity::Error, Tier::Vm,
+        [](Project &project) { stocked(inCeph(project), 2); },
+        [](Project &project) { stocked(inCeph(project), 3); });
+    row(
+        "fewer-servers-than-copies", Severity::Error, Tier::Vm,
+        [](Project &project) {
+            inCeph(project).policy.storage.copies = 4;
+            stocked(drawn(project).zones.front(), 3);
+        },
+        [](Project &project) {
+            inCeph(project).policy.storage.copies = 4;
+            stocked(drawn(project).zones.front(), 4);
+        });
+    row(
+        "few-copies", Severity::Warning, Tier::Vm,
+        [](Project &project) { inCeph(project).policy.storage.copies = 2; },
+        [](Project &project) { inCeph(project); });
+    row(
+        "few-chunks", Severity::Warning, Tier::Vm,
+        [](Project &project) {
+            inCeph(project).policy.storage.dataChunks = 2;
+            drawn(project).zones.front().policy.storage.codingChunks = 1;
+        },
+        [](Project &project) { inCeph(project).policy.storage.dataChunks = 2; });
+    row(
+        "pool-too-small", Severity::Error, Tier::Vm,
+        [](Project &project) {
+            stocked(inCeph(project), 3);
+            drawn(project).workloads.front().disk = 10'000_GiB;
+        },
+        [](Project &project) {
+            inCeph(project);
+            drawn(project).workloads.front().disk = 10'000_GiB;
+        });
+    row(
+        "longhorn-without-kubernetes", Severity::Error, Tier::Vm,
+        [](Project &project) { inLonghorn(project); },
+        [](Project &project) { inLonghorn(project).tier = Tier::Kubernetes; });
+    row(
+        "longhorn-small-nodes", Severity::Warning, Tier::KubernetesVm,
+        [](Project &project) {
+            inLonghorn(project).policy.node = {2_vcpu, 8_GiB};
+        },
+        [](Project &project) {
+            inLonghorn(project).policy.node = {4_vcpu, 8_GiB};
+        });
+    row(
+        "pool-on-slow-network", Severity::Warning, Tier::Vm,
+        [](Project &project) { inCeph(project).allow({QStringLiteral("scw-em-b212x")}); }, // 1 Gbit/s
+        [](Project &project) { inCeph(project); });
+    row(
+        "no-disks-for-data", Severity::Error, Tier::Container,
+        [](Project &project) {
+            drawn(project).zones.front().policy.storage.boot = BootDisks::OwnPair; // of two
+            drawn(project).zones.front().options[QStringLiteral("ref-disks-1920")] = 0;
+            drawn(project).workloads.front().disk = 10_GiB;
+        },
+        [](Project &project) {
+            drawn(project).zones.front().policy.storage.boot = BootDisks::OwnPair;
+            drawn(project).zones.front().options[QStringLiteral("ref-disks-1920")] = 1;
+            drawn(project).workloads.front().disk = 10_GiB;
+        });
+    row(
+        "memory-overcommitted", Severity::Note, Tier::Vm,
+        [](Project &project) {
+            drawn(project).zones.front().policy.memory = {Ratio{1'200'000}, true};
+        },
+        leaveAlone);
+    row(
+        "memory-without-ballooning", Severity::Warning, Tier::Vm,
+        [](Project &project) {
+            drawn(project).zones.front().policy.memory = {Ratio{1'200'000}, false};
+        },
+        [](Project &project) {
+            drawn(project).zones.front().policy.memory = {Ratio{1'200'000}, true};
+        });
+}
+
+/// One copy of each, and so much between two of them; on servers with network cards of 10 Gbit/s.
+static Change talking(std::int64_t megabits)
+{
+    return [megabits](Project &project) {
+        for (Workload &workload : drawn(project).workloads)
+            workload.replicas = Replicas::exactly(1);
+        drawn(project).zones.front().options[QStringLiteral("ref-nic-25")] = 0;
+        drawn(project).links.push_back({project.newId<LinkId>(), drawn(project).workloads[0].id,
+                                        drawn(project).workloads[1].id, QStringLiteral("drawn"),
+                                        Megabits(megabits)});
+    };
+}
+
+static void addTrafficRows()
+{
+    row("traffic-beyond-10gbe", Severity::Warning, Tier::Container, talking(12'000), talking(9'000));
+    row("traffic-beyond-10gbe", Severity::Warning, Tier::Container, talking(12'000), [](Project &project) {
+        talking(12'000)(project);
+        drawn(project).zones.front().options.clear();
+    });
+    row("traffic-beyond-10gbe", Severity::Warning, Tier::Container, talking(12'000), [](Project &project) {
+        talking(12'000)(project);
+        drawn(project).zones.front().allow({QStringLiteral("ref-k8s-node")});
+    });
+}
+
 static void addPolicyRows()
 {
     row(
@@ -267,6 +395,8 @@ private Q_SLOTS:
         addTierRows();
         addSharingRows();
         addPolicyRows();
+        addStorageRows();
+        addTrafficRows();
         addPartRows();
     }
     void speaksUpAndIsMended()
@@ -300,17 +430,6 @@ private Q_SLOTS:
         QVERIFY(!(mended == project));
         QVERIFY(validate(mended.scenarios.front()));
         QVERIFY2(findingOf(planned(mended), code) == nullptr, "its fix should mend it");
-    }
-
-    void traffic()
-    {
-        Project project = soundProject(Tier::Container);
-        drawn(project).workloads[0].onePerHost = true;
-        drawn(project).workloads[1].onePerHost = true;
-        Link link{project.newId<LinkId>(), drawn(project).workloads[0].id, drawn(project).workloads[1].id,
-                  QStringLiteral("drawn"), Megabits(1'000)};
-        drawn(project).links.push_back(link);
-        QVERIFY(findingOf(planned(project), QStringLiteral("traffic-beyond-10gbe")) == nullptr);
     }
 
     void fixOfWhatIsGoneIsNone()

@@ -19,7 +19,7 @@ static QByteArray shipped(const char *name)
 static CatalogueFiles shippedFiles()
 {
     return {shipped("servers.csv"), shipped("overheads.json"), shipped("licences.csv"),
-            shipped("templates.csv")};
+            shipped("templates.csv"), shipped("options.csv")};
 }
 
 static QByteArray replaced(QByteArray bytes, const char *before, const char *after)
@@ -145,7 +145,7 @@ private Q_SLOTS:
         QVERIFY2(catalogue, qPrintable(catalogue ? QString() : catalogue.error().where));
         QCOMPARE(catalogue->version, QStringLiteral("2026-11-21"));
         QCOMPARE(catalogue->baselines.size(), 34U);
-        QCOMPARE(catalogue->constants.size(), 225U);
+        QCOMPARE(catalogue->constants.size(), 231U);
         QCOMPARE(catalogue->licences.size(), 30U);
         QCOMPARE(catalogue->templates.size(), 40U);
         QVERIFY(*shippedCatalogue() == *catalogue);
@@ -345,6 +345,15 @@ private Q_SLOTS:
             files.overheads = replaced(files.overheads, before, after);
             QTest::newRow(name) << files << QString::fromLatin1(where);
         };
+        const auto option = [](const char *name, const char *before, const char *after, const char *where) {
+            CatalogueFiles files = shippedFiles();
+            files.options = replaced(files.options, before, after);
+            QTest::newRow(name) << files << QString::fromLatin1(where);
+        };
+        option("an option of no server", "ref-container-host;", "other-host;", "options.csv: baselines");
+        option("an option without a price", ",56.67,", ",,", "options.csv:2: price_month");
+        option("an option twice", "ref-disks-3840,", "ref-disks-1920,", "options.csv:3: id");
+        option("an option that fits never", ",2,0,0,3,", ",2,0,0,0,", "options.csv:2: most");
         server("unknown column", "cpu_model", "cpu_name", "servers.csv:1: header");
         server("price that is no number", ",455,EUR,", ",about 455,EUR,", "servers.csv:2: price_month");
         server("price in thirds of a cent", ",455,EUR,", ",455.333,EUR,", "servers.csv:2: price_month");

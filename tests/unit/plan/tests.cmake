@@ -9,3 +9,5 @@ grondplan_add_test(tst_throughput LABEL unit SOURCES ${CMAKE_CURRENT_LIST_DIR}/t
 grondplan_add_test(tst_week LABEL unit SOURCES ${CMAKE_CURRENT_LIST_DIR}/tst_week.cpp DEPENDS Grondplan::Core)
 grondplan_add_test(tst_shedding LABEL unit SOURCES ${CMAKE_CURRENT_LIST_DIR}/tst_shedding.cpp
   DEPENDS Grondplan::Core Grondplan::Packing)
+grondplan_add_test(tst_storage LABEL unit SOURCES ${CMAKE_CURRENT_LIST_DIR}/tst_storage.cpp DEPENDS Grondplan::Core)
+grondplan_add_test(tst_options LABEL unit SOURCES ${CMAKE_CURRENT_LIST_DIR}/tst_options.cpp DEPENDS Grondplan::Core)

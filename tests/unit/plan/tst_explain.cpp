@@ -29,6 +29,8 @@ private Q_SLOTS:
     void everyCostHasAChainToo_data();
     void everyCostHasAChainToo();
     void whatHasNoPriceIsExplainedToo();
+    void storageAndOptionsAreExplained_data() { everyFigureHasAChainThatEndsInIt_data(); }
+    void storageAndOptionsAreExplained();
     void rulesForPlacesAreExplained();
     void zonesAloneLeaveServersOut();
     void oneServerIsExplainedAlone();
@@ -114,7 +116,7 @@ static void collect(const QJsonValue &value, const QString &path, std::map<QStri
 static bool isNoFigure(const QString &path)
 {
     for (const char *end : {".replica", ".rack", ".node", ".tolerated", ".exhaustive", ".vat_included",
-                            ".stated", ".line", ".column"}) {
+                            ".stated", ".line", ".column", ".memory_per_memory", ".ballooning"}) {
         if (path.endsWith(QLatin1String(end)))
             return true;
     }
@@ -298,6 +300,35 @@ static qint64 input(const Step &step, const char *name, const char *text = "")
             return one.value;
     }
     return -1;
+}
+
+/// Pools with copies and with chunks, boot disks, memory promised twice, options that are set and that are
+/// found.
+void TestExplain::storageAndOptionsAreExplained()
+{
+    QFETCH(Tier, tier);
+    QFETCH(Profile, profile);
+    QFETCH(Hypervisor, hypervisor);
+    QFETCH(bool, shared);
+    Project project = mixed(tier);
+    project.scenarios.front().profile = profile;
+    project.costs.set(CostField::Discount, 50'000);
+    Zone &zone = project.scenarios.front().zones.front();
+    zone.policy.layers.hypervisor = hypervisor;
+    zone.policy.memory = {Ratio{1'500'000}, true};
+    zone.policy.storage.kind = shared ? StorageKind::Longhorn : StorageKind::Ceph;
+    zone.policy.storage.dataChunks = profile == Profile::Detailed ? 2 : 0;
+    zone.policy.storage.boot = shared ? BootDisks::OwnPair : BootDisks::Shared;
+    zone.options = {{QStringLiteral("ref-memory-64"), 1},
+                    {QStringLiteral("ref-disks-3840"), 1},
+                    {QStringLiteral("ref-disks-1920"), 1}};
+    project.scenarios.front().workloads[1].throughput = {2'000, Ratio{400'000}, Megabits(10)};
+    addZone(project, "local", Tier::Vm);
+    project.scenarios.front().zones.back().policy.storage.boot = BootDisks::Shared;
+    add(project, "files", 3, 1_vcpu, 2_GiB).disk = 5'000_GiB;
+    const Plan plan = planned(project);
+    QVERIFY(!plan.zones.back().options.empty());
+    compareChains(project, plan);
 }
 
 void TestExplain::rulesForPlacesAreExplained()

@@ -8,6 +8,7 @@
 #include "core/store/migrations.h"
 #include "core/store/store.h"
 #include "tests/support/brands.h"
+#include "tests/support/hardware.h"
 #include "tests/support/projects.h"
 #include "tests/support/weeks.h"
 
@@ -100,6 +101,9 @@ static Project asInVersion2(Project project)
             each.policy.mixedTypes = zone.policy.mixedTypes;
             each.policy.racks = zone.policy.racks;
             each.policy.partsOff = zone.policy.partsOff;
+            each.policy.storage = zone.policy.storage;
+            each.policy.memory = zone.policy.memory;
+            each.options = zone.options;
         }
         for (Workload &each : scenario.workloads) {
             each.tenant = workload.tenant;
@@ -116,7 +120,7 @@ class TestStore : public QObject
 private Q_SLOTS:
     void everyFieldComesBack()
     {
-        const Project project = test::branded(test::fullProject());
+        const Project project = test::equipped(test::branded(test::fullProject()));
         const Result<Project> again = read(image(project));
         QVERIFY2(again, qPrintable(again ? QString() : again.error().args.join(u'|')));
         QVERIFY(again->catalogue != project.catalogue);
@@ -424,7 +428,7 @@ private Q_SLOTS:
         Project project = test::fullProject();
         Scenario &scenario = project.scenarios[1];
         scenario.zones.push_back(
-            {project.newId<ZoneId>(), QStringLiteral("z"), std::nullopt, {}, {}, {}, {}});
+            {project.newId<ZoneId>(), QStringLiteral("z"), std::nullopt, {}, {}, {}, {}, {}});
         for (int i = 0; i < 20'000; ++i) {
             Workload workload;
             workload.id = project.newId<WorkloadId>();
