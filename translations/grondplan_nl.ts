@@ -115,7 +115,7 @@
     </message>
     <message>
         <source>Re&amp;name</source>
-        <translation>&amp;Naam wijzigen</translation>
+        <translation>Her&amp;noemen</translation>
     </message>
     <message>
         <source>&amp;Delete</source>
@@ -1354,10 +1354,6 @@
         <translation>In zone %1 staan databases op %3. De schijven daarvan staan niet in RAID 10, wat het snelst schrijft: %2.</translation>
     </message>
     <message>
-        <source>Zone %1 has databases on %3 with disks of type %4; NVMe answers much faster: %2.</source>
-        <translation>In zone %1 staan databases op %3, met schijven van het type %4; NVMe antwoordt veel sneller: %2.</translation>
-    </message>
-    <message>
         <source>Zone %1: %2 exchanges %3 Mbit/s with other servers, more than a network card of 10 Gbit/s takes.</source>
         <translation>Zone %1: %2 wisselt %3 Mbit/s uit met andere servers, meer dan een netwerkkaart van 10 Gbit/s aankan.</translation>
     </message>
@@ -1368,10 +1364,6 @@
     <message>
         <source>Zone %1 may put replicas on one server, so that its failure stops them together: %2.</source>
         <translation>In zone %1 kunnen replica&apos;s op één server terechtkomen, en dan vallen ze samen uit: %2.</translation>
-    </message>
-    <message>
-        <source>The plan counts no backups: no backup server is drawn, and space for backups has no price. Data is kept by: %1.</source>
-        <translation>Het plan telt geen backups mee: er is geen backupserver getekend en ruimte voor backups heeft geen prijs. Data staat bij: %1.</translation>
     </message>
     <message>
         <source>Move Windows to virtual machines</source>
@@ -1739,7 +1731,7 @@
     </message>
     <message>
         <source>Demand</source>
-        <translation>Vraag</translation>
+        <translation>Verloop van de vraag</translation>
     </message>
     <message>
         <source>Teams that build what runs here</source>
@@ -2725,32 +2717,32 @@
         <translation>Bij de hoge schatting van de overhead past niet alles in zone %1: de hoge getallen gelden voor wat wel past.</translation>
     </message>
     <message>
-        <source>%1: %2 replicas have no place. Each needs %3 more (%4) than %5 has left for it. Make it smaller or choose a larger server.</source>
-        <translation>%1: %2 replica&apos;s hebben geen plek. Elk heeft %3 meer nodig (%4) dan er op %5 vrij is. Maak de workload kleiner of kies een grotere server.</translation>
+        <source>%1: no place for %2 of its replicas. Each needs %3 more (%4) than %5 has left for it. Make it smaller or choose a larger server.</source>
+        <translation>%1: geen plek voor %2 van de replica&apos;s. Elk heeft %3 meer nodig (%4) dan er op %5 vrij is. Maak de workload kleiner of kies een grotere server.</translation>
     </message>
     <message>
-        <source>%1: %2 replicas have no place: none of the zone&apos;s servers can run them. Allow another server.</source>
-        <translation>%1: %2 replica&apos;s hebben geen plek: op geen van de servers van de zone kunnen ze draaien. Sta een andere server toe.</translation>
+        <source>%1: no place for %2 of its replicas: none of the zone&apos;s servers can run them. Allow another server.</source>
+        <translation>%1: geen plek voor %2 van de replica&apos;s: op geen van de servers van de zone kunnen ze draaien. Sta een andere server toe.</translation>
     </message>
     <message>
-        <source>%1: %2 replicas have no place that keeps them apart as asked.</source>
-        <translation>%1: %2 replica&apos;s hebben geen plek waar ze zoals gevraagd van elkaar gescheiden blijven.</translation>
+        <source>%1: no place for %2 of its replicas that keeps them apart as asked.</source>
+        <translation>%1: geen plek voor %2 van de replica&apos;s waar ze zoals gevraagd van elkaar gescheiden blijven.</translation>
     </message>
     <message>
         <source>%1 has to run on every host, but fits on none of them. Make it smaller or choose a larger host.</source>
         <translation>%1 moet op elke host draaien, maar past op geen enkele. Maak de workload kleiner of kies een grotere host.</translation>
     </message>
     <message>
-        <source>%1: %2 replicas have no place, as their node VM does not fit: it needs %3 more (%4) than %5 has left for it. Choose a smaller node VM or a larger server.</source>
-        <translation>%1: %2 replica&apos;s hebben geen plek, want hun node-VM past niet: die heeft %3 meer nodig (%4) dan er op %5 vrij is. Kies een kleinere node-VM of een grotere server.</translation>
+        <source>%1: no place for %2 of its replicas, as their node VM does not fit: it needs %3 more (%4) than %5 has left for it. Choose a smaller node VM or a larger server.</source>
+        <translation>%1: geen plek voor %2 van de replica&apos;s, want hun node-VM past niet: die heeft %3 meer nodig (%4) dan er op %5 vrij is. Kies een kleinere node-VM of een grotere server.</translation>
     </message>
     <message>
-        <source>%1: %2 replicas have no place, as none of the zone&apos;s servers can run their node VM.</source>
-        <translation>%1: %2 replica&apos;s hebben geen plek, want op geen van de servers van de zone kan hun node-VM draaien.</translation>
+        <source>%1: no place for %2 of its replicas, as none of the zone&apos;s servers can run their node VM.</source>
+        <translation>%1: geen plek voor %2 van de replica&apos;s, want op geen van de servers van de zone kan hun node-VM draaien.</translation>
     </message>
     <message>
-        <source>%1: %2 replicas have no place, as their node VMs cannot be kept apart as asked.</source>
-        <translation>%1: %2 replica&apos;s hebben geen plek, want hun node-VM&apos;s kunnen niet zoals gevraagd van elkaar gescheiden blijven.</translation>
+        <source>%1: no place for %2 of its replicas, as their node VMs cannot be kept apart as asked.</source>
+        <translation>%1: geen plek voor %2 van de replica&apos;s, want hun node-VM&apos;s kunnen niet zoals gevraagd van elkaar gescheiden blijven.</translation>
     </message>
     <message>
         <source>needs %1 more (%2) than %3 has left for it</source>
@@ -4185,7 +4177,7 @@
     </message>
     <message>
         <source>Sizes were assumed for: %1. They state none of their own; give them a request to be sure.</source>
-        <translation>Van deze workloads is de grootte aangenomen: %1. Ze geven er zelf geen op; geef ze een reservering om zeker te zijn.</translation>
+        <translation>Van deze workloads is de grootte aangenomen: %1. Ze geven er zelf geen op; geef ze een request om zeker te zijn.</translation>
     </message>
     <message>
         <source>Added as a new scenario: %1</source>
@@ -4607,40 +4599,40 @@
         <translation>beschikbare servers</translation>
     </message>
     <message>
-        <source>%1: %2 replicas have no place. Each needs %3 more (%4) than one NUMA node of %5 has. Make it smaller, or do not pin it to one node.</source>
-        <translation>%1: %2 replica&apos;s hebben geen plek. Elk heeft %3 meer nodig (%4) dan één NUMA-node van %5 biedt. Maak de workload kleiner, of houd die niet binnen één node.</translation>
+        <source>%1: no place for %2 of its replicas. Each needs %3 more (%4) than one NUMA node of %5 has. Make it smaller, or do not pin it to one node.</source>
+        <translation>%1: geen plek voor %2 van de replica&apos;s. Elk heeft %3 meer nodig (%4) dan één NUMA-node van %5 biedt. Maak de workload kleiner, of houd die niet binnen één node.</translation>
     </message>
     <message>
-        <source>%1: %2 replicas have no place: no more than %4 of %3 are available.</source>
-        <translation>%1: %2 replica&apos;s hebben geen plek: van %3 zijn er niet meer dan %4 beschikbaar.</translation>
+        <source>%1: no place for %2 of its replicas: no more than %4 of %3 are available.</source>
+        <translation>%1: geen plek voor %2 van de replica&apos;s: van %3 zijn er niet meer dan %4 beschikbaar.</translation>
     </message>
     <message>
-        <source>%1: %2 replicas have no place: no more than %6 of %5 are available, and the one with most room has %3 too little (%4). Allow more of them, or another server.</source>
-        <translation>%1: %2 replica&apos;s hebben geen plek: van %5 zijn er niet meer dan %6 beschikbaar, en waar de meeste ruimte is, komt %3 tekort (%4). Sta er meer toe, of een andere server.</translation>
+        <source>%1: no place for %2 of its replicas: no more than %6 of %5 are available, and the one with most room has %3 too little (%4). Allow more of them, or another server.</source>
+        <translation>%1: geen plek voor %2 van de replica&apos;s: van %5 zijn er niet meer dan %6 beschikbaar, en waar de meeste ruimte is, komt %3 tekort (%4). Sta er meer toe, of een andere server.</translation>
     </message>
     <message>
-        <source>%1: %2 replicas have no place: no more than %4 of %3 are available, and all hold what these are kept apart from. Allow more of them, or let them share.</source>
-        <translation>%1: %2 replica&apos;s hebben geen plek: van %3 zijn er niet meer dan %4 beschikbaar, en op allemaal staat iets waarvan deze gescheiden blijven. Sta er meer toe, of laat ze delen.</translation>
+        <source>%1: no place for %2 of its replicas: no more than %4 of %3 are available, and all hold what these are kept apart from. Allow more of them, or let them share.</source>
+        <translation>%1: geen plek voor %2 van de replica&apos;s: van %3 zijn er niet meer dan %4 beschikbaar, en op allemaal staat iets waarvan deze gescheiden blijven. Sta er meer toe, of laat ze delen.</translation>
     </message>
     <message>
-        <source>%1: %2 replicas have no place: no more than %3 of them may be in one of the %4 racks. Allow more servers in each, or ask for fewer racks.</source>
-        <translation>%1: %2 replica&apos;s hebben geen plek: in elk van de %4 racks mogen er niet meer dan %3 staan. Sta meer servers per rack toe, of vraag om minder racks.</translation>
+        <source>%1: no place for %2 of its replicas: no more than %3 of them may be in one of the %4 racks. Allow more servers in each, or ask for fewer racks.</source>
+        <translation>%1: geen plek voor %2 van de replica&apos;s: in elk van de %4 racks mogen er niet meer dan %3 staan. Sta meer servers per rack toe, of vraag om minder racks.</translation>
     </message>
     <message>
-        <source>%1: %2 replicas have no place, as their node VM needs %3 more (%4) than one NUMA node of %5 has. Choose a smaller node VM, or do not pin it to one node.</source>
-        <translation>%1: %2 replica&apos;s hebben geen plek, want hun node-VM heeft %3 meer nodig (%4) dan één NUMA-node van %5 biedt. Kies een kleinere node-VM, of houd de workload niet binnen één node.</translation>
+        <source>%1: no place for %2 of its replicas, as their node VM needs %3 more (%4) than one NUMA node of %5 has. Choose a smaller node VM, or do not pin it to one node.</source>
+        <translation>%1: geen plek voor %2 van de replica&apos;s, want hun node-VM heeft %3 meer nodig (%4) dan één NUMA-node van %5 biedt. Kies een kleinere node-VM, of houd de workload niet binnen één node.</translation>
     </message>
     <message>
-        <source>%1: %2 replicas have no place: no more than %4 of %3 are available for their node VM.</source>
-        <translation>%1: %2 replica&apos;s hebben geen plek: voor hun node-VM zijn van %3 niet meer dan %4 beschikbaar.</translation>
+        <source>%1: no place for %2 of its replicas: no more than %4 of %3 are available for their node VM.</source>
+        <translation>%1: geen plek voor %2 van de replica&apos;s: voor hun node-VM zijn van %3 niet meer dan %4 beschikbaar.</translation>
     </message>
     <message>
-        <source>%1: %2 replicas have no place: no more than %6 of %5 are available, and the one with most room has %3 too little (%4) for their node VM. Allow more of them, or another server.</source>
-        <translation>%1: %2 replica&apos;s hebben geen plek: van %5 zijn er niet meer dan %6 beschikbaar, en waar de meeste ruimte is, komt hun node-VM %3 tekort (%4). Sta er meer toe, of een andere server.</translation>
+        <source>%1: no place for %2 of its replicas: no more than %6 of %5 are available, and the one with most room has %3 too little (%4) for their node VM. Allow more of them, or another server.</source>
+        <translation>%1: geen plek voor %2 van de replica&apos;s: van %5 zijn er niet meer dan %6 beschikbaar, en waar de meeste ruimte is, komt hun node-VM %3 tekort (%4). Sta er meer toe, of een andere server.</translation>
     </message>
     <message>
-        <source>%1: %2 replicas have no place: no more than %4 of %3 are available, and all hold what their node VM is kept apart from. Allow more of them, or let them share.</source>
-        <translation>%1: %2 replica&apos;s hebben geen plek: van %3 zijn er niet meer dan %4 beschikbaar, en op allemaal staat iets waarvan hun node-VM gescheiden blijft. Sta er meer toe, of laat ze delen.</translation>
+        <source>%1: no place for %2 of its replicas: no more than %4 of %3 are available, and all hold what their node VM is kept apart from. Allow more of them, or let them share.</source>
+        <translation>%1: geen plek voor %2 van de replica&apos;s: van %3 zijn er niet meer dan %4 beschikbaar, en op allemaal staat iets waarvan hun node-VM gescheiden blijft. Sta er meer toe, of laat ze delen.</translation>
     </message>
     <message>
         <source>needs %1 more (%2) than one NUMA node of %3 has</source>
@@ -4812,7 +4804,7 @@
     </message>
     <message>
         <source>band</source>
-        <translation>schijf</translation>
+        <translation>trede</translation>
     </message>
     <message>
         <source>share</source>
@@ -4900,7 +4892,7 @@
     </message>
     <message>
         <source>request</source>
-        <translation>reservering</translation>
+        <translation>request</translation>
     </message>
     <message>
         <source>reads</source>
@@ -5968,12 +5960,12 @@
         <translation>In zone %1 staan workloads die met elkaar praten bij elkaar: %2 Mbit/s blijft binnen servers en komt nooit langs een netwerkkaart.</translation>
     </message>
     <message>
-        <source>%1: %2 replicas have no place: the disks or the network of %3 cannot do what they ask. Choose a server with faster ones, or spread the load.</source>
-        <translation>%1: %2 replica&apos;s hebben geen plek: de schijven of het netwerk van %3 kunnen niet leveren wat ze vragen. Kies een server met snellere, of spreid de belasting.</translation>
+        <source>%1: no place for %2 of its replicas: the disks or the network of %3 cannot do what they ask. Choose a server with faster ones, or spread the load.</source>
+        <translation>%1: geen plek voor %2 van de replica&apos;s: de schijven of het netwerk van %3 kunnen niet leveren wat ze vragen. Kies een server met snellere, of spreid de belasting.</translation>
     </message>
     <message>
-        <source>%1: %2 replicas have no place: the disks or the network of %3 cannot do what their node VM asks. Choose a server with faster ones.</source>
-        <translation>%1: %2 replica&apos;s hebben geen plek: de schijven of het netwerk van %3 kunnen niet leveren wat hun node-VM vraagt. Kies een server met snellere.</translation>
+        <source>%1: no place for %2 of its replicas: the disks or the network of %3 cannot do what their node VM asks. Choose a server with faster ones.</source>
+        <translation>%1: geen plek voor %2 van de replica&apos;s: de schijven of het netwerk van %3 kunnen niet leveren wat hun node-VM vraagt. Kies een server met snellere.</translation>
     </message>
     <message>
         <source>the disks or the network of %1 cannot do what it asks</source>
@@ -6117,12 +6109,12 @@
         <translation>--cost %1: %2 wordt niet geaccepteerd. Het moet liggen tussen %3 en %4.</translation>
     </message>
     <message>
-        <source>%1: %2 replicas have no place. Each needs %3 more (%4) than a node VM has room for. Make it smaller or choose larger node VMs.</source>
-        <translation>%1: voor %2 replica&apos;s is geen plek. Elk heeft %3 meer nodig (%4) dan er in een node-VM past. Maak de workload kleiner of kies grotere node-VM&apos;s.</translation>
+        <source>%1: no place for %2 of its replicas. Each needs %3 more (%4) than a node VM has room for. Make it smaller or choose larger node VMs.</source>
+        <translation>%1: geen plek voor %2 van de replica&apos;s. Elk heeft %3 meer nodig (%4) dan er in een node-VM past. Maak de workload kleiner of kies grotere node-VM&apos;s.</translation>
     </message>
     <message>
-        <source>%1: %2 replicas have no place. Each needs %3 more (%4) than %5 has. Allow a server that has them, such as %6.</source>
-        <translation>%1: voor %2 replica&apos;s is geen plek. Elk heeft %3 meer nodig (%4) dan %5 heeft. Sta een server toe die ze heeft, zoals %6.</translation>
+        <source>%1: no place for %2 of its replicas. Each needs %3 more (%4) than %5 has. Allow a server that has them, such as %6.</source>
+        <translation>%1: geen plek voor %2 van de replica&apos;s. Elk heeft %3 meer nodig (%4) dan %5 heeft. Sta een server toe die ze heeft, zoals %6.</translation>
     </message>
     <message>
         <source>needs %1 more (%2) than a node VM has room for</source>
@@ -6632,7 +6624,7 @@
     </message>
     <message>
         <source>Services of their own</source>
-        <translation>Eigen diensten</translation>
+        <translation>Eigen services</translation>
     </message>
     <message>
         <source>Databases, caches and queues</source>
@@ -6696,11 +6688,11 @@
     </message>
     <message>
         <source>Name what runs, with commas between. Each product becomes a workload of its own; each service an application with replicas.</source>
-        <translation>Noem wat er draait, met komma’s ertussen. Elk product wordt een eigen workload, elke dienst een applicatie met replica’s.</translation>
+        <translation>Noem wat er draait, met komma’s ertussen. Elk product wordt een eigen workload, elke service een applicatie met replica’s.</translation>
     </message>
     <message>
         <source>Requests decide how many replicas the services get: the usual number for a usual hour, the most for the busiest.</source>
-        <translation>Het aantal verzoeken bepaalt hoeveel replica’s de diensten krijgen: het gewone aantal voor een gewoon uur, het hoogste voor het drukste.</translation>
+        <translation>Het aantal verzoeken bepaalt hoeveel replica’s de services krijgen: het gewone aantal voor een gewoon uur, het hoogste voor het drukste.</translation>
     </message>
     <message>
         <source>How often it is released, and by how many, decides how much automation pays off.</source>
@@ -6716,11 +6708,11 @@
     </message>
     <message>
         <source>The number of services is not told; one for each language: %1.</source>
-        <translation>Het aantal diensten is niet opgegeven; één voor elke programmeertaal: %1.</translation>
+        <translation>Het aantal services is niet opgegeven; één voor elke programmeertaal: %1.</translation>
     </message>
     <message>
         <source>Which service is in which language is not told; the %1 services take turns at the %2 languages.</source>
-        <translation>Welke dienst in welke programmeertaal is, is niet opgegeven; de %1 diensten zijn om en om over de %2 talen verdeeld.</translation>
+        <translation>Welke service in welke programmeertaal is, is niet opgegeven; de %1 services zijn om en om over de %2 talen verdeeld.</translation>
     </message>
     <message>
         <source>There is data, but no database is named; one of an ordinary kind was added.</source>
@@ -6736,11 +6728,11 @@
     </message>
     <message>
         <source>Not told: how busy it is. Each service has two replicas of the size of its template.</source>
-        <translation>Hoe druk het is, is niet opgegeven; elke dienst heeft twee replica’s met de grootte van haar sjabloon.</translation>
+        <translation>Hoe druk het is, is niet opgegeven; elke service heeft twee replica’s met de grootte van haar sjabloon.</translation>
     </message>
     <message>
         <source>One vCPU answers %1 requests a second, and the services share them evenly.</source>
-        <translation>Eén vCPU verwerkt %1 verzoeken per seconde, en de diensten delen ze gelijk.</translation>
+        <translation>Eén vCPU verwerkt %1 verzoeken per seconde, en de services delen ze gelijk.</translation>
     </message>
     <message>
         <source>Not told: how busy the busiest hour is. It was taken as %1 times a usual one.</source>
@@ -6752,11 +6744,11 @@
     </message>
     <message>
         <source>Every service uses every database, cache and queue.</source>
-        <translation>Elke dienst gebruikt elke database, cache en wachtrij.</translation>
+        <translation>Elke service gebruikt elke database, cache en wachtrij.</translation>
     </message>
     <message>
         <source>There are too many to link all with all: the services take turns at the databases.</source>
-        <translation>Het zijn er te veel om alles met alles te verbinden: de diensten zijn om en om over de databases verdeeld.</translation>
+        <translation>Het zijn er te veel om alles met alles te verbinden: de services zijn om en om over de databases verdeeld.</translation>
     </message>
     <message>
         <source>Not known, and left out: %1.</source>
@@ -6771,11 +6763,11 @@
     </message>
     <message>
         <source>Nothing yet: name what runs, or how many services there are.</source>
-        <translation>Nog niets: noem wat er draait, of hoeveel diensten er zijn.</translation>
+        <translation>Nog niets: noem wat er draait, of hoeveel services er zijn.</translation>
     </message>
     <message>
         <source>Service %1</source>
-        <translation>Dienst %1</translation>
+        <translation>Service %1</translation>
     </message>
     <message>
         <source>Web front end</source>
@@ -6811,7 +6803,7 @@
     </message>
     <message>
         <source>Network policies</source>
-        <translation>Netwerkregels</translation>
+        <translation>Network policies</translation>
     </message>
     <message>
         <source>Nothing spreads traffic over the copies of a workload, or keeps it away from one that has stopped.</source>
@@ -6827,7 +6819,7 @@
     </message>
     <message>
         <source>Every service needs an address and a certificate of its own, and nothing spreads requests over its copies.</source>
-        <translation>Elke dienst heeft een eigen adres en certificaat nodig, en niets verdeelt verzoeken over de kopieën.</translation>
+        <translation>Elke service heeft een eigen adres en certificaat nodig, en niets verdeelt verzoeken over de kopieën.</translation>
     </message>
     <message>
         <source>Users notice trouble first, and its cause is looked for host by host.</source>
@@ -6835,7 +6827,7 @@
     </message>
     <message>
         <source>The cluster has no common entrance: every service that is reached from outside needs an address and a certificate of its own.</source>
-        <translation>Het cluster heeft geen gezamenlijke ingang: elke dienst die van buiten bereikbaar is, heeft een eigen adres en certificaat nodig.</translation>
+        <translation>Het cluster heeft geen gezamenlijke ingang: elke service die van buiten bereikbaar is, heeft een eigen adres en certificaat nodig.</translation>
     </message>
     <message>
         <source>Images come from somebody else’s registry: without it nothing can be started anew, and nobody checks what comes in.</source>
@@ -6883,7 +6875,7 @@
     </message>
     <message>
         <source>Zone %1 has no ingress, so that each of its services needs an entrance of its own: %2.</source>
-        <translation>Zone %1 heeft geen ingress, zodat elke dienst een eigen ingang nodig heeft: %2.</translation>
+        <translation>Zone %1 heeft geen ingress, zodat elke service een eigen ingang nodig heeft: %2.</translation>
     </message>
     <message>
         <source>Zone %1 has strict borders or several tenants, and one network for all: %2.</source>
@@ -7352,6 +7344,246 @@
         <source>Server that is in stock</source>
         <translation>Server die op voorraad is</translation>
     </message>
+    <message>
+        <source>Backups are part of the design, but the plan counts no space for them: no backup server is drawn, and space for backups has no price. Data is kept by: %1.</source>
+        <translation>Backups horen bij het ontwerp, maar het plan telt er geen ruimte voor: er is geen backupserver getekend en ruimte voor backups heeft geen prijs. Data staat bij: %1.</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>Spare: empty until another server fails</source>
+        <translation>Reserve: leeg tot een andere server uitvalt</translation>
+    </message>
+    <message>
+        <source>%1 states no disk of its own; the disk of its template was used.</source>
+        <translation>%1 geeft zelf geen schijfgrootte op; er is gerekend met de schijf van het sjabloon.</translation>
+    </message>
+    <message>
+        <source>One person alone does not keep a cluster going through its upgrades, incidents and holidays.</source>
+        <translation>Eén persoon houdt een cluster niet alleen in de lucht: upgrades, storingen en vakanties gaan ook door.</translation>
+    </message>
+    <message>
+        <source>Together: %1; %2; %3</source>
+        <translation>Samen: %1; %2; %3</translation>
+    </message>
+    <message>
+        <source>Together: %1; %2; %3; %4</source>
+        <translation>Samen: %1; %2; %3; %4</translation>
+    </message>
+    <message>
+        <source>Together: %1; %2; %3; %4; %5</source>
+        <translation>Samen: %1; %2; %3; %4; %5</translation>
+    </message>
+    <message>
+        <source>For %2 of the %3 workloads here the advice is: %1. That is held back by %4: %5 In a zone of its own it would not stand in the way.</source>
+        <translation>Voor %2 van de %3 workloads hier is het advies: %1. Dat kan niet vanwege %4: %5 In een eigen zone staat dat de rest niet in de weg.</translation>
+    </message>
+    <message>
+        <source>The advice was %1, but %2 fits on none of the servers for that.</source>
+        <translation>Het advies was: %1. Maar %2 past op geen van de servers daarvoor.</translation>
+    </message>
+    <message>
+        <source>%1 for new services</source>
+        <translation>%1 voor nieuwe services</translation>
+    </message>
+    <message>
+        <source>Nothing that grows or can be decided: what it is settles it.</source>
+        <translation>Niets wat kan groeien of te kiezen is: de aard van deze workload geeft de doorslag.</translation>
+    </message>
+    <message>
+        <source>Not told: how busy a usual hour is. It was taken as the busiest one divided by %1.</source>
+        <translation>Hoe druk een gewoon uur is, is niet opgegeven. Er is gerekend met het drukste uur gedeeld door %1.</translation>
+    </message>
+    <message>
+        <source>Services</source>
+        <translation>Services</translation>
+    </message>
+    <message>
+        <source>Rule of thumb of hosting practice</source>
+        <translation>Vuistregel uit de hostingpraktijk</translation>
+    </message>
+    <message>
+        <source>% of RAM</source>
+        <translation>% van RAM</translation>
+    </message>
+    <message>
+        <source>% of VM RAM</source>
+        <translation>% van RAM van de VM</translation>
+    </message>
+    <message>
+        <source>% of allocatable CPU per node</source>
+        <translation>% van beschikbare CPU per node</translation>
+    </message>
+    <message>
+        <source>CPUs on control plane</source>
+        <translation>CPU’s op de control plane</translation>
+    </message>
+    <message>
+        <source>EUR per FTE</source>
+        <translation>EUR per fte</translation>
+    </message>
+    <message>
+        <source>EUR per hour</source>
+        <translation>EUR per uur</translation>
+    </message>
+    <message>
+        <source>FTE base</source>
+        <translation>fte basis</translation>
+    </message>
+    <message>
+        <source>GB per 300k series</source>
+        <translation>GB per 300.000 reeksen</translation>
+    </message>
+    <message>
+        <source>GB per TB used</source>
+        <translation>GB per gebruikte TB</translation>
+    </message>
+    <message>
+        <source>Gbit/s of 10</source>
+        <translation>Gbit/s van 10</translation>
+    </message>
+    <message>
+        <source>GiB below 3 TB/day</source>
+        <translation>GiB onder 3 TB per dag</translation>
+    </message>
+    <message>
+        <source>GiB per copy</source>
+        <translation>GiB per exemplaar</translation>
+    </message>
+    <message>
+        <source>MB idle per sidecar</source>
+        <translation>MB in rust per sidecar</translation>
+    </message>
+    <message>
+        <source>MB per 1000 pods and services</source>
+        <translation>MB per 1.000 pods en services</translation>
+    </message>
+    <message>
+        <source>MB per max pod</source>
+        <translation>MB per pod van het maximum</translation>
+    </message>
+    <message>
+        <source>MiB per max pod</source>
+        <translation>MiB per pod van het maximum</translation>
+    </message>
+    <message>
+        <source>core per 300k series</source>
+        <translation>core per 300.000 reeksen</translation>
+    </message>
+    <message>
+        <source>core per concurrent job</source>
+        <translation>core per gelijktijdige taak</translation>
+    </message>
+    <message>
+        <source>cores below 3 TB/day</source>
+        <translation>cores onder 3 TB per dag</translation>
+    </message>
+    <message>
+        <source>cores per copy</source>
+        <translation>cores per exemplaar</translation>
+    </message>
+    <message>
+        <source>flag</source>
+        <translation>ja of nee</translation>
+    </message>
+    <message>
+        <source>x full backup</source>
+        <translation>× volledige backup</translation>
+    </message>
+    <message>
+        <source>kB per answer</source>
+        <translation>kB per antwoord</translation>
+    </message>
+    <message>
+        <source>kg CO2e per cm2</source>
+        <translation>kg CO2e per cm²</translation>
+    </message>
+    <message>
+        <source>kg CO2e per mm2</source>
+        <translation>kg CO2e per mm²</translation>
+    </message>
+    <message>
+        <source>layers</source>
+        <translation>lagen</translation>
+    </message>
+    <message>
+        <source>months</source>
+        <translation>maanden</translation>
+    </message>
+    <message>
+        <source>ms for two proxies</source>
+        <translation>ms voor twee proxy’s</translation>
+    </message>
+    <message>
+        <source>ratio</source>
+        <translation>verhouding</translation>
+    </message>
+    <message>
+        <source>ratio of requests</source>
+        <translation>deel van de requests</translation>
+    </message>
+    <message>
+        <source>requests/s per vCPU</source>
+        <translation>verzoeken/s per vCPU</translation>
+    </message>
+    <message>
+        <source>series</source>
+        <translation>reeksen</translation>
+    </message>
+    <message>
+        <source>text</source>
+        <translation>tekst</translation>
+    </message>
+    <message>
+        <source>to 1</source>
+        <translation>op 1</translation>
+    </message>
+    <message>
+        <source>vCPU per 1000 services/2000 sidecars</source>
+        <translation>vCPU per 1.000 services/2.000 sidecars</translation>
+    </message>
+    <message>
+        <source>vCPU per node proxy</source>
+        <translation>vCPU per proxy van een node</translation>
+    </message>
+    <message>
+        <source>vCPU per pCPU thread</source>
+        <translation>vCPU per thread</translation>
+    </message>
+    <message>
+        <source>x a usual hour</source>
+        <translation>× een gewoon uur</translation>
+    </message>
+    <message>
+        <source>x core capacity</source>
+        <translation>× capaciteit van een core</translation>
+    </message>
+    <message>
+        <source>h</source>
+        <translation>uur</translation>
+    </message>
+    <message>
+        <source>error:</source>
+        <translation>fout:</translation>
+    </message>
+    <message>
+        <source>warning:</source>
+        <translation>waarschuwing:</translation>
+    </message>
+    <message>
+        <source>note:</source>
+        <translation>opmerking:</translation>
+    </message>
+    <message>
+        <source>Zone %1 has hot data on %3 with disks of type %4; NVMe answers much faster: %2.</source>
+        <translation>Zone %1 heeft veelgebruikte data op %3 met schijven van het type %4; NVMe antwoordt veel sneller: %2.</translation>
+    </message>
+    <message>
+        <source>Its log or index stands on disk and wants steady IOPS, and a kernel that stays as it is.</source>
+        <translation>De log of index staat op schijf en wil gelijkmatige IOPS en een kernel die blijft zoals hij is.</translation>
+    </message>
 </context>
 <context>
     <name>grondplan::ui::AdviceView</name>
@@ -7378,10 +7610,6 @@
     <message>
         <source>Workloads with the tier that is recommended</source>
         <translation>Workloads met de aanbevolen tier</translation>
-    </message>
-    <message>
-        <source>Use what is recommended for all</source>
-        <translation>Gebruik overal wat wordt aanbevolen</translation>
     </message>
     <message>
         <source>There is nothing to advise on yet. Put workloads in a zone on the sketch, and they appear here.</source>
@@ -7418,10 +7646,6 @@
     <message>
         <source>Use %1 for %2</source>
         <translation>Gebruik %1 voor %2</translation>
-    </message>
-    <message>
-        <source>Use the recommended tiers</source>
-        <translation>Gebruik wat wordt aanbevolen</translation>
     </message>
     <message>
         <source>Decision guide</source>
@@ -9520,6 +9744,29 @@ Vrije software onder de GNU General Public License, versie 3 of later.</translat
     </message>
 </context>
 <context>
+    <name>grondplan::ui::UseAll</name>
+    <message>
+        <source>Use what is recommended for all</source>
+        <translation>Gebruik overal wat wordt aanbevolen</translation>
+    </message>
+    <message>
+        <source>Use the recommended tiers</source>
+        <translation>Gebruik wat wordt aanbevolen</translation>
+    </message>
+    <message>
+        <source>What it comes to is being worked out.</source>
+        <translation>Wat dat oplevert, wordt uitgerekend.</translation>
+    </message>
+    <message>
+        <source>Servers: %1 → %2. Cost a month: %3 → %4.</source>
+        <translation>Servers: %1 → %2. Kosten per maand: %3 → %4.</translation>
+    </message>
+    <message>
+        <source>Something would have no place: %1</source>
+        <translation>Niet alles zou een plek hebben: %1</translation>
+    </message>
+</context>
+<context>
     <name>grondplan::ui::ViewArea</name>
     <message>
         <source>Architecture</source>
@@ -9882,6 +10129,14 @@ Vrije software onder de GNU General Public License, versie 3 of later.</translat
     <message>
         <source>Change what is to be expected</source>
         <translation>Verwachting wijzigen</translation>
+    </message>
+    <message>
+        <source>From the intake</source>
+        <translation>Uit de intake</translation>
+    </message>
+    <message>
+        <source>Imported from %1</source>
+        <translation>Geïmporteerd uit %1</translation>
     </message>
 </context>
 <context>

@@ -11,9 +11,10 @@ static QString tierName(const Words &words, Tier tier)
     return words.text(QString(QLatin1String("tier.") + tierId(tier)));
 }
 
-static QString clause(const Words &words, Fact fact, std::int64_t value, bool atLeast)
+static QString stageName(const Words &words, const Stage &stage)
 {
-    return words.message(clauseMessage(fact, value, atLeast));
+    const QString tier = tierName(words, stage.tier);
+    return stage.forNew ? words.text("guide.stage-for-new", {tier}) : tier;
 }
 
 static QJsonValue tierOrNull(const std::optional<Tier> &tier)
@@ -40,12 +41,19 @@ static QJsonArray changesToJson(const std::vector<Change> &changes, const Words 
 {
     QJsonArray array;
     for (const Change &change : changes) {
-        array.append(QJsonObject{
-            {QStringLiteral("fact"), factId(change.fact)},
-            {QStringLiteral("value"), qint64(change.value)},
-            {QStringLiteral("at_least"), change.atLeast},
-            {QStringLiteral("tier"), tierId(change.tier)},
-            {QStringLiteral("message"), clause(words, change.fact, change.value, change.atLeast)}});
+        QJsonObject object{{QStringLiteral("fact"), factId(change.fact)},
+                           {QStringLiteral("value"), qint64(change.value)},
+                           {QStringLiteral("at_least"), change.atLeast},
+                           {QStringLiteral("tier"), tierId(change.tier)},
+                           {QStringLiteral("message"), words.message(changeMessage(change))}};
+        QJsonArray also;
+        for (const auto &[fact, value] : change.also)
+            also.append(QJsonObject{{QStringLiteral("fact"), factId(fact)},
+                                    {QStringLiteral("value"), qint64(value)},
+                                    {QStringLiteral("at_least"), true}});
+        if (!also.isEmpty())
+            object[QStringLiteral("and")] = also;
+        array.append(object);
     }
     return array;
 }
@@ -69,6 +77,7 @@ static QJsonArray stagesToJson(const std::vector<Stage> &stages, const Words &wo
                                         {QStringLiteral("message"), words.message(triggerMessage(trigger))}});
         }
         array.append(QJsonObject{{QStringLiteral("tier"), tierId(stage.tier)},
+                                 {QStringLiteral("for_new_services"), stage.forNew},
                                  {QStringLiteral("triggers"), triggers}});
     }
     return array;
@@ -137,8 +146,8 @@ QString adviceToText(const Scenario &scenario, const ScenarioAdvice &advice, con
     text += columns.toString();
     for (std::size_t i = 1; i < advice.stages.size(); ++i) {
         const Stage &stage = advice.stages[i];
-        text += QLatin1Char('\n') + words.text("guide.stage-when", {tierName(words, stage.tier)}) +
-                QLatin1Char('\n');
+        text +=
+            QLatin1Char('\n') + words.text("guide.stage-when", {stageName(words, stage)}) + QLatin1Char('\n');
         for (const Trigger &trigger : stage.triggers)
             text += QLatin1String("  - ") + words.message(triggerMessage(trigger)) + QLatin1Char('\n');
     }

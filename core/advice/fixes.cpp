@@ -249,6 +249,7 @@ std::optional<Fix> fixFor(const Project &project, ScenarioId scenario, const Fin
         {QStringLiteral("no-failure-survived"), &surviveOne},
         {QStringLiteral("cpu-overcommitted"), &noOvercommit},
         {QStringLiteral("size-assumed"), &stateSizes},
+        {QStringLiteral("disk-assumed"), &stateSizes},
         {QStringLiteral("disk-not-stated"), &assumeDisks},
         {QStringLiteral("no-backup"), &addBackup}};
     const auto maker = kMakers.find(finding.code);

@@ -47,6 +47,8 @@ static Table pathTable(const Subject &subject, const ScenarioAdvice &advice)
                         [stage](const ZonePlan &zone) { return zone.tier == stage; }))
             continue;                          // the plan is there already
         QString tier = tierName(words, stage); // said once
+        if (advice.stages[i].forNew)
+            tier = words.text("guide.stage-for-new", {tier});
         for (const Trigger &trigger : advice.stages[i].triggers) {
             table.rows.push_back({tier, words.message(triggerMessage(trigger))});
             tier.clear();

@@ -14,6 +14,7 @@
 #include "ui/views/figuretableview.h"
 #include "ui/views/guidancehtml.h"
 #include "ui/views/intakeform.h"
+#include "ui/views/useall.h"
 #include "ui/views/viewframe.h"
 #include "ui/views/workloadadvice.h"
 
@@ -21,7 +22,6 @@
 #include <QEvent>
 #include <QItemSelectionModel>
 #include <QLabel>
-#include <QPushButton>
 
 namespace grondplan::ui {
 
@@ -33,6 +33,12 @@ static constexpr int kFormCharacters = 70; ///< the widest a field of the intake
 static QString tierName(Tier tier)
 {
     return windowWords().text(QString(QLatin1String("tier.") + tierId(tier)));
+}
+
+static QString stageName(const Stage &stage)
+{
+    const QString tier = tierName(stage.tier);
+    return stage.forNew ? windowWords().text("guide.stage-for-new", {tier}) : tier;
 }
 
 static QLabel *makeHeading(QWidget *parent, double scale)
@@ -77,7 +83,7 @@ struct AdviceView::Page
     HardwareAdvice *hardwareAdvice = nullptr;
     std::vector<QLabel *> intakeTitles;
     QLabel *workloadsTitle = nullptr;
-    QPushButton *useAll = nullptr;
+    UseAll *useAll = nullptr;
     FigureTableView *workloads = nullptr;
     WorkloadAdviceCard *card = nullptr;
 };
@@ -172,9 +178,7 @@ QWidget *AdviceView::Page::makeGuide()
     verdict->setObjectName(QStringLiteral("scenarioVerdict"));
     why = richLabel(content);
     workloadsTitle = makeHeading(content, 1.15);
-    useAll = new QPushButton(content);
-    useAll->setObjectName(QStringLiteral("useAll"));
-    QObject::connect(useAll, &QPushButton::clicked, &q, &AdviceView::useAll);
+    useAll = new UseAll(q.document(), q.planner(), content);
     workloads = new FigureTableView(content);
     workloads->setObjectName(QStringLiteral("adviceTable"));
     workloads->setSelectionBehavior(QAbstractItemView::SelectRows);
@@ -200,8 +204,8 @@ QWidget *AdviceView::Page::makeGuide()
     page->addLayout(pair);
     page->addSpacing(kGap);
     auto *head = new QHBoxLayout;
-    head->addWidget(workloadsTitle, 1);
-    head->addWidget(useAll);
+    head->addWidget(workloadsTitle);
+    head->addWidget(useAll, 1);
     page->addLayout(head);
     page->addWidget(workloads);
     page->addWidget(card);
@@ -261,7 +265,7 @@ void AdviceView::retranslate()
     m_page->pathTitle->setText(tr("The way on from here"));
     m_page->workloadsTitle->setText(tr("Workloads"));
     m_page->workloads->setAccessibleName(tr("Workloads with the tier that is recommended"));
-    m_page->useAll->setText(tr("Use what is recommended for all"));
+    m_page->useAll->retranslate();
     m_page->frame->setEmptyText(tr(
         "There is nothing to advise on yet. Put workloads in a zone on the sketch, and they appear here."));
 }
@@ -294,12 +298,7 @@ void AdviceView::refresh()
     showStages();
     const std::map<ZoneId, Tier> now = tiersNow();
     m_page->workloads->setTable(adviceTable(scenario, m_advice, now, windowWords()), windowWords());
-    bool differs = false;
-    for (const WorkloadAdvice &each : m_advice.workloads) {
-        const auto tier = now.find(scenario.workload(each.workload)->zone);
-        differs = differs || tier == now.end() || tier->second != each.verdict.tier;
-    }
-    m_page->useAll->setVisible(differs);
+    m_page->useAll->show(m_advice, now, plan());
     if (plan() != nullptr) {
         m_page->checklists->show(checklistsFor(scenario, *plan()), scenario.brief.ticks);
         m_page->risks->setText(risksHtml(*project(), *plan()));
@@ -339,7 +338,7 @@ void AdviceView::showStages()
     for (std::size_t i = 0; i < m_advice.stages.size() && i < kNames.size(); ++i) {
         const Stage &stage = m_advice.stages[i];
         html += QLatin1String("<p style='margin:6px 0 2px 0'><b>") +
-                tr("%1: %2").arg(words.text(kNames[i]), tierName(stage.tier)).toHtmlEscaped() +
+                tr("%1: %2").arg(words.text(kNames[i]), stageName(stage)).toHtmlEscaped() +
                 QLatin1String("</b></p>");
         if (stage.triggers.empty())
             continue;
@@ -426,26 +425,10 @@ void AdviceView::useTier()
     if (workload == nullptr)
         return;
     const Tier tier = advice->verdict.tier;
-    Project after =
-        withTier(document().project(), document().currentScenario(), {workload->id}, tier, tierName(tier));
+    Project after = withTier(document().project(), document().currentScenario(), {workload->id}, tier,
+                             nameOfZoneFor(document().scenario(), {workload->id}, tier));
     document().push(std::make_unique<ReplaceProject>(
         document(), std::move(after), tr("Use %1 for %2").arg(tierName(tier), workload->name)));
-}
-
-void AdviceView::useAll()
-{
-    std::map<Tier, std::vector<WorkloadId>> wanted;
-    const std::map<ZoneId, Tier> now = tiersNow();
-    for (const WorkloadAdvice &each : m_advice.workloads) {
-        const auto tier = now.find(document().scenario().workload(each.workload)->zone);
-        if (tier == now.end() || tier->second != each.verdict.tier)
-            wanted[each.verdict.tier].push_back(each.workload);
-    }
-    Project after = document().project();
-    for (const auto &[tier, workloads] : wanted)
-        after = withTier(std::move(after), document().currentScenario(), workloads, tier, tierName(tier));
-    document().push(
-        std::make_unique<ReplaceProject>(document(), std::move(after), tr("Use the recommended tiers")));
 }
 
 void AdviceView::setFaded(bool faded)
