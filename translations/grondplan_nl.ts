@@ -321,6 +321,14 @@
         <source>zone</source>
         <translation>zone</translation>
     </message>
+    <message>
+        <source>setting of %1</source>
+        <translation>instelling van %1</translation>
+    </message>
+    <message>
+        <source>term</source>
+        <translation>begrip</translation>
+    </message>
 </context>
 <context>
     <name>Consequence</name>
@@ -356,6 +364,10 @@
     <message>
         <source>The text has too many lines for workloads.</source>
         <translation>De tekst heeft te veel regels om er workloads van te maken.</translation>
+    </message>
+    <message>
+        <source>sketch</source>
+        <translation>schets</translation>
     </message>
 </context>
 <context>
@@ -523,6 +535,10 @@
     <message>
         <source>%1; detailed profile: %2</source>
         <translation>%1; gedetailleerd: %2</translation>
+    </message>
+    <message>
+        <source>not all is placed</source>
+        <translation>niet alles heeft een plek</translation>
     </message>
 </context>
 <context>
@@ -7584,6 +7600,18 @@
         <source>Its log or index stands on disk and wants steady IOPS, and a kernel that stays as it is.</source>
         <translation>De log of index staat op schijf en wil gelijkmatige IOPS en een kernel die blijft zoals hij is.</translation>
     </message>
+    <message>
+        <source>%1: the list is empty; name a bin, or leave it out to allow all.</source>
+        <translation>%1: de lijst is leeg; noem een bin, of laat het veld weg om ze allemaal toe te staan.</translation>
+    </message>
+    <message>
+        <source>not known, as not all is placed</source>
+        <translation>niet bekend, omdat niet alles een plek heeft</translation>
+    </message>
+    <message>
+        <source>Zone %1: %2. %3</source>
+        <translation>Zone %1: %2. %3</translation>
+    </message>
 </context>
 <context>
     <name>grondplan::ui::AdviceView</name>
@@ -8151,6 +8179,17 @@
     </message>
 </context>
 <context>
+    <name>grondplan::ui::ContextBar</name>
+    <message>
+        <source>What can be done with what is chosen</source>
+        <translation>Wat je met de selectie kunt doen</translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation>Meer</translation>
+    </message>
+</context>
+<context>
     <name>grondplan::ui::CostForm</name>
     <message>
         <source>none</source>
@@ -8197,6 +8236,14 @@
     <message>
         <source>Open the &amp;worked example</source>
         <translation>&amp;Uitgewerkt voorbeeld openen</translation>
+    </message>
+    <message>
+        <source>New here? Five steps through the program itself.</source>
+        <translation>Nieuw hier? In vijf stappen door het programma zelf.</translation>
+    </message>
+    <message>
+        <source>&amp;Take the tour</source>
+        <translation>&amp;Rondleiding starten</translation>
     </message>
 </context>
 <context>
@@ -9313,6 +9360,10 @@
         <source>&amp;Guide…</source>
         <translation>&amp;Gids…</translation>
     </message>
+    <message>
+        <source>&amp;Tour of five steps</source>
+        <translation>&amp;Rondleiding in vijf stappen</translation>
+    </message>
 </context>
 <context>
     <name>grondplan::ui::MainWindow</name>
@@ -9741,6 +9792,77 @@ Vrije software onder de GNU General Public License, versie 3 of later.</translat
     <message>
         <source>This cannot be empty.</source>
         <translation>Dit mag niet leeg zijn.</translation>
+    </message>
+</context>
+<context>
+    <name>grondplan::ui::Tour</name>
+    <message>
+        <source>Put a workload on the canvas</source>
+        <translation>Zet een workload op het canvas</translation>
+    </message>
+    <message>
+        <source>Drag one from the list to the canvas, or double-click the canvas and type a name: “api 4x2c4g” is an API of 4 replicas with 2 vCPU and 4 GiB each.</source>
+        <translation>Sleep er een uit de lijst naar het canvas, of dubbelklik op het canvas en typ een naam: “api 4x2c4g” is een API van 4 replica&apos;s met elk 2 vCPU en 4 GiB.</translation>
+    </message>
+    <message>
+        <source>Say how large it is</source>
+        <translation>Geef de grootte op</translation>
+    </message>
+    <message>
+        <source>Click the workload and change its replicas, CPU or memory here. What you leave open is assumed, and marked as such.</source>
+        <translation>Klik op de workload en wijzig hier de replica&apos;s, CPU of het geheugen. Wat je openlaat, wordt aangenomen en staat als aanname gemarkeerd.</translation>
+    </message>
+    <message>
+        <source>Choose what it runs on</source>
+        <translation>Kies waar het op draait</translation>
+    </message>
+    <message>
+        <source>Click the zone&apos;s name on the canvas, and choose a tier for it here: bare metal, VMs, containers or Kubernetes. The servers and the cost follow at once.</source>
+        <translation>Klik op het canvas op de naam van de zone en kies hier de tier: bare metal, VM&apos;s, containers of Kubernetes. De servers en de kosten volgen meteen.</translation>
+    </message>
+    <message>
+        <source>Ask why</source>
+        <translation>Vraag waarom</translation>
+    </message>
+    <message>
+        <source>Click a figure: how it was worked out opens, step by step, with the formula and where each number comes from.</source>
+        <translation>Klik op een cijfer: je ziet stap voor stap hoe het is berekend, met de formule en de herkomst van elk getal.</translation>
+    </message>
+    <message>
+        <source>Leave with a proposal</source>
+        <translation>Neem een voorstel mee</translation>
+    </message>
+    <message>
+        <source>Export a PDF for your customer, in Dutch or English. Help has this tour and all keys; Ctrl+K finds everything by name.</source>
+        <translation>Exporteer een PDF voor je klant, in het Nederlands of Engels. Onder Help staan deze rondleiding en alle toetsen; met Ctrl+K vind je alles op naam.</translation>
+    </message>
+    <message>
+        <source>Tour</source>
+        <translation>Rondleiding</translation>
+    </message>
+    <message>
+        <source>&amp;Back</source>
+        <translation>&amp;Terug</translation>
+    </message>
+    <message>
+        <source>Leave the tour</source>
+        <translation>Rondleiding sluiten</translation>
+    </message>
+    <message>
+        <source>Step %1 of %2</source>
+        <translation>Stap %1 van %2</translation>
+    </message>
+    <message>
+        <source>&amp;Done</source>
+        <translation>&amp;Klaar</translation>
+    </message>
+    <message>
+        <source>&amp;Next</source>
+        <translation>&amp;Volgende</translation>
+    </message>
+    <message>
+        <source>Step %1 of %2: done</source>
+        <translation>Stap %1 van %2: klaar</translation>
     </message>
 </context>
 <context>

@@ -83,6 +83,41 @@ static QJsonArray stagesToJson(const std::vector<Stage> &stages, const Words &wo
     return array;
 }
 
+/// What the guide gives zones whose tier is left to it, and why.
+static QJsonArray zonesToJson(const Scenario &scenario, const Words &words)
+{
+    QJsonArray zones;
+    for (const Zone &zone : scenario.zones) {
+        if (zone.tier)
+            continue;
+        const TierAdvice advice = recommendTier(scenario, zone);
+        QJsonArray reasons;
+        for (const Message &reason : advice.reasons)
+            reasons.append(words.message(reason));
+        zones.append(QJsonObject{{QStringLiteral("zone"), zone.name},
+                                 {QStringLiteral("tier"), tierId(advice.tier)},
+                                 {QStringLiteral("reasons"), reasons}});
+    }
+    return zones;
+}
+
+static QString zonesToText(const Scenario &scenario, const Words &words)
+{
+    QString text;
+    for (const Zone &zone : scenario.zones) {
+        if (zone.tier)
+            continue;
+        const TierAdvice advice = recommendTier(scenario, zone);
+        for (const Message &reason : advice.reasons) {
+            if (isHindrance(reason))
+                text += words.text("guide.of-zone",
+                                   {zone.name, tierName(words, advice.tier), words.message(reason)}) +
+                        QLatin1Char('\n');
+        }
+    }
+    return text.isEmpty() ? text : QString(QLatin1Char('\n') + text);
+}
+
 QJsonObject adviceToJson(const Scenario &scenario, const ScenarioAdvice &advice, const Words &words)
 {
     QJsonArray workloads;
@@ -98,6 +133,7 @@ QJsonObject adviceToJson(const Scenario &scenario, const ScenarioAdvice &advice,
     return {{QStringLiteral("tier"), tierId(advice.tier)},
             {QStringLiteral("runner_up"), tierOrNull(advice.runnerUp)},
             {QStringLiteral("reasons"), reasonsToJson(advice.reasons, words)},
+            {QStringLiteral("zones"), zonesToJson(scenario, words)},
             {QStringLiteral("workloads"), workloads},
             {QStringLiteral("stages"), stagesToJson(advice.stages, words)}};
 }
@@ -143,7 +179,7 @@ QString adviceToText(const Scenario &scenario, const ScenarioAdvice &advice, con
                      each.verdict.runnerUp ? tierName(words, *each.verdict.runnerUp) : QStringLiteral("–"),
                      words.message(leadingReason(each.verdict))});
     }
-    text += columns.toString();
+    text += columns.toString() + zonesToText(scenario, words);
     for (std::size_t i = 1; i < advice.stages.size(); ++i) {
         const Stage &stage = advice.stages[i];
         text +=

@@ -307,6 +307,8 @@ void Reader::readItem(const QJsonObject &item, const QString &path)
     const QString allowed = QStringLiteral("bins_allowed");
     if (!item.value(allowed).isUndefined() && !item.value(allowed).isNull()) {
         const QJsonArray names = list(item, allowed, path);
+        if (names.isEmpty() && item.value(allowed).isArray())
+            refuse("pack.no-bins-allowed", {at(path, allowed)});
         for (qsizetype i = 0; i < names.size(); ++i)
             cls.binsAllowed.push_back(binNamed(names[i], at(at(path, allowed), i)));
     }

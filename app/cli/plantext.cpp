@@ -266,7 +266,7 @@ private:
         if (m_plan.once.minor > 0)
             columns.add({m_words.text("cli.cost-once"), m_words.money(m_plan.once)});
         addSales(columns);
-        if (m_plan.bound.month.minor > 0)
+        if (m_plan.bound.month.minor > 0 && unplaced == 0)
             columns.add({m_words.text("cli.gap"), m_words.percent(m_plan.bound.gapPpm, 2)});
         return columns.toString() + m_words.text("cli.excluding-vat") + QLatin1Char('\n') + notCounted();
     }

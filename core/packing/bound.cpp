@@ -1,5 +1,6 @@
 #include "core/packing/bound.h"
 
+#include "core/packing/onekind.h"
 #include "core/packing/wide.h"
 
 #include <algorithm>
@@ -421,8 +422,12 @@ Bound leastCost(const Model &model)
 
 Bound simpleBound(const Model &model)
 {
-    if (model.types.size() != 1)
-        return leastCost(model);
+    if (model.types.size() != 1) {
+        Bound bound = leastCost(model);
+        if (const auto alike = cheapestOfOneKind(model))
+            bound.raise(alike->cost, BoundKind::Count);
+        return bound;
+    }
     const Bound bins = leastBinsOf(model, 0);
     return {bins.value * model.types.front().cost, bins.kind};
 }

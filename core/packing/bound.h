@@ -39,7 +39,7 @@ std::int64_t costOfSpare(const Model &model);
 /// with stock and whole bins where the numbers are small enough.
 Bound leastCost(const Model &model);
 
-/// The one of the two that fits the number of types, as a cost.
+/// The one of the two that fits the number of types, as a cost; where all items are alike, counted out.
 Bound simpleBound(const Model &model);
 
 } // namespace grondplan::packing

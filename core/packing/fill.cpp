@@ -157,6 +157,7 @@ private:
     bool m_usesTree = false;
     std::size_t m_from = 0;   ///< the bins before this are as good as full
     std::int64_t m_mostLooks; ///< for one bin
+    int m_lastType = -1;      ///< that was opened
     std::vector<double> m_most;
     std::vector<double> m_worth;
 };
@@ -333,6 +334,12 @@ double Filler::priceFor(int cls, int type) const
 
 int Filler::typeFor(int cls) const
 {
+    m_meter.spend(static_cast<std::int64_t>(m_model.types.size() / 32));
+    // In a hurry the type that was good for the one before is good enough, where there are very many.
+    constexpr std::size_t kManyTypes = 64;
+    if (m_isWhole && m_meter.isOver() && m_model.types.size() > kManyTypes && m_lastType >= 0 &&
+        m_placement.stockLeft(m_lastType) > 0 && m_placement.fittingEmpty(m_lastType, cls, 1) > 0)
+        return m_lastType;
     int chosen = -1;
     double least = std::numeric_limits<double>::infinity();
     for (int type = 0; type < static_cast<int>(m_model.types.size()); ++type) {
@@ -354,6 +361,7 @@ void Filler::openFor(int cls)
         if (type < 0)
             return;
         m_meter.spend(1);
+        m_lastType = type;
         put(m_placement.open(type), cls, kUnlimited);
     }
 }

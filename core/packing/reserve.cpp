@@ -24,6 +24,8 @@ void Search::addReserve()
     Placement placement = *m_plain;
     if (topUp(placement, m_meter))
         consider(std::move(placement));
+    else if (!survives() && addWholeSpares(placement = *m_plain))
+        consider(std::move(placement));
 }
 
 std::vector<int> Search::typesForAll() const

@@ -4,6 +4,7 @@
 #include "core/packing/failure.h"
 #include "core/packing/fill.h"
 #include "core/packing/improve.h"
+#include "core/packing/onekind.h"
 #include "core/packing/spare.h"
 
 #include <algorithm>
@@ -305,6 +306,7 @@ void Search::repair()
             placement.close(open);
         m_meter.spend(1);
     }
+    placement.normalise(); // so that it does not matter in which order they were named
     const Budget free = untilTime();
     Meter unlimited(free);
     fillWhole(placement, orderBy(m_model, Measure::Share, m_restricted), Choice::Best, Opening::Items,
@@ -347,17 +349,23 @@ bool Search::isLarge() const
     return m_model.classes.size() > kMany;
 }
 
-/// How many bins of the type hold all, when items could be cut.
-static double binsInAll(const Model &model, int type)
+static std::vector<double> askedInAll(const Model &model)
 {
-    const auto &capacity = model.types[at(type)].capacity;
+    std::vector<double> asked(model.dimensions, 0);
+    for (const Model::Class &cls : model.classes) {
+        for (std::size_t d = 0; d < model.dimensions; ++d)
+            asked[d] += static_cast<double>(cls.demand[d]) * static_cast<double>(cls.count);
+    }
+    return asked;
+}
+
+/// How many bins of the type hold all, when items could be cut.
+static double binsFor(const Model::Type &type, const std::vector<double> &asked)
+{
     double bins = 1;
-    for (std::size_t d = 0; d < model.dimensions; ++d) {
-        double asked = 0;
-        for (const Model::Class &cls : model.classes)
-            asked += static_cast<double>(cls.demand[d]) * static_cast<double>(cls.count);
-        if (asked > 0)
-            bins = std::max(bins, asked / static_cast<double>(capacity[d]));
+    for (std::size_t d = 0; d < asked.size(); ++d) {
+        if (asked[d] > 0)
+            bins = std::max(bins, asked[d] / static_cast<double>(type.capacity[d]));
     }
     return bins;
 }
@@ -368,13 +376,15 @@ int Search::typeForMany() const
 {
     constexpr double kNear = 1.03;
     constexpr double kSpare = 1.1;
-    if (isUniform() || !isLarge())
+    constexpr std::size_t kMostLooks = 20'000'000;
+    if (isUniform() || !isLarge() || m_model.classes.size() * m_model.types.size() > kMostLooks)
         return isUniform() ? 0 : -1;
+    const std::vector<double> asked = askedInAll(m_model);
     int chosen = -1;
     double least = kNear * static_cast<double>(m_bound.value);
     for (const int type : typesForAll()) {
         const Model::Type &bin = m_model.types[at(type)];
-        const double bins = binsInAll(m_model, type);
+        const double bins = binsFor(bin, asked);
         const double cost = bins * static_cast<double>(bin.cost);
         if (cost < least && (bin.stock == kUnlimited || bins * kSpare < static_cast<double>(bin.stock))) {
             least = cost;
@@ -393,6 +403,10 @@ void Search::fillAll(bool first)
         return; // it is better and quicker there; what is in the way of it is mended in the end
     if (!m_plain)
         fillFirst(choice);
+    if (first && !isUniform()) {
+        if (auto alike = placeOneKind(m_model))
+            consider(std::move(*alike));
+    }
     if (isLarge())
         return;
     const bool mixed = m_model.types.size() > 1;

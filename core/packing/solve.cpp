@@ -1,6 +1,7 @@
 #include "core/packing/failure.h"
 #include "core/packing/grouplimits.h"
 #include "core/packing/inorder.h"
+#include "core/packing/instock.h"
 #include "core/packing/parts.h"
 #include "core/packing/search.h"
 #include "core/packing/shortfall.h"
@@ -64,6 +65,8 @@ private:
     Answer answerFor(const std::vector<int> &types);
     std::int64_t proved(const Answer &answer, Certificate &made);
     Answer bestSingleType();
+    [[nodiscard]] std::optional<Answer> withFewerTypes(const Answer &answer);
+    [[nodiscard]] std::vector<int> typesByUse(const Answer &answer) const;
     [[nodiscard]] bool isOfWhatIsAsked(const Result &result, const Answer &answer) const;
     void lowerBound(Result &result, const Answer &answer) const;
     [[nodiscard]] bool isSurvivalRefuted(const Result &result) const;
@@ -222,6 +225,58 @@ Answer Solver::bestSingleType()
     return std::move(*best);
 }
 
+/// The types in use, the rarest first.
+std::vector<int> Solver::typesByUse(const Answer &answer) const
+{
+    std::vector<std::int64_t> bins(answer.model->types.size(), 0);
+    for (std::size_t bin = 0; bin < answer.placement->size(); ++bin)
+        ++bins[at(answer.placement->bin(bin).type)];
+    std::vector<int> order;
+    for (int type = 0; type < static_cast<int>(bins.size()); ++type) {
+        if (bins[at(type)] > 0)
+            order.push_back(type);
+    }
+    std::stable_sort(order.begin(), order.end(), [&bins](int a, int b) { return bins[at(a)] < bins[at(b)]; });
+    for (int &type : order)
+        type = answer.model->types[at(type)].original;
+    return order;
+}
+
+/// Of what costs the same the one with bins of fewer types, which is found by leaving one out that is in use.
+/// It takes no more than what was found took.
+std::optional<Answer> Solver::withFewerTypes(const Answer &answer)
+{
+    constexpr std::size_t kMostTypes = 12;
+    constexpr std::int64_t kLeastSteps = 2000;
+    std::vector<int> used = typesByUse(answer);
+    const bool isComplete = answer.missing == 0 && (answer.survives || m_problem.reserve == 0);
+    if (!isComplete || used.size() < 2 || used.size() > kMostTypes || m_meter.isOver())
+        return {};
+    const Meter::Narrowed narrowed(m_meter, m_meter.steps() + kLeastSteps);
+    std::optional<Answer> best;
+    for (std::size_t i = 0; i < used.size() && used.size() > 1 && !m_meter.isOver();) {
+        std::vector<int> types = used;
+        types.erase(types.begin() + static_cast<std::ptrdiff_t>(i));
+        const Model model = makeModel(m_problem, types, m_counts, m_order);
+        const bool mayDo = model.items() == m_items && simpleBound(model).value <= answer.placement->cost();
+        std::optional<Answer> tried;
+        if (mayDo)
+            tried = answerFor(types);
+        const bool isAsGood =
+            tried && tried->missing == 0 && tried->survives == answer.survives &&
+            tried->placement->cost() <= answer.placement->cost() &&
+            tried->placement->size() >= at(std::min<std::int64_t>(m_problem.leastBins, kMostItems));
+        if (!isAsGood) {
+            ++i;
+            continue;
+        }
+        best = std::move(tried);
+        used = typesByUse(*best);
+        i = 0;
+    }
+    return best;
+}
+
 /// All is placed, and everything else that was asked kept.
 static bool isComplete(const Result &result)
 {
@@ -342,7 +397,7 @@ Result Solver::resultOf(const Answer &answer, const Placement &placement, bool s
             inModel[at(part.item)] += part.count;
     }
     nameUnplaced(result, answer.types, inModel);
-    if (!result.bins.empty())
+    if (m_items > 0)
         result.lackingBins =
             std::max<std::int64_t>(0, m_problem.leastBins - static_cast<std::int64_t>(result.bins.size()));
     result.proved = result.cost == 0 && isComplete(result); // until there is a bound
@@ -409,7 +464,9 @@ Result Solver::run()
     std::iota(all.begin(), all.end(), 0);
     const bool single = m_problem.singleType && all.size() > 1;
     const Answer answer = single ? bestSingleType() : answerFor(all);
-    Result result = resultOf(answer, *answer.placement, answer.survives);
+    const std::optional<Answer> fewer = single ? std::nullopt : withFewerTypes(answer);
+    const Answer &chosen = fewer ? *fewer : answer;
+    Result result = resultOf(chosen, *chosen.placement, chosen.survives);
     lowerBound(result, answer);
     result.proved = result.lowerBound == result.cost && isComplete(result);
     if (m_problem.reserve > 0 && !result.failure.survives)
@@ -425,9 +482,14 @@ Result Solver::run()
     return result;
 }
 
-Result solve(const Problem &problem, const Budget &budget)
+static Result search(const Problem &problem, const Budget &budget)
 {
     return Solver(problem, budget).run();
+}
+
+Result solve(const Problem &problem, const Budget &budget)
+{
+    return searchWithinStock(problem, budget, search(problem, budget), search);
 }
 
 } // namespace grondplan::packing

@@ -4,6 +4,7 @@
 
 #include <algorithm>
 #include <utility>
+#include <vector>
 
 namespace grondplan::packing {
 
@@ -105,6 +106,32 @@ bool topUp(Placement &placement, const Meter &meter, std::int64_t below)
     if (!addUntilSurvived(placement, below, meter))
         return false;
     makeSpareCheaper(placement, meter);
+    return true;
+}
+
+bool addWholeSpares(Placement &placement)
+{
+    const Model &model = placement.model();
+    for (int type = 0; type < static_cast<int>(model.types.size()); ++type) {
+        bool holdsAll = placement.stockLeft(type) >= model.reserve;
+        for (std::size_t bin = 0; bin < placement.size() && holdsAll; ++bin)
+            holdsAll = placement.bin(bin).type == type || placement.couldBe(bin, type);
+        for (int added = 0; added < model.reserve && holdsAll; ++added)
+            placement.open(type);
+        if (holdsAll)
+            return true;
+    }
+    // None does for all: as many of each type as may fail of it.
+    std::vector<char> used(model.types.size(), 0);
+    for (std::size_t bin = 0; bin < placement.size(); ++bin)
+        used[static_cast<std::size_t>(placement.bin(bin).type)] = 1;
+    for (int type = 0; type < static_cast<int>(used.size()); ++type) {
+        for (int added = 0; added < model.reserve && used[static_cast<std::size_t>(type)] != 0; ++added) {
+            if (placement.stockLeft(type) <= 0)
+                return false;
+            placement.open(type);
+        }
+    }
     return true;
 }
 

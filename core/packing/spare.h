@@ -16,6 +16,10 @@ void makeSpareCheaper(Placement &placement, const Meter &meter);
 /// \return false when no bin is left that helps, or the time is over
 bool topUp(Placement &placement, const Meter &meter, std::int64_t below = kUnlimited);
 
+/// As many empty bins as may fail, each of which could hold all that is in any other: that survives, and
+/// nothing is tried for it. \return whether there is a type for it, in stock
+bool addWholeSpares(Placement &placement);
+
 /// Opens the cheapest bins until there are as many as are asked for.
 void openLeast(Placement &placement);
 

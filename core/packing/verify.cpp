@@ -215,7 +215,9 @@ static std::string checkFigures(const Problem &problem, const Result &result)
     if (result.proved != (isComplete && result.lowerBound == result.cost))
         return "proved does not follow from the bound";
     const auto bins = static_cast<std::int64_t>(result.bins.size());
-    if (result.lackingBins != (bins > 0 ? std::max<std::int64_t>(0, problem.leastBins - bins) : 0))
+    const bool hasItems = std::any_of(problem.items.begin(), problem.items.end(),
+                                      [](const ItemClass &item) { return item.count > 0; });
+    if (result.lackingBins != (hasItems ? std::max<std::int64_t>(0, problem.leastBins - bins) : 0))
         return "the bins that are lacking do not add up";
     return {};
 }

@@ -155,22 +155,12 @@ static Result<PreparedZone> prepareOn(Tier tier, const Project &project, const S
     return prepared;
 }
 
-static TierAdvice adviceFor(const Scenario &scenario, const Zone &zone)
-{
-    std::vector<const Workload *> inside;
-    for (const Workload &workload : scenario.workloads) {
-        if (workload.zone == zone.id && workload.active && !workload.transient)
-            inside.push_back(&workload);
-    }
-    return recommendTier(scenario, inside);
-}
-
 /// On the tier that is recommended; where something fits on none of its servers, on the next best one whose
 /// servers take everything, if there is any.
 static Result<PreparedZone> prepareOnBest(const Project &project, const Scenario &scenario, const Zone &zone,
                                           const Planning &how)
 {
-    const TierAdvice advice = adviceFor(scenario, zone);
+    const TierAdvice advice = recommendTier(scenario, zone);
     Result<PreparedZone> best = prepareOn(advice.tier, project, scenario, zone, how);
     if (!best)
         return best;

@@ -33,7 +33,7 @@ static void addFailureFindings(const ZoneJob &job, PlannedZone &zone)
         return;
     if (failover.tolerated == 0)
         zone.findings.push_back(about(*job.zone, Severity::Note, "no-failure-survived"));
-    else if (!failover.proved)
+    else if (!failover.proved && !failover.worstHost.isEmpty())
         zone.findings.push_back(
             about(*job.zone, Severity::Error, "failure-not-survived", {failover.worstHost}));
     else if (!failover.exhaustive)

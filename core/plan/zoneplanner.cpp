@@ -140,16 +140,16 @@ void fillFailover(const ZoneJob &job, const ZoneOutcome &likely, const std::vect
 {
     Failover &failover = plan.failover;
     failover.tolerated = job.zone->policy.tolerate;
-    // What has no place at all survives nothing.
-    failover.proved = failover.tolerated == 0 ||
-                      (likely.failure.survives && likely.unplaced.empty() && likely.perNodeUnplaced.empty());
+    // What has no place at all survives nothing; that it has none is said elsewhere, and no server's fault.
+    const bool isWhole = likely.unplaced.empty() && likely.perNodeUnplaced.empty();
+    failover.proved = failover.tolerated == 0 || (likely.failure.survives && isWhole);
     failover.cases = likely.failure.cases;
     failover.exhaustive = likely.failure.exhaustive;
     const auto apart = std::count_if(likely.hosts.begin(), likely.hosts.end(),
                                      [](const PlacedHost &host) { return host.ofPlatform; });
     if (failover.tolerated > 0 && apart > 2 * failover.tolerated)
         failover.apart = apart;
-    if (!likely.failure.worst.empty())
+    if (!likely.failure.worst.empty() && (isWhole || !likely.failure.survives))
         failover.worstHost = servers[static_cast<std::size_t>(likely.failure.worst.front())].id;
 }
 

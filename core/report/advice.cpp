@@ -35,6 +35,20 @@ static Table tierTable(const Subject &subject, const ScenarioAdvice &advice)
     return table;
 }
 
+/// Why a zone whose tier is left to the guide is not what most in it ask for.
+static void addHindrances(const Subject &subject, Blocks &blocks)
+{
+    for (const ZonePlan &planned : subject.plan.zones) {
+        const Zone *zone = subject.scenario->zone(planned.zone);
+        for (const Message &reason : planned.tierReasons) {
+            if (zone != nullptr && isHindrance(reason))
+                blocks.emplace_back(remark(
+                    subject.words.text("guide.of-zone", {zone->name, tierName(subject.words, planned.tier),
+                                                         subject.words.message(reason)})));
+        }
+    }
+}
+
 static Table pathTable(const Subject &subject, const ScenarioAdvice &advice)
 {
     const Words &words = subject.words;
@@ -145,6 +159,7 @@ void addAdvice(const Subject &subject, Blocks &blocks)
     blocks.emplace_back(
         paragraph(subject.words.text("guide.recommended", {tierName(subject.words, advice.tier)})));
     addTable(tierTable(subject, advice), blocks);
+    addHindrances(subject, blocks);
     addTable(painTable(subject), blocks);
     addTable(pathTable(subject, advice), blocks);
     addNoRegret(subject, blocks);

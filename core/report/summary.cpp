@@ -79,6 +79,9 @@ static KeyFigures::Figure failureFigure(const Words &words, const Plan &plan)
 
 static KeyFigures::Figure gapFigure(const Words &words, const Plan &plan)
 {
+    if (!plan.unplaced.empty()) // of a part of it nobody asks
+        return {words.text("report.key.none"), words.text("report.key.gap"),
+                words.text("report.key.gap-unplaced")};
     return {words.percent(plan.bound.gapPpm, 1), words.text("report.key.gap"),
             plan.bound.gapPpm == 0 ? words.text("report.key.gap-none")
                                    : words.text("report.key.gap-bound", {words.money(plan.bound.month)})};

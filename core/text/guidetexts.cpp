@@ -144,6 +144,7 @@ static constexpr Text kTexts[] = {
                                     "%4: %5 In a zone of its own it would not stand in the way.")},
     {"guide.does-not-fit",
      QT_TRANSLATE_NOOP("grondplan", "The advice was %1, but %2 fits on none of the servers for that.")},
+    {"guide.of-zone", QT_TRANSLATE_NOOP("grondplan", "Zone %1: %2. %3")},
     {"guide.stage-for-new", QT_TRANSLATE_NOOP("grondplan", "%1 for new services")},
     {"guide.nothing-changes",
      QT_TRANSLATE_NOOP("grondplan", "Nothing that grows or can be decided: what it is settles it.")},

@@ -33,6 +33,8 @@ static constexpr std::array kTexts = {
          QT_TRANSLATE_NOOP("grondplan", "%1: the list has %2 numbers, of %3: one for each dimension.")},
     Text{"pack.unknown-bin", QT_TRANSLATE_NOOP("grondplan", "%1: there is no bin \"%2\".")},
     Text{"pack.unknown-dimension", QT_TRANSLATE_NOOP("grondplan", "%1: there is no dimension \"%2\".")},
+    Text{"pack.no-bins-allowed",
+         QT_TRANSLATE_NOOP("grondplan", "%1: the list is empty; name a bin, or leave it out to allow all.")},
     Text{"pack.same-id", QT_TRANSLATE_NOOP("grondplan", "%1: another bin is called \"%2\" too.")},
     Text{"pack.same-dimension",
          QT_TRANSLATE_NOOP("grondplan", "%1: another dimension is called \"%2\" too.")},

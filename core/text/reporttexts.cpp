@@ -113,6 +113,7 @@ static constexpr std::array kTexts = {
     Text{"report.key.failures-proved", QT_TRANSLATE_N_NOOP("grondplan", "proved in %n case(s)"), true},
     Text{"report.key.failures-unproved", QT_TRANSLATE_NOOP("grondplan", "not proved for every server")},
     Text{"report.key.gap", QT_TRANSLATE_NOOP("grondplan", "above the proven minimum")},
+    Text{"report.key.gap-unplaced", QT_TRANSLATE_NOOP("grondplan", "not known, as not all is placed")},
     Text{"report.key.gap-none", QT_TRANSLATE_NOOP("grondplan", "not for less with these servers")},
     Text{"report.key.gap-bound", QT_TRANSLATE_NOOP("grondplan", "which is %1 per month")},
     Text{"report.summary.text",

@@ -21,6 +21,11 @@ struct TierAdvice
 /// stands in. Where most would have asked for something else, the last reason says what holds them back.
 TierAdvice recommendTier(const Scenario &scenario, const std::vector<const Workload *> &workloads);
 
+/// The same for what runs in a zone.
+TierAdvice recommendTier(const Scenario &scenario, const Zone &zone);
+/// Whether a reason says why a zone does not get what most in it ask for.
+bool isHindrance(const Message &reason);
+
 /// What the guide says of one workload.
 struct WorkloadAdvice
 {

@@ -186,4 +186,19 @@ TierAdvice recommendTier(const Scenario &scenario, const std::vector<const Workl
     return advice;
 }
 
+TierAdvice recommendTier(const Scenario &scenario, const Zone &zone)
+{
+    std::vector<const Workload *> inside;
+    for (const Workload &workload : scenario.workloads) {
+        if (workload.zone == zone.id && workload.active && !workload.transient)
+            inside.push_back(&workload);
+    }
+    return recommendTier(scenario, inside);
+}
+
+bool isHindrance(const Message &reason)
+{
+    return reason.id == QLatin1String("guide.held-back") || reason.id == QLatin1String("guide.does-not-fit");
+}
+
 } // namespace grondplan

@@ -78,6 +78,11 @@ void ArrangeActions::enable()
     m_sameSize->setEnabled(m_view.selection().zones.size() >= 2);
 }
 
+QList<QAction *> ArrangeActions::forSeveral() const
+{
+    return QList<QAction *>{m_aligns.value(0), m_aligns.value(3), m_across, m_down, m_arrange};
+}
+
 void ArrangeActions::addTo(QMenu &menu) const
 {
     menu.addActions(m_aligns);

@@ -25,6 +25,7 @@ public:
     void retranslate();
     void enable(); ///< as the selection allows
     void addTo(QMenu &menu) const;
+    [[nodiscard]] QList<QAction *> forSeveral() const; ///< the most used
 
 private:
     QAction *add(const char *name, const char *icon, QKeyCombination key, const std::function<void()> &work);

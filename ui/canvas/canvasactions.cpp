@@ -230,6 +230,25 @@ void CanvasActions::addMoveMenu(QMenu &menu)
     zones->setEnabled(!zones->isEmpty());
 }
 
+QList<QAction *> CanvasActions::forChosen() const
+{
+    const ObjectIds &chosen = m_view.selection();
+    QList<QAction *> actions;
+    if (chosen.isEmpty())
+        return actions;
+    if (chosen.size() == 1 && !chosen.links.empty())
+        actions = {m_addWorkload};
+    else if (chosen.size() == 1 && !chosen.zones.empty())
+        actions = {m_rename, m_duplicate};
+    else if (chosen.size() == 1)
+        actions = {m_rename, m_addLinked, m_link, m_duplicate};
+    else
+        actions = m_arrange.forSeveral() + QList<QAction *>{m_duplicate};
+    actions += m_remove;
+    actions.removeIf([](const QAction *action) { return !action->isEnabled(); });
+    return actions;
+}
+
 void CanvasActions::showMenu(const QPoint &globalPoint)
 {
     auto *menu = new QMenu(&m_view);

@@ -28,6 +28,8 @@ public:
     bool trigger(const QKeyEvent &event);
     void addArranging(QMenu &menu) const { m_arrange.addTo(menu); }
     void showMenu(const QPoint &globalPoint);
+    /// What is mostly done with what is chosen.
+    [[nodiscard]] QList<QAction *> forChosen() const;
 
 private:
     QAction *add(const char *name, const char *icon);

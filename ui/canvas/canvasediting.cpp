@@ -1,4 +1,5 @@
 #include "ui/canvas/canvasview.h"
+#include "ui/canvas/contextbar.h"
 #include "ui/canvas/emptyhint.h"
 #include "ui/canvas/findbar.h"
 #include "ui/canvas/linkgesture.h"
@@ -106,8 +107,10 @@ InlineEditor *CanvasView::typeOver(const QRectF &canvasRect, const QString &text
     place.moveTop(std::clamp(place.top(), 0, std::max(0, height() - place.height())));
     m_editor->setGeometry(place);
     connect(m_editor, &InlineEditor::closed, this, &CanvasView::showHint);
+    connect(m_editor, &InlineEditor::closed, m_bar, &ContextBar::place, Qt::QueuedConnection);
     connect(m_editor, &InlineEditor::refused, this, &CanvasView::say);
     m_editor->show();
+    m_bar->place();
     m_editor->setFocus();
     return m_editor;
 }

@@ -2,6 +2,9 @@
 #include "ui/canvas/canvasactions.h"
 #include "ui/canvas/canvasview.h"
 #include "ui/canvas/canvaswalk.h"
+#include "ui/canvas/clipboard.h"
+#include "ui/canvas/contextbar.h"
+#include "ui/canvas/copying.h"
 #include "ui/canvas/droptarget.h"
 #include "ui/canvas/emptyhint.h"
 #include "ui/canvas/findbar.h"
@@ -115,6 +118,7 @@ void CanvasView::mouseReleaseEvent(QMouseEvent *event)
         return;
     const std::unique_ptr<CanvasGesture> gesture = std::move(m_gesture);
     gesture->drop(pointer(event->position(), event->modifiers()));
+    m_bar->place();
     setCursor(cursorFor(hit(event->position())));
     update();
 }
@@ -253,6 +257,7 @@ void CanvasView::keyPressEvent(QKeyEvent *event)
         const CanvasGesture::Answer answer = m_gesture->key(*event);
         if (answer == CanvasGesture::Answer::Done)
             m_gesture.reset();
+        m_bar->place();
         update();
         return;
     }
@@ -403,7 +408,14 @@ void CanvasView::dropEvent(QDropEvent *event)
     if (!m_drop->enter(*event->mimeData()))
         return;
     event->acceptProposedAction();
-    m_drop->drop(event->position());
+    m_pointerPlace = event->position();
+    if (event->mimeData()->hasFormat(QLatin1String(kObjectsMimeType))) {
+        m_drop->leave();
+        m_copying->paste(*event->mimeData());
+        setFocus();
+    } else {
+        m_drop->drop(event->position());
+    }
     showHint();
 }
 

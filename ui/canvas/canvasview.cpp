@@ -2,6 +2,7 @@
 
 #include "ui/canvas/canvasaccessible.h"
 #include "ui/canvas/canvasactions.h"
+#include "ui/canvas/contextbar.h"
 #include "ui/canvas/copying.h"
 #include "ui/canvas/droptarget.h"
 #include "ui/canvas/emptyhint.h"
@@ -14,6 +15,8 @@
 #include "ui/planning/forecast.h"
 #include "ui/planning/planner.h"
 
+#include <QDrag>
+#include <QMimeData>
 #include <QPushButton>
 
 #include <algorithm>
@@ -37,6 +40,7 @@ CanvasView::CanvasView(Document &document, Planner &planner, QWidget *parent)
     , m_hint(new EmptyHint(this))
     , m_routing(std::make_unique<LinkRouting>())
     , m_minimap(new Minimap(*this))
+    , m_bar(new ContextBar(*this, *m_actions))
     , m_back(new QPushButton(this))
 {
     setObjectName(QStringLiteral("canvas"));
@@ -79,6 +83,7 @@ CanvasView::CanvasView(Document &document, Planner &planner, QWidget *parent)
     connect(m_hint, &EmptyHint::addRequested, this, [this] { m_quickAdd->at({}); });
     connect(m_hint, &EmptyHint::importRequested, this, &CanvasView::importRequested);
     connect(m_hint, &EmptyHint::exampleRequested, this, &CanvasView::exampleRequested);
+    connect(m_hint, &EmptyHint::tourRequested, this, &CanvasView::tourRequested);
     readTheme();
     readPlan();
     readDocument();
@@ -118,6 +123,7 @@ void CanvasView::readDocument()
     pruneSelection();
     showHint();
     m_actions->enable();
+    m_bar->refresh();
     CanvasAccessible::contentsChanged(*this);
     m_minimap->contentChanged();
     placeCorners();
@@ -166,6 +172,7 @@ void CanvasView::selectionIs(std::vector<CanvasObject> selected)
     readMarks();
     m_document.endMerging();
     m_actions->enable();
+    m_bar->refresh();
     update();
     Q_EMIT selectionChanged();
 }
@@ -293,6 +300,7 @@ void CanvasView::viewportChanged(double zoomBefore)
 void CanvasView::placeCorners()
 {
     m_minimap->viewChanged();
+    m_bar->place();
     if (m_find != nullptr)
         m_find->place();
     m_back->setVisible(isLost());
@@ -391,6 +399,7 @@ void CanvasView::begin(std::unique_ptr<CanvasGesture> gesture)
 {
     cancelGesture();
     m_gesture = std::move(gesture);
+    m_bar->place();
     setCursor(m_gesture->cursor());
     update();
 }
@@ -402,8 +411,27 @@ void CanvasView::cancelGesture()
     const std::unique_ptr<CanvasGesture> gesture = std::move(m_gesture);
     gesture->cancel();
     m_forecast->forget();
+    m_bar->place();
     unsetCursor();
     update();
+}
+
+/// The file manager and other programs take it as a picture, another window of this one as what it is.
+void CanvasView::dragOut()
+{
+    if (!m_gesture)
+        return; // let go in the meantime
+    std::unique_ptr<QMimeData> taken = m_copying->toDrag();
+    cancelGesture();
+    if (!taken)
+        return;
+    auto *drag = new QDrag(this); // deletes itself
+    constexpr QSize kCarried(220, 160);
+    const auto picture = taken->imageData().value<QImage>();
+    drag->setPixmap(
+        QPixmap::fromImage(picture.scaled(kCarried, Qt::KeepAspectRatio, Qt::SmoothTransformation)));
+    drag->setMimeData(taken.release());
+    drag->exec(Qt::CopyAction);
 }
 
 } // namespace grondplan::ui

@@ -24,6 +24,7 @@ class QPushButton;
 namespace grondplan::ui {
 
 class CanvasActions;
+class ContextBar;
 class Copying;
 class Document;
 class DropTarget;
@@ -99,6 +100,8 @@ public:
     void panBy(QPointF viewDistance);
     void begin(std::unique_ptr<CanvasGesture> gesture);
     [[nodiscard]] bool hasGesture() const { return m_gesture != nullptr; }
+    [[nodiscard]] bool isEditing() const { return m_editor && !m_editor->isHidden(); }
+    void dragOut(); ///< what is chosen, out of the window, instead of the gesture that goes on
 
 Q_SIGNALS:
     void selectionChanged();
@@ -107,6 +110,7 @@ Q_SIGNALS:
     void filesDropped(const QStringList &paths, grondplan::ZoneId zone, grondplan::CanvasPoint place);
     void importRequested();  ///< from an empty canvas
     void exampleRequested(); ///< from an empty canvas
+    void tourRequested();    ///< from an empty canvas
 
 protected:
     bool event(QEvent *event) override;
@@ -175,6 +179,7 @@ private:
     std::set<CanvasObject> m_found;
     std::unique_ptr<LinkRouting> m_routing;
     Minimap *m_minimap = nullptr;
+    ContextBar *m_bar = nullptr;
     QPushButton *m_back = nullptr; ///< shown while nothing of the sketch is in view
     bool m_shown = false, m_spaceHeld = false;
     bool m_walked = false; ///< the keyboard chose the focus, so it is shown

@@ -13,6 +13,8 @@
 
 #include <QClipboard>
 #include <QGuiApplication>
+#include <QImage>
+#include <QUrl>
 
 #include <algorithm>
 #include <cmath>
@@ -42,6 +44,23 @@ std::unique_ptr<QMimeData> Copying::chosen() const
     if (taken.isEmpty())
         return {};
     return std::make_unique<ObjectsMime>(std::move(taken), m_view.document().snapshot());
+}
+
+std::unique_ptr<QMimeData> Copying::toDrag()
+{
+    const Fragment taken = fragment();
+    if (taken.isEmpty())
+        return {};
+    const QRectF area = pictureArea(m_view);
+    std::unique_ptr<QMimeData> data = pictureOf(m_view);
+    data->setData(QStringLiteral("application/pdf"), pdfOf(m_view, area));
+    if (const Result<QByteArray> bytes = bytesOf(taken, m_view.document().project()))
+        data->setData(QLatin1String(kObjectsMimeType), *bytes);
+    m_dragged = std::make_unique<QTemporaryDir>();
+    const QString path = m_dragged->filePath(tr("sketch") + QLatin1String(".png"));
+    if (m_dragged->isValid() && data->imageData().value<QImage>().save(path))
+        data->setUrls({QUrl::fromLocalFile(path)});
+    return data;
 }
 
 void Copying::copy() const

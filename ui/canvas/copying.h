@@ -3,6 +3,7 @@
 #include "ui/commands/fragment.h"
 
 #include <QCoreApplication>
+#include <QTemporaryDir>
 
 #include <memory>
 
@@ -33,8 +34,11 @@ public:
     /// zone is not copied go there. Chooses the copies.
     void duplicate(CanvasPoint distance, ZoneId zone = {});
 
-    /// What the clipboard would get, for a drag out of the window too; nullptr when nothing is chosen.
+    /// What the clipboard would get; nullptr when nothing is chosen.
     [[nodiscard]] std::unique_ptr<QMimeData> chosen() const;
+    /// What is chosen for a drag out of the window: the objects for another window of this program, else a
+    /// picture as PNG, SVG or PDF, and as a file of the first. nullptr when nothing is chosen.
+    [[nodiscard]] std::unique_ptr<QMimeData> toDrag();
     void paste(const QMimeData &data);
 
 private:
@@ -45,8 +49,9 @@ private:
     void pasteText(const QString &text);
 
     CanvasView &m_view;
-    ObjectIds m_made;   ///< by the last duplicate()
-    CanvasPoint m_from; ///< where what was copied then stood
+    std::unique_ptr<QTemporaryDir> m_dragged; ///< holds the file of the last drag as long as it is wanted
+    ObjectIds m_made;                         ///< by the last duplicate()
+    CanvasPoint m_from;                       ///< where what was copied then stood
 };
 
 } // namespace grondplan::ui

@@ -1,6 +1,7 @@
 #include "ui/canvas/droptarget.h"
 
 #include "ui/canvas/canvasview.h"
+#include "ui/canvas/clipboard.h"
 #include "ui/canvas/consequence.h"
 #include "ui/canvas/gesturepaint.h"
 #include "ui/canvas/newworkload.h"
@@ -23,6 +24,8 @@ bool DropTarget::enter(const QMimeData &data)
 {
     m_template = QString::fromUtf8(data.data(QLatin1String(kTemplateMimeType)));
     m_files.clear();
+    if (data.hasFormat(QLatin1String(kObjectsMimeType)))
+        return true; // pasted where it is dropped; its files are for other programs
     for (const QUrl &url : data.urls()) {
         if (url.isLocalFile())
             m_files += url.toLocalFile();

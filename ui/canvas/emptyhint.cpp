@@ -30,6 +30,8 @@ EmptyHint::EmptyHint(QWidget *parent)
     m_drag = addLine(QStringLiteral("view-sketch"), QStringLiteral("canvasEmptyAdd"));
     m_drop = addLine(QStringLiteral("document-import"), QStringLiteral("canvasEmptyImport"));
     m_example = addLine(QStringLiteral("workload"), QStringLiteral("canvasEmptyExample"));
+    m_tour = addLine(QStringLiteral("help-tour"), QStringLiteral("canvasEmptyTour"));
+    connect(m_tour.button, &QPushButton::clicked, this, &EmptyHint::tourRequested);
     connect(m_drag.button, &QPushButton::clicked, this, &EmptyHint::addRequested);
     connect(m_drop.button, &QPushButton::clicked, this, &EmptyHint::importRequested);
     connect(m_example.button, &QPushButton::clicked, this, &EmptyHint::exampleRequested);
@@ -62,12 +64,14 @@ void EmptyHint::retranslate()
     m_drop.button->setText(tr("&Import a file…"));
     m_example.text->setText(tr("See how it works on a complete project."));
     m_example.button->setText(tr("Open the &worked example"));
+    m_tour.text->setText(tr("New here? Five steps through the program itself."));
+    m_tour.button->setText(tr("&Take the tour"));
 }
 
 void EmptyHint::recolour()
 {
     const CanvasTheme theme = CanvasTheme::of(palette());
-    for (const Line &line : {m_drag, m_drop, m_example}) {
+    for (const Line &line : {m_drag, m_drop, m_example, m_tour}) {
         line.icon->setPixmap(themedPixmap(line.icon->property("icon").toString(), kIconSize,
                                           devicePixelRatioF(), theme.muted));
     }

@@ -18,6 +18,7 @@ Q_SIGNALS:
     void addRequested();
     void importRequested();
     void exampleRequested();
+    void tourRequested();
 
 protected:
     void changeEvent(QEvent *event) override;
@@ -37,6 +38,7 @@ private:
     Line m_drag;
     Line m_drop;
     Line m_example;
+    Line m_tour;
 };
 
 } // namespace grondplan::ui

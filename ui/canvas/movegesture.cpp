@@ -163,6 +163,11 @@ void MoveGesture::moveTo(const CanvasPointer &pointer)
         begin();
     }
     aim(pointer);
+    const QWidget *window = view().window();
+    if (window->rect().contains(view().mapTo(window, pointer.view.toPoint())))
+        return;
+    // Queued, as it ends this gesture.
+    QMetaObject::invokeMethod(&view(), &CanvasView::dragOut, Qt::QueuedConnection);
 }
 
 void MoveGesture::drop(const CanvasPointer &pointer)

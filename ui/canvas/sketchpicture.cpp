@@ -4,7 +4,9 @@
 #include "ui/canvas/sketchpainter.h"
 
 #include <QBuffer>
+#include <QPageSize>
 #include <QPainter>
+#include <QPdfWriter>
 #include <QSvgGenerator>
 
 #include <algorithm>
@@ -54,7 +56,22 @@ QByteArray svgOf(const CanvasView &view, const QRectF &area)
     return buffer.data();
 }
 
-std::unique_ptr<QMimeData> pictureOf(const CanvasView &view)
+QByteArray pdfOf(const CanvasView &view, const QRectF &area)
+{
+    QBuffer buffer;
+    buffer.open(QIODevice::WriteOnly);
+    QPdfWriter writer(&buffer);
+    writer.setResolution(kUnitsPerInch);
+    writer.setPageSize(QPageSize(area.size() / kUnitsPerInch, QPageSize::Inch, {}, QPageSize::ExactMatch));
+    writer.setPageMargins(QMarginsF());
+    writer.setCreator(QStringLiteral("Grondplan"));
+    QPainter painter(&writer);
+    paintArea(painter, view, area, 1);
+    painter.end();
+    return buffer.data();
+}
+
+QRectF pictureArea(const CanvasView &view)
 {
     QRectF area;
     const ObjectIds &chosen = view.selection();
@@ -66,7 +83,12 @@ std::unique_ptr<QMimeData> pictureOf(const CanvasView &view)
         area |= view.world().bounds(CanvasObject(id));
     if (area.isEmpty())
         area = view.world().bounds();
-    area = area.adjusted(-kMargin, -kMargin, kMargin, kMargin).toAlignedRect();
+    return area.adjusted(-kMargin, -kMargin, kMargin, kMargin).toAlignedRect();
+}
+
+std::unique_ptr<QMimeData> pictureOf(const CanvasView &view)
+{
+    const QRectF area = pictureArea(view);
     auto data = std::make_unique<QMimeData>();
     data->setImageData(imageOf(view, area));
     data->setData(QStringLiteral("image/svg+xml"), svgOf(view, area));

@@ -16,7 +16,10 @@ class CanvasView;
 /// What lies in `area` of the canvas, at twice its size, or less where that would be too large to open.
 [[nodiscard]] QImage imageOf(const CanvasView &view, const QRectF &area);
 [[nodiscard]] QByteArray svgOf(const CanvasView &view, const QRectF &area);
-/// Both of the part of the sketch where the chosen objects are, or of all of it where none is.
+[[nodiscard]] QByteArray pdfOf(const CanvasView &view, const QRectF &area); ///< one page of that size
+/// The part of the sketch where the chosen objects are, or all of it where none is.
+[[nodiscard]] QRectF pictureArea(const CanvasView &view);
+/// An image and SVG of that.
 [[nodiscard]] std::unique_ptr<QMimeData> pictureOf(const CanvasView &view);
 
 } // namespace grondplan::ui

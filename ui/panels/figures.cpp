@@ -103,6 +103,8 @@ static FigureText gapText(const Plan &plan, const Words &words)
 {
     if (plan.servers.empty())
         return {kNone, {}};
+    if (!plan.unplaced.empty())
+        return {kNone, Figures::tr("not all is placed")};
     if (plan.bound.gapPpm == 0)
         return {words.percent(0, 0), Figures::tr("proven least cost")};
     return {QStringLiteral("≤ ") % words.percent(plan.bound.gapPpm), Figures::tr("above the minimum")};

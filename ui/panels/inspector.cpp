@@ -7,6 +7,7 @@
 #include "ui/panels/workloadinspector.h"
 #include "ui/panels/zoneinspector.h"
 
+#include <QCheckBox>
 #include <QEvent>
 #include <QHBoxLayout>
 #include <QLabel>
@@ -143,13 +144,58 @@ void Inspector::showPage(QWidget *page, const QString &title, const QString &ico
     if (m_shown == page)
         return;
     m_shown = page;
+    if (QScrollArea *area = areaOf(page)) {
+        m_pages->setCurrentWidget(area);
+        area->ensureVisible(0, 0);
+    }
+}
+
+QScrollArea *Inspector::areaOf(const QWidget *page) const
+{
     for (int i = 0; i < m_pages->count(); ++i) {
         auto *area = qobject_cast<QScrollArea *>(m_pages->widget(i));
-        if (area && area->widget() == page) {
-            m_pages->setCurrentWidget(area);
-            area->ensureVisible(0, 0);
-        }
+        if (area && area->widget() == page)
+            return area;
     }
+    return nullptr;
+}
+
+/// The fields of a page that can be reached, by their labels.
+static void addSettings(std::vector<Inspector::Setting> &settings, const QWidget &page, const QString &of)
+{
+    const auto isReachable = [&page](const QWidget *field) {
+        return field->isEnabled() && field->isVisibleTo(&page);
+    };
+    for (const QLabel *label : page.findChildren<QLabel *>()) {
+        QWidget *field = label->buddy();
+        if (field != nullptr && !label->text().isEmpty() && isReachable(field))
+            settings.push_back({label->text(), of, field});
+    }
+    for (auto *box : page.findChildren<QCheckBox *>()) {
+        if (!box->text().isEmpty() && isReachable(box))
+            settings.push_back({box->text().remove(QLatin1Char('&')), of, box});
+    }
+}
+
+std::vector<Inspector::Setting> Inspector::settings() const
+{
+    std::vector<Setting> settings;
+    if (m_shown != m_project)
+        addSettings(settings, *m_shown, m_title->text());
+    addSettings(settings, *m_project, m_document.scenario().name);
+    return settings;
+}
+
+bool Inspector::shows(const QWidget &field) const
+{
+    return m_shown->isAncestorOf(&field);
+}
+
+void Inspector::focusField(QWidget &field)
+{
+    if (QScrollArea *area = areaOf(m_shown))
+        area->ensureWidgetVisible(&field);
+    field.setFocus(Qt::ShortcutFocusReason);
 }
 
 void Inspector::changeEvent(QEvent *event)

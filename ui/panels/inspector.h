@@ -4,7 +4,10 @@
 
 #include <QWidget>
 
+#include <vector>
+
 class QLabel;
+class QScrollArea;
 class QStackedWidget;
 
 namespace grondplan::ui {
@@ -27,6 +30,18 @@ public:
     [[nodiscard]] const ObjectIds &objects() const { return m_objects; }
     void focusName(); ///< of what is shown
 
+    /// Something that can be set.
+    struct Setting
+    {
+        QString name;
+        QString of; ///< what: a zone, the scenario
+        QWidget *field = nullptr;
+    };
+    /// Of what is shown, and of the scenario and the project.
+    [[nodiscard]] std::vector<Setting> settings() const;
+    [[nodiscard]] bool shows(const QWidget &field) const;
+    void focusField(QWidget &field); ///< of what is shown
+
 protected:
     void changeEvent(QEvent *event) override;
 
@@ -34,6 +49,7 @@ private:
     void refresh();
     void showPage(QWidget *page, const QString &title, const QString &icon);
     [[nodiscard]] ObjectIds present() const;
+    [[nodiscard]] QScrollArea *areaOf(const QWidget *page) const;
 
     Document &m_document;
     ObjectIds m_objects;

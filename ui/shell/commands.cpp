@@ -1,9 +1,11 @@
 #include "ui/shell/commands.h"
 
+#include "core/advice/glossary.h"
 #include "ui/canvas/canvasview.h"
 #include "ui/canvas/kindicon.h"
 #include "ui/document/windowwords.h"
 #include "ui/drawing/icons.h"
+#include "ui/panels/inspector.h"
 #include "ui/shell/mainwindow.h"
 #include "ui/shell/viewarea.h"
 
@@ -102,6 +104,30 @@ static void addObjects(MainWindow &window, std::vector<Command> &commands)
     }
 }
 
+/// What can be set of what is chosen and of the scenario: the field gets the focus.
+static void addSettings(MainWindow &window, std::vector<Command> &commands)
+{
+    for (const Inspector::Setting &setting : window.inspector().settings())
+        commands.push_back(
+            {QString(QStringLiteral("setting/") % setting.of % QLatin1Char('/') % setting.name), setting.name,
+             Commands::tr("setting of %1").arg(setting.of), QIcon(),
+             [&window, field = QPointer<QWidget>(setting.field)] {
+                 if (field)
+                     window.focusField(*field);
+             }});
+}
+
+static void addTerms(MainWindow &window, std::vector<Command> &commands)
+{
+    const QString detail = Commands::tr("term");
+    const QIcon icon = themedIcon(QStringLiteral("help-why"));
+    for (const Term &term : glossary(windowWords().language())) {
+        for (const QString &name : term.names)
+            commands.push_back({QString(QStringLiteral("term/") % term.key % QLatin1Char('/') % name), name,
+                                detail, icon, [&window, key = term.key] { window.showTerm(key); }});
+    }
+}
+
 std::vector<Command> commandsOf(MainWindow &window)
 {
     std::vector<Command> commands;
@@ -109,6 +135,8 @@ std::vector<Command> commandsOf(MainWindow &window)
     addTemplates(window, commands);
     addScenarios(window, commands);
     addObjects(window, commands);
+    addSettings(window, commands);
+    addTerms(window, commands);
     return commands;
 }
 

@@ -376,7 +376,10 @@ void MainActions::buildHelp()
         "helpShortcuts", QStringLiteral("help-keyboard"), [] { return tr("&Keyboard shortcuts"); },
         [this] { m_window.showShortcuts(); });
     keys->setShortcut(QKeySequence(Qt::Key_F1));
-    help->addAction(keys);
+    QAction *tour = add(
+        "helpTour", QStringLiteral("help-tour"), [] { return tr("&Tour of five steps"); },
+        [this] { m_window.openTour(); });
+    help->addActions({tour, keys});
     QAction *about = add(
         "helpAbout", QStringLiteral("help-about"), [] { return tr("&About Grondplan"); },
         [this] { m_window.showAbout(); });

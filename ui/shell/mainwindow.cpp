@@ -17,7 +17,9 @@
 #include "ui/shell/projectfiles.h"
 #include "ui/shell/settings.h"
 #include "ui/shell/shortcutsdialog.h"
+#include "ui/shell/tour.h"
 #include "ui/shell/viewarea.h"
+#include "ui/views/adviceview.h"
 #include "ui/views/architectureview.h"
 
 #include <QAction>
@@ -150,6 +152,7 @@ void MainWindow::connectParts()
             [this](const QStringList &paths, ZoneId zone) { m_files->openAnything(paths, zone); });
     connect(canvas, &CanvasView::importRequested, m_files, &ProjectFiles::importWithDialog);
     connect(canvas, &CanvasView::exampleRequested, m_files, &ProjectFiles::openExample);
+    connect(canvas, &CanvasView::tourRequested, this, &MainWindow::openTour);
     connect(m_palette, &TemplatePalette::templateChosen, this, [this, canvas](const QString &id) {
         m_views->show(View::Sketch);
         canvas->addTemplate(id);
@@ -210,6 +213,13 @@ void MainWindow::openCommands()
     if (m_commands == nullptr)
         m_commands = new CommandPalette(*this);
     m_commands->open();
+}
+
+void MainWindow::openTour()
+{
+    if (m_tour == nullptr)
+        m_tour = new Tour(*this);
+    m_tour->start();
 }
 
 void MainWindow::openGuide()
@@ -309,6 +319,21 @@ void MainWindow::renameSelected()
     }
     showPanel(m_inspectorDock);
     m_inspector->focusName();
+}
+
+void MainWindow::showTerm(const QString &key)
+{
+    m_views->show(View::Advice);
+    if (auto *view = qobject_cast<AdviceView *>(m_views->widgetOf(View::Advice)))
+        view->showTerm(key);
+}
+
+void MainWindow::focusField(QWidget &field)
+{
+    if (!m_inspector->shows(field))
+        canvas().setSelection({}); // it is one of the scenario
+    showPanel(m_inspectorDock);
+    m_inspector->focusField(field);
 }
 
 void MainWindow::focusPalette()

@@ -23,6 +23,7 @@ class Language;
 class MainActions;
 class ProjectFiles;
 class TemplatePalette;
+class Tour;
 class Theme;
 class ViewArea;
 
@@ -49,8 +50,11 @@ public:
     void exportDrawing();
     void renameSelected();
     void openCommands();
-    void openGuide();                            ///< where it was left
+    void openGuide(); ///< where it was left
+    void openTour();
     void showOnCanvas(const ObjectIds &objects); ///< chooses them and brings them into view
+    void showTerm(const QString &key);           ///< of the glossary
+    void focusField(QWidget &field);             ///< of the inspector
     void focusPalette();
     void focusNextPart(); ///< palette, canvas, inspector, figures, in turn
     void showAbout();
@@ -95,6 +99,7 @@ private:
     MainActions *m_actions = nullptr;
     CommandPalette *m_commands = nullptr;
     IntakeGuide *m_guide = nullptr; ///< once it was opened
+    Tour *m_tour = nullptr;         ///< likewise
     QString m_busy;
     QLabel *m_busyText = nullptr;
     QProgressBar *m_busyBar = nullptr;

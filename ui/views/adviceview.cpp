@@ -12,6 +12,7 @@
 #include "ui/views/briefform.h"
 #include "ui/views/checklistpage.h"
 #include "ui/views/figuretableview.h"
+#include "ui/views/glossarypage.h"
 #include "ui/views/guidancehtml.h"
 #include "ui/views/intakeform.h"
 #include "ui/views/useall.h"
@@ -41,6 +42,26 @@ static QString stageName(const Stage &stage)
     return stage.forNew ? windowWords().text("guide.stage-for-new", {tier}) : tier;
 }
 
+/// Why a zone whose tier is left to the guide is not what most in it ask for.
+static QString hindrancesHtml(const Plan *plan, const Scenario &scenario)
+{
+    QString html;
+    for (std::size_t i = 0; plan != nullptr && i < plan->zones.size(); ++i) {
+        const ZonePlan &planned = plan->zones[i];
+        const Zone *zone = scenario.zone(planned.zone);
+        for (const Message &reason : planned.tierReasons) {
+            if (zone != nullptr && isHindrance(reason))
+                html += QLatin1String("<p style='margin:6px 0 0 0'>") +
+                        windowWords()
+                            .text("guide.of-zone",
+                                  {zone->name, tierName(planned.tier), windowWords().message(reason)})
+                            .toHtmlEscaped() +
+                        QLatin1String("</p>");
+        }
+    }
+    return html;
+}
+
 static QLabel *makeHeading(QWidget *parent, double scale)
 {
     auto *label = new QLabel(parent);
@@ -68,7 +89,7 @@ struct AdviceView::Page
     QLabel *risks = nullptr;
     QLabel *tiers = nullptr;
     QLabel *runbook = nullptr;
-    QLabel *glossary = nullptr;
+    GlossaryPage *glossary = nullptr;
     QWidget *content = nullptr;
     ViewFrame *frame = nullptr;
     QLabel *verdict = nullptr;
@@ -221,10 +242,12 @@ AdviceView::Page::Page(AdviceView &view)
     QObject::connect(checklists, &ChecklistPage::ticked, &q, &AdviceView::tick);
     pages->addPage(makeGuide());
     pages->addPage(checklists);
-    for (QLabel **page : {&risks, &tiers, &runbook, &glossary}) {
+    for (QLabel **page : {&risks, &tiers, &runbook}) {
         *page = textPage();
         pages->addPage(*page);
     }
+    glossary = new GlossaryPage;
+    pages->addPage(glossary);
     pages->addPage(makeIntake());
     frame = new ViewFrame(pages, &q);
     auto *outer = new QVBoxLayout(&q);
@@ -243,6 +266,13 @@ AdviceView::AdviceView(Document &document, Planner &planner, QWidget *parent)
 
 AdviceView::~AdviceView() = default;
 
+void AdviceView::showTerm(const QString &key)
+{
+    m_page->frame->showContent();
+    m_page->pages->showPageOf(m_page->glossary);
+    m_page->glossary->showTerm(key);
+}
+
 void AdviceView::retranslate()
 {
     setAccessibleName(tr("Advice"));
@@ -254,7 +284,6 @@ void AdviceView::retranslate()
     m_page->pages->setTabsName(tr("Pages of advice"));
     m_page->tiers->setText(tiersHtml());
     m_page->runbook->setText(runbookHtml());
-    m_page->glossary->setText(glossaryHtml());
     m_page->questionsTitle->setText(tr("What the guide asks"));
     m_page->questionsRemark->setText(
         tr("Leave open what is not known: no rule speaks of it. What workloads need stands in their own "
@@ -327,6 +356,7 @@ void AdviceView::showScenario()
     }
     if (html.isEmpty())
         html = windowWords().text("guide.least-layers").toHtmlEscaped();
+    html += hindrancesHtml(plan(), document().scenario());
     m_page->why->setText(html);
 }
 

@@ -17,6 +17,10 @@ public:
     AdviceView(Document &document, Planner &planner, QWidget *parent = nullptr);
     ~AdviceView() override;
 
+    /// Turns to the glossary.
+    /// \param key  of Term
+    void showTerm(const QString &key);
+
 protected:
     void refresh() override;
     void setFaded(bool faded) override;

@@ -82,13 +82,19 @@ QLabel *richLabel(QWidget *parent)
     return label;
 }
 
+QLabel *readableLabel(QWidget *parent)
+{
+    constexpr int kCharacters = 110;
+    QLabel *label = richLabel(parent);
+    label->setMaximumWidth(label->fontMetrics().averageCharWidth() * kCharacters);
+    return label;
+}
+
 QLabel *textPage()
 {
     constexpr int kMargin = 20;
-    constexpr int kCharacters = 110;
-    QLabel *label = richLabel(nullptr);
+    QLabel *label = readableLabel(nullptr);
     label->setMargin(kMargin);
-    label->setMaximumWidth(label->fontMetrics().averageCharWidth() * kCharacters);
     return label;
 }
 
@@ -164,16 +170,9 @@ QString runbookHtml()
     return html;
 }
 
-QString glossaryHtml()
+QString depthHtml()
 {
     QString html;
-    for (const QString &key : contentKeys(QStringLiteral("glossary"))) {
-        // The term is what stands before the colon.
-        const QString text = said("glossary", key);
-        const qsizetype colon = text.indexOf(u':');
-        html += QLatin1String("<p style='margin:0 0 8px 0'><b>") + text.left(colon) + QLatin1String("</b>") +
-                text.mid(colon) + QLatin1String("</p>");
-    }
     for (const QString &key : contentKeys(QStringLiteral("depth"))) {
         if (key.endsWith(QLatin1String(".title")))
             html += heading(said("depth", key));

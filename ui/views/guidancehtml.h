@@ -11,7 +11,9 @@ namespace grondplan::ui {
 
 /// Shows such text: in as many lines as it takes, from the top, and it can be copied.
 QLabel *richLabel(QWidget *parent);
-/// A page of such text, no wider than one likes to read.
+/// The same, no wider than one likes to read.
+QLabel *readableLabel(QWidget *parent);
+/// A page of such text.
 QLabel *textPage();
 
 // Pages of the Advice view, as text that is set by QLabel, in the window's language.
@@ -21,6 +23,7 @@ QString risksHtml(const Project &project, const Plan &plan);
 /// What the tiers are good and bad at, side by side.
 QString tiersHtml();
 QString runbookHtml();
-QString glossaryHtml();
+/// What is worth knowing beyond the terms.
+QString depthHtml();
 
 } // namespace grondplan::ui

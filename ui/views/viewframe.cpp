@@ -102,6 +102,15 @@ void TabbedPages::setTabsName(const QString &name)
     m_tabs->setAccessibleName(name);
 }
 
+void TabbedPages::showPageOf(const QWidget *page)
+{
+    for (int i = 0; i < m_pages->count(); ++i) {
+        const auto *scroll = qobject_cast<QScrollArea *>(m_pages->widget(i));
+        if (scroll != nullptr && scroll->widget() == page)
+            m_tabs->setCurrentIndex(i);
+    }
+}
+
 int TabbedPages::current() const
 {
     return m_tabs->currentIndex();

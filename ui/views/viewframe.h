@@ -45,6 +45,8 @@ public:
     void setTitle(int page, const QString &title);
     void setTabsName(const QString &name); ///< for screen readers
     [[nodiscard]] int current() const;
+    /// \param page  as it was added
+    void showPageOf(const QWidget *page);
 
 Q_SIGNALS:
     void currentChanged(int page);

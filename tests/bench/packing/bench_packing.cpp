@@ -26,13 +26,16 @@ struct Option
 
 constexpr Option kOptions[] = {
     {"family", "generated instances: names, separated by commas, or all", "NAME,...", nullptr},
-    {"size", "items of a generated instance; workloads where it has constraints", "N", nullptr},
-    {"classes", "planted: at most so many different items", "K", "0"},
+    {"size", "items of a generated instance; workloads where it has constraints (each family has its own)",
+     "N", nullptr},
+    {"classes", "planted: at most so many different items; 0 = all differ", "K", "0"},
     {"seed", "seed of the first generated instance", "S", "1"},
-    {"count", "generated instances of each family; with --goals of each kind", "K", nullptr},
+    {"count", "generated instances of each family; with --goals of each kind (1, with --goals 3)", "K",
+     nullptr},
     {"write", "write the generated instances into a folder as JSON, and run nothing", "DIR", nullptr},
-    {"steps", "budget of each run", "N", nullptr},
-    {"time-limit", "limit of each run, of the processor (with several threads: on the clock)", "MS", nullptr},
+    {"steps", "budget of each run (2000000; with --time-limit as many as it takes)", "N", nullptr},
+    {"time-limit", "limit of each run, of the processor (none; with several threads on the clock)", "MS",
+     nullptr},
     {"threads", "threads of each run", "N", "1"},
     {"repeat", "runs of each instance; the table has the median", "R", "1"},
     {"without", "passes to leave out", "PASS,...", ""},
@@ -42,10 +45,13 @@ constexpr Option kOptions[] = {
 
 void declare(QCommandLineParser &parser)
 {
-    for (const Option &option : kOptions)
-        parser.addOption({QString::fromLatin1(option.name), QString::fromLatin1(option.what),
-                          QString::fromLatin1(option.value),
-                          option.usual != nullptr ? QString::fromLatin1(option.usual) : QString()});
+    for (const Option &option : kOptions) {
+        const QString usual = QString::fromLatin1(option.usual != nullptr ? option.usual : "");
+        QString what = QString::fromLatin1(option.what);
+        if (!usual.isEmpty())
+            what += QStringLiteral(" (%1)").arg(usual);
+        parser.addOption({QString::fromLatin1(option.name), what, QString::fromLatin1(option.value), usual});
+    }
     parser.addOption(
         {QStringLiteral("goals"), QStringLiteral("measure the goals E1 to E9, with FOLDER for samples")});
     parser.addPositionalArgument(QStringLiteral("FOLDER|FILE..."), QStringLiteral("instances in JSON"));

@@ -4,7 +4,10 @@
 #include "ui/canvas/snapping.h"
 #include "ui/planning/forecast.h"
 
+#include <QAction>
+#include <QFrame>
 #include <QSignalSpy>
+#include <QToolButton>
 
 using namespace grondplan;
 using namespace grondplan::ui;
@@ -37,6 +40,7 @@ private Q_SLOTS:
     void arrangesAllInLayers();
     void arrangesWhatIsChosen();
     void aDragSaysWhatItCostsBeforeTheDrop();
+    void aBarStandsBesideWhatIsChosen();
 
 private:
     static CanvasPoint &placeOf(Project &project, WorkloadId id)
@@ -226,6 +230,46 @@ void TestArranging::aDragSaysWhatItCostsBeforeTheDrop()
     stage.key(Qt::Key_Escape);
     QVERIFY(stage.view.forecast().answer() == nullptr);
     QVERIFY(stage.document.project() == m_sketch.project);
+}
+
+void TestArranging::aBarStandsBesideWhatIsChosen()
+{
+    Stage &stage = *m_stage;
+    const auto *bar = stage.view.findChild<QFrame *>(QStringLiteral("canvasContextBar"));
+    QVERIFY(bar != nullptr && !bar->isVisible());
+    const auto button = [bar](const char *action) -> QToolButton * {
+        for (QToolButton *one : bar->findChildren<QToolButton *>()) {
+            if (!one->isHidden() && one->defaultAction() != nullptr &&
+                one->defaultAction()->objectName() == QLatin1String(action))
+                return one;
+        }
+        return nullptr;
+    };
+    stage.view.select(CanvasObject(m_sketch.web));
+    QVERIFY(bar->isVisible());
+    const QRect card =
+        stage.view.viewport().toView(stage.view.world().bounds(CanvasObject(m_sketch.web))).toRect();
+    QVERIFY(stage.view.rect().contains(bar->geometry()) && !bar->geometry().intersects(card));
+    QVERIFY(button("canvasRename") != nullptr && button("canvasArrange") == nullptr);
+
+    stage.view.setSelection({{}, {m_sketch.web, m_sketch.api}, {}});
+    QVERIFY(button("canvasArrange") != nullptr && button("canvasRename") == nullptr);
+    press(m_sketch.web, {60, 40});
+    QVERIFY(!bar->isVisible()); // not in the way of a drag
+    stage.key(Qt::Key_Escape);
+    QVERIFY(bar->isVisible());
+    stage.view.setZoom(0.1);
+    QVERIFY(!bar->isVisible());
+    stage.view.setZoom(1);
+
+    button("canvasRemove")->click();
+    QVERIFY(stage.document.scenario().workload(m_sketch.web) == nullptr);
+    QVERIFY(!bar->isVisible());
+    stage.undoAll();
+    QVERIFY(stage.document.project() == m_sketch.project);
+    // Of the keyboard's way no part.
+    for (const QToolButton *one : bar->findChildren<QToolButton *>())
+        QCOMPARE(one->focusPolicy(), Qt::NoFocus);
 }
 
 int test::runArrangingCases(int argc, char **argv)

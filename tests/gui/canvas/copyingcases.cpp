@@ -30,6 +30,7 @@ private Q_SLOTS:
     void damagedBytesChangeNothing();
     void cutsAndPastesBack();
     void copiesAPicture();
+    void whatIsDraggedOutIsAPictureAndTheObjects();
     void duplicatesBesideItself();
     void duplicatesAgainAtTheDistanceChosen();
     void duplicatesAZoneWithAllInIt();
@@ -185,6 +186,30 @@ void TestCopying::copiesAPicture()
     // The card with 16 round it, twice as large.
     QCOMPARE(qvariant_cast<QImage>(data->imageData()).size(), QSize(2 * (184 + 32), 2 * (72 + 32)));
     QVERIFY(data->data(QStringLiteral("image/svg+xml")).contains("database"));
+}
+
+void TestCopying::whatIsDraggedOutIsAPictureAndTheObjects()
+{
+    Stage &stage = *m_stage;
+    QVERIFY(stage.view.copying().toDrag() == nullptr); // nothing is chosen
+    choose({m_sketch.web, m_sketch.api});
+    const std::unique_ptr<QMimeData> data = stage.view.copying().toDrag();
+    QVERIFY(data != nullptr && data->hasImage());
+    QVERIFY(data->data(QStringLiteral("image/svg+xml")).contains("<svg"));
+    QVERIFY(data->data(QStringLiteral("application/pdf")).startsWith("%PDF"));
+    QCOMPARE(data->urls().size(), 1);
+    const QImage file(data->urls().front().toLocalFile());
+    QCOMPARE(file.size(), data->imageData().value<QImage>().size());
+    // Two cards of 184 x 72, one 184 below the other, with a margin of 16, at twice their size.
+    QCOMPARE(file.size(), QSize(2 * (184 + 32), 2 * (72 + 184 + 32)));
+
+    Stage other(m_sketch.project);
+    other.dropData(*data, other.at(684, 300));
+    QCOMPARE(other.document.scenario().workloads.size(),
+             m_sketch.project.scenarios.front().workloads.size() + 2);
+    QCOMPARE(other.named(QStringLiteral("api 2"))->zone, m_sketch.right);
+    other.undoAll();
+    QVERIFY(other.document.project() == m_sketch.project);
 }
 
 void TestCopying::duplicatesBesideItself()

@@ -8,8 +8,10 @@
 #include "ui/shell/projectfiles.h"
 #include "ui/shell/settings.h"
 #include "ui/shell/viewarea.h"
+#include "ui/views/glossarypage.h"
 
 #include <QDockWidget>
+#include <QLabel>
 #include <QLineEdit>
 #include <QListView>
 #include <QListWidget>
@@ -36,6 +38,9 @@ private Q_SLOTS:
     void everyActionTakesFourKeysAtMost();
     void doesWhatIsChosen();
     void goesToAnObject();
+    void saysWhatATermMeans();
+    void goesToASetting_data();
+    void goesToASetting();
     void whatWasUsedComesFirst();
     void escapeLeavesEverythingAsItWas();
     void findsAmongTenThousandInAMoment();
@@ -108,6 +113,12 @@ static bool isFound(CommandList &list, const Command &command)
         }
         tries = longer;
     }
+    QString consonants; // "nmsp" for Namespace, where Name is in the way
+    for (const QChar letter : foldedName(command.name)) {
+        if (consonants.isEmpty() || !QStringLiteral("aeiou ").contains(letter))
+            consonants += letter;
+    }
+    tries += consonants.left(4);
     return std::any_of(tries.begin(), tries.end(), [&](const QString &typed) {
         list.setTyped(typed);
         return !typed.isEmpty() && list.at(0) != nullptr && list.at(0)->name == command.name;
@@ -157,6 +168,50 @@ void TestPalette::goesToAnObject()
     choose(shell, last.name);
     QCOMPARE(shell.window->views().current(), View::Sketch);
     QCOMPARE(shell.window->canvas().selection().workloads, std::vector{last.id});
+}
+
+void TestPalette::saysWhatATermMeans()
+{
+    Shell shell;
+    shell.window->files().openExample();
+    QTRY_VERIFY(shell.isPlanned());
+    choose(shell, QStringLiteral("canary"));
+    QCOMPARE(shell.window->views().current(), View::Advice);
+    const auto *page = shell.window->findChild<GlossaryPage *>();
+    QVERIFY(page != nullptr && page->isVisible());
+    const QList<QLabel *> labels = page->findChildren<QLabel *>();
+    const auto marked = [&labels] {
+        const auto found = std::find_if(labels.begin(), labels.end(),
+                                        [](const QLabel *label) { return label->autoFillBackground(); });
+        return found != labels.end() ? *found : nullptr;
+    };
+    QVERIFY(marked() != nullptr && marked()->text().contains(QStringLiteral("Canary")));
+    QTRY_VERIFY(!marked()->visibleRegion().isEmpty()); // scrolled to
+}
+
+void TestPalette::goesToASetting_data()
+{
+    QTest::addColumn<bool>("ofZone");
+    QTest::addColumn<QString>("typed");
+    QTest::newRow("scenario") << false << QStringLiteral("vat");
+    QTest::newRow("zone") << true << QStringLiteral("racks");
+    QTest::newRow("scenario, while a zone is chosen") << true << QStringLiteral("vat");
+}
+
+void TestPalette::goesToASetting()
+{
+    QFETCH(bool, ofZone);
+    QFETCH(QString, typed);
+    Shell shell;
+    shell.window->files().openExample();
+    QTRY_VERIFY(shell.isPlanned());
+    if (ofZone)
+        shell.window->canvas().setSelection({{shell.document().scenario().zones.front().id}, {}, {}});
+    choose(shell, typed);
+    const QWidget *focused = shell.window->focusWidget();
+    QVERIFY(focused != nullptr && focused->isVisible());
+    QVERIFY2(focused->accessibleName().contains(typed, Qt::CaseInsensitive),
+             qPrintable(focused->accessibleName()));
 }
 
 void TestPalette::whatWasUsedComesFirst()

@@ -1,5 +1,6 @@
 grondplan_add_test(tst_shell LABEL gui
   SOURCES ${CMAKE_CURRENT_LIST_DIR}/tst_shell.cpp ${CMAKE_CURRENT_LIST_DIR}/palettecases.cpp
+    ${CMAKE_CURRENT_LIST_DIR}/tourcases.cpp
   DEPENDS Grondplan::Ui)
 
 grondplan_add_test(tst_output LABEL gui

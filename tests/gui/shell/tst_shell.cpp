@@ -469,7 +469,8 @@ int main(int argc, char **argv)
 {
     const QApplication app(argc, argv);
     TestShell shell; // keeps the folder of the settings
-    return QTest::qExec(&shell, argc, argv) + test::runPaletteCases(argc, argv);
+    return QTest::qExec(&shell, argc, argv) + test::runPaletteCases(argc, argv) +
+           test::runTourCases(argc, argv);
 }
 
 #include "tst_shell.moc"

@@ -2,6 +2,8 @@
 
 #include <rapidcheck.h>
 
+#include <algorithm>
+#include <map>
 #include <sstream>
 
 namespace grondplan::packing {
@@ -94,8 +96,31 @@ Problem smallProblem()
     return anyProblem({2, 3, 4, 2, 2, 3});
 }
 
+/// Where the classes of a group differ the strictest holds, also when it has no place itself.
+static void shareStrictest(Problem &problem)
+{
+    std::map<int, ItemClass> strictest;
+    for (const ItemClass &item : problem.items) {
+        if (item.spreadGroup < 0 || item.count == 0)
+            continue;
+        ItemClass &rule = strictest.try_emplace(item.spreadGroup, item).first->second;
+        rule.spreadMax = std::min(rule.spreadMax, item.spreadMax);
+        rule.spreadLeast = std::max(rule.spreadLeast, item.spreadLeast);
+        if (item.domainMax > 0)
+            rule.domainMax = rule.domainMax > 0 ? std::min(rule.domainMax, item.domainMax) : item.domainMax;
+    }
+    for (ItemClass &item : problem.items) {
+        if (const auto rule = strictest.find(item.spreadGroup); rule != strictest.end()) {
+            item.spreadMax = rule->second.spreadMax;
+            item.spreadLeast = rule->second.spreadLeast;
+            item.domainMax = rule->second.domainMax;
+        }
+    }
+}
+
 Problem askedOf(Problem problem, const Result &result)
 {
+    shareStrictest(problem);
     for (const Unplaced &unplaced : result.unplaced)
         problem.items[static_cast<std::size_t>(unplaced.itemClass)].count -= unplaced.count;
     if (!result.failure.survives)

@@ -6,3 +6,5 @@ grondplan_add_test(tst_packingabsurd LABEL unit TIMEOUT 600 SOURCES ${CMAKE_CURR
   DEPENDS Grondplan::Packing)
 grondplan_add_test(tst_certificate LABEL unit SOURCES ${CMAKE_CURRENT_LIST_DIR}/tst_certificate.cpp
   DEPENDS Grondplan::Packing)
+grondplan_add_test(tst_packingchoices LABEL unit SOURCES ${CMAKE_CURRENT_LIST_DIR}/tst_packingchoices.cpp
+  DEPENDS Grondplan::Packing)

@@ -6,3 +6,4 @@ grondplan_add_test(tst_places LABEL unit TIMEOUT 300
 grondplan_add_test(tst_costs LABEL unit SOURCES ${CMAKE_CURRENT_LIST_DIR}/tst_costs.cpp DEPENDS Grondplan::Core)
 grondplan_add_test(tst_licences LABEL unit SOURCES ${CMAKE_CURRENT_LIST_DIR}/tst_licences.cpp DEPENDS Grondplan::Core)
 grondplan_add_test(tst_throughput LABEL unit SOURCES ${CMAKE_CURRENT_LIST_DIR}/tst_throughput.cpp DEPENDS Grondplan::Core)
+grondplan_add_test(tst_tierchoice LABEL unit SOURCES ${CMAKE_CURRENT_LIST_DIR}/tst_tierchoice.cpp DEPENDS Grondplan::Core)
