@@ -8003,6 +8003,326 @@
         <source>copies of data</source>
         <translation>kopieën van de data</translation>
     </message>
+    <message>
+        <source>%1: no place for %2 of its replicas. Each needs %3 more (%4) than %5 has left for it. Make it smaller or choose a larger server.</source>
+        <translation>%1: geen plek voor %2 van de replica&apos;s. Elk heeft %3 meer nodig (%4) dan er op %5 vrij is. Maak de workload kleiner of kies een grotere server.</translation>
+    </message>
+    <message>
+        <source>%1: no place for %2 of its replicas: none of the zone&apos;s servers can run them. Allow another server.</source>
+        <translation>%1: geen plek voor %2 van de replica&apos;s: op geen van de servers van de zone kunnen ze draaien. Sta een andere server toe.</translation>
+    </message>
+    <message>
+        <source>%1: no place for %2 of its replicas that keeps them apart as asked.</source>
+        <translation>%1: geen plek voor %2 van de replica&apos;s waar ze zoals gevraagd van elkaar gescheiden blijven.</translation>
+    </message>
+    <message>
+        <source>%1: no place for %2 of its replicas, as their node VM does not fit: it needs %3 more (%4) than %5 has left for it. Choose a smaller node VM or a larger server.</source>
+        <translation>%1: geen plek voor %2 van de replica&apos;s, want hun node-VM past niet: die heeft %3 meer nodig (%4) dan er op %5 vrij is. Kies een kleinere node-VM of een grotere server.</translation>
+    </message>
+    <message>
+        <source>%1: no place for %2 of its replicas, as none of the zone&apos;s servers can run their node VM.</source>
+        <translation>%1: geen plek voor %2 van de replica&apos;s, want op geen van de servers van de zone kan hun node-VM draaien.</translation>
+    </message>
+    <message>
+        <source>%1: no place for %2 of its replicas, as their node VMs cannot be kept apart as asked.</source>
+        <translation>%1: geen plek voor %2 van de replica&apos;s, want hun node-VM&apos;s kunnen niet zoals gevraagd van elkaar gescheiden blijven.</translation>
+    </message>
+    <message>
+        <source>%1: no place for %2 of its replicas. Each needs %3 more (%4) than one NUMA node of %5 has. Make it smaller, or do not pin it to one node.</source>
+        <translation>%1: geen plek voor %2 van de replica&apos;s. Elk heeft %3 meer nodig (%4) dan één NUMA-node van %5 biedt. Maak de workload kleiner, of houd die niet binnen één node.</translation>
+    </message>
+    <message>
+        <source>%1: no place for %2 of its replicas: no more than %4 of %3 are available.</source>
+        <translation>%1: geen plek voor %2 van de replica&apos;s: van %3 zijn er niet meer dan %4 beschikbaar.</translation>
+    </message>
+    <message>
+        <source>%1: no place for %2 of its replicas: no more than %6 of %5 are available, and the one with most room has %3 too little (%4). Allow more of them, or another server.</source>
+        <translation>%1: geen plek voor %2 van de replica&apos;s: van %5 zijn er niet meer dan %6 beschikbaar, en waar de meeste ruimte is, komt %3 tekort (%4). Sta er meer toe, of een andere server.</translation>
+    </message>
+    <message>
+        <source>%1: no place for %2 of its replicas: no more than %4 of %3 are available, and all hold what these are kept apart from. Allow more of them, or let them share.</source>
+        <translation>%1: geen plek voor %2 van de replica&apos;s: van %3 zijn er niet meer dan %4 beschikbaar, en op allemaal staat iets waarvan deze gescheiden blijven. Sta er meer toe, of laat ze delen.</translation>
+    </message>
+    <message>
+        <source>%1: no place for %2 of its replicas: no more than %3 of them may be in one of the %4 racks. Allow more servers in each, or ask for fewer racks.</source>
+        <translation>%1: geen plek voor %2 van de replica&apos;s: in elk van de %4 racks mogen er niet meer dan %3 staan. Sta meer servers per rack toe, of vraag om minder racks.</translation>
+    </message>
+    <message>
+        <source>%1: no place for %2 of its replicas, as their node VM needs %3 more (%4) than one NUMA node of %5 has. Choose a smaller node VM, or do not pin it to one node.</source>
+        <translation>%1: geen plek voor %2 van de replica&apos;s, want hun node-VM heeft %3 meer nodig (%4) dan één NUMA-node van %5 biedt. Kies een kleinere node-VM, of houd de workload niet binnen één node.</translation>
+    </message>
+    <message>
+        <source>%1: no place for %2 of its replicas: no more than %4 of %3 are available for their node VM.</source>
+        <translation>%1: geen plek voor %2 van de replica&apos;s: voor hun node-VM zijn van %3 niet meer dan %4 beschikbaar.</translation>
+    </message>
+    <message>
+        <source>%1: no place for %2 of its replicas: no more than %6 of %5 are available, and the one with most room has %3 too little (%4) for their node VM. Allow more of them, or another server.</source>
+        <translation>%1: geen plek voor %2 van de replica&apos;s: van %5 zijn er niet meer dan %6 beschikbaar, en waar de meeste ruimte is, komt hun node-VM %3 tekort (%4). Sta er meer toe, of een andere server.</translation>
+    </message>
+    <message>
+        <source>%1: no place for %2 of its replicas: no more than %4 of %3 are available, and all hold what their node VM is kept apart from. Allow more of them, or let them share.</source>
+        <translation>%1: geen plek voor %2 van de replica&apos;s: van %3 zijn er niet meer dan %4 beschikbaar, en op allemaal staat iets waarvan hun node-VM gescheiden blijft. Sta er meer toe, of laat ze delen.</translation>
+    </message>
+    <message>
+        <source>%1: no place for %2 of its replicas: the disks or the network of %3 cannot do what they ask. Choose a server with faster ones, or spread the load.</source>
+        <translation>%1: geen plek voor %2 van de replica&apos;s: de schijven of het netwerk van %3 kunnen niet leveren wat ze vragen. Kies een server met snellere, of spreid de belasting.</translation>
+    </message>
+    <message>
+        <source>%1: no place for %2 of its replicas: the disks or the network of %3 cannot do what their node VM asks. Choose a server with faster ones.</source>
+        <translation>%1: geen plek voor %2 van de replica&apos;s: de schijven of het netwerk van %3 kunnen niet leveren wat hun node-VM vraagt. Kies een server met snellere.</translation>
+    </message>
+    <message>
+        <source>%1: no place for %2 of its replicas. Each needs %3 more (%4) than a node VM has room for. Make it smaller or choose larger node VMs.</source>
+        <translation>%1: geen plek voor %2 van de replica&apos;s. Elk heeft %3 meer nodig (%4) dan er in een node-VM past. Maak de workload kleiner of kies grotere node-VM&apos;s.</translation>
+    </message>
+    <message>
+        <source>%1: no place for %2 of its replicas. Each needs %3 more (%4) than %5 has. Allow a server that has them, such as %6.</source>
+        <translation>%1: geen plek voor %2 van de replica&apos;s. Elk heeft %3 meer nodig (%4) dan %5 heeft. Sta een server toe die ze heeft, zoals %6.</translation>
+    </message>
+    <message>
+        <source>Backups are part of the design, but the plan counts no space for them: no backup server is drawn, and space for backups has no price. Data is kept by: %1.</source>
+        <translation>Backups horen bij het ontwerp, maar het plan telt er geen ruimte voor: er is geen backupserver getekend en ruimte voor backups heeft geen prijs. Data staat bij: %1.</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>Spare: empty until another server fails</source>
+        <translation>Reserve: leeg tot een andere server uitvalt</translation>
+    </message>
+    <message>
+        <source>%1 states no disk of its own; the disk of its template was used.</source>
+        <translation>%1 geeft zelf geen schijfgrootte op; er is gerekend met de schijf van het sjabloon.</translation>
+    </message>
+    <message>
+        <source>One person alone does not keep a cluster going through its upgrades, incidents and holidays.</source>
+        <translation>Eén persoon houdt een cluster niet alleen in de lucht: upgrades, storingen en vakanties gaan ook door.</translation>
+    </message>
+    <message>
+        <source>Together: %1; %2; %3</source>
+        <translation>Samen: %1; %2; %3</translation>
+    </message>
+    <message>
+        <source>Together: %1; %2; %3; %4</source>
+        <translation>Samen: %1; %2; %3; %4</translation>
+    </message>
+    <message>
+        <source>Together: %1; %2; %3; %4; %5</source>
+        <translation>Samen: %1; %2; %3; %4; %5</translation>
+    </message>
+    <message>
+        <source>For %2 of the %3 workloads here the advice is: %1. That is held back by %4: %5 In a zone of its own it would not stand in the way.</source>
+        <translation>Voor %2 van de %3 workloads hier is het advies: %1. Dat kan niet vanwege %4: %5 In een eigen zone staat dat de rest niet in de weg.</translation>
+    </message>
+    <message>
+        <source>The advice was %1, but %2 fits on none of the servers for that.</source>
+        <translation>Het advies was: %1. Maar %2 past op geen van de servers daarvoor.</translation>
+    </message>
+    <message>
+        <source>%1 for new services</source>
+        <translation>%1 voor nieuwe services</translation>
+    </message>
+    <message>
+        <source>Nothing that grows or can be decided: what it is settles it.</source>
+        <translation>Niets wat kan groeien of te kiezen is: de aard van deze workload geeft de doorslag.</translation>
+    </message>
+    <message>
+        <source>Not told: how busy a usual hour is. It was taken as the busiest one divided by %1.</source>
+        <translation>Hoe druk een gewoon uur is, is niet opgegeven. Er is gerekend met het drukste uur gedeeld door %1.</translation>
+    </message>
+    <message>
+        <source>Services</source>
+        <translation>Services</translation>
+    </message>
+    <message>
+        <source>Rule of thumb of hosting practice</source>
+        <translation>Vuistregel uit de hostingpraktijk</translation>
+    </message>
+    <message>
+        <source>% of RAM</source>
+        <translation>% van RAM</translation>
+    </message>
+    <message>
+        <source>% of VM RAM</source>
+        <translation>% van RAM van de VM</translation>
+    </message>
+    <message>
+        <source>% of allocatable CPU per node</source>
+        <translation>% van beschikbare CPU per node</translation>
+    </message>
+    <message>
+        <source>CPUs on control plane</source>
+        <translation>CPU’s op de control plane</translation>
+    </message>
+    <message>
+        <source>EUR per FTE</source>
+        <translation>EUR per fte</translation>
+    </message>
+    <message>
+        <source>EUR per hour</source>
+        <translation>EUR per uur</translation>
+    </message>
+    <message>
+        <source>FTE base</source>
+        <translation>fte basis</translation>
+    </message>
+    <message>
+        <source>GB per 300k series</source>
+        <translation>GB per 300.000 reeksen</translation>
+    </message>
+    <message>
+        <source>GB per TB used</source>
+        <translation>GB per gebruikte TB</translation>
+    </message>
+    <message>
+        <source>Gbit/s of 10</source>
+        <translation>Gbit/s van 10</translation>
+    </message>
+    <message>
+        <source>GiB below 3 TB/day</source>
+        <translation>GiB onder 3 TB per dag</translation>
+    </message>
+    <message>
+        <source>GiB per copy</source>
+        <translation>GiB per exemplaar</translation>
+    </message>
+    <message>
+        <source>MB idle per sidecar</source>
+        <translation>MB in rust per sidecar</translation>
+    </message>
+    <message>
+        <source>MB per 1000 pods and services</source>
+        <translation>MB per 1.000 pods en services</translation>
+    </message>
+    <message>
+        <source>MB per max pod</source>
+        <translation>MB per pod van het maximum</translation>
+    </message>
+    <message>
+        <source>MiB per max pod</source>
+        <translation>MiB per pod van het maximum</translation>
+    </message>
+    <message>
+        <source>core per 300k series</source>
+        <translation>core per 300.000 reeksen</translation>
+    </message>
+    <message>
+        <source>core per concurrent job</source>
+        <translation>core per gelijktijdige taak</translation>
+    </message>
+    <message>
+        <source>cores below 3 TB/day</source>
+        <translation>cores onder 3 TB per dag</translation>
+    </message>
+    <message>
+        <source>cores per copy</source>
+        <translation>cores per exemplaar</translation>
+    </message>
+    <message>
+        <source>flag</source>
+        <translation>ja of nee</translation>
+    </message>
+    <message>
+        <source>x full backup</source>
+        <translation>× volledige backup</translation>
+    </message>
+    <message>
+        <source>kB per answer</source>
+        <translation>kB per antwoord</translation>
+    </message>
+    <message>
+        <source>kg CO2e per cm2</source>
+        <translation>kg CO2e per cm²</translation>
+    </message>
+    <message>
+        <source>kg CO2e per mm2</source>
+        <translation>kg CO2e per mm²</translation>
+    </message>
+    <message>
+        <source>layers</source>
+        <translation>lagen</translation>
+    </message>
+    <message>
+        <source>months</source>
+        <translation>maanden</translation>
+    </message>
+    <message>
+        <source>ms for two proxies</source>
+        <translation>ms voor twee proxy’s</translation>
+    </message>
+    <message>
+        <source>ratio</source>
+        <translation>verhouding</translation>
+    </message>
+    <message>
+        <source>ratio of requests</source>
+        <translation>deel van de requests</translation>
+    </message>
+    <message>
+        <source>requests/s per vCPU</source>
+        <translation>verzoeken/s per vCPU</translation>
+    </message>
+    <message>
+        <source>series</source>
+        <translation>reeksen</translation>
+    </message>
+    <message>
+        <source>text</source>
+        <translation>tekst</translation>
+    </message>
+    <message>
+        <source>to 1</source>
+        <translation>op 1</translation>
+    </message>
+    <message>
+        <source>vCPU per 1000 services/2000 sidecars</source>
+        <translation>vCPU per 1.000 services/2.000 sidecars</translation>
+    </message>
+    <message>
+        <source>vCPU per node proxy</source>
+        <translation>vCPU per proxy van een node</translation>
+    </message>
+    <message>
+        <source>vCPU per pCPU thread</source>
+        <translation>vCPU per thread</translation>
+    </message>
+    <message>
+        <source>x a usual hour</source>
+        <translation>× een gewoon uur</translation>
+    </message>
+    <message>
+        <source>x core capacity</source>
+        <translation>× capaciteit van een core</translation>
+    </message>
+    <message>
+        <source>h</source>
+        <translation>uur</translation>
+    </message>
+    <message>
+        <source>error:</source>
+        <translation>fout:</translation>
+    </message>
+    <message>
+        <source>warning:</source>
+        <translation>waarschuwing:</translation>
+    </message>
+    <message>
+        <source>note:</source>
+        <translation>opmerking:</translation>
+    </message>
+    <message>
+        <source>Zone %1 has hot data on %3 with disks of type %4; NVMe answers much faster: %2.</source>
+        <translation>Zone %1 heeft veelgebruikte data op %3 met schijven van het type %4; NVMe antwoordt veel sneller: %2.</translation>
+    </message>
+    <message>
+        <source>Its log or index stands on disk and wants steady IOPS, and a kernel that stays as it is.</source>
+        <translation>De log of index staat op schijf en wil gelijkmatige IOPS en een kernel die blijft zoals hij is.</translation>
+    </message>
+    <message>
+        <source>Zone %1: %2. %3</source>
+        <translation>Zone %1: %2. %3</translation>
+    </message>
 </context>
 <context>
     <name>grondplan::ui::AdviceView</name>
@@ -8655,6 +8975,10 @@
     <message>
         <source>Five steps through the program itself.</source>
         <translation>In vijf stappen door het programma zelf.</translation>
+    </message>
+    <message>
+        <source>New here? Five steps through the program itself.</source>
+        <translation>Nieuw hier? In vijf stappen door het programma zelf.</translation>
     </message>
 </context>
 <context>
@@ -10787,6 +11111,14 @@ Vrije software onder de GNU General Public License, versie 3 of later.</translat
         <source>The reserve for failures is then for the others only</source>
         <translation>De reserve voor uitval is er dan alleen voor de andere</translation>
     </message>
+    <message>
+        <source>From the intake</source>
+        <translation>Uit de intake</translation>
+    </message>
+    <message>
+        <source>Imported from %1</source>
+        <translation>Geïmporteerd uit %1</translation>
+    </message>
 </context>
 <context>
     <name>grondplan::ui::ZoneInspector</name>
@@ -11162,6 +11494,29 @@ Vrije software onder de GNU General Public License, versie 3 of later.</translat
     <message>
         <source>%1 of %2 in use</source>
         <translation>%1 van %2 in gebruik</translation>
+    </message>
+</context>
+<context>
+    <name>grondplan::ui::UseAll</name>
+    <message>
+        <source>Use what is recommended for all</source>
+        <translation>Gebruik overal wat wordt aanbevolen</translation>
+    </message>
+    <message>
+        <source>Use the recommended tiers</source>
+        <translation>Gebruik wat wordt aanbevolen</translation>
+    </message>
+    <message>
+        <source>What it comes to is being worked out.</source>
+        <translation>Wat dat oplevert, wordt uitgerekend.</translation>
+    </message>
+    <message>
+        <source>Servers: %1 → %2. Cost a month: %3 → %4.</source>
+        <translation>Servers: %1 → %2. Kosten per maand: %3 → %4.</translation>
+    </message>
+    <message>
+        <source>Something would have no place: %1</source>
+        <translation>Niet alles zou een plek hebben: %1</translation>
     </message>
 </context>
 </TS>

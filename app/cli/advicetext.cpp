@@ -11,9 +11,10 @@ static QString tierName(const Words &words, Tier tier)
     return words.text(QString(QLatin1String("tier.") + tierId(tier)));
 }
 
-static QString clause(const Words &words, Fact fact, std::int64_t value, bool atLeast)
+static QString stageName(const Words &words, const Stage &stage)
 {
-    return words.message(clauseMessage(fact, value, atLeast));
+    const QString tier = tierName(words, stage.tier);
+    return stage.forNew ? words.text("guide.stage-for-new", {tier}) : tier;
 }
 
 static QJsonValue tierOrNull(const std::optional<Tier> &tier)
@@ -40,12 +41,19 @@ static QJsonArray changesToJson(const std::vector<Change> &changes, const Words 
 {
     QJsonArray array;
     for (const Change &change : changes) {
-        array.append(QJsonObject{
-            {QStringLiteral("fact"), factId(change.fact)},
-            {QStringLiteral("value"), qint64(change.value)},
-            {QStringLiteral("at_least"), change.atLeast},
-            {QStringLiteral("tier"), tierId(change.tier)},
-            {QStringLiteral("message"), clause(words, change.fact, change.value, change.atLeast)}});
+        QJsonObject object{{QStringLiteral("fact"), factId(change.fact)},
+                           {QStringLiteral("value"), qint64(change.value)},
+                           {QStringLiteral("at_least"), change.atLeast},
+                           {QStringLiteral("tier"), tierId(change.tier)},
+                           {QStringLiteral("message"), words.message(changeMessage(change))}};
+        QJsonArray also;
+        for (const auto &[fact, value] : change.also)
+            also.append(QJsonObject{{QStringLiteral("fact"), factId(fact)},
+                                    {QStringLiteral("value"), qint64(value)},
+                                    {QStringLiteral("at_least"), true}});
+        if (!also.isEmpty())
+            object[QStringLiteral("and")] = also;
+        array.append(object);
     }
     return array;
 }
@@ -69,9 +77,45 @@ static QJsonArray stagesToJson(const std::vector<Stage> &stages, const Words &wo
                                         {QStringLiteral("message"), words.message(triggerMessage(trigger))}});
         }
         array.append(QJsonObject{{QStringLiteral("tier"), tierId(stage.tier)},
+                                 {QStringLiteral("for_new_services"), stage.forNew},
                                  {QStringLiteral("triggers"), triggers}});
     }
     return array;
+}
+
+/// What the guide gives zones whose tier is left to it, and why.
+static QJsonArray zonesToJson(const Scenario &scenario, const Words &words)
+{
+    QJsonArray zones;
+    for (const Zone &zone : scenario.zones) {
+        if (zone.tier)
+            continue;
+        const TierAdvice advice = recommendTier(scenario, zone);
+        QJsonArray reasons;
+        for (const Message &reason : advice.reasons)
+            reasons.append(words.message(reason));
+        zones.append(QJsonObject{{QStringLiteral("zone"), zone.name},
+                                 {QStringLiteral("tier"), tierId(advice.tier)},
+                                 {QStringLiteral("reasons"), reasons}});
+    }
+    return zones;
+}
+
+static QString zonesToText(const Scenario &scenario, const Words &words)
+{
+    QString text;
+    for (const Zone &zone : scenario.zones) {
+        if (zone.tier)
+            continue;
+        const TierAdvice advice = recommendTier(scenario, zone);
+        for (const Message &reason : advice.reasons) {
+            if (isHindrance(reason))
+                text += words.text("guide.of-zone",
+                                   {zone.name, tierName(words, advice.tier), words.message(reason)}) +
+                        QLatin1Char('\n');
+        }
+    }
+    return text.isEmpty() ? text : QString(QLatin1Char('\n') + text);
 }
 
 QJsonObject adviceToJson(const Scenario &scenario, const ScenarioAdvice &advice, const Words &words)
@@ -89,6 +133,7 @@ QJsonObject adviceToJson(const Scenario &scenario, const ScenarioAdvice &advice,
     return {{QStringLiteral("tier"), tierId(advice.tier)},
             {QStringLiteral("runner_up"), tierOrNull(advice.runnerUp)},
             {QStringLiteral("reasons"), reasonsToJson(advice.reasons, words)},
+            {QStringLiteral("zones"), zonesToJson(scenario, words)},
             {QStringLiteral("workloads"), workloads},
             {QStringLiteral("stages"), stagesToJson(advice.stages, words)}};
 }
@@ -134,11 +179,11 @@ QString adviceToText(const Scenario &scenario, const ScenarioAdvice &advice, con
                      each.verdict.runnerUp ? tierName(words, *each.verdict.runnerUp) : QStringLiteral("–"),
                      words.message(leadingReason(each.verdict))});
     }
-    text += columns.toString();
+    text += columns.toString() + zonesToText(scenario, words);
     for (std::size_t i = 1; i < advice.stages.size(); ++i) {
         const Stage &stage = advice.stages[i];
-        text += QLatin1Char('\n') + words.text("guide.stage-when", {tierName(words, stage.tier)}) +
-                QLatin1Char('\n');
+        text +=
+            QLatin1Char('\n') + words.text("guide.stage-when", {stageName(words, stage)}) + QLatin1Char('\n');
         for (const Trigger &trigger : stage.triggers)
             text += QLatin1String("  - ") + words.message(triggerMessage(trigger)) + QLatin1Char('\n');
     }

@@ -17,7 +17,8 @@ static void takeOut(const Context &context, Project &project)
 {
     const QStringList stay = removeBrand(project);
     if (!stay.isEmpty() && !context.quiet)
-        complain(kNote + context.words.text("cli.brand-stays", {stay.join(QLatin1String(", "))}));
+        complain(label(context.words, Severity::Note) +
+                 context.words.text("cli.brand-stays", {stay.join(QLatin1String(", "))}));
 }
 
 bool applyBrand(const QCommandLineParser &parser, const Context &context, Project &project, Exit &exit)

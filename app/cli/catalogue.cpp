@@ -75,14 +75,21 @@ QString optionsToText(const Catalogue &catalogue, const Words &words)
     return columns.toString();
 }
 
+/// A unit of the catalogue in the reader's language, where it is known; symbols are the same in all.
+QString unitOf(const Constant &constant, const Words &words)
+{
+    const QString id = QLatin1String("unit.") + constant.unit;
+    return Words::knows(id) ? words.text(id) : constant.unit;
+}
+
 QString constantsToText(const Catalogue &catalogue, const Words &words)
 {
     Columns columns(4);
     columns.add({words.text("cli.column-id"), words.text("cli.column-value"), words.text("cli.column-date"),
                  words.text("cli.column-source")});
     for (const auto &[id, constant] : catalogue.constants) {
-        const QString value =
-            decimalOf(constant.value, words) + QLatin1Char(' ') + constant.unit + markOf(constant.provenance);
+        const QString value = decimalOf(constant.value, words) + QLatin1Char(' ') + unitOf(constant, words) +
+                              markOf(constant.provenance);
         columns.add({id, value, words.sourceDate(constant.provenance.date),
                      words.catalogued(constant.provenance.source)});
     }

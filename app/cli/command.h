@@ -58,11 +58,12 @@ extern const Command kProposal;
 extern const Command kCatalogue;
 extern const Command kPack;
 
-/// What a line on standard error starts with, behind the place. Programs read it, so it is the same in every
-/// language.
+/// What a line on standard error starts with, behind the place in a file. Programs read it, so it is the same
+/// in every language.
 inline const QString kError = QStringLiteral("error: ");
 inline const QString kWarning = QStringLiteral("warning: ");
-inline const QString kNote = QStringLiteral("note: ");
+/// The same where no place stands before it: such a line is for people, in their language.
+QString label(const Words &words, Severity severity);
 
 /// The names that stand for values in a line of usage ("PROJECT|INPUT... [OPTIONS]") in words; what is to be
 /// typed as it stands is left.

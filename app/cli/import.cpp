@@ -117,7 +117,7 @@ static void sayWhatWasSaved(const store::Saved &saved, const Context &context, E
         if (remark.code == ErrorCode::SavedButNotConfirmed)
             exit = fail(context, remark);
         else if (!context.quiet)
-            complain(kWarning + context.words.error(remark));
+            complain(label(context.words, Severity::Warning) + context.words.error(remark));
     }
 }
 
@@ -180,7 +180,7 @@ static Exit run(const QCommandLineParser &parser, Context &context)
         return fail(context, saved.error());
     sayWhatWasSaved(*saved, context, exit);
     if (target->isNew && !context.quiet)
-        complain(kNote +
+        complain(label(context.words, Severity::Note) +
                  context.words.text("cli.scenario-added", {project.scenario(target->scenario)->name}));
     return sayWhatWasRead(outcomes, parser, context, exit);
 }

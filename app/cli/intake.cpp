@@ -100,7 +100,7 @@ static Exit run(const QCommandLineParser &parser, Context &context)
     if (!saved)
         return fail(context, saved.error());
     for (const Error &remark : saved->remarks)
-        complain(kWarning + context.words.error(remark));
+        complain(label(context.words, Severity::Warning) + context.words.error(remark));
     return context.quiet ? exit : print(summaryOf(*filling, context.words));
 }
 

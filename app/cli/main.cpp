@@ -107,7 +107,7 @@ Exit run(const Command &command, const QStringList &arguments, Context &context)
     if (parsed && parser.isSet(QStringLiteral("help")))
         return print(commandHelp(command, parser, context.words));
     if (!parsed) {
-        complain(kError + parser.errorText());
+        complain(label(context.words, Severity::Error) + parser.errorText());
         complain(context.words.text("cli.help-hint", {context.command}));
         return Exit::Usage;
     }
@@ -139,7 +139,7 @@ Exit dispatch(const QStringList &arguments, Context &context)
     const char *text = name.isEmpty() || name.startsWith(QLatin1Char('-')) ? "cli.command-missing"
                        : later                                             ? "cli.command-later"
                                                                            : "cli.unknown-command";
-    complain(kError + context.words.text(text, {name}));
+    complain(label(context.words, Severity::Error) + context.words.text(text, {name}));
     complain(context.words.text("cli.usage"));
     return Exit::Usage;
 }

@@ -90,13 +90,21 @@ Exit fail(const Context &context, const Error &error)
     QString sentence = context.words.error(toTell);
     if (placed.hasMatch() && sentence.startsWith(place))
         sentence.remove(0, place.size());
-    complain(place + kError + sentence);
+    complain(place.isEmpty() ? label(context.words, Severity::Error) + sentence : place + kError + sentence);
     return exitOf(error.code);
+}
+
+QString label(const Words &words, Severity severity)
+{
+    return words.text(severity == Severity::Error     ? "cli.label-error"
+                      : severity == Severity::Warning ? "cli.label-warning"
+                                                      : "cli.label-note") +
+           QLatin1Char(' ');
 }
 
 Exit usage(const Context &context, const char *textId, const QStringList &args)
 {
-    complain(kError + context.words.text(textId, args));
+    complain(label(context.words, Severity::Error) + context.words.text(textId, args));
     complain(context.command.isEmpty() ? context.words.text("cli.usage")
                                        : context.words.text("cli.help-hint", {context.command}));
     return Exit::Usage;
@@ -129,17 +137,11 @@ static QString placeOf(const SourcePlace &place)
     return text + QLatin1Char(' ');
 }
 
-static QString labelOf(Severity severity)
+static QString labelBehindPlace(Severity severity)
 {
-    switch (severity) {
-    case Severity::Error:
-        return kError;
-    case Severity::Warning:
-        return QStringLiteral("warning: ");
-    case Severity::Note:
-        break;
-    }
-    return QStringLiteral("note: ");
+    return severity == Severity::Error     ? kError
+           : severity == Severity::Warning ? kWarning
+                                           : QStringLiteral("note: ");
 }
 
 void report(const Context &context, const Findings &findings, Severity least)
@@ -151,10 +153,14 @@ void report(const Context &context, const Findings &findings, Severity least)
         if (finding.code == QLatin1String("size-assumed"))
             assumed += finding.args.value(0);
         else
-            complain(placeOf(finding.place) + labelOf(finding.severity) + context.words.finding(finding));
+            complain(placeOf(finding.place) +
+                     (finding.place.file.isEmpty() ? label(context.words, finding.severity)
+                                                   : labelBehindPlace(finding.severity)) +
+                     context.words.finding(finding));
     }
     if (!assumed.isEmpty())
-        complain(kWarning + context.words.text("cli.sizes-assumed", {assumed.join(QLatin1String(", "))}));
+        complain(label(context.words, Severity::Warning) +
+                 context.words.text("cli.sizes-assumed", {assumed.join(QLatin1String(", "))}));
 }
 
 } // namespace grondplan::cli

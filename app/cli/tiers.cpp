@@ -106,7 +106,7 @@ bool complainOf(const std::vector<TierPlan> &plans, const Context &context)
         any = any || entry.plan.hasErrors();
         for (const Finding &finding : entry.plan.findings) {
             if (finding.severity == Severity::Error)
-                complain(kError +
+                complain(label(context.words, Severity::Error) +
                          context.words.text("cli.tier-finding", {tier, context.words.finding(finding)}));
         }
     }

@@ -312,6 +312,7 @@ std::optional<Fix> fixFor(const Project &project, ScenarioId scenario, const Fin
         {QStringLiteral("longhorn-small-nodes"), &largerNodes},
         {QStringLiteral("pool-on-slow-network"), &onFastNetwork},
         {QStringLiteral("size-assumed"), &stateSizes},
+        {QStringLiteral("disk-assumed"), &stateSizes},
         {QStringLiteral("disk-not-stated"), &assumeDisks},
         {QStringLiteral("no-backup"), &addBackup}};
     const auto maker = kMakers.find(finding.code);

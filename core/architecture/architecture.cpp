@@ -16,7 +16,7 @@ using diagram::Box;
 using diagram::BoxKind;
 
 /// More kinds of workloads in one box than this are counted, not named.
-static constexpr std::size_t kMostWorkloads = 16;
+static constexpr std::size_t kMostWorkloads = 120;
 /// Longer words on a line between zones are counted instead.
 static constexpr qsizetype kMostLabel = 36;
 /// A longer title of the whole drawing would make the drawing wider than what it shows.
@@ -176,6 +176,15 @@ Box Maker::node(const NodeContents &node, ZoneId zone, const QString &place) con
     Box box;
     box.id = QStringLiteral("node:%1/%2").arg(place, QString::number(node.number));
     box.kind = BoxKind::NodeVm;
+    if (!node.part.isEmpty()) {
+        box.id += u'/' + node.part;
+        box.title =
+            m_words.text("drawing.part-number", {m_words.text(QString(QLatin1String("part.") % node.part)),
+                                                 m_words.number(node.number)});
+        box.detail =
+            m_words.text("drawing.node-size", {m_words.cpu(node.size.cpu), m_words.memory(node.size.memory)});
+        return box;
+    }
     box.title = m_words.text("drawing.node", {m_words.number(node.number)});
     // What is in it sees the shape; the server sees more, for what virtualisation costs.
     const ZonePlan *planned = m_plan.zone(zone);
@@ -208,6 +217,8 @@ QString Maker::detailOf(const ServerGroup &group, const Resources &used, const R
     if (baseline)
         lines += m_words.text("drawing.server-size",
                               {m_words.number(baseline->cores), m_words.memory(baseline->memory)});
+    if (group.isSpare)
+        lines += m_words.text("drawing.spare");
     if (const QString racks = racksOf(m_words, group); !racks.isEmpty())
         lines += m_words.text("drawing.rack", {racks});
     lines += m_words.text(group.kind == ServerGroup::Kind::Together ? "drawing.server-use-mean"
@@ -242,6 +253,13 @@ Box Maker::server(const ServerGroup &group) const
                1e6;
     for (const NodeContents &contents : group.nodes)
         box.children.push_back(node(contents, first.zone, first.id));
+    for (const QString &id : group.parts) {
+        Box part;
+        part.id = QStringLiteral("part:%1/%2").arg(first.id, id);
+        part.kind = BoxKind::Part;
+        part.title = m_words.text(QString(QLatin1String("part.") % id));
+        box.children.push_back(std::move(part));
+    }
     for (Box &instance : instances(group.direct, first.id))
         box.children.push_back(std::move(instance));
     return box;
@@ -265,7 +283,8 @@ Box Maker::zone(const ZonePlan &zone) const
     box.kind = BoxKind::Zone;
     const Zone *asked = m_scenario ? m_scenario->zone(zone.zone) : nullptr;
     const QString tier = m_words.text(QString(QLatin1String("tier.") % tierId(zone.tier)));
-    box.title = asked ? m_words.text("drawing.zone-title", {asked->name, tier}) : tier;
+    // A zone is often called after its tier; that is said once.
+    box.title = asked && asked->name != tier ? m_words.text("drawing.zone-title", {asked->name, tier}) : tier;
     box.detail = figuresOf(zone);
 
     const std::int64_t unplaced = unplacedIn(zone.zone);

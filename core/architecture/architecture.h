@@ -7,8 +7,8 @@
 namespace grondplan {
 
 /// The minimal architecture of a plan as boxes in boxes: zones with their platform band, servers, node VMs,
-/// instances. Beyond 12 servers of a zone the alike ones are folded into one box with a count. Not laid out
-/// yet.
+/// instances. Up to 60 servers of a zone have a box each; beyond, the alike ones are folded into one box with
+/// a count. Not laid out yet.
 diagram::Diagram architectureOf(const Project &project, const Plan &plan, const Words &words);
 
 } // namespace grondplan

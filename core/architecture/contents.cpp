@@ -1,5 +1,7 @@
 #include "core/architecture/contents.h"
 
+#include "core/plan/platformlist.h"
+
 #include <algorithm>
 #include <map>
 
@@ -15,20 +17,38 @@ static std::vector<Count> inOrder(const Counts &counts)
     return result;
 }
 
-static ServerGroup groupOf(const PlannedServer &server)
+/// The part of the platform that an instance is a copy of; empty for anything else.
+static QString partOf(const Instance &instance, const ZonePlan *zone)
+{
+    if (zone == nullptr || instance.part < 0 ||
+        static_cast<std::size_t>(instance.part) >= zone->platform.size())
+        return {};
+    return zone->platform[static_cast<std::size_t>(instance.part)].id;
+}
+
+static ServerGroup groupOf(const PlannedServer &server, const ZonePlan *zone)
 {
     ServerGroup group;
     group.servers = {&server};
+    group.isSpare = true;
     std::map<int, Counts> inNode;
     Counts direct;
     for (const Instance &instance : server.instances) {
+        const QString part = partOf(instance, zone);
         if (instance.workload.isValid())
             ++(instance.node < 0 ? direct : inNode[instance.node])[instance.workload];
+        else if (instance.kind == InstanceKind::Server && !part.isEmpty() && part != nodeAgentsPart() &&
+                 !group.parts.contains(part))
+            group.parts.append(part);
+        // What looks after a node is on every one of them.
+        const bool runs = instance.workload.isValid() || (!part.isEmpty() && part != nodeAgentsPart());
+        group.isSpare = group.isSpare && !runs;
     }
     for (std::size_t i = 0; i < server.instances.size(); ++i) {
         const Instance &node = server.instances[i];
         if (node.kind == InstanceKind::NodeVm)
-            group.nodes.push_back({node.size, node.replica, inOrder(inNode[static_cast<int>(i)])});
+            group.nodes.push_back(
+                {node.size, node.replica, partOf(node, zone), inOrder(inNode[static_cast<int>(i)])});
     }
     group.direct = inOrder(direct);
     return group;
@@ -49,12 +69,13 @@ static Counts allOn(const ServerGroup &group)
 /// Equal contents, whatever the numbers and the order of the node VMs.
 static bool holdTheSame(const ServerGroup &a, const ServerGroup &b)
 {
-    if (a.servers.front()->baseline != b.servers.front()->baseline || a.direct != b.direct)
+    if (a.servers.front()->baseline != b.servers.front()->baseline || a.direct != b.direct ||
+        a.parts != b.parts)
         return false;
     return a.nodes.size() == b.nodes.size() &&
            std::is_permutation(a.nodes.begin(), a.nodes.end(), b.nodes.begin(),
                                [](const NodeContents &x, const NodeContents &y) {
-                                   return x.size == y.size && x.counts == y.counts;
+                                   return x.size == y.size && x.part == y.part && x.counts == y.counts;
                                });
 }
 
@@ -79,6 +100,11 @@ static void join(ServerGroup &group, const ServerGroup &other, ServerGroup::Kind
     group.kind = kind;
     if (kind == ServerGroup::Kind::Each)
         return;
+    group.isSpare = group.isSpare && other.isSpare;
+    for (const QString &part : other.parts) {
+        if (!group.parts.contains(part))
+            group.parts.append(part);
+    }
     Counts counts = allOn(group);
     for (const auto &[workload, instances] : allOn(other))
         counts[workload] += instances;
@@ -111,7 +137,7 @@ std::vector<ServerGroup> groupsOf(const Plan &plan, ZoneId zone)
     std::vector<ServerGroup> single;
     for (const PlannedServer &server : plan.servers) {
         if (server.zone == zone)
-            single.push_back(groupOf(server));
+            single.push_back(groupOf(server, plan.zone(zone)));
     }
     if (single.size() <= kMostServers)
         return single;

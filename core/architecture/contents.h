@@ -21,6 +21,7 @@ struct NodeContents
 {
     Resources size; ///< of the node VM
     std::int64_t number = 0;
+    QString part{}; ///< of the platform that has the VM to itself, such as the control plane; else empty
     std::vector<Count> counts;
 };
 
@@ -39,10 +40,12 @@ struct ServerGroup
     std::vector<const PlannedServer *> servers; ///< at least one
     std::vector<NodeContents> nodes;            ///< empty for Together
     std::vector<Count> direct; ///< on the server itself, or for Together anywhere on the servers
+    QStringList parts{};       ///< of the platform that have the server to themselves, each once
+    bool isSpare = false;      ///< nothing runs there until another server fails
 };
 
 /// More servers of a zone than this are not all drawn by themselves.
-inline constexpr std::size_t kMostServers = 12;
+inline constexpr std::size_t kMostServers = 60;
 
 /// The servers of a zone as they are drawn: each by itself, or, where there are more than kMostServers,
 /// folded: those that hold the same; where that is not enough, those of one kind that hold instances of the

@@ -17,6 +17,16 @@ static bool isPublished(const Workload &workload)
     return !workload.ports.isEmpty() || workload.throughput.outside.count() > 0;
 }
 
+/// Works for others and answers nobody: who needs it is inside, whether that is drawn or not.
+static bool worksBehind(const Workload &workload)
+{
+    static const QStringList kKinds = {
+        QStringLiteral("worker"),  QStringLiteral("job"),     QStringLiteral("transcoding"),
+        QStringLiteral("backup"),  QStringLiteral("ci"),      QStringLiteral("monitoring"),
+        QStringLiteral("logging"), QStringLiteral("tracing"), QStringLiteral("analytics")};
+    return kKinds.contains(workload.kind);
+}
+
 std::vector<WorkloadId> entrancesOf(const Scenario &scenario)
 {
     const bool anyPublished =
@@ -31,7 +41,8 @@ std::vector<WorkloadId> entrancesOf(const Scenario &scenario)
     std::vector<WorkloadId> entrances;
     for (const Workload &workload : scenario.workloads) {
         // What stands alone says nothing of who asks for it.
-        const bool begins = linked.contains(workload.id) && !linkedTo.contains(workload.id);
+        const bool begins =
+            linked.contains(workload.id) && !linkedTo.contains(workload.id) && !worksBehind(workload);
         if (runs(workload) && (anyPublished ? isPublished(workload) : begins))
             entrances.push_back(workload.id);
     }

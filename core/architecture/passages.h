@@ -23,10 +23,11 @@ struct Passage
 /// ways in from outside, then the links.
 ///
 /// From outside come those who publish ports or state traffic to outside, and, where nothing of the scenario
-/// does, those that no link leads to. Into a workload of several replicas traffic goes by the load balancer
-/// of its zone of virtual machines or bare metal; into a container host by its reverse proxy where it comes
-/// from elsewhere; into a cluster by load balancer and ingress where it comes from elsewhere, and by a
-/// network policy of its own in every case. Virtual machines are reached over the VLAN of their tenant.
+/// does, those that no link leads to, workers and the like apart. Into a workload of several replicas traffic
+/// goes by the load balancer of its zone of virtual machines or bare metal; into a container host by its
+/// reverse proxy where it comes from elsewhere; into a cluster by load balancer and ingress where it comes
+/// from elsewhere, and by a network policy of its own in every case. Virtual machines are reached over the
+/// VLAN of their tenant.
 std::vector<Passage> passagesOf(const Scenario &scenario, const Plan &plan);
 
 /// Which workloads are reached from outside.

@@ -118,10 +118,10 @@ const Template *Catalogue::templateOf(const QString &id) const
     return itemWithId(templates, id);
 }
 
-/// "registry:5000/group/postgres:16@sha256:..." is about "postgres".
-static QString imageName(const QString &image)
+/// "registry:5000/group/postgres:16@sha256:..." is about "postgres", and with two parts "group/postgres".
+static QString imageName(const QString &image, int parts = 1)
 {
-    QString name = image.section(u'/', -1);
+    QString name = image.section(u'/', -parts);
     name.truncate(std::min(name.indexOf(u'@') < 0 ? name.size() : name.indexOf(u'@'),
                            name.indexOf(u':') < 0 ? name.size() : name.indexOf(u':')));
     return name.trimmed().toLower();
@@ -132,8 +132,11 @@ const Template *Catalogue::templateForImage(const QString &image) const
     const QString name = imageName(image);
     if (name.isEmpty())
         return nullptr;
-    const auto found = std::find_if(templates.begin(), templates.end(),
-                                    [&name](const Template &item) { return item.images.contains(name); });
+    // Some vendors call all their images "server": the part before that says whose.
+    const QString withGroup = imageName(image.section(u'@', 0, 0), 2);
+    const auto found = std::find_if(templates.begin(), templates.end(), [&](const Template &item) {
+        return item.images.contains(name) || item.images.contains(withGroup);
+    });
     return found == templates.end() ? nullptr : &*found;
 }
 

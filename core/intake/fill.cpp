@@ -152,20 +152,22 @@ private:
             add(meaning.word, meaning.is, meaning.os);
     }
 
-    [[nodiscard]] bool keepsData(const Workload &workload) const
-    {
-        const Template *known = m_catalogue.templateOf(workload.kind);
-        return workload.stateful && known != nullptr && known->group == QLatin1String("data");
-    }
-
+    /// What keeps the customer's data: databases and stores. Where there are none, what holds a copy of them
+    /// or keeps events; never a queue, through which data only passes.
     [[nodiscard]] std::vector<std::size_t> dataKeepers() const
     {
+        static const QStringList kCopies = {QStringLiteral("search"), QStringLiteral("stream")};
         std::vector<std::size_t> keepers;
+        std::vector<std::size_t> copies;
         for (std::size_t i = 0; i < m_filling.workloads.size(); ++i) {
-            if (keepsData(m_filling.workloads[i]))
-                keepers.push_back(i);
+            const Workload &workload = m_filling.workloads[i];
+            const Template *known = m_catalogue.templateOf(workload.kind);
+            const bool isData =
+                workload.stateful && known != nullptr && known->group == QLatin1String("data");
+            if (isData && workload.kind != QLatin1String("queue"))
+                (kCopies.contains(workload.kind) ? copies : keepers).push_back(i);
         }
-        return keepers;
+        return keepers.empty() ? copies : keepers;
     }
 
     void addUnnamedDatabase()
@@ -207,7 +209,7 @@ private:
 
     void shareRequests()
     {
-        const std::optional<std::int64_t> usual = m_intake.number(IntakeField::Requests);
+        const std::optional<std::int64_t> usual = usualOf();
         if (!usual) {
             if (!m_services.empty())
                 assume("requests");
@@ -220,6 +222,20 @@ private:
         for (const std::size_t index : m_services)
             size(m_filling.workloads[index], *usual, peak, each);
         addTraffic(peak);
+    }
+
+    /// As told, or from the busiest hour where only that is told.
+    std::optional<std::int64_t> usualOf()
+    {
+        const std::optional<std::int64_t> told = m_intake.number(IntakeField::Requests);
+        const std::optional<std::int64_t> peak = m_intake.number(IntakeField::Peak);
+        if (told || !peak)
+            return told;
+        if (m_brief.answer(Question::Demand) == 0)
+            return peak;
+        const std::int64_t factor = constant("intake.peak_factor");
+        assume("usual", {QString::number(factor)});
+        return Fraction(*peak).times(1, factor).roundedUp();
     }
 
     std::int64_t peakOf(std::int64_t usual)
@@ -321,59 +337,6 @@ private:
 Result<Filling> fillingOf(const Brief &brief, const Catalogue &catalogue, const Names &names)
 {
     return Filler(brief, catalogue, names).fill();
-}
-
-/// Takes out what an earlier filling brought. \return the zone it was in
-static std::optional<ZoneId> takeOutFormer(Scenario &scenario, Layout &layout)
-{
-    std::optional<ZoneId> zone;
-    std::set<WorkloadId> gone;
-    for (const Workload &workload : scenario.workloads) {
-        if (!isFromIntake(workload))
-            continue;
-        gone.insert(workload.id);
-        zone = zone.value_or(workload.zone);
-    }
-    std::erase_if(scenario.links,
-                  [&](const Link &link) { return gone.contains(link.from) || gone.contains(link.to); });
-    std::erase_if(scenario.workloads, [&](const Workload &each) { return gone.contains(each.id); });
-    for (const WorkloadId id : gone)
-        layout.workloads.erase(id);
-    return zone;
-}
-
-Project filled(Project project, ScenarioId id, const Filling &filling, const Names &names)
-{
-    Scenario *scenario = project.scenario(id);
-    if (scenario == nullptr)
-        return project;
-    Layout &layout = project.layouts[id];
-    std::optional<ZoneId> into = takeOutFormer(*scenario, layout);
-    if (!into || scenario->zone(*into) == nullptr) {
-        if (scenario->zones.empty()) {
-            Zone zone;
-            zone.id = project.newId<ZoneId>();
-            zone.name = names.zone;
-            scenario->zones.push_back(std::move(zone));
-        }
-        into = scenario->zones.front().id;
-    }
-    std::map<WorkloadId, WorkloadId> ids;
-    for (Workload workload : filling.workloads) {
-        const auto fresh = project.newId<WorkloadId>();
-        ids[workload.id] = fresh;
-        workload.id = fresh;
-        workload.zone = *into;
-        scenario->workloads.push_back(std::move(workload));
-    }
-    for (Link link : filling.links) {
-        link.id = project.newId<LinkId>();
-        link.from = ids[link.from];
-        link.to = ids[link.to];
-        scenario->links.push_back(link);
-    }
-    placeMissing(*scenario, layout);
-    return project;
 }
 
 } // namespace grondplan::intake

@@ -39,23 +39,51 @@ static QString withoutVersion(const QString &word)
     return plain.trimmed();
 }
 
-static Meaning meaningOf(const QString &word, const Catalogue &catalogue)
+static const Meaning *knownMeaning(const QString &plain)
 {
     const QHash<QString, Meaning> &known = knownWords();
-    for (const QString &plain : {word.toLower().simplified(), withoutVersion(word)}) {
-        const auto found = known.constFind(plain);
-        if (found != known.constEnd()) {
-            Meaning meaning = *found;
+    const auto found = known.constFind(plain);
+    return found == known.constEnd() ? nullptr : &*found;
+}
+
+/// "Oracle 19c Enterprise" and "SAP S/4HANA Cloud" by the words they begin with, the most of them first.
+static const Meaning *meaningOfBeginning(const QString &plain)
+{
+    for (QString begin = plain; begin.contains(u' ');) {
+        begin = begin.section(u' ', 0, -2);
+        for (const QString &each : {begin, withoutVersion(begin)}) {
+            if (const Meaning *found = knownMeaning(each))
+                return found;
+        }
+    }
+    return nullptr;
+}
+
+static Meaning meaningOf(const QString &word, const Catalogue &catalogue)
+{
+    QString plain = word.toLower().simplified();
+    Meaning meaning;
+    for (const QString &each : {plain, withoutVersion(word)}) {
+        if (const Meaning *found = knownMeaning(each)) {
+            meaning = *found;
             meaning.word = word;
             return meaning;
         }
     }
     QString image = withoutVersion(word);
     image.replace(QLatin1Char(' '), QLatin1Char('-'));
-    Meaning meaning;
-    meaning.word = word;
-    if (const Template *item = image.isEmpty() ? nullptr : catalogue.templateForImage(image))
+    if (const Template *item = image.isEmpty() ? nullptr : catalogue.templateForImage(image)) {
         meaning.is = item->id;
+    } else {
+        static const QRegularExpression kMaker(QStringLiteral("^(microsoft|ms|apache) "));
+        plain.remove(kMaker);
+        const Meaning *found = knownMeaning(withoutVersion(plain));
+        if (found == nullptr)
+            found = meaningOfBeginning(plain);
+        if (found != nullptr)
+            meaning = *found;
+    }
+    meaning.word = word;
     return meaning;
 }
 

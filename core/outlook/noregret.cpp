@@ -71,8 +71,10 @@ Result<NoRegret> noRegretOf(const Project &project, ScenarioId scenario, const W
     const Scenario *drawn = project.scenario(scenario);
     if (drawn == nullptr || !project.catalogue)
         return result;
-    for (const Stage &stage : adviseOn(*drawn).stages)
-        result.path.push_back(stage.tier);
+    for (const Stage &stage : adviseOn(*drawn).stages) {
+        if (!stage.forNew) // what is not there yet has no size
+            result.path.push_back(stage.tier);
+    }
     if (result.path.size() < 2)
         return result;
     const Project variant = alone(project, scenario);

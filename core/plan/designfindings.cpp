@@ -8,14 +8,15 @@
 
 #include <algorithm>
 #include <array>
+#include <map>
 #include <set>
 
 namespace grondplan {
 
 bool isDatabase(const Workload &workload)
 {
-    static constexpr std::array kKinds = {"database",    "document-db", "wide-column", "graph-db",
-                                          "time-series", "stream",      "vector-db",   "search"};
+    static constexpr std::array kKinds = {"database", "document-db", "wide-column",
+                                          "graph-db", "time-series", "vector-db"};
     return workload.stateful && std::any_of(kKinds.begin(), kKinds.end(), [&workload](const char *kind) {
                return workload.kind == QLatin1String(kind);
            });
@@ -97,31 +98,67 @@ static void addUnstatedDisks(const ZoneView &view, Findings &findings)
         findings.push_back(about(view.zone, Severity::Warning, "disk-not-stated", {namesOf(state)}));
 }
 
+static bool isHot(const Workload &workload)
+{
+    const bool isOnDisk =
+        workload.kind == QLatin1String("stream") || workload.kind == QLatin1String("search");
+    return isDatabase(workload) || (workload.stateful && (isOnDisk || workload.throughput.iops > 0));
+}
+
+static bool isNvme(const Baseline &baseline)
+{
+    return baseline.diskType.compare(QLatin1String("NVMe"), Qt::CaseInsensitive) == 0;
+}
+
+/// The first type of server of a zone, as it is built, for which it holds.
+static std::optional<Baseline> firstThat(const Catalogue &catalogue, const ZoneView &view, const Plan &plan,
+                                         bool (*matches)(const Baseline &))
+{
+    for (const QString &id : view.plan.baselines) {
+        std::optional<Baseline> baseline = builtServer(catalogue, plan, view.zone.id, id);
+        if (baseline && matches(*baseline))
+            return baseline;
+    }
+    return {};
+}
+
 static void addDiskFindings(const Catalogue &catalogue, const ZoneView &view, Plan &plan)
 {
     const Workloads databases = view.those(&isDatabase);
-    if (databases.empty() || view.plan.storage) // a pool has no RAID
-        return;
-    Findings &findings = plan.findings;
-    for (const QString &id : view.plan.baselines) {
-        const std::optional<Baseline> baseline = builtServer(catalogue, plan, view.zone.id, id);
-        if (!baseline)
-            continue;
-        if (baseline->raid != Raid::Raid10) {
-            findings.push_back(about(view.zone, Severity::Warning, "database-not-on-raid10",
-                                     {namesOf(databases), baseline->model}));
-            return;
-        }
-        if (baseline->diskType.compare(QLatin1String("NVMe"), Qt::CaseInsensitive) != 0) {
-            findings.push_back(about(view.zone, Severity::Note, "data-not-on-nvme",
-                                     {namesOf(databases), baseline->model, baseline->diskType}));
-            return;
-        }
-    }
+    const auto slow =
+        firstThat(catalogue, view, plan, [](const Baseline &each) { return each.raid != Raid::Raid10; });
+    if (!databases.empty() && slow && !view.plan.storage) // a pool has no RAID
+        plan.findings.push_back(
+            about(view.zone, Severity::Warning, "database-not-on-raid10", {namesOf(databases), slow->model}));
+    const Workloads hot = view.those(&isHot);
+    const auto old = firstThat(catalogue, view, plan, [](const Baseline &each) { return !isNvme(each); });
+    if (!hot.empty() && old)
+        plan.findings.push_back(
+            about(view.zone, Severity::Note, "data-not-on-nvme", {namesOf(hot), old->model, old->diskType}));
 }
 
-static void addSharingFindings(const Scenario &scenario, const ZoneView &view, Findings &findings)
+/// Replicas that are not kept apart and may all go at once: no failure is survived, or they share a server.
+static Workloads closeReplicas(const ZoneView &view, const Plan &plan)
 {
+    std::map<WorkloadId, std::set<const PlannedServer *>> servers;
+    for (const PlannedServer &server : plan.servers) {
+        for (const Instance &instance : server.instances) {
+            if (instance.workload.isValid())
+                servers[instance.workload].insert(&server);
+        }
+    }
+    Workloads close;
+    for (const Workload *each : view.workloads) {
+        const bool mayShare = !each->perNode && each->replicas.max > 1 && !each->onePerHost;
+        if (mayShare && (view.zone.policy.tolerate == 0 || servers[each->id].size() == 1))
+            close.push_back(each);
+    }
+    return close;
+}
+
+static void addSharingFindings(const Scenario &scenario, const ZoneView &view, Plan &plan)
+{
+    Findings &findings = plan.findings;
     std::set<QString> tenants;
     for (const Workload *workload : view.workloads) {
         if (!workload->tenant.isEmpty())
@@ -131,11 +168,9 @@ static void addSharingFindings(const Scenario &scenario, const ZoneView &view, F
     if (strict && tenants.size() > 1 && !view.zone.policy.tenantsApart)
         findings.push_back(about(view.zone, Severity::Warning, "tenants-share-servers",
                                  {QStringList(tenants.begin(), tenants.end()).join(QLatin1String(", "))}));
-    if (view.zone.policy.tolerate > 0 || view.plan.servers.likely < 2)
-        return;
-    const Workloads close = view.those(
-        [](const Workload &each) { return !each.perNode && each.replicas.max > 1 && !each.onePerHost; });
-    if (!close.empty())
+    if (view.plan.servers.likely == 0)
+        return; // what has no place is said elsewhere
+    if (const Workloads close = closeReplicas(view, plan); !close.empty())
         findings.push_back(about(view.zone, Severity::Note, "replicas-may-share", {namesOf(close)}));
 }
 
@@ -196,6 +231,7 @@ static void addTrafficFindings(const Catalogue &catalogue, const Scenario &scena
                                       {busiest, QString::number(megabits)}));
 }
 
+/// Backups that are drawn but counted nowhere; a zone without them has a finding of its own.
 static void addBackupFindings(const Scenario &scenario, Plan &plan)
 {
     Workloads state;
@@ -204,13 +240,15 @@ static void addBackupFindings(const Scenario &scenario, Plan &plan)
             continue;
         if (workload.kind == QLatin1String("backup"))
             return;
-        if (workload.stateful)
+        const Zone *zone = scenario.zone(workload.zone);
+        const bool isBackedUp = zone != nullptr && !zone->policy.partsOff.contains(Part::Backup);
+        if (workload.stateful && isBackedUp)
             state.push_back(&workload);
     }
     if (state.empty() || !plan.notCounted.contains(QStringLiteral("backup")))
         return;
     Finding finding;
-    finding.severity = Severity::Warning;
+    finding.severity = Severity::Note;
     finding.code = QStringLiteral("no-backup");
     finding.args = {namesOf(state)};
     finding.zone = state.front()->zone;
@@ -237,7 +275,7 @@ void addDesignFindings(const Project &project, const Scenario &scenario, Plan &p
         addClusterFindings(view, services, plan.findings);
         addUnstatedDisks(view, plan.findings);
         addDiskFindings(*project.catalogue, view, plan);
-        addSharingFindings(scenario, view, plan.findings);
+        addSharingFindings(scenario, view, plan);
         addTrafficFindings(*project.catalogue, scenario, view, plan);
         addStorageFindings(*project.catalogue, scenario, *zone, planned, plan);
     }

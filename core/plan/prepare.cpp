@@ -1,6 +1,7 @@
 #include "core/plan/cost.h"
 #include "core/plan/detailedjob.h"
 #include "core/plan/hosttypes.h"
+#include "core/plan/offer.h"
 #include "core/plan/options.h"
 #include "core/plan/placement.h"
 #include "core/plan/storage.h"
@@ -118,22 +119,49 @@ static Result<std::vector<const Baseline *>> allowedBaselines(const Catalogue &c
     return allowed;
 }
 
-static void chooseTier(const Scenario &scenario, const Zone &zone, PreparedZone &prepared)
+/// What a server, or a node VM, has for one instance in normal running.
+static std::vector<Resources> roomsOf(const ZoneJob &job)
 {
-    ZoneJob &job = prepared.job;
-    if (zone.tier) {
-        job.tier = *zone.tier;
-        return;
+    std::vector<Resources> rooms;
+    for (std::size_t i = 0; i < job.baselines.size(); ++i) {
+        const Resources room = normalOf(serverOffer(job, i), job.tier, job.zone->policy);
+        if (!runsInNodeVms(job.tier)) {
+            rooms.push_back(room);
+            continue;
+        }
+        std::vector<NodeShape> shapes = job.zone->policy.otherNodes;
+        shapes.push_back(job.zone->policy.node);
+        for (const NodeShape &shape : shapes) {
+            Resources node = nodeRoom(withNode(job, shape), Reading::Likely);
+            node.disk = room.disk;
+            node.gpus = room.gpus;
+            rooms.push_back(node);
+        }
     }
-    std::vector<const Workload *> all = job.steady;
-    all.insert(all.end(), job.perNode.begin(), job.perNode.end());
-    TierAdvice advice = recommendTier(scenario, all);
-    job.tier = advice.tier;
-    prepared.tierReasons = std::move(advice.reasons);
+    return rooms;
 }
 
-Result<PreparedZone> prepareZone(const Project &project, const Scenario &scenario, const Zone &zone,
-                                 const Planning &how)
+/// The first workload of which not even one instance fits anywhere; nullptr where all do.
+static const Workload *tooLargeFor(const ZoneJob &job)
+{
+    const std::vector<Resources> rooms = roomsOf(job);
+    const auto fits = [&](const Workload *workload) {
+        const Resources size = instanceSize(job, *workload, Reading::Likely);
+        return std::any_of(rooms.begin(), rooms.end(), [&size](const Resources &room) {
+            return size.cpu <= room.cpu && size.memory <= room.memory && size.disk <= room.disk &&
+                   size.gpus <= room.gpus;
+        });
+    };
+    for (const auto *list : {&job.steady, &job.perNode}) {
+        const auto found = std::find_if_not(list->begin(), list->end(), fits);
+        if (found != list->end())
+            return *found;
+    }
+    return nullptr;
+}
+
+static Result<PreparedZone> prepareOn(Tier tier, const Project &project, const Scenario &scenario,
+                                      const Zone &zone, const Planning &how)
 {
     PreparedZone prepared;
     ZoneJob &job = prepared.job;
@@ -141,9 +169,9 @@ Result<PreparedZone> prepareZone(const Project &project, const Scenario &scenari
     job.node = zone.policy.node;
     job.catalogue = project.catalogue.get();
     job.how = how;
+    job.tier = tier;
     sortWorkloads(scenario, zone, job);
     job.apart = placement::apartGroups(zone, job.steady);
-    chooseTier(scenario, zone, prepared);
     const auto allowed = allowedBaselines(*project.catalogue, zone, job.tier);
     if (!allowed)
         return tl::unexpected<Error>(allowed.error());
@@ -163,6 +191,36 @@ Result<PreparedZone> prepareZone(const Project &project, const Scenario &scenari
     addDemands(scenario, prepared.other);
     addWeek(prepared.other);
     return prepared;
+}
+
+/// On the tier that is recommended; where something fits on none of its servers, on the next best one whose
+/// servers take everything, if there is any.
+static Result<PreparedZone> prepareOnBest(const Project &project, const Scenario &scenario, const Zone &zone,
+                                          const Planning &how)
+{
+    const TierAdvice advice = recommendTier(scenario, zone);
+    Result<PreparedZone> best = prepareOn(advice.tier, project, scenario, zone, how);
+    if (!best)
+        return best;
+    best->tierReasons = advice.reasons;
+    const Workload *tooLarge = tooLargeFor(best->job);
+    for (std::size_t i = 0; tooLarge != nullptr && i < advice.others.size(); ++i) {
+        Result<PreparedZone> next = prepareOn(advice.others[i], project, scenario, zone, how);
+        if (!next || tooLargeFor(next->job) != nullptr)
+            continue;
+        next->tierReasons = {
+            {QStringLiteral("guide.does-not-fit"),
+             {textArgument(QString(QLatin1String("tier.") + tierId(advice.tier))), tooLarge->name}}};
+        return next;
+    }
+    return best;
+}
+
+Result<PreparedZone> prepareZone(const Project &project, const Scenario &scenario, const Zone &zone,
+                                 const Planning &how)
+{
+    return zone.tier ? prepareOn(*zone.tier, project, scenario, zone, how)
+                     : prepareOnBest(project, scenario, zone, how);
 }
 
 } // namespace grondplan

@@ -134,8 +134,10 @@ Findings scenarioFindings(const Scenario &scenario)
             findings.push_back(about(workload, Severity::Note, "workload-switched-off"));
         else if (workload.transient)
             findings.push_back(about(workload, Severity::Note, "workload-transient"));
-        else if (workload.isAssumed())
+        else if (workload.cpu.basis != Basis::Stated || workload.memory.basis != Basis::Stated)
             findings.push_back(about(workload, Severity::Warning, "size-assumed"));
+        else if (workload.isAssumed())
+            findings.push_back(about(workload, Severity::Note, "disk-assumed"));
         if (workload.active && !workload.transient && workload.replicas.min < workload.replicas.max) {
             findings.push_back(
                 about(workload, Severity::Note, "replica-maximum-placed",

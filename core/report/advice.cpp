@@ -35,6 +35,20 @@ static Table tierTable(const Subject &subject, const ScenarioAdvice &advice)
     return table;
 }
 
+/// Why a zone whose tier is left to the guide is not what most in it ask for.
+static void addHindrances(const Subject &subject, Blocks &blocks)
+{
+    for (const ZonePlan &planned : subject.plan.zones) {
+        const Zone *zone = subject.scenario->zone(planned.zone);
+        for (const Message &reason : planned.tierReasons) {
+            if (zone != nullptr && isHindrance(reason))
+                blocks.emplace_back(remark(
+                    subject.words.text("guide.of-zone", {zone->name, tierName(subject.words, planned.tier),
+                                                         subject.words.message(reason)})));
+        }
+    }
+}
+
 static Table pathTable(const Subject &subject, const ScenarioAdvice &advice)
 {
     const Words &words = subject.words;
@@ -47,6 +61,8 @@ static Table pathTable(const Subject &subject, const ScenarioAdvice &advice)
                         [stage](const ZonePlan &zone) { return zone.tier == stage; }))
             continue;                          // the plan is there already
         QString tier = tierName(words, stage); // said once
+        if (advice.stages[i].forNew)
+            tier = words.text("guide.stage-for-new", {tier});
         for (const Trigger &trigger : advice.stages[i].triggers) {
             table.rows.push_back({tier, words.message(triggerMessage(trigger))});
             tier.clear();
@@ -143,6 +159,7 @@ void addAdvice(const Subject &subject, Blocks &blocks)
     blocks.emplace_back(
         paragraph(subject.words.text("guide.recommended", {tierName(subject.words, advice.tier)})));
     addTable(tierTable(subject, advice), blocks);
+    addHindrances(subject, blocks);
     addTable(painTable(subject), blocks);
     addTable(pathTable(subject, advice), blocks);
     addNoRegret(subject, blocks);

@@ -55,10 +55,10 @@ static Table sizeTable(const Subject &subject)
 /// With the mark of an estimate, where it is one.
 static QString sourceOf(const Words &words, const Provenance &provenance)
 {
+    const QString source = sourceName(words, provenance.source);
     if (!provenance.estimate)
-        return words.catalogued(provenance.source);
-    return provenance.source.isEmpty() ? words.text("report.estimate")
-                                       : words.text("report.estimated", {provenance.source});
+        return source;
+    return source.isEmpty() ? words.text("report.estimate") : words.text("report.estimated", {source});
 }
 
 /// Adds what replicas are taken to need where nothing says it, if any was.
@@ -343,7 +343,7 @@ static Table findingTable(const Subject &subject)
     QStringList seen;
     for (const Finding &finding : subject.plan.findings) {
         // Assumed sizes have a table of their own.
-        if (finding.code == QLatin1String("size-assumed"))
+        if (finding.code == QLatin1String("size-assumed") || finding.code == QLatin1String("disk-assumed"))
             continue;
         const QString sentence = words.finding(finding);
         if (seen.contains(sentence))

@@ -1,6 +1,7 @@
 #include "core/report/costwords.h"
 
 #include "core/plan/terms.h"
+#include "core/report/phrases.h"
 
 #include <algorithm>
 #include <array>
@@ -45,8 +46,8 @@ QString termSource(const Words &words, const Project &project, const CostTerm &t
     if (term.stated || !constant)
         return words.text("cost-term.stated");
     const Provenance &from = constant->provenance;
-    const QString source =
-        from.estimate ? words.text("report.estimated", {from.source}) : words.catalogued(from.source);
+    const QString name = sourceName(words, from.source);
+    const QString source = from.estimate ? words.text("report.estimated", {name}) : name;
     return words.text("report.size", {source, words.sourceDate(from.date)});
 }
 

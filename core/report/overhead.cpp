@@ -110,8 +110,9 @@ static void addSources(const Subject &subject, const ZonePlan &zone, Blocks &blo
         if (seen.contains(line.layer) || !provenance || provenance->source.isEmpty())
             continue;
         seen += line.layer;
-        blocks.emplace_back(remark(subject.words.text(
-            "report.overhead.source", {layerName(subject.words, line.layer), provenance->source})));
+        blocks.emplace_back(remark(
+            subject.words.text("report.overhead.source", {layerName(subject.words, line.layer),
+                                                          sourceName(subject.words, provenance->source)})));
     }
 }
 

@@ -93,6 +93,12 @@ QString shareOf(const Words &words, std::int64_t used, std::int64_t offered)
     return words.percent(static_cast<std::int64_t>(share * kPpm + 0.5), 1);
 }
 
+QString sourceName(const Words &words, const QString &source)
+{
+    return source.contains(QLatin1String("use case page")) ? words.text("report.source-practice")
+                                                           : words.catalogued(source);
+}
+
 const Baseline *baselineOf(const Subject &subject, const QString &id)
 {
     return subject.project.catalogue ? subject.project.catalogue->baseline(id) : nullptr;

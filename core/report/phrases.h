@@ -23,6 +23,10 @@ QString thousandths(const Words &words, std::int64_t milli);
 /// used / offered; "–" where nothing is offered.
 QString shareOf(const Words &words, std::int64_t used, std::int64_t offered);
 
+/// A source as the proposal names it. The page of a hosting company is named in the catalogue, where whoever
+/// makes the proposal looks; to the customer it is practice.
+QString sourceName(const Words &words, const QString &source);
+
 const Baseline *baselineOf(const Subject &subject, const QString &id);
 /// "Provider, model", or the text that it is not in the catalogue. Never its id.
 QString baselineName(const Subject &subject, const QString &id);

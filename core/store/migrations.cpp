@@ -195,17 +195,22 @@ static constexpr const char *kToVersion3[] = {
     "position INTEGER PRIMARY KEY, scenario INTEGER NOT NULL, zone INTEGER NOT NULL, "
     "off TEXT NOT NULL, UNIQUE (scenario, zone, off), "
     "FOREIGN KEY (scenario, zone) REFERENCES zone (scenario, id)) STRICT",
-    "CREATE TABLE workload_demand ("
-    "position INTEGER PRIMARY KEY, scenario INTEGER NOT NULL, workload INTEGER NOT NULL, "
-    "sheddable INTEGER NOT NULL, week_profile TEXT NOT NULL, week_shares TEXT NOT NULL, "
-    "UNIQUE (scenario, workload), "
-    "FOREIGN KEY (scenario, workload) REFERENCES workload (scenario, id)) STRICT",
     "CREATE TABLE brand ("
     "id INTEGER PRIMARY KEY CHECK (id = 1), name TEXT NOT NULL, logo BLOB, "
     "logo_is_svg INTEGER NOT NULL, text_colour TEXT, accent_colour TEXT) STRICT",
     "CREATE TABLE brand_text ("
     "position INTEGER PRIMARY KEY, field TEXT NOT NULL, language TEXT NOT NULL, "
     "text TEXT NOT NULL) STRICT",
+    "PRAGMA user_version = 3",
+};
+
+/// Weekly curves, what may be left down, storage, and options of servers.
+static constexpr const char *kToVersion4[] = {
+    "CREATE TABLE workload_demand ("
+    "position INTEGER PRIMARY KEY, scenario INTEGER NOT NULL, workload INTEGER NOT NULL, "
+    "sheddable INTEGER NOT NULL, week_profile TEXT NOT NULL, week_shares TEXT NOT NULL, "
+    "UNIQUE (scenario, workload), "
+    "FOREIGN KEY (scenario, workload) REFERENCES workload (scenario, id)) STRICT",
     "CREATE TABLE zone_storage ("
     "position INTEGER PRIMARY KEY, scenario INTEGER NOT NULL, zone INTEGER NOT NULL, "
     "kind TEXT NOT NULL, copies INTEGER NOT NULL, data_chunks INTEGER NOT NULL, "
@@ -223,7 +228,7 @@ static constexpr const char *kToVersion3[] = {
     "once_currency TEXT NOT NULL, basis TEXT NOT NULL, source TEXT NOT NULL, date TEXT NOT NULL, "
     "estimate INTEGER NOT NULL, confidence TEXT NOT NULL, note TEXT NOT NULL, "
     "term_months INTEGER NOT NULL) STRICT",
-    "PRAGMA user_version = 3",
+    "PRAGMA user_version = 4",
 };
 
 /// What brings a file from one version to the next; its last statement sets the version.
@@ -233,7 +238,8 @@ struct Step
     std::span<const char *const> statements;
 };
 
-static constexpr std::array kSteps = {Step{1, kToVersion1}, Step{2, kToVersion2}, Step{3, kToVersion3}};
+static constexpr std::array kSteps = {Step{1, kToVersion1}, Step{2, kToVersion2}, Step{3, kToVersion3},
+                                      Step{4, kToVersion4}};
 static_assert(kSteps.back().to == kSchemaVersion);
 
 static Result<> run(Connection &connection, const Step &step)

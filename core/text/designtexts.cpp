@@ -28,7 +28,7 @@ static constexpr Text kTexts[] = {
          "Zone %1 has databases on %3, whose disks are not in RAID 10, which writes fastest: %2.")},
     {"finding.data-not-on-nvme",
      QT_TRANSLATE_NOOP("grondplan",
-                       "Zone %1 has databases on %3 with disks of type %4; NVMe answers much faster: %2.")},
+                       "Zone %1 has hot data on %3 with disks of type %4; NVMe answers much faster: %2.")},
     {"finding.traffic-beyond-10gbe",
      QT_TRANSLATE_NOOP(
          "grondplan",
@@ -42,8 +42,8 @@ static constexpr Text kTexts[] = {
          "Zone %1 may put replicas on one server, so that its failure stops them together: %2.")},
     {"finding.no-backup",
      QT_TRANSLATE_NOOP("grondplan",
-                       "The plan counts no backups: no backup server is drawn, and space for backups "
-                       "has no price. Data is kept by: %1.")},
+                       "Backups are part of the design, but the plan counts no space for them: no backup "
+                       "server is drawn, and space for backups has no price. Data is kept by: %1.")},
     {"finding.disk-not-stated",
      QT_TRANSLATE_NOOP("grondplan",
                        "Zone %1: no disk is stated for workloads that keep data, so that neither their disk "

@@ -23,6 +23,8 @@ static constexpr std::array kTexts = {
          QT_TRANSLATE_N_NOOP("grondplan", "Does not survive the failure of every %n server(s)"), true},
     Text{"drawing.platform", QT_TRANSLATE_NOOP("grondplan", "Platform")},
     Text{"drawing.node", QT_TRANSLATE_NOOP("grondplan", "Node VM %1")},
+    Text{"drawing.part-number", QT_TRANSLATE_NOOP("grondplan", "%1 %2")},
+    Text{"drawing.spare", QT_TRANSLATE_NOOP("grondplan", "Spare: empty until another server fails")},
     Text{"drawing.node-size", QT_TRANSLATE_NOOP("grondplan", "%1 / %2")},
     Text{"drawing.server-size", QT_TRANSLATE_NOOP("grondplan", "%1 cores / %2")},
     Text{"drawing.rack", QT_TRANSLATE_NOOP("grondplan", "Rack %1")},

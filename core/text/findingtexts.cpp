@@ -10,6 +10,8 @@ static constexpr Text kTexts[] = {
      QT_TRANSLATE_NOOP(
          "grondplan",
          "%1 states no size of its own; an assumed one was used. Give it a request to be sure.")},
+    {"finding.disk-assumed",
+     QT_TRANSLATE_NOOP("grondplan", "%1 states no disk of its own; the disk of its template was used.")},
     {"finding.workload-switched-off",
      QT_TRANSLATE_NOOP("grondplan", "%1 is switched off: it is neither placed nor counted.")},
     {"finding.workload-transient",
@@ -77,83 +79,92 @@ static constexpr Text kTexts[] = {
                                     "the high figures are for what does.")},
     // Why something has no place. %1 is the workload, %2 how many, then as below.
     {"finding.unplaced.too-large",
-     QT_TRANSLATE_NOOP("grondplan", "%1: %2 replicas have no place. Each needs %3 more (%4) than %5 has left "
-                                    "for it. Make it smaller or choose a larger server.")},
+     QT_TRANSLATE_NOOP("grondplan",
+                       "%1: no place for %2 of its replicas. Each needs %3 more (%4) than %5 has left "
+                       "for it. Make it smaller or choose a larger server.")},
     {"finding.unplaced.in-node",
      QT_TRANSLATE_NOOP("grondplan",
-                       "%1: %2 replicas have no place. Each needs %3 more (%4) than a node VM has "
+                       "%1: no place for %2 of its replicas. Each needs %3 more (%4) than a node VM has "
                        "room for. Make it smaller or choose larger node VMs.")},
     {"finding.unplaced.gpu",
      QT_TRANSLATE_NOOP("grondplan",
-                       "%1: %2 replicas have no place. Each needs %3 more (%4) than %5 has. Allow a "
+                       "%1: no place for %2 of its replicas. Each needs %3 more (%4) than %5 has. Allow a "
                        "server that has them, such as %6.")},
     {"finding.unplaced.no-server",
-     QT_TRANSLATE_NOOP(
-         "grondplan",
-         "%1: %2 replicas have no place: none of the zone's servers can run them. Allow another server.")},
+     QT_TRANSLATE_NOOP("grondplan", "%1: no place for %2 of its replicas: none of the zone's servers can run "
+                                    "them. Allow another server.")},
     {"finding.unplaced.numa",
      QT_TRANSLATE_NOOP("grondplan",
-                       "%1: %2 replicas have no place. Each needs %3 more (%4) than one NUMA node "
+                       "%1: no place for %2 of its replicas. Each needs %3 more (%4) than one NUMA node "
                        "of %5 has. Make it smaller, or do not pin it to one node.")},
     {"finding.unplaced.too-busy",
      QT_TRANSLATE_NOOP("grondplan",
-                       "%1: %2 replicas have no place: the disks or the network of %3 cannot do what "
+                       "%1: no place for %2 of its replicas: the disks or the network of %3 cannot do what "
                        "they ask. Choose a server with faster ones, or spread the load.")},
     {"finding.unplaced.node-too-busy",
      QT_TRANSLATE_NOOP("grondplan",
-                       "%1: %2 replicas have no place: the disks or the network of %3 cannot do what "
+                       "%1: no place for %2 of its replicas: the disks or the network of %3 cannot do what "
                        "their node VM asks. Choose a server with faster ones.")},
     {"unplaced.too-busy",
      QT_TRANSLATE_NOOP("grondplan", "the disks or the network of %1 cannot do what it asks")},
     {"unplaced.node-too-busy",
      QT_TRANSLATE_NOOP("grondplan", "the disks or the network of %1 cannot do what its node VM asks")},
     {"finding.unplaced.stock",
-     QT_TRANSLATE_NOOP("grondplan", "%1: %2 replicas have no place: no more than %4 of %3 are available.")},
+     QT_TRANSLATE_NOOP("grondplan",
+                       "%1: no place for %2 of its replicas: no more than %4 of %3 are available.")},
     {"finding.unplaced.stock-short",
-     QT_TRANSLATE_NOOP("grondplan", "%1: %2 replicas have no place: no more than %6 of %5 are available, and "
-                                    "the one with most room has %3 too little (%4). Allow more of them, or "
-                                    "another server.")},
+     QT_TRANSLATE_NOOP("grondplan",
+                       "%1: no place for %2 of its replicas: no more than %6 of %5 are available, and "
+                       "the one with most room has %3 too little (%4). Allow more of them, or "
+                       "another server.")},
     {"finding.unplaced.apart",
      QT_TRANSLATE_NOOP("grondplan",
-                       "%1: %2 replicas have no place: no more than %4 of %3 are available, and "
+                       "%1: no place for %2 of its replicas: no more than %4 of %3 are available, and "
                        "all hold what these are kept apart from. Allow more of them, or let them "
                        "share.")},
     {"finding.unplaced.racks",
-     QT_TRANSLATE_NOOP("grondplan", "%1: %2 replicas have no place: no more than %3 of them may be in one of "
-                                    "the %4 racks. Allow more servers in each, or ask for fewer racks.")},
+     QT_TRANSLATE_NOOP("grondplan",
+                       "%1: no place for %2 of its replicas: no more than %3 of them may be in one of "
+                       "the %4 racks. Allow more servers in each, or ask for fewer racks.")},
     {"finding.unplaced.spread",
-     QT_TRANSLATE_NOOP("grondplan", "%1: %2 replicas have no place that keeps them apart as asked.")},
+     QT_TRANSLATE_NOOP("grondplan", "%1: no place for %2 of its replicas that keeps them apart as asked.")},
     {"finding.unplaced.per-node",
      QT_TRANSLATE_NOOP(
          "grondplan",
          "%1 has to run on every host, but fits on none of them. Make it smaller or choose a larger host.")},
     {"finding.unplaced.node-too-large",
-     QT_TRANSLATE_NOOP("grondplan",
-                       "%1: %2 replicas have no place, as their node VM does not fit: it needs %3 more (%4) "
-                       "than %5 has left for it. Choose a smaller node VM or a larger server.")},
+     QT_TRANSLATE_NOOP(
+         "grondplan",
+         "%1: no place for %2 of its replicas, as their node VM does not fit: it needs %3 more (%4) "
+         "than %5 has left for it. Choose a smaller node VM or a larger server.")},
     {"finding.unplaced.node-no-server",
      QT_TRANSLATE_NOOP(
-         "grondplan", "%1: %2 replicas have no place, as none of the zone's servers can run their node VM.")},
+         "grondplan",
+         "%1: no place for %2 of its replicas, as none of the zone's servers can run their node VM.")},
     {"finding.unplaced.node-numa",
      QT_TRANSLATE_NOOP(
-         "grondplan", "%1: %2 replicas have no place, as their node VM needs %3 more (%4) than one NUMA node "
-                      "of %5 has. Choose a smaller node VM, or do not pin it to one node.")},
+         "grondplan",
+         "%1: no place for %2 of its replicas, as their node VM needs %3 more (%4) than one NUMA node "
+         "of %5 has. Choose a smaller node VM, or do not pin it to one node.")},
     {"finding.unplaced.node-stock",
      QT_TRANSLATE_NOOP(
          "grondplan",
-         "%1: %2 replicas have no place: no more than %4 of %3 are available for their node VM.")},
+         "%1: no place for %2 of its replicas: no more than %4 of %3 are available for their node VM.")},
     {"finding.unplaced.node-stock-short",
-     QT_TRANSLATE_NOOP("grondplan",
-                       "%1: %2 replicas have no place: no more than %6 of %5 are available, and the one with "
-                       "most room has %3 too little (%4) for their node VM. Allow more of them, or another "
-                       "server.")},
+     QT_TRANSLATE_NOOP(
+         "grondplan",
+         "%1: no place for %2 of its replicas: no more than %6 of %5 are available, and the one with "
+         "most room has %3 too little (%4) for their node VM. Allow more of them, or another "
+         "server.")},
     {"finding.unplaced.node-apart",
      QT_TRANSLATE_NOOP(
-         "grondplan", "%1: %2 replicas have no place: no more than %4 of %3 are available, and all hold what "
-                      "their node VM is kept apart from. Allow more of them, or let them share.")},
+         "grondplan",
+         "%1: no place for %2 of its replicas: no more than %4 of %3 are available, and all hold what "
+         "their node VM is kept apart from. Allow more of them, or let them share.")},
     {"finding.unplaced.node-spread",
-     QT_TRANSLATE_NOOP("grondplan",
-                       "%1: %2 replicas have no place, as their node VMs cannot be kept apart as asked.")},
+     QT_TRANSLATE_NOOP(
+         "grondplan",
+         "%1: no place for %2 of its replicas, as their node VMs cannot be kept apart as asked.")},
     // The same reasons without a workload. %1 is how much is short, %2 the resource, %3 the server or node
     // VM.
     {"unplaced.too-large", QT_TRANSLATE_NOOP("grondplan", "needs %1 more (%2) than %3 has left for it")},

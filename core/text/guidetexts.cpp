@@ -25,6 +25,9 @@ static constexpr Text kTexts[] = {
                                                         "easily where virtual machines draw the borders.")},
     {"guide.database",
      QT_TRANSLATE_NOOP("grondplan", "A database wants steady IOPS and a kernel that stays as it is.")},
+    {"guide.data-on-disk",
+     QT_TRANSLATE_NOOP("grondplan", "Its log or index stands on disk and wants steady IOPS, and a kernel "
+                                    "that stays as it is.")},
     {"guide.stateful",
      QT_TRANSLATE_NOOP(
          "grondplan",
@@ -69,10 +72,13 @@ static constexpr Text kTexts[] = {
                                                         "node pools keep them out of each other's way.")},
     {"guide.many-services",
      QT_TRANSLATE_NOOP("grondplan", "%1 services or more are hard to keep in step by hand.")},
-    {"guide.small-platform-team",
+    {"guide.no-platform-team",
      QT_TRANSLATE_NOOP(
          "grondplan",
          "Nobody has the time to look after a cluster: its upgrades, backups and incidents come on top.")},
+    {"guide.small-platform-team",
+     QT_TRANSLATE_NOOP("grondplan", "One person alone does not keep a cluster going through its upgrades, "
+                                    "incidents and holidays.")},
     {"guide.few-services", QT_TRANSLATE_NOOP("grondplan", "%1 services or fewer do not repay a cluster.")},
     {"guide.mixed-systems",
      QT_TRANSLATE_NOOP("grondplan", "Windows and Linux stand side by side: virtual machines take both, with "
@@ -129,6 +135,19 @@ static constexpr Text kTexts[] = {
     {"if.platform-team.most", QT_TRANSLATE_NOOP("grondplan", "%1 people or fewer to run a platform")},
     // How these are joined in a line.
     {"guide.both", QT_TRANSLATE_NOOP("grondplan", "Together: %1; %2")},
+    {"guide.three", QT_TRANSLATE_NOOP("grondplan", "Together: %1; %2; %3")},
+    {"guide.four", QT_TRANSLATE_NOOP("grondplan", "Together: %1; %2; %3; %4")},
+    {"guide.five", QT_TRANSLATE_NOOP("grondplan", "Together: %1; %2; %3; %4; %5")},
+    // What keeps a zone from what most in it ask for, and what a server keeps from it.
+    {"guide.held-back",
+     QT_TRANSLATE_NOOP("grondplan", "For %2 of the %3 workloads here the advice is: %1. That is held back by "
+                                    "%4: %5 In a zone of its own it would not stand in the way.")},
+    {"guide.does-not-fit",
+     QT_TRANSLATE_NOOP("grondplan", "The advice was %1, but %2 fits on none of the servers for that.")},
+    {"guide.of-zone", QT_TRANSLATE_NOOP("grondplan", "Zone %1: %2. %3")},
+    {"guide.stage-for-new", QT_TRANSLATE_NOOP("grondplan", "%1 for new services")},
+    {"guide.nothing-changes",
+     QT_TRANSLATE_NOOP("grondplan", "Nothing that grows or can be decided: what it is settles it.")},
     {"guide.today", QT_TRANSLATE_NOOP("grondplan", "%1 (today: %2)")},
     {"guide.today-unknown", QT_TRANSLATE_NOOP("grondplan", "%1 (today: not known)")},
     {"guide.leads-to", QT_TRANSLATE_NOOP("grondplan", "%1: %2")},

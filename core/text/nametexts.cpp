@@ -7,6 +7,9 @@ namespace grondplan {
 static constexpr std::array kTexts = {
     // What a zone's workloads run in.
     Text{"tier.bare-metal", QT_TRANSLATE_NOOP("grondplan", "Bare metal")},
+    // What a new zone is called after what is in it.
+    Text{"zone-name.data", QT_TRANSLATE_NOOP("grondplan", "Data")},
+    Text{"zone-name.services", QT_TRANSLATE_NOOP("grondplan", "Services")},
     Text{"tier.vm", QT_TRANSLATE_NOOP("grondplan", "Virtual machines")},
     Text{"tier.container", QT_TRANSLATE_NOOP("grondplan", "Containers")},
     Text{"tier.container-vm", QT_TRANSLATE_NOOP("grondplan", "Containers in VMs")},

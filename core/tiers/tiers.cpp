@@ -6,9 +6,6 @@
 
 namespace grondplan {
 
-/// How many reasons a zone gives for its tier; the Advice view has them all.
-static constexpr std::size_t kMostReasons = 3;
-
 /// What is worth asking of a workload: what an architect can decide or may come to know, not what it is.
 static const std::vector<Fact> kAskedOfWorkload = {
     Fact::Operated,     Fact::Scaling,      Fact::Releases,   Fact::Isolated,  Fact::Demand,
@@ -28,6 +25,10 @@ struct Kinds
     Facts whole;
     std::map<Facts, int> counts;
 
+    explicit Kinds(const Facts &ofScenario)
+        : whole(ofScenario)
+    {
+    }
     explicit Kinds(const Scenario &scenario)
         : whole(factsOf(scenario))
     {
@@ -112,6 +113,40 @@ static void note(Ways &ways, Tier tier, Trigger trigger)
         stage.triggers.push_back(std::move(trigger));
 }
 
+/// A service without data of its own, as teams build them.
+static Facts newService(const Facts &whole)
+{
+    Workload service;
+    service.kind = QStringLiteral("api");
+    return factsOf(whole, service);
+}
+
+/// The numbers that lead on together where no number does by itself: services, teams and releases. They come
+/// first, as nobody decides on them.
+static void noteGrowth(const Kinds &kinds, Tier today, Ways &ways)
+{
+    const auto partsOf = [&kinds](const std::vector<std::pair<Fact, std::int64_t>> &growth) {
+        std::vector<Trigger::Part> parts;
+        for (const auto &[fact, value] : growth)
+            parts.push_back({fact, value, true, kinds.whole[fact]});
+        return parts;
+    };
+    const auto growth = growthUntil(kinds.whole, false, [&](const auto &grown) {
+        return steps(mostVoted(kinds.votes(partsOf(grown)))) > std::max(steps(today), 1);
+    });
+    constexpr std::size_t kMostParts = 5;
+    if (growth.size() < 2 || growth.size() > kMostParts)
+        return;
+    const Trigger trigger{partsOf(growth)};
+    Stage &stage = ways.try_emplace(steps(mostVoted(kinds.votes(trigger.parts))),
+                                    Stage{mostVoted(kinds.votes(trigger.parts)), {}})
+                       .first->second;
+    const bool isKnown =
+        std::find(stage.triggers.begin(), stage.triggers.end(), trigger) != stage.triggers.end();
+    if (!isKnown)
+        stage.triggers.insert(stage.triggers.begin(), trigger);
+}
+
 /// Single things that lead on; pairs for where no single one leads.
 static Ways waysOn(const Kinds &kinds, Tier today)
 {
@@ -120,6 +155,8 @@ static Ways waysOn(const Kinds &kinds, Tier today)
     std::set<std::pair<Tier, Fact>> seen; // the nearest value of a fact is enough
     const std::vector<Trigger::Part> parts = partsThatGrow(kinds.whole);
     for (const Trigger::Part &part : parts) {
+        if (part.fact == Fact::PlatformTeam)
+            continue; // people to run a platform are no reason to have one
         const Tier tier = mostVoted(kinds.votes({part}));
         if (steps(tier) > steps(today) && seen.insert({tier, part.fact}).second) {
             note(ways, tier, {{part}});
@@ -139,14 +176,15 @@ static Ways waysOn(const Kinds &kinds, Tier today)
         }
     }
     ways.merge(pairs);
+    noteGrowth(kinds, today, ways);
     return ways;
 }
 
-static std::vector<Stage> stagesFrom(const Kinds &kinds, Tier today)
+static constexpr std::size_t kStages = 3; // today, next, later
+
+static void addStages(const Kinds &kinds, Tier today, std::vector<Stage> &stages)
 {
-    constexpr std::size_t kStages = 3; // today, next, later
     constexpr std::size_t kMostTriggers = 4;
-    std::vector<Stage> stages = {{today, {}}};
     for (auto &[far, stage] : waysOn(kinds, today)) {
         if (stages.size() == kStages)
             break;
@@ -154,6 +192,52 @@ static std::vector<Stage> stagesFrom(const Kinds &kinds, Tier today)
             stage.triggers.resize(kMostTriggers);
         stages.push_back(std::move(stage));
     }
+}
+
+/// What makes releases a routine of images, in numbers; one service more where that is so today.
+static Trigger firstOfItsKind(const Facts &whole)
+{
+    Trigger trigger;
+    if (const GuideRule *often = guideRule(QStringLiteral("frequent-releases"))) {
+        for (const Condition &condition : often->when) {
+            if (condition.fact && isOfScenario(*condition.fact) && !condition.holds(whole))
+                trigger.parts.push_back({*condition.fact, condition.least, true, whole[*condition.fact]});
+        }
+    }
+    const std::int64_t services = whole[Fact::Services].value_or(0);
+    if (trigger.parts.empty())
+        trigger.parts.push_back({Fact::Services, services + 1, true, services});
+    return trigger;
+}
+
+/// Where what runs today stays on its machines, whatever grows: the way of new services beside it.
+static void addStagesOfNew(const Kinds &kinds, Tier today, std::vector<Stage> &stages)
+{
+    const Trigger first = firstOfItsKind(kinds.whole);
+    Kinds imagined(kinds.whole);
+    for (const Trigger::Part &part : first.parts)
+        imagined.whole.set(part.fact, part.value);
+    imagined.counts[newService(imagined.whole)] = 1;
+    const Tier tier = mostVoted(imagined.votes({}));
+    const std::size_t before = stages.size();
+    if (steps(tier) > steps(today))
+        stages.push_back({tier, {first}});
+    addStages(imagined, tier, stages);
+    for (std::size_t i = before; i < stages.size(); ++i) {
+        stages[i].forNew = true;
+        for (Trigger &trigger : stages[i].triggers) {
+            for (Trigger::Part &part : trigger.parts)
+                part.today = kinds.whole[part.fact];
+        }
+    }
+}
+
+static std::vector<Stage> stagesFrom(const Kinds &kinds, Tier today)
+{
+    std::vector<Stage> stages = {{today, {}}};
+    addStages(kinds, today, stages);
+    if (stages.size() == 1 && steps(today) == 0 && !kinds.counts.empty())
+        addStagesOfNew(kinds, today, stages);
     return stages;
 }
 
@@ -177,35 +261,6 @@ static std::vector<Reason> reasonsOver(const std::vector<WorkloadAdvice> &worklo
         return a.against != b.against ? b.against : a.strength > b.strength;
     });
     return reasons;
-}
-
-TierAdvice recommendTier(const Scenario &scenario, const std::vector<const Workload *> &workloads)
-{
-    const Facts whole = factsOf(scenario);
-    std::map<Facts, int> kinds;
-    std::vector<Facts> each;
-    for (const Workload *workload : workloads) {
-        if (workload->active && ++kinds[factsOf(whole, *workload)] == 1)
-            each.push_back(factsOf(whole, *workload));
-    }
-    // What most ask for, of what none of them rules out.
-    const Verdict together = verdictFor(each);
-    std::map<Tier, int> votes;
-    std::vector<WorkloadAdvice> advices;
-    for (const auto &[facts, count] : kinds) {
-        advices.push_back({{}, verdictFor({facts}), {}});
-        const Tier tier = advices.back().verdict.tier;
-        if (!together.vetoed[static_cast<std::size_t>(tier)])
-            votes[tier] += count;
-    }
-    TierAdvice advice{votes.empty() ? together.tier : mostVoted(votes), {}};
-    for (const Reason &reason : votes.empty() ? together.reasons : reasonsOver(advices, advice.tier)) {
-        if (!reason.against && advice.reasons.size() < kMostReasons)
-            advice.reasons.push_back(reasonMessage(reason.rule));
-    }
-    if (advice.reasons.empty())
-        advice.reasons.push_back(reasonMessage(QStringLiteral("least-layers")));
-    return advice;
 }
 
 ScenarioAdvice adviseOn(const Scenario &scenario)
@@ -260,11 +315,10 @@ Message triggerMessage(const Trigger &trigger)
 {
     if (trigger.parts.size() == 1)
         return partMessage(trigger.parts.front());
-    const Trigger::Part &first = trigger.parts.front();
-    const Trigger::Part &second = trigger.parts.back();
-    return {QStringLiteral("guide.both"),
-            {asArgument(clauseMessage(first.fact, first.value, first.atLeast)),
-             asArgument(clauseMessage(second.fact, second.value, second.atLeast))}};
+    std::vector<Message> clauses;
+    for (const Trigger::Part &part : trigger.parts)
+        clauses.push_back(clauseMessage(part.fact, part.value, part.atLeast));
+    return togetherMessage(clauses);
 }
 
 Message leadingReason(const Verdict &verdict)

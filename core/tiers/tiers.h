@@ -13,11 +13,18 @@ struct TierAdvice
 {
     Tier tier = Tier::Container;
     std::vector<Message> reasons;
+    std::vector<Tier> others{}; ///< what no workload rules out either, the next best first
 };
 
 /// The tier for a zone with these workloads of a scenario: what most of them ask for by themselves, of what
-/// none of them rules out.
+/// none of them rules out. A database that no operator looks after rules out containers for the zone it
+/// stands in. Where most would have asked for something else, the last reason says what holds them back.
 TierAdvice recommendTier(const Scenario &scenario, const std::vector<const Workload *> &workloads);
+
+/// The same for what runs in a zone.
+TierAdvice recommendTier(const Scenario &scenario, const Zone &zone);
+/// Whether a reason says why a zone does not get what most in it ask for.
+bool isHindrance(const Message &reason);
 
 /// What the guide says of one workload.
 struct WorkloadAdvice
@@ -52,6 +59,7 @@ struct Stage
 {
     Tier tier = Tier::Container;
     std::vector<Trigger> triggers; ///< none: today
+    bool forNew = false;           ///< new services without data would; what runs today stays where it is
 
     friend bool operator==(const Stage &, const Stage &) = default;
 };

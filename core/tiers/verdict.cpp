@@ -179,6 +179,74 @@ std::vector<std::int64_t> turningPoints(Fact fact, std::optional<std::int64_t> t
     return nearest;
 }
 
+using Growth = std::vector<std::pair<Fact, std::int64_t>>;
+
+Growth growthUntil(const Facts &today, bool ofData, const std::function<bool(const Growth &)> &leads)
+{
+    // How far a thing must grow is what the rules of the guide say; least wanted first.
+    static const Growth kGrown = {{Fact::Demand, 2},    {Fact::ZeroDowntime, 1}, {Fact::PlatformTeam, 2},
+                                  {Fact::Releases, 20}, {Fact::Teams, 3},        {Fact::Services, 10}};
+    Growth growth;
+    if (ofData)
+        growth.emplace_back(Fact::Operated, 1);
+    for (const auto &[fact, value] : kGrown) {
+        // Of a team that nobody told of no rule speaks.
+        const bool speaks = fact != Fact::PlatformTeam || today[fact].has_value();
+        if (speaks && today[fact].value_or(0) < value)
+            growth.emplace_back(fact, value);
+    }
+    if (!leads(growth))
+        return {};
+    for (std::size_t i = 0; i < growth.size();) {
+        Growth less = growth;
+        less.erase(less.begin() + static_cast<std::ptrdiff_t>(i));
+        if (!less.empty() && leads(less))
+            growth = std::move(less);
+        else
+            ++i;
+    }
+    std::reverse(growth.begin(), growth.end());
+    return growth;
+}
+
+/// What would together lead from a tier without containers to one with them.
+static std::optional<Change> changeByGrowth(const Facts &facts)
+{
+    const auto with = [&facts](const Growth &growth) {
+        Facts other = facts;
+        for (const auto &[fact, value] : growth)
+            other.set(fact, value);
+        return verdictFor({other}).tier;
+    };
+    const bool ofData = facts[Fact::Stateful] == 1 && facts[Fact::Operated] != 1;
+    Growth growth =
+        growthUntil(facts, ofData, [&with](const Growth &g) { return hasContainerLayer(with(g)); });
+    if (growth.empty())
+        return std::nullopt;
+    Change change{growth.front().first, growth.front().second, true, with(growth)};
+    change.also.assign(growth.begin() + 1, growth.end());
+    return change;
+}
+
+Message togetherMessage(const std::vector<Message> &clauses)
+{
+    static constexpr std::array kIds = {"guide.both", "guide.three", "guide.four", "guide.five"};
+    if (clauses.size() < 2)
+        return clauses.empty() ? Message{} : clauses.front();
+    Message message{QString::fromLatin1(kIds[std::min(clauses.size() - 2, kIds.size() - 1)]), {}};
+    for (const Message &clause : clauses)
+        message.args.append(textArgument(clause.id, clause.args));
+    return message;
+}
+
+Message changeMessage(const Change &change)
+{
+    std::vector<Message> clauses = {clauseMessage(change.fact, change.value, change.atLeast)};
+    for (const auto &[fact, value] : change.also)
+        clauses.push_back(clauseMessage(fact, value, true));
+    return togetherMessage(clauses);
+}
+
 std::vector<Change> changesFor(const Facts &facts, const std::vector<Fact> &asked)
 {
     const Tier today = verdictFor({facts}).tier;
@@ -194,6 +262,10 @@ std::vector<Change> changesFor(const Facts &facts, const std::vector<Fact> &aske
             const bool atLeast = point > facts[fact].value_or(-1);
             changes.push_back({fact, point, atLeast, tier});
         }
+    }
+    if (changes.empty() && !hasContainerLayer(today)) {
+        if (std::optional<Change> change = changeByGrowth(facts))
+            changes.push_back(std::move(*change));
     }
     return changes;
 }

@@ -3,6 +3,8 @@
 #include "core/base/finding.h"
 #include "core/tiers/guide.h"
 
+#include <functional>
+#include <utility>
 #include <vector>
 
 namespace grondplan {
@@ -25,6 +27,7 @@ struct Change
     std::int64_t value = 0;
     bool atLeast = true; ///< from `value` on; else up to it
     Tier tier = Tier::Container;
+    std::vector<std::pair<Fact, std::int64_t>> also{}; ///< from these values on, where one fact is not enough
 
     friend bool operator==(const Change &, const Change &) = default;
 };
@@ -47,10 +50,22 @@ struct Verdict
 /// containers.
 Verdict verdictFor(const std::vector<Facts> &workloads);
 
-/// Every single fact that would change the verdict of these facts, with the value nearest to today's.
-/// \param asked  facts to try, in this order
+/// Every single fact that would change the verdict of these facts, with the value nearest to today's. Where
+/// no single one does and no container is advised, what would together: the growth that an orchestrator is
+/// for. \param asked  facts to try, in this order
 std::vector<Change> changesFor(const Facts &facts, const std::vector<Fact> &asked);
 
+/// What must grow, and how far, until `leads` says yes of these facts with that growth; what is not needed is
+/// left out, numbers last. Empty where all of it together does not lead there.
+/// \param ofData  whether an operator for data is among it
+std::vector<std::pair<Fact, std::int64_t>>
+growthUntil(const Facts &today, bool ofData,
+            const std::function<bool(const std::vector<std::pair<Fact, std::int64_t>> &)> &leads);
+
+/// A change as one clause.
+Message changeMessage(const Change &change);
+/// Clauses that must come true together: one to five.
+Message togetherMessage(const std::vector<Message> &clauses);
 /// The rule's reason, with its thresholds.
 Message reasonMessage(const QString &rule);
 /// A fact at or beyond a value as the clause of a sentence: "if.FACT.yes" and the like.

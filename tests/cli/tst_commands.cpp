@@ -314,6 +314,9 @@ void TestCommands::namesAssumedSizesInOneLine()
     const Ended told = done(QStringLiteral("plan bare.yaml"));
     QCOMPARE(told.err.count("warning: "), 1);
     QVERIFY2(told.err.contains("one, two, three"), told.words());
+    // What has no place in a file is for people, in their language.
+    const Ended dutch = done(QStringLiteral("plan bare.yaml --lang nl"));
+    QVERIFY2(dutch.err.startsWith("waarschuwing: ") && !dutch.err.contains("warning: "), dutch.words());
     const QJsonArray findings = done(QStringLiteral("plan bare.yaml --format json"))
                                     .json()
                                     .value(QStringLiteral("findings"))

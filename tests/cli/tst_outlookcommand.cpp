@@ -98,7 +98,7 @@ void TestOutlookCommand::looksAheadOfNothingThatDoesNotFit()
     m_program->write(QStringLiteral("huge.yaml"), oneService(1, "500", "1G"));
     const Ended ended = m_program->run(split(QStringLiteral("outlook huge.yaml --tier container --lang en")));
     QCOMPARE(ended.code, 1);
-    QVERIFY2(ended.out.isEmpty() && ended.err.contains("have no place"), ended.words());
+    QVERIFY2(ended.out.isEmpty() && ended.err.contains("no place for"), ended.words());
 }
 
 void TestOutlookCommand::saysWhatFailuresDo()

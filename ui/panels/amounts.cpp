@@ -2,6 +2,7 @@
 
 #include "core/base/quantity.h"
 
+#include <algorithm>
 #include <limits>
 #include <span>
 
@@ -44,8 +45,8 @@ static constexpr TypedUnit kBandwidthUnits[] = {{"", 1},        {"mbit/s", 1},  
                                                 {"mbps", 1},    {"mbit", 1},    {"gbit/s", 1000},
                                                 {"gb/s", 1000}, {"gbps", 1000}, {"gbit", 1000}};
 
-/// A unit an amount is written in. The first that holds it in at most three decimals, and at least one of it,
-/// is taken.
+/// A unit an amount is written in. Of those that hold it in at most three decimals, and at least one of it,
+/// the one with the fewest digits is taken: 125 GiB, not 134,217.728 MB; of equals the first.
 struct ShownUnit
 {
     const char *name;
@@ -207,18 +208,41 @@ std::optional<std::int64_t> parseAmount(const QString &text, AmountKind kind, co
     return {};
 }
 
+/// How many digits an amount has in thousandths of a unit, without zeros at the end of decimals.
+static int digitsIn(Wide thousandths)
+{
+    int decimals = 3;
+    for (; decimals > 0 && thousandths % 10 == 0; --decimals)
+        thousandths /= 10;
+    int digits = 0;
+    for (; thousandths > 0; thousandths /= 10)
+        ++digits;
+    return std::max(digits, decimals + 1);
+}
+
+static const ShownUnit &shownUnitFor(std::int64_t amount, std::span<const ShownUnit> units)
+{
+    const ShownUnit *shown = nullptr;
+    int fewest = 0;
+    for (const ShownUnit &unit : units) {
+        const Wide thousandths = static_cast<Wide>(amount) * 1000;
+        if ((amount < unit.inBase && amount != 0) || thousandths % unit.inBase != 0)
+            continue;
+        const int digits = digitsIn(thousandths / unit.inBase);
+        if (shown == nullptr || digits < fewest) {
+            shown = &unit;
+            fewest = digits;
+        }
+    }
+    return shown != nullptr ? *shown : units.back();
+}
+
 QString amountText(std::int64_t amount, AmountKind kind, const QLocale &locale)
 {
     if (amount < 0)
         return QString(locale.negativeSign() + amountText(-amount, kind, locale));
     const auto units = shownUnits(kind);
-    const ShownUnit *shown = &units.back();
-    for (const ShownUnit &unit : units) {
-        if ((amount >= unit.inBase || amount == 0) && (static_cast<Wide>(amount) * 1000) % unit.inBase == 0) {
-            shown = &unit;
-            break;
-        }
-    }
+    const ShownUnit *shown = &shownUnitFor(amount, units);
     // Nothing of memory is "0 GiB", not "0 TiB": the unit of a bare number.
     if (amount == 0) {
         for (const ShownUnit &unit : units) {

@@ -5,11 +5,38 @@
 
 #include <QFormLayout>
 #include <QLabel>
+#include <QResizeEvent>
 #include <QVBoxLayout>
+
+#include <algorithm>
 
 namespace grondplan::ui {
 
 static constexpr int kGap = 8;
+
+namespace {
+/// Text over several lines that asks for the height it has at its width. A form with many rows gives a label
+/// less than that, so that long words were cut off at top and bottom.
+class WholeText final : public QLabel
+{
+public:
+    using QLabel::QLabel;
+
+    [[nodiscard]] QSize minimumSizeHint() const override
+    {
+        const QSize least = QLabel::minimumSizeHint();
+        return {least.width(), std::max(least.height(), heightForWidth(width()))};
+    }
+
+protected:
+    void resizeEvent(QResizeEvent *event) override
+    {
+        QLabel::resizeEvent(event);
+        if (event->oldSize().width() != event->size().width())
+            updateGeometry();
+    }
+};
+} // namespace
 
 Form::Form(QWidget *parent)
     : QWidget(parent)
@@ -60,7 +87,7 @@ void Form::addWide(QWidget *field)
 
 QLabel *Form::addRemark()
 {
-    auto *remark = new QLabel(this);
+    auto *remark = new WholeText(this);
     remark->setTextFormat(Qt::PlainText);
     remark->setWordWrap(true);
     remark->setForegroundRole(QPalette::PlaceholderText);

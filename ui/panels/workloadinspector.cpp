@@ -317,7 +317,12 @@ void WorkloadInspector::refresh()
     m_note->setPlaceholderText(note ? QString() : AmountField::tr("mixed"));
     const SourcePlace &from = workloads.front()->from;
     m_from->setVisible(workloads.size() == 1 && !from.file.isEmpty());
-    m_from->setText(tr("Imported from %1, line %2").arg(from.file).arg(from.line));
+    if (from.file == QLatin1String("intake") && from.line == 0)
+        m_from->setText(tr("From the intake"));
+    else if (from.line == 0)
+        m_from->setText(tr("Imported from %1").arg(from.file));
+    else
+        m_from->setText(tr("Imported from %1, line %2").arg(from.file).arg(from.line));
 }
 
 static QString basisText(Basis basis, const QString &kind)

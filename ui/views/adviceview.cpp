@@ -15,6 +15,7 @@
 #include "ui/views/glossarypage.h"
 #include "ui/views/guidancehtml.h"
 #include "ui/views/intakeform.h"
+#include "ui/views/useall.h"
 #include "ui/views/viewframe.h"
 #include "ui/views/workloadadvice.h"
 
@@ -22,7 +23,6 @@
 #include <QEvent>
 #include <QItemSelectionModel>
 #include <QLabel>
-#include <QPushButton>
 
 namespace grondplan::ui {
 
@@ -34,6 +34,32 @@ static constexpr int kFormCharacters = 70; ///< the widest a field of the intake
 static QString tierName(Tier tier)
 {
     return windowWords().text(QString(QLatin1String("tier.") + tierId(tier)));
+}
+
+static QString stageName(const Stage &stage)
+{
+    const QString tier = tierName(stage.tier);
+    return stage.forNew ? windowWords().text("guide.stage-for-new", {tier}) : tier;
+}
+
+/// Why a zone whose tier is left to the guide is not what most in it ask for.
+static QString hindrancesHtml(const Plan *plan, const Scenario &scenario)
+{
+    QString html;
+    for (std::size_t i = 0; plan != nullptr && i < plan->zones.size(); ++i) {
+        const ZonePlan &planned = plan->zones[i];
+        const Zone *zone = scenario.zone(planned.zone);
+        for (const Message &reason : planned.tierReasons) {
+            if (zone != nullptr && isHindrance(reason))
+                html += QLatin1String("<p style='margin:6px 0 0 0'>") +
+                        windowWords()
+                            .text("guide.of-zone",
+                                  {zone->name, tierName(planned.tier), windowWords().message(reason)})
+                            .toHtmlEscaped() +
+                        QLatin1String("</p>");
+        }
+    }
+    return html;
 }
 
 static QLabel *makeHeading(QWidget *parent, double scale)
@@ -78,7 +104,7 @@ struct AdviceView::Page
     HardwareAdvice *hardwareAdvice = nullptr;
     std::vector<QLabel *> intakeTitles;
     QLabel *workloadsTitle = nullptr;
-    QPushButton *useAll = nullptr;
+    UseAll *useAll = nullptr;
     FigureTableView *workloads = nullptr;
     WorkloadAdviceCard *card = nullptr;
 };
@@ -173,9 +199,7 @@ QWidget *AdviceView::Page::makeGuide()
     verdict->setObjectName(QStringLiteral("scenarioVerdict"));
     why = richLabel(content);
     workloadsTitle = makeHeading(content, 1.15);
-    useAll = new QPushButton(content);
-    useAll->setObjectName(QStringLiteral("useAll"));
-    QObject::connect(useAll, &QPushButton::clicked, &q, &AdviceView::useAll);
+    useAll = new UseAll(q.document(), q.planner(), content);
     workloads = new FigureTableView(content);
     workloads->setObjectName(QStringLiteral("adviceTable"));
     workloads->setSelectionBehavior(QAbstractItemView::SelectRows);
@@ -201,8 +225,8 @@ QWidget *AdviceView::Page::makeGuide()
     page->addLayout(pair);
     page->addSpacing(kGap);
     auto *head = new QHBoxLayout;
-    head->addWidget(workloadsTitle, 1);
-    head->addWidget(useAll);
+    head->addWidget(workloadsTitle);
+    head->addWidget(useAll, 1);
     page->addLayout(head);
     page->addWidget(workloads);
     page->addWidget(card);
@@ -270,7 +294,7 @@ void AdviceView::retranslate()
     m_page->pathTitle->setText(tr("The way on from here"));
     m_page->workloadsTitle->setText(tr("Workloads"));
     m_page->workloads->setAccessibleName(tr("Workloads with the tier that is recommended"));
-    m_page->useAll->setText(tr("Use what is recommended for all"));
+    m_page->useAll->retranslate();
     m_page->frame->setEmptyText(tr(
         "There is nothing to advise on yet. Put workloads in a zone on the sketch, and they appear here."));
 }
@@ -303,12 +327,7 @@ void AdviceView::refresh()
     showStages();
     const std::map<ZoneId, Tier> now = tiersNow();
     m_page->workloads->setTable(adviceTable(scenario, m_advice, now, windowWords()), windowWords());
-    bool differs = false;
-    for (const WorkloadAdvice &each : m_advice.workloads) {
-        const auto tier = now.find(scenario.workload(each.workload)->zone);
-        differs = differs || tier == now.end() || tier->second != each.verdict.tier;
-    }
-    m_page->useAll->setVisible(differs);
+    m_page->useAll->show(m_advice, now, plan());
     if (plan() != nullptr) {
         m_page->checklists->show(checklistsFor(scenario, *plan()), scenario.brief.ticks);
         m_page->risks->setText(risksHtml(*project(), *plan()));
@@ -337,6 +356,7 @@ void AdviceView::showScenario()
     }
     if (html.isEmpty())
         html = windowWords().text("guide.least-layers").toHtmlEscaped();
+    html += hindrancesHtml(plan(), document().scenario());
     m_page->why->setText(html);
 }
 
@@ -348,7 +368,7 @@ void AdviceView::showStages()
     for (std::size_t i = 0; i < m_advice.stages.size() && i < kNames.size(); ++i) {
         const Stage &stage = m_advice.stages[i];
         html += QLatin1String("<p style='margin:6px 0 2px 0'><b>") +
-                tr("%1: %2").arg(words.text(kNames[i]), tierName(stage.tier)).toHtmlEscaped() +
+                tr("%1: %2").arg(words.text(kNames[i]), stageName(stage)).toHtmlEscaped() +
                 QLatin1String("</b></p>");
         if (stage.triggers.empty())
             continue;
@@ -435,26 +455,10 @@ void AdviceView::useTier()
     if (workload == nullptr)
         return;
     const Tier tier = advice->verdict.tier;
-    Project after =
-        withTier(document().project(), document().currentScenario(), {workload->id}, tier, tierName(tier));
+    Project after = withTier(document().project(), document().currentScenario(), {workload->id}, tier,
+                             nameOfZoneFor(document().scenario(), {workload->id}, tier));
     document().push(std::make_unique<ReplaceProject>(
         document(), std::move(after), tr("Use %1 for %2").arg(tierName(tier), workload->name)));
-}
-
-void AdviceView::useAll()
-{
-    std::map<Tier, std::vector<WorkloadId>> wanted;
-    const std::map<ZoneId, Tier> now = tiersNow();
-    for (const WorkloadAdvice &each : m_advice.workloads) {
-        const auto tier = now.find(document().scenario().workload(each.workload)->zone);
-        if (tier == now.end() || tier->second != each.verdict.tier)
-            wanted[each.verdict.tier].push_back(each.workload);
-    }
-    Project after = document().project();
-    for (const auto &[tier, workloads] : wanted)
-        after = withTier(std::move(after), document().currentScenario(), workloads, tier, tierName(tier));
-    document().push(
-        std::make_unique<ReplaceProject>(document(), std::move(after), tr("Use the recommended tiers")));
 }
 
 void AdviceView::setFaded(bool faded)

@@ -37,7 +37,6 @@ private:
     void tick(const QString &line, bool on);
     void editHabits(const Habits &habits);
     void useTier();
-    void useAll();
     /// The tier of each zone, also where the rules chose it and the plan knows.
     [[nodiscard]] std::map<ZoneId, Tier> tiersNow() const;
     [[nodiscard]] const WorkloadAdvice *chosen() const;

@@ -3,6 +3,8 @@
 #include <QComboBox>
 #include <QEvent>
 #include <QHBoxLayout>
+#include <QKeyEvent>
+#include <QLineEdit>
 #include <QSignalBlocker>
 #include <QSpinBox>
 
@@ -25,6 +27,8 @@ OpenField::OpenField(Kind kind, std::int64_t most, QWidget *parent)
         m_number = new QSpinBox(this);
         m_number->setRange(kOpen, static_cast<int>(most));
         m_number->setKeyboardTracking(false);
+        m_edit = m_number->findChild<QLineEdit *>();
+        m_edit->installEventFilter(this);
         connect(m_number, &QSpinBox::valueChanged, this,
                 [this](int value) { Q_EMIT edited(valueOf(value)); });
         connect(m_number, &QSpinBox::editingFinished, this, &OpenField::finished);
@@ -78,8 +82,23 @@ void OpenField::setAccessibleLabel(const QString &label)
     focusProxy()->setAccessibleName(label);
 }
 
+/// The words for what is not known are no number to go on typing in: a digit takes their place, wherever the
+/// cursor is.
+void OpenField::replaceWords(const QKeyEvent &key)
+{
+    const QString typed = key.text();
+    if (m_number->value() == kOpen && !typed.isEmpty() && typed.front().isDigit() &&
+        m_edit->text() == m_number->specialValueText())
+        m_edit->selectAll();
+}
+
 bool OpenField::eventFilter(QObject *watched, QEvent *event)
 {
+    if (m_number != nullptr && event->type() == QEvent::KeyPress)
+        replaceWords(*static_cast<QKeyEvent *>(event));
+    if (watched == m_edit && event->type() == QEvent::MouseButtonRelease && m_number->value() == kOpen &&
+        !m_edit->hasSelectedText())
+        QMetaObject::invokeMethod(m_edit, &QLineEdit::selectAll, Qt::QueuedConnection);
     if (event->type() == QEvent::Wheel && !focusProxy()->hasFocus()) {
         event->ignore();
         return true;

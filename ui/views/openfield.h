@@ -7,6 +7,8 @@
 #include <optional>
 
 class QComboBox;
+class QKeyEvent;
+class QLineEdit;
 class QSpinBox;
 
 namespace grondplan::ui {
@@ -38,8 +40,11 @@ protected:
     bool eventFilter(QObject *watched, QEvent *event) override;
 
 private:
+    void replaceWords(const QKeyEvent &key);
+
     QComboBox *m_choice = nullptr;
     QSpinBox *m_number = nullptr;
+    QLineEdit *m_edit = nullptr; ///< of m_number
 };
 
 } // namespace grondplan::ui

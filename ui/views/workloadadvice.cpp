@@ -123,12 +123,12 @@ void WorkloadAdviceCard::show(const Workload &workload, const WorkloadAdvice &ad
                        htmlList(tr("What speaks against it"), reasonLines(verdict, true)));
     QStringList changes;
     for (const Change &change : advice.changes) {
-        changes.append(words.text("guide.leads-to",
-                                  {tierName(change.tier),
-                                   words.message(clauseMessage(change.fact, change.value, change.atLeast))}));
+        changes.append(
+            words.text("guide.leads-to", {tierName(change.tier), words.message(changeMessage(change))}));
     }
+    if (changes.isEmpty())
+        changes.append(words.text("guide.nothing-changes"));
     m_changes->setText(htmlList(tr("What would lead to another answer"), changes));
-    m_changes->setVisible(!changes.isEmpty());
     m_ownKernel->setChecked(workload.habits.ownKernel);
     m_unpackaged->setChecked(workload.habits.unpackaged);
     m_operated->setChecked(workload.habits.operated);

@@ -158,6 +158,9 @@ void TestPanels::amountsKeepTheirValue_data()
                                     << "3,84 TB";
     QTest::newRow("a binary disk") << AmountKind::Disk << qint64(10737418240) << "10 GiB"
                                    << "10 GiB";
+    QTest::newRow("a binary disk that is megabytes to the third decimal")
+        << AmountKind::Disk << qint64(134217728000) << "125 GiB"
+        << "125 GiB";
     QTest::newRow("a share") << AmountKind::Percent << qint64(125000) << "12.5 %"
                              << "12,5 %";
     QTest::newRow("half a gigabit") << AmountKind::Bandwidth << qint64(500) << "500 Mbit/s"

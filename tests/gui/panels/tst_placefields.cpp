@@ -22,6 +22,7 @@ private Q_SLOTS:
     void zonesKeepApart();
     void stockIsOfTheChosenServer();
     void nodeSizesComeAndGo();
+    void whatAPartMeansIsNotCutOff();
     void partsAreSwitchedWithTheirConsequence();
 };
 
@@ -62,6 +63,34 @@ static void toggle(QListWidget *list, int row)
 {
     list->setCurrentRow(row);
     QTest::keyClick(list, Qt::Key_Space);
+}
+
+/// Whether all lines of a text have room.
+static bool isWhole(const QLabel &label)
+{
+    return label.height() >= label.heightForWidth(label.width());
+}
+
+void TestPlaceFields::whatAPartMeansIsNotCutOff()
+{
+    Sketch sketch;
+    Zone zone = *sketch.document.scenario().zone(sketch.zone);
+    zone.tier = Tier::KubernetesVm;
+    sketch.document.push(std::make_unique<EditZone>(sketch.document, zone, QStringLiteral("tier")));
+    QTRY_VERIFY(sketch.planner.isFinal(sketch.document.currentScenario()));
+    sketch.inspector.showObjects({{sketch.zone}, {}, {}});
+    sketch.inspector.resize(270, 500);
+    sketch.inspector.show();
+    auto *list = find<QListWidget>(sketch, "zoneParts");
+    auto *remark = find<QLabel>(sketch, "zonePartRemark");
+    for (int row = 0; row < list->count(); ++row) {
+        list->setCurrentRow(row);
+        // Dutch takes more room.
+        remark->setText(QString(remark->text() + u'\n').repeated(2));
+        QTRY_VERIFY2(isWhole(*remark), qPrintable(remark->text()));
+    }
+    sketch.inspector.resize(240, 500); // and where it is made narrower
+    QTRY_VERIFY(isWhole(*remark));
 }
 
 void TestPlaceFields::partsAreSwitchedWithTheirConsequence()

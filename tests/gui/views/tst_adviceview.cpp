@@ -1,10 +1,12 @@
 #include "tests/gui/views/viewbench.h"
+#include "ui/document/windowwords.h"
 #include "ui/panels/findingspanel.h"
 #include "ui/views/adviceview.h"
 
 #include <QCheckBox>
 #include <QComboBox>
 #include <QLabel>
+#include <QLineEdit>
 #include <QListWidget>
 #include <QPushButton>
 #include <QSignalSpy>
@@ -84,6 +86,27 @@ private Q_SLOTS:
         QVERIFY(!bench.document.scenario().brief.answer(Question::Teams));
     }
 
+    void digitsReplaceWhatIsNotKnown()
+    {
+        Bench bench(clusterWithDatabase());
+        ui::AdviceView view(bench.document, bench.planner);
+        view.resize(1000, 900);
+        view.show();
+        QTRY_COMPARE(tableIn(view, "adviceTable").rowCount(), 6);
+        auto *teams = view.findChild<QWidget *>(QStringLiteral("question-teams"))->findChild<QSpinBox *>();
+        auto *edit = teams->findChild<QLineEdit *>();
+        for (const int cursor : {0, 3}) {
+            teams->setValue(-1);
+            edit->deselect();
+            edit->setCursorPosition(cursor); // as a click leaves it
+            QTest::keyClicks(teams, QStringLiteral("12"));
+            QTest::keyClick(teams, Qt::Key_Return);
+            QCOMPARE(teams->value(), 12);
+            QCOMPARE(bench.document.scenario().brief.answer(Question::Teams),
+                     std::optional<std::int64_t>(12));
+        }
+    }
+
     void usesTheTierInOneStep()
     {
         Bench bench(clusterWithDatabase());
@@ -117,10 +140,18 @@ private Q_SLOTS:
         view.show();
         QTRY_COMPARE(tableIn(view, "adviceTable").rowCount(), 6);
         auto *all = view.findChild<QPushButton *>(QStringLiteral("useAll"));
+        QTRY_VERIFY(all->isEnabled()); // as soon as what it comes to is said
+        const auto number = [](std::int64_t count) { return ui::windowWords().number(count); };
+        const std::int64_t serversBefore = bench.plan().serverCount().likely;
+        const QString said = view.findChild<QLabel *>(QStringLiteral("useAllOutcome"))->text();
         all->click();
         QCOMPARE(bench.document.undoStack()->count(), 1);
         QTRY_VERIFY(bench.isPlanned());
         QTRY_VERIFY(!all->isVisibleTo(&view)); // nothing is left to do
+        const std::int64_t serversAfter = bench.plan().serverCount().likely;
+        QVERIFY2(said.contains(number(serversBefore) + QStringLiteral(" → ") + number(serversAfter)),
+                 qPrintable(said));
+        QVERIFY2(said.contains(ui::windowWords().money(bench.plan().month.likely)), qPrintable(said));
     }
 
     void habitsOfAWorkloadAreAsked()

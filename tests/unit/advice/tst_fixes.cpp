@@ -156,6 +156,29 @@ static void addSharingRows()
             drawn(project).workloads.front().replicas = Replicas::exactly(60);
         },
         [](Project &project) { drawn(project).workloads.front().replicas = Replicas::exactly(60); });
+    // Three replicas on the one server there is.
+    const auto threeOnOne = [](bool apart) {
+        return [apart](Project &project) {
+            Scenario &scenario = drawn(project);
+            scenario.workloads.resize(1);
+            scenario.workloads.front().replicas = Replicas::exactly(3);
+            scenario.workloads.front().onePerHost = apart;
+            scenario.zones.front().policy.tolerate = 0;
+        };
+    };
+    QTest::newRow("replicas on one server")
+        << QStringLiteral("replicas-may-share") << Severity::Note << Tier::Vm << Change(threeOnOne(false))
+        << Change(threeOnOne(true));
+    // Disks that are neither in RAID 10 nor NVMe are said twice.
+    QTest::newRow("data on SSD in RAID 1")
+        << QStringLiteral("data-not-on-nvme") << Severity::Note << Tier::Vm << Change([](Project &project) {
+               makeDatabase(project);
+               drawn(project).zones.front().allow({QStringLiteral("scw-em-b212x")});
+           })
+        << Change([](Project &project) {
+               makeDatabase(project);
+               drawn(project).zones.front().allow({QStringLiteral("ref-vm-host")});
+           });
 }
 
 /// The first zone, kept in a pool of Ceph.
@@ -303,7 +326,11 @@ static void addPolicyRows()
         drawn(project).workloads.back().disk = 100_GiB;
     });
     row(
-        "no-backup", Severity::Warning, Tier::Vm,
+        "disk-assumed", Severity::Note, Tier::Vm,
+        [](Project &project) { drawn(project).workloads.front().diskBasis = Basis::Template; },
+        [](Project &project) { drawn(project).workloads.front().cpu.basis = Basis::Template; });
+    row(
+        "no-backup", Severity::Note, Tier::Vm,
         [](Project &project) { drawn(project).workloads.back().stateful = true; },
         [](Project &project) {
             drawn(project).workloads.back().stateful = true;

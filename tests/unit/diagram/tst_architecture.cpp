@@ -35,10 +35,13 @@ private Q_SLOTS:
     void manyLinksAreCounted();
     void idsAreUnique_data();
     void idsAreUnique();
-    void beyondTwelveServersAreFolded_data();
-    void beyondTwelveServersAreFolded();
+    void beyondSixtyServersAreFolded_data();
+    void beyondSixtyServersAreFolded();
     void foldedServersKeepTheirInstances();
     void everyTextIsKnown();
+    void noWorkloadIsLeftOut();
+    void controlPlaneAndSpareServersAreCalledThat();
+    void nameOfAZoneIsSaidOnce();
     void whatCouldNotBePlacedIsSaid();
     void anEmptyPlanSaysSo();
 };
@@ -88,7 +91,7 @@ void TestArchitecture::idsAreUnique_data()
 {
     QTest::addColumn<int>("which");
     QTest::newRow("two zones with node VMs") << 0;
-    QTest::newRow("sixty servers, folded") << 1;
+    QTest::newRow("seventy servers, folded") << 1;
     QTest::newRow("no zones") << 2;
 }
 
@@ -96,7 +99,7 @@ void TestArchitecture::idsAreUnique()
 {
     QFETCH(int, which);
     const auto [project, plan] = which == 0   ? test::shop()
-                                 : which == 1 ? test::farm(60, 40)
+                                 : which == 1 ? test::farm(70, 40)
                                               : test::nothing();
     QSet<QString> seen;
     visit(architectureOf(project, plan, Words()).boxes, [&seen](const Box &box) {
@@ -106,20 +109,22 @@ void TestArchitecture::idsAreUnique()
     });
 }
 
-void TestArchitecture::beyondTwelveServersAreFolded_data()
+void TestArchitecture::beyondSixtyServersAreFolded_data()
 {
     QTest::addColumn<int>("servers");
     QTest::addColumn<int>("alike");
     QTest::addColumn<int>("single");
     QTest::addColumn<int>("folded");
     QTest::newRow("one") << 1 << 1 << 1 << 0;
-    QTest::newRow("twelve alike are still drawn each") << 12 << 12 << 12 << 0;
-    QTest::newRow("thirteen alike are one box") << 13 << 13 << 0 << 1;
-    QTest::newRow("the odd ones stay by themselves") << 60 << 55 << 5 << 1;
-    QTest::newRow("too many odd ones are folded together") << 60 << 1 << 0 << 1;
+    QTest::newRow("sixteen that all hold something else") << 16 << 1 << 16 << 0;
+    QTest::newRow("sixty alike are still drawn each") << 60 << 60 << 60 << 0;
+    QTest::newRow("sixty that all hold something else") << 60 << 1 << 60 << 0;
+    QTest::newRow("sixty-one alike are one box") << 61 << 61 << 0 << 1;
+    QTest::newRow("the odd ones stay by themselves") << 80 << 75 << 5 << 1;
+    QTest::newRow("too many odd ones are folded together") << 70 << 1 << 0 << 1;
 }
 
-void TestArchitecture::beyondTwelveServersAreFolded()
+void TestArchitecture::beyondSixtyServersAreFolded()
 {
     QFETCH(int, servers);
     QFETCH(int, alike);
@@ -133,20 +138,20 @@ void TestArchitecture::beyondTwelveServersAreFolded()
 
 void TestArchitecture::foldedServersKeepTheirInstances()
 {
-    // 20 servers: 3 of web on the first, then 4, 5, ... 22: 20 x 3 + (1 + 2 + ... + 19) = 250
-    const auto [project, plan] = test::farm(20, 1);
+    // 70 servers: 3 of web on the first, then 4, 5, ... 72: 70 x 3 + (1 + 2 + ... + 69) = 2,625
+    const auto [project, plan] = test::farm(70, 1);
     const diagram::Diagram drawing = architectureOf(project, plan, Words());
     const Box &folded = drawing.boxes[0].children[1];
     QCOMPARE(folded.kind, BoxKind::Folded);
     QCOMPARE(folded.children.size(), std::size_t{2});
-    QCOMPARE(folded.children[0].title, QStringLiteral("web ×250"));
-    QCOMPARE(folded.children[1].title, QStringLiteral("api ×20"));
+    QCOMPARE(folded.children[0].title, QStringLiteral("web ×2,625"));
+    QCOMPARE(folded.children[1].title, QStringLiteral("api ×70"));
 }
 
 void TestArchitecture::everyTextIsKnown()
 {
     for (const test::PlannedProject &made :
-         {test::shop(), test::farm(60, 55), test::farm(60, 1), test::nothing()}) {
+         {test::shop(), test::farm(70, 65), test::farm(70, 1), test::nothing()}) {
         for (const char *language : {"en", "nl"}) {
             const auto check = [](const QString &text) {
                 static const QRegularExpression kUnfilled(QStringLiteral("%[1-9n]|^(drawing|part|tier)\\."));
@@ -162,6 +167,68 @@ void TestArchitecture::everyTextIsKnown()
             });
         }
     }
+}
+
+void TestArchitecture::noWorkloadIsLeftOut()
+{
+    // Forty services on one server each have a box of their own.
+    auto [project, plan] = test::farm(1, 1);
+    Scenario &scenario = project.scenarios.front();
+    for (int i = 0; i < 40; ++i) {
+        Workload more = scenario.workloads.front();
+        more.id = WorkloadId{100 + i};
+        more.name = QStringLiteral("service %1").arg(i);
+        scenario.workloads.push_back(more);
+        Instance instance = plan.servers.front().instances.front();
+        instance.workload = more.id;
+        plan.servers.front().instances.push_back(instance);
+    }
+    QSet<QString> drawn;
+    visit(architectureOf(project, plan, Words()).boxes, [&drawn](const Box &box) {
+        if (box.kind == BoxKind::Instance)
+            drawn.insert(box.title);
+    });
+    QVERIFY(drawn.contains(QStringLiteral("service 0")) && drawn.contains(QStringLiteral("service 39")));
+    QCOMPARE(drawn.size(), 42);
+}
+
+void TestArchitecture::controlPlaneAndSpareServersAreCalledThat()
+{
+    auto [project, plan] = test::shop();
+    const auto &platform = plan.zones.front().platform;
+    const auto part = std::find_if(platform.begin(), platform.end(), [](const PlatformPart &each) {
+        return each.id == QLatin1String("control-plane");
+    });
+    Instance control;
+    control.kind = InstanceKind::NodeVm;
+    control.replica = 1; // as the first node VM has, which is another
+    control.part = static_cast<int>(part - platform.begin());
+    plan.servers[2].instances.push_back(control);
+    PlannedServer spare = plan.servers.front();
+    spare.id = QStringLiteral("Production 4");
+    spare.instances.clear();
+    plan.servers.insert(plan.servers.begin() + 3, spare);
+    int controlPlanes = 0;
+    int nodes = 0;
+    int spares = 0;
+    visit(architectureOf(project, plan, Words()).boxes, [&](const Box &box) {
+        controlPlanes += box.kind == BoxKind::NodeVm && box.title == QLatin1String("Control plane 1") ? 1 : 0;
+        nodes += box.kind == BoxKind::NodeVm && box.title.startsWith(QLatin1String("Node VM")) ? 1 : 0;
+        spares += box.kind == BoxKind::Server && box.detail.contains(QLatin1String("Spare")) ? 1 : 0;
+    });
+    QCOMPARE(controlPlanes, 1);
+    QCOMPARE(nodes, 4);
+    QCOMPARE(spares, 1);
+}
+
+void TestArchitecture::nameOfAZoneIsSaidOnce()
+{
+    auto [project, plan] = test::shop();
+    const Words words;
+    project.scenarios.front().zones.back().name = words.text("tier.vm");
+    const diagram::Diagram drawing = architectureOf(project, plan, words);
+    QCOMPARE(drawing.boxes.back().title, words.text("tier.vm"));
+    QVERIFY(drawing.boxes.front().title.startsWith(QStringLiteral("Production · ")));
 }
 
 void TestArchitecture::whatCouldNotBePlacedIsSaid()

@@ -69,6 +69,9 @@ private Q_SLOTS:
     void requestsBecomeReplicas();
     void manyRequestsTakeLargerReplicas();
     void whatIsNotToldIsAssumedAndSaid();
+    void queuesKeepNoneOfTheData();
+    void busiestHourAloneIsEnough();
+    void servicesInAClusterHaveTheirDataBesideIt();
     void windowsServicesRunWindows();
     void nothingToldMakesNothing();
     void fillingAgainReplacesTheFirst();
@@ -80,6 +83,7 @@ private Q_SLOTS:
     void whatIsNoIntakeIsRefused();
     void limitsHold();
     void theProposalSaysWhatWasTold();
+    void theProposalNamesNoHostingCompany();
 };
 
 void TestIntake::wordsStandForKinds_data()
@@ -106,6 +110,15 @@ void TestIntake::wordsStandForKinds_data()
     row("Keycloak", "identity");
     row("SAP", "monolith");
     row("Active Directory", "domain-controller");
+    row("SQL Server 2019 Standard", "database");
+    row("Microsoft SQL Server", "database");
+    row("Oracle 19c", "database");
+    row("Oracle Database 12c Enterprise", "database");
+    row("SAP S/4HANA", "monolith");
+    row("SAP ERP 6", "monolith");
+    row("Microsoft Exchange 2019", "mail");
+    row("Windows Server 2022", "service");
+    row("Remote Desktop", "terminal-server");
     row("Fortran", "");
 }
 
@@ -199,6 +212,70 @@ void TestIntake::whatIsNotToldIsAssumedAndSaid()
     QVERIFY(assumes(filling(brief), "data"));
 }
 
+void TestIntake::queuesKeepNoneOfTheData()
+{
+    Brief brief = shop();
+    brief.intake.set(IntakeField::Databases, QStringLiteral("PostgreSQL, RabbitMQ, Elasticsearch, Kafka"));
+    const Filling made = filling(brief);
+    const Catalogue shipped = catalogue();
+    for (const Workload &workload : made.workloads) {
+        if (workload.kind == QLatin1String("database"))
+            QCOMPARE(workload.disk.count(), 200 * kGibi);
+        else if (workload.stateful)
+            QCOMPARE(workload.disk, shipped.templateOf(workload.kind)->disk);
+    }
+    QVERIFY(!assumes(made, "data-shared"));
+    brief.intake.set(IntakeField::Databases, QStringLiteral("RabbitMQ, Elasticsearch"));
+    QCOMPARE(filling(brief).workloads.back().disk.count(), 200 * kGibi); // there is nowhere else
+}
+
+void TestIntake::busiestHourAloneIsEnough()
+{
+    Brief brief = shop();
+    brief.intake.set(IntakeField::Requests, std::nullopt);
+    // 1,200 at the busiest, a third of it usually: 400 over 3 services are 134 each, at 50 a vCPU 2.67 vCPU,
+    // 6 replicas of 0.5; at the busiest 16.
+    Filling made = filling(brief);
+    QVERIFY(made.workloads[1].replicas == (Replicas{2, 6, 16}));
+    QVERIFY(assumes(made, "usual") && !assumes(made, "requests") && !assumes(made, "peak"));
+    brief.answers[Question::Demand] = 0; // steady: every hour is like that
+    made = filling(brief);
+    QVERIFY(made.workloads[1].replicas == (Replicas{2, 16, 16}));
+    QVERIFY(!assumes(made, "usual"));
+}
+
+void TestIntake::servicesInAClusterHaveTheirDataBesideIt()
+{
+    // Thirty services of six teams, released 120 times a month without downtime, and four people for the
+    // platform: the services go into a cluster, and the database and the event log on virtual machines.
+    Brief brief;
+    brief.intake.set(IntakeField::Stack, QStringLiteral("Go"));
+    brief.intake.set(IntakeField::Services, std::optional<std::int64_t>(30));
+    brief.intake.set(IntakeField::Databases, QStringLiteral("PostgreSQL, Kafka"));
+    brief.answers = {{Question::Releases, 120},
+                     {Question::Demand, 0},
+                     {Question::Teams, 6},
+                     {Question::PlatformTeam, 4},
+                     {Question::ZeroDowntime, 1}};
+    Project project = emptyProject(QStringLiteral("p"), QStringLiteral("s"), QDate(2026, 11, 21));
+    project.scenarios.front().brief = brief;
+    const ScenarioId id = project.scenarios.front().id;
+    Project made = intake::filled(project, id, filling(brief), kNames);
+    QCOMPARE(made.scenarios.front().zones.size(), std::size_t{2});
+    const Plan plan = test::planned(made);
+    QVERIFY(isKubernetes(plan.zones[0].tier));
+    QCOMPARE(plan.zones[0].density.size(), std::size_t{30});
+    QCOMPARE(plan.zones[1].tier, Tier::Vm);
+    QCOMPARE(plan.zones[1].density.size(), std::size_t{2});
+    // Filled again it is the same; with nobody to run a cluster it is one zone.
+    made = intake::filled(made, id, filling(brief), kNames);
+    QCOMPARE(made.scenarios.front().zones.size(), std::size_t{2});
+    made.scenarios.front().brief.answers[Question::PlatformTeam] = 0;
+    made = intake::filled(made, id, filling(brief), kNames);
+    QCOMPARE(made.scenarios.front().zones.size(), std::size_t{1});
+    QCOMPARE(test::planned(made).zones.front().tier, Tier::Vm);
+}
+
 void TestIntake::windowsServicesRunWindows()
 {
     Brief brief;
@@ -229,7 +306,7 @@ void TestIntake::fillingAgainReplacesTheFirst()
     const ScenarioId id = project.scenarios.front().id;
     const Project first = intake::filled(project, id, filling(shop()), kNames);
     const Scenario &drawn = first.scenarios.front();
-    QCOMPARE(drawn.zones.size(), std::size_t{1});
+    QCOMPARE(drawn.zones.size(), std::size_t{2}); // the services scale, and the database stands beside them
     QVERIFY(!drawn.zones.front().tier);
     QCOMPARE(drawn.workloads.size(), std::size_t{6});
     QVERIFY(validate(drawn));
@@ -258,7 +335,7 @@ void TestIntake::fillingAgainReplacesTheFirst()
 
 void TestIntake::everyAssumptionHasASentence()
 {
-    std::vector<Brief> briefs = {shop(), Brief(), Brief(), Brief()};
+    std::vector<Brief> briefs = {shop(), Brief(), Brief(), Brief(), shop()};
     briefs[1].intake.set(IntakeField::Stack, QStringLiteral("Java, Go"));
     briefs[1].intake.set(IntakeField::Services, std::optional<std::int64_t>(5));
     briefs[1].intake.set(IntakeField::Databases, QStringLiteral("MySQL, MongoDB"));
@@ -268,6 +345,7 @@ void TestIntake::everyAssumptionHasASentence()
     briefs[3].intake.set(IntakeField::Services, std::optional<std::int64_t>(150));
     briefs[3].intake.set(IntakeField::Databases, QStringLiteral("MySQL, MongoDB"));
     briefs[3].intake.set(IntakeField::Data, std::optional<std::int64_t>(5));
+    briefs[4].intake.set(IntakeField::Requests, std::nullopt);
     std::set<QString> said;
     for (const Brief &brief : briefs) {
         for (const Message &message : filling(brief).assumed) {
@@ -279,7 +357,7 @@ void TestIntake::everyAssumptionHasASentence()
             }
         }
     }
-    QCOMPARE(said.size(), std::size_t{11}); // all there are
+    QCOMPARE(said.size(), std::size_t{12}); // all there are
 }
 
 void TestIntake::aFilledScenarioIsPlanned()
@@ -390,6 +468,39 @@ void TestIntake::theProposalSaysWhatWasTold()
     QCOMPARE(told->rows.size(), std::size_t{6});
     QCOMPARE(told->rows.front().at(1), QStringLiteral("Java 21, React 18"));
     QVERIFY(std::holds_alternative<report::Heading>(blocks[2]));
+}
+
+/// All words of tables and passages.
+static QStringList wordsOf(const report::ProposalContent &content)
+{
+    QStringList all;
+    for (const report::Section &section : content.sections) {
+        for (const report::Block &block : section.blocks) {
+            if (const auto *passage = std::get_if<report::Paragraph>(&block))
+                all += passage->text;
+            if (const auto *table = std::get_if<report::Table>(&block)) {
+                for (const QStringList &row : table->rows)
+                    all += row;
+            }
+        }
+    }
+    return all;
+}
+
+void TestIntake::theProposalNamesNoHostingCompany()
+{
+    Project project = emptyProject(QStringLiteral("p"), QStringLiteral("s"), QDate(2026, 11, 21));
+    project.scenarios.front().brief = shop();
+    project = intake::filled(project, project.scenarios.front().id, filling(shop()), kNames);
+    project.scenarios.front().zones.front().tier = Tier::KubernetesVm; // with every overhead there is
+    const Plan plan = test::planned(project);
+    for (const char *language : {"en", "nl"}) {
+        const Words words{QLatin1String(language)};
+        const QStringList all = wordsOf(report::build(project, {&plan}, words));
+        QVERIFY(all.filter(QStringLiteral("orldstream")).isEmpty());
+        // The rules of thumb are there, and have a source that is no company.
+        QVERIFY(!all.filter(words.text("report.source-practice")).isEmpty());
+    }
 }
 
 QTEST_GUILESS_MAIN(TestIntake)

@@ -6,6 +6,7 @@
 
 #include <functional>
 #include <map>
+#include <set>
 
 using namespace grondplan;
 
@@ -173,6 +174,9 @@ private Q_SLOTS:
             for (const Change &change : adviseOn(subject, subject.workloads.front()).changes) {
                 Facts other = facts;
                 other.set(change.fact, change.value);
+                for (const auto &[fact, value] : change.also)
+                    other.set(fact, value);
+                QVERIFY(Words::knows(changeMessage(change).id));
                 QCOMPARE(verdictFor({other}).tier, change.tier);
                 QVERIFY(change.tier != verdictFor({facts}).tier);
             }
@@ -243,6 +247,107 @@ private Q_SLOTS:
         const Trigger demand{{Trigger::Part{Fact::Demand, 2, true, 0}}};
         QVERIFY(std::find(kubernetes->triggers.begin(), kubernetes->triggers.end(), demand) !=
                 kubernetes->triggers.end());
+    }
+
+    void peopleAloneAreNoReasonForAPlatform()
+    {
+        // Demand is unpredictable, and one person looks after the platform: more of them alone is no trigger.
+        Scenario subject = described(QStringLiteral("kind=api"),
+                                     QStringLiteral("services=4;demand=2;teams=1;platform-team=1"));
+        for (Workload &workload : subject.workloads)
+            workload.kind = QStringLiteral("api");
+        const ScenarioAdvice advice = adviseOn(subject);
+        QCOMPARE(advice.tier, Tier::Container);
+        bool anyPeople = false;
+        for (const Stage &stage : advice.stages) {
+            for (const Trigger &trigger : stage.triggers) {
+                QVERIFY(trigger.parts.size() > 1 || trigger.parts.front().fact != Fact::PlatformTeam);
+                for (const Trigger::Part &part : trigger.parts)
+                    anyPeople = anyPeople || part.fact == Fact::PlatformTeam;
+            }
+        }
+        QVERIFY(anyPeople);
+    }
+
+    void nobodyToRunItTakesKubernetesOut()
+    {
+        // The PHP shop of one team: four services that vary with an unpredictable demand.
+        Scenario subject = described(
+            QStringLiteral("kind=api;replicas=2-20"),
+            QStringLiteral("services=4;demand=2;teams=1;platform-team=0;zero-downtime=1;releases=30"));
+        for (Workload &workload : subject.workloads) {
+            workload.kind = QStringLiteral("api");
+            workload.replicas = {2, 2, 20};
+        }
+        QCOMPARE(adviseOn(subject).tier, Tier::Container);
+        subject.brief.answers[Question::PlatformTeam] = 3;
+        QCOMPARE(adviseOn(subject).tier, Tier::Kubernetes);
+    }
+
+    void releasesOfTheScenarioAreNotThoseOfData()
+    {
+        Scenario subject = described(QStringLiteral("kind=object-storage;stateful"),
+                                     QStringLiteral("services=6;releases=40"));
+        subject.workloads[1].kind = QStringLiteral("backup");
+        subject.workloads[1].stateful = true;
+        const ScenarioAdvice advice = adviseOn(subject);
+        for (std::size_t i = 0; i < 2; ++i) {
+            QCOMPARE(advice.workloads[i].verdict.tier, Tier::Vm);
+            for (const Reason &reason : advice.workloads[i].verdict.reasons)
+                QVERIFY(reason.rule != QLatin1String("frequent-releases"));
+        }
+    }
+
+    void databaseKeepsItsZoneOnVirtualMachines()
+    {
+        Scenario subject = described(QStringLiteral("kind=database;stateful"), QStringLiteral("services=5"));
+        std::vector<const Workload *> all;
+        for (std::size_t i = 1; i < subject.workloads.size(); ++i)
+            subject.workloads[i].kind = QStringLiteral("api");
+        for (const Workload &workload : subject.workloads)
+            all.push_back(&workload);
+        const TierAdvice advice = recommendTier(subject, all);
+        QCOMPARE(advice.tier, Tier::Vm);
+        // Four of the five would run in containers, and the database holds that back.
+        const Message &last = advice.reasons.back();
+        QCOMPARE(last.id, QStringLiteral("guide.held-back"));
+        QCOMPARE(last.args.mid(1, 3),
+                 (QStringList{QStringLiteral("4"), QStringLiteral("5"), QStringLiteral("w0")}));
+        // By itself each side gets what it asks for, and nothing is held back.
+        const TierAdvice services = recommendTier(subject, {all.begin() + 1, all.end()});
+        QCOMPARE(services.tier, Tier::Container);
+        for (const Message &reason : services.reasons)
+            QVERIFY(reason.id != QLatin1String("guide.held-back"));
+    }
+
+    void virtualMachinesHaveAWayOnToo()
+    {
+        // An ERP, a file server and a database, released once a month by one team.
+        Scenario subject = described(QStringLiteral("kind=database;stateful"),
+                                     QStringLiteral("services=3;releases=1;teams=1;platform-team=1"));
+        subject.workloads[1].kind = QStringLiteral("monolith");
+        subject.workloads[2].kind = QStringLiteral("file-server");
+        for (Workload &workload : subject.workloads)
+            workload.stateful = true;
+        const ScenarioAdvice advice = adviseOn(subject);
+        QCOMPARE(advice.tier, Tier::Vm);
+        QCOMPARE(advice.stages.size(), std::size_t(3));
+        QVERIFY(advice.stages[1].forNew && advice.stages[2].forNew);
+        QCOMPARE(advice.stages[1].tier, Tier::Container);
+        // Four releases a month among two services or more; there are three already.
+        const Trigger often{{Trigger::Part{Fact::Releases, 4, true, 1}}};
+        QVERIFY(advice.stages[1].triggers == std::vector{often});
+        QVERIFY(isKubernetes(advice.stages[2].tier));
+        // Services, teams and people in numbers.
+        std::set<Fact> facts;
+        for (const Trigger::Part &part : advice.stages[2].triggers.front().parts)
+            facts.insert(part.fact);
+        QVERIFY(facts.contains(Fact::Services) && facts.contains(Fact::Teams) &&
+                facts.contains(Fact::PlatformTeam));
+        for (const WorkloadAdvice &each : advice.workloads) {
+            QCOMPARE(each.changes.size(), std::size_t(1));
+            QVERIFY(each.changes.front().fact == Fact::Services || !each.changes.front().also.empty());
+        }
     }
 
     void switchedOffCountsNowhere()
