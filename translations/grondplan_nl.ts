@@ -775,6 +775,45 @@
     </message>
 </context>
 <context>
+    <name>OptionTexts</name>
+    <message>
+        <source>Change the options of the servers</source>
+        <translation>Opties van de servers wijzigen</translation>
+    </message>
+    <message>
+        <source>Options of the servers</source>
+        <translation>Opties van de servers</translation>
+    </message>
+    <message>
+        <source>On each server</source>
+        <translation>Per server</translation>
+    </message>
+    <message>
+        <source>what is cheapest</source>
+        <translation>wat het goedkoopst is</translation>
+    </message>
+    <message>
+        <source>≈ %1 a month</source>
+        <translation>≈ %1 per maand</translation>
+    </message>
+    <message>
+        <source>%1 a month</source>
+        <translation>%1 per maand</translation>
+    </message>
+    <message>
+        <source>%1, %2: %3 planned</source>
+        <translation>%1, %2: %3 gepland</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>Source: %1 (%2)</source>
+        <translation>Bron: %1 (%2)</translation>
+    </message>
+</context>
+<context>
     <name>PasteObjects</name>
     <message>
         <source>Zone</source>
@@ -1193,6 +1232,97 @@
     </message>
 </context>
 <context>
+    <name>StorageWords</name>
+    <message>
+        <source>Change where data lies</source>
+        <translation>Plaats van de data wijzigen</translation>
+    </message>
+    <message>
+        <source>Change where the operating system lies</source>
+        <translation>Plaats van het besturingssysteem wijzigen</translation>
+    </message>
+    <message>
+        <source>Change the copies of data</source>
+        <translation>Aantal kopieën wijzigen</translation>
+    </message>
+    <message>
+        <source>Change the coding of data</source>
+        <translation>Codering van de data wijzigen</translation>
+    </message>
+    <message>
+        <source>Change the space of the operating system</source>
+        <translation>Ruimte voor het besturingssysteem wijzigen</translation>
+    </message>
+    <message>
+        <source>Change the memory promised</source>
+        <translation>Toegezegd geheugen wijzigen</translation>
+    </message>
+    <message>
+        <source>Change the ballooning</source>
+        <translation>Ballooning wijzigen</translation>
+    </message>
+    <message>
+        <source>Disks and memory</source>
+        <translation>Schijven en geheugen</translation>
+    </message>
+    <message>
+        <source>Data</source>
+        <translation>Data</translation>
+    </message>
+    <message>
+        <source>Copies of data</source>
+        <translation>Kopieën</translation>
+    </message>
+    <message>
+        <source>Data chunks</source>
+        <translation>Datadelen</translation>
+    </message>
+    <message>
+        <source>Coding chunks</source>
+        <translation>Codeerdelen</translation>
+    </message>
+    <message>
+        <source>Boot disks</source>
+        <translation>Opstartschijven</translation>
+    </message>
+    <message>
+        <source>System takes</source>
+        <translation>Systeem gebruikt</translation>
+    </message>
+    <message>
+        <source>Memory promised</source>
+        <translation>Toegezegd geheugen</translation>
+    </message>
+    <message>
+        <source>none, whole copies</source>
+        <translation>geen, hele kopieën</translation>
+    </message>
+    <message>
+        <source>Erasure coding: data is cut in so many chunks, and coding chunks are added</source>
+        <translation>Erasure coding: data wordt in zoveel delen geknipt, waar codeerdelen bij komen</translation>
+    </message>
+    <message>
+        <source>as estimated</source>
+        <translation>zoals geschat</translation>
+    </message>
+    <message>
+        <source>once, what there is</source>
+        <translation>één keer, wat er is</translation>
+    </message>
+    <message>
+        <source>How many times a server’s memory is promised to virtual machines</source>
+        <translation>Hoe vaak het geheugen van een server aan virtuele machines wordt toegezegd</translation>
+    </message>
+    <message>
+        <source>Ballooning takes back unused memory</source>
+        <translation>Ballooning haalt ongebruikt geheugen terug</translation>
+    </message>
+    <message>
+        <source>%1 of %2 in use</source>
+        <translation>%1 van %2 in gebruik</translation>
+    </message>
+</context>
+<context>
     <name>catalogue</name>
     <message>
         <source>Reference (project-defined)</source>
@@ -1418,10 +1548,6 @@
         <translation>In zone %1 staan databases op %3. De schijven daarvan staan niet in RAID 10, wat het snelst schrijft: %2.</translation>
     </message>
     <message>
-        <source>Zone %1 has databases on %3 with disks of type %4; NVMe answers much faster: %2.</source>
-        <translation>In zone %1 staan databases op %3, met schijven van het type %4; NVMe antwoordt veel sneller: %2.</translation>
-    </message>
-    <message>
         <source>Zone %1: %2 exchanges %3 Mbit/s with other servers, more than a network card of 10 Gbit/s takes.</source>
         <translation>Zone %1: %2 wisselt %3 Mbit/s uit met andere servers, meer dan een netwerkkaart van 10 Gbit/s aankan.</translation>
     </message>
@@ -1432,10 +1558,6 @@
     <message>
         <source>Zone %1 may put replicas on one server, so that its failure stops them together: %2.</source>
         <translation>In zone %1 kunnen replica&apos;s op één server terechtkomen, en dan vallen ze samen uit: %2.</translation>
-    </message>
-    <message>
-        <source>The plan counts no backups: no backup server is drawn, and space for backups has no price. Data is kept by: %1.</source>
-        <translation>Het plan telt geen backups mee: er is geen backupserver getekend en ruimte voor backups heeft geen prijs. Data staat bij: %1.</translation>
     </message>
     <message>
         <source>Move Windows to virtual machines</source>
@@ -2789,32 +2911,8 @@
         <translation>Bij de hoge schatting van de overhead past niet alles in zone %1: de hoge getallen gelden voor wat wel past.</translation>
     </message>
     <message>
-        <source>%1: %2 replicas have no place. Each needs %3 more (%4) than %5 has left for it. Make it smaller or choose a larger server.</source>
-        <translation>%1: %2 replica&apos;s hebben geen plek. Elk heeft %3 meer nodig (%4) dan er op %5 vrij is. Maak de workload kleiner of kies een grotere server.</translation>
-    </message>
-    <message>
-        <source>%1: %2 replicas have no place: none of the zone&apos;s servers can run them. Allow another server.</source>
-        <translation>%1: %2 replica&apos;s hebben geen plek: op geen van de servers van de zone kunnen ze draaien. Sta een andere server toe.</translation>
-    </message>
-    <message>
-        <source>%1: %2 replicas have no place that keeps them apart as asked.</source>
-        <translation>%1: %2 replica&apos;s hebben geen plek waar ze zoals gevraagd van elkaar gescheiden blijven.</translation>
-    </message>
-    <message>
         <source>%1 has to run on every host, but fits on none of them. Make it smaller or choose a larger host.</source>
         <translation>%1 moet op elke host draaien, maar past op geen enkele. Maak de workload kleiner of kies een grotere host.</translation>
-    </message>
-    <message>
-        <source>%1: %2 replicas have no place, as their node VM does not fit: it needs %3 more (%4) than %5 has left for it. Choose a smaller node VM or a larger server.</source>
-        <translation>%1: %2 replica&apos;s hebben geen plek, want hun node-VM past niet: die heeft %3 meer nodig (%4) dan er op %5 vrij is. Kies een kleinere node-VM of een grotere server.</translation>
-    </message>
-    <message>
-        <source>%1: %2 replicas have no place, as none of the zone&apos;s servers can run their node VM.</source>
-        <translation>%1: %2 replica&apos;s hebben geen plek, want op geen van de servers van de zone kan hun node-VM draaien.</translation>
-    </message>
-    <message>
-        <source>%1: %2 replicas have no place, as their node VMs cannot be kept apart as asked.</source>
-        <translation>%1: %2 replica&apos;s hebben geen plek, want hun node-VM&apos;s kunnen niet zoals gevraagd van elkaar gescheiden blijven.</translation>
     </message>
     <message>
         <source>needs %1 more (%2) than %3 has left for it</source>
@@ -4671,42 +4769,6 @@
         <translation>beschikbare servers</translation>
     </message>
     <message>
-        <source>%1: %2 replicas have no place. Each needs %3 more (%4) than one NUMA node of %5 has. Make it smaller, or do not pin it to one node.</source>
-        <translation>%1: %2 replica&apos;s hebben geen plek. Elk heeft %3 meer nodig (%4) dan één NUMA-node van %5 biedt. Maak de workload kleiner, of houd die niet binnen één node.</translation>
-    </message>
-    <message>
-        <source>%1: %2 replicas have no place: no more than %4 of %3 are available.</source>
-        <translation>%1: %2 replica&apos;s hebben geen plek: van %3 zijn er niet meer dan %4 beschikbaar.</translation>
-    </message>
-    <message>
-        <source>%1: %2 replicas have no place: no more than %6 of %5 are available, and the one with most room has %3 too little (%4). Allow more of them, or another server.</source>
-        <translation>%1: %2 replica&apos;s hebben geen plek: van %5 zijn er niet meer dan %6 beschikbaar, en waar de meeste ruimte is, komt %3 tekort (%4). Sta er meer toe, of een andere server.</translation>
-    </message>
-    <message>
-        <source>%1: %2 replicas have no place: no more than %4 of %3 are available, and all hold what these are kept apart from. Allow more of them, or let them share.</source>
-        <translation>%1: %2 replica&apos;s hebben geen plek: van %3 zijn er niet meer dan %4 beschikbaar, en op allemaal staat iets waarvan deze gescheiden blijven. Sta er meer toe, of laat ze delen.</translation>
-    </message>
-    <message>
-        <source>%1: %2 replicas have no place: no more than %3 of them may be in one of the %4 racks. Allow more servers in each, or ask for fewer racks.</source>
-        <translation>%1: %2 replica&apos;s hebben geen plek: in elk van de %4 racks mogen er niet meer dan %3 staan. Sta meer servers per rack toe, of vraag om minder racks.</translation>
-    </message>
-    <message>
-        <source>%1: %2 replicas have no place, as their node VM needs %3 more (%4) than one NUMA node of %5 has. Choose a smaller node VM, or do not pin it to one node.</source>
-        <translation>%1: %2 replica&apos;s hebben geen plek, want hun node-VM heeft %3 meer nodig (%4) dan één NUMA-node van %5 biedt. Kies een kleinere node-VM, of houd de workload niet binnen één node.</translation>
-    </message>
-    <message>
-        <source>%1: %2 replicas have no place: no more than %4 of %3 are available for their node VM.</source>
-        <translation>%1: %2 replica&apos;s hebben geen plek: voor hun node-VM zijn van %3 niet meer dan %4 beschikbaar.</translation>
-    </message>
-    <message>
-        <source>%1: %2 replicas have no place: no more than %6 of %5 are available, and the one with most room has %3 too little (%4) for their node VM. Allow more of them, or another server.</source>
-        <translation>%1: %2 replica&apos;s hebben geen plek: van %5 zijn er niet meer dan %6 beschikbaar, en waar de meeste ruimte is, komt hun node-VM %3 tekort (%4). Sta er meer toe, of een andere server.</translation>
-    </message>
-    <message>
-        <source>%1: %2 replicas have no place: no more than %4 of %3 are available, and all hold what their node VM is kept apart from. Allow more of them, or let them share.</source>
-        <translation>%1: %2 replica&apos;s hebben geen plek: van %3 zijn er niet meer dan %4 beschikbaar, en op allemaal staat iets waarvan hun node-VM gescheiden blijft. Sta er meer toe, of laat ze delen.</translation>
-    </message>
-    <message>
         <source>needs %1 more (%2) than one NUMA node of %3 has</source>
         <translation>heeft %1 meer nodig (%2) dan één NUMA-node van %3 biedt</translation>
     </message>
@@ -6032,14 +6094,6 @@
         <translation>In zone %1 staan workloads die met elkaar praten bij elkaar: %2 Mbit/s blijft binnen servers en komt nooit langs een netwerkkaart.</translation>
     </message>
     <message>
-        <source>%1: %2 replicas have no place: the disks or the network of %3 cannot do what they ask. Choose a server with faster ones, or spread the load.</source>
-        <translation>%1: %2 replica&apos;s hebben geen plek: de schijven of het netwerk van %3 kunnen niet leveren wat ze vragen. Kies een server met snellere, of spreid de belasting.</translation>
-    </message>
-    <message>
-        <source>%1: %2 replicas have no place: the disks or the network of %3 cannot do what their node VM asks. Choose a server with faster ones.</source>
-        <translation>%1: %2 replica&apos;s hebben geen plek: de schijven of het netwerk van %3 kunnen niet leveren wat hun node-VM vraagt. Kies een server met snellere.</translation>
-    </message>
-    <message>
         <source>the disks or the network of %1 cannot do what it asks</source>
         <translation>de schijven of het netwerk van %1 kunnen niet leveren wat hij vraagt</translation>
     </message>
@@ -6179,14 +6233,6 @@
     <message>
         <source>--cost %1: %2 is not accepted. It must be from %3 to %4.</source>
         <translation>--cost %1: %2 wordt niet geaccepteerd. Het moet liggen tussen %3 en %4.</translation>
-    </message>
-    <message>
-        <source>%1: %2 replicas have no place. Each needs %3 more (%4) than a node VM has room for. Make it smaller or choose larger node VMs.</source>
-        <translation>%1: voor %2 replica&apos;s is geen plek. Elk heeft %3 meer nodig (%4) dan er in een node-VM past. Maak de workload kleiner of kies grotere node-VM&apos;s.</translation>
-    </message>
-    <message>
-        <source>%1: %2 replicas have no place. Each needs %3 more (%4) than %5 has. Allow a server that has them, such as %6.</source>
-        <translation>%1: voor %2 replica&apos;s is geen plek. Elk heeft %3 meer nodig (%4) dan %5 heeft. Sta een server toe die ze heeft, zoals %6.</translation>
     </message>
     <message>
         <source>needs %1 more (%2) than a node VM has room for</source>
@@ -8351,10 +8397,6 @@
         <translation>Workloads met de aanbevolen tier</translation>
     </message>
     <message>
-        <source>Use what is recommended for all</source>
-        <translation>Gebruik overal wat wordt aanbevolen</translation>
-    </message>
-    <message>
         <source>There is nothing to advise on yet. Put workloads in a zone on the sketch, and they appear here.</source>
         <translation>Er valt nog niets te adviseren. Zet op de schets workloads in een zone, dan verschijnen ze hier.</translation>
     </message>
@@ -8389,10 +8431,6 @@
     <message>
         <source>Use %1 for %2</source>
         <translation>Gebruik %1 voor %2</translation>
-    </message>
-    <message>
-        <source>Use the recommended tiers</source>
-        <translation>Gebruik wat wordt aanbevolen</translation>
     </message>
     <message>
         <source>Decision guide</source>
@@ -8975,10 +9013,6 @@
     <message>
         <source>Five steps through the program itself.</source>
         <translation>In vijf stappen door het programma zelf.</translation>
-    </message>
-    <message>
-        <source>New here? Five steps through the program itself.</source>
-        <translation>Nieuw hier? In vijf stappen door het programma zelf.</translation>
     </message>
 </context>
 <context>
@@ -10677,6 +10711,29 @@ Vrije software onder de GNU General Public License, versie 3 of later.</translat
     </message>
 </context>
 <context>
+    <name>grondplan::ui::UseAll</name>
+    <message>
+        <source>Use what is recommended for all</source>
+        <translation>Gebruik overal wat wordt aanbevolen</translation>
+    </message>
+    <message>
+        <source>Use the recommended tiers</source>
+        <translation>Gebruik wat wordt aanbevolen</translation>
+    </message>
+    <message>
+        <source>What it comes to is being worked out.</source>
+        <translation>Wat dat oplevert, wordt uitgerekend.</translation>
+    </message>
+    <message>
+        <source>Servers: %1 → %2. Cost a month: %3 → %4.</source>
+        <translation>Servers: %1 → %2. Kosten per maand: %3 → %4.</translation>
+    </message>
+    <message>
+        <source>Something would have no place: %1</source>
+        <translation>Niet alles zou een plek hebben: %1</translation>
+    </message>
+</context>
+<context>
     <name>grondplan::ui::ViewArea</name>
     <message>
         <source>Architecture</source>
@@ -11364,159 +11421,6 @@ Vrije software onder de GNU General Public License, versie 3 of later.</translat
     <message>
         <source>A project to open, or files to import, such as a Compose file.</source>
         <translation>Een project om te openen, of bestanden om te importeren, zoals een Compose-bestand.</translation>
-    </message>
-</context>
-<context>
-    <name>OptionTexts</name>
-    <message>
-        <source>Change the options of the servers</source>
-        <translation>Opties van de servers wijzigen</translation>
-    </message>
-    <message>
-        <source>Options of the servers</source>
-        <translation>Opties van de servers</translation>
-    </message>
-    <message>
-        <source>On each server</source>
-        <translation>Per server</translation>
-    </message>
-    <message>
-        <source>what is cheapest</source>
-        <translation>wat het goedkoopst is</translation>
-    </message>
-    <message>
-        <source>≈ %1 a month</source>
-        <translation>≈ %1 per maand</translation>
-    </message>
-    <message>
-        <source>%1 a month</source>
-        <translation>%1 per maand</translation>
-    </message>
-    <message>
-        <source>%1, %2: %3 planned</source>
-        <translation>%1, %2: %3 gepland</translation>
-    </message>
-    <message>
-        <source>%1, %2</source>
-        <translation>%1, %2</translation>
-    </message>
-    <message>
-        <source>Source: %1 (%2)</source>
-        <translation>Bron: %1 (%2)</translation>
-    </message>
-</context>
-<context>
-    <name>StorageWords</name>
-    <message>
-        <source>Change where data lies</source>
-        <translation>Plaats van de data wijzigen</translation>
-    </message>
-    <message>
-        <source>Change where the operating system lies</source>
-        <translation>Plaats van het besturingssysteem wijzigen</translation>
-    </message>
-    <message>
-        <source>Change the copies of data</source>
-        <translation>Aantal kopieën wijzigen</translation>
-    </message>
-    <message>
-        <source>Change the coding of data</source>
-        <translation>Codering van de data wijzigen</translation>
-    </message>
-    <message>
-        <source>Change the space of the operating system</source>
-        <translation>Ruimte voor het besturingssysteem wijzigen</translation>
-    </message>
-    <message>
-        <source>Change the memory promised</source>
-        <translation>Toegezegd geheugen wijzigen</translation>
-    </message>
-    <message>
-        <source>Change the ballooning</source>
-        <translation>Ballooning wijzigen</translation>
-    </message>
-    <message>
-        <source>Disks and memory</source>
-        <translation>Schijven en geheugen</translation>
-    </message>
-    <message>
-        <source>Data</source>
-        <translation>Data</translation>
-    </message>
-    <message>
-        <source>Copies of data</source>
-        <translation>Kopieën</translation>
-    </message>
-    <message>
-        <source>Data chunks</source>
-        <translation>Datadelen</translation>
-    </message>
-    <message>
-        <source>Coding chunks</source>
-        <translation>Codeerdelen</translation>
-    </message>
-    <message>
-        <source>Boot disks</source>
-        <translation>Opstartschijven</translation>
-    </message>
-    <message>
-        <source>System takes</source>
-        <translation>Systeem gebruikt</translation>
-    </message>
-    <message>
-        <source>Memory promised</source>
-        <translation>Toegezegd geheugen</translation>
-    </message>
-    <message>
-        <source>none, whole copies</source>
-        <translation>geen, hele kopieën</translation>
-    </message>
-    <message>
-        <source>Erasure coding: data is cut in so many chunks, and coding chunks are added</source>
-        <translation>Erasure coding: data wordt in zoveel delen geknipt, waar codeerdelen bij komen</translation>
-    </message>
-    <message>
-        <source>as estimated</source>
-        <translation>zoals geschat</translation>
-    </message>
-    <message>
-        <source>once, what there is</source>
-        <translation>één keer, wat er is</translation>
-    </message>
-    <message>
-        <source>How many times a server’s memory is promised to virtual machines</source>
-        <translation>Hoe vaak het geheugen van een server aan virtuele machines wordt toegezegd</translation>
-    </message>
-    <message>
-        <source>Ballooning takes back unused memory</source>
-        <translation>Ballooning haalt ongebruikt geheugen terug</translation>
-    </message>
-    <message>
-        <source>%1 of %2 in use</source>
-        <translation>%1 van %2 in gebruik</translation>
-    </message>
-</context>
-<context>
-    <name>grondplan::ui::UseAll</name>
-    <message>
-        <source>Use what is recommended for all</source>
-        <translation>Gebruik overal wat wordt aanbevolen</translation>
-    </message>
-    <message>
-        <source>Use the recommended tiers</source>
-        <translation>Gebruik wat wordt aanbevolen</translation>
-    </message>
-    <message>
-        <source>What it comes to is being worked out.</source>
-        <translation>Wat dat oplevert, wordt uitgerekend.</translation>
-    </message>
-    <message>
-        <source>Servers: %1 → %2. Cost a month: %3 → %4.</source>
-        <translation>Servers: %1 → %2. Kosten per maand: %3 → %4.</translation>
-    </message>
-    <message>
-        <source>Something would have no place: %1</source>
-        <translation>Niet alles zou een plek hebben: %1</translation>
     </message>
 </context>
 </TS>

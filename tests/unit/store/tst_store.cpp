@@ -220,6 +220,26 @@ private Q_SLOTS:
         QVERIFY(opened->project == expected);
     }
 
+    /// The worked example with the example's brand, as the program wrote it before version 4.
+    void versionThreeIsStillRead()
+    {
+        const Result<store::Opened> opened =
+            store::open(QStringLiteral(GRONDPLAN_TEST_DATA "/projects/v3.grondplan"));
+        QVERIFY2(opened, qPrintable(opened ? QString() : opened.error().args.join(u'|')));
+        const Project &project = opened->project;
+        QCOMPARE(project.scenarios.size(), std::size_t{1});
+        QCOMPARE(project.scenarios.front().workloads.size(), std::size_t{11});
+        QVERIFY(project.brand && !project.brand->name.isEmpty());
+        // What it did not know is as it is by itself.
+        const Scenario &scenario = project.scenarios.front();
+        QVERIFY(scenario.zones.front().policy == ZonePolicy{});
+        QVERIFY(std::all_of(scenario.workloads.begin(), scenario.workloads.end(), [](const Workload &each) {
+            return !each.sheddable && each.week == WeekCurve{};
+        }));
+        const Result<Project> again = read(image(project));
+        QVERIFY(again && *again == project);
+    }
+
     void aDamagedVersionOneIsRefused()
     {
         QFile file(QStringLiteral(GRONDPLAN_TEST_DATA "/projects/v1.grondplan"));
