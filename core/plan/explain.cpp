@@ -11,6 +11,7 @@
 #include "core/plan/explainrunning.h"
 #include "core/plan/explainserver.h"
 #include "core/plan/explainstanding.h"
+#include "core/plan/explainweek.h"
 #include "core/plan/labels.h"
 #include "core/plan/overheadlines.h"
 #include "core/plan/zoneplanner.h"
@@ -76,6 +77,7 @@ public:
         result.push_back({path("bound.of_month_cents"), ofSteps(m_project, m_zone)});
         addNodeVms(result);
         addFailover(m_zone, m_path, result);
+        addWeek(m_zone, m_job, m_counts, m_path, result);
         for (Explanation &one : platformExplanations(m_zone, m_job, m_path, m_usedByAll))
             result.push_back(std::move(one));
         return result;

@@ -135,6 +135,10 @@ private:
                             {QStringLiteral("co2_grams_month"), number(zone.energy->co2Grams)}};
         if (zone.backup)
             object[QStringLiteral("backup")] = backup(*zone.backup);
+        if (zone.week)
+            object[QStringLiteral("week")] = week(zone);
+        if (zone.shedding)
+            object[QStringLiteral("shedding")] = shedding(zone);
         object[QStringLiteral("platform_off")] = platformOff(zone);
         object[QStringLiteral("platform")] = array(zone.platform, [](const PlatformPart &part) {
             QJsonObject entry{{QStringLiteral("part"), part.id}};
@@ -232,6 +236,8 @@ private:
         QJsonObject object = inServer(server);
         if (server.rack > 0)
             object[QStringLiteral("rack")] = server.rack;
+        if (server.busiestHour >= 0)
+            object[QStringLiteral("busiest_hour")] = server.busiestHour;
         if (server.diskLoadPpm)
             object[QStringLiteral("disk_load_ppm")] = number(*server.diskLoadPpm);
         if (server.traffic)

@@ -42,6 +42,7 @@ TextTable partTexts();    ///< "part-off.ID": parts of the platform that a zone 
 TextTable intakeTexts();  ///< "intake.FIELD", "intake-assumed.ID": what a customer tells
 TextTable brandTexts();   ///< "finding.brand.CODE" and what a brand is called in the proposal
 TextTable outageTexts();  ///< "outage.ID", "scaling.ID": when servers fail, when load changes
+TextTable weekTexts();    ///< weekly curves, and what may be left down after a failure
 TextTable packTexts();    ///< its command pack
 
 } // namespace grondplan

@@ -210,6 +210,7 @@ void CanvasView::changeEvent(QEvent *event)
         m_actions->retranslate();
         m_back->setText(tr("Back to what is drawn"));
         m_texts.forget();
+        QTimer::singleShot(0, this, &CanvasView::placeHint); // once it has its own words
         repaintAll();
     }
     QWidget::changeEvent(event);
@@ -224,8 +225,13 @@ void CanvasView::showEvent(QShowEvent * /*event*/)
 void CanvasView::resizeEvent(QResizeEvent * /*event*/)
 {
     m_viewport.setRatio(devicePixelRatioF());
-    const QSize hint = m_hint->sizeHint();
     placeCorners();
+    placeHint();
+}
+
+void CanvasView::placeHint()
+{
+    const QSize hint = m_hint->sizeHint();
     m_hint->setGeometry(QRect(QPoint((width() - hint.width()) / 2, (height() - hint.height()) / 2), hint));
 }
 

@@ -83,6 +83,7 @@ CanvasView::CanvasView(Document &document, Planner &planner, QWidget *parent)
     connect(m_hint, &EmptyHint::addRequested, this, [this] { m_quickAdd->at({}); });
     connect(m_hint, &EmptyHint::importRequested, this, &CanvasView::importRequested);
     connect(m_hint, &EmptyHint::exampleRequested, this, &CanvasView::exampleRequested);
+    connect(m_hint, &EmptyHint::guideRequested, this, &CanvasView::guideRequested);
     connect(m_hint, &EmptyHint::tourRequested, this, &CanvasView::tourRequested);
     readTheme();
     readPlan();
@@ -128,6 +129,12 @@ void CanvasView::readDocument()
     m_minimap->contentChanged();
     placeCorners();
     repaintAll();
+}
+
+void CanvasView::setStarters(QMenu *menu)
+{
+    m_hint->setStarters(menu);
+    placeHint();
 }
 
 void CanvasView::showHint()

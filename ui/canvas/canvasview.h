@@ -19,6 +19,7 @@
 #include <optional>
 #include <set>
 
+class QMenu;
 class QPushButton;
 
 namespace grondplan::ui {
@@ -81,6 +82,7 @@ public:
     [[nodiscard]] CanvasActions &commands() const { return *m_actions; }
     [[nodiscard]] QuickAdd &quickAdd() const { return *m_quickAdd; }
     void openFind();
+    void setStarters(QMenu *menu); ///< what an empty canvas offers to begin with
     [[nodiscard]] const LinkRouting &routing() const { return *m_routing; }
     [[nodiscard]] Minimap &minimap() const { return *m_minimap; }
     void setFound(std::set<CanvasObject> objects); ///< lights them up
@@ -110,6 +112,7 @@ Q_SIGNALS:
     void filesDropped(const QStringList &paths, grondplan::ZoneId zone, grondplan::CanvasPoint place);
     void importRequested();  ///< from an empty canvas
     void exampleRequested(); ///< from an empty canvas
+    void guideRequested();   ///< from an empty canvas
     void tourRequested();    ///< from an empty canvas
 
 protected:
@@ -137,7 +140,7 @@ protected:
 
 private:
     void readDocument(), readPlan(), readTheme();
-    void showHint(), repaintAll(), pruneSelection();
+    void showHint(), placeHint(), repaintAll(), pruneSelection();
     void selectionIs(std::vector<CanvasObject> selected);
     void readMarks();
     [[nodiscard]] CanvasPointer pointer(QPointF view, Qt::KeyboardModifiers modifiers) const;

@@ -101,8 +101,8 @@ QRectF ContextBar::chosenInView() const
 
 void ContextBar::place()
 {
-    const bool isIdle =
-        !m_shown.isEmpty() && !m_view.hasGesture() && !m_view.isEditing() && m_view.zoom() >= kLeastZoomWithBar;
+    const bool isIdle = !m_shown.isEmpty() && !m_view.hasGesture() && !m_view.isEditing() &&
+                        m_view.zoom() >= kLeastZoomWithBar;
     const QRectF chosen = isIdle ? chosenInView() : QRectF();
     const QRectF free = QRectF(m_view.rect()).adjusted(kBeside, kBeside, -kBeside, -kBeside);
     setVisible(isIdle && chosen.intersects(free));

@@ -5,8 +5,11 @@
 
 #include <QEvent>
 #include <QGridLayout>
+#include <QHBoxLayout>
 #include <QLabel>
 #include <QPushButton>
+
+#include <utility>
 
 namespace grondplan::ui {
 
@@ -30,8 +33,20 @@ EmptyHint::EmptyHint(QWidget *parent)
     m_drag = addLine(QStringLiteral("view-sketch"), QStringLiteral("canvasEmptyAdd"));
     m_drop = addLine(QStringLiteral("document-import"), QStringLiteral("canvasEmptyImport"));
     m_example = addLine(QStringLiteral("workload"), QStringLiteral("canvasEmptyExample"));
-    m_tour = addLine(QStringLiteral("help-tour"), QStringLiteral("canvasEmptyTour"));
-    connect(m_tour.button, &QPushButton::clicked, this, &EmptyHint::tourRequested);
+    auto *helped = new QHBoxLayout;
+    for (auto &[button, name] :
+         {std::pair(&m_starters, "canvasEmptyStarters"), std::pair(&m_guide, "canvasEmptyGuide"),
+          std::pair(&m_tour, "canvasEmptyTour")}) {
+        *button = new QPushButton(this);
+        (*button)->setObjectName(QLatin1String(name));
+        (*button)->setAutoDefault(true);
+        helped->addWidget(*button);
+    }
+    helped->addStretch(1);
+    grid->addLayout(helped, grid->rowCount(), 0, 1, 3);
+    m_starters->hide();
+    connect(m_guide, &QPushButton::clicked, this, &EmptyHint::guideRequested);
+    connect(m_tour, &QPushButton::clicked, this, &EmptyHint::tourRequested);
     connect(m_drag.button, &QPushButton::clicked, this, &EmptyHint::addRequested);
     connect(m_drop.button, &QPushButton::clicked, this, &EmptyHint::importRequested);
     connect(m_example.button, &QPushButton::clicked, this, &EmptyHint::exampleRequested);
@@ -64,14 +79,23 @@ void EmptyHint::retranslate()
     m_drop.button->setText(tr("&Import a file…"));
     m_example.text->setText(tr("See how it works on a complete project."));
     m_example.button->setText(tr("Open the &worked example"));
-    m_tour.text->setText(tr("New here? Five steps through the program itself."));
-    m_tour.button->setText(tr("&Take the tour"));
+    m_starters->setText(tr("Begin with an i&ndustry"));
+    m_guide->setText(tr("Answer &questions"));
+    m_guide->setToolTip(tr("The guide fills the sketch from what the customer told."));
+    m_tour->setText(tr("&Take the tour"));
+    m_tour->setToolTip(tr("Five steps through the program itself."));
+}
+
+void EmptyHint::setStarters(QMenu *menu)
+{
+    m_starters->setMenu(menu);
+    m_starters->setVisible(menu != nullptr);
 }
 
 void EmptyHint::recolour()
 {
     const CanvasTheme theme = CanvasTheme::of(palette());
-    for (const Line &line : {m_drag, m_drop, m_example, m_tour}) {
+    for (const Line &line : {m_drag, m_drop, m_example}) {
         line.icon->setPixmap(themedPixmap(line.icon->property("icon").toString(), kIconSize,
                                           devicePixelRatioF(), theme.muted));
     }

@@ -3,21 +3,25 @@
 #include <QWidget>
 
 class QLabel;
+class QMenu;
 class QPushButton;
 
 namespace grondplan::ui {
 
-/// What an empty canvas says: three ways to begin, each also a button.
+/// What an empty canvas says: three ways to begin, each also a button, and where to begin with help.
 class EmptyHint final : public QWidget
 {
     Q_OBJECT
 public:
     explicit EmptyHint(QWidget *parent);
 
+    void setStarters(QMenu *menu); ///< projects to begin with; none hides their button
+
 Q_SIGNALS:
     void addRequested();
     void importRequested();
     void exampleRequested();
+    void guideRequested();
     void tourRequested();
 
 protected:
@@ -38,7 +42,9 @@ private:
     Line m_drag;
     Line m_drop;
     Line m_example;
-    Line m_tour;
+    QPushButton *m_starters = nullptr;
+    QPushButton *m_guide = nullptr;
+    QPushButton *m_tour = nullptr;
 };
 
 } // namespace grondplan::ui

@@ -33,6 +33,8 @@ private:
     [[nodiscard]] QString sourceOf(const QString &constant) const;
     [[nodiscard]] TableCell shareCell(const Band<std::int64_t> &share, const QString &path) const;
     /// Power and backups, where the plan has them.
+    void addDemand(const ZonePlan &zone, const QString &path,
+                   std::vector<std::vector<TableCell>> &rows) const;
     void addRunning(const ZonePlan &zone, const QString &path,
                     std::vector<std::vector<TableCell>> &rows) const;
     [[nodiscard]] TableCell survives(const ZonePlan &zone, const QString &figure) const;

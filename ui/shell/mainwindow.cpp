@@ -17,6 +17,7 @@
 #include "ui/shell/projectfiles.h"
 #include "ui/shell/settings.h"
 #include "ui/shell/shortcutsdialog.h"
+#include "ui/shell/startermenu.h"
 #include "ui/shell/tour.h"
 #include "ui/shell/viewarea.h"
 #include "ui/views/adviceview.h"
@@ -28,6 +29,7 @@
 #include <QDockWidget>
 #include <QHBoxLayout>
 #include <QLabel>
+#include <QMenu>
 #include <QMessageBox>
 #include <QMimeData>
 #include <QProgressBar>
@@ -153,6 +155,10 @@ void MainWindow::connectParts()
     connect(canvas, &CanvasView::importRequested, m_files, &ProjectFiles::importWithDialog);
     connect(canvas, &CanvasView::exampleRequested, m_files, &ProjectFiles::openExample);
     connect(canvas, &CanvasView::tourRequested, this, &MainWindow::openTour);
+    connect(canvas, &CanvasView::guideRequested, this, &MainWindow::openGuide);
+    auto *starters = new QMenu(canvas);
+    fillStarterMenu(*starters, *m_files);
+    canvas->setStarters(starters);
     connect(m_palette, &TemplatePalette::templateChosen, this, [this, canvas](const QString &id) {
         m_views->show(View::Sketch);
         canvas->addTemplate(id);

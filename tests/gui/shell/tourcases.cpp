@@ -84,8 +84,9 @@ void TestTour::saysItInDutch()
     shell.action("helpTour")->trigger();
     shell.language.setCurrent(QStringLiteral("nl"));
     const QList<QLabel *> labels = tour(shell)->findChildren<QLabel *>();
-    QVERIFY(std::any_of(labels.begin(), labels.end(),
-                        [](const QLabel *label) { return label->text() == QStringLiteral("Stap 1 van 5"); }));
+    QTRY_VERIFY(std::any_of(labels.begin(), labels.end(), [](const QLabel *label) {
+        return label->text() == QStringLiteral("Stap 1 van 5");
+    }));
 }
 
 int test::runTourCases(int argc, char **argv)

@@ -7,3 +7,6 @@ grondplan_add_test(tst_costs LABEL unit SOURCES ${CMAKE_CURRENT_LIST_DIR}/tst_co
 grondplan_add_test(tst_licences LABEL unit SOURCES ${CMAKE_CURRENT_LIST_DIR}/tst_licences.cpp DEPENDS Grondplan::Core)
 grondplan_add_test(tst_throughput LABEL unit SOURCES ${CMAKE_CURRENT_LIST_DIR}/tst_throughput.cpp DEPENDS Grondplan::Core)
 grondplan_add_test(tst_tierchoice LABEL unit SOURCES ${CMAKE_CURRENT_LIST_DIR}/tst_tierchoice.cpp DEPENDS Grondplan::Core)
+grondplan_add_test(tst_week LABEL unit SOURCES ${CMAKE_CURRENT_LIST_DIR}/tst_week.cpp DEPENDS Grondplan::Core)
+grondplan_add_test(tst_shedding LABEL unit SOURCES ${CMAKE_CURRENT_LIST_DIR}/tst_shedding.cpp
+  DEPENDS Grondplan::Core Grondplan::Packing)

@@ -5,6 +5,7 @@
 #include "core/scenario/limits.h"
 #include "core/text/words.h"
 #include "tests/support/planned.h"
+#include "tests/support/weeks.h"
 
 #include <QJsonArray>
 #include <QJsonDocument>
@@ -23,6 +24,8 @@ class TestExplain : public QObject
 private Q_SLOTS:
     void everyFigureHasAChainThatEndsInIt_data();
     void everyFigureHasAChainThatEndsInIt();
+    void weeksAndWhatIsLeftDownHaveChains_data();
+    void weeksAndWhatIsLeftDownHaveChains();
     void everyCostHasAChainToo_data();
     void everyCostHasAChainToo();
     void whatHasNoPriceIsExplainedToo();
@@ -198,6 +201,30 @@ void TestExplain::everyFigureHasAChainThatEndsInIt()
     addZone(project, "zone", Tier::Vm);
     add(project, "api", 3, 2_vcpu, 8_GiB);
     compareChains(project, planned(project));
+}
+
+void TestExplain::weeksAndWhatIsLeftDownHaveChains_data()
+{
+    QTest::addColumn<Tier>("tier");
+    for (const Tier tier : kTiers)
+        QTest::newRow(qPrintable(tierId(tier))) << tier;
+}
+
+void TestExplain::weeksAndWhatIsLeftDownHaveChains()
+{
+    QFETCH(Tier, tier);
+    Project project = mixed(tier);
+    project.scenarios.front().zones.front().policy.shareBareMetal = true;
+    std::vector<Workload> &workloads = project.scenarios.front().workloads;
+    for (std::size_t i = 0; i < workloads.size(); ++i) {
+        workloads[i].week = test::daily(i % 2 == 0 ? 0 : 12, i % 2 == 0 ? 12 : 24, 250'000);
+        workloads[i].sheddable = i % 3 == 0;
+    }
+    workloads.back().week = {QStringLiteral("office-hours"), {}};
+    const Plan plan = planned(project);
+    QVERIFY(plan.zones.front().week.has_value());
+    QVERIFY(plan.zones.front().shedding.has_value());
+    compareChains(project, plan);
 }
 
 void TestExplain::everyCostHasAChainToo_data()
