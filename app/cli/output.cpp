@@ -90,7 +90,7 @@ Exit fail(const Context &context, const Error &error)
     QString sentence = context.words.error(toTell);
     if (placed.hasMatch() && sentence.startsWith(place))
         sentence.remove(0, place.size());
-    complain(place.isEmpty() ? label(context.words, Severity::Error) + sentence : place + kError + sentence);
+    complain(place + (place.isEmpty() ? label(context.words, Severity::Error) : kError) + sentence);
     return exitOf(error.code);
 }
 

@@ -83,7 +83,6 @@ private Q_SLOTS:
     void whatIsNoIntakeIsRefused();
     void limitsHold();
     void theProposalSaysWhatWasTold();
-    void theProposalNamesNoHostingCompany();
 };
 
 void TestIntake::wordsStandForKinds_data()
@@ -468,39 +467,6 @@ void TestIntake::theProposalSaysWhatWasTold()
     QCOMPARE(told->rows.size(), std::size_t{6});
     QCOMPARE(told->rows.front().at(1), QStringLiteral("Java 21, React 18"));
     QVERIFY(std::holds_alternative<report::Heading>(blocks[2]));
-}
-
-/// All words of tables and passages.
-static QStringList wordsOf(const report::ProposalContent &content)
-{
-    QStringList all;
-    for (const report::Section &section : content.sections) {
-        for (const report::Block &block : section.blocks) {
-            if (const auto *passage = std::get_if<report::Paragraph>(&block))
-                all += passage->text;
-            if (const auto *table = std::get_if<report::Table>(&block)) {
-                for (const QStringList &row : table->rows)
-                    all += row;
-            }
-        }
-    }
-    return all;
-}
-
-void TestIntake::theProposalNamesNoHostingCompany()
-{
-    Project project = emptyProject(QStringLiteral("p"), QStringLiteral("s"), QDate(2026, 11, 21));
-    project.scenarios.front().brief = shop();
-    project = intake::filled(project, project.scenarios.front().id, filling(shop()), kNames);
-    project.scenarios.front().zones.front().tier = Tier::KubernetesVm; // with every overhead there is
-    const Plan plan = test::planned(project);
-    for (const char *language : {"en", "nl"}) {
-        const Words words{QLatin1String(language)};
-        const QStringList all = wordsOf(report::build(project, {&plan}, words));
-        QVERIFY(all.filter(QStringLiteral("orldstream")).isEmpty());
-        // The rules of thumb are there, and have a source that is no company.
-        QVERIFY(!all.filter(words.text("report.source-practice")).isEmpty());
-    }
 }
 
 QTEST_GUILESS_MAIN(TestIntake)
