@@ -7862,6 +7862,34 @@
         <source>not known, as not all is placed</source>
         <translation>niet bekend, omdat niet alles een plek heeft</translation>
     </message>
+    <message>
+        <source>where data lies: %1</source>
+        <translation>waar de data staat: %1</translation>
+    </message>
+    <message>
+        <source>copies of data in a pool, each on another server</source>
+        <translation>kopieën van data in een pool, elk op een andere server</translation>
+    </message>
+    <message>
+        <source>data and coding chunks of Ceph instead of copies: 4+2</source>
+        <translation>data- en codeerdelen van Ceph in plaats van kopieën: 4+2</translation>
+    </message>
+    <message>
+        <source>where the operating system of servers lies: %1</source>
+        <translation>waar het besturingssysteem van de servers staat: %1</translation>
+    </message>
+    <message>
+        <source>how many times memory is promised to virtual machines: 1.25</source>
+        <translation>hoe vaak geheugen aan virtuele machines wordt toegezegd: 1.25</translation>
+    </message>
+    <message>
+        <source>take unused memory back from virtual machines</source>
+        <translation>ongebruikt geheugen van virtuele machines terughalen</translation>
+    </message>
+    <message>
+        <source>how many of an option each server has, 0 for none; several times</source>
+        <translation>hoe vaak elke server een optie heeft, 0 voor niet; mag vaker</translation>
+    </message>
 </context>
 <context>
     <name>grondplan::ui::AdviceView</name>

@@ -1,6 +1,7 @@
 #include "app/cli/inputs.h"
 
 #include "app/cli/costoptions.h"
+#include "app/cli/storageoptions.h"
 #include "core/importers/registry.h"
 #include "core/platform/platform.h"
 #include "core/scenario/limits.h"
@@ -43,6 +44,7 @@ void declarePlanning(QCommandLineParser &parser, const Words &words)
     parser.addOption({QStringLiteral("parts-off"),
                       words.text("option.parts-off", {switchableIds().join(QLatin1String(", "))}),
                       placeholder(words, "ID[,ID...]")});
+    declareStorage(parser, words);
     declareCosts(parser, words);
     parser.addOption({QStringLiteral("as-of"), words.text("option.as-of"), placeholder(words, "DATE")});
 }
@@ -216,7 +218,7 @@ static bool applyOptions(const QCommandLineParser &parser, const Context &contex
 {
     Scenario &scenario = *loaded.project.scenario(loaded.scenario);
     if (!applyTier(parser, context, scenario, exit) || !applyNumbers(parser, context, scenario, exit) ||
-        !applyParts(parser, context, scenario, exit))
+        !applyParts(parser, context, scenario, exit) || !applyStorage(parser, context, scenario, exit))
         return false;
     if (!oneOf(parser, context, QStringLiteral("profile"),
                {QStringLiteral("rule-of-thumb"), QStringLiteral("detailed")}, exit))

@@ -16,6 +16,8 @@ private Q_SLOTS:
     void namesWhatIsWrong();
     void plansWithoutParts();
     void refusesPartsThatAreNone();
+    void keepsDataAsAsked();
+    void refusesStorageThatIsNone();
 
 private:
     Program m_program;
@@ -96,6 +98,39 @@ void TestIntakeCommand::plansWithoutParts()
     QVERIFY2(text.code == 0, text.words());
     QVERIFY2(text.out.contains("Zonder"), text.words());
     QVERIFY2(text.err.contains("load balancer"), text.words());
+}
+
+void TestIntakeCommand::keepsDataAsAsked()
+{
+    const QString line = QStringLiteral("plan shop.yaml --tier vm --storage ceph --copies 2 --boot shared "
+                                        "--memory-overcommit 1.25 --server-option ref-memory-64=1");
+    const Ended ended = m_program.run(split(line + QStringLiteral(" --format json")));
+    QVERIFY2(ended.code == 0, ended.words());
+    const QJsonObject zone = ended.json()[QStringLiteral("zones")].toArray().at(0).toObject();
+    // Three servers of four disks of 3,840 GB, less 100 GB of each for the operating system.
+    const QJsonObject pool = zone[QStringLiteral("storage")].toObject();
+    QCOMPARE(pool[QStringLiteral("servers")].toInteger(), 3);
+    QCOMPARE(pool[QStringLiteral("raw_bytes")].toInteger(), 3 * (4 * 3'840 - 100) * 1'000'000'000LL);
+    QCOMPARE(zone[QStringLiteral("options")].toArray().size(), 1);
+    const QJsonObject memory = zone[QStringLiteral("memory_overcommitment")].toObject();
+    QCOMPARE(memory[QStringLiteral("memory_per_memory")].toDouble(), 1.25);
+    QVERIFY(!memory[QStringLiteral("ballooning")].toBool());
+
+    const Ended text = m_program.run(split(line + QStringLiteral(" --ballooning yes --lang nl")));
+    QVERIFY2(text.code == 0, text.words());
+    QVERIFY2(text.out.contains("2 kopieën"), text.words());
+    QVERIFY2(text.out.contains("1,25 keer, met ballooning"), text.words());
+    QVERIFY2(text.out.contains("64 GiB extra geheugen"), text.words());
+}
+
+void TestIntakeCommand::refusesStorageThatIsNone()
+{
+    for (const char *option :
+         {"--storage tape", "--copies 0", "--chunks 4", "--boot floppy", "--memory-overcommit 0.5",
+          "--ballooning maybe", "--server-option ref-nic-25"}) {
+        const Ended ended = m_program.run(split(QStringLiteral("plan shop.yaml ") + QLatin1String(option)));
+        QVERIFY2(ended.code == 2, ended.words());
+    }
 }
 
 void TestIntakeCommand::refusesPartsThatAreNone()
