@@ -19,6 +19,7 @@ GRONDPLAN_TEST_PACKAGES=(
     git clang-format-14 clang-tidy-14 librapidcheck-dev
     qpdf poppler-utils libxml2-utils xvfb xauth strace
     desktop-file-utils appstream shared-mime-info man-db
+    dbus-daemon at-spi2-core python3-pyatspi # what a screen reader gets
 )
 
 # Prints which of the packages named are not installed.

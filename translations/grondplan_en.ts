@@ -482,6 +482,13 @@
             <numerusform>%n bins of the %1 that must be open are lacking: there are no more.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>Zone %1: any one of the %n server(s) may fail; everything on it that must run finds a place on the others. After %2 of these failures something is left down that may be: the table names it.</source>
+        <translation>
+            <numerusform>Zone %1: any one of the %n server may fail; everything on it that must run finds a place on the others. After %2 of these failures something is left down that may be: the table names it.</numerusform>
+            <numerusform>Zone %1: any one of the %n servers may fail; everything on it that must run finds a place on the others. After %2 of these failures something is left down that may be: the table names it.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>grondplan::ui::BaselineList</name>

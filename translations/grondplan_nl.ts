@@ -1072,6 +1072,38 @@
         <source>Writes over the network</source>
         <translation>Schrijfverkeer over het netwerk</translation>
     </message>
+    <message>
+        <source>Busiest hour</source>
+        <translation>Drukste uur</translation>
+    </message>
+    <message>
+        <source>CPU in the busiest hour</source>
+        <translation>CPU in het drukste uur</translation>
+    </message>
+    <message>
+        <source>Sum of the peaks</source>
+        <translation>Som van de pieken</translation>
+    </message>
+    <message>
+        <source>Servers for the sum of the peaks</source>
+        <translation>Servers voor de som van de pieken</translation>
+    </message>
+    <message>
+        <source>Saved by peaks apart, a month</source>
+        <translation>Bespaard door gespreide pieken, per maand</translation>
+    </message>
+    <message>
+        <source>Instances that may be left down</source>
+        <translation>Instanties die plat mogen blijven</translation>
+    </message>
+    <message>
+        <source>Servers if everything must run</source>
+        <translation>Servers als alles moet draaien</translation>
+    </message>
+    <message>
+        <source>Saved by leaving down, a month</source>
+        <translation>Bespaard door plat te laten, per maand</translation>
+    </message>
 </context>
 <context>
     <name>ProposalWriter</name>
@@ -7890,6 +7922,245 @@
         <source>how many of an option each server has, 0 for none; several times</source>
         <translation>hoe vaak elke server een optie heeft, 0 voor niet; mag vaker</translation>
     </message>
+    <message numerus="yes">
+        <source>Zone %1: any one of the %n server(s) may fail; everything on it that must run finds a place on the others. After %2 of these failures something is left down that may be: the table names it.</source>
+        <translation>
+            <numerusform>Zone %1: de ene server mag uitvallen; alles erop wat moet draaien vindt elders een plek. Na %2 van deze uitvallen blijft iets plat wat plat mag blijven: de tabel noemt het.</numerusform>
+            <numerusform>Zone %1: elk van de %n servers mag uitvallen; alles erop wat moet draaien vindt een plek op de andere. Na %2 van deze uitvallen blijft iets plat wat plat mag blijven: de tabel noemt het.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Left down, as it may be</source>
+        <translation>Blijft plat, zoals het mag</translation>
+    </message>
+    <message>
+        <source>%1 (%2, of which %3 make room)</source>
+        <translation>%1 (%2, waarvan %3 plaatsmaken)</translation>
+    </message>
+    <message>
+        <source>The same at every hour</source>
+        <translation>Elk uur gelijk</translation>
+    </message>
+    <message>
+        <source>Office hours</source>
+        <translation>Kantooruren</translation>
+    </message>
+    <message>
+        <source>Evenings</source>
+        <translation>’s Avonds</translation>
+    </message>
+    <message>
+        <source>Jobs of the night</source>
+        <translation>Nachtelijke taken</translation>
+    </message>
+    <message>
+        <source>Weekends</source>
+        <translation>In het weekend</translation>
+    </message>
+    <message>
+        <source>A week of its own</source>
+        <translation>Eigen week</translation>
+    </message>
+    <message>
+        <source>a profile or hours of its own, not both</source>
+        <translation>een profiel of eigen uren, niet allebei</translation>
+    </message>
+    <message>
+        <source>the number of values of a week: 168, one for each hour from Monday 0:00 on, none below zero and not all zero</source>
+        <translation>het aantal waarden van een week: 168, één voor elk uur vanaf maandag 0:00, geen onder nul en niet allemaal nul</translation>
+    </message>
+    <message>
+        <source>hours of the week</source>
+        <translation>uren van de week</translation>
+    </message>
+    <message>
+        <source>share in an hour of the week</source>
+        <translation>aandeel in een uur van de week</translation>
+    </message>
+    <message>
+        <source>largest share of the week</source>
+        <translation>grootste aandeel van de week</translation>
+    </message>
+    <message>
+        <source>week</source>
+        <translation>week</translation>
+    </message>
+    <message>
+        <source>In zone %1 the peaks do not coincide: its workloads ask at most %2 together, %3, where their peaks add up to %4. Servers needed: %5, against %6 for the sum of the peaks.</source>
+        <translation>In zone %1 vallen de pieken niet samen: de workloads vragen samen hooguit %2, op %3, terwijl hun pieken optellen tot %4. Benodigde servers: %5, tegen %6 voor de som van de pieken.</translation>
+    </message>
+    <message>
+        <source>In zone %1 the peaks do not coincide: its workloads ask at most %2 together, %3, where their peaks add up to %4. Servers needed: %5 either way, and so cheaper ones do.</source>
+        <translation>In zone %1 vallen de pieken niet samen: de workloads vragen samen hooguit %2, op %3, terwijl hun pieken optellen tot %4. Benodigde servers: hoe dan ook %5, maar zo volstaan goedkopere.</translation>
+    </message>
+    <message>
+        <source>In zone %1 the peaks do not coincide: its workloads ask at most %2 together, %3, where their peaks add up to %4. Servers needed: %5 either way, as %6 or room for a failure decides.</source>
+        <translation>In zone %1 vallen de pieken niet samen: de workloads vragen samen hooguit %2, op %3, terwijl hun pieken optellen tot %4. Benodigde servers: hoe dan ook %5, want %6 of de ruimte voor uitval geeft de doorslag.</translation>
+    </message>
+    <message>
+        <source>In zone %1 the peaks do not coincide: its workloads ask at most %2 together, %3, where their peaks add up to %4. Only so does everything have a place. Servers needed: %5.</source>
+        <translation>In zone %1 vallen de pieken niet samen: de workloads vragen samen hooguit %2, op %3, terwijl hun pieken optellen tot %4. Alleen zo past alles. Benodigde servers: %5.</translation>
+    </message>
+    <message>
+        <source>Zone %1 lets workloads share CPU at different hours, while Kubernetes places pods by what they request at any hour. Let the requests or the number of replicas follow the hours (a schedule, or scaling by load), or leave the curves out.</source>
+        <translation>In zone %1 delen workloads CPU op verschillende uren, terwijl Kubernetes pods plaatst op wat ze op elk uur aanvragen. Laat de requests of het aantal replica’s de uren volgen (met een rooster, of door te schalen op belasting), of laat de curves weg.</translation>
+    </message>
+    <message>
+        <source>In zone %1 the catalogue of this project does not know the weekly profile of: %2. They are counted at their whole need at every hour.</source>
+        <translation>In zone %1 kent de catalogus van dit project het weekprofiel niet van: %2. Daarvan telt op elk uur de hele behoefte.</translation>
+    </message>
+    <message>
+        <source>In zone %1 weekly curves do not count: the vCPUs per core that it promises already stand for peaks that do not coincide.</source>
+        <translation>In zone %1 tellen weekcurves niet mee: de vCPU’s per core die ze belooft gaan er al van uit dat pieken niet samenvallen.</translation>
+    </message>
+    <message>
+        <source>In zone %1 the reserve for failures is for what must run. Workloads that may be left down: %2. Servers needed: %3, against %4 if everything must run. What is down after which failure stands under “When servers fail”.</source>
+        <translation>In zone %1 is de reserve voor uitval er voor wat moet draaien. Workloads die plat mogen blijven: %2. Benodigde servers: %3, tegen %4 als alles moet draaien. Wat na welke uitval plat ligt, staat onder “Als servers uitvallen”.</translation>
+    </message>
+    <message>
+        <source>In zone %1 the reserve for failures is for what must run. Workloads that may be left down: %2. Servers needed: %3 either way, and so cheaper ones do.</source>
+        <translation>In zone %1 is de reserve voor uitval er voor wat moet draaien. Workloads die plat mogen blijven: %2. Benodigde servers: hoe dan ook %3, maar zo volstaan goedkopere.</translation>
+    </message>
+    <message>
+        <source>In zone %1 it saves nothing that workloads may be left down after a failure. Workloads: %2. Servers needed: %3 either way, as %4 in normal running decides.</source>
+        <translation>In zone %1 levert het niets op dat workloads na uitval plat mogen blijven. Workloads: %2. Benodigde servers: hoe dan ook %3, want %4 in normaal bedrijf geeft de doorslag.</translation>
+    </message>
+    <message>
+        <source>In zone %1 the reserve for failures is for what must run. Workloads that may be left down: %2. Only so are failures survived. Servers needed: %3.</source>
+        <translation>In zone %1 is de reserve voor uitval er voor wat moet draaien. Workloads die plat mogen blijven: %2. Alleen zo wordt uitval overleefd. Benodigde servers: %3.</translation>
+    </message>
+    <message>
+        <source>Need of CPU over the week</source>
+        <translation>Behoefte aan CPU over de week</translation>
+    </message>
+    <message>
+        <source>May be left down after a failure</source>
+        <translation>Mag na uitval plat blijven</translation>
+    </message>
+    <message>
+        <source>Busiest hour: %1, with %2. The peaks of the workloads add up to %3; planned for that sum, servers needed: %4.</source>
+        <translation>Drukste uur: %1, met %2. De pieken van de workloads tellen op tot %3; gepland op die som zijn er zoveel servers nodig: %4.</translation>
+    </message>
+    <message>
+        <source>Workloads that may be left down after a failure: %1. The reserve is for the others; if everything had to run, servers needed: %2.</source>
+        <translation>Workloads die na uitval plat mogen blijven: %1. De reserve is er voor de andere; moest alles draaien, dan zijn er zoveel servers nodig: %2.</translation>
+    </message>
+    <message>
+        <source>How a workload&apos;s need of CPU goes over the week: a profile of the catalogue, or a file of 168 values from Monday 0:00 on; may be given for several workloads.</source>
+        <translation>Hoe de CPU-behoefte van een workload over de week verloopt: een profiel uit de catalogus, of een bestand met 168 waarden vanaf maandag 0:00; mag voor meer workloads worden opgegeven.</translation>
+    </message>
+    <message>
+        <source>Workloads that may be left down after a failure.</source>
+        <translation>Workloads die na uitval plat mogen blijven.</translation>
+    </message>
+    <message>
+        <source>Busiest hour</source>
+        <translation>Drukste uur</translation>
+    </message>
+    <message>
+        <source>%1: %2, of %3 as the sum of peaks; servers for that sum: %4</source>
+        <translation>%1: %2, van %3 als som van de pieken; servers voor die som: %4</translation>
+    </message>
+    <message>
+        <source>May be left down</source>
+        <translation>Mag plat blijven</translation>
+    </message>
+    <message>
+        <source>workloads: %1, instances: %2; servers if everything must run: %3</source>
+        <translation>workloads: %1, instanties: %2; servers als alles moet draaien: %3</translation>
+    </message>
+    <message>
+        <source>CPU of one instance in that hour</source>
+        <translation>CPU van één instantie in dat uur</translation>
+    </message>
+    <message>
+        <source>Busiest hour of the server, from Monday 0:00</source>
+        <translation>Drukste uur van de server, vanaf maandag 0:00</translation>
+    </message>
+    <message>
+        <source>Busiest hour of the zone, from Monday 0:00</source>
+        <translation>Drukste uur van de zone, vanaf maandag 0:00</translation>
+    </message>
+    <message>
+        <source>CPU asked in the busiest hour</source>
+        <translation>CPU gevraagd in het drukste uur</translation>
+    </message>
+    <message>
+        <source>Sum of the peaks</source>
+        <translation>Som van de pieken</translation>
+    </message>
+    <message>
+        <source>Hours for which servers are filled</source>
+        <translation>Uren waarvoor servers worden gevuld</translation>
+    </message>
+    <message>
+        <source>Placed for the sum of the peaks</source>
+        <translation>Geplaatst op de som van de pieken</translation>
+    </message>
+    <message>
+        <source>Workloads that may be left down</source>
+        <translation>Workloads die plat mogen blijven</translation>
+    </message>
+    <message>
+        <source>Instances that may be left down</source>
+        <translation>Instanties die plat mogen blijven</translation>
+    </message>
+    <message>
+        <source>Placed as if everything must run</source>
+        <translation>Geplaatst alsof alles moet draaien</translation>
+    </message>
+    <message>
+        <source>share of that hour</source>
+        <translation>aandeel van dat uur</translation>
+    </message>
+    <message>
+        <source>hour of the week</source>
+        <translation>uur van de week</translation>
+    </message>
+    <message>
+        <source>most that is asked</source>
+        <translation>meeste dat wordt gevraagd</translation>
+    </message>
+    <message>
+        <source>workloads with a curve</source>
+        <translation>workloads met een curve</translation>
+    </message>
+    <message>
+        <source>hours at most</source>
+        <translation>uren hooguit</translation>
+    </message>
+    <message>
+        <source>may be left down</source>
+        <translation>mag plat blijven</translation>
+    </message>
+    <message>
+        <source>cost of the other placement</source>
+        <translation>kosten van de andere plaatsing</translation>
+    </message>
+    <message>
+        <source>first hour that asks</source>
+        <translation>eerste uur dat vraagt om</translation>
+    </message>
+    <message>
+        <source>hours that no other covers</source>
+        <translation>uren die geen ander dekt</translation>
+    </message>
+    <message>
+        <source>placed otherwise</source>
+        <translation>anders geplaatst</translation>
+    </message>
+    <message>
+        <source>Servers can be emptied for maintenance one at a time, some of them only while something is down that may be.</source>
+        <translation>Servers kunnen één voor één leeg voor onderhoud, sommige alleen terwijl iets plat ligt wat plat mag liggen.</translation>
+    </message>
+    <message>
+        <source>While one is, a second may fail in %1 of %2 cases with everything that must run finding a place.</source>
+        <translation>Intussen mag een tweede uitvallen in %1 van de %2 gevallen; alles wat moet draaien vindt dan een plek.</translation>
+    </message>
+    <message>
+        <source>Nothing here has to run after a failure: all its workloads may be left down.</source>
+        <translation>Hier hoeft na uitval niets te draaien: alle workloads mogen plat blijven.</translation>
+    </message>
 </context>
 <context>
     <name>grondplan::ui::AdviceView</name>
@@ -8897,6 +9168,54 @@
     <message>
         <source>Options of servers</source>
         <translation>Opties van servers</translation>
+    </message>
+    <message>
+        <source>Busiest hour</source>
+        <translation>Drukste uur</translation>
+    </message>
+    <message>
+        <source>CPU in the busiest hour</source>
+        <translation>CPU in het drukste uur</translation>
+    </message>
+    <message>
+        <source>Sum of the peaks</source>
+        <translation>Som van de pieken</translation>
+    </message>
+    <message>
+        <source>Hours looked at</source>
+        <translation>Bekeken uren</translation>
+    </message>
+    <message>
+        <source>Saved by peaks apart, a month</source>
+        <translation>Bespaard door gespreide pieken, per maand</translation>
+    </message>
+    <message>
+        <source>Servers for the sum of the peaks</source>
+        <translation>Servers voor de som van de pieken</translation>
+    </message>
+    <message>
+        <source>Cost for the sum of the peaks</source>
+        <translation>Kosten voor de som van de pieken</translation>
+    </message>
+    <message>
+        <source>Instances that may be left down</source>
+        <translation>Instanties die plat mogen blijven</translation>
+    </message>
+    <message>
+        <source>Workloads that may be left down</source>
+        <translation>Workloads die plat mogen blijven</translation>
+    </message>
+    <message>
+        <source>Saved by leaving down, a month</source>
+        <translation>Bespaard door plat te laten, per maand</translation>
+    </message>
+    <message>
+        <source>Servers if everything must run</source>
+        <translation>Servers als alles moet draaien</translation>
+    </message>
+    <message>
+        <source>Cost if everything must run</source>
+        <translation>Kosten als alles moet draaien</translation>
     </message>
 </context>
 <context>
@@ -10223,6 +10542,57 @@ Vrije software onder de GNU General Public License, versie 3 of later.</translat
     </message>
 </context>
 <context>
+    <name>grondplan::ui::WeekField</name>
+    <message>
+        <source>Import a week</source>
+        <translation>Een week importeren</translation>
+    </message>
+    <message>
+        <source>Values by hour (*.csv *.json *.txt);;All files (*)</source>
+        <translation>Waarden per uur (*.csv *.json *.txt);;Alle bestanden (*)</translation>
+    </message>
+    <message>
+        <source>The whole need at every hour</source>
+        <translation>Op elk uur de hele behoefte</translation>
+    </message>
+    <message>
+        <source>mixed</source>
+        <translation>verschillend</translation>
+    </message>
+    <message>
+        <source>An estimate of a usual week; one that was measured is better.</source>
+        <translation>Een schatting van een gewone week; een gemeten week is beter.</translation>
+    </message>
+    <message>
+        <source>Source: %1</source>
+        <translation>Bron: %1</translation>
+    </message>
+    <message>
+        <source>The catalogue of this project does not have this profile: the whole need counts.</source>
+        <translation>De catalogus van dit project heeft dit profiel niet: de hele behoefte telt.</translation>
+    </message>
+    <message>
+        <source>Busiest from %1 on</source>
+        <translation>Drukst vanaf %1</translation>
+    </message>
+    <message>
+        <source>Import…</source>
+        <translation>Importeren…</translation>
+    </message>
+    <message>
+        <source>A CSV or JSON file of 168 values, hour by hour from Monday 0:00 on; the largest is the whole need</source>
+        <translation>Een CSV- of JSON-bestand van 168 waarden, uur na uur vanaf maandag 0:00; de grootste is de hele behoefte</translation>
+    </message>
+    <message>
+        <source>How the need of CPU goes over the week: where peaks do not coincide, workloads share servers</source>
+        <translation>Hoe de behoefte aan CPU over de week verloopt: waar pieken niet samenvallen, delen workloads servers</translation>
+    </message>
+    <message>
+        <source>CPU over the week</source>
+        <translation>CPU over de week</translation>
+    </message>
+</context>
+<context>
     <name>grondplan::ui::WorkloadAdviceCard</name>
     <message>
         <source>%1: %2</source>
@@ -10554,6 +10924,26 @@ Vrije software onder de GNU General Public License, versie 3 of later.</translat
     <message>
         <source>Change what is to be expected</source>
         <translation>Verwachting wijzigen</translation>
+    </message>
+    <message>
+        <source>Change whether it may be left down</source>
+        <translation>Wijzig of het plat mag blijven</translation>
+    </message>
+    <message>
+        <source>Change the week</source>
+        <translation>Wijzig de week</translation>
+    </message>
+    <message>
+        <source>CPU over the week</source>
+        <translation>CPU over de week</translation>
+    </message>
+    <message>
+        <source>May be left down after a failure</source>
+        <translation>Mag na uitval plat blijven</translation>
+    </message>
+    <message>
+        <source>The reserve for failures is then for the others only</source>
+        <translation>De reserve voor uitval is er dan alleen voor de andere</translation>
     </message>
 </context>
 <context>

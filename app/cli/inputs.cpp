@@ -1,6 +1,7 @@
 #include "app/cli/inputs.h"
 
 #include "app/cli/costoptions.h"
+#include "app/cli/demandoptions.h"
 #include "app/cli/storageoptions.h"
 #include "core/importers/registry.h"
 #include "core/platform/platform.h"
@@ -45,6 +46,7 @@ void declarePlanning(QCommandLineParser &parser, const Words &words)
                       words.text("option.parts-off", {switchableIds().join(QLatin1String(", "))}),
                       placeholder(words, "ID[,ID...]")});
     declareStorage(parser, words);
+    declareDemand(parser, words);
     declareCosts(parser, words);
     parser.addOption({QStringLiteral("as-of"), words.text("option.as-of"), placeholder(words, "DATE")});
 }
@@ -218,7 +220,8 @@ static bool applyOptions(const QCommandLineParser &parser, const Context &contex
 {
     Scenario &scenario = *loaded.project.scenario(loaded.scenario);
     if (!applyTier(parser, context, scenario, exit) || !applyNumbers(parser, context, scenario, exit) ||
-        !applyParts(parser, context, scenario, exit) || !applyStorage(parser, context, scenario, exit))
+        !applyParts(parser, context, scenario, exit) || !applyStorage(parser, context, scenario, exit) ||
+        !applyDemand(parser, context, loaded.project, scenario, exit))
         return false;
     if (!oneOf(parser, context, QStringLiteral("profile"),
                {QStringLiteral("rule-of-thumb"), QStringLiteral("detailed")}, exit))

@@ -292,7 +292,7 @@ void Reader::readItem(const QJsonObject &item, const QString &path)
          {QStringLiteral("id"), QStringLiteral("demand"), QStringLiteral("count"), QStringLiteral("spread"),
           QStringLiteral("spread_max"), QStringLiteral("spread_least"), QStringLiteral("domain_max"),
           QStringLiteral("bins_allowed"), QStringLiteral("apart"), QStringLiteral("pin"),
-          QStringLiteral("one_unit")},
+          QStringLiteral("one_unit"), QStringLiteral("sheddable")},
          path);
     ItemClass cls;
     cls.id = text(item.value(QLatin1String("id")), at(path, QStringLiteral("id"))).toStdString();
@@ -300,6 +300,7 @@ void Reader::readItem(const QJsonObject &item, const QString &path)
     cls.count = numberOr(1, item, QStringLiteral("count"), path);
     readSpread(item, path, cls);
     cls.oneUnit = truth(item, QStringLiteral("one_unit"), path);
+    cls.sheddable = truth(item, QStringLiteral("sheddable"), path);
     cls.conflictGroup = group(m_apart, item, QStringLiteral("apart"), path);
     const QJsonValue pin = item.value(QLatin1String("pin"));
     if (!pin.isUndefined() && !pin.isNull())

@@ -116,6 +116,7 @@ private:
                                    share(zone.used.memory.count(), zone.offered.memory.count())})});
         columns.add({m_words.text("cli.failover"), failover(zone)});
         addHardware(zone, drawn, columns);
+        addDemand(zone, columns);
         columns.add({m_words.text("cli.cost-month"), bandToText(zone.month, m_words)});
         text += columns.toString(2);
         for (const OverheadLine &line : zone.overhead)
@@ -254,6 +255,20 @@ private:
         return m_words.percent(offered > 0 ? Fraction(used).times(kPpm, offered).rounded() : 0);
     }
 
+    void addDemand(const ZonePlan &zone, Columns &columns) const
+    {
+        if (const auto &week = zone.week)
+            columns.add({m_words.text("cli.week"),
+                         m_words.text("cli.week-value",
+                                      {m_words.hourOfWeek(week->busiestHour), m_words.cpu(week->busiest),
+                                       m_words.cpu(week->peaks), m_words.number(week->atPeaks.servers)})});
+        if (const auto &shedding = zone.shedding)
+            columns.add({m_words.text("cli.shedding"),
+                         m_words.text("cli.shedding-value", {m_words.number(shedding->workloads),
+                                                             m_words.number(shedding->instances),
+                                                             m_words.number(shedding->allMustRun.servers)})});
+    }
+
     [[nodiscard]] QString failover(const ZonePlan &zone) const
     {
         const QString tolerated = m_words.number(zone.failover.tolerated);
@@ -263,6 +278,8 @@ private:
             return m_words.text("cli.failover-none");
         if (!zone.failover.proved)
             return m_words.text("cli.failover-open", {tolerated});
+        if (zone.failover.cases == 0 && zone.shedding)
+            return m_words.text("report.failover.nothing");
         const QString cases = m_words.number(zone.failover.cases);
         const QString proved = m_words.text("cli.failover-proved", {tolerated, cases});
         return zone.failover.apart == 0

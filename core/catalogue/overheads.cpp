@@ -210,7 +210,9 @@ private:
         const Result<Source> source = sourcesOf(fields[u"sources"].toArray(), table.id);
         if (!source)
             return tl::make_unexpected(source.error());
-        table.provenance = {source->words, source->date, false, QStringLiteral("high"),
+        const bool isEstimate = fields[u"sources"].toArray().contains(QStringLiteral("est"));
+        table.provenance = {source->words, source->date, isEstimate,
+                            isEstimate ? QStringLiteral("low") : QStringLiteral("high"),
                             fields[u"note"].toString()};
         overheads.tables.emplace(table.id, std::move(table));
         return {};

@@ -81,10 +81,22 @@ std::int64_t Outage::lost() const
     });
 }
 
+std::int64_t Outage::leftDown() const
+{
+    return std::accumulate(hits.begin(), hits.end(), std::int64_t{0},
+                           [](std::int64_t sum, const Hit &hit) { return sum + hit.leftDown(); });
+}
+
 std::int64_t ZoneOutages::singlesSurvived() const
 {
     return std::count_if(singles.begin(), singles.end(),
                          [](const Outage &outage) { return outage.lost() == 0; });
+}
+
+std::int64_t ZoneOutages::singlesShedding() const
+{
+    return std::count_if(singles.begin(), singles.end(),
+                         [](const Outage &outage) { return outage.lost() == 0 && outage.leftDown() > 0; });
 }
 
 namespace {
@@ -189,15 +201,23 @@ private:
                 add(packed.itemClass, packed.count, hit);
         }
         std::map<int, std::map<int, std::int64_t>> to; // by class, by server; -1 = lost
+        Counts gaveWay(m_all.size(), 0);
         for (const packing::Move &move :
              packing::placeAgain(m_zone.problem, m_zone.placed, failed, thoroughly)) {
+            if (move.gaveWay) {
+                add(move.itemClass, move.count, gaveWay);
+                continue;
+            }
             for (const Share &share : m_zone.holds[at(move.itemClass)])
                 to[share.itemClass][move.bin < 0 ? -1 : m_zone.serverOf[at(move.bin)]] +=
                     share.count * move.count;
         }
         for (std::size_t c = 0; c < hit.size(); ++c) {
-            if (hit[c] > 0)
-                outage.hits.push_back(hitOf(c, hit[c], to[static_cast<int>(c)]));
+            if (hit[c] == 0 && gaveWay[c] == 0)
+                continue;
+            outage.hits.push_back(hitOf(c, hit[c], to[static_cast<int>(c)]));
+            outage.hits.back().gaveWay = gaveWay[c];
+            outage.hits.back().running -= gaveWay[c];
         }
         return outage;
     }
@@ -206,17 +226,20 @@ private:
                             const std::map<int, std::int64_t> &to) const
     {
         Hit hit;
-        if (const PlatformLoad *part = partOfClass(m_job, itemClass))
+        const PlatformLoad *part = partOfClass(m_job, itemClass);
+        if (part)
             hit.part = part->id;
         else
             hit.workload = m_job.steady[itemClass]->id;
         hit.failed = failed;
         hit.running = m_all[itemClass] - failed;
         for (const auto &[server, count] : to) {
-            if (server < 0)
-                hit.lost = count;
-            else
+            if (server >= 0)
                 hit.to.push_back({server, count});
+            else if (!part && m_job.steady[itemClass]->sheddable)
+                hit.shed = count;
+            else
+                hit.lost = count;
         }
         return hit;
     }
@@ -232,7 +255,7 @@ private:
             if (instance.kind != InstanceKind::Server || instance.part < 0)
                 continue;
             const PlatformPart &part = planned.platform[at(instance.part)];
-            outage.hits.push_back({{}, part.id, 1, part.copies - 1, 1, {}});
+            outage.hits.push_back({{}, part.id, 1, part.copies - 1, 1, {}, 0, 0});
         }
         return outage;
     }
@@ -241,6 +264,7 @@ private:
     {
         ++result.pairs;
         const std::int64_t lost = outage.lost();
+        result.pairsShedding += outage.leftDown() > 0 ? 1 : 0;
         if (lost == 0)
             ++result.pairsSurvived;
         else if (!result.worstPair || lost > result.worstPair->lost())

@@ -42,8 +42,14 @@ struct Hit
     QString part;             ///< id of PlatformPart, or empty
     std::int64_t failed = 0;  ///< instances that stood on the servers that fail
     std::int64_t running = 0; ///< the others, which go on
-    std::int64_t lost = 0;    ///< of `failed`: those that find no place
+    std::int64_t lost = 0;    ///< of `failed`: those that find no place, and must run
     std::vector<Destination> to;
+    // Of a workload that may be left down:
+    std::int64_t shed = 0;    ///< of `failed`: those that find no place
+    std::int64_t gaveWay = 0; ///< ran on other servers, and make room for what must run
+
+    /// All that are down until the failed servers are back, as the plan has it.
+    [[nodiscard]] std::int64_t leftDown() const { return shed + gaveWay; }
 
     friend bool operator==(const Hit &, const Hit &) = default;
 };
@@ -55,8 +61,9 @@ struct Outage
     /// Of servers for the control plane alone: nothing moves, what stood there waits for the repair.
     bool ofPlatform = false;
 
-    /// Replicas of workloads that find no place.
+    /// Replicas of workloads that find no place, and must run.
     [[nodiscard]] std::int64_t lost() const;
+    [[nodiscard]] std::int64_t leftDown() const;
     friend bool operator==(const Outage &, const Outage &) = default;
 };
 
@@ -88,11 +95,14 @@ struct ZoneOutages
     /// Every server by itself; of more than kMostServers those that are fullest.
     std::vector<Outage> singles;
     std::int64_t pairs = 0;          ///< how many pairs of servers were tried; of the same servers
-    std::int64_t pairsSurvived = 0;  ///< in how many everything found a place
+    std::int64_t pairsSurvived = 0;  ///< in how many everything found a place, or may be left down
+    std::int64_t pairsShedding = 0;  ///< in how many something is left down that may be
     std::optional<Outage> worstPair; ///< of the pairs that leave something without a place
     std::vector<Rollout> rollouts;   ///< of Kubernetes: workloads that keep no data
 
     [[nodiscard]] std::int64_t singlesSurvived() const;
+    /// Of those, after how many something is left down that may be.
+    [[nodiscard]] std::int64_t singlesShedding() const;
     friend bool operator==(const ZoneOutages &, const ZoneOutages &) = default;
 };
 inline constexpr std::size_t kMostServers = 60;

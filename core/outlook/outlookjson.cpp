@@ -173,6 +173,8 @@ public:
                             array(zone.singles, [this](const Outage &outage) { return of(outage); })},
                            {QStringLiteral("pairs"), number(zone.pairs)},
                            {QStringLiteral("pairs_survived"), number(zone.pairsSurvived)},
+                           {QStringLiteral("singles_shedding"), number(zone.singlesShedding())},
+                           {QStringLiteral("pairs_shedding"), number(zone.pairsShedding)},
                            {QStringLiteral("rollouts"),
                             array(zone.rollouts, [this](const Rollout &rollout) { return of(rollout); })}};
         if (zone.seconds)
@@ -196,6 +198,7 @@ private:
         return {{QStringLiteral("servers"), servers},
                 {QStringLiteral("of_platform"), outage.ofPlatform},
                 {QStringLiteral("lost"), number(outage.lost())},
+                {QStringLiteral("left_down"), number(outage.leftDown())},
                 {QStringLiteral("hits"), array(outage.hits, [this](const Hit &hit) { return of(hit); })}};
     }
 
@@ -208,6 +211,8 @@ private:
         QJsonObject object{{QStringLiteral("failed"), number(hit.failed)},
                            {QStringLiteral("running"), number(hit.running)},
                            {QStringLiteral("lost"), number(hit.lost)},
+                           {QStringLiteral("shed"), number(hit.shed)},
+                           {QStringLiteral("gave_way"), number(hit.gaveWay)},
                            {QStringLiteral("to"), array(hit.to, to)}};
         if (hit.workload.isValid())
             object.insert(QStringLiteral("workload"), nameOf(m_scenario, hit.workload));

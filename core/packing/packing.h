@@ -52,6 +52,8 @@ struct ItemClass
         false; ///< must be wholly inside one unit of its bin; a unit is capacity / units, rounded down
     int conflictGroup = -1; ///< never in one bin with another conflict group (-1 conflicts with none)
     int pin = -1;           ///< index of the only bin type it may use; -1 = free
+    /// After a failure it may be left out, also where its own bin goes on: then the others have all the room.
+    bool sheddable = false;
 };
 
 struct Problem

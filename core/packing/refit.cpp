@@ -58,10 +58,13 @@ private:
     }
 
     void orderBins();
+    [[nodiscard]] Standing standing(std::size_t index) const;
     void fail(const std::set<std::size_t> &failed);
     [[nodiscard]] bool survives(const std::set<std::size_t> &failed, std::int64_t tries = kMostTries);
     void leaveLeast(const std::set<std::size_t> &failed);
     [[nodiscard]] std::vector<Move> moves() const;
+    std::vector<Move> withTheRest(const std::set<std::size_t> &failed);
+    void bringBack(Standing &bin, std::vector<Move> &gaveWay);
     std::string checkSets(std::size_t kind, int left, std::set<std::size_t> &failed);
     [[nodiscard]] double shareOf(const ItemClass &item) const;
     [[nodiscard]] bool takes(const Standing &bin, const ItemClass &item) const;
@@ -76,6 +79,14 @@ private:
 
     static constexpr std::int64_t kMostTries = 300'000;
 
+    /// What becomes of items that may be left out.
+    enum class Sheddable
+    {
+        Move, ///< they are placed again as all others
+        Stay, ///< those that failed are left out, the others stay
+        Go    ///< all are left out
+    };
+
     const Problem &m_problem;
     const Result &m_result;
     std::vector<std::size_t> m_order; ///< of the bins, by the contents of their types
@@ -84,6 +95,7 @@ private:
     std::vector<Homeless> m_homeless;
     std::vector<std::pair<const ItemClass *, std::size_t>> m_puts; ///< what found a place, and in which bin
     std::int64_t m_tries = 0;
+    Sheddable m_sheddable = Sheddable::Move;
 };
 
 } // namespace
@@ -141,23 +153,34 @@ double Refit::shareOf(const ItemClass &item) const
     return share;
 }
 
+/// A bin with what stays in it.
+Standing Refit::standing(std::size_t index) const
+{
+    const Bin &bin = m_result.bins[index];
+    const auto &capacity = afterFailure(m_problem.bins[at(bin.type)]);
+    Standing made{index, &capacity, bin.type, capacity, -1, m_problem.bins[at(bin.type)].units, {}};
+    for (const Packed &packed : bin.items) {
+        const ItemClass &item = m_problem.items[at(packed.itemClass)];
+        if (m_sheddable != Sheddable::Go || !item.sheddable)
+            move(made, item, packed.count);
+    }
+    return made;
+}
+
 void Refit::fail(const std::set<std::size_t> &failed)
 {
     m_standing.clear();
     m_puts.clear();
     std::map<int, std::int64_t> counts;
     for (const std::size_t b : m_order) {
-        const Bin &bin = m_result.bins[b];
-        const auto &capacity = afterFailure(m_problem.bins[at(bin.type)]);
-        if (failed.count(b) > 0) {
-            for (const Packed &packed : bin.items)
-                counts[packed.itemClass] += packed.count;
+        if (failed.count(b) == 0) {
+            m_standing.push_back(standing(b));
             continue;
         }
-        Standing standing{b, &capacity, bin.type, capacity, -1, m_problem.bins[at(bin.type)].units, {}};
-        for (const Packed &packed : bin.items)
-            move(standing, m_problem.items[at(packed.itemClass)], packed.count);
-        m_standing.push_back(std::move(standing));
+        for (const Packed &packed : m_result.bins[b].items) {
+            if (m_sheddable == Sheddable::Move || !m_problem.items[at(packed.itemClass)].sheddable)
+                counts[packed.itemClass] += packed.count;
+        }
     }
     m_homeless.clear();
     for (const auto &[index, count] : counts) {
@@ -323,12 +346,73 @@ std::vector<Move> Refit::moves() const
     return result;
 }
 
+/// Those of a bin that still fit beside what came to it.
+void Refit::bringBack(Standing &bin, std::vector<Move> &gaveWay)
+{
+    for (const Packed &packed : m_result.bins[bin.index].items) {
+        const ItemClass &item = m_problem.items[at(packed.itemClass)];
+        if (!item.sheddable)
+            continue;
+        std::int64_t back = 0;
+        for (; back < packed.count && takes(bin, item); ++back)
+            move(bin, item, 1);
+        if (back < packed.count)
+            gaveWay.push_back({packed.itemClass, static_cast<int>(bin.index), packed.count - back, true});
+    }
+}
+
+/// What must go on stands as `m_puts` says; the rest takes what room is left.
+std::vector<Move> Refit::withTheRest(const std::set<std::size_t> &failed)
+{
+    const auto puts = std::move(m_puts);
+    fail(failed);
+    for (const auto &[item, index] : puts) {
+        const auto bin = std::find_if(m_standing.begin(), m_standing.end(),
+                                      [index = index](const Standing &one) { return one.index == index; });
+        put(*bin, *item);
+    }
+    std::vector<Move> gaveWay;
+    if (m_sheddable == Sheddable::Go) {
+        for (Standing &bin : m_standing)
+            bringBack(bin, gaveWay);
+    }
+    std::map<int, std::int64_t> counts;
+    for (const std::size_t index : failed) {
+        for (const Packed &packed : m_result.bins[index].items) {
+            if (m_problem.items[at(packed.itemClass)].sheddable)
+                counts[packed.itemClass] += packed.count;
+        }
+    }
+    for (const auto &[index, count] : counts) {
+        const ItemClass &item = m_problem.items[at(index)];
+        m_homeless.push_back({&item, count, shareOf(item)});
+        inOrder(m_homeless.back());
+    }
+    std::vector<Move> result = moves();
+    result.insert(result.end(), gaveWay.begin(), gaveWay.end());
+    return result;
+}
+
 std::vector<Move> Refit::placeAgain(const std::set<std::size_t> &failed, bool thoroughly)
 {
     constexpr std::int64_t kFewTries = 1000;
-    if (!survives(failed, thoroughly ? kMostTries : kFewTries))
+    const std::int64_t tries = thoroughly ? kMostTries : kFewTries;
+    m_sheddable = Sheddable::Move;
+    if (survives(failed, tries))
+        return moves();
+    const bool anySheddable = std::any_of(m_problem.items.begin(), m_problem.items.end(),
+                                          [](const ItemClass &item) { return item.sheddable; });
+    if (!anySheddable) {
         leaveLeast(failed);
-    return moves();
+        return moves();
+    }
+    m_sheddable = Sheddable::Stay;
+    if (!survives(failed, tries)) {
+        m_sheddable = Sheddable::Go;
+        if (!survives(failed, tries))
+            leaveLeast(failed);
+    }
+    return withTheRest(failed);
 }
 
 std::int64_t Refit::placeMore(int itemClass, std::int64_t count, bool apart)
@@ -377,8 +461,12 @@ std::string Refit::check()
 {
     if (m_problem.reserve == 0 || m_result.bins.empty() || !m_result.failure.survives)
         return {}; // what is not claimed need not hold
-    const bool anyItems = std::any_of(m_result.bins.begin(), m_result.bins.end(),
-                                      [](const Bin &bin) { return !bin.items.empty(); });
+    m_sheddable = Sheddable::Go;
+    const bool anyItems = std::any_of(m_result.bins.begin(), m_result.bins.end(), [this](const Bin &bin) {
+        return std::any_of(bin.items.begin(), bin.items.end(), [this](const Packed &packed) {
+            return !m_problem.items[at(packed.itemClass)].sheddable;
+        });
+    });
     if (anyItems && at(m_problem.reserve) >= m_result.bins.size())
         return "no bin is left after a failure";
     std::set<std::size_t> failed;

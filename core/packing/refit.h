@@ -19,13 +19,15 @@ struct Move
     int itemClass = 0;
     int bin = -1; ///< index of Result::bins; -1 = they find none
     std::int64_t count = 0;
+    bool gaveWay = false; ///< they stood in this bin, which goes on, and are left out for others
 
     friend bool operator==(const Move &, const Move &) = default;
 };
 
 /// Places what is on `failed` on the other bins of an answer, which keep theirs: in the ways that prove that
 /// a failure is survived, or else in the way that leaves least without a place. Ordered by class, then by
-/// bin. \param thoroughly  also tries what those ways do not find
+/// bin. What may be left out is placed last, and only if all that must go on cannot be placed otherwise does
+/// what stands in other bins give way. \param thoroughly  also tries what those ways do not find
 std::vector<Move> placeAgain(const Problem &problem, const Result &result,
                              const std::set<std::size_t> &failed, bool thoroughly);
 

@@ -4,6 +4,7 @@
 #include "core/packing/instock.h"
 #include "core/packing/parts.h"
 #include "core/packing/search.h"
+#include "core/packing/shedding.h"
 #include "core/packing/shortfall.h"
 #include "core/packing/survive.h"
 
@@ -484,7 +485,7 @@ Result Solver::run()
 
 static Result search(const Problem &problem, const Budget &budget)
 {
-    return Solver(problem, budget).run();
+    return sheds(problem) ? solveShedding(problem, budget) : Solver(problem, budget).run();
 }
 
 Result solve(const Problem &problem, const Budget &budget)

@@ -14,6 +14,7 @@
 #include "core/plan/explainstanding.h"
 #include "core/plan/explainsteps.h"
 #include "core/plan/explainstorage.h"
+#include "core/plan/explainweek.h"
 #include "core/plan/labels.h"
 #include "core/plan/overheadlines.h"
 #include "core/plan/zoneplanner.h"
@@ -81,6 +82,7 @@ public:
         addFailover(m_zone, m_path, result);
         addStorage(m_job, m_plan, m_zone, m_path, result);
         addOptions(m_project, m_plan, m_zone, m_path, result);
+        addWeek(m_zone, m_job, m_counts, m_path, result);
         for (Explanation &one : platformExplanations(m_zone, m_job, m_path, m_usedByAll))
             result.push_back(std::move(one));
         return result;

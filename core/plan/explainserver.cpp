@@ -3,6 +3,7 @@
 #include "core/plan/explainlicences.h"
 #include "core/plan/explainoptions.h"
 #include "core/plan/explainstanding.h"
+#include "core/plan/explainweek.h"
 #include "core/plan/offer.h"
 #include "core/plan/storage.h"
 
@@ -200,6 +201,15 @@ private:
         return step;
     }
 
+    /// What it asks at the hour in which most is in use.
+    [[nodiscard]] std::vector<Step> sizeInUse(const Workload &workload, const char *resource) const
+    {
+        const Step one = size(workload, resource);
+        return is(resource, "cpu") && m_server.busiestHour >= 0
+                   ? atHourSteps(m_job, workload, one, m_server.busiestHour)
+                   : std::vector<Step>{one};
+    }
+
     void addInstances(const std::map<WorkloadId, std::int64_t> &counts, const char *resource,
                       std::vector<Step> &steps, Step &sum) const
     {
@@ -207,7 +217,8 @@ private:
             const Workload *workload = find(id);
             if (!workload)
                 continue;
-            steps.push_back(size(*workload, resource));
+            const std::vector<Step> sizes = sizeInUse(*workload, resource);
+            steps.insert(steps.end(), sizes.begin(), sizes.end());
             const std::int64_t one = steps.back().result;
             sum.inputs.push_back({QStringLiteral("instances"), count, Unit::Instances, workload->name});
             sum.inputs.push_back({QStringLiteral("instance"), one, sum.unit, workload->name});
@@ -306,6 +317,9 @@ std::vector<Explanation> serverExplanations(const Plan &plan, std::size_t index,
                                            amountOf(server.capacity, resource))}});
     }
     addServerOptions(server, path, result);
+    if (server.busiestHour >= 0)
+        result.push_back({path + QLatin1String("busiest_hour"),
+                          {busiestHourStep("server", server.busiestHour, server.used.cpu.count())}});
     for (std::size_t i = 0; i < server.licences.size(); ++i) {
         result.push_back({QStringLiteral("%1licences[%2].units").arg(path).arg(i),
                           {serverLicenceStep(job, baseline, server.licences[i])}});

@@ -88,4 +88,30 @@ std::int64_t share(std::int64_t used, std::int64_t offered)
     return offered > 0 ? Fraction(used).times(kPpm, offered).rounded() : 0;
 }
 
+static QJsonObject otherwise(const Otherwise &other)
+{
+    return {{QStringLiteral("servers"), number(other.servers)},
+            {QStringLiteral("cost_month_cents"), number(other.cost.minor)},
+            {QStringLiteral("whole"), other.whole}};
+}
+
+QJsonObject week(const ZonePlan &zone)
+{
+    return {{QStringLiteral("busiest_hour"), zone.week->busiestHour},
+            {QStringLiteral("busiest_cpu_millis"), number(zone.week->busiest.count())},
+            {QStringLiteral("peaks_cpu_millis"), number(zone.week->peaks.count())},
+            {QStringLiteral("hours"), number(zone.week->hours)},
+            {QStringLiteral("saved_month_cents"), number(zone.week->atPeaks.savedBy(zone.bound.of).minor)},
+            {QStringLiteral("at_peaks"), otherwise(zone.week->atPeaks)}};
+}
+
+QJsonObject shedding(const ZonePlan &zone)
+{
+    const Shedding &shedding = *zone.shedding;
+    return {{QStringLiteral("workloads"), number(shedding.workloads)},
+            {QStringLiteral("instances"), number(shedding.instances)},
+            {QStringLiteral("saved_month_cents"), number(shedding.allMustRun.savedBy(zone.bound.of).minor)},
+            {QStringLiteral("all_must_run"), otherwise(shedding.allMustRun)}};
+}
+
 } // namespace grondplan::json

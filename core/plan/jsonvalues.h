@@ -20,6 +20,9 @@ QJsonObject band(const Band<std::int64_t> &value);
 QJsonObject band(const Band<Money> &value);
 QJsonObject resources(const Resources &amounts);
 QJsonObject bound(const Bound &value);
+/// Of a zone that has them.
+QJsonObject week(const ZonePlan &zone);
+QJsonObject shedding(const ZonePlan &zone);
 /// Parts per million, rounded; 0 of nothing.
 std::int64_t share(std::int64_t used, std::int64_t offered);
 

@@ -52,7 +52,9 @@ static bool holdsPerNode(const ZoneJob &job, Reading reading)
 static std::vector<packing::BinType> nodeBins(const ZoneJob &job, Reading reading, const Vector &taken,
                                               int racks)
 {
-    std::vector<packing::BinType> bins(static_cast<std::size_t>(racks), nodeBin(job, reading, taken));
+    packing::BinType bin = nodeBin(job, reading, taken);
+    addHours(job, bin);
+    std::vector<packing::BinType> bins(static_cast<std::size_t>(racks), bin);
     for (int rack = 0; rack < racks && racks > 1; ++rack)
         bins[static_cast<std::size_t>(rack)].domain = rack;
     return bins;
@@ -63,11 +65,13 @@ PackedNodes packNodes(const ZoneJob &job, const Vector &counts, Reading reading)
     PackedNodes packed;
     const int racks = racksThatMatter(job, counts);
     packing::Problem problem = emptyProblem();
+    addHours(job, problem);
     if (!holdsPerNode(job, reading))
         packed.perNodeUnplaced = allPerNode(job);
     problem.bins = nodeBins(job, reading, perNodeDemand(job, reading, packed.perNodeUnplaced), racks);
     problem.leastBins = leastNodes(job);
     const std::vector<int> classOf = addInstances(job, counts, reading, problem);
+    keepNodesApart(job, problem);
     const packing::Result before = nodesBefore(job, classOf, racks);
     const packing::Result result = solved(job, reading, problem, &before);
     packed.stopped = result.stopped;

@@ -223,8 +223,10 @@ PlacedNodes placedNodes(const ZoneJob &job, const Plan &plan)
     const Standing standing(job, plan);
     PlacedNodes nodes;
     nodes.problem = emptyProblem();
+    addHours(job, nodes.problem);
     nodes.problem.bins = {
         nodeBin(job, Reading::Likely, perNodeDemand(job, Reading::Likely, standing.perNodeUnplaced()))};
+    addHours(job, nodes.problem.bins.front());
     const std::vector<int> classOf = addInstances(job, standing.counts(), Reading::Likely, nodes.problem);
     for (const int index : standing.servers()) {
         const PlannedServer &server = standing.server(index);

@@ -147,14 +147,15 @@ packing::Problem serverProblem(const ZoneJob &job)
     packing::Problem problem = emptyProblem();
     problem.reserve = tolerated(job);
     problem.leastBins = leastServers(job);
-    if (job.extras.empty())
-        return problem;
-    problem.outsideBound.assign(problem.dimensions.size(), 0);
+    if (!job.extras.empty())
+        problem.outsideBound.assign(problem.dimensions.size(), 0);
     for (const ExtraResource &extra : job.extras) {
         problem.dimensions.push_back(extra.id + std::to_string(problem.dimensions.size()));
         problem.undivided.push_back(1);
         problem.outsideBound.push_back(extra.outsideBound ? 1 : 0);
     }
+    if (!runsInNodeVms(job.tier))
+        addHours(job, problem);
     return problem;
 }
 
@@ -177,44 +178,6 @@ Servers serversOfInstances(const ZoneJob &job, Reading reading, int racks, std::
     if (servers.bins.empty())
         servers = serversOf(job, reading, Vector(DimensionCount, 0), 0, racks);
     return servers;
-}
-
-std::vector<int> addInstances(const ZoneJob &job, const Vector &counts, Reading reading,
-                              packing::Problem &problem)
-{
-    std::vector<int> classOf;
-    for (std::size_t i = 0; i < counts.size(); ++i) {
-        if (counts[i] == 0 || !isInside(job, i))
-            continue;
-        problem.items.push_back(itemOf(job, i, counts[i], reading));
-        problem.items.back().demand.resize(problem.dimensions.size(), 0);
-        for (std::size_t e = 0; DimensionCount + e < problem.dimensions.size(); ++e)
-            problem.items.back().demand[DimensionCount + e] = job.extras[e].demandOf(i);
-        classOf.push_back(static_cast<int>(i));
-    }
-    return classOf;
-}
-
-packing::ItemClass nodeItem(const ZoneJob &job, const Shares &node, Reading reading, const Vector &perNode)
-{
-    packing::ItemClass item;
-    item.demand = demandOf(nodeVmSize(job, reading), 0);
-    item.demand.resize(DimensionCount + job.extras.size(), 0);
-    item.demand[Disk] = perNode[Disk];
-    item.demand[Gpu] = perNode[Gpu];
-    for (const Share &share : node) {
-        const auto itemClass = static_cast<std::size_t>(share.itemClass);
-        const Vector one = demandOf(classSize(job, itemClass, reading), 0);
-        item.demand[Disk] += one[Disk] * share.count;
-        item.demand[Gpu] += one[Gpu] * share.count;
-        for (std::size_t e = 0; e < job.extras.size(); ++e)
-            item.demand[DimensionCount + e] += job.extras[e].demandOf(itemClass) * share.count;
-        if (partOfClass(job, itemClass))
-            continue; // stands with anybody
-        item.oneUnit = item.oneUnit || job.steady[itemClass]->oneNumaNode;
-        item.conflictGroup = job.apart[itemClass]; // what is in one node is all of one group
-    }
-    return item;
 }
 
 } // namespace placement
@@ -287,12 +250,12 @@ using NodeGroups = std::vector<NodeGroup>;
 NodeGroups groupNodes(const ZoneJob &job, const PackedNodes &packed, Reading reading, const Servers &servers)
 {
     const Vector perNode = perNodeDemand(job, reading, packed.perNodeUnplaced);
-    using Key = std::tuple<Vector, int, int, bool>;
+    using Key = std::tuple<Vector, int, int, bool, bool>;
     std::map<Key, NodeGroup> groups;
     for (std::size_t n = 0; n < packed.nodes.size(); ++n) {
         packing::ItemClass item = nodeItem(job, packed.nodes[n], reading, perNode);
         const int rack = packed.rackOf.empty() ? -1 : packed.rackOf[n];
-        NodeGroup &group = groups[{item.demand, rack, item.conflictGroup, item.oneUnit}];
+        NodeGroup &group = groups[{item.demand, rack, item.conflictGroup, item.oneUnit, item.sheddable}];
         if (group.members.empty()) {
             if (rack >= 0)
                 item.binsAllowed = servers.inRack(rack);
@@ -360,6 +323,8 @@ std::int64_t boundForFewestNodes(packing::Problem problem, std::int64_t bound, c
     packing::ItemClass one = problem.items.front();
     one.conflictGroup = -1;
     one.oneUnit = false;
+    one.sheddable = std::any_of(problem.items.begin(), problem.items.end(),
+                                [](const packing::ItemClass &item) { return item.sheddable; });
     one.binsAllowed.clear();
     one.count = fewest;
     one.demand[Disk] = 0;
@@ -472,7 +437,7 @@ bool runsNothing(const ZoneJob &job, const Vector &counts, const ZoneOutcome &ou
 
 } // namespace
 
-ZoneOutcome placeZone(const ZoneJob &job, const std::vector<std::int64_t> &counts, Reading reading)
+ZoneOutcome placement::placeOnce(const ZoneJob &job, const Vector &counts, Reading reading)
 {
     // A platform without anything to run on it is nothing.
     const auto workloads = counts.begin() + static_cast<std::ptrdiff_t>(job.steady.size());

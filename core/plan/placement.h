@@ -71,6 +71,17 @@ int hostsOfCluster(const ZoneJob &job);
 /// \return the class of each item
 std::vector<int> addInstances(const ZoneJob &job, const Vector &counts, Reading reading,
                               packing::Problem &problem);
+/// The hours of the week that are dimensions of their own, after all others: the columns of job.week but for
+/// the first, which is the dimension Cpu. Where there are node VMs it is those that are filled for them.
+std::size_t moreHours(const ZoneJob &job);
+void addHours(const ZoneJob &job, packing::Problem &problem);
+void addHours(const ZoneJob &job, packing::BinType &bin); ///< the same CPU in each of them
+/// What an instance asks in each of them. \param demand  without them, its whole need as Cpu
+void addHours(const ZoneJob &job, std::size_t itemClass, Vector &demand);
+/// The dimension whose resource it is: Cpu for an hour. \param first  dimensions before those of the hours
+int resourceOf(int dimension, std::size_t first);
+/// Node VMs for what may be left down by itself, where the job says so.
+void keepNodesApart(const ZoneJob &job, packing::Problem &problem);
 /// What one node VM asks of its server, without the number of such nodes. \param perNode  perNodeDemand()
 packing::ItemClass nodeItem(const ZoneJob &job, const Shares &node, Reading reading, const Vector &perNode);
 /// A node VM for what runs in it, less what runs in every one (`taken`); nothing where it cannot hold that.
@@ -99,6 +110,11 @@ void addOwnServers(const ZoneJob &job, const Vector &counts, Reading reading, Zo
 /// `start`: an answer to begin from, or nullptr.
 packing::Result solved(const ZoneJob &job, Reading reading, const packing::Problem &problem,
                        const packing::Result *start, int parts = 1);
+
+/// Whether something may be left down after a failure that is to be survived.
+bool sheds(const ZoneJob &job);
+/// Places a zone as it is asked, and in no other way; see placeZone().
+ZoneOutcome placeOnce(const ZoneJob &job, const Vector &counts, Reading reading);
 
 /// Deals nodes out to hosts (`slots[host][group]` nodes of each group) so that replicas reach as many hosts
 /// as failures ask for; the classes that do not are returned.

@@ -5,6 +5,7 @@
 #include "core/base/money.h"
 #include "core/base/result.h"
 #include "core/plan/upkeep.h"
+#include "core/plan/weekuse.h"
 #include "core/project/project.h"
 
 #include <QDate>
@@ -40,8 +41,7 @@ enum class InstanceKind
     NodeVm
 };
 
-/// One replica where it runs, a part of the platform, or a node VM. Sizes are with the overhead of its
-/// layers, as its server or node sees it.
+/// One replica where it runs, a part of the platform, or a node VM, with the overhead of its layers.
 struct Instance
 {
     WorkloadId workload;      ///< none for a node VM and for a part of the platform
@@ -54,7 +54,7 @@ struct Instance
     friend bool operator==(const Instance &, const Instance &) = default;
 };
 
-/// So many of a licence, in the units that its vendor sells.
+/// Units of a licence, as its vendor sells them.
 struct ServerLicence
 {
     QString id;
@@ -75,7 +75,7 @@ struct Traffic
 
 struct PlannedServer
 {
-    QString id; ///< "zone name 1", unique in the plan, the same for the same scenario
+    QString id; ///< "zone name 1", unique in the plan
     ZoneId zone;
     QString baseline;
     int rack = 0;       ///< from 1 on; 0 where the zone knows of none
@@ -86,16 +86,16 @@ struct PlannedServer
     std::optional<Traffic> traffic;          ///< where anything is known of it
     std::vector<ServerLicence> licences;     ///< of the server, and of what stands on it or may come to it
     std::vector<OptionCount> options;        ///< what it has beyond its baseline
+    int busiestHour = -1; ///< of the week, in which `used` is; -1 where it is at every hour
 
     friend bool operator==(const PlannedServer &, const PlannedServer &) = default;
 };
 
-/// What a layer adds to the need of a zone's workloads, over all instances, e.g. 730 millicpu of containers.
-/// In the detailed profile also what servers, nodes and the platform take.
+/// What a layer adds to the need of a zone's workloads, over all instances; in the detailed profile also what
+/// servers, nodes and the platform take.
 struct OverheadLine
 {
-    QString layer; ///< "containers", "orchestration", "vm"; detailed also "operating-system", "node-agents",
-                   ///< "platform", "control-plane", "node-reserve", "host-reserve"
+    QString layer; ///< "containers", "orchestration", "vm"; detailed also "operating-system", "platform", ...
     QString resource; ///< "cpu" (millicpu) or "memory" (bytes)
     Band<std::int64_t> added;
     /// In parts per million: the share lost, or the addition for orchestration. Unset where it is no share.
@@ -120,8 +120,8 @@ struct Failover
     friend bool operator==(const Failover &, const Failover &) = default;
 };
 
-/// A part of the zone's minimal architecture. In the rule of thumb its size and price are inside the "+20 %";
-/// in the detailed profile it has a size where one is published or estimated.
+/// A part of the zone's minimal architecture. In the rule of thumb it is inside the "+20 %"; in the detailed
+/// profile it has a size where one is published or estimated.
 struct PlatformPart
 {
     QString id;                    ///< "load-balancer", "ingress", ...
@@ -138,8 +138,7 @@ struct Bound
     Money month;
     std::int64_t gapPpm = 0;
     QString kind; ///< packing::boundKindName
-    /// The cost that it is a bound of: servers with their licences, what is paid once shared out over the
-    /// months looked ahead.
+    /// What it is a bound of: servers with their licences, what is paid once spread over the months ahead.
     Money of{};
 
     friend bool operator==(const Bound &, const Bound &) = default;
@@ -248,7 +247,9 @@ struct ZonePlan
     std::optional<BackupSpace> backup;  ///< where anything has disks
     std::optional<StoragePool> storage; ///< where the disks of its servers are one pool
     std::vector<OptionLine> options;
-    Band<ClusterSize> cluster; ///< what the platform's sizes were worked out for
+    std::optional<WeekUse> week;      ///< where curves make a difference
+    std::optional<Shedding> shedding; ///< where anything may be left down after a failure
+    Band<ClusterSize> cluster;        ///< what the platform's sizes were worked out for
     CrossCheck crossCheck;
 
     friend bool operator==(const ZonePlan &, const ZonePlan &) = default;
@@ -259,8 +260,7 @@ struct UnplacedInstances
     WorkloadId workload;
     std::int64_t count = 0;
     std::int64_t firstReplica = 0;
-    Message reason; ///< "unplaced.too-large" args: resource, short by, baseline or node;
-                    ///< "unplaced.no-baseline"; ...
+    Message reason; ///< "unplaced.too-large", "unplaced.no-baseline", ...
 
     friend bool operator==(const UnplacedInstances &, const UnplacedInstances &) = default;
 };
@@ -382,7 +382,7 @@ struct Planning
     PlanMemory *memory = nullptr;
     std::stop_token stop; ///< asked between steps; a stopped plan gives Cancelled
     int threads = 1;      ///< zones and readings side by side; never changes a plan
-    /// The likely reading alone, which low and high then equal, and no cross-check: for comparing many plans.
+    /// The likely reading alone, which low and high then equal, and no cross-check: to compare many plans.
     bool likelyOnly = false;
 };
 

@@ -137,6 +137,10 @@ private:
         if (zone.backup)
             object[QStringLiteral("backup")] = backup(*zone.backup);
         addHardware(zone, object);
+        if (zone.week)
+            object[QStringLiteral("week")] = week(zone);
+        if (zone.shedding)
+            object[QStringLiteral("shedding")] = shedding(zone);
         object[QStringLiteral("platform_off")] = platformOff(zone);
         object[QStringLiteral("platform")] = array(zone.platform, [](const PlatformPart &part) {
             QJsonObject entry{{QStringLiteral("part"), part.id}};
@@ -267,6 +271,8 @@ private:
         QJsonObject object = inServer(server);
         if (server.rack > 0)
             object[QStringLiteral("rack")] = server.rack;
+        if (server.busiestHour >= 0)
+            object[QStringLiteral("busiest_hour")] = server.busiestHour;
         if (server.diskLoadPpm)
             object[QStringLiteral("disk_load_ppm")] = number(*server.diskLoadPpm);
         if (server.traffic)

@@ -156,10 +156,12 @@ Result<PreparedZone> prepareZone(const Project &project, const Scenario &scenari
     if (Result<> done = choose(scenario.profile, *project.catalogue, job); !done)
         return tl::unexpected<Error>(done.error());
     addDemands(scenario, job);
+    addWeek(job);
     // An older project's catalogue may not have what the other asks for; that is no fault of the plan.
     if (Result<> done = choose(prepared.otherProfile, *project.catalogue, prepared.other); !done)
         prepared.missing = done.error().where;
     addDemands(scenario, prepared.other);
+    addWeek(prepared.other);
     return prepared;
 }
 

@@ -117,8 +117,11 @@ Readings placeReadings(ZoneJob job, const ZoneOutcome &placed)
     if (!readings.highIncomplete && high.cost < likely.cost) {
         high.unplaced = likely.unplaced;
         const std::int64_t bound = likely.bound;
+        const auto [atPeaks, allMustRun] = std::pair(likely.atPeaks, likely.allMustRun);
         likely = high;
         likely.bound = std::min(bound, likely.cost);
+        likely.atPeaks = atPeaks;
+        likely.allMustRun = allMustRun;
     }
     if (high.cost < likely.cost)
         high = likely;

@@ -65,10 +65,13 @@ packing::ItemClass itemOf(const ZoneJob &job, std::size_t itemClass, std::int64_
     item.oneUnit = !part && job.steady[itemClass]->oneNumaNode;
     item.conflictGroup = part ? -1 : job.apart[itemClass];
     item.domainMax = mostInRack(job, count);
-    if (count > 1 && (tolerate > 0 || (onePerHost && asksAlways) || item.domainMax > 0)) {
+    item.sheddable = !part && !job.allMustRun && job.steady[itemClass]->sheddable;
+    const bool spreadsForFailures = tolerate > 0 && !item.sheddable;
+    if (count > 1 && (spreadsForFailures || (onePerHost && asksAlways) || item.domainMax > 0)) {
         item.spreadGroup = static_cast<int>(itemClass);
         item.spreadMax = onePerHost ? 1 : count;
-        item.spreadLeast = static_cast<int>(std::min<std::int64_t>(count, tolerate + 1));
+        const std::int64_t hosts = spreadsForFailures ? tolerate + 1 : 1;
+        item.spreadLeast = static_cast<int>(std::min<std::int64_t>(count, hosts));
     }
     return item;
 }

@@ -3,6 +3,7 @@
 #include "core/plan/offer.h"
 #include "core/plan/platformlist.h"
 #include "core/plan/vmlicences.h"
+#include "core/plan/weekplan.h"
 
 #include <algorithm>
 
@@ -44,6 +45,7 @@ public:
                 if (instance.node < 0)
                     server.used += instance.size;
             }
+            useBusiestHour(m_job, host.direct, server);
             server.licences = m_job.variants[static_cast<std::size_t>(host.baseline)].licences;
             server.options = m_job.variants[static_cast<std::size_t>(host.baseline)].options;
             addVmLicences(m_job, server);

@@ -61,6 +61,8 @@ Servers serversOf(const ZoneJob &job, Reading reading, const Vector &taken, std:
                 bin.capacity.push_back(extra.capacity[i]);
                 bin.capacityAfterFailure.push_back(extra.capacity[i]);
             }
+            if (!runsInNodeVms(job.tier))
+                addHours(job, bin);
             servers.bins.push_back(std::move(bin));
             servers.baselineOf.push_back(static_cast<int>(i));
             servers.rackOf.push_back(rack);

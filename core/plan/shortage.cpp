@@ -8,11 +8,16 @@ namespace grondplan::placement {
 
 using Kind = packing::Shortfall::Kind;
 
+int resourceOf(int dimension, std::size_t first)
+{
+    return dimension >= static_cast<int>(first) ? static_cast<int>(Cpu) : dimension;
+}
+
 static QStringList lacking(const packing::Shortfall &shortfall, const QString &host)
 {
-    return {
-        amountArgument(dimensionId(shortfall.dimension), baseUnits(shortfall.dimension, shortfall.short_)),
-        textArgument(QString(QLatin1String("resource.") + dimensionId(shortfall.dimension))), host};
+    const int resource = resourceOf(shortfall.dimension, DimensionCount); // an hour is one of CPU
+    return {amountArgument(dimensionId(resource), baseUnits(resource, shortfall.short_)),
+            textArgument(QString(QLatin1String("resource.") + dimensionId(resource))), host};
 }
 
 /// Replicas cannot be as far apart as asked: on a server each, in racks, or on enough hosts.
@@ -63,7 +68,8 @@ Message reasonOf(const ZoneJob &job, const Servers &servers, const packing::Item
     const packing::BinType &bin = servers.bins[type];
     const int baseline = servers.baselineOf[type];
     const QString host = job.baselines[static_cast<std::size_t>(baseline)]->model;
-    if (shortfall.dimension >= DimensionCount)
+    const std::size_t beforeHours = DimensionCount + job.extras.size();
+    if (shortfall.dimension >= DimensionCount && shortfall.dimension < static_cast<int>(beforeHours))
         return {QStringLiteral("unplaced.too-busy"), {host}};
     const bool isTooLarge = shortfall.kind == Kind::TooLarge || shortfall.kind == Kind::Unit;
     if ((isTooLarge || !bin.stock) && shortfall.dimension >= 0) {

@@ -1,5 +1,7 @@
 #include "core/plan/zonefindings.h"
 
+#include "core/plan/weekplan.h"
+
 namespace grondplan {
 
 Finding about(const Zone &zone, Severity severity, const char *code, QStringList args)
@@ -113,6 +115,7 @@ void addZoneFindings(const ZoneJob &job, const ZoneOutcome &likely, bool highInc
     addFailureFindings(job, zone);
     addHostFindings(job, zone);
     addPriceFindings(job, zone);
+    addWeekFindings(job, zone);
     for (const int itemClass : likely.spreadBroken) {
         if (partOfClass(job, static_cast<std::size_t>(itemClass)))
             continue;

@@ -4,6 +4,7 @@
 #include "core/plan/overhead.h"
 #include "core/plan/parts.h"
 #include "core/plan/plan.h"
+#include "core/plan/week.h"
 
 #include <cstdint>
 #include <memory>
@@ -69,6 +70,7 @@ struct ZoneJob
     std::vector<HostVariant> variants;       ///< one per baseline
     std::vector<LicensedContent> contents;
     std::vector<ExtraResource> extras;
+    WeekDemand week;                 ///< the hours to be filled for, where curves make a difference
     std::vector<std::int64_t> costs; ///< of a month, one per baseline; what placement minimises
     bool priced = false;             ///< costs are prices; else all are 1, for the fewest servers
     NodeShape node;                  ///< of its node VMs, where the tier has those
@@ -82,7 +84,9 @@ struct ZoneJob
     std::vector<Layer> layers;
     Planning how;
     Profile profile = Profile::RuleOfThumb;
-    bool isCheck = false; ///< in the other profile than the plan's, only to compare
+    bool allMustRun = false; ///< nothing is left down after a failure, whatever the workloads say
+    bool nodesApart = false; ///< what may be left down shares no node VM with what must run
+    bool isCheck = false;    ///< in the other profile than the plan's, only to compare
     // Of the detailed profile; else empty.
     std::vector<Band<Resources>> serverReserve; ///< what a server keeps for itself; one per baseline
     Band<Resources> nodeReserve;                ///< what a node VM keeps
@@ -145,6 +149,14 @@ struct UnplacedClass
     Message reason;
 };
 
+/// What another way to place the same comes to.
+struct OtherPlacement
+{
+    std::int64_t servers = 0;
+    std::int64_t cost = 0;
+    bool whole = true; ///< everything has a place, and failures are survived
+};
+
 /// One reading of a zone, placed.
 struct ZoneOutcome
 {
@@ -157,7 +169,9 @@ struct ZoneOutcome
     std::vector<int> perNodeUnplaced; ///< indexes into ZoneJob::perNode that fit on no server
     std::vector<int> spreadBroken;    ///< classes whose replicas sit on fewer hosts than failures ask for
     bool stopped = false;
-    ClusterSize sizedFor; ///< what the platform's sizes were worked out for
+    ClusterSize sizedFor;                     ///< what the platform's sizes were worked out for
+    std::optional<OtherPlacement> atPeaks;    ///< with all curves left out, where there are any
+    std::optional<OtherPlacement> allMustRun; ///< with nothing left down after a failure, likewise
 
     [[nodiscard]] std::int64_t nodeVms() const;
 };
@@ -165,7 +179,8 @@ struct ZoneOutcome
 /// The nodes and servers that an outcome has.
 ClusterSize clusterOf(const ZoneJob &job, const ZoneOutcome &outcome);
 
-/// Places `counts[class]` instances of each class at least cost.
+/// Places `counts[class]` instances of each class at least cost. Where curves or workloads that may be left
+/// down are to save something, it is placed without them too, and never costs more than that.
 ZoneOutcome placeZone(const ZoneJob &job, const std::vector<std::int64_t> &counts, Reading reading);
 
 } // namespace grondplan

@@ -13,6 +13,7 @@
 #include "core/plan/serverbuilder.h"
 #include "core/plan/storage.h"
 #include "core/plan/terms.h"
+#include "core/plan/weekplan.h"
 #include "core/plan/zonecounts.h"
 #include "core/plan/zonefindings.h"
 
@@ -261,6 +262,7 @@ PlannedZone planZone(const Project &project, const PreparedZone &prepared, const
     for (const Reading reading : kReadings)
         valueOf(zone.hosts, reading) = hostsOf(job, valueOf(readings.outcome, reading));
     fillBound(project, job, likely, plan);
+    fillWeek(job, likely, project.currency, plan);
     fillSharing(job, counts, zone);
     fillPlatform(job, zone.servers, plan);
     fillUnplaced(job, likely, counts, zone);

@@ -1,5 +1,6 @@
 #include "core/catalogue/assumedsize.h"
 #include "core/plan/offer.h"
+#include "core/plan/week.h"
 #include "core/report/costwords.h"
 #include "core/report/optionwords.h"
 #include "core/report/phrases.h"
@@ -215,6 +216,25 @@ template<class Add> static void addPlaceRules(const Subject &subject, const Zone
     }
 }
 
+/// How needs go over the week, and what may be left down after a failure.
+template<class Add> static void addDemandRules(const Subject &subject, const Zone &zone, Add add)
+{
+    const Words &words = subject.words;
+    for (const Workload &workload : subject.scenario->workloads) {
+        if (workload.zone != zone.id || workload.perNode || !workload.active)
+            continue;
+        if (workload.week.isSet()) {
+            const QString profile = weekTable(workload.week.profile);
+            const QString name = workload.week.profile.isEmpty() ? words.text("week.measured")
+                                 : Words::knows(profile)         ? words.text(profile)
+                                                                 : workload.week.profile;
+            add("report.rule.week", words.text("report.week-of", {workload.name, name}));
+        }
+        if (workload.sheddable && zone.policy.tolerate > 0)
+            add("report.rule.sheddable", workload.name);
+    }
+}
+
 /// Whether a price in another currency stands behind an amount of the plan.
 static bool convertsPrices(const Subject &subject)
 {
@@ -309,6 +329,7 @@ static Table ruleTable(const Subject &subject)
                 words.decimal(static_cast<double>(policy.vcpuPerCore->ppm) / kPpm, 1));
         addHardwareRules(words, planned, policy, add);
         addPlaceRules(subject, *zone, add);
+        addDemandRules(subject, *zone, add);
     }
     return table;
 }

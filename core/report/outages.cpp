@@ -48,8 +48,9 @@ public:
     {
         QStringList names;
         for (const Hit &hit : outage.hits) {
-            if (hit.running == 0 && hit.lost < hit.failed)
-                names.append(counted(hit, hit.failed - hit.lost));
+            const std::int64_t back = hit.failed - hit.lost - hit.shed;
+            if (hit.running == 0 && back > 0)
+                names.append(counted(hit, back));
         }
         return someOf(m_words, names);
     }
@@ -58,9 +59,10 @@ public:
     {
         QStringList names;
         for (const Hit &hit : outage.hits) {
+            const std::int64_t all = hit.running + hit.failed + hit.gaveWay;
             if (hit.running > 0)
-                names.append(m_words.text("outage.goes-on", {of(hit), m_words.number(hit.running),
-                                                             m_words.number(hit.running + hit.failed)}));
+                names.append(m_words.text("outage.goes-on",
+                                          {of(hit), m_words.number(hit.running), m_words.number(all)}));
         }
         return someOf(m_words, names);
     }
@@ -71,6 +73,20 @@ public:
         for (const Hit &hit : outage.hits) {
             if (hit.lost > 0)
                 names.append(counted(hit, hit.lost));
+        }
+        return someOf(m_words, names);
+    }
+
+    /// What is left down, as it may be; with what gave way for others.
+    [[nodiscard]] QString leftDown(const Outage &outage) const
+    {
+        QStringList names;
+        for (const Hit &hit : outage.hits) {
+            if (hit.gaveWay > 0)
+                names.append(m_words.text("outage.gave-way", {of(hit), m_words.number(hit.leftDown()),
+                                                              m_words.number(hit.gaveWay)}));
+            else if (hit.shed > 0)
+                names.append(counted(hit, hit.shed));
         }
         return someOf(m_words, names);
     }
@@ -131,10 +147,16 @@ Table singlesTable(const ZoneOutages &zone, const Naming &naming, const Words &w
     const bool anyLost = zone.singlesSurvived() < static_cast<std::int64_t>(zone.singles.size());
     if (anyLost)
         table.columns.insert(table.columns.begin() + 3, column(words, "outage.column.lost", 4));
+    const bool anyShed = std::any_of(zone.singles.begin(), zone.singles.end(),
+                                     [](const Outage &outage) { return outage.leftDown() > 0; });
+    if (anyShed)
+        table.columns.insert(table.columns.end() - 1, column(words, "outage.column.shed", 4));
     for (const Outage *outage : shownOf(zone, most)) {
         QStringList row{naming.servers(*outage), naming.down(*outage), naming.fewer(*outage)};
         if (anyLost)
             row << (outage->ofPlatform ? QString(QChar(0x2013)) : naming.lost(*outage));
+        if (anyShed)
+            row << naming.leftDown(*outage);
         table.rows.push_back(row << naming.destinations(*outage));
     }
     return table;
@@ -158,8 +180,11 @@ QString singlesText(const Scenario &scenario, const ZoneOutages &zone, const Wor
     const auto tried = static_cast<std::int64_t>(zone.singles.size());
     const std::int64_t survived = zone.singlesSurvived();
     const QString name = nameOf(scenario, zone.zone);
-    QString text = survived == tried ? words.counted("outage.all", tried, {name})
-                                     : words.counted("outage.some", tried, {name, words.number(survived)});
+    const std::int64_t shedding = zone.singlesShedding();
+    QString text = survived == tried && shedding > 0
+                       ? words.counted("outage.all-shed", tried, {name, words.number(shedding)})
+                   : survived == tried ? words.counted("outage.all", tried, {name})
+                                       : words.counted("outage.some", tried, {name, words.number(survived)});
     if (tried < zone.servers)
         text += u' ' + words.counted("outage.fullest", tried, {words.number(zone.servers)});
     return text;
@@ -173,11 +198,12 @@ QString maintenanceText(const ZoneOutages &zone, const Naming &naming, const Wor
         if (outage.lost() > 0)
             stuck.append(naming.servers(outage));
     }
-    QString text = stuck.isEmpty() ? words.text("outage.maintenance")
+    const bool sheds = zone.singlesShedding() > 0;
+    QString text = stuck.isEmpty() ? words.text(sheds ? "outage.maintenance-shed" : "outage.maintenance")
                                    : words.text("outage.maintenance-not", {someOf(words, stuck)});
     if (zone.pairs > 0 && stuck.isEmpty())
-        text +=
-            u' ' + words.text("outage.pairs", {words.number(zone.pairsSurvived), words.number(zone.pairs)});
+        text += u' ' + words.text(zone.pairsShedding > 0 ? "outage.pairs-shed" : "outage.pairs",
+                                  {words.number(zone.pairsSurvived), words.number(zone.pairs)});
     if (zone.worstPair && stuck.isEmpty())
         text += u' ' + words.text("outage.worst-pair",
                                   {naming.servers(*zone.worstPair), naming.lost(*zone.worstPair)});

@@ -101,8 +101,11 @@ static Table densityTable(const Subject &subject, const ZonePlan &zone)
     return table;
 }
 
-static QString failoverText(const Words &words, const Failover &failover)
+static QString failoverText(const Words &words, const ZonePlan &zone)
 {
+    const Failover &failover = zone.failover;
+    if (failover.proved && failover.cases == 0 && zone.shedding)
+        return words.text("report.failover.nothing");
     if (failover.tolerated <= 0)
         return words.text("report.failover.none");
     if (!failover.proved)
@@ -121,6 +124,19 @@ static QString sizeText(const Words &words, const ZonePlan &zone)
         return words.text("report.servers.text", {servers, thousandths(words, zone.densityMilli)});
     return words.text("report.servers.text-nodes",
                       {servers, rangeOf(words, zone.nodeVms), thousandths(words, zone.densityMilli)});
+}
+
+/// What peaks that do not coincide, and what may be left down, are to the number of servers.
+static void addDemand(const Words &words, const ZonePlan &zone, Blocks &blocks)
+{
+    if (zone.week)
+        blocks.emplace_back(paragraph(words.text(
+            "report.week", {words.hourOfWeek(zone.week->busiestHour), words.cpu(zone.week->busiest),
+                            words.cpu(zone.week->peaks), words.number(zone.week->atPeaks.servers)})));
+    if (zone.shedding)
+        blocks.emplace_back(
+            paragraph(words.text("report.shedding", {words.number(zone.shedding->workloads),
+                                                     words.number(zone.shedding->allMustRun.servers)})));
 }
 
 void addServers(const Subject &subject, Blocks &blocks)
@@ -142,7 +158,8 @@ void addServers(const Subject &subject, Blocks &blocks)
             blocks.emplace_back(storageTable(words, zone, zone.failover.tolerated > 0));
         if (!zone.density.empty())
             blocks.emplace_back(densityTable(subject, zone));
-        blocks.emplace_back(paragraph(failoverText(words, zone.failover)));
+        blocks.emplace_back(paragraph(failoverText(words, zone)));
+        addDemand(words, zone, blocks);
     }
     blocks.emplace_back(remark(words.text("report.servers.remark")));
 }

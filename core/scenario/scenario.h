@@ -9,6 +9,7 @@
 #include "core/scenario/stack.h"
 #include "core/scenario/storage.h"
 #include "core/scenario/tier.h"
+#include "core/scenario/week.h"
 
 #include <QString>
 #include <QStringList>
@@ -97,6 +98,8 @@ struct Workload
     QString tenant; ///< whom it runs for, where the zone keeps tenants apart; empty = nobody in particular
     bool isolated = false;    ///< shares no server with another workload, but for what runs on every host
     bool oneNumaNode = false; ///< each replica wholly inside one NUMA node of its server
+    bool sheddable = false;   ///< after a failure it may be left down, to make room for the others
+    WeekCurve week;           ///< of its need of CPU; what runs on every host is counted at its whole need
     Habits habits;            ///< what the decision guide asks about it
     Prospects prospects;      ///< where they are not those of its scenario
     std::vector<Volume> volumes;

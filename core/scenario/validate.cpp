@@ -120,6 +120,20 @@ static void checkProspects(FieldCheck &check, const Prospects &prospects)
     }
 }
 
+static void checkWeek(FieldCheck &check, const WeekCurve &week)
+{
+    if (week.shares.empty())
+        return;
+    const auto hours = static_cast<std::int64_t>(kHoursOfWeek);
+    check.number("hours of the week", static_cast<std::int64_t>(week.shares.size()), {hours, hours})
+        .that(week.profile.isEmpty(), "week", week.profile, "one-week");
+    for (const std::int32_t share : week.shares)
+        check.number("share of the week", share, limits::kSharePpm);
+    // Else the need is never asked for.
+    check.number("most of the week", *std::max_element(week.shares.begin(), week.shares.end()),
+                 {limits::kSharePpm.max, limits::kSharePpm.max});
+}
+
 static void checkSizes(FieldCheck &check, const Workload &workload)
 {
     check.number("cpu", workload.cpu.request.count(), limits::kCpuMillis)
@@ -130,6 +144,7 @@ static void checkSizes(FieldCheck &check, const Workload &workload)
         .number("writes", workload.throughput.writes.ppm, limits::kSharePpm)
         .number("outside", workload.throughput.outside.count(), limits::kNetworkMegabits);
     checkProspects(check, workload.prospects);
+    checkWeek(check, workload.week);
     if (workload.habits.releases)
         check.number("releases", *workload.habits.releases, limits::kReleases);
     if (workload.cpu.limit)

@@ -195,6 +195,11 @@ static constexpr const char *kToVersion3[] = {
     "position INTEGER PRIMARY KEY, scenario INTEGER NOT NULL, zone INTEGER NOT NULL, "
     "off TEXT NOT NULL, UNIQUE (scenario, zone, off), "
     "FOREIGN KEY (scenario, zone) REFERENCES zone (scenario, id)) STRICT",
+    "CREATE TABLE workload_demand ("
+    "position INTEGER PRIMARY KEY, scenario INTEGER NOT NULL, workload INTEGER NOT NULL, "
+    "sheddable INTEGER NOT NULL, week_profile TEXT NOT NULL, week_shares TEXT NOT NULL, "
+    "UNIQUE (scenario, workload), "
+    "FOREIGN KEY (scenario, workload) REFERENCES workload (scenario, id)) STRICT",
     "CREATE TABLE brand ("
     "id INTEGER PRIMARY KEY CHECK (id = 1), name TEXT NOT NULL, logo BLOB, "
     "logo_is_svg INTEGER NOT NULL, text_colour TEXT, accent_colour TEXT) STRICT",

@@ -2,6 +2,7 @@
 #include "core/store/hardwarerows.h"
 #include "core/store/readcatalogue.h"
 #include "core/store/rowreader.h"
+#include "core/store/workloadrows.h"
 
 #include <functional>
 #include <map>
@@ -45,6 +46,7 @@ public:
                             &My::readThroughputs,
                             &My::readHabits,
                             &My::readWorkloadProspects,
+                            &My::readDemands,
                             &My::readVolumes,
                             &My::readLinks};
         for (const auto step : steps) {
@@ -319,47 +321,6 @@ private:
         return rows.result();
     }
 
-    template<class Amount> static Need<Amount> readNeed(RowReader &rows)
-    {
-        Need<Amount> need;
-        need.request = rows.amount<Amount>();
-        need.limit = rows.maybeAmount<Amount>();
-        need.basis = rows.oneOf<Basis>();
-        return need;
-    }
-
-    static Workload readWorkload(RowReader &rows)
-    {
-        Workload workload;
-        workload.id = rows.id<WorkloadId>();
-        workload.zone = rows.id<ZoneId>();
-        workload.name = rows.text();
-        workload.kind = rows.text();
-        workload.image = rows.text();
-        workload.os = rows.oneOf<Os>();
-        workload.replicas.min = rows.number();
-        workload.replicas.usual = rows.number();
-        workload.replicas.max = rows.number();
-        workload.cpu = readNeed<MilliCpu>(rows);
-        workload.memory = readNeed<Bytes>(rows);
-        workload.disk = rows.amount<Bytes>();
-        workload.gpus = rows.count();
-        workload.stateful = rows.flag();
-        workload.perNode = rows.flag();
-        workload.transient = rows.flag();
-        workload.active = rows.flag();
-        workload.onePerHost = rows.flag();
-        workload.from.file = rows.text();
-        workload.from.line = rows.count();
-        workload.from.column = rows.count();
-        workload.note = rows.text();
-        workload.tenant = rows.text();
-        workload.isolated = rows.flag();
-        workload.oneNumaNode = rows.flag();
-        workload.diskBasis = rows.oneOf<Basis>();
-        return workload;
-    }
-
     Result<> readWorkloads()
     {
         RowReader rows(m_connection, Table::Workload, m_digest);
@@ -408,6 +369,7 @@ private:
             workload.throughput.outside = rows.amount<Megabits>();
         });
     }
+    Result<> readDemands() { return readPartsOfWorkloads(Table::WorkloadDemand, readDemand); }
     Result<> readHabits()
     {
         return readPartsOfWorkloads(Table::WorkloadHabit, [](RowReader &rows, Workload &workload) {

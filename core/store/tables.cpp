@@ -44,6 +44,8 @@ static constexpr std::array<TableSql, kTableCount> kTables = {{
      "SELECT * FROM workload_habit ORDER BY position", 3},
     {"workload_prospect", "INSERT INTO workload_prospect VALUES (?, ?, ?, ?, ?)",
      "SELECT * FROM workload_prospect ORDER BY position", 3},
+    {"workload_demand", "INSERT INTO workload_demand VALUES (?, ?, ?, ?, ?, ?)",
+     "SELECT * FROM workload_demand ORDER BY position", 3},
     {"volume", "INSERT INTO volume VALUES (?, ?, ?, ?, ?)", "SELECT * FROM volume ORDER BY position"},
     {"link", "INSERT INTO link VALUES (?, ?, ?, ?, ?, ?, ?)", "SELECT * FROM link ORDER BY position"},
     {"layout", "INSERT INTO layout VALUES (?)", "SELECT * FROM layout ORDER BY scenario"},

@@ -6,6 +6,7 @@
 #include "core/store/names.h"
 #include "core/store/rowwriter.h"
 #include "core/store/store.h"
+#include "core/store/workloadrows.h"
 
 #include <QJsonArray>
 #include <QJsonDocument>
@@ -218,6 +219,7 @@ struct PartWriters
         , throughputs(connection, Table::WorkloadThroughput)
         , habits(connection, Table::WorkloadHabit)
         , prospects(connection, Table::WorkloadProspect)
+        , demands(connection, Table::WorkloadDemand)
         , volumes(connection, Table::Volume)
     {
     }
@@ -241,6 +243,7 @@ struct PartWriters
         for (const auto &[prospect, ppm] : workload.prospects)
             prospects.append(
                 {scenario.id.value, workload.id.value, QString::fromLatin1(prospectInfo(prospect).id), ppm});
+        writeDemand(demands, scenario.id, workload);
         for (const Volume &volume : workload.volumes)
             volumes.append({scenario.id.value, workload.id.value, volume.name, volume.size});
     }
@@ -256,6 +259,8 @@ struct PartWriters
             return habits.result();
         if (!prospects.result())
             return prospects.result();
+        if (!demands.result())
+            return demands.result();
         return profiles.result() ? volumes.result() : profiles.result();
     }
 
@@ -265,6 +270,7 @@ struct PartWriters
     RowWriter throughputs;
     RowWriter habits;
     RowWriter prospects;
+    RowWriter demands;
     RowWriter volumes;
 };
 } // namespace

@@ -157,4 +157,12 @@ QString Words::date(const QDate &date) const
     return m_locale.toString(date, QStringLiteral("d MMMM yyyy"));
 }
 
+QString Words::hourOfWeek(int hour) const
+{
+    constexpr int kHoursOfDay = 24;
+    return QStringLiteral("%1 %2:00")
+        .arg(m_locale.dayName(hour / kHoursOfDay + 1))
+        .arg(hour % kHoursOfDay, 2, 10, QLatin1Char('0'));
+}
+
 } // namespace grondplan

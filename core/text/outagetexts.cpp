@@ -11,6 +11,12 @@ static constexpr Text kTexts[] = {
                          "Zone %1: any one of the %n server(s) may fail; everything on it finds a place on "
                          "the others."),
      true},
+    {"outage.all-shed",
+     QT_TRANSLATE_N_NOOP(
+         "grondplan", "Zone %1: any one of the %n server(s) may fail; everything on it that must run finds "
+                      "a place on the others. After %2 of these failures something is left down that may "
+                      "be: the table names it."),
+     true},
     {"outage.some",
      QT_TRANSLATE_N_NOOP("grondplan",
                          "Zone %1: of the %n server(s), %2 may fail with everything finding a place on the "
@@ -48,6 +54,8 @@ static constexpr Text kTexts[] = {
     {"outage.column.down", QT_TRANSLATE_NOOP("grondplan", "Down until it starts elsewhere")},
     {"outage.column.fewer", QT_TRANSLATE_NOOP("grondplan", "Goes on with fewer replicas")},
     {"outage.column.lost", QT_TRANSLATE_NOOP("grondplan", "Finds no place")},
+    {"outage.column.shed", QT_TRANSLATE_NOOP("grondplan", "Left down, as it may be")},
+    {"outage.gave-way", QT_TRANSLATE_NOOP("grondplan", "%1 (%2, of which %3 make room)")},
     {"outage.column.to", QT_TRANSLATE_NOOP("grondplan", "Starts again on")},
     {"outage.times", QT_TRANSLATE_NOOP("grondplan", "%1 (%2)")},
     {"outage.goes-on", QT_TRANSLATE_NOOP("grondplan", "%1 (%2 of %3)")},
@@ -62,6 +70,16 @@ static constexpr Text kTexts[] = {
     {"outage.maintenance-not",
      QT_TRANSLATE_NOOP("grondplan",
                        "Cannot be emptied for maintenance without something standing still: %1.")},
+    {"outage.maintenance-shed",
+     QT_TRANSLATE_NOOP(
+         "grondplan",
+         "Servers can be emptied for maintenance one at a time, some of them only while something "
+         "is down that may be.")},
+    {"outage.pairs-shed",
+     QT_TRANSLATE_NOOP(
+         "grondplan",
+         "While one is, a second may fail in %1 of %2 cases with everything that must run finding "
+         "a place.")},
     {"outage.pairs",
      QT_TRANSLATE_NOOP("grondplan",
                        "While one is, a second may fail in %1 of %2 cases with everything finding a place.")},

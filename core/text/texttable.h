@@ -43,6 +43,7 @@ TextTable intakeTexts();  ///< "intake.FIELD", "intake-assumed.ID": what a custo
 TextTable brandTexts();   ///< "finding.brand.CODE" and what a brand is called in the proposal
 TextTable outageTexts();  ///< "outage.ID", "scaling.ID": when servers fail, when load changes
 TextTable storageTexts(); ///< "storage.ID", "boot.ID": how a zone keeps data, and what is said of it
+TextTable weekTexts();    ///< weekly curves, and what may be left down after a failure
 TextTable packTexts();    ///< its command pack
 
 } // namespace grondplan

@@ -17,7 +17,7 @@ static const QHash<QByteArray, Text> &allTexts()
             nameTexts(),   errorTexts(),   findingTexts(), importTexts(),  stepTexts(),    formulaTexts(),
             reportTexts(), drawingTexts(), compareTexts(), commandTexts(), packTexts(),    profileTexts(),
             costTexts(),   guideTexts(),   designTexts(),  adviceTexts(),  outlookTexts(), brandTexts(),
-            partTexts(),   intakeTexts(),  outageTexts(),  storageTexts()};
+            partTexts(),   intakeTexts(),  outageTexts(),  weekTexts(),    storageTexts()};
         for (const TextTable &table : tables) {
             for (std::size_t i = 0; i < table.size; ++i) {
                 Q_ASSERT_X(!all.contains(table.first[i].id), "Words", table.first[i].id);
@@ -54,6 +54,11 @@ static QString spoken(const Words &words, const QString &argument)
         return words.memory(Bytes(amount));
     if (kind == QLatin1String("disk"))
         return words.disk(Bytes(amount));
+    if (kind == QLatin1String("week-hour"))
+        return words.hourOfWeek(static_cast<int>(amount));
+    Currency currency;
+    if (kind.startsWith(QLatin1String("money-")) && Currency::parse(kind.mid(6), currency))
+        return words.money(Money{amount, currency});
     if (kind == QLatin1String("contrast"))
         return words.decimal(static_cast<double>(amount) / 100, 2);
     return words.number(amount);

@@ -55,6 +55,7 @@ public:
     [[nodiscard]] QString percent(std::int64_t ppm, int decimals = 1) const; ///< 125000 gives "12.5 %"
     /// The date of a source as it is given, in part perhaps ("2026-09"); "undated" where it has none.
     [[nodiscard]] QString sourceDate(const QString &date) const;
+    [[nodiscard]] QString hourOfWeek(int hour) const;    ///< from Monday 0:00 on: "Tuesday 09:00"
     [[nodiscard]] QString date(const QDate &date) const; ///< "21 November 2026" / "21 november 2026"
 
 private:

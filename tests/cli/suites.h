@@ -10,4 +10,5 @@ QObject *makePackSuite();
 QObject *makeProposalSuite();
 QObject *makeBrandingSuite();
 QObject *makeIntakeSuite();
+QObject *makeDemandSuite();
 QObject *makeFilesSuite();

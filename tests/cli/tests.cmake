@@ -3,7 +3,7 @@ grondplan_add_test(tst_cli LABEL cli TIMEOUT 600
   SOURCES
     ${CMAKE_CURRENT_LIST_DIR}/program.cpp ${CMAKE_CURRENT_LIST_DIR}/program.h ${CMAKE_CURRENT_LIST_DIR}/suites.h
     ${CMAKE_CURRENT_LIST_DIR}/tst_branding.cpp ${CMAKE_CURRENT_LIST_DIR}/tst_cli.cpp
-    ${CMAKE_CURRENT_LIST_DIR}/tst_commands.cpp ${CMAKE_CURRENT_LIST_DIR}/tst_files.cpp
+    ${CMAKE_CURRENT_LIST_DIR}/tst_commands.cpp ${CMAKE_CURRENT_LIST_DIR}/tst_demand.cpp ${CMAKE_CURRENT_LIST_DIR}/tst_files.cpp
     ${CMAKE_CURRENT_LIST_DIR}/tst_intake.cpp ${CMAKE_CURRENT_LIST_DIR}/tst_outlookcommand.cpp
     ${CMAKE_CURRENT_LIST_DIR}/tst_pack.cpp ${CMAKE_CURRENT_LIST_DIR}/tst_proposal.cpp
     ${CMAKE_CURRENT_LIST_DIR}/tst_usage.cpp)

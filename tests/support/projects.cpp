@@ -2,6 +2,7 @@
 
 #include "core/catalogue/loader.h"
 #include "core/scenario/limits.h"
+#include "tests/support/anyweek.h"
 #include "tests/support/hardware.h"
 
 #include <set>
@@ -132,7 +133,7 @@ static Workload anyWorkload(std::int64_t &nextId, ZoneId zone)
     workload.disk = Bytes(within(limits::kDiskBytes));
     workload.gpus = static_cast<int>(within(limits::kGpus));
     for (bool *flag : {&workload.stateful, &workload.perNode, &workload.transient, &workload.active,
-                       &workload.onePerHost, &workload.isolated, &workload.oneNumaNode,
+                       &workload.onePerHost, &workload.isolated, &workload.oneNumaNode, &workload.sheddable,
                        &workload.habits.ownKernel, &workload.habits.unpackaged, &workload.habits.operated})
         *flag = *rc::gen::arbitrary<bool>();
     for (int i = *rc::gen::inRange(0, 3); i > 0; --i)
@@ -149,6 +150,7 @@ static Workload anyWorkload(std::int64_t &nextId, ZoneId zone)
     workload.habits.releases = maybe(within(limits::kReleases));
     workload.diskBasis = *rc::gen::element(Basis::Stated, Basis::Template);
     workload.prospects = anyProspects(3);
+    workload.week = anyWeek();
     return workload;
 }
 
@@ -480,11 +482,9 @@ Project fullProject()
     project.scenarios = {fullScenario(), Scenario()};
     project.scenarios.back().id = ScenarioId{8};
     project.scenarios.back().name = QStringLiteral("Later");
-    Layout layout{{}, {{ZoneId{2}, {0, 0, 464, 248}}}};
-    layout.zones[ZoneId{3}] = {512.5, -10.25, 464, 248};
+    Layout layout{{}, {{ZoneId{2}, {0, 0, 464, 248}}, {ZoneId{3}, {512.5, -10.25, 464, 248}}}};
     layout.workloads = {{WorkloadId{4}, {24, 56}}, {WorkloadId{5}, {536.5, 45.75}}};
-    project.layouts[ScenarioId{1}] = layout;
-    project.layouts[ScenarioId{8}] = {};
+    project.layouts = {{ScenarioId{1}, layout}, {ScenarioId{8}, {}}};
     project.proposal = {QStringLiteral("nl"), {QStringLiteral("summary"), QStringLiteral("cost")}};
     project.costs.set(CostField::Margin, 250'000);
     project.costs.set(CostField::Discount, 100'000);

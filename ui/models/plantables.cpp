@@ -85,6 +85,33 @@ TableCell PlanTables::survives(const ZonePlan &zone, const QString &figure) cons
     return TableCell::wordsFor(tr("%1, proved").arg(count), tolerated, figure);
 }
 
+void PlanTables::addDemand(const ZonePlan &zone, const QString &path,
+                           std::vector<std::vector<TableCell>> &rows) const
+{
+    const auto add = [&](const QString &name, CellFormat format, std::int64_t value, const char *figure) {
+        rows.push_back(plainRow(name, TableCell::number(format, value, path + QLatin1String(figure))));
+    };
+    if (const auto &week = zone.week) {
+        rows.push_back(plainRow(tr("Busiest hour"),
+                                TableCell::wordsFor(m_words.hourOfWeek(week->busiestHour), week->busiestHour,
+                                                    path + QLatin1String("week.busiest_hour"))));
+        add(tr("CPU in the busiest hour"), CellFormat::Cpu, week->busiest.count(), "week.busiest_cpu_millis");
+        add(tr("Sum of the peaks"), CellFormat::Cpu, week->peaks.count(), "week.peaks_cpu_millis");
+        add(tr("Servers for the sum of the peaks"), CellFormat::Count, week->atPeaks.servers,
+            "week.at_peaks.servers");
+        add(tr("Saved by peaks apart, a month"), CellFormat::Money,
+            week->atPeaks.savedBy(zone.bound.of).minor, "week.saved_month_cents");
+    }
+    if (const auto &shedding = zone.shedding) {
+        add(tr("Instances that may be left down"), CellFormat::Count, shedding->instances,
+            "shedding.instances");
+        add(tr("Servers if everything must run"), CellFormat::Count, shedding->allMustRun.servers,
+            "shedding.all_must_run.servers");
+        add(tr("Saved by leaving down, a month"), CellFormat::Money,
+            shedding->allMustRun.savedBy(zone.bound.of).minor, "shedding.saved_month_cents");
+    }
+}
+
 void PlanTables::addRunning(const ZonePlan &zone, const QString &path,
                             std::vector<std::vector<TableCell>> &rows) const
 {
@@ -194,6 +221,7 @@ FigureTable PlanTables::zone(std::size_t index) const
         rows.push_back(bandRow(m_plan.profile == Profile::Detailed ? tr("Servers by the rule of thumb")
                                                                    : tr("Servers, detailed profile"),
                                CellFormat::Count, zone.crossCheck.servers, figure("cross_check.servers")));
+    addDemand(zone, path, rows);
     addRunning(zone, path, rows);
     addStorage(zone, path, rows);
     return table;

@@ -35,6 +35,8 @@ private:
     /// Power and backups, where the plan has them.
     void addStorage(const ZonePlan &zone, const QString &path,
                     std::vector<std::vector<TableCell>> &rows) const;
+    void addDemand(const ZonePlan &zone, const QString &path,
+                   std::vector<std::vector<TableCell>> &rows) const;
     void addRunning(const ZonePlan &zone, const QString &path,
                     std::vector<std::vector<TableCell>> &rows) const;
     [[nodiscard]] TableCell survives(const ZonePlan &zone, const QString &figure) const;

@@ -5,6 +5,7 @@
 #include "ui/document/windowwords.h"
 #include "ui/drawing/icons.h"
 #include "ui/panels/licencelist.h"
+#include "ui/panels/weekfield.h"
 
 #include <QEvent>
 #include <QLabel>
@@ -26,6 +27,7 @@ WorkloadInspector::WorkloadInspector(Document &document, QWidget *parent)
     bindReplicas();
     bindSizes();
     bindProspects();
+    bindDemand();
     retranslate();
     connect(&m_document, &Document::changed, this, [this] { refresh(); });
 }
@@ -80,6 +82,7 @@ void WorkloadInspector::build()
     m_isolated = check("workloadIsolated");
     m_oneNumaNode = check("workloadOneNumaNode");
     m_transient = check("workloadTransient");
+    m_sheddable = check("workloadSheddable");
 
     m_titles[1] = addTitle();
     m_cpu = amount("workloadCpu", AmountKind::Cpu, limits::kCpuMillis);
@@ -95,6 +98,9 @@ void WorkloadInspector::build()
     m_writes = amount("workloadWrites", AmountKind::Percent, limits::kSharePpm);
     m_outside = amount("workloadOutside", AmountKind::Bandwidth, limits::kNetworkMegabits);
     m_stateful = check("workloadStateful");
+    m_titles[4] = addTitle();
+    m_week = new WeekField(m_document, this);
+    addWide(m_week);
 
     m_prospects = std::make_unique<ProspectFields>(*this, QStringLiteral("workload"), true);
     m_titles[3] = addTitle();
@@ -120,54 +126,6 @@ void WorkloadInspector::build()
     connect(m_note, &QPlainTextEdit::textChanged, this, &WorkloadInspector::noteTyped);
     addWide(m_note);
     m_from = addRemark();
-}
-
-void WorkloadInspector::bindIdentity()
-{
-    using W = Workload;
-    m_bindings.text(
-        m_name, [](const W &w) { return w.name; }, [](W &w, const QString &v) { w.name = v; },
-        [] { return tr("Rename workload"); });
-    m_bindings.text(
-        m_image, [](const W &w) { return w.image; }, [](W &w, const QString &v) { w.image = v.trimmed(); },
-        [] { return tr("Change the image"); });
-    m_bindings.choice(
-        m_kind, [](const W &w) { return QVariant(w.kind); },
-        [](W &w, const QVariant &v) { w.kind = v.toString(); },
-        [] { return tr("Change the kind of workload"); });
-    m_bindings.choice(
-        m_os, [](const W &w) { return QVariant(static_cast<int>(w.os)); },
-        [](W &w, const QVariant &v) { w.os = static_cast<Os>(v.toInt()); },
-        [] { return tr("Change the operating system"); });
-    m_bindings.check(
-        m_active, [](const W &w) { return w.active; }, [](W &w, bool on) { w.active = on; },
-        [] { return tr("Switch on or off"); });
-    m_bindings.check(
-        m_stateful, [](const W &w) { return w.stateful; }, [](W &w, bool on) { w.stateful = on; },
-        [] { return tr("Change whether it keeps data"); });
-    m_bindings.check(
-        m_transient, [](const W &w) { return w.transient; }, [](W &w, bool on) { w.transient = on; },
-        [] { return tr("Change whether it runs to an end"); });
-    m_bindings.check(
-        m_perNode, [](const W &w) { return w.perNode; }, [](W &w, bool on) { w.perNode = on; },
-        [] { return tr("Change one on every host"); });
-}
-
-void WorkloadInspector::bindPlace()
-{
-    using W = Workload;
-    m_bindings.text(
-        m_tenant, [](const W &w) { return w.tenant; }, [](W &w, const QString &v) { w.tenant = v.trimmed(); },
-        [] { return tr("Change the tenant"); });
-    m_bindings.check(
-        m_isolated, [](const W &w) { return w.isolated; }, [](W &w, bool on) { w.isolated = on; },
-        [] { return tr("Change the sharing of servers"); });
-    m_bindings.check(
-        m_oneNumaNode, [](const W &w) { return w.oneNumaNode; }, [](W &w, bool on) { w.oneNumaNode = on; },
-        [] { return tr("Change the pinning to a NUMA node"); });
-    m_bindings.check(
-        m_onePerHost, [](const W &w) { return w.onePerHost; }, [](W &w, bool on) { w.onePerHost = on; },
-        [] { return tr("Change the spreading over hosts"); });
 }
 
 void WorkloadInspector::bindReplicas()
@@ -210,90 +168,33 @@ void WorkloadInspector::pushReplicas(AmountField *field, std::optional<std::int6
     push(change, tr("Change replicas"), field->objectName());
 }
 
-/// Binds a request of a resource and its limit. What is typed as request is stated from then on.
-template<class Amount>
-static void bindNeed(Bindings<Workload> &bindings, AmountField *request, AmountField *limit,
-                     Need<Amount> Workload::*need, Bindings<Workload>::Wording wording)
-{
-    bindings.amount(
-        request, [need](const Workload &w) { return std::optional((w.*need).request.count()); },
-        [need](Workload &w, std::optional<std::int64_t> value) {
-            (w.*need).request = Amount(value.value_or(0));
-            (w.*need).basis = Basis::Stated;
-        },
-        wording);
-    bindings.amount(
-        limit,
-        [need](const Workload &w) {
-            const auto &most = (w.*need).limit;
-            return most ? std::optional(most->count()) : std::nullopt;
-        },
-        [need](Workload &w, std::optional<std::int64_t> value) {
-            (w.*need).limit = value ? std::optional(Amount(*value)) : std::nullopt;
-        },
-        wording);
-}
-
-void WorkloadInspector::bindProspects()
-{
-    for (const ProspectFields::Field &entry : m_prospects->fields())
-        m_bindings.amount(
-            entry.field,
-            [prospect = entry.prospect](const Workload &w) {
-                return ProspectFields::value(w.prospects, prospect);
-            },
-            [prospect = entry.prospect](Workload &w, std::optional<std::int64_t> ppm) {
-                ProspectFields::set(w.prospects, prospect, ppm);
-            },
-            [] { return tr("Change what is to be expected"); });
-}
-
-void WorkloadInspector::bindSizes()
-{
-    bindNeed(m_bindings, m_cpu, m_cpuLimit, &Workload::cpu, [] { return tr("Change CPU"); });
-    bindNeed(m_bindings, m_memory, m_memoryLimit, &Workload::memory, [] { return tr("Change memory"); });
-    m_bindings.amount(
-        m_disk, [](const Workload &w) { return std::optional(w.disk.count()); },
-        [](Workload &w, std::optional<std::int64_t> value) {
-            w.disk = Bytes(value.value_or(0));
-            w.diskBasis = Basis::Stated;
-        },
-        [] { return tr("Change disk"); });
-    m_bindings.amount(
-        m_gpus, [](const Workload &w) { return std::optional<std::int64_t>(w.gpus); },
-        [](Workload &w, std::optional<std::int64_t> value) { w.gpus = static_cast<int>(value.value_or(0)); },
-        [] { return tr("Change GPUs"); });
-    m_bindings.amount(
-        m_iops, [](const Workload &w) { return std::optional<std::int64_t>(w.throughput.iops); },
-        [](Workload &w, std::optional<std::int64_t> value) { w.throughput.iops = value.value_or(0); },
-        [] { return tr("Change disk operations"); });
-    m_bindings.amount(
-        m_writes, [](const Workload &w) { return std::optional<std::int64_t>(w.throughput.writes.ppm); },
-        [](Workload &w, std::optional<std::int64_t> value) {
-            w.throughput.writes = Ratio{value.value_or(0)};
-        },
-        [] { return tr("Change the share of writes"); });
-    m_bindings.amount(
-        m_outside, [](const Workload &w) { return std::optional(w.throughput.outside.count()); },
-        [](Workload &w, std::optional<std::int64_t> value) {
-            w.throughput.outside = Megabits(value.value_or(0));
-        },
-        [] { return tr("Change the traffic to outside"); });
-}
-
 void WorkloadInspector::retranslate()
 {
-    const QStringList labels = {
-        tr("Name"),           tr("Kind"),      tr("Image"),     tr("Operating system"),
-        tr("Tenant"),         tr("Replicas"),  tr("At least"),  tr("Usually"),
-        tr("At most"),        tr("CPU"),       tr("CPU limit"), tr("Memory"),
-        tr("Memory limit"),   tr("Disk"),      tr("GPUs"),      tr("IOPS"),
-        tr("Of them writes"), tr("To outside")};
+    const QStringList labels = {tr("Name"),
+                                tr("Kind"),
+                                tr("Image"),
+                                tr("Operating system"),
+                                tr("Tenant"),
+                                tr("Replicas"),
+                                tr("At least"),
+                                tr("Usually"),
+                                tr("At most"),
+                                tr("CPU"),
+                                tr("CPU limit"),
+                                tr("Memory"),
+                                tr("Memory limit"),
+                                tr("Disk"),
+                                tr("GPUs"),
+                                tr("IOPS"),
+                                tr("Of them writes"),
+                                tr("To outside"),
+                                tr("CPU over the week")};
     for (std::size_t i = 0; i < m_labels.size(); ++i)
         setLabel(m_labels[i], labels.value(static_cast<qsizetype>(i)));
     m_titles[0]->setText(tr("How many"));
     m_titles[1]->setText(tr("Size of one replica"));
     m_titles[3]->setText(tr("Licences"));
+    m_titles[4]->setText(tr("CPU over the week"));
     m_prospects->retranslate();
     m_licences->setAccessibleName(tr("Licences"));
     m_titles[2]->setText(tr("Note"));
@@ -309,6 +210,9 @@ void WorkloadInspector::retranslate()
     m_tenant->editor()->setToolTip(tr("Whom it runs for; a zone can keep tenants apart"));
     m_transient->setText(tr("Runs to an end (not placed)"));
     m_stateful->setText(tr("Keeps data"));
+    m_sheddable->setText(tr("May be left down after a failure"));
+    m_sheddable->setToolTip(tr("The reserve for failures is then for the others only"));
+    m_week->retranslate();
     m_cpuLimit->setOptional(tr("no limit"));
     m_memoryLimit->setOptional(tr("no limit"));
     m_cpu->editor()->setToolTip(tr("For example 2, 0.5 vCPU or 250m"));
@@ -392,13 +296,18 @@ void WorkloadInspector::refresh()
     m_name->setEnabled(workloads.size() == 1);
     const bool everywhere =
         std::all_of(workloads.begin(), workloads.end(), [](const Workload *w) { return w->perNode; });
-    for (QWidget *field : std::initializer_list<QWidget *>{m_tenant, m_onePerHost, m_isolated, m_oneNumaNode})
-        field->setEnabled(!everywhere); // it shares every server
+    for (QWidget *field : std::initializer_list<QWidget *>{m_tenant, m_onePerHost, m_isolated, m_oneNumaNode,
+                                                           m_sheddable, m_week})
+        field->setEnabled(!everywhere); // it shares every server, and goes with it
     showBasis(workloads);
     std::vector<const QStringList *> licences;
-    for (const Workload *workload : workloads)
+    std::vector<const WeekCurve *> weeks;
+    for (const Workload *workload : workloads) {
         licences.push_back(&workload->licences);
+        weeks.push_back(&workload->week);
+    }
     m_licences->show(licences);
+    m_week->show(weeks);
 
     const auto note = Bindings<Workload>::common(workloads, [](const Workload &w) { return w.note; });
     if (m_note->toPlainText() != note.value_or(QString())) {

@@ -11,6 +11,7 @@ namespace grondplan::ui {
 
 class Document;
 class LicenceList;
+class WeekField;
 
 /// Shows and edits one workload, or what many have in common.
 class WorkloadInspector final : public Form
@@ -35,6 +36,7 @@ private:
     void bindReplicas();
     void bindSizes();
     void bindProspects();
+    void bindDemand();
     void retranslate();
     void fillKinds();
     void refresh();
@@ -50,7 +52,7 @@ private:
     bool m_varies = false; ///< min, usual and max are shown apart
 
     std::unique_ptr<ProspectFields> m_prospects;
-    QLabel *m_titles[4] = {};
+    QLabel *m_titles[5] = {};
     TextField *m_name = nullptr;
     QComboBox *m_kind = nullptr;
     TextField *m_image = nullptr;
@@ -68,6 +70,8 @@ private:
     QCheckBox *m_oneNumaNode = nullptr;
     QCheckBox *m_stateful = nullptr;
     QCheckBox *m_transient = nullptr;
+    QCheckBox *m_sheddable = nullptr;
+    WeekField *m_week = nullptr;
     AmountField *m_cpu = nullptr;
     QLabel *m_cpuBasis = nullptr;
     AmountField *m_cpuLimit = nullptr;

@@ -20,6 +20,7 @@ private Q_SLOTS:
     void onlyWhatCannotBeIsRefuted_data();
     void onlyWhatCannotBeIsRefuted();
     void refutedIsNeverPossible();
+    void whatMayBeLeftOutIsNeverDearer();
 };
 
 static BinType typeOf(std::vector<std::int64_t> capacity, std::int64_t cost,
@@ -165,6 +166,25 @@ void TestPackingReserve::refutedIsNeverPossible()
         RC_CLASSIFY(result.survivalRefuted, "refuted");
         if (result.survivalRefuted && result.unplaced.empty())
             RC_ASSERT(!leastCostByTrying(problem, kMostBins));
+    }));
+}
+
+void TestPackingReserve::whatMayBeLeftOutIsNeverDearer()
+{
+    QVERIFY(rc::check([] {
+        const Problem all = anyProblem({});
+        Problem some = all;
+        for (ItemClass &item : some.items)
+            item.sheddable = *rc::gen::element(true, false, false);
+        Budget budget;
+        budget.steps = 20'000;
+        const Result found = solve(some, budget);
+        RC_LOG() << described(some);
+        const std::string wrong = verify(some, found);
+        RC_ASSERT(wrong.empty());
+        const Result whole = solve(all, budget);
+        if (found.proved && whole.proved)
+            RC_ASSERT(found.cost <= whole.cost);
     }));
 }
 

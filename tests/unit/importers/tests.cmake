@@ -10,3 +10,4 @@ grondplan_add_test(tst_importers LABEL unit
     ${CMAKE_CURRENT_LIST_DIR}/support.cpp
     ${CMAKE_CURRENT_LIST_DIR}/yamltests.cpp
   DEPENDS Grondplan::Core)
+grondplan_add_test(tst_weekfile LABEL unit SOURCES ${CMAKE_CURRENT_LIST_DIR}/tst_weekfile.cpp DEPENDS Grondplan::Core)

@@ -8,3 +8,6 @@ grondplan_add_test(tst_licences LABEL unit SOURCES ${CMAKE_CURRENT_LIST_DIR}/tst
 grondplan_add_test(tst_throughput LABEL unit SOURCES ${CMAKE_CURRENT_LIST_DIR}/tst_throughput.cpp DEPENDS Grondplan::Core)
 grondplan_add_test(tst_storage LABEL unit SOURCES ${CMAKE_CURRENT_LIST_DIR}/tst_storage.cpp DEPENDS Grondplan::Core)
 grondplan_add_test(tst_options LABEL unit SOURCES ${CMAKE_CURRENT_LIST_DIR}/tst_options.cpp DEPENDS Grondplan::Core)
+grondplan_add_test(tst_week LABEL unit SOURCES ${CMAKE_CURRENT_LIST_DIR}/tst_week.cpp DEPENDS Grondplan::Core)
+grondplan_add_test(tst_shedding LABEL unit SOURCES ${CMAKE_CURRENT_LIST_DIR}/tst_shedding.cpp
+  DEPENDS Grondplan::Core Grondplan::Packing)

@@ -10,6 +10,7 @@
 #include "tests/support/brands.h"
 #include "tests/support/hardware.h"
 #include "tests/support/projects.h"
+#include "tests/support/weeks.h"
 
 #include <QtEndian>
 #include <QtTest>
@@ -126,6 +127,18 @@ private Q_SLOTS:
         QVERIFY(*again->catalogue == *project.catalogue);
         QVERIFY(again->scenarios == project.scenarios);
         QVERIFY(again->layouts == project.layouts);
+        QVERIFY(*again == project);
+    }
+
+    void whatMayBeLeftDownAndWeeksComeBack()
+    {
+        Project project = test::fullProject();
+        std::vector<Workload> &workloads = project.scenarios.front().workloads;
+        workloads[0].sheddable = true;
+        workloads[0].week.profile = QStringLiteral("office-hours");
+        workloads[1].week = test::daily(8, 18, 123'456);
+        const Result<Project> again = read(image(project));
+        QVERIFY2(again, qPrintable(again ? QString() : again.error().args.join(u'|')));
         QVERIFY(*again == project);
     }
 
