@@ -45,6 +45,7 @@ void declarePlanning(QCommandLineParser &parser, const Words &words)
     parser.addOption({QStringLiteral("parts-off"),
                       words.text("option.parts-off", {switchableIds().join(QLatin1String(", "))}),
                       placeholder(words, "ID[,ID...]")});
+    declareStorage(parser, words);
     declareDemand(parser, words);
     declareStorage(parser, words);
     declareCosts(parser, words);

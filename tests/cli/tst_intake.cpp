@@ -106,8 +106,7 @@ void TestIntakeCommand::keepsDataAsAsked()
                                         "--memory-overcommit 1.25 --server-option ref-memory-64=1");
     const Ended ended = m_program.run(split(line + QStringLiteral(" --format json")));
     QVERIFY2(ended.code == 0, ended.words());
-    const QJsonObject zone =
-        QJsonDocument::fromJson(ended.out).object()[QStringLiteral("zones")].toArray().first().toObject();
+    const QJsonObject zone = ended.json()[QStringLiteral("zones")].toArray().at(0).toObject();
     // Three servers of four disks of 3,840 GB, less 100 GB of each for the operating system.
     const QJsonObject pool = zone[QStringLiteral("storage")].toObject();
     QCOMPARE(pool[QStringLiteral("servers")].toInteger(), 3);

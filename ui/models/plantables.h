@@ -33,7 +33,10 @@ private:
     [[nodiscard]] QString sourceOf(const QString &constant) const;
     [[nodiscard]] TableCell shareCell(const Band<std::int64_t> &share, const QString &path) const;
     /// Power and backups, where the plan has them.
-    inline constexpr std::size_t kTableCount = 42;
+    void addStorage(const ZonePlan &zone, const QString &path,
+                    std::vector<std::vector<TableCell>> &rows) const;
+    void addDemand(const ZonePlan &zone, const QString &path,
+                   std::vector<std::vector<TableCell>> &rows) const;
     void addRunning(const ZonePlan &zone, const QString &path,
                     std::vector<std::vector<TableCell>> &rows) const;
     [[nodiscard]] TableCell survives(const ZonePlan &zone, const QString &figure) const;

@@ -28,6 +28,14 @@ template<class Widget> static Widget *find(const Sketch &sketch, const char *nam
     return sketch.inspector.findChild<Widget *>(QLatin1String(name));
 }
 
+/// Empties a field and leaves it.
+static void empty(QLineEdit *editor)
+{
+    editor->selectAll();
+    QTest::keyClick(editor, Qt::Key_Delete);
+    QTest::keyClick(editor, Qt::Key_Return);
+}
+
 static const Zone &zoneOf(const Sketch &sketch)
 {
     return *sketch.document.scenario().zone(sketch.zone);
@@ -84,7 +92,7 @@ void TestStorageFields::bootDisksAndMemory()
     QVERIFY(!find<QWidget>(sketch, "zoneBootSpace")->isHidden());
     type(sketch.editor("zoneBootSpace"), QStringLiteral("250 GB"));
     QCOMPARE(zoneOf(sketch).policy.storage.bootSpace, std::optional(Bytes(250'000'000'000)));
-    type(sketch.editor("zoneBootSpace"), QString());
+    empty(sketch.editor("zoneBootSpace"));
     QCOMPARE(zoneOf(sketch).policy.storage.bootSpace, std::nullopt);
     type(sketch.editor("zoneMemoryOvercommit"), QStringLiteral("1.25"));
     QCOMPARE(zoneOf(sketch).policy.memory.overcommit, std::optional(Ratio{1'250'000}));
@@ -116,7 +124,7 @@ void TestStorageFields::optionsAreSetAndLeftToThePlan()
     QCOMPARE(options().size(), std::size_t{2});
     list->setCurrentRow(0);
     QCOMPARE(sketch.editor("zoneOptionCount")->text(), QStringLiteral("1"));
-    type(sketch.editor("zoneOptionCount"), QString());
+    empty(sketch.editor("zoneOptionCount"));
     QCOMPARE(options().size(), std::size_t{1});
     sketch.document.undoStack()->undo();
     sketch.document.undoStack()->undo();
