@@ -8370,90 +8370,6 @@
         <translation>Zone %1: %2. %3</translation>
     </message>
     <message>
-        <source>Zone %1 has databases on %3 with disks of type %4; NVMe answers much faster: %2.</source>
-        <translation>In zone %1 staan databases op %3, met schijven van het type %4; NVMe antwoordt veel sneller: %2.</translation>
-    </message>
-    <message>
-        <source>The plan counts no backups: no backup server is drawn, and space for backups has no price. Data is kept by: %1.</source>
-        <translation>Het plan telt geen backups mee: er is geen backupserver getekend en ruimte voor backups heeft geen prijs. Data staat bij: %1.</translation>
-    </message>
-    <message>
-        <source>%1: %2 replicas have no place. Each needs %3 more (%4) than %5 has left for it. Make it smaller or choose a larger server.</source>
-        <translation>%1: %2 replica&apos;s hebben geen plek. Elk heeft %3 meer nodig (%4) dan er op %5 vrij is. Maak de workload kleiner of kies een grotere server.</translation>
-    </message>
-    <message>
-        <source>%1: %2 replicas have no place: none of the zone&apos;s servers can run them. Allow another server.</source>
-        <translation>%1: %2 replica&apos;s hebben geen plek: op geen van de servers van de zone kunnen ze draaien. Sta een andere server toe.</translation>
-    </message>
-    <message>
-        <source>%1: %2 replicas have no place that keeps them apart as asked.</source>
-        <translation>%1: %2 replica&apos;s hebben geen plek waar ze zoals gevraagd van elkaar gescheiden blijven.</translation>
-    </message>
-    <message>
-        <source>%1: %2 replicas have no place, as their node VM does not fit: it needs %3 more (%4) than %5 has left for it. Choose a smaller node VM or a larger server.</source>
-        <translation>%1: %2 replica&apos;s hebben geen plek, want hun node-VM past niet: die heeft %3 meer nodig (%4) dan er op %5 vrij is. Kies een kleinere node-VM of een grotere server.</translation>
-    </message>
-    <message>
-        <source>%1: %2 replicas have no place, as none of the zone&apos;s servers can run their node VM.</source>
-        <translation>%1: %2 replica&apos;s hebben geen plek, want op geen van de servers van de zone kan hun node-VM draaien.</translation>
-    </message>
-    <message>
-        <source>%1: %2 replicas have no place, as their node VMs cannot be kept apart as asked.</source>
-        <translation>%1: %2 replica&apos;s hebben geen plek, want hun node-VM&apos;s kunnen niet zoals gevraagd van elkaar gescheiden blijven.</translation>
-    </message>
-    <message>
-        <source>%1: %2 replicas have no place. Each needs %3 more (%4) than one NUMA node of %5 has. Make it smaller, or do not pin it to one node.</source>
-        <translation>%1: %2 replica&apos;s hebben geen plek. Elk heeft %3 meer nodig (%4) dan één NUMA-node van %5 biedt. Maak de workload kleiner, of houd die niet binnen één node.</translation>
-    </message>
-    <message>
-        <source>%1: %2 replicas have no place: no more than %4 of %3 are available.</source>
-        <translation>%1: %2 replica&apos;s hebben geen plek: van %3 zijn er niet meer dan %4 beschikbaar.</translation>
-    </message>
-    <message>
-        <source>%1: %2 replicas have no place: no more than %6 of %5 are available, and the one with most room has %3 too little (%4). Allow more of them, or another server.</source>
-        <translation>%1: %2 replica&apos;s hebben geen plek: van %5 zijn er niet meer dan %6 beschikbaar, en waar de meeste ruimte is, komt %3 tekort (%4). Sta er meer toe, of een andere server.</translation>
-    </message>
-    <message>
-        <source>%1: %2 replicas have no place: no more than %4 of %3 are available, and all hold what these are kept apart from. Allow more of them, or let them share.</source>
-        <translation>%1: %2 replica&apos;s hebben geen plek: van %3 zijn er niet meer dan %4 beschikbaar, en op allemaal staat iets waarvan deze gescheiden blijven. Sta er meer toe, of laat ze delen.</translation>
-    </message>
-    <message>
-        <source>%1: %2 replicas have no place: no more than %3 of them may be in one of the %4 racks. Allow more servers in each, or ask for fewer racks.</source>
-        <translation>%1: %2 replica&apos;s hebben geen plek: in elk van de %4 racks mogen er niet meer dan %3 staan. Sta meer servers per rack toe, of vraag om minder racks.</translation>
-    </message>
-    <message>
-        <source>%1: %2 replicas have no place, as their node VM needs %3 more (%4) than one NUMA node of %5 has. Choose a smaller node VM, or do not pin it to one node.</source>
-        <translation>%1: %2 replica&apos;s hebben geen plek, want hun node-VM heeft %3 meer nodig (%4) dan één NUMA-node van %5 biedt. Kies een kleinere node-VM, of houd de workload niet binnen één node.</translation>
-    </message>
-    <message>
-        <source>%1: %2 replicas have no place: no more than %4 of %3 are available for their node VM.</source>
-        <translation>%1: %2 replica&apos;s hebben geen plek: voor hun node-VM zijn van %3 niet meer dan %4 beschikbaar.</translation>
-    </message>
-    <message>
-        <source>%1: %2 replicas have no place: no more than %6 of %5 are available, and the one with most room has %3 too little (%4) for their node VM. Allow more of them, or another server.</source>
-        <translation>%1: %2 replica&apos;s hebben geen plek: van %5 zijn er niet meer dan %6 beschikbaar, en waar de meeste ruimte is, komt hun node-VM %3 tekort (%4). Sta er meer toe, of een andere server.</translation>
-    </message>
-    <message>
-        <source>%1: %2 replicas have no place: no more than %4 of %3 are available, and all hold what their node VM is kept apart from. Allow more of them, or let them share.</source>
-        <translation>%1: %2 replica&apos;s hebben geen plek: van %3 zijn er niet meer dan %4 beschikbaar, en op allemaal staat iets waarvan hun node-VM gescheiden blijft. Sta er meer toe, of laat ze delen.</translation>
-    </message>
-    <message>
-        <source>%1: %2 replicas have no place: the disks or the network of %3 cannot do what they ask. Choose a server with faster ones, or spread the load.</source>
-        <translation>%1: %2 replica&apos;s hebben geen plek: de schijven of het netwerk van %3 kunnen niet leveren wat ze vragen. Kies een server met snellere, of spreid de belasting.</translation>
-    </message>
-    <message>
-        <source>%1: %2 replicas have no place: the disks or the network of %3 cannot do what their node VM asks. Choose a server with faster ones.</source>
-        <translation>%1: %2 replica&apos;s hebben geen plek: de schijven of het netwerk van %3 kunnen niet leveren wat hun node-VM vraagt. Kies een server met snellere.</translation>
-    </message>
-    <message>
-        <source>%1: %2 replicas have no place. Each needs %3 more (%4) than a node VM has room for. Make it smaller or choose larger node VMs.</source>
-        <translation>%1: voor %2 replica&apos;s is geen plek. Elk heeft %3 meer nodig (%4) dan er in een node-VM past. Maak de workload kleiner of kies grotere node-VM&apos;s.</translation>
-    </message>
-    <message>
-        <source>%1: %2 replicas have no place. Each needs %3 more (%4) than %5 has. Allow a server that has them, such as %6.</source>
-        <translation>%1: voor %2 replica&apos;s is geen plek. Elk heeft %3 meer nodig (%4) dan %5 heeft. Sta een server toe die ze heeft, zoals %6.</translation>
-    </message>
-    <message>
         <source>where data lies: %1</source>
         <translation>waar de data staat: %1</translation>
     </message>
@@ -8583,14 +8499,6 @@
     <message>
         <source>Intake</source>
         <translation>Intake</translation>
-    </message>
-    <message>
-        <source>Use what is recommended for all</source>
-        <translation>Gebruik overal wat wordt aanbevolen</translation>
-    </message>
-    <message>
-        <source>Use the recommended tiers</source>
-        <translation>Gebruik wat wordt aanbevolen</translation>
     </message>
 </context>
 <context>
