@@ -1,5 +1,5 @@
 grondplan_add_test(tst_fixes LABEL unit TIMEOUT 300 DEPENDS Grondplan::Core
-  SOURCES ${CMAKE_CURRENT_LIST_DIR}/tst_fixes.cpp)
+  SOURCES ${CMAKE_CURRENT_LIST_DIR}/tst_fixes.cpp ${CMAKE_CURRENT_LIST_DIR}/fixrows.cpp)
 grondplan_add_test(tst_content LABEL unit DEPENDS Grondplan::Core
   SOURCES ${CMAKE_CURRENT_LIST_DIR}/tst_content.cpp)
 grondplan_add_test(tst_starters LABEL unit DEPENDS Grondplan::Core
