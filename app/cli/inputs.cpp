@@ -47,7 +47,6 @@ void declarePlanning(QCommandLineParser &parser, const Words &words)
                       placeholder(words, "ID[,ID...]")});
     declareStorage(parser, words);
     declareDemand(parser, words);
-    declareStorage(parser, words);
     declareCosts(parser, words);
     parser.addOption({QStringLiteral("as-of"), words.text("option.as-of"), placeholder(words, "DATE")});
 }

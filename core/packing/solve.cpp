@@ -159,7 +159,11 @@ Answer Solver::answerFor(const std::vector<int> &types)
     for (int round = 0;; ++round) {
         Search::Check check;
 #ifndef NDEBUG
-        check = [this, &answer](const Placement &placement, bool survives) {
+        // With a part of the types there may be fewer bins than could be had of all.
+        const bool isOfAll = m_problem.singleType || types.size() == m_problem.bins.size();
+        check = [this, &answer, isOfAll](const Placement &placement, bool survives) {
+            if (!isOfAll)
+                return;
             const std::vector<char> lacking = lackingGroups(*answer.model, placement);
             if (std::count(lacking.begin(), lacking.end(), char{1}) == 0) // else it is tried again with less
                 assertHolds(resultOf(answer, placement, survives));
