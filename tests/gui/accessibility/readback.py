@@ -107,6 +107,8 @@ def main():
     project = os.path.join(folder, "webshop.grondplan")
     subprocess.run([command_line, "import", compose, "-o", project, "--quiet"], check=True)
     environment = dict(os.environ, QT_LINUX_ACCESSIBILITY_ALWAYS_ON="1", QT_QPA_PLATFORM="xcb")
+    # What the libraries of X do with texts that end nowhere, and what they keep, is not looked at here.
+    environment["ASAN_OPTIONS"] = "strict_string_checks=0:detect_leaks=0"
     running = subprocess.Popen([window, project], env=environment)
     try:
         canvas = wait_for(sketch)
