@@ -289,6 +289,18 @@ WorkloadIndex workloadsOf(const ZoneJob &job)
     return index;
 }
 
+static void addLoad(const PlannedServer &server, const QString &path, std::vector<Explanation> &result)
+{
+    for (const char *resource : {"cpu", "memory"}) {
+        result.push_back({path + QLatin1String("utilisation_ppm.") + QLatin1String(resource),
+                          {utilisationStep("server", resource, amountOf(server.used, resource),
+                                           amountOf(server.capacity, resource))}});
+    }
+    if (server.busiestHour >= 0)
+        result.push_back({path + QLatin1String("busiest_hour"),
+                          {busiestHourStep("server", server.busiestHour, server.used.cpu.count())}});
+}
+
 std::vector<Explanation> serverExplanations(const Plan &plan, std::size_t index, const ZoneJob &job,
                                             const Baseline &baseline, const WorkloadIndex &workloads)
 {
@@ -311,14 +323,7 @@ std::vector<Explanation> serverExplanations(const Plan &plan, std::size_t index,
                 result.push_back({name, explainer.instance(i, kind.resource)});
         }
     }
-    for (const char *resource : {"cpu", "memory"}) {
-        result.push_back({path + QLatin1String("utilisation_ppm.") + QLatin1String(resource),
-                          {utilisationStep("server", resource, amountOf(server.used, resource),
-                                           amountOf(server.capacity, resource))}});
-    }
-    if (server.busiestHour >= 0)
-        result.push_back({path + QLatin1String("busiest_hour"),
-                          {busiestHourStep("server", server.busiestHour, server.used.cpu.count())}});
+    addLoad(server, path, result);
     addServerOptions(server, path, result);
     for (std::size_t i = 0; i < server.licences.size(); ++i) {
         result.push_back({QStringLiteral("%1licences[%2].units").arg(path).arg(i),
