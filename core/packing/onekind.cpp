@@ -57,7 +57,7 @@ static std::vector<Step> withType(const std::vector<Step> &before, std::int64_t 
 std::optional<OneKind> cheapestOfOneKind(const Model &model)
 {
     constexpr std::int64_t kMostAlike = 20'000;
-    constexpr double kMostLooks = 20'000'000;
+    constexpr double kMostLooks = 2'000'000; // two milliseconds, which nothing can cut short
     const int cls = onlyClass(model);
     const bool isAllBounded = std::count(model.isBounded.begin(), model.isBounded.end(), char{0}) == 0;
     if (cls < 0 || !isAllBounded || model.classes[at(cls)].group >= 0)

@@ -329,13 +329,18 @@ void CanvasView::zoomToFit()
     setViewport(viewport);
 }
 
-void CanvasView::zoomToSelection()
+QRectF CanvasView::chosenArea() const
 {
     QRectF area;
     for (const CanvasObject object : m_selected)
         area |= m_world.bounds(object);
+    return area;
+}
+
+void CanvasView::zoomToSelection()
+{
     CanvasViewport viewport = m_viewport;
-    viewport.fit(area, size());
+    viewport.fit(chosenArea(), size());
     setViewport(viewport);
 }
 

@@ -57,6 +57,7 @@ public:
         return std::binary_search(m_selected.begin(), m_selected.end(), object);
     }
     void selectAll(), invertSelection();
+    [[nodiscard]] QRectF chosenArea() const; ///< round all that is selected; null when nothing is
 
     /// The object that keys are about: the one chosen last.
     [[nodiscard]] CanvasObject focusObject() const { return m_focus; }

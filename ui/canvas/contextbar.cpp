@@ -86,24 +86,11 @@ void ContextBar::refresh()
     place();
 }
 
-QRectF ContextBar::chosenInView() const
-{
-    const ObjectIds &chosen = m_view.selection();
-    QRectF area;
-    for (const ZoneId id : chosen.zones)
-        area |= m_view.world().bounds(CanvasObject(id));
-    for (const WorkloadId id : chosen.workloads)
-        area |= m_view.world().bounds(CanvasObject(id));
-    for (const LinkId id : chosen.links)
-        area |= m_view.world().bounds(CanvasObject(id));
-    return m_view.viewport().toView(area);
-}
-
 void ContextBar::place()
 {
     const bool isIdle = !m_shown.isEmpty() && !m_view.hasGesture() && !m_view.isEditing() &&
                         m_view.zoom() >= kLeastZoomWithBar;
-    const QRectF chosen = isIdle ? chosenInView() : QRectF();
+    const QRectF chosen = isIdle ? m_view.viewport().toView(m_view.chosenArea()) : QRectF();
     const QRectF free = QRectF(m_view.rect()).adjusted(kBeside, kBeside, -kBeside, -kBeside);
     setVisible(isIdle && chosen.intersects(free));
     if (isHidden())

@@ -27,7 +27,6 @@ protected:
 
 private:
     void fill(const QList<QAction *> &actions);
-    [[nodiscard]] QRectF chosenInView() const;
 
     CanvasView &m_view;
     CanvasActions &m_actions;

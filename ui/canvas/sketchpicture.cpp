@@ -73,14 +73,7 @@ QByteArray pdfOf(const CanvasView &view, const QRectF &area)
 
 QRectF pictureArea(const CanvasView &view)
 {
-    QRectF area;
-    const ObjectIds &chosen = view.selection();
-    for (const ZoneId id : chosen.zones)
-        area |= view.world().bounds(CanvasObject(id));
-    for (const WorkloadId id : chosen.workloads)
-        area |= view.world().bounds(CanvasObject(id));
-    for (const LinkId id : chosen.links)
-        area |= view.world().bounds(CanvasObject(id));
+    QRectF area = view.chosenArea();
     if (area.isEmpty())
         area = view.world().bounds();
     return area.adjusted(-kMargin, -kMargin, kMargin, kMargin).toAlignedRect();

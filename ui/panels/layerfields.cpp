@@ -1,6 +1,7 @@
 #include "ui/panels/layerfields.h"
 
 #include "ui/document/windowwords.h"
+#include "ui/panels/choices.h"
 
 #include <QCoreApplication>
 #include <QLabel>
@@ -76,21 +77,11 @@ void LayerFields::bind(Bindings<Zone> &bindings)
               [] { return Layers::tr("Change the control plane"); });
 }
 
-template<class Enum, std::size_t Count>
-static void fill(QComboBox *field, const std::array<Enum, Count> &values, QString (*id)(Enum),
-                 const char *prefix)
-{
-    field->clear();
-    for (const Enum value : values)
-        field->addItem(windowWords().text(QString(QLatin1String(prefix) + id(value))),
-                       static_cast<int>(value));
-}
-
 void LayerFields::retranslate()
 {
-    fill(m_hypervisor, kHypervisors, hypervisorId, "hypervisor.");
-    fill(m_reservation, kReservations, reservationId, "reservation.");
-    fill(m_distribution, kDistributions, distributionId, "distribution.");
+    fillChoices(m_hypervisor, kHypervisors, hypervisorId, "hypervisor.");
+    fillChoices(m_reservation, kReservations, reservationId, "reservation.");
+    fillChoices(m_distribution, kDistributions, distributionId, "distribution.");
     m_title->setText(Layers::tr("What the layers are made of"));
     m_remark->setText(
         Layers::tr("The scenario is planned by the rule of thumb, which does not ask for this; the "

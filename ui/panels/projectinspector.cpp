@@ -5,6 +5,7 @@
 #include "ui/commands/replaceproject.h"
 #include "ui/document/document.h"
 #include "ui/document/windowwords.h"
+#include "ui/panels/choices.h"
 #include "ui/panels/costform.h"
 #include "ui/panels/prospectfields.h"
 #include "ui/panels/textfield.h"
@@ -160,10 +161,7 @@ void ProjectInspector::retranslate()
     m_titles[1]->setText(tr("What runs in it"));
     m_titles[2]->setText(tr("Project"));
     const QStringList labels = {tr("Name"), tr("Profile"), tr("Project"), tr("Customer"), tr("As of")};
-    m_profile->clear();
-    for (const Profile profile : {Profile::RuleOfThumb, Profile::Detailed})
-        m_profile->addItem(windowWords().text(QString(QLatin1String("profile.") + profileId(profile))),
-                           static_cast<int>(profile));
+    fillChoices(m_profile, std::array{Profile::RuleOfThumb, Profile::Detailed}, profileId, "profile.");
     for (std::size_t i = 0; i < m_labels.size(); ++i)
         setLabel(m_labels[i], labels.value(static_cast<qsizetype>(i)));
     m_scenario->setAccessibleLabel(tr("Name of the scenario"));

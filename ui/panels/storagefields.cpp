@@ -2,6 +2,7 @@
 
 #include "core/scenario/limits.h"
 #include "ui/document/windowwords.h"
+#include "ui/panels/choices.h"
 
 #include <QCoreApplication>
 #include <QLabel>
@@ -112,20 +113,10 @@ void StorageFields::bind(Bindings<Zone> &bindings)
         [] { return StorageWords::tr("Change the ballooning"); });
 }
 
-template<class Enum, std::size_t Count>
-static void fill(QComboBox *field, const std::array<Enum, Count> &values, QString (*id)(Enum),
-                 const char *prefix)
-{
-    field->clear();
-    for (const Enum value : values)
-        field->addItem(windowWords().text(QString(QLatin1String(prefix) + id(value))),
-                       static_cast<int>(value));
-}
-
 void StorageFields::retranslate()
 {
-    fill(m_kind, kStorageKinds, storageKindId, "storage.");
-    fill(m_boot, kBootDisks, bootDisksId, "boot.");
+    fillChoices(m_kind, kStorageKinds, storageKindId, "storage.");
+    fillChoices(m_boot, kBootDisks, bootDisksId, "boot.");
     m_title->setText(StorageWords::tr("Disks and memory"));
     const QStringList labels = {StorageWords::tr("Data"),           StorageWords::tr("Copies of data"),
                                 StorageWords::tr("Data chunks"),    StorageWords::tr("Coding chunks"),

@@ -41,6 +41,7 @@ private Q_SLOTS:
     void equalSizesGiveTheFirst();
     void readingsHaveOneType();
     void controlPlanesAreOfTheSameType();
+    void whatHasNoPlaceIsNoServersFault();
     void everyPlaceIsKeptOnEveryTier_data();
     void everyPlaceIsKeptOnEveryTier();
 };
@@ -439,6 +440,26 @@ void TestPlaces::controlPlanesAreOfTheSameType()
         QCOMPARE(server.baseline, QStringLiteral("big"));
     zoneOf(cluster).policy.mixedTypes = true;
     QCOMPARE(planned(cluster).servers.back().baseline, QStringLiteral("small"));
+}
+
+/// Two servers survive for what they hold; a third workload that fits on none is said, and blames neither.
+void TestPlaces::whatHasNoPlaceIsNoServersFault()
+{
+    Project made = project();
+    zoneOf(made).policy.tolerate = 1;
+    add(made, "web", 2, 2_vcpu);
+    const auto blamed = [](const Plan &plan) {
+        return std::any_of(plan.findings.begin(), plan.findings.end(), [](const Finding &finding) {
+            return finding.code == QLatin1String("failure-not-survived");
+        });
+    };
+    QVERIFY(planned(made).zones.front().failover.proved);
+    add(made, "huge", 1, 100_vcpu); // of 64
+    const Plan plan = planned(made);
+    QCOMPARE(unplacedIn(plan), 1);
+    QVERIFY(!plan.zones.front().failover.proved);
+    QCOMPARE(plan.zones.front().failover.worstHost, QString());
+    QVERIFY(!blamed(plan));
 }
 
 void TestPlaces::everyPlaceIsKeptOnEveryTier_data()

@@ -110,6 +110,7 @@ private Q_SLOTS:
     void noInternalIdIsShown();
     void sectionsKeepTheirOrder();
     void keyFiguresAreThePlans();
+    void noGapIsClaimedOfAPart();
     void costTablesAddUpToThePlan_data();
     void costTablesAddUpToThePlan();
     void theRequestAddsUp();
@@ -183,6 +184,16 @@ void TestReport::keyFiguresAreThePlans()
     QCOMPARE(key.figures[3].value, QStringLiteral("1"));
     QVERIFY(key.figures[3].remark.contains(QLatin1Char('5'))); // 3 + 2 failures tried
     QCOMPARE(key.figures[4].value, QStringLiteral("0.0 %"));
+}
+
+void TestReport::noGapIsClaimedOfAPart()
+{
+    test::PlannedProject made = test::shop();
+    made.plan.unplaced.push_back({WorkloadId{1}, 1, 0, {}});
+    const ProposalContent content = contentOf(made);
+    const KeyFigures &key = blockOf<KeyFigures>(sectionOf(content, "summary"));
+    QVERIFY(!key.figures[4].value.contains(QLatin1Char('%')));
+    QCOMPARE(key.figures[4].remark, QStringLiteral("not known, as not all is placed"));
 }
 
 void TestReport::costTablesAddUpToThePlan_data()
