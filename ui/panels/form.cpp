@@ -8,24 +8,29 @@
 #include <QResizeEvent>
 #include <QVBoxLayout>
 
-#include <algorithm>
-
 namespace grondplan::ui {
 
 static constexpr int kGap = 8;
 
 namespace {
-/// Text over several lines that asks for the height it has at its width. A form with many rows gives a label
-/// less than that, so that long words were cut off at top and bottom.
+/// Text over several lines, as high as it takes at its width. To its layout it is a widget of a certain
+/// height: a form that works out heights for widths itself gives them to the wrong rows where some are
+/// hidden.
 class WholeText final : public QLabel
 {
 public:
-    using QLabel::QLabel;
+    explicit WholeText(QWidget *parent)
+        : QLabel(parent)
+    {
+        setTextFormat(Qt::PlainText);
+        setWordWrap(true);
+    }
 
+    [[nodiscard]] bool hasHeightForWidth() const override { return false; }
+    [[nodiscard]] QSize sizeHint() const override { return {QLabel::sizeHint().width(), wholeHeight()}; }
     [[nodiscard]] QSize minimumSizeHint() const override
     {
-        const QSize least = QLabel::minimumSizeHint();
-        return {least.width(), std::max(least.height(), heightForWidth(width()))};
+        return {QLabel::minimumSizeHint().width(), wholeHeight()};
     }
 
 protected:
@@ -35,6 +40,9 @@ protected:
         if (event->oldSize().width() != event->size().width())
             updateGeometry();
     }
+
+private:
+    [[nodiscard]] int wholeHeight() const { return heightForWidth(width()); }
 };
 } // namespace
 
@@ -70,9 +78,7 @@ QLabel *Form::addTitle()
 
 QLabel *Form::addRow(QWidget *field)
 {
-    auto *label = new QLabel(this);
-    label->setTextFormat(Qt::PlainText);
-    label->setWordWrap(true);
+    auto *label = new WholeText(this);
     label->setBuddy(field);
     // In line with the text of a field, also where a refusal makes the field higher.
     label->setContentsMargins(0, 4, 0, 0);
@@ -88,8 +94,6 @@ void Form::addWide(QWidget *field)
 QLabel *Form::addRemark()
 {
     auto *remark = new WholeText(this);
-    remark->setTextFormat(Qt::PlainText);
-    remark->setWordWrap(true);
     remark->setForegroundRole(QPalette::PlaceholderText);
     m_layout->addRow(remark);
     return remark;

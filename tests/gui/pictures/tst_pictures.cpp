@@ -279,6 +279,18 @@ void TestPictures::wordsOfTheWindowAreSeenInFull()
         QCOMPARE(button->y(), top);
         QVERIFY2(button->width() >= button->sizeHint().width(), qPrintable(button->text()));
     }
+
+    // The inspector's texts over several lines, of the scenario, a zone and a workload.
+    const Scenario &scenario = shell.document().scenario();
+    for (const ObjectIds &chosen : {ObjectIds{}, ObjectIds{{scenario.zones.front().id}, {}, {}},
+                                    ObjectIds{{}, {scenario.workloads.front().id}, {}}}) {
+        shell.window->canvas().setSelection(chosen);
+        QTest::qWait(100);
+        for (const QLabel *label : shell.window->inspector().findChildren<QLabel *>()) {
+            if (label->isVisible() && label->wordWrap())
+                QVERIFY2(label->height() >= label->heightForWidth(label->width()), qPrintable(label->text()));
+        }
+    }
 }
 
 void TestPictures::theProposalShowsSomething()
