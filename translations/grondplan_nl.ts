@@ -115,7 +115,7 @@
     </message>
     <message>
         <source>Re&amp;name</source>
-        <translation>&amp;Naam wijzigen</translation>
+        <translation>Her&amp;noemen</translation>
     </message>
     <message>
         <source>&amp;Delete</source>
@@ -1925,7 +1925,7 @@
     </message>
     <message>
         <source>Demand</source>
-        <translation>Vraag</translation>
+        <translation>Verloop van de vraag</translation>
     </message>
     <message>
         <source>Teams that build what runs here</source>
@@ -4347,7 +4347,7 @@
     </message>
     <message>
         <source>Sizes were assumed for: %1. They state none of their own; give them a request to be sure.</source>
-        <translation>Van deze workloads is de grootte aangenomen: %1. Ze geven er zelf geen op; geef ze een reservering om zeker te zijn.</translation>
+        <translation>Van deze workloads is de grootte aangenomen: %1. Ze geven er zelf geen op; geef ze een request om zeker te zijn.</translation>
     </message>
     <message>
         <source>Added as a new scenario: %1</source>
@@ -4938,7 +4938,7 @@
     </message>
     <message>
         <source>band</source>
-        <translation>schijf</translation>
+        <translation>trede</translation>
     </message>
     <message>
         <source>share</source>
@@ -5026,7 +5026,7 @@
     </message>
     <message>
         <source>request</source>
-        <translation>reservering</translation>
+        <translation>request</translation>
     </message>
     <message>
         <source>reads</source>
@@ -6742,7 +6742,7 @@
     </message>
     <message>
         <source>Services of their own</source>
-        <translation>Eigen diensten</translation>
+        <translation>Eigen services</translation>
     </message>
     <message>
         <source>Databases, caches and queues</source>
@@ -6806,11 +6806,11 @@
     </message>
     <message>
         <source>Name what runs, with commas between. Each product becomes a workload of its own; each service an application with replicas.</source>
-        <translation>Noem wat er draait, met komma’s ertussen. Elk product wordt een eigen workload, elke dienst een applicatie met replica’s.</translation>
+        <translation>Noem wat er draait, met komma’s ertussen. Elk product wordt een eigen workload, elke service een applicatie met replica’s.</translation>
     </message>
     <message>
         <source>Requests decide how many replicas the services get: the usual number for a usual hour, the most for the busiest.</source>
-        <translation>Het aantal verzoeken bepaalt hoeveel replica’s de diensten krijgen: het gewone aantal voor een gewoon uur, het hoogste voor het drukste.</translation>
+        <translation>Het aantal verzoeken bepaalt hoeveel replica’s de services krijgen: het gewone aantal voor een gewoon uur, het hoogste voor het drukste.</translation>
     </message>
     <message>
         <source>How often it is released, and by how many, decides how much automation pays off.</source>
@@ -6826,11 +6826,11 @@
     </message>
     <message>
         <source>The number of services is not told; one for each language: %1.</source>
-        <translation>Het aantal diensten is niet opgegeven; één voor elke programmeertaal: %1.</translation>
+        <translation>Het aantal services is niet opgegeven; één voor elke programmeertaal: %1.</translation>
     </message>
     <message>
         <source>Which service is in which language is not told; the %1 services take turns at the %2 languages.</source>
-        <translation>Welke dienst in welke programmeertaal is, is niet opgegeven; de %1 diensten zijn om en om over de %2 talen verdeeld.</translation>
+        <translation>Welke service in welke programmeertaal is, is niet opgegeven; de %1 services zijn om en om over de %2 talen verdeeld.</translation>
     </message>
     <message>
         <source>There is data, but no database is named; one of an ordinary kind was added.</source>
@@ -6846,11 +6846,11 @@
     </message>
     <message>
         <source>Not told: how busy it is. Each service has two replicas of the size of its template.</source>
-        <translation>Hoe druk het is, is niet opgegeven; elke dienst heeft twee replica’s met de grootte van haar sjabloon.</translation>
+        <translation>Hoe druk het is, is niet opgegeven; elke service heeft twee replica’s met de grootte van haar sjabloon.</translation>
     </message>
     <message>
         <source>One vCPU answers %1 requests a second, and the services share them evenly.</source>
-        <translation>Eén vCPU verwerkt %1 verzoeken per seconde, en de diensten delen ze gelijk.</translation>
+        <translation>Eén vCPU verwerkt %1 verzoeken per seconde, en de services delen ze gelijk.</translation>
     </message>
     <message>
         <source>Not told: how busy the busiest hour is. It was taken as %1 times a usual one.</source>
@@ -6862,11 +6862,11 @@
     </message>
     <message>
         <source>Every service uses every database, cache and queue.</source>
-        <translation>Elke dienst gebruikt elke database, cache en wachtrij.</translation>
+        <translation>Elke service gebruikt elke database, cache en wachtrij.</translation>
     </message>
     <message>
         <source>There are too many to link all with all: the services take turns at the databases.</source>
-        <translation>Het zijn er te veel om alles met alles te verbinden: de diensten zijn om en om over de databases verdeeld.</translation>
+        <translation>Het zijn er te veel om alles met alles te verbinden: de services zijn om en om over de databases verdeeld.</translation>
     </message>
     <message>
         <source>Not known, and left out: %1.</source>
@@ -6881,11 +6881,11 @@
     </message>
     <message>
         <source>Nothing yet: name what runs, or how many services there are.</source>
-        <translation>Nog niets: noem wat er draait, of hoeveel diensten er zijn.</translation>
+        <translation>Nog niets: noem wat er draait, of hoeveel services er zijn.</translation>
     </message>
     <message>
         <source>Service %1</source>
-        <translation>Dienst %1</translation>
+        <translation>Service %1</translation>
     </message>
     <message>
         <source>Web front end</source>
@@ -6921,7 +6921,7 @@
     </message>
     <message>
         <source>Network policies</source>
-        <translation>Netwerkregels</translation>
+        <translation>Network policies</translation>
     </message>
     <message>
         <source>Nothing spreads traffic over the copies of a workload, or keeps it away from one that has stopped.</source>
@@ -6937,7 +6937,7 @@
     </message>
     <message>
         <source>Every service needs an address and a certificate of its own, and nothing spreads requests over its copies.</source>
-        <translation>Elke dienst heeft een eigen adres en certificaat nodig, en niets verdeelt verzoeken over de kopieën.</translation>
+        <translation>Elke service heeft een eigen adres en certificaat nodig, en niets verdeelt verzoeken over de kopieën.</translation>
     </message>
     <message>
         <source>Users notice trouble first, and its cause is looked for host by host.</source>
@@ -6945,7 +6945,7 @@
     </message>
     <message>
         <source>The cluster has no common entrance: every service that is reached from outside needs an address and a certificate of its own.</source>
-        <translation>Het cluster heeft geen gezamenlijke ingang: elke dienst die van buiten bereikbaar is, heeft een eigen adres en certificaat nodig.</translation>
+        <translation>Het cluster heeft geen gezamenlijke ingang: elke service die van buiten bereikbaar is, heeft een eigen adres en certificaat nodig.</translation>
     </message>
     <message>
         <source>Images come from somebody else’s registry: without it nothing can be started anew, and nobody checks what comes in.</source>
@@ -6993,7 +6993,7 @@
     </message>
     <message>
         <source>Zone %1 has no ingress, so that each of its services needs an entrance of its own: %2.</source>
-        <translation>Zone %1 heeft geen ingress, zodat elke dienst een eigen ingang nodig heeft: %2.</translation>
+        <translation>Zone %1 heeft geen ingress, zodat elke service een eigen ingang nodig heeft: %2.</translation>
     </message>
     <message>
         <source>Zone %1 has strict borders or several tenants, and one network for all: %2.</source>
