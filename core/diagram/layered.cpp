@@ -1,5 +1,7 @@
 #include "core/diagram/layered.h"
 
+#include "core/base/index.h"
+
 #include <algorithm>
 #include <cmath>
 #include <utility>
@@ -13,11 +15,6 @@ static constexpr double kBandGap = 48;
 static constexpr int kSettleRounds = 6;
 
 namespace {
-
-std::size_t at(int index)
-{
-    return static_cast<std::size_t>(index);
-}
 
 class Placing
 {

@@ -1,3 +1,4 @@
+#include "core/base/index.h"
 #include "core/diagram/layered.h"
 
 #include <algorithm>
@@ -13,11 +14,6 @@ static constexpr int kSwapRounds = 4;
 namespace {
 
 using Lists = std::vector<std::vector<int>>;
-
-std::size_t at(int index)
-{
-    return static_cast<std::size_t>(index);
-}
 
 /// Links without those that close a circle: a search in depth turns those round that lead back to where it
 /// comes from.

@@ -1,5 +1,6 @@
 #include "core/outlook/outages.h"
 
+#include "core/base/index.h"
 #include "core/outlook/stages.h"
 #include "core/packing/refit.h"
 #include "core/plan/placedzone.h"
@@ -11,11 +12,6 @@
 #include <set>
 
 namespace grondplan::outlook {
-
-static std::size_t at(std::int64_t index)
-{
-    return static_cast<std::size_t>(index);
-}
 
 Recovery recoveryOf(Tier tier)
 {

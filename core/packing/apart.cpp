@@ -1,17 +1,13 @@
 #include "core/packing/apart.h"
 
 #include "core/packing/bound.h"
+#include "core/packing/index.h"
 
 #include <algorithm>
 #include <map>
 #include <utility>
 
 namespace grondplan::packing {
-
-static std::size_t at(std::int64_t index)
-{
-    return static_cast<std::size_t>(index);
-}
 
 namespace {
 

@@ -2,6 +2,7 @@
 
 #include "core/packing/beampool.h"
 #include "core/packing/fill.h"
+#include "core/packing/index.h"
 #include "core/packing/random.h"
 
 #include <algorithm>
@@ -12,11 +13,6 @@
 #include <utility>
 
 namespace grondplan::packing {
-
-static std::size_t at(std::int64_t index)
-{
-    return static_cast<std::size_t>(index);
-}
 
 namespace {
 

@@ -1,13 +1,10 @@
 #include "core/packing/beampool.h"
 
+#include "core/packing/index.h"
+
 #include <algorithm>
 
 namespace grondplan::packing {
-
-static std::size_t at(std::int64_t index)
-{
-    return static_cast<std::size_t>(index);
-}
 
 /// Of one filling: as measured, or as the nearest beam that was, as many times as it takes longer.
 Pace::Took Pace::expected(std::size_t beam) const

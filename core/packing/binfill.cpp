@@ -1,15 +1,11 @@
 #include "core/packing/fill.h"
+#include "core/packing/index.h"
 
 #include <algorithm>
 #include <cmath>
 #include <limits>
 
 namespace grondplan::packing {
-
-static std::size_t at(std::int64_t index)
-{
-    return static_cast<std::size_t>(index);
-}
 
 namespace {
 

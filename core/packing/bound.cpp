@@ -1,5 +1,6 @@
 #include "core/packing/bound.h"
 
+#include "core/packing/index.h"
 #include "core/packing/onekind.h"
 #include "core/packing/wide.h"
 
@@ -8,11 +9,6 @@
 #include <numeric>
 
 namespace grondplan::packing {
-
-static std::size_t at(std::int64_t index)
-{
-    return static_cast<std::size_t>(index);
-}
 
 namespace {
 
@@ -210,10 +206,10 @@ static Wide covered(const Offers &offers, Wide demand)
 namespace {
 
 /// Bounds on the cost of some classes on the types that any of them may use.
-class Pricing
+class BoundByCount
 {
 public:
-    Pricing(const Model &model, Chosen classes, bool afterFailure);
+    BoundByCount(const Model &model, Chosen classes, bool afterFailure);
 
     [[nodiscard]] Wide aggregate() const;
     [[nodiscard]] Wide count() const;
@@ -232,7 +228,7 @@ private:
 
 } // namespace
 
-Pricing::Pricing(const Model &model, Chosen classes, bool afterFailure)
+BoundByCount::BoundByCount(const Model &model, Chosen classes, bool afterFailure)
     : m_model(model)
     , m_classes(std::move(classes))
     , m_afterFailure(afterFailure)
@@ -249,13 +245,13 @@ Pricing::Pricing(const Model &model, Chosen classes, bool afterFailure)
     }
 }
 
-std::int64_t Pricing::capacity(int type, std::size_t dimension) const
+std::int64_t BoundByCount::capacity(int type, std::size_t dimension) const
 {
     const Model::Type &bin = m_model.types[at(type)];
     return m_afterFailure ? bin.after[dimension] : bin.capacity[dimension];
 }
 
-Wide Pricing::aggregate() const
+Wide BoundByCount::aggregate() const
 {
     Wide most = 0;
     for (std::size_t d = 0; d < m_model.dimensions; ++d) {
@@ -274,7 +270,7 @@ Wide Pricing::aggregate() const
 
 /// Of the items that take at least v, floor(capacity / v) fit into one bin of a type: each costs its part of
 /// the cheapest.
-Wide Pricing::countIn(std::size_t dimension) const
+Wide BoundByCount::countIn(std::size_t dimension) const
 {
     Chosen classes = m_classes;
     const auto demandOf = [&](int c) { return m_model.classes[at(c)].demand[dimension]; };
@@ -297,7 +293,7 @@ Wide Pricing::countIn(std::size_t dimension) const
     return most;
 }
 
-Wide Pricing::count() const
+Wide BoundByCount::count() const
 {
     constexpr std::size_t kMostWork = 20'000'000;
     if (m_classes.size() * m_types.size() * m_model.dimensions > kMostWork)
@@ -308,7 +304,7 @@ Wide Pricing::count() const
     return most;
 }
 
-Wide Pricing::cheapest(Wide bins) const
+Wide BoundByCount::cheapest(Wide bins) const
 {
     Wide cost = 0;
     for (const int type : m_types) { // ascending by cost
@@ -351,7 +347,7 @@ static Wide spreadCost(const Model &model, std::size_t group)
         if (model.classes[c].group == static_cast<int>(group) && model.classes[c].count > 0)
             members.push_back(static_cast<int>(c));
     }
-    return Pricing(model, std::move(members), false).cheapest(spreadNeeded(model.groups[group]));
+    return BoundByCount(model, std::move(members), false).cheapest(spreadNeeded(model.groups[group]));
 }
 
 /// Any type, since an empty bin may be of one that no item may use.
@@ -404,12 +400,12 @@ Bound leastCost(const Model &model)
         return bound;
     const Wide spare = wide(costOfSpare(model));
     for (const Chosen &classes : nestedChoices(model)) {
-        const Pricing normal(model, classes, false);
+        const BoundByCount normal(model, classes, false);
         bound.raise(narrow(std::max(normal.aggregate(), normal.cheapest(1))), BoundKind::Aggregate);
         bound.raise(narrow(normal.count()), BoundKind::Count);
         if (model.reserve > 0) {
             // Whichever bins fail, what is left holds all.
-            const Pricing after(model, classes, true);
+            const BoundByCount after(model, classes, true);
             const Wide rest = std::max({after.aggregate(), after.count(), after.cheapest(1)});
             bound.raise(narrow(rest + spare), BoundKind::Failure);
         }

@@ -1,3 +1,4 @@
+#include "core/packing/index.h"
 #include "core/packing/packing.h"
 #include "core/packing/wide.h"
 
@@ -11,11 +12,6 @@
 // found the certificate is used here.
 
 namespace grondplan::packing {
-
-static std::size_t at(std::int64_t index)
-{
-    return static_cast<std::size_t>(index);
-}
 
 namespace {
 

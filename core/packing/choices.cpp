@@ -1,5 +1,6 @@
 #include "core/packing/failure.h"
 #include "core/packing/fill.h"
+#include "core/packing/index.h"
 #include "core/packing/random.h"
 #include "core/packing/spare.h"
 #include "core/packing/survive.h"
@@ -16,11 +17,6 @@
 // Which bins to have, when the failures are to be survived.
 
 namespace grondplan::packing {
-
-static std::size_t at(std::int64_t index)
-{
-    return static_cast<std::size_t>(index);
-}
 
 namespace {
 

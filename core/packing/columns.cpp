@@ -1,5 +1,6 @@
 #include "core/packing/columns.h"
 
+#include "core/packing/index.h"
 #include "core/packing/wide.h"
 
 #include <algorithm>
@@ -8,11 +9,6 @@
 #include <numeric>
 
 namespace grondplan::packing {
-
-static std::size_t at(std::int64_t index)
-{
-    return static_cast<std::size_t>(index);
-}
 
 static constexpr double kInfinite = std::numeric_limits<double>::infinity();
 static constexpr double kSame = 1e-7; ///< relative; linear programs are no more exact

@@ -1,5 +1,7 @@
 #include "core/packing/covers.h"
 
+#include "core/packing/index.h"
+
 #include <algorithm>
 #include <limits>
 #include <map>
@@ -7,11 +9,6 @@
 #include <utility>
 
 namespace grondplan::packing {
-
-static std::size_t at(std::int64_t index)
-{
-    return static_cast<std::size_t>(index);
-}
 
 static std::vector<char> typesFor(const Model &model, int cls, bool afterFailure)
 {

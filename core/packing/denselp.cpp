@@ -8,7 +8,7 @@
 namespace grondplan::packing {
 
 static constexpr double kTiny = 1e-9;
-static constexpr double kInfinite = std::numeric_limits<double>::infinity();
+static constexpr double kUnbounded = std::numeric_limits<double>::infinity();
 
 DenseLp::DenseLp(std::vector<double> costs)
     : m_columns(costs.size())
@@ -35,7 +35,7 @@ DenseLp::State DenseLp::start() const
         state.outside.push_back(static_cast<int>(column));
     state.isUpper.assign(m_columns, 0);
     state.least.assign(m_columns + rows(), 0);
-    state.most.assign(m_columns + rows(), kInfinite);
+    state.most.assign(m_columns + rows(), kUnbounded);
     return state;
 }
 
@@ -75,7 +75,7 @@ void DenseLp::setBounds(State &state, std::size_t column, double least, double m
 
 void DenseLp::setBeyond(State &state, std::size_t row, double more) const
 {
-    setBounds(state, m_columns + row, more, kInfinite);
+    setBounds(state, m_columns + row, more, kUnbounded);
 }
 
 double DenseLp::value(const State &state, std::size_t column) const
@@ -114,7 +114,7 @@ std::size_t DenseLp::entering(const State &state, const Leaving &leaving) const
     const double *row = &state.table[leaving.row * m_columns];
     const double *costs = &state.table[rows() * m_columns];
     std::size_t chosen = m_columns;
-    double least = kInfinite;
+    double least = kUnbounded;
     for (std::size_t place = 0; place < m_columns; ++place) {
         const int variable = state.outside[place];
         // Up from the lower bound, down from the upper one.

@@ -1,17 +1,13 @@
 #include "core/packing/columns.h"
 #include "core/packing/ejection.h"
 #include "core/packing/fill.h"
+#include "core/packing/index.h"
 #include "core/packing/random.h"
 
 #include <algorithm>
 #include <cmath>
 
 namespace grondplan::packing {
-
-static std::size_t at(std::int64_t index)
-{
-    return static_cast<std::size_t>(index);
-}
 
 /// \param whole  takes the program as it was first
 void Columns::restrictTo(const Placement &placement, Program &whole)

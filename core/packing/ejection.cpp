@@ -1,5 +1,6 @@
 #include "core/packing/ejection.h"
 
+#include "core/packing/index.h"
 #include "core/packing/random.h"
 
 #include <algorithm>
@@ -7,11 +8,6 @@
 #include <utility>
 
 namespace grondplan::packing {
-
-static std::size_t at(std::int64_t index)
-{
-    return static_cast<std::size_t>(index);
-}
 
 namespace {
 

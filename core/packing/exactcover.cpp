@@ -1,14 +1,11 @@
 #include "core/packing/exactcover.h"
 
+#include "core/packing/index.h"
+
 #include <algorithm>
 #include <cmath>
 
 namespace grondplan::packing {
-
-static std::size_t at(std::int64_t index)
-{
-    return static_cast<std::size_t>(index);
-}
 
 ExactCover::ExactCover(const Model &model, const std::vector<Pattern> &fillings, Numbers spare)
     : m_model(model)

@@ -1,17 +1,13 @@
 #include "core/packing/exactfill.h"
 
 #include "core/packing/exactcover.h"
+#include "core/packing/index.h"
 
 #include <algorithm>
 #include <limits>
 #include <numeric>
 
 namespace grondplan::packing {
-
-static std::size_t at(std::int64_t index)
-{
-    return static_cast<std::size_t>(index);
-}
 
 namespace {
 

@@ -1,6 +1,7 @@
 #include "core/packing/fill.h"
 
 #include "core/packing/firstfit.h"
+#include "core/packing/index.h"
 
 #include <queue>
 
@@ -10,11 +11,6 @@
 #include <numeric>
 
 namespace grondplan::packing {
-
-static std::size_t at(std::int64_t index)
-{
-    return static_cast<std::size_t>(index);
-}
 
 /// The price of all that is asked of one dimension, at the type that has it cheapest.
 static double priceOf(const Model &model, std::size_t dimension, double demand)

@@ -1,14 +1,11 @@
 #include "core/packing/frame.h"
 
+#include "core/packing/index.h"
+
 #include <algorithm>
 #include <limits>
 
 namespace grondplan::packing {
-
-static std::size_t at(std::int64_t index)
-{
-    return static_cast<std::size_t>(index);
-}
 
 static constexpr double kNoBin = -1; ///< no demand is below zero, so nothing fits
 

@@ -1,13 +1,10 @@
 #include "core/packing/grouplimits.h"
 
+#include "core/packing/index.h"
+
 #include <algorithm>
 
 namespace grondplan::packing {
-
-static std::size_t at(std::int64_t index)
-{
-    return static_cast<std::size_t>(index);
-}
 
 /// How many items of a spread group its rules allow with the bins there are.
 static std::int64_t roomForGroup(const Model &model, int index)

@@ -1,15 +1,12 @@
 #include "core/packing/improve.h"
 
+#include "core/packing/index.h"
+
 #include <algorithm>
 #include <limits>
 #include <numeric>
 
 namespace grondplan::packing {
-
-static std::size_t at(std::int64_t index)
-{
-    return static_cast<std::size_t>(index);
-}
 
 static constexpr std::size_t kNone = ~std::size_t{0};
 

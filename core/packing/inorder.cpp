@@ -1,5 +1,6 @@
 #include "core/packing/inorder.h"
 
+#include "core/packing/index.h"
 #include "core/packing/wide.h"
 
 #include <algorithm>
@@ -7,11 +8,6 @@
 #include <tuple>
 
 namespace grondplan::packing {
-
-static std::size_t at(int index)
-{
-    return static_cast<std::size_t>(index);
-}
 
 /// What tells a dimension from another, whatever the order of bins and items. Sums go round at 2^128.
 static auto contentOf(const Problem &problem, std::size_t dimension)

@@ -1,16 +1,13 @@
 #include "core/packing/instock.h"
 
+#include "core/packing/index.h"
+
 #include <algorithm>
 #include <chrono>
 #include <limits>
 #include <tuple>
 
 namespace grondplan::packing {
-
-static std::size_t at(std::int64_t index)
-{
-    return static_cast<std::size_t>(index);
-}
 
 static std::int64_t itemsIn(const Problem &problem)
 {

@@ -1,13 +1,10 @@
 #include "core/packing/onekind.h"
 
+#include "core/packing/index.h"
+
 #include <algorithm>
 
 namespace grondplan::packing {
-
-static std::size_t at(std::int64_t index)
-{
-    return static_cast<std::size_t>(index);
-}
 
 /// The only class of which there are any; -1 = there are several, or none.
 static int onlyClass(const Model &model)

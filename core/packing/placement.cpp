@@ -1,15 +1,12 @@
 #include "core/packing/placement.h"
 
+#include "core/packing/index.h"
+
 #include <algorithm>
 #include <numeric>
 #include <utility>
 
 namespace grondplan::packing {
-
-static std::size_t at(std::int64_t index)
-{
-    return static_cast<std::size_t>(index);
-}
 
 Placement::Placement(const Model &model)
     : m_model(&model)

@@ -1,5 +1,7 @@
 #include "core/packing/pricing.h"
 
+#include "core/packing/index.h"
+
 #include <algorithm>
 #include <cmath>
 #include <limits>
@@ -7,18 +9,13 @@
 
 namespace grondplan::packing {
 
-static std::size_t at(std::int64_t index)
-{
-    return static_cast<std::size_t>(index);
-}
-
 /// Two worths closer than this are the same.
 static constexpr double kSame = 1e-9;
 /// What has filled a dimension but for rounding still fits.
 static constexpr double kSlack = 1e-12;
 /// Weights are sums of rounded numbers, and a filling that is whole weighs just what there is room for: what
 /// is over by no more than this is not too heavy.
-static constexpr double kWhole = 1 + 1e-9;
+static constexpr double kWholeBin = 1 + 1e-9;
 
 Pricing::Pricing(const Model &model, int type, bool afterFailure)
     : m_dimensions(model.dimensions)
@@ -67,7 +64,7 @@ void Pricing::weigh()
 /// Worth when the last item may be cut, and what that uses of every dimension.
 double Pricing::relaxed(std::vector<double> *used) const
 {
-    double left = kWhole;
+    double left = kWholeBin;
     double sum = 0;
     for (const Candidate &one : m_candidates) {
         const double all = one.weight * static_cast<double>(one.count);
@@ -238,7 +235,7 @@ void Pricing::searchTree(std::size_t root, double above)
     m_isCut = false;
     m_pattern.clear();
     m_room.assign(m_dimensions, 1);
-    descend(0, root, 0, kWhole);
+    descend(0, root, 0, kWholeBin);
 }
 
 Pricing::Answer Pricing::best(const std::vector<double> &worth, const std::vector<std::int64_t> &counts,
@@ -254,7 +251,7 @@ Pricing::Answer Pricing::best(const std::vector<double> &worth, const std::vecto
     std::iota(all.list.begin(), all.list.end(), 0);
     m_looks = static_cast<std::int64_t>(all.list.size());
     for (std::size_t root = 0; root < all.list.size() && relaxedWorth > above + kSame; ++root) {
-        const double bound = relaxedFrom(all, root, kWhole);
+        const double bound = relaxedFrom(all, root, kWholeBin);
         if (bound <= above + kSame)
             break;
         m_mostLooks = m_looks + mostLooks;

@@ -4,6 +4,7 @@
 #include "core/packing/ejection.h"
 #include "core/packing/exactfill.h"
 #include "core/packing/improve.h"
+#include "core/packing/index.h"
 #include "core/packing/search.h"
 #include "core/packing/settle.h"
 
@@ -15,11 +16,6 @@
 // The passes that prove, and those that take long.
 
 namespace grondplan::packing {
-
-static std::size_t at(std::int64_t index)
-{
-    return static_cast<std::size_t>(index);
-}
 
 /// Some items suit fewer types than others, so that it matters which resources stand together.
 bool Search::hasGroups() const

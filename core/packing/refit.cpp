@@ -1,5 +1,6 @@
 #include "core/packing/refit.h"
 
+#include "core/packing/index.h"
 #include "core/packing/unitshare.h"
 
 #include <algorithm>
@@ -13,11 +14,6 @@
 // A re-count of its own: simple lists, no index, nothing of what the passes use.
 
 namespace grondplan::packing {
-
-static std::size_t at(std::int64_t index)
-{
-    return static_cast<std::size_t>(index);
-}
 
 namespace {
 

@@ -1,5 +1,6 @@
 #include "core/packing/relaxation.h"
 
+#include "core/packing/index.h"
 #include "core/packing/outage.h"
 #include "core/packing/relaxtree.h"
 #include "core/packing/wide.h"
@@ -11,11 +12,6 @@
 #include <optional>
 
 namespace grondplan::packing {
-
-static std::size_t at(std::int64_t index)
-{
-    return static_cast<std::size_t>(index);
-}
 
 /// In costs of the dearest bin, for as much as the largest bin has.
 static constexpr double kBeyondPrice = 64;

@@ -1,5 +1,7 @@
 #include "core/packing/relaxtree.h"
 
+#include "core/packing/index.h"
+
 #include <queue>
 
 #include <algorithm>
@@ -13,13 +15,8 @@
 
 namespace grondplan::packing {
 
-static std::size_t at(std::int64_t index)
-{
-    return static_cast<std::size_t>(index);
-}
-
 /// Nearer than this is whole.
-static constexpr double kWhole = 1e-6;
+static constexpr double kTolerance = 1e-6;
 
 /// Of the row that lacks most when the largest of the bins fail that are used, the type of one that is not
 /// counted yet.
@@ -27,8 +24,8 @@ void RelaxTree::chooseFailing(Node &node) const
 {
     std::vector<std::int64_t> used;
     for (std::size_t t = 0; t < m_model.types.size(); ++t)
-        used.push_back(static_cast<std::int64_t>(std::ceil(binsOf(node, t) - kWhole)));
-    double most = kWhole;
+        used.push_back(static_cast<std::int64_t>(std::ceil(binsOf(node, t) - kTolerance)));
+    double most = kTolerance;
     for (const Cover &cover : m_covers) {
         double offered = 0;
         int largest = -1;
@@ -56,7 +53,7 @@ void RelaxTree::learn(const Node &node)
 {
     const Node &parent = m_nodes[at(node.parent)];
     const double distance = node.isUpper ? 1 - parent.branchPart : parent.branchPart;
-    if (!isFeasible(node) || distance < kWhole)
+    if (!isFeasible(node) || distance < kTolerance)
         return;
     Learnt &learnt = (node.isUpper ? m_ofMore : m_ofFewer)[at(node.type)];
     learnt.cost += std::max(0.0, node.cost - parent.cost) / distance;
@@ -83,7 +80,7 @@ void RelaxTree::chooseBranch(Node &node) const
     double most = 0;
     for (std::size_t t = 0; t < m_model.types.size(); ++t) {
         const double bins = binsOf(node, t);
-        const bool isWhole = std::abs(bins - std::round(bins)) <= kWhole;
+        const bool isWhole = std::abs(bins - std::round(bins)) <= kTolerance;
         const double part = bins - std::floor(bins);
         if (isWhole || !isFeasible(node) || hopeOf(t, part) <= most)
             continue;
@@ -161,7 +158,7 @@ bool RelaxTree::addLacking(const std::vector<double> &bins)
     std::vector<std::int64_t> used;
     used.reserve(bins.size());
     for (const double number : bins)
-        used.push_back(static_cast<std::int64_t>(std::floor(number + kWhole)));
+        used.push_back(static_cast<std::int64_t>(std::floor(number + kTolerance)));
     const auto holds = [&](const Cover &cover) {
         const double unit = m_unit[cover.dimension];
         double offered = 0;
@@ -170,7 +167,7 @@ bool RelaxTree::addLacking(const std::vector<double> &bins)
                 offered += bins[t] * static_cast<double>(capacity(t)[cover.dimension]);
         }
         const double lost = m_countsFailing ? lostOf(cover, used) : 0;
-        return offered / unit >= static_cast<double>(cover.demand) / unit + lost - kWhole;
+        return offered / unit >= static_cast<double>(cover.demand) / unit + lost - kTolerance;
     };
     const auto lacking = std::stable_partition(m_others.begin(), m_others.end(), holds);
     const bool hasAny = lacking != m_others.end();

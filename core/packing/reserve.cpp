@@ -1,4 +1,5 @@
 #include "core/packing/failure.h"
+#include "core/packing/index.h"
 #include "core/packing/search.h"
 #include "core/packing/spare.h"
 #include "core/packing/survive.h"
@@ -11,11 +12,6 @@
 // The passes that look after the failure reserve.
 
 namespace grondplan::packing {
-
-static std::size_t at(std::int64_t index)
-{
-    return static_cast<std::size_t>(index);
-}
 
 void Search::addReserve()
 {

@@ -4,6 +4,7 @@
 #include "core/packing/failure.h"
 #include "core/packing/fill.h"
 #include "core/packing/improve.h"
+#include "core/packing/index.h"
 #include "core/packing/onekind.h"
 #include "core/packing/spare.h"
 
@@ -14,11 +15,6 @@
 #include <utility>
 
 namespace grondplan::packing {
-
-static std::size_t at(std::int64_t index)
-{
-    return static_cast<std::size_t>(index);
-}
 
 Search::Search(const Model &model, Meter &meter, const Budget &budget, Check check, Confirm confirm)
     : m_model(model)

@@ -1,16 +1,12 @@
 #include "core/packing/settle.h"
 
+#include "core/packing/index.h"
 #include "core/packing/random.h"
 
 #include <algorithm>
 #include <utility>
 
 namespace grondplan::packing {
-
-static std::size_t at(std::int64_t index)
-{
-    return static_cast<std::size_t>(index);
-}
 
 namespace {
 

@@ -1,16 +1,12 @@
 #include "core/packing/shortfall.h"
 
+#include "core/packing/index.h"
 #include "core/packing/model.h"
 
 #include <algorithm>
 #include <limits>
 
 namespace grondplan::packing {
-
-static std::size_t at(int index)
-{
-    return static_cast<std::size_t>(index);
-}
 
 namespace {
 

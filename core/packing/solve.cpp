@@ -1,5 +1,6 @@
 #include "core/packing/failure.h"
 #include "core/packing/grouplimits.h"
+#include "core/packing/index.h"
 #include "core/packing/inorder.h"
 #include "core/packing/instock.h"
 #include "core/packing/parts.h"
@@ -17,11 +18,6 @@
 #include <tuple>
 
 namespace grondplan::packing {
-
-static std::size_t at(std::int64_t index)
-{
-    return static_cast<std::size_t>(index);
-}
 
 namespace {
 

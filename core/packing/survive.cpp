@@ -3,6 +3,7 @@
 #include "core/packing/failure.h"
 #include "core/packing/fill.h"
 #include "core/packing/improve.h"
+#include "core/packing/index.h"
 #include "core/packing/random.h"
 #include "core/packing/spare.h"
 
@@ -11,11 +12,6 @@
 #include <utility>
 
 namespace grondplan::packing {
-
-static std::size_t at(std::int64_t index)
-{
-    return static_cast<std::size_t>(index);
-}
 
 namespace {
 

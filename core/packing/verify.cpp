@@ -1,3 +1,4 @@
+#include "core/packing/index.h"
 #include "core/packing/refit.h"
 #include "core/packing/unitshare.h"
 #include "core/packing/wide.h"
@@ -11,11 +12,6 @@
 // here.
 
 namespace grondplan::packing {
-
-static std::size_t at(std::int64_t index)
-{
-    return static_cast<std::size_t>(index);
-}
 
 static std::string inBin(std::size_t bin, const std::string &what)
 {

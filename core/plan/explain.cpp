@@ -30,11 +30,6 @@ namespace {
 
 using namespace explaining;
 
-const char *readingName(Reading reading)
-{
-    return reading == Reading::Low ? "low" : reading == Reading::Likely ? "likely" : "high";
-}
-
 /// Explains the figures of one zone.
 class ZoneExplainer
 {
@@ -106,7 +101,7 @@ private:
     [[nodiscard]] QString path(const char *rest) const { return m_path + QLatin1String(rest); }
     [[nodiscard]] QString figure(const char *rest, Reading reading) const
     {
-        return m_path + QLatin1String(rest) + QLatin1String(readingName(reading));
+        return m_path + QLatin1String(rest) + readingName(reading);
     }
 
     /// A workload's part of an amount of the zone.
@@ -206,7 +201,7 @@ private:
                 result.push_back({QStringLiteral("%1servers_by_type[%2].servers.%3")
                                       .arg(m_path)
                                       .arg(i)
-                                      .arg(QLatin1String(readingName(reading))),
+                                      .arg(readingName(reading)),
                                   std::move(steps)});
             }
         }
@@ -263,7 +258,7 @@ private:
             for (const Reading reading : kReadings) {
                 const OverheadLine &added = m_zone.overhead[line];
                 const QString name = QStringLiteral("%1overhead[%2].").arg(m_path).arg(line);
-                const QLatin1String which(readingName(reading));
+                const QLatin1String which = readingName(reading);
                 result.push_back({name + which, overheadSteps(m_job, m_zone, m_asked, added, reading)});
                 if (added.share)
                     result.push_back({name + QLatin1String("share_ppm.") + which,
@@ -331,7 +326,7 @@ template<class Value> std::vector<std::int64_t> perZone(const Plan &plan, Value 
 void addTotals(const Plan &plan, const Scenario &scenario, std::vector<Explanation> &result)
 {
     for (const Reading reading : kReadings) {
-        const QLatin1String which(readingName(reading));
+        const QLatin1String which = readingName(reading);
         const auto servers = perZone(plan, [&](const ZonePlan &z) { return valueOf(z.servers, reading); });
         const auto months = perZone(plan, [&](const ZonePlan &z) { return valueOf(z.month, reading).minor; });
         const auto sales = perZone(plan, [&](const ZonePlan &z) { return valueOf(z.sales, reading).minor; });

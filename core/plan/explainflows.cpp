@@ -16,9 +16,9 @@ struct TrafficKind
     std::int64_t Traffic::*amount;
 };
 
-static constexpr TrafficKind kKinds[] = {{"east_west_megabits", "east-west", &Traffic::eastWest},
-                                         {"north_south_megabits", "north-south", &Traffic::northSouth},
-                                         {"inside_megabits", "inside", &Traffic::inside}};
+static constexpr TrafficKind kTrafficKinds[] = {{"east_west_megabits", "east-west", &Traffic::eastWest},
+                                                {"north_south_megabits", "north-south", &Traffic::northSouth},
+                                                {"inside_megabits", "inside", &Traffic::inside}};
 
 static std::map<WorkloadId, std::int64_t> countsOn(const PlannedServer &server)
 {
@@ -125,7 +125,7 @@ void addServerFlows(const Scenario &scenario, const Plan &plan, std::size_t inde
     const std::optional<Baseline> baseline = dataServer(*job.catalogue, scenario, plan, server);
     if (server.diskLoadPpm && baseline)
         result.push_back({path + QLatin1String("disk_load_ppm"), {diskStep(job, server, *baseline)}});
-    for (const TrafficKind &kind : kKinds) {
+    for (const TrafficKind &kind : kTrafficKinds) {
         if (server.traffic)
             result.push_back({QString(path + QLatin1String("traffic.") + QLatin1String(kind.field)),
                               {trafficStep(scenario, server, kind)}});
@@ -175,7 +175,7 @@ void addZoneFlows(const Catalogue &catalogue, const Scenario &scenario, const Pl
             {path + QLatin1String("functional_iops"), {functionalStep(catalogue, scenario, plan, zone)}});
     if (!zone.traffic)
         return;
-    for (const TrafficKind &kind : kKinds) {
+    for (const TrafficKind &kind : kTrafficKinds) {
         Step step{QString(QLatin1String("zone.traffic-") + QLatin1String(kind.what)),
                   QStringLiteral("sum(servers)"),
                   {},

@@ -1,6 +1,7 @@
 #include "core/plan/explainlicences.h"
 
 #include "core/plan/explainmoney.h"
+#include "core/plan/explainsteps.h"
 #include "core/plan/hosttypes.h"
 #include "core/plan/licencelines.h"
 #include "core/plan/licences.h"
@@ -182,11 +183,6 @@ Step licencesOnceStep(const Project &project, const ZonePlan &zone)
     for (const LicenceLine &line : zone.licences)
         lines.push_back(priceStep(project, line, "licence.once", line.units.likely, true));
     return sumStep("zone.licences-once", lines);
-}
-
-static QLatin1String readingName(Reading reading)
-{
-    return QLatin1String(reading == Reading::Low ? "low" : reading == Reading::Likely ? "likely" : "high");
 }
 
 void addLicences(const Project &project, const Plan &plan, const ZonePlan &zone, const QString &path,

@@ -1,6 +1,7 @@
 #include "core/plan/explainoptions.h"
 
 #include "core/plan/explainmoney.h"
+#include "core/plan/explainsteps.h"
 #include "core/plan/options.h"
 
 #include <algorithm>
@@ -104,11 +105,6 @@ static Step countStep(const Plan &plan, const ZonePlan &zone, const OptionLine &
         step.result += count * each;
     }
     return step;
-}
-
-static QLatin1String readingName(Reading reading)
-{
-    return QLatin1String(reading == Reading::Low ? "low" : reading == Reading::Likely ? "likely" : "high");
 }
 
 void addOptions(const Project &project, const Plan &plan, const ZonePlan &zone, const QString &path,

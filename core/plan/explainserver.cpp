@@ -15,12 +15,12 @@ namespace grondplan::explaining {
 namespace {
 
 /// A resource, and what the plan's JSON calls it.
-struct Kind
+struct ServerResource
 {
     const char *resource;
     const char *field;
 };
-constexpr Kind kKinds[] = {
+constexpr ServerResource kServerResources[] = {
     {"cpu", "cpu_millis"}, {"memory", "memory_bytes"}, {"disk", "disk_bytes"}, {"gpu", "gpus"}};
 
 bool is(const char *resource, const char *other)
@@ -309,7 +309,7 @@ std::vector<Explanation> serverExplanations(const Plan &plan, std::size_t index,
     const ServerExplainer explainer(server, zone, job, baseline, workloads);
     const QString path = QStringLiteral("servers[%1].").arg(index);
     std::vector<Explanation> result;
-    for (const Kind &kind : kKinds) {
+    for (const ServerResource &kind : kServerResources) {
         const QString field = QLatin1String(kind.field);
         // GPUs are named only where there are any.
         const bool always = !is(kind.resource, "gpu");

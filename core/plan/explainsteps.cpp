@@ -9,6 +9,11 @@
 
 namespace grondplan::explaining {
 
+QLatin1String readingName(Reading reading)
+{
+    return QLatin1String(reading == Reading::Low ? "low" : reading == Reading::Likely ? "likely" : "high");
+}
+
 Counts countsOf(const Plan &plan, const ZoneJob &job)
 {
     std::map<WorkloadId, std::int64_t> placed;

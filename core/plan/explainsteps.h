@@ -19,6 +19,8 @@ Resources times(const Resources &size, std::int64_t count);
 /// An amount by the resource's id: "cpu", "memory", "disk", "gpu".
 std::int64_t amountOf(const Resources &resources, const char *resource);
 Unit unitOf(const char *resource);
+/// What a reading of a band is called in the path of a figure: "low", "likely", "high".
+QLatin1String readingName(Reading reading);
 
 StepConstant constantOf(const Layer &layer, Reading reading);
 StepConstant priceConstant(const Baseline &baseline, const Money &month);

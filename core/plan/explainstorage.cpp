@@ -11,7 +11,7 @@ namespace grondplan::explaining {
 namespace {
 
 /// Equal servers of a pool.
-struct Kind
+struct PoolServers
 {
     QString model;
     Bytes disk;
@@ -135,7 +135,7 @@ private:
         if (!built)
             return;
         const Bytes disk = poolDisk(m_job, *built);
-        for (Kind &kind : m_kinds) {
+        for (PoolServers &kind : m_kinds) {
             if (kind.disk == disk && kind.model == built->model) {
                 ++kind.count;
                 return;
@@ -149,7 +149,7 @@ private:
     {
         Step step{
             QString::fromLatin1(what), QString::fromLatin1(formula), {}, {}, result.count(), Unit::DiskBytes};
-        for (const Kind &kind : m_kinds) {
+        for (const PoolServers &kind : m_kinds) {
             step.inputs.push_back({QStringLiteral("servers"), kind.count, Unit::Servers, kind.model});
             step.inputs.push_back(
                 {QStringLiteral("server-disk"), kind.disk.count(), Unit::DiskBytes, kind.model});
@@ -196,7 +196,7 @@ private:
     const ZonePlan &m_zone;
     const StorageChoice &m_choice;
     PoolRule m_rule;
-    std::vector<Kind> m_kinds;
+    std::vector<PoolServers> m_kinds;
     std::map<WorkloadId, std::int64_t> m_counts;
     std::int64_t m_ofPlatform = 0;
 };

@@ -1,5 +1,6 @@
 #include "core/plan/placedzone.h"
 
+#include "core/base/index.h"
 #include "core/plan/detailedjob.h"
 #include "core/plan/serverchoice.h"
 
@@ -7,11 +8,6 @@
 #include <map>
 
 namespace grondplan::placement {
-
-static std::size_t at(std::int64_t index)
-{
-    return static_cast<std::size_t>(index);
-}
 
 ZoneJob plannedJob(const ZoneJob &prepared, const ZonePlan &planned)
 {

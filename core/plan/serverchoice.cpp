@@ -1,5 +1,6 @@
 #include "core/plan/serverchoice.h"
 
+#include "core/base/index.h"
 #include "core/plan/offer.h"
 
 #include <algorithm>
@@ -8,11 +9,6 @@
 #include <tuple>
 
 namespace grondplan::placement {
-
-static std::size_t at(int index)
-{
-    return static_cast<std::size_t>(index);
-}
 
 std::vector<int> Servers::inRack(int rack) const
 {

@@ -1,5 +1,6 @@
 #include "core/plan/week.h"
 
+#include "core/base/index.h"
 #include "core/plan/offer.h"
 #include "core/plan/zonejob.h"
 
@@ -13,11 +14,6 @@ namespace grondplan {
 static constexpr auto kPrefix = "week.";
 static constexpr std::int32_t kWhole = 1'000'000;
 static constexpr std::size_t kHoursOfDay = 24;
-
-static std::size_t at(std::int64_t index)
-{
-    return static_cast<std::size_t>(index);
-}
 
 QString weekTable(const QString &profile)
 {

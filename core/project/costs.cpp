@@ -5,7 +5,7 @@ namespace grondplan {
 static constexpr Range kShare = {0, 1'000'000};
 static constexpr Range kMonths = {1, 120};
 
-static constexpr Range kMillionths = {0, 1'000'000'000'000};
+static constexpr Range kDecimals = {0, 1'000'000'000'000};
 
 // In the order of CostField.
 static constexpr std::array<CostFieldInfo, kCostFieldCount> kFields = {{
@@ -28,11 +28,11 @@ static constexpr std::array<CostFieldInfo, kCostFieldCount> kFields = {{
     {CostField::BackupPrice, "backup-price", CostUnit::Amount, limits::kPriceMinor, nullptr, "backup"},
     {CostField::BackupPoints, "backup-points", CostUnit::Count, {0, 10'000}, "backup.increments", "backup"},
     {CostField::BackupChange, "backup-change", CostUnit::Share, kShare, "backup.daily_change", "backup"},
-    {CostField::Traffic, "traffic", CostUnit::Decimal, kMillionths, nullptr, "network"},
+    {CostField::Traffic, "traffic", CostUnit::Decimal, kDecimals, nullptr, "network"},
     {CostField::TrafficPrice, "traffic-price", CostUnit::Amount, limits::kPriceMinor, nullptr, "network"},
     {CostField::Addresses, "addresses", CostUnit::Count, {0, 1'000'000}, nullptr, "network"},
     {CostField::AddressPrice, "address-price", CostUnit::Amount, limits::kPriceMinor, nullptr, "network"},
-    {CostField::OpsHours, "ops-hours", CostUnit::Decimal, kMillionths, nullptr, "operations"},
+    {CostField::OpsHours, "ops-hours", CostUnit::Decimal, kDecimals, nullptr, "operations"},
     {CostField::OpsRate, "ops-rate", CostUnit::Amount, limits::kPriceMinor, "ops.rate", "operations"},
 }};
 

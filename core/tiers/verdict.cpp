@@ -230,10 +230,10 @@ static std::optional<Change> changeByGrowth(const Facts &facts)
 
 Message togetherMessage(const std::vector<Message> &clauses)
 {
-    static constexpr std::array kIds = {"guide.both", "guide.three", "guide.four", "guide.five"};
+    static constexpr std::array kTogether = {"guide.both", "guide.three", "guide.four", "guide.five"};
     if (clauses.size() < 2)
         return clauses.empty() ? Message{} : clauses.front();
-    Message message{QString::fromLatin1(kIds[std::min(clauses.size() - 2, kIds.size() - 1)]), {}};
+    Message message{QString::fromLatin1(kTogether[std::min(clauses.size() - 2, kTogether.size() - 1)]), {}};
     for (const Message &clause : clauses)
         message.args.append(textArgument(clause.id, clause.args));
     return message;

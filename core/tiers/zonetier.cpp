@@ -18,7 +18,7 @@ struct Alike
     Verdict verdict;
     QStringList names;
 };
-using Kinds = std::map<Facts, Alike>;
+using AlikeFacts = std::map<Facts, Alike>;
 
 } // namespace
 
@@ -47,10 +47,10 @@ static bool rulesOut(const Facts &facts, const Alike &alike, Tier tier)
     return alike.verdict.vetoed[at(tier)] || (hasContainerLayer(tier) && dataRule(facts) != nullptr);
 }
 
-static Kinds kindsOf(const Scenario &scenario, const std::vector<const Workload *> &workloads)
+static AlikeFacts kindsOf(const Scenario &scenario, const std::vector<const Workload *> &workloads)
 {
     const Facts whole = factsOf(scenario);
-    Kinds kinds;
+    AlikeFacts kinds;
     for (const Workload *workload : workloads) {
         if (!workload->active)
             continue;
@@ -64,7 +64,7 @@ static Kinds kindsOf(const Scenario &scenario, const std::vector<const Workload 
 }
 
 /// The tier that most ask for, of those that are allowed; of equal numbers the simpler one.
-static std::optional<Tier> mostAsked(const Kinds &kinds, const std::vector<Tier> &allowed)
+static std::optional<Tier> mostAsked(const AlikeFacts &kinds, const std::vector<Tier> &allowed)
 {
     std::map<Tier, qsizetype> votes;
     for (const auto &[facts, alike] : kinds)
@@ -79,7 +79,7 @@ static std::optional<Tier> mostAsked(const Kinds &kinds, const std::vector<Tier>
 }
 
 /// Those that no workload rules out, as they score over all of them.
-static std::vector<Tier> allowedFor(const Kinds &kinds, const Verdict &together)
+static std::vector<Tier> allowedFor(const AlikeFacts &kinds, const Verdict &together)
 {
     std::vector<Tier> allowed;
     for (const Tier tier : kTiers) {
@@ -109,7 +109,7 @@ static QString whatRulesOut(const Facts &facts, Tier tier)
 }
 
 /// Why the zone does not get what most of its workloads ask for; nothing where it does.
-static std::optional<Message> heldBack(const Kinds &kinds, Tier chosen)
+static std::optional<Message> heldBack(const AlikeFacts &kinds, Tier chosen)
 {
     constexpr qsizetype kMostNames = 3;
     const std::optional<Tier> wanted = mostAsked(kinds, {kTiers.begin(), kTiers.end()});
@@ -141,7 +141,7 @@ static std::optional<Message> heldBack(const Kinds &kinds, Tier chosen)
 }
 
 /// The strongest reasons of those that ask for the tier by themselves; else of all together.
-static std::vector<Message> reasonsFor(const Kinds &kinds, const Verdict &together, Tier tier)
+static std::vector<Message> reasonsFor(const AlikeFacts &kinds, const Verdict &together, Tier tier)
 {
     std::map<QString, int> strengths;
     const auto note = [&strengths](const Verdict &verdict, int times) {
@@ -171,7 +171,7 @@ static std::vector<Message> reasonsFor(const Kinds &kinds, const Verdict &togeth
 
 TierAdvice recommendTier(const Scenario &scenario, const std::vector<const Workload *> &workloads)
 {
-    const Kinds kinds = kindsOf(scenario, workloads);
+    const AlikeFacts kinds = kindsOf(scenario, workloads);
     std::vector<Facts> each;
     for (const auto &[facts, alike] : kinds)
         each.push_back(facts);

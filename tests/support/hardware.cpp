@@ -37,7 +37,7 @@ Project equipped(Project project)
     return project;
 }
 
-static std::int64_t within(Range range)
+static std::int64_t uniformly(Range range)
 {
     return *rc::gen::inRange<std::int64_t>(range.min, range.max + 1);
 }
@@ -46,17 +46,17 @@ void equipAtRandom(Zone &zone)
 {
     StorageChoice &storage = zone.policy.storage;
     storage.kind = *rc::gen::elementOf(kStorageKinds);
-    storage.copies = static_cast<int>(within(limits::kCopies));
-    storage.dataChunks = static_cast<int>(within(limits::kChunks));
-    storage.codingChunks = static_cast<int>(within(limits::kChunks));
+    storage.copies = static_cast<int>(uniformly(limits::kCopies));
+    storage.dataChunks = static_cast<int>(uniformly(limits::kChunks));
+    storage.codingChunks = static_cast<int>(uniformly(limits::kChunks));
     storage.boot = *rc::gen::elementOf(kBootDisks);
     if (*rc::gen::arbitrary<bool>())
-        storage.bootSpace = Bytes(within(limits::kBootBytes));
+        storage.bootSpace = Bytes(uniformly(limits::kBootBytes));
     if (*rc::gen::arbitrary<bool>())
-        zone.policy.memory.overcommit = Ratio{within(limits::kMemoryOvercommitPpm)};
+        zone.policy.memory.overcommit = Ratio{uniformly(limits::kMemoryOvercommitPpm)};
     zone.policy.memory.ballooning = *rc::gen::arbitrary<bool>();
     for (int i = *rc::gen::inRange(0, 3); i > 0; --i)
-        zone.options[QStringLiteral("option-%1").arg(i)] = within(limits::kServerOptions);
+        zone.options[QStringLiteral("option-%1").arg(i)] = uniformly(limits::kServerOptions);
 }
 
 } // namespace grondplan::test

@@ -14,7 +14,7 @@
 namespace grondplan::ui {
 
 static constexpr int kIconSize = 28;
-static constexpr int kGap = 18;
+static constexpr int kHintGap = 18;
 
 EmptyHint::EmptyHint(QWidget *parent)
     : QWidget(parent)
@@ -22,8 +22,8 @@ EmptyHint::EmptyHint(QWidget *parent)
 {
     setObjectName(QStringLiteral("canvasEmptyHint"));
     auto *grid = new QGridLayout(this);
-    grid->setHorizontalSpacing(kGap);
-    grid->setVerticalSpacing(kGap);
+    grid->setHorizontalSpacing(kHintGap);
+    grid->setVerticalSpacing(kHintGap);
     QFont font = m_title->font();
     font.setPointSizeF(font.pointSizeF() * 1.45);
     font.setBold(true);

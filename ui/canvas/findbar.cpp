@@ -21,7 +21,7 @@
 namespace grondplan::ui {
 
 static constexpr int kWidth = 400;
-static constexpr int kMargin = 12;
+static constexpr int kBarMargin = 12;
 
 static QToolButton *button(QWidget *parent, const char *name, const char *icon)
 {
@@ -121,8 +121,8 @@ void FindBar::open()
 
 void FindBar::place()
 {
-    const int width = std::min(kWidth, m_view.width() - 2 * kMargin);
-    setGeometry(m_view.width() - width - kMargin, kMargin, width, sizeHint().height());
+    const int width = std::min(kWidth, m_view.width() - 2 * kBarMargin);
+    setGeometry(m_view.width() - width - kBarMargin, kBarMargin, width, sizeHint().height());
 }
 
 void FindBar::search()

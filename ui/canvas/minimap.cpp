@@ -11,7 +11,7 @@
 namespace grondplan::ui {
 
 static constexpr QSize kSize(184, 124);
-static constexpr int kMargin = 12;
+static constexpr int kMapMargin = 12;
 static constexpr double kInset = 6;
 static constexpr int kLeastCanvas = 3; ///< a canvas smaller than this many maps has no room for one
 
@@ -68,7 +68,8 @@ void Minimap::viewChanged()
     if (isHidden())
         return;
     setGeometry(QRect(
-        QPoint(m_view.width() - kSize.width() - kMargin, m_view.height() - kSize.height() - kMargin), kSize));
+        QPoint(m_view.width() - kSize.width() - kMapMargin, m_view.height() - kSize.height() - kMapMargin),
+        kSize));
     update();
 }
 

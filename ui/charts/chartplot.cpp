@@ -16,7 +16,7 @@ namespace grondplan::ui {
 static constexpr double kNameShare = 0.34;      // most of the width that names may take
 static constexpr double kLevelThickness = 0.66; // of a row
 static constexpr double kAdditionThickness = 0.44;
-static constexpr int kGap = 6;
+static constexpr int kPlotGap = 6;
 
 static QColor mixed(const QColor &a, const QColor &b, double share)
 {
@@ -117,14 +117,14 @@ static void addBar(QCustomPlot &plot, const ChartData &data, const ChartStyle &s
     const QFont font = fontOf(data, style, row);
     QCPItemText &value = addText(plot, font, style.text, row.text);
     value.setPositionAlignment(Qt::AlignLeft | Qt::AlignVCenter);
-    value.setPadding(QMargins(kGap, 0, 0, 0));
+    value.setPadding(QMargins(kPlotGap, 0, 0, 0));
     value.position->setCoords(std::max({row.from, row.to, 0.0}), key);
 
     const QString words = wrapped(row.name, QFontMetricsF(font), style.width * kNameShare);
     QCPItemText &name = addText(plot, font, style.text, words);
     name.setPositionAlignment(Qt::AlignRight | Qt::AlignVCenter);
     name.setTextAlignment(Qt::AlignRight);
-    name.setPadding(QMargins(0, 0, kGap, 0));
+    name.setPadding(QMargins(0, 0, kPlotGap, 0));
     name.position->setTypeX(QCPItemPosition::ptAxisRectRatio);
     name.position->setTypeY(QCPItemPosition::ptPlotCoords);
     name.position->setCoords(0, key);
@@ -206,9 +206,9 @@ static QMargins marginsFor(const ChartData &data, const ChartStyle &style)
             names = std::max(names, metrics.horizontalAdvance(line));
         values = std::max(values, metrics.horizontalAdvance(row.text));
     }
-    const int left = static_cast<int>(std::ceil(names)) + 2 * kGap;
-    const int right = static_cast<int>(std::ceil(values)) + 2 * kGap;
-    return QMargins(left, kGap, right, kGap);
+    const int left = static_cast<int>(std::ceil(names)) + 2 * kPlotGap;
+    const int right = static_cast<int>(std::ceil(values)) + 2 * kPlotGap;
+    return QMargins(left, kPlotGap, right, kPlotGap);
 }
 
 ChartPlot::ChartPlot(QWidget *parent)
@@ -263,9 +263,9 @@ QPicture ChartPlot::picture(QSize size) const
 int ChartPlot::height(const ChartData &data, const QFont &font)
 {
     const QFontMetricsF metrics(font);
-    const double row = 2 * metrics.lineSpacing() + kGap;
+    const double row = 2 * metrics.lineSpacing() + kPlotGap;
     const double axis = data.unit.isEmpty() ? 0 : 3 * metrics.lineSpacing();
-    return static_cast<int>(std::ceil(static_cast<double>(data.rows.size()) * row + axis)) + 2 * kGap;
+    return static_cast<int>(std::ceil(static_cast<double>(data.rows.size()) * row + axis)) + 2 * kPlotGap;
 }
 
 } // namespace grondplan::ui

@@ -2,6 +2,7 @@
 
 #include "ui/document/document.h"
 #include "ui/document/windowwords.h"
+#include "ui/panels/choices.h"
 
 #include <QEvent>
 
@@ -9,7 +10,6 @@
 
 namespace grondplan::ui {
 
-static constexpr int kIdRole = Qt::UserRole;
 static constexpr int kTextRole = Qt::UserRole + 1; ///< what it says without its stock
 static constexpr int kRowsShown = 8;
 

@@ -6,6 +6,9 @@
 
 namespace grondplan::ui {
 
+/// Where an item of a list keeps the id of what it stands for.
+inline constexpr int kIdRole = Qt::UserRole;
+
 /// Offers the values by their names, "PREFIX.ID" in the texts, in the window's language of the moment.
 template<class Values, class Id>
 void fillChoices(QComboBox *field, const Values &values, Id id, const char *prefix)

@@ -10,7 +10,7 @@
 
 namespace grondplan::ui {
 
-static constexpr int kGap = 8;
+static constexpr int kFormGap = 8;
 
 namespace {
 /// Text over several lines, as high as it takes at its width. To its layout it is a widget of a certain
@@ -54,9 +54,9 @@ Form::Form(QWidget *parent)
     m_layout->setRowWrapPolicy(QFormLayout::DontWrapRows);
     m_layout->setLabelAlignment(Qt::AlignLeft | Qt::AlignTop);
     m_layout->setFormAlignment(Qt::AlignLeft | Qt::AlignTop);
-    m_layout->setContentsMargins(kGap, kGap, kGap, kGap);
-    m_layout->setHorizontalSpacing(kGap);
-    m_layout->setVerticalSpacing(kGap - 2);
+    m_layout->setContentsMargins(kFormGap, kFormGap, kFormGap, kFormGap);
+    m_layout->setHorizontalSpacing(kFormGap);
+    m_layout->setVerticalSpacing(kFormGap - 2);
     // What is left below stays empty: rows that share it out would drift apart.
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
@@ -71,7 +71,7 @@ QLabel *Form::addTitle()
     QFont bold = title->font();
     bold.setBold(true);
     title->setFont(bold);
-    title->setContentsMargins(0, m_layout->rowCount() > 0 ? kGap : 0, 0, 0);
+    title->setContentsMargins(0, m_layout->rowCount() > 0 ? kFormGap : 0, 0, 0);
     m_layout->addRow(title);
     return title;
 }

@@ -21,7 +21,7 @@
 namespace grondplan::ui {
 
 static constexpr int kIconSize = 20;
-static constexpr int kMargin = 8;
+static constexpr int kInspectorMargin = 8;
 
 /// Scrolls one page up and down, and is never narrower than it. Each page has its own, so that a short one
 /// has no scroll bar.
@@ -65,7 +65,7 @@ Inspector::Inspector(Document &document, Planner &planner, QWidget *parent)
         m_pages->addWidget(new PageArea(page));
 
     auto *head = new QHBoxLayout;
-    head->setContentsMargins(kMargin, kMargin, kMargin, 0);
+    head->setContentsMargins(kInspectorMargin, kInspectorMargin, kInspectorMargin, 0);
     head->addWidget(m_icon);
     head->addWidget(m_title, 1);
     auto *layout = new QVBoxLayout(this);

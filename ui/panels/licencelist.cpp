@@ -2,6 +2,7 @@
 
 #include "ui/document/document.h"
 #include "ui/document/windowwords.h"
+#include "ui/panels/choices.h"
 
 #include <QEvent>
 
@@ -9,8 +10,7 @@
 
 namespace grondplan::ui {
 
-static constexpr int kIdRole = Qt::UserRole;
-static constexpr int kLinesShown = 8;
+static constexpr int kLicencesShown = 8;
 
 LicenceList::LicenceList(Document &document, Of of, QWidget *parent)
     : QListWidget(parent)
@@ -20,7 +20,7 @@ LicenceList::LicenceList(Document &document, Of of, QWidget *parent)
     setUniformItemSizes(true);
     setTextElideMode(Qt::ElideRight);
     setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    setFixedHeight(kLinesShown * (fontMetrics().height() + 2));
+    setFixedHeight(kLicencesShown * (fontMetrics().height() + 2));
     connect(this, &QListWidget::itemChanged, this, [this](const QListWidgetItem *item) {
         Q_EMIT ticked(item->data(kIdRole).toString(), item->checkState() == Qt::Checked);
     });

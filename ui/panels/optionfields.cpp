@@ -3,6 +3,7 @@
 #include "core/report/optionwords.h"
 #include "core/scenario/limits.h"
 #include "ui/document/windowwords.h"
+#include "ui/panels/choices.h"
 
 #include <QCoreApplication>
 #include <QLabel>
@@ -17,8 +18,7 @@ struct OptionTexts
     Q_DECLARE_TR_FUNCTIONS(OptionTexts)
 };
 
-static constexpr int kIdRole = Qt::UserRole;
-static constexpr int kLinesShown = 4;
+static constexpr int kOptionsShown = 4;
 
 void OptionFields::build(Form &form)
 {
@@ -26,7 +26,7 @@ void OptionFields::build(Form &form)
     m_list->setObjectName(QStringLiteral("zoneOptions"));
     m_list->setTextElideMode(Qt::ElideRight);
     m_list->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    m_list->setFixedHeight(kLinesShown * (m_list->fontMetrics().height() + 2));
+    m_list->setFixedHeight(kOptionsShown * (m_list->fontMetrics().height() + 2));
     form.addWide(m_list);
     m_count = new AmountField(AmountKind::Count, limits::kServerOptions, &form);
     m_count->setObjectName(QStringLiteral("zoneOptionCount"));

@@ -3,6 +3,7 @@
 #include "ui/document/document.h"
 #include "ui/document/windowwords.h"
 #include "ui/drawing/icons.h"
+#include "ui/panels/choices.h"
 
 #include <QApplication>
 #include <QDrag>
@@ -20,11 +21,10 @@
 
 namespace grondplan::ui {
 
-static constexpr int kIdRole = Qt::UserRole;
 static constexpr int kSizeRole = Qt::UserRole + 1; ///< "1 vCPU · 2 GiB", the second line
 static constexpr int kIconSize = 22;
 static constexpr int kAboveName = 14; ///< the name stands in the middle of the card
-static constexpr int kMargin = 6;
+static constexpr int kPaletteMargin = 6;
 
 /// Paints a template as its name over its size, beside its icon.
 class TemplateDelegate final : public QStyledItemDelegate
@@ -47,11 +47,11 @@ public:
         style->drawControl(QStyle::CE_ItemViewItem, &plain, painter, plain.widget);
 
         const bool selected = plain.state.testFlag(QStyle::State_Selected);
-        const QRect area = plain.rect.adjusted(kMargin, 0, -kMargin, 0);
+        const QRect area = plain.rect.adjusted(kPaletteMargin, 0, -kPaletteMargin, 0);
         const QRect picture(area.left(), area.center().y() - kIconSize / 2, kIconSize, kIconSize);
         icon.paint(painter, picture, Qt::AlignCenter, selected ? QIcon::Selected : QIcon::Normal);
 
-        const QRect text = area.adjusted(kIconSize + 2 * kMargin, 0, 0, 0);
+        const QRect text = area.adjusted(kIconSize + 2 * kPaletteMargin, 0, 0, 0);
         const QFontMetrics metrics(plain.font);
         const QRect first(text.left(), text.center().y() - metrics.height() + 1, text.width(),
                           metrics.height());
@@ -136,7 +136,7 @@ TemplatePalette::TemplatePalette(Document &document, QWidget *parent)
     m_addZone->setAutoDefault(false);
 
     auto *layout = new QVBoxLayout(this);
-    layout->setContentsMargins(kMargin, kMargin, kMargin, kMargin);
+    layout->setContentsMargins(kPaletteMargin, kPaletteMargin, kPaletteMargin, kPaletteMargin);
     layout->addWidget(m_search);
     layout->addWidget(m_tree, 1);
     layout->addWidget(m_addZone);

@@ -21,7 +21,6 @@ static constexpr double kMostlyFree = 0.7;
 static constexpr double kChartHeight = 0.72;
 static constexpr double kBeforeHeading = 26;
 static constexpr double kBeforeBlock = 14;
-static constexpr double kRowPadding = 3.5;
 
 double Composer::width() const
 {

@@ -11,7 +11,6 @@ namespace grondplan::ui {
 static constexpr double kColumnGap = 12;
 /// Between numbers at the right of their column and words at the left of theirs.
 static constexpr double kTurnGap = 22;
-static constexpr double kRowPadding = 3.5; ///< above and below the words
 /// A taller row is broken, so that it always fits a page.
 static constexpr qsizetype kMostLines = 30;
 

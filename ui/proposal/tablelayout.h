@@ -8,6 +8,8 @@
 
 namespace grondplan::ui {
 
+inline constexpr double kRowPadding = 3.5; ///< above and below the words of a row
+
 /// A row with its words broken into lines, one list a column.
 struct TableRow
 {

@@ -3,6 +3,7 @@
 #include "core/report/proposal.h"
 #include "ui/commands/editproject.h"
 #include "ui/document/document.h"
+#include "ui/panels/choices.h"
 #include "ui/panels/windowwords.h"
 #include "ui/planning/planner.h"
 #include "ui/shell/language.h"
@@ -23,8 +24,6 @@
 #include <QUrl>
 
 namespace grondplan::ui {
-
-static constexpr int kIdRole = Qt::UserRole;
 
 ExportDialog::ExportDialog(Document &document, Planner &planner, QWidget *parent)
     : QDialog(parent)

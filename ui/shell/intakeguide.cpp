@@ -21,7 +21,7 @@
 
 namespace grondplan::ui {
 
-static constexpr int kGap = 16;
+static constexpr int kGuideGap = 16;
 static constexpr int kFormWidth = 420;
 static constexpr std::size_t kMostNames = 12;
 static constexpr int kRowPadding = 10; ///< of a step, above and below its words together
@@ -55,7 +55,7 @@ QWidget *IntakeGuide::makeStep(QWidget *content)
 {
     auto *page = new QWidget;
     auto *layout = new QVBoxLayout(page);
-    layout->setContentsMargins(kGap, 0, 0, 0);
+    layout->setContentsMargins(kGuideGap, 0, 0, 0);
     StepPage step;
     step.title = plainLabel(page);
     QFont font = step.title->font();
@@ -67,7 +67,7 @@ QWidget *IntakeGuide::makeStep(QWidget *content)
     m_pages.push_back(step);
     layout->addWidget(step.title);
     layout->addWidget(step.why);
-    layout->addSpacing(kGap / 2);
+    layout->addSpacing(kGuideGap / 2);
     layout->addWidget(content, 1);
     return page;
 }
@@ -76,7 +76,7 @@ QWidget *IntakeGuide::makeResult()
 {
     auto *content = new QWidget;
     auto *layout = new QVBoxLayout(content);
-    layout->setContentsMargins(0, 0, kGap / 2, 0);
+    layout->setContentsMargins(0, 0, kGuideGap / 2, 0);
     m_found = plainLabel(content);
     m_found->setObjectName(QStringLiteral("intakeFound"));
     m_consequence = plainLabel(content);
@@ -138,7 +138,7 @@ void IntakeGuide::build()
     middle->addWidget(m_steps);
     middle->addWidget(m_stack, 1);
     auto *layout = new QVBoxLayout(this);
-    layout->setSpacing(kGap);
+    layout->setSpacing(kGuideGap);
     layout->addLayout(middle, 1);
     layout->addLayout(buttons);
 
@@ -302,7 +302,7 @@ void IntakeGuide::retranslate()
     int width = 0;
     for (int i = 0; i < m_steps->count(); ++i)
         width = std::max(width, m_steps->fontMetrics().horizontalAdvance(m_steps->item(i)->text()));
-    m_steps->setFixedWidth(width + 2 * kGap);
+    m_steps->setFixedWidth(width + 2 * kGuideGap);
     m_back->setText(tr("&Back"));
     m_next->setText(tr("&Next"));
     m_fill->setText(tr("&Fill the scenario"));

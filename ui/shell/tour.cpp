@@ -21,7 +21,7 @@
 namespace grondplan::ui {
 
 static constexpr int kWidth = 340;
-static constexpr int kGap = 14;
+static constexpr int kTourGap = 14;
 static constexpr int kRound = 3; ///< the frame stands so far outside what it shows
 static constexpr std::chrono::milliseconds kPause(900);
 
@@ -84,10 +84,10 @@ Tour::Tour(MainWindow &window)
     buttons->addWidget(m_back);
     buttons->addWidget(m_forward);
     auto *column = new QVBoxLayout(this);
-    column->setContentsMargins(kGap, kGap, kGap, kGap);
+    column->setContentsMargins(kTourGap, kTourGap, kTourGap, kTourGap);
     for (QLabel *label : {m_count, m_title, m_text})
         column->addWidget(label);
-    column->addSpacing(kGap / 2);
+    column->addSpacing(kTourGap / 2);
     column->addLayout(buttons);
     m_goingOn.setSingleShot(true);
     connect(&m_goingOn, &QTimer::timeout, this, [this] { show(m_step + 1); });
@@ -230,12 +230,12 @@ void Tour::place()
     m_frame->setGeometry(about.adjusted(-kRound, -kRound, kRound, kRound) & m_window.rect());
     m_frame->raise();
     const QSize size(kWidth, heightForWidth(kWidth) > 0 ? heightForWidth(kWidth) : sizeHint().height());
-    const QRect room = m_window.rect().adjusted(kGap, kGap, -kGap, -kGap);
+    const QRect room = m_window.rect().adjusted(kTourGap, kTourGap, -kTourGap, -kTourGap);
     const QPoint middle = about.center() - QPoint(size.width() / 2, size.height() / 2);
-    const QPoint places[] = {{about.right() + kGap, middle.y()},
-                             {about.left() - kGap - size.width(), middle.y()},
-                             {middle.x(), about.top() - kGap - size.height()},
-                             {middle.x(), about.bottom() + kGap}};
+    const QPoint places[] = {{about.right() + kTourGap, middle.y()},
+                             {about.left() - kTourGap - size.width(), middle.y()},
+                             {middle.x(), about.top() - kTourGap - size.height()},
+                             {middle.x(), about.bottom() + kTourGap}};
     QRect best(middle, size);
     for (const QPoint &corner : places) {
         QRect tried(corner, size);

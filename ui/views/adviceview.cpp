@@ -28,7 +28,6 @@ namespace grondplan::ui {
 
 /// From this width on the questions and the upgrade path stand side by side.
 static constexpr int kSideBySideCharacters = 110;
-static constexpr int kGap = 20;
 static constexpr int kFormCharacters = 70; ///< the widest a field of the intake gets
 
 static QString tierName(Tier tier)
@@ -178,7 +177,7 @@ QWidget *AdviceView::Page::makeIntake()
 {
     auto *page = new QWidget;
     auto *layout = new QVBoxLayout(page);
-    layout->setContentsMargins(kGap, kGap, kGap, kGap);
+    layout->setContentsMargins(kViewGap, kViewGap, kViewGap, kViewGap);
     for (const IntakeStep &step : intakeSteps()) {
         QLabel *title = makeHeading(page, 1.15);
         auto *form = new IntakeForm(q.document(), step.items, page);
@@ -186,7 +185,7 @@ QWidget *AdviceView::Page::makeIntake()
         intakeTitles.push_back(title);
         layout->addWidget(title);
         layout->addWidget(form);
-        layout->addSpacing(kGap);
+        layout->addSpacing(kViewGap);
     }
     layout->addStretch(1);
     return page;
@@ -214,16 +213,16 @@ QWidget *AdviceView::Page::makeGuide()
                      [this] { q.showWorkload(); });
 
     auto *page = new QVBoxLayout(content);
-    page->setContentsMargins(kGap, kGap, kGap, kGap);
+    page->setContentsMargins(kViewGap, kViewGap, kViewGap, kViewGap);
     page->addWidget(verdict);
     page->addWidget(why);
-    page->addSpacing(kGap / 2);
+    page->addSpacing(kViewGap / 2);
     pair = new QBoxLayout(QBoxLayout::TopToBottom);
-    pair->setSpacing(2 * kGap);
+    pair->setSpacing(2 * kViewGap);
     pair->addWidget(makeQuestions(), 1);
     pair->addWidget(makePath(), 1);
     page->addLayout(pair);
-    page->addSpacing(kGap);
+    page->addSpacing(kViewGap);
     auto *head = new QHBoxLayout;
     head->addWidget(workloadsTitle);
     head->addWidget(useAll, 1);

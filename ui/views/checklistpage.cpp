@@ -2,6 +2,7 @@
 
 #include "core/advice/content.h"
 #include "ui/document/windowwords.h"
+#include "ui/views/viewframe.h"
 
 #include <QCheckBox>
 #include <QLabel>
@@ -12,8 +13,6 @@
 
 namespace grondplan::ui {
 
-static constexpr int kGap = 20;
-
 static QString said(const QString &topic, const QString &key, const QString &argument = {})
 {
     return contentText(windowWords().language(), topic, key, argument);
@@ -23,7 +22,7 @@ ChecklistPage::ChecklistPage(QWidget *parent)
     : QWidget(parent)
     , m_layout(new QVBoxLayout(this))
 {
-    m_layout->setContentsMargins(kGap, kGap, kGap, kGap);
+    m_layout->setContentsMargins(kViewGap, kViewGap, kViewGap, kViewGap);
     m_layout->addStretch(1);
 }
 
@@ -83,7 +82,7 @@ void ChecklistPage::addList(const Checklist &list)
     font.setPointSizeF(font.pointSizeF() * 1.15);
     title->setFont(font);
     if (layout->count() > 0)
-        layout->addSpacing(kGap);
+        layout->addSpacing(kViewGap);
     layout->addWidget(title);
     QString because;
     for (const Applies &line : list.lines) {

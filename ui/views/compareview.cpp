@@ -8,6 +8,7 @@
 #include "ui/views/comparetable.h"
 #include "ui/views/figuretableview.h"
 #include "ui/views/notice.h"
+#include "ui/views/viewframe.h"
 
 #include <QComboBox>
 #include <QEvent>
@@ -25,7 +26,6 @@ namespace grondplan::ui {
 static constexpr std::size_t kLeastSides = 2;
 static constexpr std::size_t kMostSides = 4;
 static constexpr int kFadeAfterMillis = 150;
-static constexpr int kGap = 20;
 
 struct CompareView::Parts
 {
@@ -68,7 +68,7 @@ CompareView::CompareView(Document &document, Planner &planner, QWidget *parent)
     connect(m_parts->duplicate, &QPushButton::clicked, this, &CompareView::duplicateRequested);
     middle->addStretch(1);
     middle->addWidget(m_parts->alone);
-    middle->addSpacing(kGap / 2);
+    middle->addSpacing(kViewGap / 2);
     middle->addWidget(m_parts->duplicate, 0, Qt::AlignHCenter);
     middle->addStretch(1);
 
@@ -104,7 +104,7 @@ void CompareView::buildComparison(QWidget *page)
 {
     Parts &parts = *m_parts;
     auto *layout = new QVBoxLayout(page);
-    layout->setContentsMargins(kGap, kGap, kGap, kGap);
+    layout->setContentsMargins(kViewGap, kViewGap, kViewGap, kViewGap);
     parts.choosers = new QWidget(page);
     parts.add = new QPushButton(themedIcon(QStringLiteral("list-add")), {}, parts.choosers);
     parts.add->setObjectName(QStringLiteral("addScenario"));
@@ -140,7 +140,7 @@ void CompareView::buildComparison(QWidget *page)
 
     layout->addWidget(parts.choosers);
     layout->addWidget(parts.table);
-    layout->addSpacing(kGap);
+    layout->addSpacing(kViewGap);
     layout->addWidget(parts.workloadTitle);
     layout->addWidget(parts.workloads);
     layout->addWidget(parts.noDifference);

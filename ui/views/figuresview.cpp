@@ -24,10 +24,8 @@
 
 namespace grondplan::ui {
 
-namespace {
-
 /// A heading over a table.
-struct Section
+struct FigureSection
 {
     QLabel *heading = nullptr;
     FigureTableView *table = nullptr;
@@ -44,6 +42,8 @@ struct Section
     }
 };
 
+namespace {
+
 QLabel *makeHeading(QWidget *parent)
 {
     auto *label = new QLabel(parent);
@@ -57,14 +57,13 @@ QLabel *makeHeading(QWidget *parent)
 
 /// From this width on a table and its chart stand side by side.
 constexpr int kSideBySideCharacters = 124;
-constexpr int kGap = 20;
 
 } // namespace
 
 struct FiguresView::Page
 {
     explicit Page(FiguresView &view);
-    Section makeSection(const char *name);
+    FigureSection makeSection(const char *name);
     QBoxLayout *makePair(QWidget *left, QWidget *right);
     QWidget *makeWaterfall();
     QWidget *makeZone();
@@ -84,26 +83,26 @@ struct FiguresView::Page
     QLabel *splitTitle = nullptr;
     ChartView *split = nullptr;
     QWidget *zonesGap = nullptr;
-    Section zones;
-    Section zone;
-    Section overhead;
-    Section costs;
+    FigureSection zones;
+    FigureSection zone;
+    FigureSection overhead;
+    FigureSection costs;
     QLabel *notCounted = nullptr;
-    Section licences;
-    Section terms;
-    Section workloads;
-    Section servers;
-    Section assumptions;
+    FigureSection licences;
+    FigureSection terms;
+    FigureSection workloads;
+    FigureSection servers;
+    FigureSection assumptions;
 
-    [[nodiscard]] std::array<Section, 9> sections() const
+    [[nodiscard]] std::array<FigureSection, 9> sections() const
     {
         return {zones, zone, overhead, costs, licences, terms, workloads, servers, assumptions};
     }
 };
 
-Section FiguresView::Page::makeSection(const char *name)
+FigureSection FiguresView::Page::makeSection(const char *name)
 {
-    Section section{makeHeading(content), new FigureTableView(content)};
+    FigureSection section{makeHeading(content), new FigureTableView(content)};
     section.table->setObjectName(QString::fromLatin1(name));
     section.heading->setBuddy(section.table);
     QObject::connect(section.table, &FigureTableView::explainRequested, &q, &FiguresView::explainRequested);
@@ -113,7 +112,7 @@ Section FiguresView::Page::makeSection(const char *name)
 QBoxLayout *FiguresView::Page::makePair(QWidget *left, QWidget *right)
 {
     auto *pair = new QBoxLayout(QBoxLayout::TopToBottom);
-    pair->setSpacing(kGap);
+    pair->setSpacing(kViewGap);
     // The table's words are longer in some languages; the chart can do with less.
     pair->addWidget(left, 4, Qt::AlignTop);
     pair->addWidget(right, 3, Qt::AlignTop);
@@ -145,7 +144,7 @@ QWidget *FiguresView::Page::makeWaterfall()
     return part;
 }
 
-static QWidget *sectionWidget(const Section &section, QWidget *parent)
+static QWidget *sectionWidget(const FigureSection &section, QWidget *parent)
 {
     auto *part = new QWidget(parent);
     auto *layout = new QVBoxLayout(part);
@@ -175,7 +174,7 @@ QWidget *FiguresView::Page::makeZone()
     chooser->addStretch(1);
     layout->addLayout(chooser);
     layout->addLayout(makePair(sectionWidget(zone, part), makeWaterfall()));
-    layout->addSpacing(kGap / 2);
+    layout->addSpacing(kViewGap / 2);
     layout->addWidget(overhead.heading);
     layout->addWidget(overhead.table);
     return part;
@@ -210,12 +209,12 @@ QWidget *FiguresView::Page::makeCosts()
     rows->addWidget(notCounted);
     rows->addWidget(licences.heading);
     rows->addWidget(licences.table);
-    rows->addSpacing(kGap / 2);
+    rows->addSpacing(kViewGap / 2);
     rows->addWidget(terms.heading);
     rows->addWidget(terms.table);
-    rows->addSpacing(kGap / 2);
+    rows->addSpacing(kViewGap / 2);
     rows->addWidget(chart);
-    rows->addSpacing(kGap / 2);
+    rows->addSpacing(kViewGap / 2);
     rows->addWidget(workloads.heading);
     rows->addWidget(workloads.table);
     return part;
@@ -229,20 +228,20 @@ FiguresView::Page::Page(FiguresView &view)
     scroll->setFrameShape(QFrame::NoFrame);
     content = new QWidget;
     auto *page = new QVBoxLayout(content);
-    page->setContentsMargins(kGap, kGap, kGap, kGap);
+    page->setContentsMargins(kViewGap, kViewGap, kViewGap, kViewGap);
     zones = makeSection("zonesTable");
     page->addWidget(zones.heading);
     page->addWidget(zones.table);
     zonesGap = new QWidget(content);
-    zonesGap->setFixedHeight(kGap / 2);
+    zonesGap->setFixedHeight(kViewGap / 2);
     page->addWidget(zonesGap);
     page->addWidget(makeZone());
-    page->addSpacing(kGap);
+    page->addSpacing(kViewGap);
     page->addWidget(makeCosts());
     servers = makeSection("serverTable");
     assumptions = makeSection("assumptionTable");
-    for (const Section &section : {servers, assumptions}) {
-        page->addSpacing(kGap);
+    for (const FigureSection &section : {servers, assumptions}) {
+        page->addSpacing(kViewGap);
         page->addWidget(section.heading);
         page->addWidget(section.table);
     }
@@ -357,7 +356,7 @@ void FiguresView::showWaterfall()
 
 void FiguresView::setFaded(bool faded)
 {
-    for (const Section &section : m_page->sections())
+    for (const FigureSection &section : m_page->sections())
         section.table->figures().setStale(faded);
     m_page->waterfall->setEnabled(!faded);
     m_page->split->setEnabled(!faded);

@@ -13,13 +13,13 @@
 
 namespace grondplan::ui {
 
-static constexpr int kMargin = 20;
+static constexpr int kPageMargin = 20;
 
 GlossaryPage::GlossaryPage(QWidget *parent)
     : QWidget(parent)
     , m_column(new QVBoxLayout(this))
 {
-    m_column->setContentsMargins(kMargin, kMargin, kMargin, kMargin);
+    m_column->setContentsMargins(kPageMargin, kPageMargin, kPageMargin, kPageMargin);
     fill();
 }
 

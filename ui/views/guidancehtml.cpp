@@ -92,9 +92,9 @@ QLabel *readableLabel(QWidget *parent)
 
 QLabel *textPage()
 {
-    constexpr int kMargin = 20;
+    constexpr int kTextMargin = 20;
     QLabel *label = readableLabel(nullptr);
-    label->setMargin(kMargin);
+    label->setMargin(kTextMargin);
     return label;
 }
 

@@ -19,7 +19,6 @@
 
 namespace grondplan::ui {
 
-static constexpr int kGap = 20;
 static constexpr int kProgressSteps = 1000;
 
 struct OutlookView::Page
@@ -49,7 +48,7 @@ QWidget *OutlookView::Page::makeProgress(QWidget *parent)
     cancel = new QPushButton(work);
     cancel->setObjectName(QStringLiteral("outlookCancel"));
     auto *layout = new QHBoxLayout(work);
-    layout->setContentsMargins(kGap, kGap / 2, kGap, 0);
+    layout->setContentsMargins(kViewGap, kViewGap / 2, kViewGap, 0);
     layout->addWidget(workText);
     layout->addWidget(progress, 1);
     layout->addWidget(cancel);

@@ -11,7 +11,7 @@
 
 namespace grondplan::ui {
 
-static constexpr int kMargin = 24;
+static constexpr int kFrameMargin = 24;
 
 static QVBoxLayout *plainColumn(QWidget *widget)
 {
@@ -30,7 +30,7 @@ ViewFrame::ViewFrame(QWidget *content, QWidget *parent)
     m_empty->setTextFormat(Qt::PlainText);
     m_empty->setAlignment(Qt::AlignCenter);
     m_empty->setWordWrap(true);
-    m_empty->setMargin(kMargin);
+    m_empty->setMargin(kFrameMargin);
     auto *column = plainColumn(this);
     column->addWidget(m_notice);
     m_stack->addWidget(m_empty);

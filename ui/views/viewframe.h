@@ -11,6 +11,8 @@ namespace grondplan::ui {
 
 class Notice;
 
+inline constexpr int kViewGap = 20; ///< between the parts of a view
+
 /// What a view of a plan stands in: a notice over it, and either the view or, where there is nothing to see
 /// yet, a sentence.
 class ViewFrame final : public QWidget

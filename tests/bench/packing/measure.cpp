@@ -147,7 +147,7 @@ static void writeAll(int file, const std::string &text)
 {
     std::size_t done = 0;
     while (done < text.size()) {
-        const ssize_t now = write(file, text.data() + done, text.size() - done);
+        const ssize_t now = ::write(file, text.data() + done, text.size() - done);
         if (now < 0 && errno != EINTR)
             return;
         done += now > 0 ? static_cast<std::size_t>(now) : 0;
