@@ -3,7 +3,10 @@
 #include "app/cli/columns.h"
 #include "app/cli/inputs.h"
 #include "core/catalogue/decimal.h"
+#include "core/outlook/derivations.h"
 #include "core/outlook/outlookjson.h"
+#include "core/plan/jsonvalues.h"
+#include "core/report/stepwords.h"
 
 #include <QJsonDocument>
 
@@ -15,6 +18,7 @@ namespace {
 
 const QString kAbout = QStringLiteral("about");
 const QString kRuns = QStringLiteral("runs");
+const QString kExplain = QStringLiteral("explain");
 const QString kProspect = QStringLiteral("prospect");
 const QStringList kTopics{QStringLiteral("deciding"), QStringLiteral("chances"), QStringLiteral("growth"),
                           QStringLiteral("failures"), QStringLiteral("scaling")};
@@ -37,6 +41,7 @@ void declare(QCommandLineParser &parser, const Words &words)
         {kRuns, words.text("option.runs", {words.number(outlook::kUsualRuns)}), QStringLiteral("N")});
     parser.addOption(
         {kProspect, words.text("option.prospect", {prospectNames()}), placeholder(words, "NAME=PCT")});
+    parser.addOption({kExplain, words.text("option.explain")});
     parser.addOption({QStringLiteral("format"), words.text("option.format", {QStringLiteral("text, json")}),
                       QStringLiteral("text|json")});
 }
@@ -110,12 +115,22 @@ QString toText(const std::vector<report::Block> &blocks)
 /// What was asked for, in words or in JSON.
 struct Answers
 {
+    const Words &words;
+    Currency currency;
+    bool explain = false; ///< how the figures came about as well
     QString text;
     QJsonObject object;
+    QJsonArray steps;
 
-    void add(const QString &topic, const std::vector<report::Block> &blocks, const QJsonValue &json,
-             const Words &words)
+    void add(const QString &topic, std::vector<report::Block> blocks, const QJsonValue &json,
+             const std::vector<Explanation> &how)
     {
+        if (explain) {
+            const std::vector<report::Block> told = report::derivationBlocks(how, currency, words);
+            blocks.insert(blocks.end(), told.begin(), told.end());
+            for (const Explanation &each : how)
+                steps.append(json::explanation(each));
+        }
         if (!text.isEmpty())
             text += QLatin1Char('\n');
         text += words.text(QString(QLatin1String("outlook.section.") + topic)) + QStringLiteral("\n\n") +
@@ -136,34 +151,37 @@ Result<> answer(const QString &topic, const Asked &asked, const Words &words, An
 {
     outlook::Working how;
     how.threads = static_cast<int>(std::max(1U, std::thread::hardware_concurrency()));
-    const Scenario &scenario = *asked.project.scenario(asked.scenario);
+    const Project &project = asked.project;
+    const Scenario &scenario = *project.scenario(asked.scenario);
     if (topic == QLatin1String("deciding")) {
-        const auto deciding = outlook::decidingOf(asked.project, asked.scenario, how);
+        const auto deciding = outlook::decidingOf(project, asked.scenario, how);
         if (!deciding)
             return tl::unexpected<Error>(deciding.error());
         answers.add(topic, report::decidingBlocks(scenario, *deciding, words),
-                    outlook::toJson(scenario, *deciding), words);
+                    outlook::toJson(scenario, *deciding), outlook::explained(project, scenario, *deciding));
     } else if (topic == QLatin1String("chances")) {
-        const auto chances = outlook::chancesOf(asked.project, asked.scenario, asked.runs, how);
+        const auto chances = outlook::chancesOf(project, asked.scenario, asked.runs, how);
         if (!chances)
             return tl::unexpected<Error>(chances.error());
-        answers.add(topic, report::chancesBlocks(*chances, words), outlook::toJson(*chances), words);
+        answers.add(topic, report::chancesBlocks(*chances, words), outlook::toJson(*chances),
+                    outlook::explained(*chances));
     } else if (topic == QLatin1String("scaling")) {
-        const outlook::Scaling scaling = outlook::scalingOf(asked.project, asked.today);
+        const outlook::Scaling scaling = outlook::scalingOf(project, asked.today);
         answers.add(topic, report::scalingBlocks(scenario, scaling, words),
-                    outlook::toJson(scenario, scaling), words);
+                    outlook::toJson(scenario, scaling), outlook::explained(project, scenario, scaling));
     } else if (topic == QLatin1String("failures")) {
-        const auto outages = outlook::outagesOf(asked.project, asked.today, how);
+        const auto outages = outlook::outagesOf(project, asked.today, how);
         if (!outages)
             return tl::unexpected<Error>(outages.error());
         answers.add(topic, report::outageBlocks(scenario, asked.today, *outages, words),
-                    outlook::toJson(scenario, asked.today, *outages), words);
+                    outlook::toJson(scenario, asked.today, *outages),
+                    outlook::explained(project, scenario, *outages));
     } else {
-        const auto growth = outlook::growthOf(asked.project, asked.scenario, how);
+        const auto growth = outlook::growthOf(project, asked.scenario, how);
         if (!growth)
             return tl::unexpected<Error>(growth.error());
-        answers.add(topic, report::growthBlocks(scenario, asked.project.asOf, *growth, words),
-                    outlook::toJson(scenario, *growth), words);
+        answers.add(topic, report::growthBlocks(scenario, project.asOf, *growth, words),
+                    outlook::toJson(scenario, *growth), outlook::explained(scenario, *growth));
     }
     return {};
 }
@@ -199,13 +217,15 @@ Exit run(const QCommandLineParser &parser, Context &context)
         report(context, today->findings, Severity::Error);
         return Exit::Errors;
     }
-    Answers answers;
+    Answers answers{context.words, loaded->project.currency, parser.isSet(kExplain), {}, {}, {}};
     const Asked asked{loaded->project, *today, loaded->scenario, static_cast<int>(runs)};
     for (const QString &topic : topics) {
         if (const Result<> done = answer(topic, asked, context.words, answers); !done)
             return fail(context, done.error());
     }
     const bool asJson = parser.value(QStringLiteral("format")) == QLatin1String("json");
+    if (answers.explain)
+        answers.object.insert(QStringLiteral("explain"), answers.steps);
     answers.object.insert(QStringLiteral("schema"), QStringLiteral("grondplan.outlook/1"));
     answers.object.insert(QStringLiteral("project"), loaded->project.name);
     answers.object.insert(QStringLiteral("scenario"), scenario.name);

@@ -5,6 +5,7 @@
 #include "core/platform/platform.h"
 #include "core/report/costwords.h"
 #include "core/report/optionwords.h"
+#include "core/report/stepwords.h"
 #include "core/report/storagewords.h"
 
 #include <map>
@@ -13,31 +14,7 @@ namespace grondplan::cli {
 
 QString amountToText(std::int64_t value, Unit unit, const Plan &plan, const Words &words)
 {
-    switch (unit) {
-    case Unit::Millicpu:
-        return words.cpu(MilliCpu(value));
-    case Unit::ByteCount:
-        return words.memory(Bytes(value));
-    case Unit::MinorMoney:
-        return words.money({value, plan.currency});
-    case Unit::Ppm:
-        return words.percent(value, 2);
-    case Unit::Milliwatts:
-    case Unit::WattHours:
-    case Unit::Grams:
-        return words.text(QString(QLatin1String("cost-unit.") + unitId(unit)),
-                          {words.decimal(static_cast<double>(value) / 1000, 1)});
-    case Unit::Bandwidth:
-        return words.text("cost-unit.megabits", {words.number(value)});
-    case Unit::DiskBytes:
-        return words.disk(Bytes(value));
-    case Unit::Decimal:
-        return words.decimal(static_cast<double>(value) / kPpm, 4);
-    case Unit::Months:
-        return words.counted("cost-value.months", value);
-    default:
-        return words.number(value);
-    }
+    return report::stepAmount(words, value, unit, plan.currency);
 }
 
 QString bandToText(const Band<std::int64_t> &band, Unit unit, const Plan &plan, const Words &words)

@@ -158,11 +158,13 @@ Scaling scalingOf(const Project &project, const Plan &plan)
 {
     Scaling scaling;
     const Catalogue &catalogue = *project.catalogue;
-    scaling.scaleOuts = {{"container", secondsOf(catalogue, {kContainerStarts})},
-                         {"pod", secondsOf(catalogue, {kPodStarts})},
-                         {"vm", secondsOf(catalogue, {kVmBoots})},
-                         {"node-vm", secondsOf(catalogue, {kNodeIsReady, kPodStarts})},
-                         {"server", secondsOf(catalogue, {kServerAdded})}};
+    scaling.scaleOuts = {{"container", {kContainerStarts}, {}},
+                         {"pod", {kPodStarts}, {}},
+                         {"vm", {kVmBoots}, {}},
+                         {"node-vm", {kNodeIsReady, kPodStarts}, {}},
+                         {"server", {kServerAdded}, {}}};
+    for (ScaleOut &one : scaling.scaleOuts)
+        one.seconds = secondsOf(catalogue, one.stages);
     const Scenario *scenario = project.scenario(plan.scenario);
     if (!scenario)
         return scaling;
@@ -179,9 +181,10 @@ Scaling scalingOf(const Project &project, const Plan &plan)
         one.scales = isKubernetes(planned->tier);
         for (std::size_t i = 0; one.scales && i < kRises.size(); ++i)
             one.days[i] = scalingDay(range, ruleOf(catalogue, *zone), kRises[i]);
-        const std::int64_t average = one.scales ? one.days[1].averageMilli : averageLoad(range);
-        one.idle = MilliCpu(
-            Fraction(range.max * kOne - average).times(workload.cpu.request.count(), kOne).rounded());
+        one.averageMilli = one.scales ? one.days[1].averageMilli : averageLoad(range);
+        one.idle = MilliCpu(Fraction(range.max * kOne - one.averageMilli)
+                                .times(workload.cpu.request.count(), kOne)
+                                .rounded());
         scaling.workloads.push_back(one);
     }
     return scaling;

@@ -3,6 +3,7 @@
 #include "core/outlook/outages.h"
 
 #include <array>
+#include <vector>
 
 namespace grondplan::outlook {
 
@@ -50,6 +51,7 @@ struct WorkloadScaling
     Replicas range;
     bool scales = false;                             ///< its tier scales it; else the most run at all times
     std::array<ScalingDay, kRises.size()> days = {}; ///< by how fast the load rises
+    std::int64_t averageMilli = 0; ///< thousandths of replicas that its load asks for over the day
     /// CPU kept for the most of it that stands idle on average: servers are not rented by the hour.
     MilliCpu idle;
 
@@ -60,7 +62,8 @@ struct WorkloadScaling
 struct ScaleOut
 {
     const char *what; ///< "container", "pod", "vm", "node-vm", "server"
-    std::optional<Band<std::int64_t>> seconds;
+    std::vector<Stage> stages;
+    std::optional<Band<std::int64_t>> seconds; ///< all stages, one after the other
 };
 
 struct Scaling

@@ -114,4 +114,40 @@ QJsonObject shedding(const ZonePlan &zone)
             {QStringLiteral("all_must_run"), otherwise(shedding.allMustRun)}};
 }
 
+static QJsonObject constantObject(const StepConstant &constant)
+{
+    const bool isShare = constant.unit == Unit::Ppm;
+    const QJsonValue value =
+        isShare ? QJsonValue(static_cast<double>(constant.value) / double(kPpm)) : number(constant.value);
+    return {{QStringLiteral("id"), constant.id},
+            {QStringLiteral("value"), value},
+            {QStringLiteral("unit"), isShare ? QString() : unitId(constant.unit)},
+            {QStringLiteral("source"), constant.source},
+            {QStringLiteral("date"), constant.date},
+            {QStringLiteral("estimate"), constant.estimate}};
+}
+
+static QJsonObject stepObject(const Step &step)
+{
+    // Inputs of one name are told apart by whose they are; no two of those are named alike.
+    QJsonObject inputs;
+    for (const StepInput &input : step.inputs) {
+        const QString key =
+            input.text.isEmpty() ? input.name : QStringLiteral("%1 %2").arg(input.name, input.text);
+        inputs[key] = number(input.value);
+    }
+    return {{QStringLiteral("what"), step.what},
+            {QStringLiteral("formula"), step.formula},
+            {QStringLiteral("inputs"), inputs},
+            {QStringLiteral("constants"), array(step.constants, constantObject)},
+            {QStringLiteral("result"), number(step.result)},
+            {QStringLiteral("unit"), unitId(step.unit)}};
+}
+
+QJsonObject explanation(const Explanation &value)
+{
+    return {{QStringLiteral("figure"), value.figure},
+            {QStringLiteral("steps"), array(value.steps, stepObject)}};
+}
+
 } // namespace grondplan::json

@@ -23,6 +23,8 @@ QJsonObject bound(const Bound &value);
 /// Of a zone that has them.
 QJsonObject week(const ZonePlan &zone);
 QJsonObject shedding(const ZonePlan &zone);
+/// A figure with its steps.
+QJsonObject explanation(const Explanation &value);
 /// Parts per million, rounded; 0 of nothing.
 std::int64_t share(std::int64_t used, std::int64_t offered);
 

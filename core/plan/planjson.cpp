@@ -48,8 +48,7 @@ public:
         root[QStringLiteral("findings")] =
             array(m_plan.findings, [this](const Finding &f) { return finding(f); });
         if (!explanations.empty())
-            root[QStringLiteral("explain")] =
-                array(explanations, [](const Explanation &e) { return explanation(e); });
+            root[QStringLiteral("explain")] = array(explanations, json::explanation);
         return root;
     }
 
@@ -433,43 +432,6 @@ private:
             object[QStringLiteral("column")] = finding.place.column;
         }
         return object;
-    }
-
-    static QJsonObject explanation(const Explanation &explanation)
-    {
-        return {{QStringLiteral("figure"), explanation.figure},
-                {QStringLiteral("steps"), array(explanation.steps, [](const Step &s) { return step(s); })}};
-    }
-
-    static QJsonObject step(const Step &step)
-    {
-        // Inputs of one name are told apart by whose they are; no two of those are named alike.
-        QJsonObject inputs;
-        for (const StepInput &input : step.inputs) {
-            const QString key =
-                input.text.isEmpty() ? input.name : QStringLiteral("%1 %2").arg(input.name, input.text);
-            inputs[key] = number(input.value);
-        }
-        return {{QStringLiteral("what"), step.what},
-                {QStringLiteral("formula"), step.formula},
-                {QStringLiteral("inputs"), inputs},
-                {QStringLiteral("constants"),
-                 array(step.constants, [](const StepConstant &c) { return constant(c); })},
-                {QStringLiteral("result"), number(step.result)},
-                {QStringLiteral("unit"), unitId(step.unit)}};
-    }
-
-    static QJsonObject constant(const StepConstant &constant)
-    {
-        const bool isShare = constant.unit == Unit::Ppm;
-        const QJsonValue value =
-            isShare ? QJsonValue(static_cast<double>(constant.value) / double(kPpm)) : number(constant.value);
-        return {{QStringLiteral("id"), constant.id},
-                {QStringLiteral("value"), value},
-                {QStringLiteral("unit"), isShare ? QString() : unitId(constant.unit)},
-                {QStringLiteral("source"), constant.source},
-                {QStringLiteral("date"), constant.date},
-                {QStringLiteral("estimate"), constant.estimate}};
     }
 
     const Project &m_project;

@@ -15,6 +15,7 @@ struct SectionKind
     const char *title; ///< text id
     void (*add)(const Subject &subject, Blocks &blocks);
     Brand::Texts Brand::*text = nullptr; ///< of the brand, where the section holds nothing else
+    bool onRequest = false;              ///< only where it is asked for by name
 };
 
 static constexpr std::array kSections = {
@@ -29,6 +30,7 @@ static constexpr std::array kSections = {
     SectionKind{"advice", "report.section.advice", addAdvice},
     SectionKind{"checklists", "report.section.checklists", addChecklists},
     SectionKind{"assumptions", "report.section.assumptions", addAssumptions},
+    SectionKind{"derivations", "report.derivations", addDerivations, nullptr, true},
     SectionKind{"glossary", "report.section.glossary", nullptr},
     SectionKind{"conditions", "report.section.conditions", addConditions, &Brand::conditions},
 };
@@ -47,6 +49,16 @@ QStringList sectionIds(const Project &project)
     for (const SectionKind &kind : kSections) {
         if (kind.text == nullptr || (project.brand && !((*project.brand).*kind.text).empty()))
             ids += QString::fromLatin1(kind.id);
+    }
+    return ids;
+}
+
+QStringList usualSectionIds(const Project &project)
+{
+    QStringList ids = sectionIds(project);
+    for (const SectionKind &kind : kSections) {
+        if (kind.onRequest)
+            ids.removeOne(QString::fromLatin1(kind.id));
     }
     return ids;
 }
@@ -123,12 +135,13 @@ ProposalContent build(const Project &project, const std::vector<const Plan *> &p
         sold.push_back(salesView(project, *plan));
         views.push_back(&sold.back());
         subjects.push_back(
-            {project, sold.back(), words, project.scenario(plan->scenario), plans.size() > 1 ? 3 : 2});
+            {project, sold.back(), words, project.scenario(plan->scenario), plans.size() > 1 ? 3 : 2, plan});
     }
     if (subjects.empty())
         return content;
     for (const SectionKind &kind : kSections) {
-        if (!sections.isEmpty() && !sections.contains(QLatin1String(kind.id)))
+        const bool wanted = sections.isEmpty() ? !kind.onRequest : sections.contains(QLatin1String(kind.id));
+        if (!wanted)
             continue;
         std::optional<Section> section = sectionIfAny(kind, content.sections, subjects, words);
         if (!section)

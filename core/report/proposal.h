@@ -96,7 +96,8 @@ using Block = std::variant<Heading, Paragraph, Table, KeyFigures, Waterfall, Spl
 struct Section
 {
     QString id; ///< "introduction", "summary", "request", "architecture", "servers", "failures", "cost",
-                ///< "overhead", "advice", "checklists", "assumptions", "glossary", "conditions"
+                ///< "overhead", "advice", "checklists", "assumptions", "derivations", "glossary",
+                ///< "conditions"
     std::vector<Block> blocks;
 };
 
@@ -116,10 +117,12 @@ struct ProposalContent
 QStringList sectionIds();
 /// Those that have something to say of a project: a brand's own texts only where it has them.
 QStringList sectionIds(const Project &project);
+/// Those of them that a proposal has where nobody chose: the derivations come on request.
+QStringList usualSectionIds(const Project &project);
 /// What a section is called.
 QString sectionTitle(const QString &id, const Words &words);
 
-/// \param sections  ids of the sections wanted, empty = all; order is the document's
+/// \param sections  ids of the sections wanted, empty = the usual ones; order is the document's
 ProposalContent build(const Project &project, const std::vector<const Plan *> &plans, const Words &words,
                       const QStringList &sections = {});
 

@@ -14,6 +14,7 @@ struct Subject
     const Words &words;
     const Scenario *scenario = nullptr; ///< of the plan; null when the project has it no more
     int partLevel = 2;                  ///< of the headings of zones
+    const Plan *bought = nullptr; ///< `plan` at the prices of whoever sells it; no figure of it is shown
 };
 
 using Blocks = std::vector<Block>;
@@ -34,6 +35,8 @@ void addChecklists(const Subject &subject, Blocks &blocks);
 /// The terms of the glossary that the sections before use; only a heading where there are none.
 Section glossarySection(const std::vector<Section> &sections, const Words &words);
 void addAssumptions(const Subject &subject, Blocks &blocks);
+/// How the figures came about, step by step.
+void addDerivations(const Subject &subject, Blocks &blocks);
 void addConditions(const Subject &subject, Blocks &blocks);
 
 /// A text of the brand in the language of the words; empty where there is none.

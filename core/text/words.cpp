@@ -17,7 +17,7 @@ static const QHash<QByteArray, Text> &allTexts()
             nameTexts(),   errorTexts(),   findingTexts(), importTexts(),  stepTexts(),    formulaTexts(),
             reportTexts(), drawingTexts(), compareTexts(), commandTexts(), packTexts(),    profileTexts(),
             costTexts(),   guideTexts(),   designTexts(),  adviceTexts(),  outlookTexts(), brandTexts(),
-            partTexts(),   intakeTexts(),  outageTexts(),  weekTexts(),    storageTexts()};
+            partTexts(),   intakeTexts(),  outageTexts(),  weekTexts(),    storageTexts(), derivationTexts()};
         for (const TextTable &table : tables) {
             for (std::size_t i = 0; i < table.size; ++i) {
                 Q_ASSERT_X(!all.contains(table.first[i].id), "Words", table.first[i].id);

@@ -180,29 +180,4 @@ bool explains(const QString &path, LiveFigure figure)
     return false;
 }
 
-QString stepValueText(std::int64_t value, Unit unit, Currency currency, const Words &words)
-{
-    const QString id = unitId(unit);
-    if (id == QLatin1String("millicpu"))
-        return words.cpu(MilliCpu(value));
-    if (unit == Unit::ByteCount)
-        return words.memory(Bytes(value));
-    if (id == QLatin1String("cents"))
-        return words.money(Money{value, currency});
-    if (id == QLatin1String("ppm"))
-        return words.percent(value, 2);
-    if (unit == Unit::Bandwidth)
-        return words.text("cost-unit.megabits", {words.number(value)});
-    if (unit == Unit::DiskBytes)
-        return words.disk(Bytes(value));
-    if (unit == Unit::Milliwatts || unit == Unit::WattHours || unit == Unit::Grams)
-        return words.text(QString(QLatin1String("cost-unit.") + id),
-                          {words.decimal(static_cast<double>(value) / 1000, 1)});
-    if (id == QLatin1String("millionths"))
-        return words.decimal(static_cast<double>(value) / kPpm, 4);
-    if (id == QLatin1String("months"))
-        return words.counted("cost-value.months", value);
-    return words.number(value);
-}
-
 } // namespace grondplan::ui

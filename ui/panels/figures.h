@@ -38,9 +38,6 @@ FigureText figureText(LiveFigure figure, const Plan &plan, const Words &words);
 /// Whether an explanation of this path ("zones[0].servers.likely") is about the figure.
 bool explains(const QString &path, LiveFigure figure);
 
-/// An amount of a step in words.
-QString stepValueText(std::int64_t value, Unit unit, Currency currency, const Words &words);
-
 /// Findings and instances without a place that want a look: how many, and whether any is an error.
 struct AlarmCount
 {

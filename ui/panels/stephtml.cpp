@@ -1,6 +1,6 @@
 #include "ui/panels/stephtml.h"
 
-#include "ui/panels/figures.h"
+#include "core/report/stepwords.h"
 
 #include <QCoreApplication>
 
@@ -11,12 +11,6 @@ struct StepHtml
 {
     Q_DECLARE_TR_FUNCTIONS(StepHtml)
 };
-
-static QString inputName(const QString &name, const Words &words)
-{
-    const QString id = QLatin1String("step-input.") + name;
-    return Words::knows(id) ? words.text(id) : name;
-}
 
 /// A row of a step: name, value, and below it a muted remark. Names of constants are long, values are not.
 static QString row(const QString &name, const QString &value, const QString &remark, const QString &muted)
@@ -34,14 +28,15 @@ static QString row(const QString &name, const QString &value, const QString &rem
 
 static QString inputRow(const StepInput &input, Currency currency, const Words &words, const QString &muted)
 {
-    return row(inputName(input.name, words), stepValueText(input.value, input.unit, currency, words),
-               words.catalogued(input.text), muted);
+    return row(report::stepInputName(words, input),
+               report::stepAmount(words, input.value, input.unit, currency), words.catalogued(input.text),
+               muted);
 }
 
 static QString constantRow(const StepConstant &constant, Currency currency, const Words &words,
                            const QString &muted)
 {
-    const QString value = stepValueText(constant.value, constant.unit, currency, words);
+    const QString value = report::stepAmount(words, constant.value, constant.unit, currency);
     const QString marked = constant.estimate ? StepHtml::tr("≈ %1").arg(value) : value;
     QString remark = StepHtml::tr("Source: %1, %2")
                          .arg(words.catalogued(constant.source), words.sourceDate(constant.date));
@@ -64,7 +59,7 @@ static QString stepHtml(const Step &step, Currency currency, const Words &words,
         html += constantRow(constant, currency, words, muted);
     html += QStringLiteral("<tr><td><b>%1</b></td><td align=\"right\"><b>%2</b></td></tr></table>")
                 .arg(StepHtml::tr("Result").toHtmlEscaped(),
-                     stepValueText(step.result, step.unit, currency, words).toHtmlEscaped());
+                     report::stepAmount(words, step.result, step.unit, currency).toHtmlEscaped());
     return html;
 }
 

@@ -97,9 +97,9 @@ void ExportDialog::fillSections()
         m_sections->count() > 0 ? chosenSections() : m_document.project().proposal.sections;
     const QSignalBlocker blocker(m_sections);
     m_sections->clear();
+    const QStringList ticked = wanted.isEmpty() ? report::usualSectionIds(m_document.project()) : wanted;
     for (const QString &id : report::sectionIds(m_document.project())) {
-        addTick(m_sections, report::sectionTitle(id, windowWords()), id,
-                wanted.isEmpty() || wanted.contains(id));
+        addTick(m_sections, report::sectionTitle(id, windowWords()), id, ticked.contains(id));
     }
     m_sections->setFixedHeight(m_sections->count() * (m_sections->sizeHintForRow(0) + 1) +
                                2 * m_sections->frameWidth());
@@ -113,7 +113,7 @@ QStringList ExportDialog::chosenSections() const
         if (m_sections->item(i)->checkState() == Qt::Checked)
             chosen << m_sections->item(i)->data(kIdRole).toString();
     }
-    return chosen.size() == m_sections->count() ? QStringList() : chosen;
+    return chosen == report::usualSectionIds(m_document.project()) ? QStringList() : chosen;
 }
 
 std::vector<ScenarioId> ExportDialog::chosenScenarios() const

@@ -1,6 +1,8 @@
 #include "ui/views/outlookview.h"
 
+#include "core/outlook/derivations.h"
 #include "core/report/outlook.h"
+#include "core/report/stepwords.h"
 #include "ui/document/document.h"
 #include "ui/document/windowwords.h"
 #include "ui/planning/planner.h"
@@ -8,6 +10,7 @@
 #include "ui/views/guidancehtml.h"
 #include "ui/views/viewframe.h"
 
+#include <QCheckBox>
 #include <QEvent>
 #include <QHBoxLayout>
 #include <QLabel>
@@ -25,6 +28,8 @@ struct OutlookView::Page
 {
     explicit Page(OutlookView &view);
     QWidget *makeProgress(QWidget *parent);
+    QWidget *makeWhy(QWidget *parent);
+    [[nodiscard]] QString html(std::vector<report::Block> blocks, const std::vector<Explanation> &how) const;
 
     OutlookView &q;
     ViewFrame *frame = nullptr;
@@ -34,7 +39,32 @@ struct OutlookView::Page
     QLabel *workText = nullptr;
     QProgressBar *progress = nullptr;
     QPushButton *cancel = nullptr;
+    QCheckBox *why = nullptr;
 };
+
+QWidget *OutlookView::Page::makeWhy(QWidget *parent)
+{
+    auto *row = new QWidget(parent);
+    why = new QCheckBox(row);
+    why->setObjectName(QStringLiteral("outlookWhy"));
+    auto *layout = new QHBoxLayout(row);
+    layout->setContentsMargins(kViewGap, kViewGap / 2, kViewGap, 0);
+    layout->addWidget(why);
+    layout->addStretch();
+    QObject::connect(why, &QCheckBox::toggled, &q, &OutlookView::refreshSoon);
+    return row;
+}
+
+/// \param how  of the figures in the blocks, for who asks why
+QString OutlookView::Page::html(std::vector<report::Block> blocks, const std::vector<Explanation> &how) const
+{
+    if (why->isChecked()) {
+        const std::vector<report::Block> steps =
+            report::derivationBlocks(how, q.document().project().currency, windowWords());
+        blocks.insert(blocks.end(), steps.begin(), steps.end());
+    }
+    return blocksHtml(blocks, q.palette());
+}
 
 QWidget *OutlookView::Page::makeProgress(QWidget *parent)
 {
@@ -70,6 +100,7 @@ OutlookView::Page::Page(OutlookView &view)
     texts[2]->setObjectName(QStringLiteral("outlookGrowth"));
     texts[3]->setObjectName(QStringLiteral("outlookFailures"));
     texts[4]->setObjectName(QStringLiteral("outlookScaling"));
+    pages->insertBelowTabs(makeWhy(pages));
     pages->insertBelowTabs(makeProgress(pages));
     frame = new ViewFrame(pages, &q);
     auto *outer = new QVBoxLayout(&q);
@@ -112,6 +143,7 @@ void OutlookView::retranslate()
         m_page->texts[i]->setAccessibleName(words.text(titles[i]));
     }
     m_page->pages->setTabsName(tr("Pages of the outlook"));
+    m_page->why->setText(tr("Show &how the figures came about"));
     m_page->progress->setAccessibleName(tr("How far it is worked out"));
     refreshSoon();
 }
@@ -143,26 +175,32 @@ void OutlookView::refresh()
 void OutlookView::showPages()
 {
     const Words &words = windowWords();
+    const Project &project = document().project();
     const Scenario &scenario = document().scenario();
     const auto *deciding = m_foresight.deciding();
     const auto *chances = m_foresight.chances();
     const auto *growth = m_foresight.growth();
-    m_page->texts[0]->setText(
-        deciding ? blocksHtml(report::decidingBlocks(scenario, *deciding, words), palette()) : QString());
-    m_page->texts[1]->setText(chances ? blocksHtml(report::chancesBlocks(*chances, words), palette())
-                                      : QString());
-    m_page->texts[2]->setText(
-        growth
-            ? blocksHtml(report::growthBlocks(scenario, document().project().asOf, *growth, words), palette())
-            : QString());
-    const auto *scaling = m_foresight.scaling();
-    m_page->texts[4]->setText(
-        scaling ? blocksHtml(report::scalingBlocks(scenario, *scaling, words), palette()) : QString());
     const auto *outages = m_foresight.outages();
-    m_page->texts[3]->setText(
-        outages ? blocksHtml(report::outageBlocks(scenario, *m_foresight.failingPlan(), *outages, words),
-                             palette())
-                : QString());
+    const auto *scaling = m_foresight.scaling();
+    const auto show = [this](std::size_t page, bool known, const auto &blocks, const auto &how) {
+        m_page->texts[page]->setText(known ? m_page->html(blocks(), how()) : QString());
+    };
+    show(
+        0, deciding != nullptr, [&] { return report::decidingBlocks(scenario, *deciding, words); },
+        [&] { return outlook::explained(project, scenario, *deciding); });
+    show(
+        1, chances != nullptr, [&] { return report::chancesBlocks(*chances, words); },
+        [&] { return outlook::explained(*chances); });
+    show(
+        2, growth != nullptr, [&] { return report::growthBlocks(scenario, project.asOf, *growth, words); },
+        [&] { return outlook::explained(scenario, *growth); });
+    show(
+        3, outages != nullptr,
+        [&] { return report::outageBlocks(scenario, *m_foresight.failingPlan(), *outages, words); },
+        [&] { return outlook::explained(project, scenario, *outages); });
+    show(
+        4, scaling != nullptr, [&] { return report::scalingBlocks(scenario, *scaling, words); },
+        [&] { return outlook::explained(project, scenario, *scaling); });
 }
 
 bool OutlookView::isAnswered() const

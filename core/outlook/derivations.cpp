@@ -1,0 +1,460 @@
+#include "core/outlook/derivations.h"
+
+#include "core/outlook/variant.h"
+#include "core/plan/readings.h"
+
+#include <algorithm>
+
+namespace grondplan::outlook {
+
+namespace {
+
+QString path(const QString &list, std::size_t index, const char *field)
+{
+    return QStringLiteral("%1[%2].%3").arg(list).arg(index).arg(QLatin1String(field));
+}
+
+StepInput input(const char *name, std::int64_t value, Unit unit, const QString &text = {})
+{
+    return {QString::fromLatin1(name), value, unit, text};
+}
+
+/// \param formula  in the names of the inputs
+Step step(const char *what, const QString &formula, std::vector<StepInput> inputs, std::int64_t result,
+          Unit unit)
+{
+    return {QString::fromLatin1(what), formula, std::move(inputs), {}, result, unit};
+}
+
+Step step(const char *what, const char *formula, std::vector<StepInput> inputs, std::int64_t result,
+          Unit unit)
+{
+    return step(what, QString::fromLatin1(formula), std::move(inputs), result, unit);
+}
+
+/// What the design as it is comes to: explain() has how.
+Step serversNow(const Outcome &now)
+{
+    return step("outlook.servers-now", "plan(design)", {}, now.servers, Unit::Servers);
+}
+Step monthNow(const Outcome &now)
+{
+    return step("outlook.month-now", "plan(design)", {}, now.month.minor, Unit::MinorMoney);
+}
+
+/// What the design comes to with something changed.
+QString planWith(const std::vector<StepInput> &changes)
+{
+    QStringList names;
+    for (const StepInput &change : changes)
+        names += change.name;
+    return QStringLiteral("plan(%1)").arg(names.join(QLatin1String(", ")));
+}
+Step serversWith(const std::vector<StepInput> &changes, std::int64_t servers)
+{
+    return step("outlook.servers-changed", planWith(changes), changes, servers, Unit::Servers);
+}
+Step monthWith(const std::vector<StepInput> &changes, std::int64_t minor)
+{
+    return step("outlook.month-changed", planWith(changes), changes, minor, Unit::MinorMoney);
+}
+
+void addOutcome(const QString &figure, const std::vector<StepInput> &changes, const Outcome &outcome,
+                std::vector<Explanation> &all)
+{
+    all.push_back({figure + QStringLiteral(".servers"), {serversWith(changes, outcome.servers)}});
+    all.push_back({figure + QStringLiteral(".month_cents"), {monthWith(changes, outcome.month.minor)}});
+}
+
+/// A difference in servers and in cost between the design as it is and as it is changed.
+class Difference
+{
+public:
+    /// \param sign  1: the changed one is more, -1: it is less
+    Difference(const Outcome &now, std::vector<StepInput> changes, std::int64_t servers, std::int64_t minor,
+               int sign)
+        : m_now(now)
+        , m_changes(std::move(changes))
+        , m_servers(servers)
+        , m_minor(minor)
+        , m_sign(sign)
+    {
+    }
+
+    [[nodiscard]] Explanation servers(const QString &figure) const
+    {
+        return of(figure, m_sign > 0 ? "outlook.servers-more" : "outlook.servers-fewer",
+                  {serversNow(m_now), serversWith(m_changes, m_now.servers + m_sign * m_servers)});
+    }
+    [[nodiscard]] Explanation month(const QString &figure) const
+    {
+        return of(figure, m_sign > 0 ? "outlook.month-more" : "outlook.month-less",
+                  {monthNow(m_now), monthWith(m_changes, m_now.month.minor + m_sign * m_minor)});
+    }
+
+private:
+    [[nodiscard]] Explanation of(const QString &figure, const char *what, std::vector<Step> steps) const
+    {
+        const Unit unit = steps[0].unit;
+        const std::int64_t now = steps[0].result;
+        const std::int64_t then = steps[1].result;
+        steps.push_back(step(what, m_sign > 0 ? "changed - now" : "now - changed",
+                             {input("now", now, unit), input("changed", then, unit)}, m_sign * (then - now),
+                             unit));
+        return {figure, std::move(steps)};
+    }
+
+    const Outcome &m_now;
+    std::vector<StepInput> m_changes;
+    std::int64_t m_servers;
+    std::int64_t m_minor;
+    int m_sign;
+};
+
+std::int64_t figuresWithBand(const Catalogue &catalogue)
+{
+    return std::count_if(catalogue.constants.begin(), catalogue.constants.end(),
+                         [](const auto &each) { return each.second.low && each.second.high; });
+}
+
+/// What decidingOf() changes of an input.
+StepInput changeOf(const Project &project, Input changed, bool up)
+{
+    constexpr std::int64_t kTenth = kPpm / 10;
+    constexpr std::int64_t kPoints = 50'000;
+    const std::int64_t share = up ? kPpm + kTenth : kPpm - kTenth;
+    const std::int64_t points = up ? kPoints : -kPoints;
+    switch (changed) {
+    case Input::Cpu:
+        return input("every-cpu-need", share, Unit::Ppm);
+    case Input::Memory:
+        return input("every-memory-need", share, Unit::Ppm);
+    case Input::Overhead:
+        return input(up ? "figures-at-high-end" : "figures-at-low-end", figuresWithBand(*project.catalogue),
+                     Unit::None);
+    case Input::CpuTarget:
+        return input("cpu-target-moved", points, Unit::Ppm);
+    case Input::MemoryTarget:
+        return input("memory-target-moved", points, Unit::Ppm);
+    case Input::Tolerate:
+        return input("failures-moved", up ? 1 : -1, Unit::None);
+    case Input::ServerPrice:
+        break;
+    }
+    return input("every-server-price", share, Unit::Ppm);
+}
+
+std::vector<StepInput> changesOf(const Scenario &scenario, const Saving &saving)
+{
+    const QString zone = nameOf(scenario, saving.zone);
+    switch (saving.change) {
+    case Saving::Change::CpuTarget:
+        return {input("cpu-target", saving.value, Unit::Ppm, zone)};
+    case Saving::Change::MemoryTarget:
+        return {input("memory-target", saving.value, Unit::Ppm, zone)};
+    case Saving::Change::Tolerate:
+        return {input("failures", saving.value, Unit::None, zone)};
+    case Saving::Change::MixedTypes:
+        return {input("mixed-types", 1, Unit::None, zone)};
+    case Saving::Change::Replica:
+        return {input("replicas", saving.value, Unit::None, nameOf(scenario, saving.workload))};
+    case Saving::Change::Need:
+        return {input("need-less", saving.value, Unit::Ppm, nameOf(scenario, saving.workload))};
+    case Saving::Change::NodeSize:
+        break;
+    }
+    return {input("node-cpu", saving.node.cpu.count(), Unit::Millicpu, zone),
+            input("node-memory", saving.node.memory.count(), Unit::ByteCount, zone)};
+}
+
+void addInputs(const Project &project, const Deciding &deciding, std::vector<Explanation> &all)
+{
+    const QString list = QStringLiteral("deciding.inputs");
+    for (std::size_t i = 0; i < deciding.inputs.size(); ++i) {
+        const Sensitivity &each = deciding.inputs[i];
+        if (each.lower)
+            addOutcome(path(list, i, "lower"), {changeOf(project, each.input, false)}, *each.lower, all);
+        if (each.higher)
+            addOutcome(path(list, i, "higher"), {changeOf(project, each.input, true)}, *each.higher, all);
+    }
+}
+
+void addCliffs(const Scenario &scenario, const Deciding &deciding, std::vector<Explanation> &all)
+{
+    const QString list = QStringLiteral("deciding.next_server");
+    for (std::size_t i = 0; i < deciding.cliffs.size(); ++i) {
+        const Cliff &cliff = deciding.cliffs[i];
+        const QString name = nameOf(scenario, cliff.workload);
+        const auto more = [&name](std::int64_t count) {
+            return input("replicas-more", count, Unit::None, name);
+        };
+        if (cliff.beyond) {
+            all.push_back(
+                {path(list, i, "replicas_more"),
+                 {step("outlook.most-tried", "replicas-tried",
+                       {input("replicas-tried", cliff.added, Unit::None, name)}, cliff.added, Unit::None)}});
+            continue;
+        }
+        const std::int64_t fits = cliff.added - 1;
+        all.push_back({path(list, i, "replicas_more"),
+                       {serversWith({more(fits)}, deciding.now.servers),
+                        serversWith({more(cliff.added)}, deciding.now.servers + cliff.servers),
+                        step("outlook.first-that-does-not-fit", "replicas-that-fit + 1",
+                             {input("replicas-that-fit", fits, Unit::None)}, cliff.added, Unit::None)}});
+        const Difference difference(deciding.now, {more(cliff.added)}, cliff.servers, cliff.month.minor, 1);
+        all.push_back(difference.servers(path(list, i, "servers_more")));
+        all.push_back(difference.month(path(list, i, "month_more_cents")));
+    }
+}
+
+/// A year of 365.25 days, in milliseconds.
+constexpr std::int64_t kYearMillis = 31'557'600'000;
+
+void addSurviving(const Scenario &scenario, const Deciding &deciding, std::vector<Explanation> &all)
+{
+    const QString list = QStringLiteral("deciding.surviving");
+    const auto up = scenario.brief.prospects.find(Prospect::HostAvailability);
+    for (std::size_t i = 0; i < deciding.surviving.size(); ++i) {
+        const Surviving &each = deciding.surviving[i];
+        const StepInput failures = input("failures", each.failures, Unit::None);
+        if (each.possible)
+            addOutcome(path(list, i, "plan"), {failures}, each.outcome, all);
+        if (!each.tooFewMillis || up == scenario.brief.prospects.end())
+            continue;
+        all.push_back({path(list, i, "too_few_millis_a_year"),
+                       {step("outlook.too-few", "year * binomial(servers, failures, host-up)",
+                             {input("year", kYearMillis, Unit::None),
+                              input("servers", each.outcome.servers, Unit::Servers), failures,
+                              input("host-up", up->second, Unit::Ppm)},
+                             *each.tooFewMillis, Unit::None)}});
+    }
+}
+
+/// Seconds until something is there: what has to happen one after the other.
+class Seconds
+{
+public:
+    Seconds(const Catalogue &catalogue, const std::vector<Stage> &stages)
+        : m_catalogue(catalogue)
+        , m_stages(stages)
+    {
+    }
+
+    void explain(const QString &figure, const Band<std::int64_t> &band, std::vector<Explanation> &all) const
+    {
+        all.push_back({figure + QStringLiteral(".low"), {of(Reading::Low, band.low)}});
+        all.push_back({figure + QStringLiteral(".likely"), {of(Reading::Likely, band.likely)}});
+        all.push_back({figure + QStringLiteral(".high"), {of(Reading::High, band.high)}});
+    }
+
+private:
+    [[nodiscard]] Step of(Reading reading, std::int64_t seconds) const
+    {
+        Step result = step("outlook.seconds", "rounded-up(sum)", {}, seconds, Unit::None);
+        for (const Stage &stage : m_stages) {
+            const bool best = reading == Reading::Low && stage.atBest != nullptr;
+            const Constant *constant =
+                m_catalogue.constant(QString::fromLatin1(best ? stage.atBest : stage.constant));
+            if (!constant)
+                continue;
+            std::int64_t value = constant->value;
+            if (reading == Reading::Low)
+                value = constant->low.value_or(value);
+            if (reading == Reading::High)
+                value = constant->high.value_or(value);
+            result.constants.push_back({constant->id, value, Unit::Decimal, constant->provenance.source,
+                                        constant->provenance.date, constant->provenance.estimate});
+        }
+        return result;
+    }
+
+    const Catalogue &m_catalogue;
+    const std::vector<Stage> &m_stages;
+};
+
+void addConstant(const Catalogue &catalogue, const char *id, Step &step)
+{
+    if (const Constant *constant = catalogue.constant(QString::fromLatin1(id)))
+        step.constants.push_back({constant->id, constant->value, Unit::Decimal, constant->provenance.source,
+                                  constant->provenance.date, constant->provenance.estimate});
+}
+
+void addRollouts(const Catalogue &catalogue, const QString &zone, const std::vector<Rollout> &rollouts,
+                 std::vector<Explanation> &all)
+{
+    const QString list = zone + QStringLiteral(".rollouts");
+    for (std::size_t i = 0; i < rollouts.size(); ++i) {
+        const StepInput replicas = input("replicas", rollouts[i].replicas, Unit::Instances);
+        Step surge = step("outlook.surge", "rounded-up(replicas * percent / 100)", {replicas},
+                          rollouts[i].surge, Unit::Instances);
+        addConstant(catalogue, "deploy.max_surge", surge);
+        Step missing = step("outlook.may-be-missing", "rounded-down(replicas * percent / 100)", {replicas},
+                            rollouts[i].unavailable, Unit::Instances);
+        addConstant(catalogue, "deploy.max_unavailable", missing);
+        all.push_back({path(list, i, "surge"), {surge}});
+        all.push_back({path(list, i, "fits"),
+                       {surge, step("outlook.surge-fits", "place(surge)",
+                                    {input("surge", rollouts[i].surge, Unit::Instances)}, rollouts[i].fits,
+                                    Unit::Instances)}});
+        all.push_back({path(list, i, "unavailable"), {missing}});
+    }
+}
+
+} // namespace
+
+std::vector<Explanation> explained(const Project &project, const Scenario &scenario, const Deciding &deciding)
+{
+    std::vector<Explanation> all;
+    all.push_back({QStringLiteral("deciding.now.servers"), {serversNow(deciding.now)}});
+    all.push_back({QStringLiteral("deciding.now.month_cents"), {monthNow(deciding.now)}});
+    addInputs(project, deciding, all);
+    addCliffs(scenario, deciding, all);
+    for (std::size_t i = 0; i < deciding.savings.size(); ++i) {
+        const Saving &saving = deciding.savings[i];
+        const Difference difference(deciding.now, changesOf(scenario, saving), saving.servers,
+                                    saving.month.minor, -1);
+        const QString list = QStringLiteral("deciding.savings");
+        all.push_back(difference.servers(path(list, i, "servers_fewer")));
+        all.push_back(difference.month(path(list, i, "month_less_cents")));
+    }
+    addSurviving(scenario, deciding, all);
+    return all;
+}
+
+std::vector<Explanation> explained(const Chances &chances)
+{
+    std::vector<Explanation> all;
+    const StepInput runs = input("futures", chances.runs, Unit::None);
+    const Step draw = step("outlook.futures", "futures",
+                           {runs, input("figures-drawn", chances.figures, Unit::None),
+                            input("needs-drawn", chances.ranges, Unit::None)},
+                           chances.runs, Unit::None);
+    std::int64_t upTo = 0;
+    std::int64_t enough = 0;
+    for (std::size_t i = 0; i < chances.servers.size(); ++i) {
+        const ServerChance &each = chances.servers[i];
+        upTo += each.runs;
+        enough += each.servers <= chances.planned ? each.runs : 0;
+        all.push_back(
+            {path(QStringLiteral("chances.servers"), i, "up_to_ppm"),
+             {draw, step("outlook.share-of-futures", "futures-that-fit / futures",
+                         {input("futures-that-fit", upTo, Unit::None), runs}, each.upToPpm, Unit::Ppm)}});
+    }
+    all.push_back({QStringLiteral("chances.suffices_ppm"),
+                   {draw, step("outlook.share-of-futures", "futures-that-fit / futures",
+                               {input("futures-that-fit", enough, Unit::None), runs}, chances.sufficesPpm,
+                               Unit::Ppm)}});
+    for (std::size_t i = 0; i < chances.percentiles.size(); ++i) {
+        const Percentile &each = chances.percentiles[i];
+        const std::int64_t rank = std::max<std::int64_t>((chances.runs * each.percent + 99) / 100, 1);
+        const Step ranked =
+            step("outlook.rank", "rounded-up(futures * percent)",
+                 {runs, input("percent", each.percent * kPpm / 100, Unit::Ppm)}, rank, Unit::None);
+        const StepInput at = input("rank", rank, Unit::None);
+        const QString list = QStringLiteral("chances.percentiles");
+        all.push_back({path(list, i, "servers"),
+                       {draw, ranked,
+                        step("outlook.servers-at-rank", "sorted(rank)", {at}, each.servers, Unit::Servers)}});
+        all.push_back(
+            {path(list, i, "month_cents"),
+             {draw, ranked,
+              step("outlook.month-at-rank", "sorted(rank)", {at}, each.month.minor, Unit::MinorMoney)}});
+    }
+    return all;
+}
+
+std::vector<Explanation> explained(const Scenario &scenario, const Growth &growth)
+{
+    std::vector<Explanation> all;
+    std::vector<StepInput> rates;
+    const auto common = scenario.brief.prospects.find(Prospect::Growth);
+    rates.push_back(
+        input("growth", common == scenario.brief.prospects.end() ? 0 : common->second, Unit::Ppm));
+    for (const Workload &workload : scenario.workloads) {
+        const auto own = workload.prospects.find(Prospect::Growth);
+        if (own != workload.prospects.end())
+            rates.push_back(input("growth", own->second, Unit::Ppm, workload.name));
+    }
+    for (std::size_t i = 0; i < growth.months.size(); ++i) {
+        const MonthAhead &month = growth.months[i];
+        std::vector<StepInput> inputs = rates;
+        inputs.push_back(input("months-from-now", month.month, Unit::Months));
+        const auto planned = [&inputs](const char *what, std::int64_t result, Unit unit) {
+            return step(what, "plan(needs * (1 + growth)^months-from-now)", inputs, result, unit);
+        };
+        const QString list = QStringLiteral("growth.months");
+        all.push_back(
+            {path(list, i, "servers"), {planned("outlook.servers-grown", month.servers, Unit::Servers)}});
+        all.push_back({path(list, i, "month_cents"),
+                       {planned("outlook.month-grown", month.cost.minor, Unit::MinorMoney)}});
+    }
+    return all;
+}
+
+std::vector<Explanation> explained(const Project &project, const Scenario &scenario,
+                                   const std::vector<ZoneOutages> &zones)
+{
+    std::vector<Explanation> all;
+    for (std::size_t z = 0; z < zones.size(); ++z) {
+        const ZoneOutages &zone = zones[z];
+        const QString list = QStringLiteral("failures");
+        const QString name = nameOf(scenario, zone.zone);
+        const QString itself = QStringLiteral("failures[%1]").arg(z);
+        const auto tried = static_cast<std::int64_t>(zone.singles.size());
+        all.push_back(
+            {path(list, z, "singles_survived"),
+             {step("outlook.failures-survived", "count(place-again(servers-that-fail) without loss)",
+                   {input("servers-that-fail", tried, Unit::Servers, name)}, zone.singlesSurvived(),
+                   Unit::None)}});
+        all.push_back({path(list, z, "pairs_survived"),
+                       {step("outlook.pairs-survived", "count(place-again(pairs-that-fail) without loss)",
+                             {input("pairs-that-fail", zone.pairs, Unit::None, name)}, zone.pairsSurvived,
+                             Unit::None)}});
+        const std::vector<Stage> stages = stagesOf(zone.recovery);
+        if (zone.seconds)
+            Seconds(*project.catalogue, stages)
+                .explain(path(list, z, "recovery_seconds"), *zone.seconds, all);
+        addRollouts(*project.catalogue, itself, zone.rollouts, all);
+    }
+    return all;
+}
+
+std::vector<Explanation> explained(const Project &project, const Scenario &scenario, const Scaling &scaling)
+{
+    std::vector<Explanation> all;
+    for (std::size_t i = 0; i < scaling.workloads.size(); ++i) {
+        const WorkloadScaling &one = scaling.workloads[i];
+        const QString list = QStringLiteral("scaling.workloads");
+        const std::vector<StepInput> range = {input("replicas-least", one.range.min, Unit::Instances),
+                                              input("replicas-usual", one.range.usual, Unit::Instances),
+                                              input("replicas-most", one.range.max, Unit::Instances)};
+        for (std::size_t d = 0; one.scales && d < kRises.size(); ++d) {
+            Step day =
+                step("outlook.scaling-day", "simulation(replicas-least, replicas-usual, replicas-most, rise)",
+                     range, one.days[d].averageMilli, Unit::None);
+            day.inputs.push_back(input("rise", kRises[d], Unit::None));
+            for (const char *id : {"hpa.sync_period", "hpa.tolerance", "hpa.downscale_stabilization",
+                                   "rule.target.pod_start_max"})
+                addConstant(*project.catalogue, id, day);
+            all.push_back({path(list, i, "days") + QStringLiteral("[%1].average_milli").arg(d), {day}});
+        }
+        const Workload *workload = scenario.workload(one.workload);
+        if (!workload)
+            continue;
+        all.push_back({path(list, i, "idle_cpu_millis"),
+                       {step("outlook.idle", "(replicas-most - average) * one-replica",
+                             {input("replicas-most", one.range.max, Unit::Instances),
+                              input("average", one.averageMilli * 1000, Unit::Decimal),
+                              input("one-replica", workload->cpu.request.count(), Unit::Millicpu)},
+                             one.idle.count(), Unit::Millicpu)}});
+    }
+    for (std::size_t i = 0; i < scaling.scaleOuts.size(); ++i) {
+        const ScaleOut &one = scaling.scaleOuts[i];
+        if (one.seconds)
+            Seconds(*project.catalogue, one.stages)
+                .explain(path(QStringLiteral("scaling.scale_outs"), i, "seconds"), *one.seconds, all);
+    }
+    return all;
+}
+
+} // namespace grondplan::outlook

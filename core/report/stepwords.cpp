@@ -1,0 +1,126 @@
+#include "core/report/stepwords.h"
+
+#include "core/report/phrases.h"
+
+#include <algorithm>
+#include <map>
+
+namespace grondplan::report {
+
+static constexpr std::size_t kMostOfAKind = 12;
+
+QString stepAmount(const Words &words, std::int64_t value, Unit unit, Currency currency)
+{
+    switch (unit) {
+    case Unit::Millicpu:
+        return words.cpu(MilliCpu(value));
+    case Unit::ByteCount:
+        return words.memory(Bytes(value));
+    case Unit::MinorMoney:
+        return words.money({value, currency});
+    case Unit::Ppm:
+        return words.percent(value, 2);
+    case Unit::Milliwatts:
+    case Unit::WattHours:
+    case Unit::Grams:
+        return words.text(QString(QLatin1String("cost-unit.") + unitId(unit)),
+                          {words.decimal(static_cast<double>(value) / 1000, 1)});
+    case Unit::Bandwidth:
+        return words.text("cost-unit.megabits", {words.number(value)});
+    case Unit::DiskBytes:
+        return words.disk(Bytes(value));
+    case Unit::Decimal:
+        return words.decimal(static_cast<double>(value) / kPpm, 4);
+    case Unit::Months:
+        return words.counted("cost-value.months", value);
+    case Unit::None:
+    case Unit::Servers:
+    case Unit::Instances:
+    case Unit::Pods:
+    case Unit::NodeVms:
+    case Unit::Gpus:
+    case Unit::Licences:
+    case Unit::Iops:
+        break;
+    }
+    return words.number(value);
+}
+
+QString stepInputName(const Words &words, const StepInput &input)
+{
+    const QString id = QLatin1String("step-input.") + input.name;
+    return Words::knows(id) ? words.text(id) : input.name;
+}
+
+static QString inputText(const Words &words, const StepInput &input, Currency currency)
+{
+    const QString amount = stepAmount(words, input.value, input.unit, currency);
+    const QString name = stepInputName(words, input);
+    return input.text.isEmpty()
+               ? words.text("report.step.input", {name, amount})
+               : words.text("report.step.input-of", {name, words.catalogued(input.text), amount});
+}
+
+static QString constantText(const Words &words, const StepConstant &constant, Currency currency)
+{
+    return words.text(constant.estimate ? "report.step.estimate" : "report.step.constant",
+                      {words.constantName(constant.id),
+                       stepAmount(words, constant.value, constant.unit, currency),
+                       sourceName(words, constant.source), words.sourceDate(constant.date)});
+}
+
+static QString howText(const Words &words, const Step &step, Currency currency)
+{
+    QStringList parts;
+    for (const StepInput &input : step.inputs)
+        parts += inputText(words, input, currency);
+    for (const StepConstant &constant : step.constants)
+        parts += constantText(words, constant, currency);
+    const QString formula = words.formula(step.formula);
+    return parts.isEmpty() ? formula
+                           : words.text("report.step.how", {formula, parts.join(QLatin1String("; "))});
+}
+
+Table derivationTable(const std::vector<Explanation> &explanations, Currency currency, const Words &words,
+                      std::size_t most)
+{
+    Table table;
+    table.columns = {column(words, "report.column.step", 3), column(words, "report.column.how", 7),
+                     figures(words, "report.column.result", 2)};
+    std::map<QString, std::vector<const Step *>> shown; // by what they are
+    std::map<QString, std::int64_t> left;
+    for (const Explanation &explanation : explanations) {
+        for (const Step &step : explanation.steps) {
+            auto &alike = shown[step.what];
+            const bool again =
+                std::any_of(alike.begin(), alike.end(), [&step](const Step *one) { return *one == step; });
+            if (again)
+                continue;
+            alike.push_back(&step);
+            if (alike.size() > most) {
+                ++left[step.what];
+                continue;
+            }
+            table.rows.push_back({words.text(QString(QLatin1String("step.") + step.what)),
+                                  howText(words, step, currency),
+                                  stepAmount(words, step.result, step.unit, currency)});
+        }
+    }
+    for (const auto &[what, count] : left)
+        table.rows.push_back({words.text(QString(QLatin1String("step.") + what)),
+                              words.counted("report.step.more", count), QString()});
+    return table;
+}
+
+std::vector<Block> derivationBlocks(const std::vector<Explanation> &explanations, Currency currency,
+                                    const Words &words)
+{
+    std::vector<Block> blocks;
+    Table table = derivationTable(explanations, currency, words, kMostOfAKind);
+    table.caption = words.text("report.derivations");
+    blocks.emplace_back(paragraph(words.text("report.derivations.outlook")));
+    blocks.emplace_back(std::move(table));
+    return blocks;
+}
+
+} // namespace grondplan::report
