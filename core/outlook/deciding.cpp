@@ -1,6 +1,7 @@
 #include "core/outlook/deciding.h"
 
 #include "core/outlook/savings.h"
+#include "core/plan/throughput.h"
 #include "core/scenario/limits.h"
 
 #include <algorithm>
@@ -46,14 +47,14 @@ std::int64_t Sensitivity::swing(const Outcome &now) const
 
 namespace {
 
-/// Every figure of the method at one end of its band.
+/// Every figure of the method at one end of its band: where more of it is less overhead at the other one.
 void moveOverheads(Project &project, bool up)
 {
     auto catalogue = std::make_shared<Catalogue>(*project.catalogue);
     for (auto &[id, constant] : catalogue->constants) {
         if (!constant.low || !constant.high)
             continue;
-        constant.value = up ? *constant.high : *constant.low;
+        constant.value = up != isYield(id) ? *constant.high : *constant.low;
         constant.low = constant.high = constant.value;
     }
     project.catalogue = std::move(catalogue);
@@ -184,6 +185,16 @@ Cliff cliffOf(const Trials &trials, const Outcome &now, ZoneId zone, WorkloadId 
 constexpr std::array kInputs = {Input::Cpu,          Input::Memory,   Input::Overhead,   Input::CpuTarget,
                                 Input::MemoryTarget, Input::Tolerate, Input::ServerPrice};
 
+void addTooFew(std::int64_t hostPpm, Surviving &surviving)
+{
+    std::vector<std::int64_t> servers;
+    for (const auto &[zone, count] : surviving.outcome.zones) {
+        servers.push_back(count);
+        surviving.tooFewOfZones.emplace_back(zone, tooFewMillis(count, surviving.failures, hostPpm));
+    }
+    surviving.tooFewMillis = tooFewMillis(servers, surviving.failures, hostPpm);
+}
+
 Surviving survivingOf(const Trials &trials, const Outcome &now, const Prospects &prospects, int failures)
 {
     Surviving surviving;
@@ -199,15 +210,17 @@ Surviving survivingOf(const Trials &trials, const Outcome &now, const Prospects 
         surviving.outcome = *outcome;
     const auto host = prospects.find(Prospect::HostAvailability);
     if (surviving.possible && host != prospects.end())
-        surviving.tooFewMillis = tooFewMillis(surviving.outcome.servers, failures, host->second);
+        addTooFew(host->second, surviving);
     return surviving;
 }
 
 } // namespace
 
-std::int64_t tooFewMillis(std::int64_t servers, int failures, std::int64_t hostPpm)
+static constexpr double kYearMillis = 365.25 * 24 * 3600 * 1000;
+
+/// The chance that at any moment more than `failures` are down.
+static double tooFewShare(std::int64_t servers, int failures, std::int64_t hostPpm)
 {
-    constexpr double kYear = 365.25 * 24 * 3600 * 1000;
     const double down = static_cast<double>(kPpm - hostPpm) / kPpm;
     // The chances of too many down are added up themselves: one less the rest would lose them.
     double sum = 0;
@@ -217,7 +230,21 @@ std::int64_t tooFewMillis(std::int64_t servers, int failures, std::int64_t hostP
             chance *= j < i ? down * static_cast<double>(servers - j) / static_cast<double>(j + 1) : 1 - down;
         sum += chance;
     }
-    return std::llround(sum * kYear);
+    return sum;
+}
+
+std::int64_t tooFewMillis(std::int64_t servers, int failures, std::int64_t hostPpm)
+{
+    return tooFewMillis(std::vector<std::int64_t>{servers}, failures, hostPpm);
+}
+
+std::int64_t tooFewMillis(const std::vector<std::int64_t> &zones, int failures, std::int64_t hostPpm)
+{
+    // a or b = a + (1 - a) b, which keeps what is small.
+    double any = 0;
+    for (const std::int64_t servers : zones)
+        any += (1 - any) * tooFewShare(servers, failures, hostPpm);
+    return std::llround(any * kYearMillis);
 }
 
 Result<Deciding> decidingOf(const Project &project, ScenarioId scenario, const Working &how)

@@ -78,9 +78,11 @@ struct Surviving
     int failures = 0;
     Outcome outcome;
     bool possible = true; ///< everything has a place
-    /// How long more servers than that are down at once, on average in a year, in milliseconds; unset where
-    /// nobody said how often a server is up.
+    /// How long in any zone more servers than that are down at once, on average in a year, in milliseconds;
+    /// unset where nobody said how often a server is up.
     std::optional<std::int64_t> tooFewMillis;
+    /// The same of each zone by itself.
+    std::vector<std::pair<ZoneId, std::int64_t>> tooFewOfZones;
 
     friend bool operator==(const Surviving &, const Surviving &) = default;
 };
@@ -104,5 +106,7 @@ Result<Deciding> decidingOf(const Project &project, ScenarioId scenario, const W
 /// of the time and they fail by themselves. \source binomial distribution; a year of 365.25 days \return
 /// milliseconds, rounded
 std::int64_t tooFewMillis(std::int64_t servers, int failures, std::int64_t hostPpm);
+/// The same of several zones, each with servers of its own: how long in any of them.
+std::int64_t tooFewMillis(const std::vector<std::int64_t> &zones, int failures, std::int64_t hostPpm);
 
 } // namespace grondplan::outlook

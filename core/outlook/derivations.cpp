@@ -221,12 +221,23 @@ void addSurviving(const Scenario &scenario, const Deciding &deciding, std::vecto
             addOutcome(path(list, i, "plan"), {failures}, each.outcome, all);
         if (!each.tooFewMillis || up == scenario.brief.prospects.end())
             continue;
+        std::vector<StepInput> inputs = {input("year", kYearMillis, Unit::None), failures,
+                                         input("host-up", up->second, Unit::Ppm)};
+        const QString zones = path(list, i, "zones");
+        for (std::size_t z = 0; z < each.outcome.zones.size() && z < each.tooFewOfZones.size(); ++z) {
+            const auto &[zone, servers] = each.outcome.zones[z];
+            const StepInput own = input("servers", servers, Unit::Servers, nameOf(scenario, zone));
+            std::vector<StepInput> ofZone = inputs;
+            ofZone.insert(ofZone.begin() + 1, own);
+            all.push_back({path(zones, z, "too_few_millis_a_year"),
+                           {step("outlook.too-few", "year * binomial(servers, failures, host-up)", ofZone,
+                                 each.tooFewOfZones[z].second, Unit::None)}});
+        }
+        for (const auto &[zone, servers] : each.outcome.zones)
+            inputs.push_back(input("servers", servers, Unit::Servers, nameOf(scenario, zone)));
         all.push_back({path(list, i, "too_few_millis_a_year"),
-                       {step("outlook.too-few", "year * binomial(servers, failures, host-up)",
-                             {input("year", kYearMillis, Unit::None),
-                              input("servers", each.outcome.servers, Unit::Servers), failures,
-                              input("host-up", up->second, Unit::Ppm)},
-                             *each.tooFewMillis, Unit::None)}});
+                       {step("outlook.too-few", "year * any(binomial(servers, failures, host-up))",
+                             std::move(inputs), *each.tooFewMillis, Unit::None)}});
     }
 }
 

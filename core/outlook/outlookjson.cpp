@@ -75,7 +75,7 @@ static QJsonObject savingObject(const Scenario &scenario, const Saving &saving)
     return object;
 }
 
-static QJsonObject survivingObject(const Surviving &each)
+static QJsonObject survivingObject(const Scenario &scenario, const Surviving &each)
 {
     QJsonObject object{{QStringLiteral("tolerated"), each.failures},
                        {QStringLiteral("possible"), each.possible}};
@@ -83,6 +83,11 @@ static QJsonObject survivingObject(const Surviving &each)
         object.insert(QStringLiteral("plan"), outcomeObject(each.outcome));
     if (each.tooFewMillis)
         object.insert(QStringLiteral("too_few_millis_a_year"), number(*each.tooFewMillis));
+    if (each.tooFewMillis)
+        object.insert(QStringLiteral("zones"), array(each.tooFewOfZones, [&scenario](const auto &zone) {
+                          return QJsonObject{{QStringLiteral("zone"), nameOf(scenario, zone.first)},
+                                             {QStringLiteral("too_few_millis_a_year"), number(zone.second)}};
+                      }));
     return object;
 }
 
@@ -94,7 +99,9 @@ QJsonObject toJson(const Scenario &scenario, const Deciding &deciding)
              array(deciding.cliffs, [&](const Cliff &cliff) { return cliffObject(scenario, cliff); })},
             {QStringLiteral("savings"),
              array(deciding.savings, [&](const Saving &saving) { return savingObject(scenario, saving); })},
-            {QStringLiteral("surviving"), array(deciding.surviving, survivingObject)}};
+            {QStringLiteral("surviving"), array(deciding.surviving, [&](const Surviving &each) {
+                 return survivingObject(scenario, each);
+             })}};
 }
 
 QJsonObject toJson(const Chances &chances)

@@ -26,7 +26,11 @@ Result<Plan> likelyPlan(const Project &variant, const std::stop_token &stop)
 
 Outcome outcomeOf(const Plan &plan)
 {
-    Outcome outcome{plan.serverCount().likely, plan.month.likely, 0};
+    Outcome outcome{plan.serverCount().likely, plan.month.likely, 0, {}};
+    for (const ZonePlan &zone : plan.zones) {
+        if (zone.servers.likely > 0)
+            outcome.zones.emplace_back(zone.zone, zone.servers.likely);
+    }
     for (const UnplacedInstances &unplaced : plan.unplaced)
         outcome.unplaced += unplaced.count;
     return outcome;

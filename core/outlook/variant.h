@@ -15,7 +15,8 @@ struct Outcome
 {
     std::int64_t servers = 0;
     Money month;
-    std::int64_t unplaced = 0; ///< replicas without a place
+    std::int64_t unplaced = 0;                            ///< replicas without a place
+    std::vector<std::pair<ZoneId, std::int64_t>> zones{}; ///< the servers of each, of those that have any
 
     friend bool operator==(const Outcome &, const Outcome &) = default;
 };

@@ -36,7 +36,7 @@ Step monthStep(const Project &project, const ZonePlan &zone, Reading reading)
 {
     Step step{QStringLiteral("zone.cost"), QStringLiteral("servers * price"), {}, {}, 0, Unit::MinorMoney};
     if (project.costs.value(CostField::Discount)) {
-        step.formula = QStringLiteral("servers * price * (1 - discount)");
+        step.formula = QStringLiteral("servers * rounded(price * (1 - discount))");
         addTerm(project, CostField::Discount, step);
     }
     for (const TypeCount &type : zone.types)

@@ -6,6 +6,7 @@
 #include "core/plan/zonecounts.h"
 
 #include <algorithm>
+#include <cstring>
 #include <optional>
 
 namespace grondplan::explaining {
@@ -70,6 +71,12 @@ std::vector<Step> mostPerServerSteps(const ZonePlan &zone, const ZoneJob &job, c
                                unitOf(resource),
                                {}});
         least = std::min(least.value_or(all / one), all / one);
+    }
+    for (const ExtraRoom &room : extraRooms(job, zone, workload)) {
+        const Unit unit = std::strcmp(room.id, "network") == 0 ? Unit::Bandwidth : Unit::None;
+        most.inputs.push_back({QStringLiteral("room-%1").arg(QLatin1String(room.id)), room.all, unit, {}});
+        most.inputs.push_back({QStringLiteral("own-%1").arg(QLatin1String(room.id)), room.own, unit, {}});
+        least = std::min(least.value_or(room.all / room.own), room.all / room.own);
     }
     if (placement::slotDemand(job) > 0) {
         const std::int64_t slots = capacity[placement::Slots];

@@ -167,12 +167,66 @@ static Step functionalStep(const Catalogue &catalogue, const Scenario &scenario,
     return step;
 }
 
+static Step zoneDiskStep(const Plan &plan, const ZonePlan &zone)
+{
+    Step step{QStringLiteral("zone.utilisation-iops"),
+              QStringLiteral("sum(disk-load) / servers"),
+              {},
+              {},
+              0,
+              Unit::Ppm};
+    std::int64_t servers = 0;
+    std::int64_t sum = 0;
+    for (const PlannedServer &server : plan.servers) {
+        if (server.zone != zone.zone)
+            continue;
+        ++servers;
+        sum += server.diskLoadPpm.value_or(0);
+        step.inputs.push_back(
+            {QStringLiteral("disk-load"), server.diskLoadPpm.value_or(0), Unit::Ppm, server.id});
+    }
+    step.inputs.push_back({QStringLiteral("servers"), servers, Unit::Servers, {}});
+    step.result = servers > 0 ? Fraction(sum, servers).rounded() : 0;
+    return step;
+}
+
+static Step zoneNetworkStep(const Catalogue &catalogue, const Plan &plan, const ZonePlan &zone)
+{
+    Step step{QStringLiteral("zone.utilisation-network"),
+              QStringLiteral("sum(server-traffic) / sum(network-card)"),
+              {},
+              {},
+              0,
+              Unit::Ppm};
+    std::int64_t traffic = 0;
+    std::int64_t cards = 0;
+    for (const PlannedServer &server : plan.servers) {
+        const std::optional<Baseline> built = builtServer(catalogue, server);
+        if (server.zone != zone.zone || !built)
+            continue;
+        const Traffic asked = server.traffic.value_or(Traffic{});
+        step.inputs.push_back({QStringLiteral("server-traffic"), asked.eastWest + asked.northSouth,
+                               Unit::Bandwidth, server.id});
+        step.inputs.push_back(
+            {QStringLiteral("network-card"), built->nic.count(), Unit::Bandwidth, server.id});
+        traffic += asked.eastWest + asked.northSouth;
+        cards += built->nic.count();
+    }
+    step.result = cards > 0 ? Fraction(traffic).times(kPpm, cards).rounded() : 0;
+    return step;
+}
+
 void addZoneFlows(const Catalogue &catalogue, const Scenario &scenario, const Plan &plan,
                   const ZonePlan &zone, const QString &path, std::vector<Explanation> &result)
 {
     if (zone.functionalIops)
         result.push_back(
             {path + QLatin1String("functional_iops"), {functionalStep(catalogue, scenario, plan, zone)}});
+    if (zone.diskLoadPpm)
+        result.push_back({path + QLatin1String("utilisation_ppm.iops"), {zoneDiskStep(plan, zone)}});
+    if (zone.networkLoadPpm)
+        result.push_back(
+            {path + QLatin1String("utilisation_ppm.network"), {zoneNetworkStep(catalogue, plan, zone)}});
     if (!zone.traffic)
         return;
     for (const TrafficKind &kind : kTrafficKinds) {

@@ -6,6 +6,7 @@
 #include "core/plan/licencelines.h"
 #include "core/plan/licences.h"
 
+#include <algorithm>
 #include <map>
 
 namespace grondplan::explaining {
@@ -34,8 +35,13 @@ Step serverLicenceStep(const ZoneJob &job, const Baseline &baseline, const Serve
     const Licence *known = job.catalogue->licence(licence.id);
     if (!known)
         return step;
-    if (countsByVm(job.tier) && followsContent(*known) && known->rule.guests < 0) {
-        step.formula = QStringLiteral("sum(max(vcpu, processor-minimum) / licence-pack, rounded up)");
+    const bool isOfWorkload =
+        std::any_of(job.licensed.begin(), job.licensed.end(),
+                    [&licence](const Workload *workload) { return workload->licences.contains(licence.id); });
+    if (countsByVm(job.tier) && isOfWorkload && known->rule.guests < 0) {
+        step.formula = known->rule.unit == LicenceUnit::Socket
+                           ? QStringLiteral("sum(vm) / licence-pack, rounded up")
+                           : QStringLiteral("sum(max(vcpu, processor-minimum) / licence-pack, rounded up)");
         addRule(*known, step);
         return step;
     }

@@ -47,7 +47,7 @@ static Step costOf(const Project &project, const ZonePlan &zone, Reading reading
               Unit::MinorMoney};
     const Terms terms(project);
     if (!once && project.costs.value(CostField::Discount)) {
-        step.formula = QStringLiteral("options * price * (1 - discount)");
+        step.formula = QStringLiteral("options * rounded(price * (1 - discount))");
         addTerm(project, CostField::Discount, step);
     }
     for (const OptionLine &line : zone.options) {

@@ -1,6 +1,7 @@
 #include "core/plan/flows.h"
 
 #include "core/plan/builtserver.h"
+#include "core/plan/offer.h"
 #include "core/plan/storage.h"
 #include "core/plan/throughput.h"
 
@@ -208,6 +209,53 @@ void addDiskLoads(const Catalogue &catalogue, const Scenario &scenario, Plan &pl
                 load += diskLoad(*array, penalty, found->second.iops, found->second.writes);
         }
         server.diskLoadPpm = (load + 999) / 1000;
+    }
+}
+
+/// The largest share in normal running of what the servers of a zone offer, of what is told by `used`.
+static std::int64_t fullestOf(const ZonePlan &zone, const ZonePolicy &policy)
+{
+    const Resources limit = normalOf(zone.offered, zone.tier, policy);
+    const auto share = [](std::int64_t used, std::int64_t all) {
+        return all > 0 ? Fraction(used).times(kPpm, all).rounded() : 0;
+    };
+    return std::max({share(zone.used.cpu.count(), limit.cpu.count()),
+                     share(zone.used.memory.count(), limit.memory.count()),
+                     share(zone.used.disk.count(), limit.disk.count()), share(zone.used.gpus, limit.gpus)});
+}
+
+void addLoads(const Catalogue &catalogue, const Scenario &scenario, Plan &plan)
+{
+    for (ZonePlan &zone : plan.zones) {
+        std::int64_t servers = 0;
+        std::int64_t disks = 0;
+        std::int64_t cards = 0;
+        bool asksDisks = false;
+        for (const PlannedServer &server : plan.servers) {
+            if (server.zone != zone.zone)
+                continue;
+            ++servers;
+            asksDisks = asksDisks || server.diskLoadPpm.has_value();
+            disks += server.diskLoadPpm.value_or(0);
+            const std::optional<Baseline> built = builtServer(catalogue, server);
+            cards += built ? built->nic.count() : 0;
+        }
+        if (asksDisks)
+            zone.diskLoadPpm = Fraction(disks, servers).rounded();
+        if (zone.traffic && cards > 0)
+            zone.networkLoadPpm =
+                Fraction(zone.traffic->eastWest + zone.traffic->northSouth).times(kPpm, cards).rounded();
+        const Zone *drawn = scenario.zone(zone.zone);
+        if (!drawn || zone.storage || zone.bindingResource == QLatin1String("pods"))
+            continue;
+        std::int64_t fullest = fullestOf(zone, drawn->policy);
+        for (const auto &[load, id] :
+             {std::pair(zone.diskLoadPpm, "iops"), std::pair(zone.networkLoadPpm, "network")}) {
+            if (load.value_or(0) > fullest) {
+                fullest = *load;
+                zone.bindingResource = QLatin1String(id);
+            }
+        }
     }
 }
 

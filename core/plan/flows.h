@@ -18,4 +18,8 @@ std::optional<Ratio> writesIn(const Scenario &scenario, const Plan &plan, ZoneId
 /// where nobody asks.
 void addDiskLoads(const Catalogue &catalogue, const Scenario &scenario, Plan &plan);
 
+/// How much of the disks and network cards of a zone's servers is asked for together, and whether that is
+/// what the zone is nearest to the limit of. After the two above.
+void addLoads(const Catalogue &catalogue, const Scenario &scenario, Plan &plan);
+
 } // namespace grondplan

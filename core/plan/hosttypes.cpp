@@ -217,7 +217,7 @@ void addHostTypes(const Project &project, const Terms &terms, const std::vector<
         builder.addTypes(server);
     // What is in node VMs is licensed on every server: there is one type of each, with room for all.
     for (std::size_t c = 0; !runsInNodeVms(job.tier) && c < job.contents.size(); ++c) {
-        ExtraResource extra{"licence", {}, {}, false};
+        ExtraResource extra{"licence", {}, {}, false, {}};
         for (const HostVariant &variant : job.variants)
             extra.capacity.push_back(variant.room[c]);
         for (const char member : job.contents[c].steady)

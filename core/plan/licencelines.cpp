@@ -47,6 +47,9 @@ void count(const Currency &currency, const PlannedZone &zone, std::vector<Licenc
         const std::int64_t ofVms = line.units.likely - ofHosts(zone.hosts.likely, line.id);
         for (const Reading reading : {Reading::Low, Reading::High})
             valueOf(line.units, reading) = ofHosts(valueOf(zone.hosts, reading), line.id) + ofVms;
+        // Where a reading has another edition, or fewer servers of it, it counts none or more of this one.
+        line.units.low = std::min({line.units.low, line.units.likely, line.units.high});
+        line.units.high = std::max(line.units.high, line.units.likely);
     }
 }
 

@@ -70,7 +70,7 @@ std::vector<int> addInstances(const ZoneJob &job, const Vector &counts, Reading 
         Vector &demand = problem.items.back().demand;
         demand.resize(problem.dimensions.size() - moreHours(job), 0);
         for (std::size_t e = 0; DimensionCount + e < demand.size(); ++e)
-            demand[DimensionCount + e] = job.extras[e].demandOf(i);
+            demand[DimensionCount + e] = job.extras[e].demandOf(i, reading);
         addHours(job, i, demand);
         classOf.push_back(static_cast<int>(i));
     }
@@ -91,7 +91,7 @@ packing::ItemClass nodeItem(const ZoneJob &job, const Shares &node, Reading read
         item.demand[Disk] += one[Disk] * share.count;
         item.demand[Gpu] += one[Gpu] * share.count;
         for (std::size_t e = 0; e < job.extras.size(); ++e)
-            item.demand[DimensionCount + e] += job.extras[e].demandOf(itemClass) * share.count;
+            item.demand[DimensionCount + e] += job.extras[e].demandOf(itemClass, reading) * share.count;
         item.sheddable = item.sheddable && mayBeLeftDown(job, itemClass);
         if (partOfClass(job, itemClass))
             continue; // stands with anybody

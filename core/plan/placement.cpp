@@ -217,7 +217,11 @@ ZoneOutcome placeDirect(const ZoneJob &job, const Vector &counts, Reading readin
 {
     ZoneOutcome outcome;
     const int racks = racksThatMatter(job, counts);
-    const Servers servers = serversOfInstances(job, reading, racks, outcome.perNodeUnplaced);
+    Servers servers = serversOfInstances(job, reading, racks, outcome.perNodeUnplaced);
+    if (controlPlaneOnOwnServers(job)) {
+        for (const int baseline : servers.baselineOf)
+            servers.besides.push_back(ownServersCost(job, counts, reading, baseline));
+    }
     packing::Problem problem = serverProblem(job);
     const std::vector<int> classOf = addInstances(job, counts, reading, problem);
     const packing::Result before = serversBefore(job, servers, classOf);

@@ -222,6 +222,7 @@ Result<Plan> plan(const Project &project, ScenarioId scenarioId, const Planning 
     addCosts(project, *scenario, planned, plan);
     addTraffic(*scenario, plan);
     addDiskLoads(*project.catalogue, *scenario, plan);
+    addLoads(*project.catalogue, *scenario, plan);
     addDesignFindings(project, *scenario, plan);
     finish(plan);
     return plan;

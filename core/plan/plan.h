@@ -236,13 +236,16 @@ struct ZonePlan
     Band<Money> sales; ///< what it is sold for
     Failover failover;
     Bound bound;
-    QString bindingResource; ///< the resource nearest to its limit: "cpu", "memory", "disk", "gpu", "pods"
+    /// The resource nearest to its limit: "cpu", "memory", "disk", "gpu", "pods", "iops", "network".
+    QString bindingResource;
     std::vector<PlatformPart> platform;
     std::vector<LicenceLine> licences;
     /// What one of its servers can do at the zone's share of writes, after the penalty of its RAID level;
     /// where anything asks for IOPS.
     std::optional<std::int64_t> functionalIops;
-    std::optional<Traffic> traffic; ///< of all its servers, where anything is known of it
+    std::optional<Traffic> traffic;             ///< of all its servers, where anything is known of it
+    std::optional<std::int64_t> diskLoadPpm;    ///< of all that the disks of its servers can do together
+    std::optional<std::int64_t> networkLoadPpm; ///< of all that their network cards can
     std::optional<Energy> energy;
     std::optional<BackupSpace> backup;  ///< where anything has disks
     std::optional<WeekUse> week;        ///< where curves make a difference

@@ -107,6 +107,10 @@ private:
         QJsonObject shares = utilisation(zone.used, zone.offered);
         if (zone.offered.disk.count() > 0)
             shares[QStringLiteral("disk")] = number(share(zone.used.disk.count(), zone.offered.disk.count()));
+        if (zone.diskLoadPpm)
+            shares[QStringLiteral("iops")] = number(*zone.diskLoadPpm);
+        if (zone.networkLoadPpm)
+            shares[QStringLiteral("network")] = number(*zone.networkLoadPpm);
         object[QStringLiteral("utilisation_ppm")] = shares;
         object[QStringLiteral("overhead")] =
             array(zone.overhead, [this](const OverheadLine &l) { return overhead(l); });

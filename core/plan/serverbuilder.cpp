@@ -26,6 +26,7 @@ public:
     std::vector<PlannedServer> build(const ZoneOutcome &outcome)
     {
         std::vector<PlannedServer> servers;
+        CoveredVms covered;
         for (const PlacedHost &host : outcome.hosts) {
             PlannedServer server;
             server.id = QStringLiteral("%1 %2").arg(m_label).arg(servers.size() + 1);
@@ -48,7 +49,7 @@ public:
             useBusiestHour(m_job, host.direct, server);
             server.licences = m_job.variants[static_cast<std::size_t>(host.baseline)].licences;
             server.options = m_job.variants[static_cast<std::size_t>(host.baseline)].options;
-            addVmLicences(m_job, server);
+            addVmLicences(m_job, covered, server);
             servers.push_back(std::move(server));
         }
         return servers;

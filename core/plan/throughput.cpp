@@ -9,35 +9,55 @@ namespace grondplan {
 
 static constexpr std::int64_t kBillionth = 1'000'000'000;
 
-static std::int64_t countOf(const Catalogue &catalogue, const char *id)
+bool isYield(const QString &id)
 {
-    const Constant *constant = catalogue.constant(QLatin1String(id));
-    return constant ? constant->value / kPpm : 0;
+    return id.startsWith(QLatin1String("iops.")) || id == QLatin1String("kvm.random_iops_factor") ||
+           id == QLatin1String("backup.data_reduction");
 }
 
-static std::optional<ArrayIops> wholeArray(const Catalogue &catalogue, const Baseline &baseline)
+/// A yield by the reading of what it makes necessary.
+static std::int64_t yieldOf(const Constant &constant, Reading reading)
 {
+    switch (reading) {
+    case Reading::Low:
+        return constant.high.value_or(constant.value);
+    case Reading::Likely:
+        break;
+    case Reading::High:
+        return constant.low.value_or(constant.value);
+    }
+    return constant.value;
+}
+
+static std::int64_t countOf(const Catalogue &catalogue, const char *id, Reading reading = Reading::Likely)
+{
+    const Constant *constant = catalogue.constant(QLatin1String(id));
+    return constant ? yieldOf(*constant, reading) / kPpm : 0;
+}
+
+static std::optional<ArrayIops> wholeArray(const Catalogue &catalogue, const Baseline &baseline,
+                                           Reading reading)
+{
+    const auto each = [&](const char *id) { return countOf(catalogue, id, reading); };
     const std::int64_t disks = baseline.diskCount;
     const QString kind = baseline.diskType.toUpper();
     if (disks <= 0)
         return std::nullopt;
     if (kind == QLatin1String("NVME"))
-        return ArrayIops{disks * countOf(catalogue, "iops.nvme_read"),
-                         disks * countOf(catalogue, "iops.nvme_write")};
+        return ArrayIops{disks * each("iops.nvme_read"), disks * each("iops.nvme_write")};
     if (kind == QLatin1String("SSD"))
-        return ArrayIops{disks * countOf(catalogue, "iops.sata_ssd_read"),
-                         disks * countOf(catalogue, "iops.sata_ssd_write")};
+        return ArrayIops{disks * each("iops.sata_ssd_read"), disks * each("iops.sata_ssd_write")};
     if (kind == QLatin1String("HDD")) {
-        const std::int64_t both = disks * countOf(catalogue, "iops.hdd_7200");
+        const std::int64_t both = disks * each("iops.hdd_7200");
         return ArrayIops{both, both};
     }
     return std::nullopt;
 }
 
 std::optional<ArrayIops> arrayIops(const Catalogue &catalogue, const Baseline &baseline,
-                                   std::int64_t reachingPpm)
+                                   std::int64_t reachingPpm, Reading reading)
 {
-    std::optional<ArrayIops> array = wholeArray(catalogue, baseline);
+    std::optional<ArrayIops> array = wholeArray(catalogue, baseline, reading);
     if (array) {
         array->read = Fraction(array->read).times(reachingPpm, kPpm).roundedDown();
         array->write = Fraction(array->write).times(reachingPpm, kPpm).roundedDown();
@@ -45,11 +65,13 @@ std::optional<ArrayIops> arrayIops(const Catalogue &catalogue, const Baseline &b
     return array;
 }
 
-std::int64_t reachingVms(const Catalogue &catalogue, Profile profile, Tier tier, const LayerChoice &layers)
+std::int64_t reachingVms(const Catalogue &catalogue, Profile profile, Tier tier, const LayerChoice &layers,
+                         Reading reading)
 {
     const bool isKvm = layers.hypervisor == Hypervisor::Kvm || layers.hypervisor == Hypervisor::KubeVirt;
     const Constant *factor = catalogue.constant(QStringLiteral("kvm.random_iops_factor"));
-    return profile == Profile::Detailed && hasVmLayer(tier) && isKvm && factor ? factor->value : kPpm;
+    return profile == Profile::Detailed && hasVmLayer(tier) && isKvm && factor ? yieldOf(*factor, reading)
+                                                                               : kPpm;
 }
 
 std::int64_t writePenalty(const Catalogue &catalogue, Raid raid)
@@ -92,29 +114,41 @@ std::int64_t diskLoad(const ArrayIops &array, std::int64_t penalty, std::int64_t
                     kTooMuch);
 }
 
+/// What the disks have of each workload at a reading, in billionths of what they can do.
+static std::vector<std::int64_t> diskDemand(const ZoneJob &job, Reading reading)
+{
+    std::vector<std::int64_t> demand(job.steady.size(), 0);
+    const std::int64_t reaching =
+        reachingVms(*job.catalogue, job.profile, job.tier, job.zone->policy.layers, reading);
+    for (const Baseline *baseline : job.baselines) {
+        const Baseline data = withDataDisks(job.tier, job.zone->policy.storage, *baseline);
+        const std::optional<ArrayIops> array = arrayIops(*job.catalogue, data, reaching, reading);
+        for (std::size_t i = 0; array && i < job.steady.size(); ++i) {
+            const Throughput &asks = job.steady[i]->throughput;
+            const std::int64_t load =
+                diskLoad(*array, writePenalty(*job.catalogue, baseline->raid), asks.iops, asks.writes);
+            demand[i] = std::max(demand[i], load);
+        }
+    }
+    // Without a disk to ask there is no load to tell; still it has no place.
+    for (std::size_t i = 0; i < job.steady.size(); ++i) {
+        if (job.steady[i]->throughput.iops > 0)
+            demand[i] = std::max<std::int64_t>(demand[i], 1);
+    }
+    return demand;
+}
+
 static void addDisks(ZoneJob &job)
 {
     const bool asked = std::any_of(job.steady.begin(), job.steady.end(),
                                    [](const Workload *workload) { return workload->throughput.iops > 0; });
     if (!asked || isPooled(job)) // in a pool they are asked of all servers together
         return;
-    ExtraResource disks{"iops", {}, std::vector<std::int64_t>(job.steady.size(), 0), false};
-    const std::int64_t reaching = reachingVms(*job.catalogue, job.profile, job.tier, job.zone->policy.layers);
+    ExtraResource disks{"iops", {}, diskDemand(job, Reading::Likely), false, {}};
+    disks.band = {diskDemand(job, Reading::Low), diskDemand(job, Reading::High)};
     for (const Baseline *baseline : job.baselines) {
         const Baseline data = withDataDisks(job.tier, job.zone->policy.storage, *baseline);
-        const std::optional<ArrayIops> array = arrayIops(*job.catalogue, data, reaching);
-        disks.capacity.push_back(array ? kBillionth : 0);
-        for (std::size_t i = 0; array && i < job.steady.size(); ++i) {
-            const Throughput &asks = job.steady[i]->throughput;
-            const std::int64_t load =
-                diskLoad(*array, writePenalty(*job.catalogue, baseline->raid), asks.iops, asks.writes);
-            disks.demand[i] = std::max(disks.demand[i], load);
-        }
-    }
-    // Without a disk to ask there is no load to tell; still it has no place.
-    for (std::size_t i = 0; i < job.steady.size(); ++i) {
-        if (job.steady[i]->throughput.iops > 0)
-            disks.demand[i] = std::max<std::int64_t>(disks.demand[i], 1);
+        disks.capacity.push_back(arrayIops(*job.catalogue, data, kPpm) ? kBillionth : 0);
     }
     job.extras.push_back(std::move(disks));
 }
@@ -141,7 +175,7 @@ std::map<WorkloadId, std::int64_t> worstTraffic(const Scenario &scenario)
 static void addNetwork(const Scenario &scenario, ZoneJob &job)
 {
     const std::map<WorkloadId, std::int64_t> worst = worstTraffic(scenario);
-    ExtraResource network{"network", {}, {}, true};
+    ExtraResource network{"network", {}, {}, true, {}};
     bool asked = false;
     for (const Workload *workload : job.steady) {
         const auto found = worst.find(workload->id);

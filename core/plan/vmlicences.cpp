@@ -27,7 +27,16 @@ void add(const QString &id, std::int64_t units, std::vector<ServerLicence> &lice
 
 } // namespace
 
-void addVmLicences(const ZoneJob &job, PlannedServer &server)
+/// Licences for one VM more: where one covers several of them, those that are not covered yet.
+static std::int64_t unitsOfNextVm(const Licence &licence, std::int64_t vcpus, CoveredVms &covered)
+{
+    if (licence.rule.unit != LicenceUnit::Socket || licence.rule.pack <= 1)
+        return unitsOfVm(licence, vcpus);
+    std::int64_t &vms = covered[licence.id];
+    return vms++ % licence.rule.pack == 0 ? 1 : 0;
+}
+
+void addVmLicences(const ZoneJob &job, CoveredVms &covered, PlannedServer &server)
 {
     if (job.licensed.empty() || !countsByVm(job.tier) || !job.catalogue)
         return;
@@ -46,13 +55,15 @@ void addVmLicences(const ZoneJob &job, PlannedServer &server)
             if (instance.node >= 0)
                 ofNodes[instance.node].append(id);
             else
-                add(id, unitsOfVm(*licence, wholeCores(found->second->cpu.request)), server.licences);
+                add(id, unitsOfNextVm(*licence, wholeCores(found->second->cpu.request), covered),
+                    server.licences);
         }
     }
     for (auto &[node, ids] : ofNodes) {
         ids.removeDuplicates();
         for (const QString &id : ids)
-            add(id, unitsOfVm(*job.catalogue->licence(id), wholeCores(job.node.cpu)), server.licences);
+            add(id, unitsOfNextVm(*job.catalogue->licence(id), wholeCores(job.node.cpu), covered),
+                server.licences);
     }
 }
 

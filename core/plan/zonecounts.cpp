@@ -6,6 +6,7 @@
 #include "core/plan/standing.h"
 
 #include <algorithm>
+#include <cstring>
 
 namespace grondplan {
 
@@ -90,6 +91,28 @@ static std::size_t firstType(const ZoneJob &job, const ZonePlan &plan)
         return baseline->id == plan.baselines.front();
     });
     return used == job.baselines.end() ? 0 : static_cast<std::size_t>(used - job.baselines.begin());
+}
+
+std::vector<ExtraRoom> extraRooms(const ZoneJob &job, const ZonePlan &plan, const Workload &workload)
+{
+    const auto found = std::find(job.steady.begin(), job.steady.end(), &workload);
+    const auto index = static_cast<std::size_t>(found - job.steady.begin());
+    std::vector<ExtraRoom> rooms;
+    for (const ExtraResource &extra : job.extras) {
+        const bool isLicence = std::strcmp(extra.id, "licence") == 0;
+        const std::int64_t own = extra.demandOf(index, Reading::Likely);
+        if (!isLicence && own > 0)
+            rooms.push_back({extra.id, extra.capacity[firstType(job, plan)], own});
+    }
+    return rooms;
+}
+
+std::int64_t mostByExtras(const ZoneJob &job, const ZonePlan &plan, const Workload &workload)
+{
+    std::int64_t most = kMostByExtras;
+    for (const ExtraRoom &room : extraRooms(job, plan, workload))
+        most = std::min(most, room.all / room.own);
+    return most;
 }
 
 std::vector<std::int64_t> densityRoom(const ZoneJob &job, const ZonePlan &plan)

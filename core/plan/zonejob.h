@@ -47,10 +47,14 @@ struct ExtraResource
     std::vector<std::int64_t> demand;   ///< by steady workload; parts of the platform ask for none
     /// Instances that talk to each other on one server need less of it: no bound may count on it.
     bool outsideBound = false;
+    /// The demand at the low and at the high reading, where those differ.
+    std::pair<std::vector<std::int64_t>, std::vector<std::int64_t>> band;
 
-    [[nodiscard]] std::int64_t demandOf(std::size_t itemClass) const
+    [[nodiscard]] std::int64_t demandOf(std::size_t itemClass, Reading reading) const
     {
-        return itemClass < demand.size() ? demand[itemClass] : 0;
+        const auto &other = reading == Reading::Low ? band.first : band.second;
+        const auto &asked = reading == Reading::Likely || other.empty() ? demand : other;
+        return itemClass < asked.size() ? asked[itemClass] : 0;
     }
 };
 

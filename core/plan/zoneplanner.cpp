@@ -92,7 +92,8 @@ void fillDensity(const ZoneJob &job, const std::map<WorkloadId, std::int64_t> &c
         density.instancesPerServerMilli = milliRatio(found->second, servers);
         const auto demand =
             placement::demandOf(instanceSize(job, workload, Reading::Likely), placement::slotDemand(job));
-        density.mostPerServer = perNode ? 1 : fitting(capacity, demand);
+        density.mostPerServer =
+            perNode ? 1 : std::min(fitting(capacity, demand), mostByExtras(job, plan, workload));
         plan.density.push_back(density);
     };
     for (const Workload *workload : job.steady)

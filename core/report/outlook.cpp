@@ -138,6 +138,28 @@ Table survivingTable(const Deciding &deciding, const Words &words)
     return table;
 }
 
+/// How long too few servers of each zone are up, by the failures that are survived.
+Table zoneAvailabilityTable(const Scenario &scenario, const Deciding &deciding, const Words &words)
+{
+    Table table;
+    table.caption = words.text("outlook.availability-by-zone");
+    table.columns = {column(words, "report.column.zone", 3)};
+    for (const Surviving &each : deciding.surviving)
+        table.columns.push_back(
+            {words.text("outlook.column.surviving", {words.number(each.failures)}), Align::Right, 2});
+    for (const auto &[zone, ignored] : deciding.now.zones) {
+        QStringList row{outlook::nameOf(scenario, zone)};
+        for (const Surviving &each : deciding.surviving) {
+            const auto found = std::find_if(each.tooFewOfZones.begin(), each.tooFewOfZones.end(),
+                                            [id = zone](const auto &one) { return one.first == id; });
+            row << (found == each.tooFewOfZones.end() ? QString(QChar(0x2013))
+                                                      : durationText(words, found->second));
+        }
+        table.rows.push_back(row);
+    }
+    return table;
+}
+
 Table chanceTable(const Chances &chances, const Words &words)
 {
     Table table;
@@ -224,6 +246,8 @@ std::vector<Block> decidingBlocks(const Scenario &scenario, const Deciding &deci
         blocks.emplace_back(savingTable(scenario, deciding, words));
     blocks.emplace_back(survivingTable(deciding, words));
     const bool isKnown = scenario.brief.prospects.contains(Prospect::HostAvailability);
+    if (isKnown && deciding.now.zones.size() > 1)
+        blocks.emplace_back(zoneAvailabilityTable(scenario, deciding, words));
     blocks.emplace_back(
         remark(words.text(isKnown ? "outlook.availability-remark" : "outlook.availability-unknown")));
     return blocks;

@@ -27,6 +27,8 @@ static constexpr std::array kTexts = {
     Text{"resource.disk", QT_TRANSLATE_NOOP("grondplan", "Disk")},
     Text{"resource.gpu", QT_TRANSLATE_NOOP("grondplan", "GPU")},
     Text{"resource.pods", QT_TRANSLATE_NOOP("grondplan", "Pods")},
+    Text{"resource.iops", QT_TRANSLATE_NOOP("grondplan", "disk operations")},
+    Text{"resource.network", QT_TRANSLATE_NOOP("grondplan", "network")},
 
     // How the disks of a server are joined.
     Text{"raid.none", QT_TRANSLATE_NOOP("grondplan", "No RAID")},

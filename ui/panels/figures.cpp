@@ -75,7 +75,13 @@ static std::int64_t fullest(const ZonePlan &zone, QString &resource)
     const std::int64_t cpu = share(zone.used.cpu.count(), zone.offered.cpu.count());
     const std::int64_t memory = share(zone.used.memory.count(), zone.offered.memory.count());
     const std::int64_t disk = share(zone.used.disk.count(), zone.offered.disk.count());
-    const std::int64_t most = std::max({cpu, memory, disk});
+    const std::int64_t iops = zone.diskLoadPpm.value_or(0);
+    const std::int64_t network = zone.networkLoadPpm.value_or(0);
+    const std::int64_t most = std::max({cpu, memory, disk, iops, network});
+    if (most > std::max({cpu, memory, disk})) {
+        resource = most == iops ? QStringLiteral("resource.iops") : QStringLiteral("resource.network");
+        return most;
+    }
     resource = most == cpu      ? QStringLiteral("resource.cpu")
                : most == memory ? QStringLiteral("resource.memory")
                                 : QStringLiteral("resource.disk");
