@@ -22,7 +22,7 @@ struct Subject
     [[nodiscard]] const Scenario &drawn() const { return *project.scenario(scenario); }
 };
 
-using Maker = std::optional<Fix> (*)(const Subject &);
+using FixMaker = std::optional<Fix> (*)(const Subject &);
 } // namespace
 
 static Message label(const char *id, const QStringList &args = {})
@@ -286,7 +286,7 @@ static std::optional<Fix> addBackup(const Subject &subject)
 std::optional<Fix> fixFor(const Project &project, ScenarioId scenario, const Finding &finding,
                           const FixNames &names)
 {
-    static const std::map<QString, Maker> kMakers = {
+    static const std::map<QString, FixMaker> kMakers = {
         {QStringLiteral("windows-in-containers"), &windowsToVm},
         {QStringLiteral("systems-mixed"), &windowsToVm},
         {QStringLiteral("state-in-cluster"), &stateToVm},

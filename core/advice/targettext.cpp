@@ -4,9 +4,9 @@ namespace grondplan {
 
 QString targetText(const QLocale &locale, std::int64_t value, const QString &unit, bool asLimit)
 {
-    constexpr double kMillionths = 1e6;
+    constexpr double kMillion = 1e6;
     constexpr double kMinute = 60;
-    double amount = static_cast<double>(value) / kMillionths;
+    double amount = static_cast<double>(value) / kMillion;
     QString written = unit;
     if (unit == QLatin1String("layers"))
         written.clear();

@@ -51,10 +51,10 @@ std::vector<WorkloadId> entrancesOf(const Scenario &scenario)
 
 namespace {
 /// Finds the way into the workloads of one scenario.
-class Ways
+class WaysIn
 {
 public:
-    Ways(const Scenario &scenario, const Plan &plan)
+    WaysIn(const Scenario &scenario, const Plan &plan)
         : m_scenario(scenario)
         , m_plan(plan)
     {
@@ -102,7 +102,7 @@ private:
 
 std::vector<Passage> passagesOf(const Scenario &scenario, const Plan &plan)
 {
-    const Ways ways(scenario, plan);
+    const WaysIn ways(scenario, plan);
     std::vector<Passage> passages;
     for (const WorkloadId id : entrancesOf(scenario))
         passages.push_back(ways.into(*scenario.workload(id), nullptr));

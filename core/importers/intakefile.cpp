@@ -8,7 +8,7 @@
 
 namespace grondplan::importers {
 
-static const QString kSchema = QStringLiteral("grondplan.intake/1");
+static const QString kIntakeSchema = QStringLiteral("grondplan.intake/1");
 
 bool IntakeOutcome::hasErrors() const
 {
@@ -62,7 +62,7 @@ Result<IntakeOutcome> readIntake(const Input &input)
     limits.bytes = 200'000;
     limits.nodes = 1'000;
     const Result<yaml::NodePtr> file =
-        parseOwn(input.bytes, input.fileName, limits, kSchema, "error.no-intake");
+        parseOwn(input.bytes, input.fileName, limits, kIntakeSchema, "error.no-intake");
     if (!file)
         return tl::make_unexpected(file.error());
 

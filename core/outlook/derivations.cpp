@@ -245,7 +245,7 @@ void addSurviving(const Scenario &scenario, const Deciding &deciding, std::vecto
 class Seconds
 {
 public:
-    Seconds(const Catalogue &catalogue, const std::vector<Stage> &stages)
+    Seconds(const Catalogue &catalogue, const std::vector<WaitStage> &stages)
         : m_catalogue(catalogue)
         , m_stages(stages)
     {
@@ -262,7 +262,7 @@ private:
     [[nodiscard]] Step of(Reading reading, std::int64_t seconds) const
     {
         Step result = step("outlook.seconds", "rounded-up(sum)", {}, seconds, Unit::None);
-        for (const Stage &stage : m_stages) {
+        for (const WaitStage &stage : m_stages) {
             const bool best = reading == Reading::Low && stage.atBest != nullptr;
             const Constant *constant =
                 m_catalogue.constant(QString::fromLatin1(best ? stage.atBest : stage.constant));
@@ -280,7 +280,7 @@ private:
     }
 
     const Catalogue &m_catalogue;
-    const std::vector<Stage> &m_stages;
+    const std::vector<WaitStage> &m_stages;
 };
 
 void addConstant(const Catalogue &catalogue, const char *id, Step &step)
@@ -421,7 +421,7 @@ std::vector<Explanation> explained(const Project &project, const Scenario &scena
                        {step("outlook.pairs-survived", "count(place-again(pairs-that-fail) without loss)",
                              {input("pairs-that-fail", zone.pairs, Unit::None, name)}, zone.pairsSurvived,
                              Unit::None)}});
-        const std::vector<Stage> stages = stagesOf(zone.recovery);
+        const std::vector<WaitStage> stages = stagesOf(zone.recovery);
         if (zone.seconds)
             Seconds(*project.catalogue, stages)
                 .explain(path(list, z, "recovery_seconds"), *zone.seconds, all);

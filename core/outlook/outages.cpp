@@ -48,7 +48,7 @@ const char *recoveryId(Recovery recovery)
     return "by-hand";
 }
 
-std::vector<Stage> stagesOf(Recovery recovery)
+std::vector<WaitStage> stagesOf(Recovery recovery)
 {
     switch (recovery) {
     case Recovery::Vm:

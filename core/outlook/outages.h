@@ -22,7 +22,7 @@ Recovery recoveryOf(Tier tier);
 const char *recoveryId(Recovery recovery); ///< "by-hand", "vm", "container-vm", "pod", "node-vm"
 
 /// What has to happen until it is back, one after the other; none where that is up to people.
-std::vector<Stage> stagesOf(Recovery recovery);
+std::vector<WaitStage> stagesOf(Recovery recovery);
 
 /// From the failure until what was on the server answers again, in seconds; unset where that is up to people,
 /// or where the catalogue lacks a figure.

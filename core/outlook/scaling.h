@@ -62,7 +62,7 @@ struct WorkloadScaling
 struct ScaleOut
 {
     const char *what; ///< "container", "pod", "vm", "node-vm", "server"
-    std::vector<Stage> stages;
+    std::vector<WaitStage> stages;
     std::optional<Band<std::int64_t>> seconds; ///< all stages, one after the other
 };
 

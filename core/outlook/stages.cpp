@@ -2,12 +2,12 @@
 
 namespace grondplan::outlook {
 
-std::optional<Band<std::int64_t>> secondsOf(const Catalogue &catalogue, const std::vector<Stage> &stages)
+std::optional<Band<std::int64_t>> secondsOf(const Catalogue &catalogue, const std::vector<WaitStage> &stages)
 {
     if (stages.empty())
         return std::nullopt;
     Band<std::int64_t> sum{0, 0, 0};
-    for (const Stage &stage : stages) {
+    for (const WaitStage &stage : stages) {
         const Constant *constant = catalogue.constant(QString::fromLatin1(stage.constant));
         const Constant *best =
             stage.atBest ? catalogue.constant(QString::fromLatin1(stage.atBest)) : constant;

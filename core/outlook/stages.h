@@ -9,23 +9,23 @@
 namespace grondplan::outlook {
 
 /// Part of what it takes until something runs: a constant in seconds.
-struct Stage
+struct WaitStage
 {
     const char *constant;
     const char *atBest = nullptr; ///< whose low end counts, where it is another's
 };
 
-inline constexpr Stage kContainerStarts{"rule.target.container_start_max"};
-inline constexpr Stage kPodStarts{"rule.target.pod_start_max", "pod_start.slo"};
-inline constexpr Stage kNodeIsReady{"rule.target.node_ready_max"};
-inline constexpr Stage kFailureNoticed{"recovery.vm_detect"};
-inline constexpr Stage kVmBoots{"recovery.vm_boot"};
-inline constexpr Stage kNodeMissed{"recovery.node_monitor_grace"};
-inline constexpr Stage kPodsTolerate{"recovery.toleration"};
-inline constexpr Stage kServerAdded{"baremetal.node_add_time"};
+inline constexpr WaitStage kContainerStarts{"rule.target.container_start_max"};
+inline constexpr WaitStage kPodStarts{"rule.target.pod_start_max", "pod_start.slo"};
+inline constexpr WaitStage kNodeIsReady{"rule.target.node_ready_max"};
+inline constexpr WaitStage kFailureNoticed{"recovery.vm_detect"};
+inline constexpr WaitStage kVmBoots{"recovery.vm_boot"};
+inline constexpr WaitStage kNodeMissed{"recovery.node_monitor_grace"};
+inline constexpr WaitStage kPodsTolerate{"recovery.toleration"};
+inline constexpr WaitStage kServerAdded{"baremetal.node_add_time"};
 
 /// One stage after the other, in whole seconds, rounded up; unset where there are none, or where the
 /// catalogue lacks one.
-std::optional<Band<std::int64_t>> secondsOf(const Catalogue &catalogue, const std::vector<Stage> &stages);
+std::optional<Band<std::int64_t>> secondsOf(const Catalogue &catalogue, const std::vector<WaitStage> &stages);
 
 } // namespace grondplan::outlook

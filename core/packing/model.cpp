@@ -141,7 +141,7 @@ static void addTypes(Model &model, const Problem &problem, const std::vector<int
 {
     for (const int index : types) {
         const BinType &bin = problem.bins[static_cast<std::size_t>(index)];
-        const auto &after = bin.capacityAfterFailure.empty() ? bin.capacity : bin.capacityAfterFailure;
+        const auto &after = bin.afterFailure();
         model.types.push_back({inOrder(bin.capacity, order), inOrder(after, order), bin.cost,
                                bin.stock.value_or(kUnlimited), bin.units, bin.domain, index});
     }

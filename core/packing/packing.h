@@ -32,6 +32,12 @@ struct BinType
     /// Equal parts it is made of, as the NUMA nodes of a server; see ItemClass::oneUnit.
     int units = 1;
     int domain = -1; ///< the rack or site its bins stand in; -1 = none
+
+    /// What it holds of others' items once bins have failed.
+    [[nodiscard]] const std::vector<std::int64_t> &afterFailure() const
+    {
+        return capacityAfterFailure.empty() ? capacity : capacityAfterFailure;
+    }
 };
 
 struct ItemClass

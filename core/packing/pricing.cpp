@@ -10,7 +10,7 @@
 namespace grondplan::packing {
 
 /// Two worths closer than this are the same.
-static constexpr double kSame = 1e-9;
+static constexpr double kSameWorth = 1e-9;
 /// What has filled a dimension but for rounding still fits.
 static constexpr double kSlack = 1e-12;
 /// Weights are sums of rounded numbers, and a filling that is whole weighs just what there is room for: what
@@ -40,7 +40,7 @@ void Pricing::choose(const std::vector<double> &worth, const std::vector<std::in
 {
     m_candidates.clear();
     for (std::size_t c = 0; c < m_suits.size(); ++c) {
-        if (m_suits[c] != 0 && worth[c] > kSame && counts[c] > 0)
+        if (m_suits[c] != 0 && worth[c] > kSameWorth && counts[c] > 0)
             m_candidates.push_back(
                 {static_cast<int>(c), worth[c], 0, 0, counts[c], &m_demand[c * m_dimensions]});
     }
@@ -196,7 +196,7 @@ void Pricing::descend(std::size_t depth, std::size_t place, double worth, double
         const bool isLast = next.list.empty() || 2 * next.lightest > left + kSlack;
         if (!isLast)
             search(depth + 1, with, left);
-        else if (with + next.mostWorth > m_best + kSame)
+        else if (with + next.mostWorth > m_best + kSameWorth)
             record(with + next.mostWorth, next.worthiest);
         m_chosen.pop_back();
         for (std::size_t d = 0; d < m_dimensions; ++d)
@@ -207,11 +207,11 @@ void Pricing::descend(std::size_t depth, std::size_t place, double worth, double
 void Pricing::search(std::size_t depth, double worth, double weightLeft)
 {
     const Level &level = levelAt(depth);
-    if (worth + level.mostWorth > m_best + kSame)
+    if (worth + level.mostWorth > m_best + kSameWorth)
         record(worth + level.mostWorth, level.worthiest);
     for (std::size_t place = 0; place < level.list.size(); ++place) {
         const double bound = worth + relaxedFrom(level, place, weightLeft);
-        if (bound <= m_best + kSame)
+        if (bound <= m_best + kSameWorth)
             return;
         m_looks += 4;
         m_isCut = m_isCut || m_looks > m_mostLooks;
@@ -250,9 +250,9 @@ Pricing::Answer Pricing::best(const std::vector<double> &worth, const std::vecto
     all.list.resize(m_candidates.size());
     std::iota(all.list.begin(), all.list.end(), 0);
     m_looks = static_cast<std::int64_t>(all.list.size());
-    for (std::size_t root = 0; root < all.list.size() && relaxedWorth > above + kSame; ++root) {
+    for (std::size_t root = 0; root < all.list.size() && relaxedWorth > above + kSameWorth; ++root) {
         const double bound = relaxedFrom(all, root, kWholeBin);
-        if (bound <= above + kSame)
+        if (bound <= above + kSameWorth)
             break;
         m_mostLooks = m_looks + mostLooks;
         searchTree(root, above);

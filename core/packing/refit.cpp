@@ -96,11 +96,6 @@ private:
 
 } // namespace
 
-static const std::vector<std::int64_t> &afterFailure(const BinType &type)
-{
-    return type.capacityAfterFailure.empty() ? type.capacity : type.capacityAfterFailure;
-}
-
 Refit::Refit(const Problem &problem, const Result &result)
     : m_problem(problem)
     , m_result(result)
@@ -124,7 +119,7 @@ void Refit::orderBins()
     const auto keyOf = [this](std::size_t bin) {
         const int index = m_result.bins[bin].type;
         const BinType &type = m_problem.bins[at(index)];
-        return std::tuple(type.cost, type.capacity, afterFailure(type),
+        return std::tuple(type.cost, type.capacity, type.afterFailure(),
                           type.stock.value_or(std::numeric_limits<std::int64_t>::max()), type.id, index);
     };
     const bool mixed = std::any_of(m_result.bins.begin(), m_result.bins.end(),
@@ -141,7 +136,7 @@ double Refit::shareOf(const ItemClass &item) const
         std::int64_t most = 0;
         for (std::size_t t = 0; t < m_problem.bins.size(); ++t) {
             if (!m_problem.singleType || static_cast<int>(t) == m_result.bins.front().type)
-                most = std::max(most, afterFailure(m_problem.bins[t])[d]);
+                most = std::max(most, m_problem.bins[t].afterFailure()[d]);
         }
         if (item.demand[d] > 0)
             share = std::max(share, static_cast<double>(item.demand[d]) / static_cast<double>(most));
@@ -153,7 +148,7 @@ double Refit::shareOf(const ItemClass &item) const
 Standing Refit::standing(std::size_t index) const
 {
     const Bin &bin = m_result.bins[index];
-    const auto &capacity = afterFailure(m_problem.bins[at(bin.type)]);
+    const auto &capacity = m_problem.bins[at(bin.type)].afterFailure();
     Standing made{index, &capacity, bin.type, capacity, -1, m_problem.bins[at(bin.type)].units, {}};
     for (const Packed &packed : bin.items) {
         const ItemClass &item = m_problem.items[at(packed.itemClass)];

@@ -14,11 +14,6 @@ bool sheds(const Problem &problem)
                        [](const ItemClass &item) { return item.sheddable && item.count > 0; });
 }
 
-static const std::vector<std::int64_t> &afterFailure(const BinType &bin)
-{
-    return bin.capacityAfterFailure.empty() ? bin.capacity : bin.capacityAfterFailure;
-}
-
 static std::int64_t totalOf(const Problem &problem, std::size_t dimension)
 {
     Wide total = 0;
@@ -54,7 +49,7 @@ Unshed unshed(const Problem &problem)
     Unshed made{problem, {}};
     Problem &without = made.problem;
     for (BinType &bin : without.bins)
-        bin.capacityAfterFailure = afterFailure(bin);
+        bin.capacityAfterFailure = bin.afterFailure();
     const std::size_t dimensions = problem.dimensions.size();
     for (std::size_t d = 0; d < dimensions; ++d)
         made.dimensionOf.push_back(static_cast<int>(d));

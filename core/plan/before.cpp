@@ -8,10 +8,10 @@ namespace grondplan::placement {
 namespace {
 
 /// Adds up instances by item of the problem.
-class Contents
+class ContentsOfBins
 {
 public:
-    Contents(const ZoneJob &job, const std::vector<int> &classOf)
+    ContentsOfBins(const ZoneJob &job, const std::vector<int> &classOf)
         : m_zone(job.how.before->zone(job.zone->id))
     {
         for (std::size_t item = 0; item < classOf.size(); ++item) {
@@ -69,7 +69,7 @@ packing::Result serversBefore(const ZoneJob &job, const Servers &servers, const 
     packing::Result before;
     if (job.how.effort != Effort::Quick || !job.how.before)
         return before;
-    const Contents contents(job, classOf);
+    const ContentsOfBins contents(job, classOf);
     std::map<std::pair<QString, int>, int> types; // by name and options
     for (std::size_t type = 0; type < servers.baselineOf.size(); ++type) {
         const auto baseline = static_cast<std::size_t>(servers.baselineOf[type]);
@@ -86,7 +86,7 @@ packing::Result serversBefore(const ZoneJob &job, const Servers &servers, const 
         std::map<int, std::int64_t> counts;
         for (const Instance &instance : server.instances)
             contents.add(instance, counts);
-        before.bins.push_back(Contents::binOf(type->second, counts));
+        before.bins.push_back(ContentsOfBins::binOf(type->second, counts));
     }
     return before;
 }
@@ -96,7 +96,7 @@ packing::Result nodesBefore(const ZoneJob &job, const std::vector<int> &classOf,
     packing::Result before;
     if (job.how.effort != Effort::Quick || !job.how.before)
         return before;
-    const Contents contents(job, classOf);
+    const ContentsOfBins contents(job, classOf);
     for (const PlannedServer &server : job.how.before->servers) {
         if (server.zone != job.zone->id)
             continue;
@@ -107,7 +107,7 @@ packing::Result nodesBefore(const ZoneJob &job, const std::vector<int> &classOf,
         }
         const int type = std::clamp(server.rack - 1, 0, racks - 1);
         for (const auto &[node, counts] : nodes)
-            before.bins.push_back(Contents::binOf(type, counts));
+            before.bins.push_back(ContentsOfBins::binOf(type, counts));
     }
     return before;
 }

@@ -13,11 +13,11 @@ namespace grondplan {
 namespace {
 
 /// How many instances of each workload stand on each server.
-using Standing = std::map<WorkloadId, std::map<std::size_t, std::int64_t>>;
+using ServersOf = std::map<WorkloadId, std::map<std::size_t, std::int64_t>>;
 
-Standing standingOf(const Plan &plan)
+ServersOf serversOfEach(const Plan &plan)
 {
-    Standing standing;
+    ServersOf standing;
     for (std::size_t i = 0; i < plan.servers.size(); ++i) {
         for (const Instance &instance : plan.servers[i].instances) {
             if (instance.kind != InstanceKind::NodeVm)
@@ -116,7 +116,7 @@ void addTraffic(const Scenario &scenario, Plan &plan)
                     [](const Workload &workload) { return workload.throughput.outside.count() > 0; });
     if (!links && !outside)
         return;
-    const Standing standing = standingOf(plan);
+    const ServersOf standing = serversOfEach(plan);
     std::vector<Sum> sums(plan.servers.size());
     for (const Link &link : scenario.links) {
         const auto from = standing.find(link.from);

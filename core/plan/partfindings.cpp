@@ -11,7 +11,7 @@ namespace grondplan {
 
 namespace {
 /// A zone with what runs in it.
-struct ZoneView
+struct ZoneParts
 {
     const Scenario &scenario;
     const Zone &zone;
@@ -52,26 +52,26 @@ struct PartRule
     const char *code;
     Severity severity;
     /// Names of the workloads it is about; empty where it is silent.
-    QString (*about)(const ZoneView &);
+    QString (*about)(const ZoneParts &);
 };
 } // namespace
 
-static QString withData(const ZoneView &view)
+static QString withData(const ZoneParts &view)
 {
     return view.named([](const Workload &each) { return each.stateful; });
 }
 
-static QString withCopies(const ZoneView &view)
+static QString withCopies(const ZoneParts &view)
 {
     return view.named([](const Workload &each) { return !each.perNode && each.replicas.max > 1; });
 }
 
-static QString all(const ZoneView &view)
+static QString all(const ZoneParts &view)
 {
     return view.named([](const Workload &) { return true; });
 }
 
-static QString withBorders(const ZoneView &view)
+static QString withBorders(const ZoneParts &view)
 {
     std::set<QString> tenants;
     for (const Workload *workload : view.workloads)
@@ -79,12 +79,12 @@ static QString withBorders(const ZoneView &view)
     return tenants.size() > 1 || view.answered(Question::Isolation) ? all(view) : QString();
 }
 
-static QString underRules(const ZoneView &view)
+static QString underRules(const ZoneParts &view)
 {
     return view.answered(Question::Compliance) ? all(view) : QString();
 }
 
-static QString releasedOften(const ZoneView &view)
+static QString releasedOften(const ZoneParts &view)
 {
     constexpr std::int64_t kWeekly = 4; // in a month
     return view.scenario.brief.answer(Question::Releases).value_or(0) >= kWeekly ? all(view) : QString();
@@ -117,7 +117,7 @@ void addPartFindings(const Scenario &scenario, Plan &plan)
         const Zone *zone = scenario.zone(planned.zone);
         if (zone == nullptr || zone->policy.partsOff.empty())
             continue;
-        ZoneView view{scenario, *zone, planned, {}};
+        ZoneParts view{scenario, *zone, planned, {}};
         for (const Workload &workload : scenario.workloads) {
             if (workload.zone == zone->id && workload.active && !workload.transient)
                 view.workloads.push_back(&workload);

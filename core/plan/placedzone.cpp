@@ -17,10 +17,10 @@ ZoneJob plannedJob(const ZoneJob &prepared, const ZonePlan &planned)
 namespace {
 
 /// What stands where, read from a plan in the classes of a job.
-class Standing
+class PlannedStanding
 {
 public:
-    Standing(const ZoneJob &job, const Plan &plan)
+    PlannedStanding(const ZoneJob &job, const Plan &plan)
         : m_job(job)
         , m_plan(plan)
         , m_zone(*plan.zone(job.zone->id))
@@ -127,7 +127,7 @@ static int typeOf(const ZoneJob &job, const Servers &servers, const PlannedServe
 }
 
 /// The bins of the servers, with `content` giving what is packed on each, by index into the plan's servers.
-static void fillBins(const ZoneJob &job, const Standing &standing, const Servers &servers,
+static void fillBins(const ZoneJob &job, const PlannedStanding &standing, const Servers &servers,
                      const std::function<std::vector<packing::Packed>(int)> &content, PlacedZone &zone)
 {
     zone.problem.bins = servers.bins;
@@ -153,7 +153,7 @@ static std::vector<packing::Packed> packed(const Shares &shares, const std::vect
     return result;
 }
 
-static PlacedZone placedDirectly(const ZoneJob &job, const Standing &standing)
+static PlacedZone placedDirectly(const ZoneJob &job, const PlannedStanding &standing)
 {
     PlacedZone zone;
     const Vector counts = standing.counts();
@@ -169,7 +169,7 @@ static PlacedZone placedDirectly(const ZoneJob &job, const Standing &standing)
     return zone;
 }
 
-static PlacedZone placedInNodes(const ZoneJob &job, const Standing &standing)
+static PlacedZone placedInNodes(const ZoneJob &job, const PlannedStanding &standing)
 {
     PlacedZone zone;
     const Vector counts = standing.counts();
@@ -182,7 +182,7 @@ static PlacedZone placedInNodes(const ZoneJob &job, const Standing &standing)
     for (const int index : standing.servers()) {
         const PlannedServer &server = standing.server(index);
         for (std::size_t i = 0; i < server.instances.size(); ++i) {
-            if (!Standing::isNode(server.instances[i]))
+            if (!PlannedStanding::isNode(server.instances[i]))
                 continue;
             zone.holds.push_back(standing.content(server, static_cast<int>(i)));
             packing::ItemClass item = nodeItem(job, zone.holds.back(), Reading::Likely, perNode);
@@ -210,13 +210,13 @@ static PlacedZone placedInNodes(const ZoneJob &job, const Standing &standing)
 
 PlacedZone placedZone(const ZoneJob &job, const Plan &plan)
 {
-    const Standing standing(job, plan);
+    const PlannedStanding standing(job, plan);
     return runsInNodeVms(job.tier) ? placedInNodes(job, standing) : placedDirectly(job, standing);
 }
 
 PlacedNodes placedNodes(const ZoneJob &job, const Plan &plan)
 {
-    const Standing standing(job, plan);
+    const PlannedStanding standing(job, plan);
     PlacedNodes nodes;
     nodes.problem = emptyProblem();
     addHours(job, nodes.problem);
@@ -227,7 +227,7 @@ PlacedNodes placedNodes(const ZoneJob &job, const Plan &plan)
     for (const int index : standing.servers()) {
         const PlannedServer &server = standing.server(index);
         for (std::size_t i = 0; i < server.instances.size(); ++i) {
-            if (Standing::isNode(server.instances[i]))
+            if (PlannedStanding::isNode(server.instances[i]))
                 nodes.placed.bins.push_back(
                     {0, packed(standing.content(server, static_cast<int>(i)), classOf)});
         }

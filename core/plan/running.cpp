@@ -6,7 +6,7 @@
 
 namespace grondplan {
 
-static constexpr std::int64_t kCents = 100;
+static constexpr std::int64_t kCentsOfEuro = 100;
 
 /// Power in milliwatts of a server's idle state, and of what its load adds.
 struct Draw
@@ -78,7 +78,7 @@ std::int64_t powerCost(const Terms &terms, std::int64_t milliwatts)
         .times(terms.valueOr(CostField::Pue, kPpm), kPpm)
         .times(hoursOfMonth(terms), kPpm)
         .times(terms.valueOr(CostField::KwhPrice, 0), kPpm)
-        .times(kCents, 1)
+        .times(kCentsOfEuro, 1)
         .rounded();
 }
 

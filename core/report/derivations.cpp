@@ -6,8 +6,6 @@
 
 namespace grondplan::report {
 
-static constexpr std::size_t kMostOfAKind = 12;
-
 /// The figures that a proposal rests on: of the likely reading, and not those of every server, every
 /// workload's density or every size that was tried, which the window and the command line explain.
 static bool isTold(const QString &figure)

@@ -7,8 +7,6 @@
 
 namespace grondplan::report {
 
-static constexpr std::size_t kMostOfAKind = 12;
-
 QString stepAmount(const Words &words, std::int64_t value, Unit unit, Currency currency)
 {
     switch (unit) {

@@ -11,6 +11,8 @@ QString stepAmount(const Words &words, std::int64_t value, Unit unit, Currency c
 /// What an input is called; of an id without words the id.
 QString stepInputName(const Words &words, const StepInput &input);
 
+inline constexpr std::size_t kMostOfAKind = 12; ///< steps of one kind that a table shows one by one
+
 /// A row a step: what it is, how it is reckoned with all that goes into it, and what comes of it. A step that
 /// several explanations share is there once; of many of one kind there are `most`, and a row that says how
 /// many more there are.

@@ -24,7 +24,8 @@ template<class List, class Enum> static QString nameIn(const List &names, Enum v
     return {};
 }
 
-template<class Enum, class List> static std::optional<Enum> valueIn(const List &names, const QString &wanted)
+template<class Enum, class List>
+static std::optional<Enum> valueNamed(const List &names, const QString &wanted)
 {
     for (const auto &[value, name] : names) {
         if (wanted == QLatin1String(name))
@@ -82,7 +83,7 @@ QString nameOf(BootDisks boot)
 
 template<> std::optional<Os> fromName<Os>(const QString &name)
 {
-    return valueIn<Os>(kOs, name);
+    return valueNamed<Os>(kOs, name);
 }
 template<> std::optional<Profile> fromName<Profile>(const QString &name)
 {
@@ -90,11 +91,11 @@ template<> std::optional<Profile> fromName<Profile>(const QString &name)
 }
 template<> std::optional<Basis> fromName<Basis>(const QString &name)
 {
-    return valueIn<Basis>(kBases, name);
+    return valueNamed<Basis>(kBases, name);
 }
 template<> std::optional<Raid> fromName<Raid>(const QString &name)
 {
-    return valueIn<Raid>(kRaids, name);
+    return valueNamed<Raid>(kRaids, name);
 }
 template<> std::optional<LicenceUnit> fromName<LicenceUnit>(const QString &name)
 {

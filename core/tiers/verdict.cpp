@@ -179,14 +179,14 @@ std::vector<std::int64_t> turningPoints(Fact fact, std::optional<std::int64_t> t
     return nearest;
 }
 
-using Growth = std::vector<std::pair<Fact, std::int64_t>>;
+using GrownFacts = std::vector<std::pair<Fact, std::int64_t>>;
 
-Growth growthUntil(const Facts &today, bool ofData, const std::function<bool(const Growth &)> &leads)
+GrownFacts growthUntil(const Facts &today, bool ofData, const std::function<bool(const GrownFacts &)> &leads)
 {
     // How far a thing must grow is what the rules of the guide say; least wanted first.
-    static const Growth kGrown = {{Fact::Demand, 2},    {Fact::ZeroDowntime, 1}, {Fact::PlatformTeam, 2},
-                                  {Fact::Releases, 20}, {Fact::Teams, 3},        {Fact::Services, 10}};
-    Growth growth;
+    static const GrownFacts kGrown = {{Fact::Demand, 2},    {Fact::ZeroDowntime, 1}, {Fact::PlatformTeam, 2},
+                                      {Fact::Releases, 20}, {Fact::Teams, 3},        {Fact::Services, 10}};
+    GrownFacts growth;
     if (ofData)
         growth.emplace_back(Fact::Operated, 1);
     for (const auto &[fact, value] : kGrown) {
@@ -198,7 +198,7 @@ Growth growthUntil(const Facts &today, bool ofData, const std::function<bool(con
     if (!leads(growth))
         return {};
     for (std::size_t i = 0; i < growth.size();) {
-        Growth less = growth;
+        GrownFacts less = growth;
         less.erase(less.begin() + static_cast<std::ptrdiff_t>(i));
         if (!less.empty() && leads(less))
             growth = std::move(less);
@@ -212,15 +212,15 @@ Growth growthUntil(const Facts &today, bool ofData, const std::function<bool(con
 /// What would together lead from a tier without containers to one with them.
 static std::optional<Change> changeByGrowth(const Facts &facts)
 {
-    const auto with = [&facts](const Growth &growth) {
+    const auto with = [&facts](const GrownFacts &growth) {
         Facts other = facts;
         for (const auto &[fact, value] : growth)
             other.set(fact, value);
         return verdictFor({other}).tier;
     };
     const bool ofData = facts[Fact::Stateful] == 1 && facts[Fact::Operated] != 1;
-    Growth growth =
-        growthUntil(facts, ofData, [&with](const Growth &g) { return hasContainerLayer(with(g)); });
+    GrownFacts growth =
+        growthUntil(facts, ofData, [&with](const GrownFacts &g) { return hasContainerLayer(with(g)); });
     if (growth.empty())
         return std::nullopt;
     Change change{growth.front().first, growth.front().second, true, with(growth)};

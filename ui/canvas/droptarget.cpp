@@ -18,7 +18,7 @@
 
 namespace grondplan::ui {
 
-static constexpr double kLinkReach = 14; ///< wider than a pointer needs: a card is held over the link
+static constexpr double kDropReach = 14; ///< wider than a pointer needs: a card is held over the link
 
 bool DropTarget::enter(const QMimeData &data)
 {
@@ -113,7 +113,7 @@ CanvasObject DropTarget::linkUnder() const
     if (m_template.isEmpty() || !m_at)
         return {};
     const CanvasViewport &viewport = m_view.viewport();
-    const CanvasObject under = m_view.world().at(viewport.toCanvas(*m_at), kLinkReach / viewport.zoom());
+    const CanvasObject under = m_view.world().at(viewport.toCanvas(*m_at), kDropReach / viewport.zoom());
     return under.kind == ObjectKind::Link ? under : CanvasObject();
 }
 

@@ -12,7 +12,7 @@ namespace grondplan::ui {
 
 static constexpr QSize kSize(184, 124);
 static constexpr int kMapMargin = 12;
-static constexpr double kInset = 6;
+static constexpr double kMapInset = 6;
 static constexpr int kLeastCanvas = 3; ///< a canvas smaller than this many maps has no room for one
 
 Minimap::Minimap(CanvasView &view)
@@ -40,8 +40,8 @@ QRectF Minimap::shown() const
 double Minimap::scale() const
 {
     const QRectF all = shown();
-    const double across = (kSize.width() - 2 * kInset) / std::max(1.0, all.width());
-    const double down = (kSize.height() - 2 * kInset) / std::max(1.0, all.height());
+    const double across = (kSize.width() - 2 * kMapInset) / std::max(1.0, all.width());
+    const double down = (kSize.height() - 2 * kMapInset) / std::max(1.0, all.height());
     return std::min(across, down);
 }
 

@@ -16,14 +16,14 @@
 
 namespace grondplan::ui {
 
-static double onGrid(double value)
+static double snappedToGrid(double value)
 {
     return std::round(value / kCanvasStep) * kCanvasStep;
 }
 
 static CanvasPoint cardAround(QPointF middle)
 {
-    return {onGrid(middle.x() - kCardWidth / 2), onGrid(middle.y() - kCardHeight / 2)};
+    return {snappedToGrid(middle.x() - kCardWidth / 2), snappedToGrid(middle.y() - kCardHeight / 2)};
 }
 
 void QuickAdd::at(CanvasPoint place)
@@ -33,7 +33,7 @@ void QuickAdd::at(CanvasPoint place)
         ask({cardAround(m_view.viewport().toCanvas(middle)), {}, {}});
         return;
     }
-    ask({{onGrid(place.x), onGrid(place.y)}, {}, {}});
+    ask({{snappedToGrid(place.x), snappedToGrid(place.y)}, {}, {}});
 }
 
 void QuickAdd::after(WorkloadId workload)

@@ -11,10 +11,10 @@
 namespace grondplan::ui {
 
 static constexpr double kDotStep = 32;
-static constexpr int kMostNewPictures = 40; ///< of cards at a time: a few milliseconds
-static constexpr double kSpriteMargin = 3;  ///< round a card, for its shadow
-static constexpr double kLeastCard = 2;     ///< pixels high; smaller ones are shown as density
-static constexpr double kRingGap = 1.5;     ///< between an object and the line that shows it is chosen
+static constexpr int kMostNewPictures = 40;  ///< of cards at a time: a few milliseconds
+static constexpr double kSpriteMargin = 3;   ///< round a card, for its shadow
+static constexpr double kLeastCard = 2;      ///< pixels high; smaller ones are shown as density
+static constexpr double kFocusRingGap = 1.5; ///< between an object and the line that shows it is chosen
 static constexpr double kRingWidth = 2;
 
 static int nearest(double value)
@@ -201,7 +201,7 @@ void ScreenPainter::paintFarCard(StrokeRaster &raster, int card) const
 
 void ScreenPainter::paintRing(StrokeRaster &raster, const QRectF &pixels, double radius) const
 {
-    const double gap = kRingGap * m_ratio;
+    const double gap = kFocusRingGap * m_ratio;
     const QRectF box = pixels.adjusted(-gap, -gap, gap, gap);
     const QPointF middle(nearest(box.center().x()),
                          box.top()); // where it begins and ends, between two pixels

@@ -299,18 +299,18 @@ FigureTable PlanTables::workloads() const
         for (const Instance &instance : server.instances)
             ++placed[instance.workload];
     }
-    struct Density
+    struct DensityRow
     {
         WorkloadDensity of;
         QString path;
     };
-    std::map<WorkloadId, Density> densities;
+    std::map<WorkloadId, DensityRow> densities;
     for (std::size_t z = 0; z < m_plan.zones.size(); ++z) {
         const std::vector<WorkloadDensity> &all = m_plan.zones[z].density;
         for (std::size_t i = 0; i < all.size(); ++i)
             densities.emplace(
                 all[i].workload,
-                Density{all[i], QStringLiteral("zones[%1].density.by_workload[%2].").arg(z).arg(i)});
+                DensityRow{all[i], QStringLiteral("zones[%1].density.by_workload[%2].").arg(z).arg(i)});
     }
     for (std::size_t i = 0; i < m_plan.byWorkload.size(); ++i) {
         const WorkloadCost &cost = m_plan.byWorkload[i];

@@ -12,7 +12,7 @@ namespace grondplan::ui {
 
 static constexpr int kMarginX = 10;
 static constexpr int kMarginY = 6;
-static constexpr int kIconSize = 16;
+static constexpr int kFigureIconSize = 16;
 static constexpr int kIconGap = 5;
 
 FigureButton::FigureButton(const QString &icon, QWidget *parent)
@@ -84,7 +84,7 @@ QSize FigureButton::sizeHint() const
 {
     const QFontMetrics small(smallFont());
     const QFontMetrics large(valueFont());
-    const int width = std::max({widthOf(text(), smallFont()) + kIconSize + kIconGap,
+    const int width = std::max({widthOf(text(), smallFont()) + kFigureIconSize + kIconGap,
                                 widthOf(m_figure.value, valueFont()), widthOf(m_figure.remark, smallFont())});
     return {width + 2 * kMarginX, 2 * small.height() + large.height() + 2 * kMarginY};
 }
@@ -92,8 +92,8 @@ QSize FigureButton::sizeHint() const
 QSize FigureButton::minimumSizeHint() const
 {
     // The remark may be cut; name and value never.
-    const int width =
-        std::max(widthOf(text(), smallFont()) + kIconSize + kIconGap, widthOf(m_figure.value, valueFont()));
+    const int width = std::max(widthOf(text(), smallFont()) + kFigureIconSize + kIconGap,
+                               widthOf(m_figure.value, valueFont()));
     return {width + 2 * kMarginX, sizeHint().height()};
 }
 
@@ -113,10 +113,10 @@ void FigureButton::paintEvent(QPaintEvent *)
     const QFontMetrics large(valueFont());
     painter.setFont(smallFont());
     painter.setPen(muted);
-    const QPixmap icon = themedPixmap(m_icon, kIconSize, devicePixelRatioF(), muted);
-    painter.drawPixmap(area.left(), area.top() + (small.height() - kIconSize) / 2, icon);
-    const QRect name(area.left() + kIconSize + kIconGap, area.top(), area.width() - kIconSize - kIconGap,
-                     small.height());
+    const QPixmap icon = themedPixmap(m_icon, kFigureIconSize, devicePixelRatioF(), muted);
+    painter.drawPixmap(area.left(), area.top() + (small.height() - kFigureIconSize) / 2, icon);
+    const QRect name(area.left() + kFigureIconSize + kIconGap, area.top(),
+                     area.width() - kFigureIconSize - kIconGap, small.height());
     painter.drawText(name, Qt::AlignLeft | Qt::AlignVCenter,
                      small.elidedText(text(), Qt::ElideRight, name.width()));
 

@@ -20,7 +20,7 @@
 
 namespace grondplan::ui {
 
-static constexpr int kIconSize = 20;
+static constexpr int kHeadIconSize = 20;
 static constexpr int kInspectorMargin = 8;
 
 /// Scrolls one page up and down, and is never narrower than it. Each page has its own, so that a short one
@@ -140,7 +140,7 @@ void Inspector::showPage(QWidget *page, const QString &title, const QString &ico
 {
     m_title->setText(title);
     const QIcon picture = themedIcon(icon);
-    m_icon->setPixmap(picture.pixmap(QSize(kIconSize, kIconSize), devicePixelRatio()));
+    m_icon->setPixmap(picture.pixmap(QSize(kHeadIconSize, kHeadIconSize), devicePixelRatio()));
     if (m_shown == page)
         return;
     m_shown = page;

@@ -16,7 +16,7 @@
 namespace grondplan::ui {
 
 static constexpr int kPartRole = Qt::UserRole;
-static constexpr int kMostRows = 10;
+static constexpr int kMostParts = 10;
 
 PartList::PartList(const Document &document, const Planner &planner, QWidget *parent)
     : QWidget(parent)
@@ -120,7 +120,7 @@ void PartList::fill()
         auto *item = new QListWidgetItem(m_list);
         item->setData(kPartRole, static_cast<int>(part));
     }
-    const int rows = std::min(m_list->count(), kMostRows);
+    const int rows = std::min(m_list->count(), kMostParts);
     m_list->setFixedHeight(rows * (m_list->fontMetrics().height() + 6) + 2 * m_list->frameWidth());
 }
 

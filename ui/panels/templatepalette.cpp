@@ -22,7 +22,7 @@
 namespace grondplan::ui {
 
 static constexpr int kSizeRole = Qt::UserRole + 1; ///< "1 vCPU · 2 GiB", the second line
-static constexpr int kIconSize = 22;
+static constexpr int kTemplateIconSize = 22;
 static constexpr int kAboveName = 14; ///< the name stands in the middle of the card
 static constexpr int kPaletteMargin = 6;
 
@@ -48,10 +48,11 @@ public:
 
         const bool selected = plain.state.testFlag(QStyle::State_Selected);
         const QRect area = plain.rect.adjusted(kPaletteMargin, 0, -kPaletteMargin, 0);
-        const QRect picture(area.left(), area.center().y() - kIconSize / 2, kIconSize, kIconSize);
+        const QRect picture(area.left(), area.center().y() - kTemplateIconSize / 2, kTemplateIconSize,
+                            kTemplateIconSize);
         icon.paint(painter, picture, Qt::AlignCenter, selected ? QIcon::Selected : QIcon::Normal);
 
-        const QRect text = area.adjusted(kIconSize + 2 * kPaletteMargin, 0, 0, 0);
+        const QRect text = area.adjusted(kTemplateIconSize + 2 * kPaletteMargin, 0, 0, 0);
         const QFontMetrics metrics(plain.font);
         const QRect first(text.left(), text.center().y() - metrics.height() + 1, text.width(),
                           metrics.height());
@@ -101,7 +102,7 @@ protected:
         QMimeData *dragged = mimeData(selectedItems());
         if (!dragged)
             return;
-        const QSize size(kIconSize, kIconSize);
+        const QSize size(kTemplateIconSize, kTemplateIconSize);
         auto *drag = new QDrag(this); // Qt deletes it
         drag->setMimeData(dragged);
         drag->setPixmap(selectedItems().front()->icon(0).pixmap(size, devicePixelRatioF(), QIcon::Normal));

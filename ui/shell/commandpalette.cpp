@@ -18,8 +18,8 @@
 
 namespace grondplan::ui {
 
-static constexpr int kWidth = 560;
-static constexpr int kRowsShown = 11;
+static constexpr int kCommandsWidth = 560;
+static constexpr int kMatchesShown = 11;
 static constexpr int kRowHeight = 30;
 static constexpr int kTop = 64; ///< below the window's upper edge
 
@@ -112,8 +112,8 @@ void CommandPalette::open()
 
 void CommandPalette::place()
 {
-    const int width = std::min(kWidth, m_window.width() - 32);
-    const int height = kRowsShown * kRowHeight + m_line->minimumHeight() + 32;
+    const int width = std::min(kCommandsWidth, m_window.width() - 32);
+    const int height = kMatchesShown * kRowHeight + m_line->minimumHeight() + 32;
     setGeometry((m_window.width() - width) / 2, kTop, width, std::min(height, m_window.height() - kTop - 16));
 }
 

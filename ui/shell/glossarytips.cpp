@@ -19,7 +19,7 @@ namespace grondplan::ui {
 
 /// A tip explains a few terms; words that use more are a text to read, not to point at.
 static constexpr std::size_t kMostTerms = 3;
-static constexpr qsizetype kLongestWords = 120;
+static constexpr qsizetype kLongestTerm = 120;
 
 GlossaryTips::GlossaryTips(QObject *window)
     : QObject(window)
@@ -29,7 +29,7 @@ GlossaryTips::GlossaryTips(QObject *window)
 
 QString GlossaryTips::tipFor(const QString &words)
 {
-    if (words.size() > kLongestWords)
+    if (words.size() > kLongestTerm)
         return {};
     const std::vector<const Term *> terms = termsIn(words, windowWords().language());
     QStringList lines;

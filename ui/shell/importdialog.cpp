@@ -22,7 +22,7 @@
 namespace grondplan::ui {
 
 static constexpr int kNewZone = 0;
-static constexpr int kAutomatic = -1;
+static constexpr int kAnyFormat = -1;
 static constexpr int kRemarkColumn = 2;
 static constexpr int kCellPadding = 2;
 
@@ -242,7 +242,7 @@ void ImportDialog::fillZones()
     m_zone->setCurrentIndex(before);
     const int tierBefore = std::max(0, m_tier->currentIndex());
     m_tier->clear();
-    m_tier->addItem(tr("Automatic"), kAutomatic);
+    m_tier->addItem(tr("Automatic"), kAnyFormat);
     for (const Tier tier : kTiers)
         m_tier->addItem(words.text(QString(QLatin1String("tier.") + tierId(tier))), static_cast<int>(tier));
     m_tier->setCurrentIndex(tierBefore);
@@ -283,7 +283,7 @@ ZoneId ImportDialog::zoneIn(Project &project) const
     Zone zone;
     zone.id = project.newId<ZoneId>();
     zone.name = m_name->text().trimmed();
-    if (m_tier->currentData().toInt() != kAutomatic)
+    if (m_tier->currentData().toInt() != kAnyFormat)
         zone.tier = static_cast<Tier>(m_tier->currentData().toInt());
     project.scenario(m_document.currentScenario())->zones.push_back(zone);
     return zone.id;

@@ -24,7 +24,7 @@ namespace grondplan::ui {
 static constexpr int kGuideGap = 16;
 static constexpr int kFormWidth = 420;
 static constexpr std::size_t kMostNames = 12;
-static constexpr int kRowPadding = 10; ///< of a step, above and below its words together
+static constexpr int kIntakeRowPadding = 10; ///< of a step, above and below its words together
 
 static QLabel *plainLabel(QWidget *parent)
 {
@@ -297,7 +297,7 @@ void IntakeGuide::retranslate()
         m_steps->item(static_cast<int>(i))
             ->setText(tr("%1. %2").arg(words.number(static_cast<std::int64_t>(i) + 1), title));
         m_steps->item(static_cast<int>(i))
-            ->setSizeHint(QSize(0, m_steps->fontMetrics().height() + kRowPadding));
+            ->setSizeHint(QSize(0, m_steps->fontMetrics().height() + kIntakeRowPadding));
     }
     int width = 0;
     for (int i = 0; i < m_steps->count(); ++i)

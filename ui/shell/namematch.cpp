@@ -4,7 +4,7 @@
 
 namespace grondplan::ui {
 
-static constexpr int kSame = 6000;
+static constexpr int kSameMatch = 6000;
 static constexpr int kBeginning = 5000;
 static constexpr int kWordsBeginning = 4000;
 static constexpr int kTogether = 3000;
@@ -51,7 +51,7 @@ int nameMatch(QStringView typed, QStringView name)
     if (typed.isEmpty())
         return kInOrder - longer;
     if (typed == name)
-        return kSame;
+        return kSameMatch;
     if (name.startsWith(typed))
         return kBeginning - longer;
     // A blank typed stands before a word, not for a letter.

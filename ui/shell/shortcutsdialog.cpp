@@ -13,7 +13,7 @@
 
 namespace grondplan::ui {
 
-static QString withoutMnemonic(QString text)
+static QString withoutAccelerator(QString text)
 {
     text.replace(QLatin1String("&&"), QString(QChar(1)));
     text.remove(QLatin1Char('&'));
@@ -33,7 +33,7 @@ static void listActions(QTreeWidget *tree, QTreeWidgetItem *section, const QMenu
         if (!keys.isEmpty()) {
             // "Undo: move 3 workloads" is still undo here.
             const QString name = action->iconText().isEmpty() ? action->text() : action->iconText();
-            new QTreeWidgetItem(section, {withoutMnemonic(name), keys.join(QStringLiteral(", "))});
+            new QTreeWidgetItem(section, {withoutAccelerator(name), keys.join(QStringLiteral(", "))});
         }
     }
 }
@@ -48,7 +48,7 @@ ShortcutsDialog::ShortcutsDialog(MainWindow &window)
     tree->setRootIsDecorated(false);
     tree->setAccessibleName(tr("Keyboard shortcuts"));
     for (const QAction *action : window.menuBar()->actions()) {
-        auto *section = new QTreeWidgetItem(tree, {withoutMnemonic(action->text())});
+        auto *section = new QTreeWidgetItem(tree, {withoutAccelerator(action->text())});
         QFont bold = font();
         bold.setBold(true);
         section->setFont(0, bold);

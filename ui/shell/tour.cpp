@@ -20,7 +20,7 @@
 
 namespace grondplan::ui {
 
-static constexpr int kWidth = 340;
+static constexpr int kTourWidth = 340;
 static constexpr int kTourGap = 14;
 static constexpr int kRound = 3; ///< the frame stands so far outside what it shows
 static constexpr std::chrono::milliseconds kPause(900);
@@ -69,7 +69,7 @@ Tour::Tour(MainWindow &window)
     setFrameShape(QFrame::StyledPanel);
     setAutoFillBackground(true);
     setBackgroundRole(QPalette::Base);
-    setFixedWidth(kWidth);
+    setFixedWidth(kTourWidth);
     m_count->setForegroundRole(QPalette::PlaceholderText);
     QFont bold = m_title->font();
     bold.setBold(true);
@@ -229,7 +229,8 @@ void Tour::place()
     const QRect about(target->mapTo(&m_window, QPoint(0, 0)), target->size());
     m_frame->setGeometry(about.adjusted(-kRound, -kRound, kRound, kRound) & m_window.rect());
     m_frame->raise();
-    const QSize size(kWidth, heightForWidth(kWidth) > 0 ? heightForWidth(kWidth) : sizeHint().height());
+    const QSize size(kTourWidth,
+                     heightForWidth(kTourWidth) > 0 ? heightForWidth(kTourWidth) : sizeHint().height());
     const QRect room = m_window.rect().adjusted(kTourGap, kTourGap, -kTourGap, -kTourGap);
     const QPoint middle = about.center() - QPoint(size.width() / 2, size.height() / 2);
     const QPoint places[] = {{about.right() + kTourGap, middle.y()},

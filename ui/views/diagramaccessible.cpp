@@ -192,7 +192,7 @@ QRect BoxInterface::rect() const
 
 } // namespace
 
-static QAccessibleInterface *makeInterface(const QString &, QObject *object)
+static QAccessibleInterface *makeDiagramInterface(const QString &, QObject *object)
 {
     auto *canvas = qobject_cast<DiagramCanvas *>(object);
     return canvas != nullptr ? new CanvasInterface(canvas) : nullptr;
@@ -201,7 +201,7 @@ static QAccessibleInterface *makeInterface(const QString &, QObject *object)
 void installDiagramAccessibility()
 {
     static const bool installed = [] {
-        QAccessible::installFactory(makeInterface);
+        QAccessible::installFactory(makeDiagramInterface);
         return true;
     }();
     Q_UNUSED(installed)

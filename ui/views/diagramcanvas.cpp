@@ -16,11 +16,11 @@
 
 namespace grondplan::ui {
 
-static constexpr double kLeastZoom = 0.05;
-static constexpr double kMostZoom = 8;
+static constexpr double kLeastDiagramZoom = 0.05;
+static constexpr double kMostDiagramZoom = 8;
 static constexpr double kMostFittingZoom = 1.5; // a small diagram is not blown up to fill the window
 static constexpr double kStep = 1.25;
-static constexpr double kMargin = 24; // around the diagram, in pixels
+static constexpr double kDiagramMargin = 24; // around the diagram, in pixels
 static constexpr int kWheelNotch = 120;
 static constexpr int kLine = 32;
 
@@ -57,9 +57,10 @@ QPointF DiagramCanvas::origin() const
     const auto along = [](double content, int seen, int scrolled) {
         return content <= seen ? (seen - content) / 2 : -scrolled;
     };
-    const QSizeF content = m_diagram.size * m_zoom + QSizeF(2 * kMargin, 2 * kMargin);
-    return QPointF(along(content.width(), viewport()->width(), horizontalScrollBar()->value()) + kMargin,
-                   along(content.height(), viewport()->height(), verticalScrollBar()->value()) + kMargin);
+    const QSizeF content = m_diagram.size * m_zoom + QSizeF(2 * kDiagramMargin, 2 * kDiagramMargin);
+    return QPointF(
+        along(content.width(), viewport()->width(), horizontalScrollBar()->value()) + kDiagramMargin,
+        along(content.height(), viewport()->height(), verticalScrollBar()->value()) + kDiagramMargin);
 }
 
 QRectF DiagramCanvas::toViewport(const QRectF &inDiagram) const
@@ -71,9 +72,9 @@ double DiagramCanvas::fittingZoom() const
 {
     if (m_diagram.size.isEmpty())
         return 1;
-    const double x = (viewport()->width() - 2 * kMargin) / m_diagram.size.width();
-    const double y = (viewport()->height() - 2 * kMargin) / m_diagram.size.height();
-    return std::clamp(std::min(x, y), kLeastZoom, kMostFittingZoom);
+    const double x = (viewport()->width() - 2 * kDiagramMargin) / m_diagram.size.width();
+    const double y = (viewport()->height() - 2 * kDiagramMargin) / m_diagram.size.height();
+    return std::clamp(std::min(x, y), kLeastDiagramZoom, kMostFittingZoom);
 }
 
 void DiagramCanvas::zoomToFit()
@@ -101,7 +102,7 @@ void DiagramCanvas::setZoom(double zoom, const QPointF &about)
 {
     const QPointF before = (about - origin()) / m_zoom;
     m_fitted = false;
-    m_zoom = std::clamp(zoom, kLeastZoom, kMostZoom);
+    m_zoom = std::clamp(zoom, kLeastDiagramZoom, kMostDiagramZoom);
     setScrollBars();
     // What was under `about` stays there, as far as the edges allow.
     const QPointF moved = origin() + before * m_zoom - about;
@@ -113,7 +114,7 @@ void DiagramCanvas::setZoom(double zoom, const QPointF &about)
 
 void DiagramCanvas::setScrollBars()
 {
-    const QSizeF content = m_diagram.size * m_zoom + QSizeF(2 * kMargin, 2 * kMargin);
+    const QSizeF content = m_diagram.size * m_zoom + QSizeF(2 * kDiagramMargin, 2 * kDiagramMargin);
     const QSize seen = viewport()->size();
     horizontalScrollBar()->setPageStep(seen.width());
     verticalScrollBar()->setPageStep(seen.height());

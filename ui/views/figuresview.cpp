@@ -56,7 +56,7 @@ QLabel *makeHeading(QWidget *parent)
 }
 
 /// From this width on a table and its chart stand side by side.
-constexpr int kSideBySideCharacters = 124;
+constexpr int kChartBesideCharacters = 124;
 
 } // namespace
 
@@ -372,7 +372,7 @@ void FiguresView::changeEvent(QEvent *event)
 void FiguresView::resizeEvent(QResizeEvent *event)
 {
     PlanView::resizeEvent(event);
-    const bool wide = width() >= fontMetrics().averageCharWidth() * kSideBySideCharacters;
+    const bool wide = width() >= fontMetrics().averageCharWidth() * kChartBesideCharacters;
     for (QBoxLayout *pair : m_page->pairs)
         pair->setDirection(wide ? QBoxLayout::LeftToRight : QBoxLayout::TopToBottom);
 }

@@ -9,7 +9,7 @@
 namespace grondplan::ui {
 
 /// A plan that comes sooner is shown without the old one fading first: fading at every edit would flicker.
-static constexpr int kFadeAfterMillis = 150;
+static constexpr int kPlanFadesAfterMillis = 150;
 
 PlanView::PlanView(Document &document, Planner &planner, QWidget *parent)
     : QWidget(parent)
@@ -20,7 +20,7 @@ PlanView::PlanView(Document &document, Planner &planner, QWidget *parent)
     m_soon.setInterval(0);
     connect(&m_soon, &QTimer::timeout, this, &PlanView::refreshNow);
     m_fade.setSingleShot(true);
-    m_fade.setInterval(kFadeAfterMillis);
+    m_fade.setInterval(kPlanFadesAfterMillis);
     connect(&m_fade, &QTimer::timeout, this, &PlanView::refreshNow);
 
     connect(&planner, &Planner::planChanged, this, [this](ScenarioId scenario) {

@@ -13,7 +13,7 @@
 
 namespace grondplan::ui {
 
-static QString tierName(Tier tier)
+static QString nameOfTier(Tier tier)
 {
     return windowWords().text(QString(QLatin1String("tier.") + tierId(tier)));
 }
@@ -115,7 +115,7 @@ void WorkloadAdviceCard::show(const Workload &workload, const WorkloadAdvice &ad
     const Words &words = windowWords();
     const Verdict &verdict = advice.verdict;
     m_habits = workload.habits;
-    m_title->setText(tr("%1: %2").arg(workload.name, tierName(verdict.tier)));
+    m_title->setText(tr("%1: %2").arg(workload.name, nameOfTier(verdict.tier)));
     QStringList reasons = reasonLines(verdict, false);
     if (reasons.isEmpty())
         reasons.append(words.message(leadingReason(verdict)));
@@ -124,7 +124,7 @@ void WorkloadAdviceCard::show(const Workload &workload, const WorkloadAdvice &ad
     QStringList changes;
     for (const Change &change : advice.changes) {
         changes.append(
-            words.text("guide.leads-to", {tierName(change.tier), words.message(changeMessage(change))}));
+            words.text("guide.leads-to", {nameOfTier(change.tier), words.message(changeMessage(change))}));
     }
     if (changes.isEmpty())
         changes.append(words.text("guide.nothing-changes"));
@@ -133,7 +133,7 @@ void WorkloadAdviceCard::show(const Workload &workload, const WorkloadAdvice &ad
     m_unpackaged->setChecked(workload.habits.unpackaged);
     m_operated->setChecked(workload.habits.operated);
     m_releases->setValue(workload.habits.releases);
-    m_use->setText(tr("Use this tier: %1").arg(tierName(verdict.tier)));
+    m_use->setText(tr("Use this tier: %1").arg(nameOfTier(verdict.tier)));
     m_use->setVisible(now != verdict.tier);
 }
 
