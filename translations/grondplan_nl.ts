@@ -8397,6 +8397,353 @@
         <source>how many of an option each server has, 0 for none; several times</source>
         <translation>hoe vaak elke server een optie heeft, 0 voor niet; mag vaker</translation>
     </message>
+    <message>
+        <source>How the figures came about</source>
+        <translation>Hoe de cijfers tot stand kwamen</translation>
+    </message>
+    <message>
+        <source>Every figure is reckoned from the request, step by step. A step that several figures share is there once; of each, this is the likely reading.</source>
+        <translation>Elk cijfer is stap voor stap berekend uit de vraag. Een stap die meer cijfers delen, staat er één keer; van elk staat hier de waarschijnlijke waarde.</translation>
+    </message>
+    <message>
+        <source>How the prices are made up is left out: the amounts in this proposal are the prices that are asked.</source>
+        <translation>Hoe de prijzen zijn opgebouwd, is weggelaten: de bedragen in dit voorstel zijn de prijzen die worden gevraagd.</translation>
+    </message>
+    <message>
+        <source>The whole</source>
+        <translation>Het geheel</translation>
+    </message>
+    <message>
+        <source>Each row is a step. What is called plan is the same calculation as that of the plan, done again with the change in brackets.</source>
+        <translation>Elke rij is een stap. Wat plan heet, is dezelfde berekening als die van het plan, opnieuw gemaakt met de wijziging tussen haakjes.</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Wat</translation>
+    </message>
+    <message>
+        <source>How</source>
+        <translation>Hoe</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>Uitkomst</translation>
+    </message>
+    <message>
+        <source>%1 – with %2</source>
+        <translation>%1 – met %2</translation>
+    </message>
+    <message>
+        <source>%1 of %2: %3</source>
+        <translation>%1 van %2: %3</translation>
+    </message>
+    <message>
+        <source>%1: %2 (%3, %4)</source>
+        <translation>%1: %2 (%3, %4)</translation>
+    </message>
+    <message>
+        <source>%1: ≈ %2, an estimate (%3, %4)</source>
+        <translation>%1: ≈ %2, een schatting (%3, %4)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more, made the same way; the program shows every one of them.</source>
+        <translation>
+            <numerusform>Nog %n, op dezelfde manier berekend; het programma laat ze stuk voor stuk zien.</numerusform>
+            <numerusform>Nog %n, op dezelfde manier berekend; het programma laat ze stuk voor stuk zien.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Servers of the design as it is</source>
+        <translation>Servers van het ontwerp zoals het is</translation>
+    </message>
+    <message>
+        <source>Cost a month of the design as it is</source>
+        <translation>Kosten per maand van het ontwerp zoals het is</translation>
+    </message>
+    <message>
+        <source>Servers of the changed design</source>
+        <translation>Servers van het gewijzigde ontwerp</translation>
+    </message>
+    <message>
+        <source>Cost a month of the changed design</source>
+        <translation>Kosten per maand van het gewijzigde ontwerp</translation>
+    </message>
+    <message>
+        <source>Servers more</source>
+        <translation>Meer servers</translation>
+    </message>
+    <message>
+        <source>More a month</source>
+        <translation>Meer per maand</translation>
+    </message>
+    <message>
+        <source>Most replicas that were tried; they all fit</source>
+        <translation>Hoogste aantal replica&apos;s dat is geprobeerd; ze passen allemaal</translation>
+    </message>
+    <message>
+        <source>Replicas more that take the next server</source>
+        <translation>Extra replica&apos;s die de volgende server vragen</translation>
+    </message>
+    <message>
+        <source>Milliseconds a year in which too few servers are up</source>
+        <translation>Milliseconden per jaar waarin te weinig servers draaien</translation>
+    </message>
+    <message>
+        <source>Futures that were drawn and planned</source>
+        <translation>Getrokken en doorgerekende mogelijkheden</translation>
+    </message>
+    <message>
+        <source>Share of the futures</source>
+        <translation>Aandeel van de mogelijkheden</translation>
+    </message>
+    <message>
+        <source>Place in the sorted row of futures (nearest rank)</source>
+        <translation>Plaats in de gesorteerde rij mogelijkheden (nearest rank)</translation>
+    </message>
+    <message>
+        <source>Servers at that place</source>
+        <translation>Servers op die plaats</translation>
+    </message>
+    <message>
+        <source>Cost a month at that place</source>
+        <translation>Kosten per maand op die plaats</translation>
+    </message>
+    <message>
+        <source>Servers after growth</source>
+        <translation>Servers na groei</translation>
+    </message>
+    <message>
+        <source>Cost of the month after growth</source>
+        <translation>Kosten van de maand na groei</translation>
+    </message>
+    <message>
+        <source>Single failures survived</source>
+        <translation>Overleefde uitval van één server</translation>
+    </message>
+    <message>
+        <source>Failures of two servers survived</source>
+        <translation>Overleefde uitval van twee servers</translation>
+    </message>
+    <message>
+        <source>Seconds until it is there</source>
+        <translation>Seconden tot het er is</translation>
+    </message>
+    <message>
+        <source>Replicas more while a new version is rolled out</source>
+        <translation>Extra replica&apos;s tijdens de uitrol van een nieuwe versie</translation>
+    </message>
+    <message>
+        <source>Of those, how many have room</source>
+        <translation>Hoeveel daarvan plek hebben</translation>
+    </message>
+    <message>
+        <source>Replicas that may be missing while a new version is rolled out</source>
+        <translation>Replica&apos;s die mogen ontbreken tijdens de uitrol van een nieuwe versie</translation>
+    </message>
+    <message>
+        <source>Replicas that run on average over the day, in thousandths</source>
+        <translation>Replica&apos;s die gemiddeld over de dag draaien, in duizendsten</translation>
+    </message>
+    <message>
+        <source>CPU that stands idle on average</source>
+        <translation>CPU die gemiddeld stilstaat</translation>
+    </message>
+    <message>
+        <source>Share of what the network cards can do</source>
+        <translation>Aandeel van wat de netwerkkaarten aankunnen</translation>
+    </message>
+    <message>
+        <source>share of the disks of the server</source>
+        <translation>aandeel van de schijven van de server</translation>
+    </message>
+    <message>
+        <source>network card of the server</source>
+        <translation>netwerkkaart van de server</translation>
+    </message>
+    <message>
+        <source>disk operations there are, billionths</source>
+        <translation>beschikbare schijfbewerkingen, miljardsten</translation>
+    </message>
+    <message>
+        <source>disk operations of one, billionths</source>
+        <translation>schijfbewerkingen van één, miljardsten</translation>
+    </message>
+    <message>
+        <source>network there is</source>
+        <translation>beschikbaar netwerk</translation>
+    </message>
+    <message>
+        <source>network of one</source>
+        <translation>netwerk van één</translation>
+    </message>
+    <message>
+        <source>design</source>
+        <translation>ontwerp</translation>
+    </message>
+    <message>
+        <source>chance that more are down than may be</source>
+        <translation>kans dat er meer uitvallen dan mag</translation>
+    </message>
+    <message>
+        <source>chance in any zone</source>
+        <translation>kans in enige zone</translation>
+    </message>
+    <message>
+        <source>row of futures</source>
+        <translation>rij mogelijkheden</translation>
+    </message>
+    <message>
+        <source>needs</source>
+        <translation>behoefte</translation>
+    </message>
+    <message>
+        <source>without</source>
+        <translation>zonder</translation>
+    </message>
+    <message>
+        <source>loss</source>
+        <translation>verlies</translation>
+    </message>
+    <message>
+        <source>percent</source>
+        <translation>procent</translation>
+    </message>
+    <message>
+        <source>simulated day</source>
+        <translation>gesimuleerde dag</translation>
+    </message>
+    <message>
+        <source>as it is</source>
+        <translation>zoals het is</translation>
+    </message>
+    <message>
+        <source>changed</source>
+        <translation>gewijzigd</translation>
+    </message>
+    <message>
+        <source>CPU need of every workload, of what it is</source>
+        <translation>CPU-behoefte van elke workload, ten opzichte van nu</translation>
+    </message>
+    <message>
+        <source>memory need of every workload, of what it is</source>
+        <translation>geheugenbehoefte van elke workload, ten opzichte van nu</translation>
+    </message>
+    <message>
+        <source>price of every server, of what it is</source>
+        <translation>prijs van elke server, ten opzichte van nu</translation>
+    </message>
+    <message>
+        <source>figures at the low end of their bands</source>
+        <translation>cijfers aan de onderkant van hun bandbreedte</translation>
+    </message>
+    <message>
+        <source>figures at the high end of their bands</source>
+        <translation>cijfers aan de bovenkant van hun bandbreedte</translation>
+    </message>
+    <message>
+        <source>CPU used at most, moved by</source>
+        <translation>hoogste CPU-gebruik, verschoven met</translation>
+    </message>
+    <message>
+        <source>memory used at most, moved by</source>
+        <translation>hoogste geheugengebruik, verschoven met</translation>
+    </message>
+    <message>
+        <source>failures survived, moved by</source>
+        <translation>overleefde uitval, verschoven met</translation>
+    </message>
+    <message>
+        <source>servers of several types</source>
+        <translation>servers van meer typen</translation>
+    </message>
+    <message>
+        <source>replicas</source>
+        <translation>replica&apos;s</translation>
+    </message>
+    <message>
+        <source>need less by</source>
+        <translation>minder behoefte met</translation>
+    </message>
+    <message>
+        <source>replicas more</source>
+        <translation>extra replica&apos;s</translation>
+    </message>
+    <message>
+        <source>replicas tried</source>
+        <translation>geprobeerde replica&apos;s</translation>
+    </message>
+    <message>
+        <source>replicas more that fit</source>
+        <translation>extra replica&apos;s die passen</translation>
+    </message>
+    <message>
+        <source>a year, in milliseconds</source>
+        <translation>een jaar, in milliseconden</translation>
+    </message>
+    <message>
+        <source>share of the time that a server is up</source>
+        <translation>aandeel van de tijd dat een server draait</translation>
+    </message>
+    <message>
+        <source>futures</source>
+        <translation>mogelijkheden</translation>
+    </message>
+    <message>
+        <source>figures drawn from their bands</source>
+        <translation>cijfers getrokken uit hun bandbreedte</translation>
+    </message>
+    <message>
+        <source>needs drawn from their ranges</source>
+        <translation>behoeften getrokken uit hun spreiding</translation>
+    </message>
+    <message>
+        <source>futures with so many servers or fewer</source>
+        <translation>mogelijkheden met zoveel servers of minder</translation>
+    </message>
+    <message>
+        <source>growth a month</source>
+        <translation>groei per maand</translation>
+    </message>
+    <message>
+        <source>months from now</source>
+        <translation>maanden vanaf nu</translation>
+    </message>
+    <message>
+        <source>servers that fail, one by one</source>
+        <translation>servers die uitvallen, één voor één</translation>
+    </message>
+    <message>
+        <source>pairs that fail</source>
+        <translation>paren die uitvallen</translation>
+    </message>
+    <message>
+        <source>seconds in which the load rises</source>
+        <translation>seconden waarin de belasting stijgt</translation>
+    </message>
+    <message>
+        <source>replicas on average</source>
+        <translation>replica&apos;s gemiddeld</translation>
+    </message>
+    <message>
+        <source>CPU of a replica</source>
+        <translation>CPU van een replica</translation>
+    </message>
+    <message>
+        <source>disk operations</source>
+        <translation>schijfbewerkingen</translation>
+    </message>
+    <message>
+        <source>network</source>
+        <translation>netwerk</translation>
+    </message>
+    <message>
+        <source>How long too few servers of each zone are up, a year</source>
+        <translation>Hoe lang per jaar in elke zone te weinig servers draaien</translation>
+    </message>
+    <message>
+        <source>Surviving %1</source>
+        <translation>Bij uitval van %1</translation>
+    </message>
 </context>
 <context>
     <name>grondplan::ui::AdviceView</name>
@@ -10368,6 +10715,10 @@ Vrije software onder de GNU General Public License, versie 3 of later.</translat
     <message>
         <source>Not everything has a place, so there is nothing to look ahead from. The warnings say what is short.</source>
         <translation>Niet alles heeft een plek, dus er valt niets vooruit te kijken. De meldingen zeggen wat er tekortkomt.</translation>
+    </message>
+    <message>
+        <source>Show &amp;how the figures came about</source>
+        <translation>Laat zien &amp;hoe de cijfers tot stand kwamen</translation>
     </message>
 </context>
 <context>

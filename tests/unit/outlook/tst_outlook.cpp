@@ -33,6 +33,8 @@ private Q_SLOTS:
     void eachFailureSurvivedHasItsCost();
     void availabilityIsBinomial_data();
     void availabilityIsBinomial();
+    void anyZoneMayHaveTooFew();
+    void fastDisksAreTheLowEndOfOverhead();
     void threadsChangeNothing();
     void stoppingGivesNothing();
 };
@@ -295,6 +297,30 @@ void TestOutlook::availabilityIsBinomial()
     QFETCH(qint64, host);
     QFETCH(qint64, millis);
     QCOMPARE(tooFewMillis(servers, failures, host), millis);
+}
+
+/// Of two servers two are down for 0.01^2 of the time, of three two or more for 3 x 0.01^2 x 0.99 + 0.01^3 =
+/// 0.000298; in either zone for 1 - (1 - 0.0001)(1 - 0.000298) of a year of 31,557,600 seconds.
+void TestOutlook::anyZoneMayHaveTooFew()
+{
+    QCOMPARE(tooFewMillis(2, 1, 990'000), std::int64_t{3'155'760});
+    QCOMPARE(tooFewMillis(3, 1, 990'000), std::int64_t{9'404'165});
+    const double either = 1 - (1 - 0.0001) * (1 - 0.000298);
+    QCOMPARE(tooFewMillis(std::vector<std::int64_t>{2, 3}, 1, 990'000),
+             std::llround(either * 31'557'600'000.0));
+}
+
+void TestOutlook::fastDisksAreTheLowEndOfOverhead()
+{
+    Project busy = project();
+    web(busy).throughput = {150'000, Ratio{300'000}, Megabits(0)};
+    const Deciding found = deciding(busy);
+    for (const Sensitivity &each : found.inputs) {
+        if (each.input != Input::Overhead)
+            continue;
+        QVERIFY(each.lower.has_value());
+        QVERIFY(each.lower->unplaced == 0 && each.lower->servers < found.now.servers);
+    }
 }
 
 void TestOutlook::threadsChangeNothing()

@@ -1,0 +1,141 @@
+#include "core/catalogue/loader.h"
+#include "core/outlook/derivations.h"
+#include "core/outlook/outlookjson.h"
+#include "tests/support/bigservers.h"
+#include "tests/support/chains.h"
+#include "tests/support/planned.h"
+
+#include <QtTest>
+
+using namespace grondplan;
+using namespace grondplan::outlook;
+
+/// How the figures of an outlook came about: each chain ends in the figure that the JSON has, in words that
+/// are known.
+class TestExplained : public QObject
+{
+    Q_OBJECT
+private Q_SLOTS:
+    void whatDecides();
+    void howSure();
+    void asItGrows();
+    void whenServersFail();
+    void asLoadChanges();
+};
+
+static Project project(Tier tier = Tier::BareMetal)
+{
+    Project made = test::onBigServers(1, 10, tier);
+    Scenario &scenario = made.scenarios.front();
+    scenario.brief.prospects[Prospect::HostAvailability] = 990'000;
+    scenario.brief.prospects[Prospect::Growth] = 30'000;
+    scenario.brief.prospects[Prospect::Higher] = 250'000;
+    scenario.workloads.front().replicas = {2, 4, 10};
+    return made;
+}
+
+static std::map<QString, qint64> figuresOf(const char *topic, const QJsonValue &json)
+{
+    std::map<QString, qint64> figures;
+    test::collect(json, QString::fromLatin1(topic), figures);
+    return figures;
+}
+
+static void compare(const std::vector<Explanation> &all, const std::map<QString, qint64> &figures,
+                    const QStringList &wanted)
+{
+    QVERIFY(!all.empty());
+    QStringList left = wanted;
+    for (const Explanation &each : all) {
+        left.removeOne(each.figure);
+        const auto figure = figures.find(each.figure);
+        QVERIFY2(figure != figures.end(), qPrintable(each.figure));
+        QVERIFY2(each.steps.back().result == figure->second, qPrintable(QStringLiteral("%1: %2, not %3")
+                                                                            .arg(each.figure)
+                                                                            .arg(each.steps.back().result)
+                                                                            .arg(figure->second)));
+        for (const Step &step : each.steps) {
+            QVERIFY2(Words::knows(QString(QLatin1String("step.") + step.what)), qPrintable(step.what));
+            for (const StepInput &input : step.inputs)
+                QVERIFY2(Words::knows(QString(QLatin1String("step-input.") + input.name)),
+                         qPrintable(input.name));
+            test::checkTerms(step.formula);
+        }
+    }
+    QVERIFY2(left.isEmpty(), qPrintable(left.join(u' ')));
+}
+
+void TestExplained::whatDecides()
+{
+    const Project made = project();
+    const Scenario &scenario = made.scenarios.front();
+    const auto deciding = decidingOf(made, scenario.id, {});
+    QVERIFY(deciding.has_value());
+    const auto all = explained(made, scenario, *deciding);
+    compare(all, figuresOf("deciding", toJson(scenario, *deciding)),
+            {QStringLiteral("deciding.now.month_cents"), QStringLiteral("deciding.inputs[0].lower.servers"),
+             QStringLiteral("deciding.next_server[0].replicas_more"),
+             QStringLiteral("deciding.savings[0].month_less_cents"),
+             QStringLiteral("deciding.surviving[1].zones[0].too_few_millis_a_year"),
+             QStringLiteral("deciding.surviving[1].too_few_millis_a_year")});
+    // A difference is that of the two plans above it.
+    for (const Explanation &each : all) {
+        if (!each.figure.endsWith(QLatin1String("month_less_cents")))
+            continue;
+        QCOMPARE(each.steps.size(), std::size_t{3});
+        QCOMPARE(each.steps[2].result, each.steps[0].result - each.steps[1].result);
+    }
+}
+
+void TestExplained::howSure()
+{
+    const Project made = project();
+    const auto chances = chancesOf(made, made.scenarios.front().id, 40, {});
+    QVERIFY(chances.has_value());
+    const auto all = explained(*chances);
+    compare(all, figuresOf("chances", toJson(*chances)),
+            {QStringLiteral("chances.suffices_ppm"), QStringLiteral("chances.percentiles[2].month_cents")});
+    // Nearest rank: of forty the 38th is the 95th percentile.
+    for (const Explanation &each : all) {
+        if (each.figure == QLatin1String("chances.percentiles[2].servers"))
+            QCOMPARE(each.steps[1].result, std::int64_t{38});
+    }
+}
+
+void TestExplained::asItGrows()
+{
+    const Project made = project();
+    const Scenario &scenario = made.scenarios.front();
+    const auto growth = growthOf(made, scenario.id, {});
+    QVERIFY(growth.has_value());
+    compare(explained(scenario, *growth), figuresOf("growth", toJson(scenario, *growth)),
+            {QStringLiteral("growth.months[12].servers"), QStringLiteral("growth.months[12].month_cents")});
+}
+
+void TestExplained::whenServersFail()
+{
+    for (const Tier tier : {Tier::Vm, Tier::Kubernetes}) {
+        const Project made = project(tier);
+        const Scenario &scenario = made.scenarios.front();
+        const Plan plan = test::planned(made);
+        const auto outages = outagesOf(made, plan, {});
+        QVERIFY(outages.has_value());
+        compare(explained(made, scenario, *outages), figuresOf("failures", toJson(scenario, plan, *outages)),
+                {QStringLiteral("failures[0].singles_survived"),
+                 QStringLiteral("failures[0].recovery_seconds.likely")});
+    }
+}
+
+void TestExplained::asLoadChanges()
+{
+    const Project made = project(Tier::Kubernetes);
+    const Scenario &scenario = made.scenarios.front();
+    const Scaling scaling = scalingOf(made, test::planned(made));
+    compare(explained(made, scenario, scaling), figuresOf("scaling", toJson(scenario, scaling)),
+            {QStringLiteral("scaling.workloads[0].idle_cpu_millis"),
+             QStringLiteral("scaling.workloads[0].days[1].average_milli"),
+             QStringLiteral("scaling.scale_outs[3].seconds.likely")});
+}
+
+QTEST_APPLESS_MAIN(TestExplained)
+#include "tst_explained.moc"

@@ -1,0 +1,158 @@
+#include "core/catalogue/loader.h"
+#include "tests/support/planned.h"
+
+#include <QtTest>
+
+#include <algorithm>
+
+using namespace grondplan;
+
+/// Which server a zone gets, and what it says decided that.
+class TestChoice : public QObject
+{
+    Q_OBJECT
+private Q_SLOTS:
+    void oneTypeMoreNeverCostsMore();
+    void disksDecideWhereTheyAreScarce();
+    void anotherReadingOfTheDisksIsInTheBand();
+    void aSubscriptionIsForTwoVms_data();
+    void aSubscriptionIsForTwoVms();
+    void stepsOfADiscountGiveThePrice();
+};
+
+static Project withZone(Tier tier, Profile profile, const QStringList &baselines)
+{
+    Project project = emptyProject(QStringLiteral("p"), QStringLiteral("s"), QDate(2026, 11, 30));
+    Scenario &scenario = project.scenarios.front();
+    scenario.profile = profile;
+    Zone zone;
+    zone.id = project.newId<ZoneId>();
+    zone.name = QStringLiteral("zone");
+    zone.tier = tier;
+    zone.baselines = baselines;
+    scenario.zones.push_back(zone);
+    return project;
+}
+
+static Workload &add(Project &project, const char *name, std::int64_t replicas, std::int64_t cpu,
+                     std::int64_t gib)
+{
+    Workload workload;
+    workload.id = project.newId<WorkloadId>();
+    workload.zone = project.scenarios.front().zones.front().id;
+    workload.name = QString::fromLatin1(name);
+    workload.replicas = Replicas::exactly(replicas);
+    workload.cpu.request = MilliCpu(cpu * 1000);
+    workload.memory.request = Bytes(gib * kGibi);
+    project.scenarios.front().workloads.push_back(workload);
+    return project.scenarios.front().workloads.back();
+}
+
+/// A control plane on servers of its own is of the type that all are of: two dear servers may be less than
+/// eight cheap ones, and yet dearer with three more of each.
+void TestChoice::oneTypeMoreNeverCostsMore()
+{
+    const QStringList types = {QStringLiteral("ovh-rise1"), QStringLiteral("scw-em-b420e"),
+                               QStringLiteral("scw-em-b220e"), QStringLiteral("ref-vm-host")};
+    for (qsizetype i = 0; i < types.size(); ++i) {
+        for (qsizetype j = i + 1; j < types.size(); ++j) {
+            const auto cost = [&](const QStringList &allowed) {
+                Project project = withZone(Tier::Kubernetes, Profile::Detailed, allowed);
+                add(project, "a", 9, 4, 16);
+                add(project, "b", 5, 2, 8);
+                add(project, "c", 3, 1, 1);
+                const Plan plan = test::planned(project);
+                const Bound &bound = plan.zones.front().bound;
+                // What is proved holds for either type.
+                const std::int64_t most =
+                    plan.unplaced.empty() ? bound.of.minor : std::numeric_limits<std::int64_t>::max();
+                return std::pair(most, bound.month.minor);
+            };
+            const auto first = cost({types[i]});
+            const auto second = cost({types[j]});
+            const auto both = cost({types[i], types[j]});
+            const QByteArray which = (types[i] + u' ' + types[j]).toUtf8();
+            QVERIFY2(both.first <= std::min(first.first, second.first), which.constData());
+            QVERIFY2(both.second <= std::min(first.first, second.first), which.constData());
+        }
+    }
+}
+
+/// Four replicas of 150,000 operations, three in ten of them writes, on four NVMe disks of 500,000 reads and
+/// 100,000 writes, of which half reaches a VM under KVM, with two disk writes for one in RAID 10: each takes
+/// 105,000 / 1,000,000 + 90,000 / 200,000 = 0.555 of a server.
+static Project busyDisks()
+{
+    Project project = withZone(Tier::Vm, Profile::Detailed, {QStringLiteral("ref-vm-host")});
+    add(project, "db", 4, 1, 2).throughput = {150'000, Ratio{300'000}, Megabits(0)};
+    return project;
+}
+
+void TestChoice::disksDecideWhereTheyAreScarce()
+{
+    const Plan plan = test::planned(busyDisks());
+    const ZonePlan &zone = plan.zones.front();
+    QCOMPARE(zone.bindingResource, QStringLiteral("iops"));
+    QCOMPARE(zone.density.front().mostPerServer, std::int64_t{1});
+    QVERIFY(zone.diskLoadPpm.has_value());
+    // One on each of four servers, and one server in reserve: 4 * 0.555 / 5.
+    QCOMPARE(zone.servers.likely, std::int64_t{5});
+    QCOMPARE(*zone.diskLoadPpm, std::int64_t{444'000});
+}
+
+/// At their fastest the disks do 2,100,000 reads and 675,000 writes, of which 0.95 reaches a VM: each replica
+/// takes 105,000 / 7,980,000 + 90,000 / 2,565,000 = 0.048, so that one server holds all four and another is
+/// in reserve.
+void TestChoice::anotherReadingOfTheDisksIsInTheBand()
+{
+    const Plan plan = test::planned(busyDisks());
+    const Band<std::int64_t> &servers = plan.zones.front().servers;
+    QCOMPARE(servers.low, std::int64_t{2});
+    QVERIFY(servers.low <= servers.likely && servers.likely <= servers.high);
+}
+
+void TestChoice::aSubscriptionIsForTwoVms_data()
+{
+    QTest::addColumn<int>("vms");
+    QTest::addColumn<int>("subscriptions");
+    QTest::newRow("one") << 1 << 1;
+    QTest::newRow("two") << 2 << 1;
+    QTest::newRow("five") << 5 << 3;
+    QTest::newRow("six, on several servers") << 6 << 3;
+}
+
+/// Red Hat sells a subscription for two sockets or two VMs.
+void TestChoice::aSubscriptionIsForTwoVms()
+{
+    QFETCH(int, vms);
+    QFETCH(int, subscriptions);
+    Project project = withZone(Tier::Vm, Profile::Detailed, {QStringLiteral("ref-vm-host")});
+    Workload &workload = add(project, "rhel", vms, 4, 8);
+    workload.licences = {QStringLiteral("rhel-server")};
+    workload.onePerHost = true;
+    const Plan plan = test::planned(project);
+    const auto &lines = plan.zones.front().licences;
+    QCOMPARE(lines.size(), std::size_t{1});
+    QCOMPARE(lines.front().units.likely, std::int64_t{subscriptions});
+}
+
+/// A discount is taken from the price of one server, to the cent, and the chain says so.
+void TestChoice::stepsOfADiscountGiveThePrice()
+{
+    Project project = withZone(Tier::Vm, Profile::Detailed, {QStringLiteral("ovh-adv1")});
+    add(project, "a", 9, 4, 16);
+    project.costs.set(CostField::Discount, 200'000);
+    const Plan plan = test::planned(project);
+    const std::vector<Explanation> all = explain(project, plan, Explained::Zones);
+    const auto chain = std::find_if(all.begin(), all.end(), [](const Explanation &each) {
+        return each.figure == QLatin1String("cost.parts[0].month_cents");
+    });
+    QVERIFY(chain != all.end());
+    const Step &step = chain->steps.front();
+    QCOMPARE(step.formula, QStringLiteral("servers * rounded(price * (1 - discount))"));
+    const std::int64_t one = (step.constants.front().value * 8 + 5) / 10;
+    QCOMPARE(step.result, step.inputs.front().value * one);
+}
+
+QTEST_APPLESS_MAIN(TestChoice)
+#include "tst_choice.moc"
