@@ -25,10 +25,10 @@ std::vector<int> addPartsOnServers(const ZoneJob &job, const Vector &counts, Rea
 
 /// The cheapest server that holds one copy of a part in normal running; -1 where none does. Where all servers
 /// of a zone are to be of one type, that of the others if it can.
-/// \param others  index of their baseline; -1 where there are none
-static int cheapestFor(const ZoneJob &job, std::size_t itemClass, Reading reading, int others)
+static int cheapestFor(const ZoneJob &job, std::size_t itemClass, Reading reading,
+                       const std::vector<PlacedHost> &others)
 {
-    const bool isSingle = !job.zone->policy.mixedTypes && others >= 0;
+    const bool isSingle = !job.zone->policy.mixedTypes && !others.empty();
     const Vector demand = demandOf(classSize(job, itemClass, reading), 0);
     const Vector agents = demandOf(valueOf(job.agents, reading), 0);
     int cheapest = -1;
@@ -36,24 +36,12 @@ static int cheapestFor(const ZoneJob &job, std::size_t itemClass, Reading readin
         const Resources normal = normalOf(serverOffer(job, i, reading), job.tier, job.zone->policy);
         const Vector room = without(capacityOf(normal, 0), agents);
         const bool fits = !room.empty() && !without(room, demand).empty();
-        if (fits && isSingle && others == static_cast<int>(i))
+        if (fits && isSingle && others.front().baseline == static_cast<int>(i))
             return static_cast<int>(i);
         if (fits && (cheapest < 0 || job.costs[i] < job.costs[static_cast<std::size_t>(cheapest)]))
             cheapest = static_cast<int>(i);
     }
     return cheapest;
-}
-
-std::int64_t ownServersCost(const ZoneJob &job, const Vector &counts, Reading reading, int others)
-{
-    std::int64_t cost = 0;
-    for (std::size_t c = job.steady.size(); c < counts.size(); ++c) {
-        if (partOfClass(job, c)->place != PartPlace::OwnServer)
-            continue;
-        const int baseline = cheapestFor(job, c, reading, others);
-        cost += baseline < 0 ? 0 : counts[c] * job.costs[static_cast<std::size_t>(baseline)];
-    }
-    return cost;
 }
 
 /// Parts of the platform that have servers of their own; these come after the others.
@@ -62,8 +50,7 @@ void addOwnServers(const ZoneJob &job, const Vector &counts, Reading reading, Zo
     for (std::size_t c = job.steady.size(); c < counts.size(); ++c) {
         if (partOfClass(job, c)->place != PartPlace::OwnServer || counts[c] == 0)
             continue;
-        const int baseline =
-            cheapestFor(job, c, reading, outcome.hosts.empty() ? -1 : outcome.hosts.front().baseline);
+        const int baseline = cheapestFor(job, c, reading, outcome.hosts);
         if (baseline < 0) {
             outcome.unplaced.push_back(
                 {static_cast<int>(c), counts[c], {QStringLiteral("unplaced.no-server"), {}}});

@@ -112,7 +112,7 @@ packing::Result solved(const ZoneJob &job, Reading reading, const packing::Probl
         budget.steps = (job.isCheck ? kQuickOfCheck : isLikely ? kQuick : kQuickOfBand) / job.parts;
         budget.start = start;
     }
-    budget.steps /= parts;
+    budget.steps /= parts * job.choices;
     budget.stop = job.how.stop;
     return packing::solve(problem, budget);
 }
@@ -217,11 +217,7 @@ ZoneOutcome placeDirect(const ZoneJob &job, const Vector &counts, Reading readin
 {
     ZoneOutcome outcome;
     const int racks = racksThatMatter(job, counts);
-    Servers servers = serversOfInstances(job, reading, racks, outcome.perNodeUnplaced);
-    if (controlPlaneOnOwnServers(job)) {
-        for (const int baseline : servers.baselineOf)
-            servers.besides.push_back(ownServersCost(job, counts, reading, baseline));
-    }
+    const Servers servers = serversOfInstances(job, reading, racks, outcome.perNodeUnplaced);
     packing::Problem problem = serverProblem(job);
     const std::vector<int> classOf = addInstances(job, counts, reading, problem);
     const packing::Result before = serversBefore(job, servers, classOf);

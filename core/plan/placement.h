@@ -104,9 +104,6 @@ PackedNodes packNodes(const ZoneJob &job, const Vector &counts, Reading reading)
 std::vector<int> addPartsOnServers(const ZoneJob &job, const Vector &counts, Reading reading, int hosts,
                                    packing::Problem &problem);
 /// Puts parts of the platform on servers of their own, after the others.
-/// What those servers cost where all others of the zone are of one baseline.
-/// \param others  its index in the job
-std::int64_t ownServersCost(const ZoneJob &job, const Vector &counts, Reading reading, int others);
 void addOwnServers(const ZoneJob &job, const Vector &counts, Reading reading, ZoneOutcome &outcome);
 
 /// Solves a problem with the budget of the job and the reading, or one of so many parts of it.

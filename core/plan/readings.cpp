@@ -4,6 +4,7 @@
 
 #include <algorithm>
 #include <thread>
+#include <tuple>
 
 namespace grondplan {
 
@@ -22,12 +23,9 @@ bool isWithin(const ClusterSize &inner, const ClusterSize &outer)
     return inner.nodes <= outer.nodes && inner.servers <= outer.servers;
 }
 
-} // namespace
-
-ZoneOutcome placeSized(const ZoneJob &job, const std::vector<std::int64_t> &counts, Reading reading)
+/// Placed, and its platform sized for what that gives, on whatever types the job allows.
+ZoneOutcome sizedOnce(const ZoneJob &job, const std::vector<std::int64_t> &counts, Reading reading)
 {
-    if (job.loads.empty())
-        return placeZone(job, counts, reading);
     // A larger cluster never asks for less; from the third try on the size only grows, so that this ends.
     constexpr int kTriesEitherWay = 3;
     ClusterSize cluster = job.platform.cluster;
@@ -48,6 +46,65 @@ ZoneOutcome placeSized(const ZoneJob &job, const std::vector<std::int64_t> &coun
                                           : ClusterSize{std::max(found.nodes, cluster.nodes),
                                                         std::max(found.servers, cluster.servers)};
     }
+}
+
+/// The baselines of which all servers of a zone may be, each once.
+std::vector<const Baseline *> choicesOf(const ZoneJob &job)
+{
+    std::vector<const Baseline *> choices;
+    for (const Baseline *baseline : job.baselines) {
+        if (std::find(choices.begin(), choices.end(), baseline) == choices.end())
+            choices.push_back(baseline);
+    }
+    return choices;
+}
+
+std::int64_t missingOf(const ZoneOutcome &outcome)
+{
+    std::int64_t missing = static_cast<std::int64_t>(outcome.perNodeUnplaced.size());
+    for (const UnplacedClass &unplaced : outcome.unplaced)
+        missing += unplaced.count;
+    return missing;
+}
+
+/// All servers of one type: the platform depends on how many there are and stands on the same type, so that
+/// the type is chosen with it.
+ZoneOutcome sizedOnCheapest(ZoneJob job, const std::vector<const Baseline *> &choices,
+                            const std::vector<std::int64_t> &counts, Reading reading)
+{
+    job.choices = static_cast<int>(choices.size());
+    std::vector<ZoneOutcome> outcomes;
+    for (const Baseline *baseline : choices) {
+        job.only = baseline;
+        outcomes.push_back(sizedOnce(job, counts, reading));
+    }
+    const auto rank = [](const ZoneOutcome &outcome) {
+        // No server at all holds nothing of what is asked: it is the last choice, with all that is missing.
+        return std::tuple(outcome.hosts.empty(), missingOf(outcome), !outcome.failure.survives, outcome.cost,
+                          outcome.hosts.size());
+    };
+    const auto best = std::min_element(outcomes.begin(), outcomes.end(),
+                                       [&rank](const auto &a, const auto &b) { return rank(a) < rank(b); });
+    ZoneOutcome cheapest = *best;
+    for (const ZoneOutcome &outcome : outcomes) {
+        // What a type costs at least that holds no more than the cheapest, if it holds anything.
+        if (!outcome.hosts.empty())
+            cheapest.bound = std::min(cheapest.bound, outcome.bound);
+        cheapest.stopped = cheapest.stopped || outcome.stopped;
+    }
+    return cheapest;
+}
+
+} // namespace
+
+ZoneOutcome placeSized(const ZoneJob &job, const std::vector<std::int64_t> &counts, Reading reading)
+{
+    if (job.loads.empty())
+        return placeZone(job, counts, reading);
+    const std::vector<const Baseline *> choices = choicesOf(job);
+    if (job.zone->policy.mixedTypes || job.only != nullptr || choices.size() < 2)
+        return sizedOnce(job, counts, reading);
+    return sizedOnCheapest(job, choices, counts, reading);
 }
 
 static std::vector<std::int64_t> unplacedCounts(const ZoneOutcome &outcome, std::size_t classes)

@@ -147,36 +147,19 @@ std::vector<std::int64_t> missingIn(const packing::Problem &problem, const packi
 
 } // namespace
 
-/// An answer on servers of one baseline.
-struct OfBaseline
+/// What the items that `best` places cost at least on each of the baselines, the least of them.
+static std::int64_t leastBound(const packing::Problem &problem, const packing::Result &best,
+                               const std::vector<packing::Result> &answers)
 {
-    packing::Result answer;
-    std::int64_t besides = 0; ///< what the choice of the baseline costs more, outside of the answer
-};
-
-/// What the items that `best` places cost at least on each of the baselines, with what that costs besides:
-/// the least of them.
-static std::int64_t leastBound(const packing::Problem &problem, const OfBaseline &best,
-                               const std::vector<OfBaseline> &answers)
-{
-    const std::vector<std::int64_t> missing = missingIn(problem, best.answer);
-    std::int64_t least = best.answer.lowerBound + best.besides;
-    for (const auto &[answer, besides] : answers) {
+    const std::vector<std::int64_t> missing = missingIn(problem, best);
+    std::int64_t least = best.lowerBound;
+    for (const packing::Result &answer : answers) {
         const std::vector<std::int64_t> others = missingIn(problem, answer);
         const bool isOfLess = std::equal(missing.begin(), missing.end(), others.begin(),
                                          [](std::int64_t a, std::int64_t b) { return a <= b; });
-        least = std::min(least, isOfLess ? answer.lowerBound + besides : 0); // of other items it says nothing
+        least = std::min(least, isOfLess ? answer.lowerBound : 0); // of other items it says nothing
     }
     return least;
-}
-
-static std::int64_t besidesOf(const ZoneJob &job, const Servers &servers, const Baseline *baseline)
-{
-    for (std::size_t type = 0; type < servers.besides.size(); ++type) {
-        if (job.baselines[at(servers.baselineOf[type])] == baseline)
-            return servers.besides[type];
-    }
-    return 0;
 }
 
 static packing::Result cheapestBaseline(const ZoneJob &job, Reading reading, const packing::Problem &problem,
@@ -190,26 +173,23 @@ static packing::Result cheapestBaseline(const ZoneJob &job, Reading reading, con
         if (isOffered && isNew)
             baselines.push_back(job.baselines[i]);
     }
-    std::vector<OfBaseline> answers;
+    std::vector<packing::Result> answers;
     for (const Baseline *baseline : baselines) {
-        answers.push_back({OneBaseline(job, problem, servers, baseline)
-                               .solve(job, reading, start, static_cast<int>(baselines.size())),
-                           besidesOf(job, servers, baseline)});
+        answers.push_back(OneBaseline(job, problem, servers, baseline)
+                              .solve(job, reading, start, static_cast<int>(baselines.size())));
     }
-    const auto rank = [&problem](const OfBaseline &one) {
-        const std::vector<std::int64_t> missing = missingIn(problem, one.answer);
+    const auto rank = [&problem](const packing::Result &answer) {
+        const std::vector<std::int64_t> missing = missingIn(problem, answer);
         return std::tuple(std::accumulate(missing.begin(), missing.end(), std::int64_t{0}),
-                          !one.answer.failure.survives, one.answer.cost + one.besides,
-                          one.answer.bins.size());
+                          !answer.failure.survives, answer.cost, answer.bins.size());
     };
-    const OfBaseline &cheapest =
-        *std::min_element(answers.begin(), answers.end(),
-                          [&rank](const OfBaseline &a, const OfBaseline &b) { return rank(a) < rank(b); });
-    packing::Result best = cheapest.answer;
-    best.lowerBound = leastBound(problem, cheapest, answers) - cheapest.besides;
+    packing::Result best = *std::min_element(
+        answers.begin(), answers.end(),
+        [&rank](const packing::Result &a, const packing::Result &b) { return rank(a) < rank(b); });
+    best.lowerBound = leastBound(problem, best, answers);
     best.proved = best.lowerBound == best.cost;
-    best.stopped =
-        std::any_of(answers.begin(), answers.end(), [](const OfBaseline &one) { return one.answer.stopped; });
+    best.stopped = std::any_of(answers.begin(), answers.end(),
+                               [](const packing::Result &answer) { return answer.stopped; });
     return best;
 }
 
@@ -245,10 +225,9 @@ packing::Result solvedOnServers(const ZoneJob &job, Reading reading, packing::Pr
         return baselineAt(index) != baselineAt(servers.baselineOf.front());
     });
     const bool hasPool = !job.poolLeast.empty();
-    const bool hasBesides = !servers.besides.empty(); // which the choice of the type decides as well
     if (hasPool && isMixed)
         return mixedPool(job, reading, std::move(problem), start);
-    if (((hasRacks || hasVariants || hasBesides) && hasChoice && !isMixed) || hasPool)
+    if (((hasRacks || hasVariants) && hasChoice && !isMixed) || hasPool)
         return cheapestBaseline(job, reading, problem, servers, start);
     problem.singleType = !isMixed && !hasRacks && !hasVariants; // with racks each type is in all of them
     return solved(job, reading, problem, start);

@@ -10,9 +10,6 @@ struct Servers
     std::vector<packing::BinType> bins;
     std::vector<int> baselineOf; ///< by bin type: index into ZoneJob::baselines
     std::vector<int> rackOf;     ///< by bin type: from 0 on; 0 where racks do not matter
-    /// By bin type: what the rest of the zone costs more, outside of what is placed here, where all is of its
-    /// baseline. Empty where that is nothing.
-    std::vector<std::int64_t> besides;
 
     [[nodiscard]] std::vector<int> inRack(int rack) const; ///< indexes of bin types
 };

@@ -79,6 +79,7 @@ struct ZoneJob
     bool priced = false;             ///< costs are prices; else all are 1, for the fewest servers
     NodeShape node;                  ///< of its node VMs, where the tier has those
     int parts = 1;                   ///< one of so many plans of the zone that share a quick budget
+    int choices = 1;                 ///< one of so many types of server that are each tried with the platform
     const Baseline *only = nullptr;  ///< the only baseline that may be used; nullptr = all of them
     /// Baselines with options in them, which the catalogue has not; one each of `baselines` that has any.
     std::vector<std::shared_ptr<const Baseline>> fitted;

@@ -68,10 +68,11 @@ void TestDerivations::theServersAreWorkedOut_data()
     QTest::addColumn<QString>("cost");
     QTest::newRow("English") << "en"
                              << "€200.00";
-    QTest::newRow("Dutch") << "nl" << QStringLiteral("€ 200,00");
+    QTest::newRow("Dutch") << "nl" << QStringLiteral("€ 300,00");
 }
 
-/// Ten replicas of 8 vCPU: six on one of the servers of 51.2 vCPU in normal running, and four on another.
+/// Ten replicas of 8 vCPU: six fit on a server of 51.2 vCPU in normal running and eight on one of 64 after a
+/// failure, so that three are needed, at EUR 100.00.
 void TestDerivations::theServersAreWorkedOut()
 {
     QFETCH(QString, language);
@@ -92,7 +93,7 @@ void TestDerivations::purchasePricesStayInside()
     Project made = project();
     made.costs.set(CostField::Margin, 200'000);
     for (const QString &text : wordsOf(derivations(made)))
-        QVERIFY2(!text.contains(QLatin1String("100.00")) && !text.contains(QLatin1String("200.00")),
+        QVERIFY2(!text.contains(QLatin1String("100.00")) && !text.contains(QLatin1String("300.00")),
                  qPrintable(text));
 }
 
