@@ -489,6 +489,13 @@
             <numerusform>Zone %1: any one of the %n servers may fail; everything on it that must run finds a place on the others. After %2 of these failures something is left down that may be: the table names it.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n core(s) / %1</source>
+        <translation>
+            <numerusform>%n core / %1</numerusform>
+            <numerusform>%n cores / %1</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>grondplan::ui::BaselineList</name>
