@@ -496,6 +496,13 @@
             <numerusform>%n more, made the same way; the program shows every one of them.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n core(s) / %1</source>
+        <translation>
+            <numerusform>%n core / %1</numerusform>
+            <numerusform>%n cores / %1</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>grondplan::ui::BaselineList</name>

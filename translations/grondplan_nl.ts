@@ -1485,7 +1485,7 @@
     </message>
     <message>
         <source>State</source>
-        <translation>Stand</translation>
+        <translation>Status</translation>
     </message>
     <message>
         <source>Risks and mitigations</source>
@@ -2438,10 +2438,6 @@
     <message>
         <source>%1 / %2</source>
         <translation>%1 / %2</translation>
-    </message>
-    <message>
-        <source>%1 cores / %2</source>
-        <translation>%1 cores / %2</translation>
     </message>
     <message>
         <source>CPU %1, memory %2 used</source>
@@ -6782,7 +6778,7 @@
     </message>
     <message>
         <source>95 % of the pages within 300 ms</source>
-        <translation>95% van de pagina’s binnen 300 ms</translation>
+        <translation>95 % van de pagina&apos;s binnen 300 ms</translation>
     </message>
     <message>
         <source>What runs</source>
@@ -6806,11 +6802,11 @@
     </message>
     <message>
         <source>Name what runs, with commas between. Each product becomes a workload of its own; each service an application with replicas.</source>
-        <translation>Noem wat er draait, met komma’s ertussen. Elk product wordt een eigen workload, elke service een applicatie met replica’s.</translation>
+        <translation>Noem wat er draait, met komma&apos;s ertussen. Elk product wordt een eigen workload, elke service een applicatie met replica&apos;s.</translation>
     </message>
     <message>
         <source>Requests decide how many replicas the services get: the usual number for a usual hour, the most for the busiest.</source>
-        <translation>Het aantal verzoeken bepaalt hoeveel replica’s de services krijgen: het gewone aantal voor een gewoon uur, het hoogste voor het drukste.</translation>
+        <translation>Het aantal verzoeken bepaalt hoeveel replica&apos;s de services krijgen: het gewone aantal voor een gewoon uur, het hoogste voor het drukste.</translation>
     </message>
     <message>
         <source>How often it is released, and by how many, decides how much automation pays off.</source>
@@ -6846,7 +6842,7 @@
     </message>
     <message>
         <source>Not told: how busy it is. Each service has two replicas of the size of its template.</source>
-        <translation>Hoe druk het is, is niet opgegeven; elke service heeft twee replica’s met de grootte van haar sjabloon.</translation>
+        <translation>Hoe druk het is, is niet opgegeven; elke service heeft twee replica&apos;s met de grootte van haar sjabloon.</translation>
     </message>
     <message>
         <source>One vCPU answers %1 requests a second, and the services share them evenly.</source>
@@ -6985,11 +6981,11 @@
     </message>
     <message>
         <source>Zone %1 has no load balancer to spread traffic over replicas: %2.</source>
-        <translation>Zone %1 heeft geen load balancer die verkeer over replica’s verdeelt: %2.</translation>
+        <translation>Zone %1 heeft geen load balancer die verkeer over replica&apos;s verdeelt: %2.</translation>
     </message>
     <message>
         <source>Zone %1 has no reverse proxy to spread requests over replicas: %2.</source>
-        <translation>Zone %1 heeft geen reverse proxy die verzoeken over replica’s verdeelt: %2.</translation>
+        <translation>Zone %1 heeft geen reverse proxy die verzoeken over replica&apos;s verdeelt: %2.</translation>
     </message>
     <message>
         <source>Zone %1 has no ingress, so that each of its services needs an entrance of its own: %2.</source>
@@ -7097,7 +7093,7 @@
     </message>
     <message>
         <source>Hardware without regret: %1 suits every step of the way on, and none that is taken today stands idle after a later one.</source>
-        <translation>Hardware zonder spijt: %1 past bij elke stap van het upgradepad, en geen server van vandaag staat na een latere stap stil.</translation>
+        <translation>Hardware waar u geen spijt van krijgt: %1 past bij elke stap van het upgradepad, en geen server van vandaag staat na een latere stap stil.</translation>
     </message>
     <message numerus="yes">
         <source>%1: %n server(s)</source>
@@ -7124,7 +7120,7 @@
     </message>
     <message>
         <source>What it puts an end to</source>
-        <translation>Waar dit een eind aan maakt</translation>
+        <translation>Welke problemen dit oplost</translation>
     </message>
     <message>
         <source>What hurts today</source>
@@ -7543,7 +7539,7 @@
     </message>
     <message>
         <source>Zone %1 lets workloads share CPU at different hours, while Kubernetes places pods by what they request at any hour. Let the requests or the number of replicas follow the hours (a schedule, or scaling by load), or leave the curves out.</source>
-        <translation>In zone %1 delen workloads CPU op verschillende uren, terwijl Kubernetes pods plaatst op wat ze op elk uur aanvragen. Laat de requests of het aantal replica’s de uren volgen (met een rooster, of door te schalen op belasting), of laat de curves weg.</translation>
+        <translation>In zone %1 delen workloads CPU op verschillende uren, terwijl Kubernetes pods plaatst op wat ze op elk uur aanvragen. Laat de requests of het aantal replica&apos;s de uren volgen (met een rooster, of door te schalen op belasting), of laat de curves weg.</translation>
     </message>
     <message>
         <source>In zone %1 the catalogue of this project does not know the weekly profile of: %2. They are counted at their whole need at every hour.</source>
@@ -7551,7 +7547,7 @@
     </message>
     <message>
         <source>In zone %1 weekly curves do not count: the vCPUs per core that it promises already stand for peaks that do not coincide.</source>
-        <translation>In zone %1 tellen weekcurves niet mee: de vCPU’s per core die ze belooft gaan er al van uit dat pieken niet samenvallen.</translation>
+        <translation>In zone %1 tellen weekcurves niet mee: de vCPU&apos;s per core die ze belooft gaan er al van uit dat pieken niet samenvallen.</translation>
     </message>
     <message>
         <source>In zone %1 the reserve for failures is for what must run. Workloads that may be left down: %2. Servers needed: %3, against %4 if everything must run. What is down after which failure stands under “When servers fail”.</source>
@@ -7767,7 +7763,7 @@
     </message>
     <message>
         <source>Zone %1 has nodes smaller than Longhorn advises: %2 vCPUs and %3 GiB.</source>
-        <translation>Zone %1 heeft kleinere nodes dan Longhorn aanraadt: %2 vCPU’s en %3 GiB.</translation>
+        <translation>Zone %1 heeft kleinere nodes dan Longhorn aanraadt: %2 vCPU&apos;s en %3 GiB.</translation>
     </message>
     <message>
         <source>Zone %1 writes its data over the network of %2, which is slower than the 10 Gbit/s that such storage asks for.</source>
@@ -7779,11 +7775,11 @@
     </message>
     <message>
         <source>Zone %1 promises its memory %2 times: memory is overcommitted, and ballooning takes back what VMs do not use.</source>
-        <translation>Zone %1 zegt zijn geheugen %2 keer toe: het geheugen is overboekt, en ballooning haalt terug wat VM’s niet gebruiken.</translation>
+        <translation>Zone %1 zegt zijn geheugen %2 keer toe: er is overcommit van geheugen, en ballooning haalt terug wat VM&apos;s niet gebruiken.</translation>
     </message>
     <message>
         <source>Zone %1 promises its memory %2 times with ballooning off: when VMs use what was promised, the host swaps or stops one of them.</source>
-        <translation>Zone %1 zegt zijn geheugen %2 keer toe terwijl ballooning uit staat: gebruiken VM’s wat is toegezegd, dan gaat de host swappen of stopt hij er een.</translation>
+        <translation>Zone %1 zegt zijn geheugen %2 keer toe terwijl ballooning uit staat: gebruiken VM&apos;s wat is toegezegd, dan gaat de host swappen of stopt hij er een.</translation>
     </message>
     <message>
         <source>Zone %1 sets the option %2 of its servers, which is not in the catalogue: it has no effect.</source>
@@ -8199,7 +8195,7 @@
     </message>
     <message>
         <source>CPUs on control plane</source>
-        <translation>CPU’s op de control plane</translation>
+        <translation>CPU&apos;s op de control plane</translation>
     </message>
     <message>
         <source>EUR per FTE</source>
@@ -8295,7 +8291,7 @@
     </message>
     <message>
         <source>ms for two proxies</source>
-        <translation>ms voor twee proxy’s</translation>
+        <translation>ms voor twee proxy&apos;s</translation>
     </message>
     <message>
         <source>ratio</source>
@@ -8743,6 +8739,105 @@
     <message>
         <source>Surviving %1</source>
         <translation>Bij uitval van %1</translation>
+    </message>
+    <message>
+        <source>Performance target missed: %1 is %2; the target is below %3.</source>
+        <translation>Prestatiedoel niet gehaald: %1 is %2; het doel is minder dan %3.</translation>
+    </message>
+    <message>
+        <source>the CPU overhead of virtual machines</source>
+        <translation>de CPU-overhead van VM&apos;s</translation>
+    </message>
+    <message>
+        <source>the share of memory that is ballooned</source>
+        <translation>het deel van het geheugen dat met ballooning wordt teruggehaald</translation>
+    </message>
+    <message>
+        <source>the latency of a disk in a virtual machine</source>
+        <translation>de latency van een schijf in een VM</translation>
+    </message>
+    <message>
+        <source>the CPU and memory overhead of containers</source>
+        <translation>de overhead van containers op CPU en geheugen</translation>
+    </message>
+    <message>
+        <source>the time in which a pod starts</source>
+        <translation>de starttijd van een pod</translation>
+    </message>
+    <message>
+        <source>the start time of a new node</source>
+        <translation>de opstarttijd van een nieuwe node</translation>
+    </message>
+    <message>
+        <source>Needs have doubled: at a growth of %1 a month, %2</source>
+        <translation>De behoefte is verdubbeld: bij een groei van %1 per maand %2</translation>
+    </message>
+    <message>
+        <source>More than three container hosts, the most that is run by hand: at a growth of %1 a month, needs double %2</source>
+        <translation>Meer dan drie containerhosts, het meeste wat met de hand te beheren is: bij een groei van %1 per maand verdubbelt de behoefte %2</translation>
+    </message>
+    <message>
+        <source>in %1 months</source>
+        <translation>over %1 maanden</translation>
+    </message>
+    <message>
+        <source>in one month</source>
+        <translation>over één maand</translation>
+    </message>
+    <message>
+        <source>KIND</source>
+        <translation>SOORT</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n core(s) / %1</source>
+        <translation>
+            <numerusform>%n core / %1</numerusform>
+            <numerusform>%n cores / %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>One release a month or more</source>
+        <translation>Eén release per maand of meer</translation>
+    </message>
+    <message>
+        <source>One release a month at most</source>
+        <translation>Hoogstens één release per maand</translation>
+    </message>
+    <message>
+        <source>One service or more</source>
+        <translation>Eén service of meer</translation>
+    </message>
+    <message>
+        <source>One service at most</source>
+        <translation>Hoogstens één service</translation>
+    </message>
+    <message>
+        <source>One team or more</source>
+        <translation>Eén team of meer</translation>
+    </message>
+    <message>
+        <source>One team at most</source>
+        <translation>Hoogstens één team</translation>
+    </message>
+    <message>
+        <source>One person or more to run a platform</source>
+        <translation>Eén persoon of meer om een platform te beheren</translation>
+    </message>
+    <message>
+        <source>One person at most to run a platform</source>
+        <translation>Hoogstens één persoon om een platform te beheren</translation>
+    </message>
+    <message>
+        <source>%1, %2 · %3</source>
+        <translation>%1, %2 · %3</translation>
+    </message>
+    <message>
+        <source>VLAN of its own</source>
+        <translation>Eigen VLAN</translation>
+    </message>
+    <message>
+        <source>Batch analysis</source>
+        <translation>Batchanalyse</translation>
     </message>
 </context>
 <context>

@@ -73,8 +73,13 @@ static QJsonArray stagesToJson(const std::vector<Stage> &stages, const Words &wo
                     object[QStringLiteral("today")] = qint64(*part.today);
                 parts.append(object);
             }
-            triggers.append(QJsonObject{{QStringLiteral("all_of"), parts},
-                                        {QStringLiteral("message"), words.message(triggerMessage(trigger))}});
+            QJsonObject object{{QStringLiteral("all_of"), parts},
+                               {QStringLiteral("message"), words.message(triggerMessage(trigger))}};
+            if (trigger.growth)
+                object[QStringLiteral("growth")] =
+                    QJsonObject{{QStringLiteral("ppm_a_month"), qint64(trigger.growth->growth)},
+                                {QStringLiteral("months_to_double"), qint64(trigger.growth->months)}};
+            triggers.append(object);
         }
         array.append(QJsonObject{{QStringLiteral("tier"), tierId(stage.tier)},
                                  {QStringLiteral("for_new_services"), stage.forNew},

@@ -210,7 +210,7 @@ private:
         QStringList models;
         for (const QString &id : zone.baselines) {
             if (const Baseline *baseline = m_project.catalogue->baseline(id))
-                models.append(baseline->model);
+                models.append(m_words.catalogued(baseline->model));
         }
         return models.isEmpty() ? QString()
                                 : QString(QStringLiteral(" × ") + models.join(QLatin1String(", ")));
@@ -222,7 +222,7 @@ private:
         for (const TypeCount &type : zone.types) {
             const Baseline *baseline = m_project.catalogue->baseline(type.baseline);
             texts.append(m_words.number(type.servers.likely) + QStringLiteral(" × ") +
-                         (baseline ? baseline->model : type.baseline));
+                         (baseline ? m_words.catalogued(baseline->model) : type.baseline));
         }
         return texts.join(QLatin1String(", "));
     }

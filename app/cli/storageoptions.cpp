@@ -1,5 +1,6 @@
 #include "app/cli/storageoptions.h"
 
+#include "app/cli/command.h"
 #include "app/cli/inputs.h"
 #include "core/catalogue/decimal.h"
 #include "core/scenario/limits.h"
@@ -38,7 +39,8 @@ static QStringList bootIds()
 void declareStorage(QCommandLineParser &parser, const Words &words)
 {
     const auto add = [&](const QString &name, const char *text, const QStringList &ids, const char *value) {
-        parser.addOption({name, words.text(text, {ids.join(QLatin1String(", "))}), QLatin1String(value)});
+        parser.addOption(
+            {name, words.text(text, {ids.join(QLatin1String(", "))}), placeholder(words, value)});
     };
     add(kStorage, "option.storage", storageIds(), "KIND");
     add(kCopies, "option.copies", {}, "N");

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "core/plan/plan.h"
+#include "core/plan/targets.h"
 
 #include <vector>
 
@@ -27,26 +28,5 @@ std::vector<Checklist> checklistsFor(const Scenario &scenario, const Plan &plan)
 
 /// The risks that it runs; "ID.title" is the risk and "ID.1", "ID.2", ... what is done about it.
 std::vector<Applies> risksFor(const Scenario &scenario, const Plan &plan);
-
-/// A performance target. Values are in millionths of the unit.
-struct Target
-{
-    enum class State
-    {
-        Met,
-        Missed,
-        Measure ///< nothing in a plan says it: it is to be measured
-    };
-    QString id; ///< key in the topic "targets"
-    std::int64_t limit = 0;
-    QString unit; ///< of the catalogue: "%", "s", "ms", "us", "layers"
-    std::optional<std::int64_t> value;
-    State state = State::Measure;
-
-    friend bool operator==(const Target &, const Target &) = default;
-};
-
-/// The targets of the tiers that a plan uses, each with what the plan makes of it.
-std::vector<Target> targetsFor(const Project &project, const Plan &plan);
 
 } // namespace grondplan

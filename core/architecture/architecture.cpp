@@ -48,6 +48,8 @@ private:
     [[nodiscard]] std::int64_t unplacedIn(ZoneId zone) const;
     [[nodiscard]] Box band(const ZonePlan &zone) const;
     [[nodiscard]] QString carriedBy(Part part, ZoneId zone) const;
+    [[nodiscard]] QString titleOf(const QString &part, ZoneId zone) const;
+    [[nodiscard]] QString needOf(const PlatformPart &part) const;
     [[nodiscard]] Box server(const ServerGroup &group) const;
     [[nodiscard]] QString detailOf(const ServerGroup &group, const Resources &used,
                                    const Resources &capacity) const;
@@ -115,7 +117,8 @@ QString Maker::carriedBy(Part part, ZoneId zone) const
             std::find(passage.through.begin(), passage.through.end(), part) == passage.through.end())
             continue;
         entrances.insert(passage.to);
-        tenants.insert(to->tenant);
+        if (!to->tenant.isEmpty())
+            tenants.insert(to->tenant);
         links += passage.from.isValid() ? 1 : 0;
     }
     if (part == Part::NetworkPolicy)
@@ -123,8 +126,34 @@ QString Maker::carriedBy(Part part, ZoneId zone) const
     if (entrances.empty())
         return {};
     if (part == Part::Vlan)
-        return m_words.counted("drawing.part-tenants", static_cast<std::int64_t>(tenants.size()));
+        return tenants.empty()
+                   ? QString()
+                   : m_words.counted("drawing.part-tenants", static_cast<std::int64_t>(tenants.size()));
     return m_words.counted("drawing.part-entrances", static_cast<std::int64_t>(entrances.size()));
+}
+
+/// A VLAN per tenant is one VLAN where nobody named a tenant.
+QString Maker::titleOf(const QString &part, ZoneId zone) const
+{
+    const bool anyTenant =
+        m_scenario &&
+        std::any_of(m_scenario->workloads.begin(), m_scenario->workloads.end(), [zone](const Workload &each) {
+            return each.zone == zone && each.active && !each.tenant.isEmpty();
+        });
+    if (part == partId(Part::Vlan) && !anyTenant)
+        return m_words.text("part.vlan-of-zone");
+    return m_words.text(QString(QLatin1String("part.") % part));
+}
+
+/// What all copies of a part need together, and what that costs; only the detailed profile knows.
+QString Maker::needOf(const PlatformPart &part) const
+{
+    if (!part.size)
+        return {};
+    const QStringList need = {m_words.cpu(part.size->cpu), m_words.memory(part.size->memory)};
+    if (!part.month || part.month->minor <= 0)
+        return m_words.text("drawing.part-need", need);
+    return m_words.text("drawing.part-figures", need + QStringList{m_words.money(*part.month)});
 }
 
 Box Maker::band(const ZonePlan &zone) const
@@ -137,9 +166,13 @@ Box Maker::band(const ZonePlan &zone) const
         Box part;
         part.id = QStringLiteral("part:%1/%2").arg(QString::number(zone.zone.value), platform.id);
         part.kind = BoxKind::Part;
-        part.title = m_words.text(QString(QLatin1String("part.") % platform.id));
+        part.title = titleOf(platform.id, zone.zone);
+        QStringList lines;
         if (const std::optional<Part> known = partFromId(platform.id))
-            part.detail = carriedBy(*known, zone.zone);
+            lines += carriedBy(*known, zone.zone);
+        lines += needOf(platform);
+        lines.removeAll(QString());
+        part.detail = lines.join(QLatin1Char('\n'));
         band.children.push_back(std::move(part));
     }
     return band;
@@ -215,8 +248,7 @@ QString Maker::detailOf(const ServerGroup &group, const Resources &used, const R
     const Baseline *baseline =
         m_project.catalogue ? m_project.catalogue->baseline(group.servers.front()->baseline) : nullptr;
     if (baseline)
-        lines += m_words.text("drawing.server-size",
-                              {m_words.number(baseline->cores), m_words.memory(baseline->memory)});
+        lines += m_words.counted("drawing.server-size", baseline->cores, {m_words.memory(baseline->memory)});
     if (group.isSpare)
         lines += m_words.text("drawing.spare");
     if (const QString racks = racksOf(m_words, group); !racks.isEmpty())

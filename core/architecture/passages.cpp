@@ -20,10 +20,11 @@ static bool isPublished(const Workload &workload)
 /// Works for others and answers nobody: who needs it is inside, whether that is drawn or not.
 static bool worksBehind(const Workload &workload)
 {
-    static const QStringList kKinds = {
-        QStringLiteral("worker"),  QStringLiteral("job"),     QStringLiteral("transcoding"),
-        QStringLiteral("backup"),  QStringLiteral("ci"),      QStringLiteral("monitoring"),
-        QStringLiteral("logging"), QStringLiteral("tracing"), QStringLiteral("analytics")};
+    static const QStringList kKinds = {QStringLiteral("worker"),      QStringLiteral("job"),
+                                       QStringLiteral("transcoding"), QStringLiteral("backup"),
+                                       QStringLiteral("ci"),          QStringLiteral("monitoring"),
+                                       QStringLiteral("logging"),     QStringLiteral("tracing"),
+                                       QStringLiteral("analytics"),   QStringLiteral("batch")};
     return kKinds.contains(workload.kind);
 }
 

@@ -9,10 +9,20 @@
 #include <QSet>
 
 #include <algorithm>
+#include <array>
 
 namespace grondplan::importers {
 
 namespace {
+
+/// Images that there are for Windows only.
+bool isOfWindows(const QString &image)
+{
+    static constexpr std::array kMakers = {"mcr.microsoft.com/windows",
+                                           "mcr.microsoft.com/dotnet/framework/"};
+    return std::any_of(kMakers.begin(), kMakers.end(),
+                       [&image](const char *maker) { return image.startsWith(QLatin1String(maker)); });
+}
 
 class ServiceReader
 {
@@ -86,8 +96,8 @@ void ServiceReader::readImage()
         m_workload.disk = m_template->disk;
         m_workload.diskBasis = m_template->disk.count() > 0 ? Basis::Template : Basis::Stated;
     }
-    const bool isWindows = m_fields.text("platform").startsWith(QLatin1String("windows")) ||
-                           m_workload.image.startsWith(QLatin1String("mcr.microsoft.com/windows"));
+    const bool isWindows =
+        m_fields.text("platform").startsWith(QLatin1String("windows")) || isOfWindows(m_workload.image);
     m_workload.os = isWindows ? Os::Windows : Os::Linux;
 }
 

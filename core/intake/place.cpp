@@ -38,30 +38,35 @@ static ZoneId newZone(Project &project, Scenario &scenario, const QString &name)
     return scenario.zones.back().id;
 }
 
-/// Beside an orchestrator: what the guide wants on machines of its own, where the tier is left to it.
-static std::vector<Workload *> apartFromCluster(Scenario &scenario, ZoneId zone)
+/// Beside an orchestrator, or where most would run in containers: what the guide wants on machines of its
+/// own, where the tier is left to it.
+static std::vector<Workload *> apartFromContainers(Scenario &scenario, ZoneId zone)
 {
     if (scenario.zone(zone)->tier)
         return {};
     std::vector<Workload *> apart;
     bool anyCluster = false;
+    std::size_t inContainers = 0;
     for (const WorkloadAdvice &advice : adviseOn(scenario).workloads) {
         Workload *workload = scenario.workload(advice.workload);
         if (workload->zone != zone || !isFromIntake(*workload))
             continue;
         anyCluster = anyCluster || isKubernetes(advice.verdict.tier);
-        if (!hasContainerLayer(advice.verdict.tier))
+        if (hasContainerLayer(advice.verdict.tier))
+            ++inContainers;
+        else
             apart.push_back(workload);
     }
-    return anyCluster ? apart : std::vector<Workload *>();
+    return anyCluster || inContainers > apart.size() ? apart : std::vector<Workload *>();
 }
 
-/// The hybrid: services in a cluster, data on virtual machines, each in a zone whose tier the rules choose.
+/// The hybrid: services in a cluster or in containers, data on virtual machines, each in a zone whose tier
+/// the rules choose.
 static void divide(Project &project, Scenario &scenario, ZoneId into, std::optional<ZoneId> former,
                    const Names &names)
 {
     const bool isThere = former && scenario.zone(*former) != nullptr;
-    const std::vector<Workload *> apart = apartFromCluster(scenario, into);
+    const std::vector<Workload *> apart = apartFromContainers(scenario, into);
     if (apart.empty()) {
         const bool inUse =
             std::any_of(scenario.workloads.begin(), scenario.workloads.end(),

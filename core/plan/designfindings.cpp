@@ -3,6 +3,7 @@
 #include "core/plan/builtserver.h"
 #include "core/plan/partfindings.h"
 #include "core/plan/storagefindings.h"
+#include "core/plan/targets.h"
 #include "core/plan/throughput.h"
 #include "core/plan/zonefindings.h"
 
@@ -281,6 +282,7 @@ void addDesignFindings(const Project &project, const Scenario &scenario, Plan &p
     }
     addBackupFindings(scenario, plan);
     addPartFindings(scenario, plan);
+    addTargetFindings(project, plan);
 }
 
 } // namespace grondplan

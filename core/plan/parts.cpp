@@ -202,7 +202,7 @@ std::vector<PlatformLoad> unsized(const Catalogue &catalogue, const PlatformOf &
     const std::int64_t members = controlPlaneNodes(catalogue, platform.policy).value_or(1);
     if (hasVmLayer(platform.tier) && layers.hypervisor == Hypervisor::KubeVirt)
         add("host-control-plane", members, PartPlace::OnServer, true);
-    if (platform.tier == Tier::Vm)
+    if (platform.tier == Tier::Vm && platform.balances)
         add("load-balancer", figures.count("lb.replicas", Reading::Likely), PartPlace::OnServer);
     if (isKubernetes(platform.tier)) {
         const PartPlace own = platform.tier == Tier::Kubernetes ? PartPlace::OwnServer : PartPlace::OwnVm;

@@ -38,6 +38,7 @@ struct PlatformOf
     std::int64_t workloads = 0; ///< services of the cluster, one each
     std::int64_t replicas = 0;  ///< pods of the workloads that do not run on every node
     std::int64_t perNode = 0;   ///< pods of the workloads that do
+    bool balances = true;       ///< something has copies to divide its work over
     std::int64_t monitors = 1;  ///< over which the series to be watched are shared out
     ClusterSize cluster;
 };
@@ -49,8 +50,8 @@ Result<std::int64_t> monitorsFor(const Catalogue &catalogue, const PlatformOf &p
 /// The parts of the platform that have published or estimated sizes, as workloads, without those that the
 /// zone does without: of Kubernetes the control plane, DNS, metrics, load balancer, ingress, registry,
 /// monitoring with logs, secrets and policies, deployment from Git, and backup; of containers the reverse
-/// proxy, and logs and metrics; of VMs the load balancer. KubeVirt's hosts have a control plane as well. None
-/// for bare metal.
+/// proxy, and logs and metrics; of VMs the load balancer, where anything has copies. KubeVirt's hosts have a
+/// control plane as well. None for bare metal.
 ///
 /// \errors CatalogueDamaged: `where` is the constant or table
 /// \source controlplane.h; constants coredns.*, metrics_server.*, lb.*, ingress.*, registry.*,

@@ -11,7 +11,10 @@ namespace grondplan {
 std::vector<PlatformPart> platformList(const ZoneJob &job)
 {
     std::vector<PlatformPart> list;
-    for (const QString &id : platformParts(job.tier, job.zone->policy.partsOff))
+    Parts off = job.zone->policy.partsOff;
+    if (!hasBalancing(job))
+        off.insert(Part::LoadBalancer);
+    for (const QString &id : platformParts(job.tier, off))
         list.push_back({id, std::nullopt, std::nullopt, 0});
     for (const PlatformLoad &load : job.loads) {
         if (platformIndex(list, load.id) < 0)

@@ -57,7 +57,7 @@ private:
         const Ratio ratio = *m_zone.policy.memory.overcommit;
         if (ratio.ppm <= kPpm)
             return;
-        const QString times = QString::number(static_cast<double>(ratio.ppm) / double(kPpm));
+        const QString times = amountArgument(QStringLiteral("times"), ratio.ppm);
         if (m_zone.policy.memory.ballooning)
             say(Severity::Note, "memory-overcommitted", {times});
         else

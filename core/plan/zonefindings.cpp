@@ -2,6 +2,8 @@
 
 #include "core/plan/weekplan.h"
 
+#include <set>
+
 namespace grondplan {
 
 Finding about(const Zone &zone, Severity severity, const char *code, QStringList args)
@@ -54,19 +56,17 @@ static void addHostFindings(const ZoneJob &job, PlannedZone &zone)
         zone.findings.push_back(
             about(*job.zone, Severity::Warning, "container-hosts-exceeded", {QString::number(hosts)}));
     if (job.zone->policy.vcpuPerCore && hasVmLayer(job.tier)) {
-        const QString ratio =
-            QString::number(static_cast<double>(job.zone->policy.vcpuPerCore->ppm) / double(kPpm));
+        const QString ratio = amountArgument(QStringLiteral("times"), job.zone->policy.vcpuPerCore->ppm);
         zone.findings.push_back(about(*job.zone, Severity::Note, "cpu-overcommitted", {ratio}));
     }
 }
 
 static void addPriceFindings(const ZoneJob &job, PlannedZone &zone)
 {
-    const Baseline *before = nullptr; // one stands several times where its licences make types of it
+    std::set<QString> seen; // one stands several times where its licences or its terms make types of it
     for (const Baseline *baseline : job.baselines) {
-        if (baseline == before)
+        if (!seen.insert(baseline->id).second)
             continue;
-        before = baseline;
         const bool used = zone.plan.baselines.contains(baseline->id);
         if (used && baseline->price && baseline->price->provenance.estimate)
             zone.findings.push_back(about(*job.zone, Severity::Note, "price-is-estimate", {baseline->model}));

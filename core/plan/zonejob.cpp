@@ -45,6 +45,13 @@ Resources nodeVmSize(const ZoneJob &job, Reading reading)
     return vmSize(job, shape.cpu, shape.memory, reading);
 }
 
+bool hasBalancing(const ZoneJob &job)
+{
+    return isKubernetes(job.tier) ||
+           std::any_of(job.steady.begin(), job.steady.end(),
+                       [](const Workload *workload) { return workload->replicas.max > 1; });
+}
+
 std::size_t classCount(const ZoneJob &job)
 {
     return job.steady.size() + job.loads.size();

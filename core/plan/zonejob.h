@@ -108,6 +108,9 @@ struct ZoneJob
 Resources instanceSize(const ZoneJob &job, const Workload &workload, Reading reading);
 /// The same with the data that it keeps in a pool: what it has of all that the zone has.
 Resources wholeSize(const ZoneJob &job, const Workload &workload, Reading reading);
+/// Whether a load balancer has something to divide: a workload of the zone has copies, or it is the way into
+/// a cluster.
+bool hasBalancing(const ZoneJob &job);
 std::size_t classCount(const ZoneJob &job);
 /// The part of the platform that is the class; nullptr where that is a workload.
 const PlatformLoad *partOfClass(const ZoneJob &job, std::size_t itemClass);

@@ -166,6 +166,7 @@ static constexpr Text kTexts[] = {
     {"placeholder.PROFILE", QT_TRANSLATE_NOOP("grondplan", "PROFILE")},
     {"placeholder.DATE", QT_TRANSLATE_NOOP("grondplan", "DATE")},
     {"placeholder.VIEW", QT_TRANSLATE_NOOP("grondplan", "VIEW")},
+    {"placeholder.KIND", QT_TRANSLATE_NOOP("grondplan", "KIND")},
     {"placeholder.PCT", QT_TRANSLATE_NOOP("grondplan", "PCT")},
     {"cli.tier", QT_TRANSLATE_NOOP("grondplan", "Tier")},
     {"cli.figure", QT_TRANSLATE_NOOP("grondplan", "Figure")},

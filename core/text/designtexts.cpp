@@ -48,6 +48,16 @@ static constexpr Text kTexts[] = {
      QT_TRANSLATE_NOOP("grondplan",
                        "Zone %1: no disk is stated for workloads that keep data, so that neither their disk "
                        "nor space for its backups is counted: %2.")},
+    // A performance target that is missed: %1 is what it is about, %2 what it is, %3 its limit.
+    {"finding.target-missed",
+     QT_TRANSLATE_NOOP("grondplan", "Performance target missed: %1 is %2; the target is below %3.")},
+    {"target-missed.vm-cpu", QT_TRANSLATE_NOOP("grondplan", "the CPU overhead of virtual machines")},
+    {"target-missed.vm-balloon", QT_TRANSLATE_NOOP("grondplan", "the share of memory that is ballooned")},
+    {"target-missed.vm-disk", QT_TRANSLATE_NOOP("grondplan", "the latency of a disk in a virtual machine")},
+    {"target-missed.container-overhead",
+     QT_TRANSLATE_NOOP("grondplan", "the CPU and memory overhead of containers")},
+    {"target-missed.pod-start", QT_TRANSLATE_NOOP("grondplan", "the time in which a pod starts")},
+    {"target-missed.node-ready", QT_TRANSLATE_NOOP("grondplan", "the start time of a new node")},
     // What mends a finding, as a button says it.
     {"fix.windows-to-vm", QT_TRANSLATE_NOOP("grondplan", "Move Windows to virtual machines")},
     {"fix.state-to-vm", QT_TRANSLATE_NOOP("grondplan", "Move this data to virtual machines")},

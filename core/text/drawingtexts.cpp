@@ -26,7 +26,7 @@ static constexpr std::array kTexts = {
     Text{"drawing.part-number", QT_TRANSLATE_NOOP("grondplan", "%1 %2")},
     Text{"drawing.spare", QT_TRANSLATE_NOOP("grondplan", "Spare: empty until another server fails")},
     Text{"drawing.node-size", QT_TRANSLATE_NOOP("grondplan", "%1 / %2")},
-    Text{"drawing.server-size", QT_TRANSLATE_NOOP("grondplan", "%1 cores / %2")},
+    Text{"drawing.server-size", QT_TRANSLATE_N_NOOP("grondplan", "%n core(s) / %1"), true},
     Text{"drawing.rack", QT_TRANSLATE_NOOP("grondplan", "Rack %1")},
     Text{"drawing.server-use", QT_TRANSLATE_NOOP("grondplan", "CPU %1, memory %2 used")},
     Text{"drawing.server-use-mean", QT_TRANSLATE_NOOP("grondplan", "CPU %1, memory %2 used on average")},

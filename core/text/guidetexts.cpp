@@ -133,6 +133,15 @@ static constexpr Text kTexts[] = {
     {"if.teams.most", QT_TRANSLATE_NOOP("grondplan", "%1 teams or fewer")},
     {"if.platform-team.least", QT_TRANSLATE_NOOP("grondplan", "%1 people or more to run a platform")},
     {"if.platform-team.most", QT_TRANSLATE_NOOP("grondplan", "%1 people or fewer to run a platform")},
+    // The same of one.
+    {"if.releases.least.one", QT_TRANSLATE_NOOP("grondplan", "One release a month or more")},
+    {"if.releases.most.one", QT_TRANSLATE_NOOP("grondplan", "One release a month at most")},
+    {"if.services.least.one", QT_TRANSLATE_NOOP("grondplan", "One service or more")},
+    {"if.services.most.one", QT_TRANSLATE_NOOP("grondplan", "One service at most")},
+    {"if.teams.least.one", QT_TRANSLATE_NOOP("grondplan", "One team or more")},
+    {"if.teams.most.one", QT_TRANSLATE_NOOP("grondplan", "One team at most")},
+    {"if.platform-team.least.one", QT_TRANSLATE_NOOP("grondplan", "One person or more to run a platform")},
+    {"if.platform-team.most.one", QT_TRANSLATE_NOOP("grondplan", "One person at most to run a platform")},
     // How these are joined in a line.
     {"guide.both", QT_TRANSLATE_NOOP("grondplan", "Together: %1; %2")},
     {"guide.three", QT_TRANSLATE_NOOP("grondplan", "Together: %1; %2; %3")},
@@ -150,6 +159,14 @@ static constexpr Text kTexts[] = {
      QT_TRANSLATE_NOOP("grondplan", "Nothing that grows or can be decided: what it is settles it.")},
     {"guide.today", QT_TRANSLATE_NOOP("grondplan", "%1 (today: %2)")},
     {"guide.today-unknown", QT_TRANSLATE_NOOP("grondplan", "%1 (today: not known)")},
+    // What growth does: %1 is the growth a month, %2 the time.
+    {"guide.needs-double",
+     QT_TRANSLATE_NOOP("grondplan", "Needs have doubled: at a growth of %1 a month, %2")},
+    {"guide.hosts-grow",
+     QT_TRANSLATE_NOOP("grondplan", "More than three container hosts, the most that is run by hand: at a "
+                                    "growth of %1 a month, needs double %2")},
+    {"guide.in-months", QT_TRANSLATE_NOOP("grondplan", "in %1 months")},
+    {"guide.next-month", QT_TRANSLATE_NOOP("grondplan", "in one month")},
     {"guide.leads-to", QT_TRANSLATE_NOOP("grondplan", "%1: %2")},
     {"guide.unknown", QT_TRANSLATE_NOOP("grondplan", "not known")},
     {"guide.yes", QT_TRANSLATE_NOOP("grondplan", "yes")},

@@ -71,6 +71,7 @@ static constexpr std::array kTexts = {
     Text{"template.queue", QT_TRANSLATE_NOOP("grondplan", "Message queue")},
     Text{"template.stream", QT_TRANSLATE_NOOP("grondplan", "Event stream")},
     Text{"template.search", QT_TRANSLATE_NOOP("grondplan", "Search engine")},
+    Text{"template.batch", QT_TRANSLATE_NOOP("grondplan", "Batch analysis")},
     Text{"template.analytics", QT_TRANSLATE_NOOP("grondplan", "Analytics")},
     Text{"template.vector-db", QT_TRANSLATE_NOOP("grondplan", "Vector database")},
     Text{"template.object-storage", QT_TRANSLATE_NOOP("grondplan", "Object storage")},

@@ -78,6 +78,10 @@ static constexpr Text kTexts[] = {
     // In the drawing, below a part: what of the sketch goes through it.
     {"drawing.part-entrances", QT_TRANSLATE_N_NOOP("grondplan", "for %n workload(s)"), true},
     {"drawing.part-links", QT_TRANSLATE_N_NOOP("grondplan", "for %n link(s)"), true},
+    // What all copies of a part need and cost a month.
+    {"drawing.part-need", QT_TRANSLATE_NOOP("grondplan", "%1, %2")},
+    {"drawing.part-figures", QT_TRANSLATE_NOOP("grondplan", "%1, %2 · %3")},
+    {"part.vlan-of-zone", QT_TRANSLATE_NOOP("grondplan", "VLAN of its own")},
     {"drawing.part-tenants", QT_TRANSLATE_N_NOOP("grondplan", "for %n tenant(s)"), true},
 
     // In the proposal.

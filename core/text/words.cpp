@@ -1,5 +1,6 @@
 #include "core/text/words.h"
 
+#include "core/text/targettext.h"
 #include "core/text/texttable.h"
 
 #include <QHash>
@@ -59,6 +60,11 @@ static QString spoken(const Words &words, const QString &argument)
     Currency currency;
     if (kind.startsWith(QLatin1String("money-")) && Currency::parse(kind.mid(6), currency))
         return words.money(Money{amount, currency});
+    if (kind.startsWith(QLatin1String("target-")))
+        return targetText(words.locale(), amount, kind.mid(7), false);
+    if (kind == QLatin1String("times")) // in millionths: "1.5"
+        return words.locale().toString(static_cast<double>(amount) / 1e6, 'f',
+                                       QLocale::FloatingPointShortest);
     if (kind == QLatin1String("contrast"))
         return words.decimal(static_cast<double>(amount) / 100, 2);
     return words.number(amount);

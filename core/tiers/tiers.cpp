@@ -1,6 +1,7 @@
 #include "core/tiers/tiers.h"
 
 #include <algorithm>
+#include <cmath>
 #include <map>
 #include <set>
 
@@ -241,6 +242,35 @@ static std::vector<Stage> stagesFrom(const Kinds &kinds, Tier today)
     return stages;
 }
 
+std::optional<Doubling> doublingOf(const Scenario &scenario)
+{
+    constexpr double kMillion = 1e6;
+    constexpr double kRounding = 1e-9;
+    const auto found = scenario.brief.prospects.find(Prospect::Growth);
+    if (found == scenario.brief.prospects.end() || found->second <= 0)
+        return std::nullopt;
+    const double months = std::log(2.0) / std::log1p(static_cast<double>(found->second) / kMillion);
+    return Doubling{found->second, static_cast<std::int64_t>(std::ceil(months - kRounding)), false};
+}
+
+/// What growth does by itself. Hosts that are run by hand become too many, so that there is a way on from
+/// them even where no answer leads on.
+static void addGrowth(const Scenario &scenario, Tier today, std::vector<Stage> &stages)
+{
+    std::optional<Doubling> doubling = doublingOf(scenario);
+    if (!doubling)
+        return;
+    doubling->ofHosts = steps(today) == steps(Tier::Container);
+    const Trigger trigger{{}, doubling};
+    const auto next = std::find_if(stages.begin(), stages.end(), [&](const Stage &stage) {
+        return steps(stage.tier) > steps(today) && (!doubling->ofHosts || isKubernetes(stage.tier));
+    });
+    if (next != stages.end())
+        next->triggers.insert(next->triggers.begin(), trigger);
+    else if (doubling->ofHosts && stages.size() < kStages)
+        stages.push_back({Tier::Kubernetes, {trigger}});
+}
+
 /// The reasons of all workloads that ask for this tier, those of most workloads first.
 static std::vector<Reason> reasonsOver(const std::vector<WorkloadAdvice> &workloads, Tier tier)
 {
@@ -257,8 +287,11 @@ static std::vector<Reason> reasonsOver(const std::vector<WorkloadAdvice> &worklo
     std::vector<Reason> reasons;
     for (const auto &[rule, reason] : sums)
         reasons.push_back(reason);
-    std::stable_sort(reasons.begin(), reasons.end(), [](const Reason &a, const Reason &b) {
-        return a.against != b.against ? b.against : a.strength > b.strength;
+    const auto speaks = [tier](const Reason &reason) { return guideRule(reason.rule)->weight(tier) > 0; };
+    std::stable_sort(reasons.begin(), reasons.end(), [&speaks](const Reason &a, const Reason &b) {
+        if (a.against != b.against)
+            return b.against;
+        return !a.against && speaks(a) != speaks(b) ? speaks(a) : a.strength > b.strength;
     });
     return reasons;
 }
@@ -293,6 +326,8 @@ ScenarioAdvice adviseOn(const Scenario &scenario)
         advice.runnerUp = mostVoted(votes);
     advice.reasons = reasonsOver(advice.workloads, advice.tier);
     advice.stages = stagesFrom(kinds, advice.tier);
+    if (!advice.workloads.empty())
+        addGrowth(scenario, advice.tier, advice.stages);
     return advice;
 }
 
@@ -311,8 +346,21 @@ static Message partMessage(const Trigger::Part &part)
     return {QStringLiteral("guide.today"), {asArgument(clause), QString::number(*part.today)}};
 }
 
+/// A growth of 5 % a month as core/text writes it.
+static Message growthMessage(const Doubling &doubling)
+{
+    constexpr std::int64_t kMillionthsOfPercent = 100; // in a part per million
+    const QString when = doubling.months == 1 ? textArgument(QStringLiteral("guide.next-month"))
+                                              : textArgument(QStringLiteral("guide.in-months"),
+                                                             {QString::number(doubling.months)});
+    return {doubling.ofHosts ? QStringLiteral("guide.hosts-grow") : QStringLiteral("guide.needs-double"),
+            {amountArgument(QStringLiteral("target-%"), doubling.growth * kMillionthsOfPercent), when}};
+}
+
 Message triggerMessage(const Trigger &trigger)
 {
+    if (trigger.growth)
+        return growthMessage(*trigger.growth);
     if (trigger.parts.size() == 1)
         return partMessage(trigger.parts.front());
     std::vector<Message> clauses;
@@ -323,9 +371,13 @@ Message triggerMessage(const Trigger &trigger)
 
 Message leadingReason(const Verdict &verdict)
 {
+    static const QString kSimplest = QStringLiteral("least-layers");
     if (verdict.reasons.empty() || verdict.reasons.front().against)
-        return reasonMessage(QStringLiteral("least-layers"));
-    return reasonMessage(verdict.reasons.front().rule);
+        return reasonMessage(kSimplest);
+    // That others are worse is no reason by itself, where this is the simplest.
+    const QString &first = verdict.reasons.front().rule;
+    const bool isSimple = guideRule(kSimplest)->weight(verdict.tier) > 0;
+    return reasonMessage(isSimple && guideRule(first)->weight(verdict.tier) <= 0 ? kSimplest : first);
 }
 
 } // namespace grondplan

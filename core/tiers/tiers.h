@@ -36,6 +36,20 @@ struct WorkloadAdvice
     friend bool operator==(const WorkloadAdvice &, const WorkloadAdvice &) = default;
 };
 
+/// How soon the needs of a scenario have doubled.
+struct Doubling
+{
+    std::int64_t growth = 0; ///< a month, in parts per million
+    std::int64_t months = 0; ///< rounded up
+    bool ofHosts = false;    ///< container hosts that are run by hand become too many
+
+    friend bool operator==(const Doubling &, const Doubling &) = default;
+};
+
+/// \source compound growth: (1 + growth)^m = 2, so m = ln 2 / ln(1 + growth)
+/// \returns nothing where the needs do not grow, or nobody said so
+std::optional<Doubling> doublingOf(const Scenario &scenario);
+
 /// One or two things that would move the scenario on, beside what is so today.
 struct Trigger
 {
@@ -48,7 +62,8 @@ struct Trigger
 
         friend bool operator==(const Part &, const Part &) = default;
     };
-    std::vector<Part> parts; ///< all must come true
+    std::vector<Part> parts;          ///< all must come true
+    std::optional<Doubling> growth{}; ///< instead of parts: what comes with growth
 
     friend bool operator==(const Trigger &, const Trigger &) = default;
 };

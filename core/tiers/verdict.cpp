@@ -119,8 +119,14 @@ Verdict verdictFor(const std::vector<Facts> &workloads)
                 reasonOf(each, verdict.tier, verdict.runnerUp.value_or(verdict.tier)))
             verdict.reasons.push_back(*reason);
     }
-    std::stable_sort(verdict.reasons.begin(), verdict.reasons.end(), [](const Reason &a, const Reason &b) {
-        return a.against != b.against ? b.against : a.strength > b.strength;
+    // What speaks for the tier itself comes before what only speaks against others.
+    const auto onlyAgainstOthers = [&verdict](const Reason &reason) {
+        return guideRule(reason.rule)->weight(verdict.tier) <= 0;
+    };
+    std::stable_sort(verdict.reasons.begin(), verdict.reasons.end(), [&](const Reason &a, const Reason &b) {
+        if (a.against != b.against || a.against)
+            return a.against != b.against ? b.against : a.strength > b.strength;
+        return onlyAgainstOthers(a) != onlyAgainstOthers(b) ? onlyAgainstOthers(b) : a.strength > b.strength;
     });
     return verdict;
 }
@@ -139,6 +145,13 @@ Message reasonMessage(const QString &rule)
     return message;
 }
 
+/// Whether its sentences count what has a plural.
+static bool countsThings(Fact fact)
+{
+    return fact == Fact::Releases || fact == Fact::Services || fact == Fact::Teams ||
+           fact == Fact::PlatformTeam;
+}
+
 Message clauseMessage(Fact fact, std::int64_t value, bool atLeast)
 {
     const QString id = QString(QLatin1String("if.") + factId(fact) + u'.');
@@ -146,8 +159,10 @@ Message clauseMessage(Fact fact, std::int64_t value, bool atLeast)
         return {QString(id + (value == 1 ? QLatin1String("yes") : QLatin1String("no"))), {}};
     if (fact == Fact::Demand)
         return {QString(id + QString::number(value)), {}};
-    return {QString(id + (atLeast ? QLatin1String("least") : QLatin1String("most"))),
-            {QString::number(value)}};
+    const QString bound = id + (atLeast ? QLatin1String("least") : QLatin1String("most"));
+    if (value == 1 && countsThings(fact))
+        return {QString(bound + QLatin1String(".one")), {}};
+    return {bound, {QString::number(value)}};
 }
 
 std::vector<std::int64_t> turningPoints(Fact fact, std::optional<std::int64_t> today)

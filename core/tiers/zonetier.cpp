@@ -157,8 +157,11 @@ static std::vector<Message> reasonsFor(const AlikeFacts &kinds, const Verdict &t
     if (strengths.empty() && together.tier == tier)
         note(together, 1);
     std::vector<std::pair<QString, int>> order(strengths.begin(), strengths.end());
-    std::stable_sort(order.begin(), order.end(),
-                     [](const auto &a, const auto &b) { return a.second > b.second; });
+    std::stable_sort(order.begin(), order.end(), [tier](const auto &a, const auto &b) {
+        const bool mine = guideRule(a.first)->weight(tier) > 0;
+        const bool theirs = guideRule(b.first)->weight(tier) > 0;
+        return mine != theirs ? mine : a.second > b.second;
+    });
     std::vector<Message> reasons;
     for (const auto &[rule, strength] : order) {
         if (reasons.size() < kMostReasons)

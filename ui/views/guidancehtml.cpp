@@ -2,7 +2,7 @@
 
 #include "core/advice/applies.h"
 #include "core/advice/content.h"
-#include "core/advice/targettext.h"
+#include "core/text/targettext.h"
 #include "ui/document/windowwords.h"
 
 #include <QCoreApplication>

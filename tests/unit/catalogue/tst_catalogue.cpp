@@ -147,7 +147,7 @@ private Q_SLOTS:
         QCOMPARE(catalogue->baselines.size(), 34U);
         QCOMPARE(catalogue->constants.size(), 231U);
         QCOMPARE(catalogue->licences.size(), 30U);
-        QCOMPARE(catalogue->templates.size(), 40U);
+        QCOMPARE(catalogue->templates.size(), 41U);
         QVERIFY(*shippedCatalogue() == *catalogue);
         QVERIFY(*loadCatalogue(shippedFiles()) == *catalogue);
     }
@@ -255,6 +255,9 @@ private Q_SLOTS:
         row("Rabbitmq:3-management", "queue");
         row("confluentinc/cp-kafka:7.6", "stream");
         row("nginx", "proxy");
+        row("eclipse-mosquitto:2", "queue");
+        row("ghcr.io/docker-mailserver/docker-mailserver:14", "mail");
+        row("apache/spark:3.5", "batch");
         row("opensearchproject/opensearch:2", "search");
         row("minio/minio:latest", "object-storage");
         row("mongo-express", "");

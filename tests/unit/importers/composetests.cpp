@@ -301,8 +301,12 @@ void ComposeTests::knowsWindows()
 {
     const auto outcome =
         imported("services: {a: {image: x, platform: windows/amd64}, b: {image: x, platform: linux/arm64},"
-                 " c: {image: 'mcr.microsoft.com/windows/servercore:ltsc2022'}}");
+                 " c: {image: 'mcr.microsoft.com/windows/servercore:ltsc2022'},"
+                 " d: {image: 'mcr.microsoft.com/dotnet/framework/aspnet:4.8'},"
+                 " e: {image: 'mcr.microsoft.com/dotnet/aspnet:8.0'}}");
     QVERIFY(outcome);
+    QCOMPARE(outcome->workloads[3].os, Os::Windows); // .NET Framework has images for Windows only
+    QCOMPARE(outcome->workloads[4].os, Os::Linux);
     QCOMPARE(outcome->workloads[0].os, Os::Windows);
     QCOMPARE(outcome->workloads[1].os, Os::Linux);
     QCOMPARE(outcome->workloads[2].os, Os::Windows);

@@ -72,6 +72,7 @@ private Q_SLOTS:
     void queuesKeepNoneOfTheData();
     void busiestHourAloneIsEnough();
     void servicesInAClusterHaveTheirDataBesideIt();
+    void aDatabaseHoldsBackNoContainers();
     void windowsServicesRunWindows();
     void nothingToldMakesNothing();
     void fillingAgainReplacesTheFirst();
@@ -266,13 +267,39 @@ void TestIntake::servicesInAClusterHaveTheirDataBesideIt()
     QCOMPARE(plan.zones[0].density.size(), std::size_t{30});
     QCOMPARE(plan.zones[1].tier, Tier::Vm);
     QCOMPARE(plan.zones[1].density.size(), std::size_t{2});
-    // Filled again it is the same; with nobody to run a cluster it is one zone.
+    // Filled again it is the same; with nobody to run a cluster the services run in containers without one.
     made = intake::filled(made, id, filling(brief), kNames);
     QCOMPARE(made.scenarios.front().zones.size(), std::size_t{2});
     made.scenarios.front().brief.answers[Question::PlatformTeam] = 0;
     made = intake::filled(made, id, filling(brief), kNames);
-    QCOMPARE(made.scenarios.front().zones.size(), std::size_t{1});
-    QCOMPARE(test::planned(made).zones.front().tier, Tier::Vm);
+    QCOMPARE(made.scenarios.front().zones.size(), std::size_t{2});
+    QCOMPARE(test::planned(made).zones.front().tier, Tier::Container);
+    QCOMPARE(test::planned(made).zones.back().tier, Tier::Vm);
+}
+
+void TestIntake::aDatabaseHoldsBackNoContainers()
+{
+    // Eight services and PostgreSQL of one team with one person for a platform: eight of nine ask for
+    // containers, and the database stands in a zone of its own.
+    Brief brief;
+    brief.intake.set(IntakeField::Stack, QStringLiteral("Java"));
+    brief.intake.set(IntakeField::Services, std::optional<std::int64_t>(8));
+    brief.intake.set(IntakeField::Databases, QStringLiteral("PostgreSQL"));
+    brief.answers = {{Question::Teams, 1}, {Question::PlatformTeam, 1}};
+    Project project = emptyProject(QStringLiteral("p"), QStringLiteral("s"), QDate(2026, 11, 21));
+    project.scenarios.front().brief = brief;
+    const ScenarioId id = project.scenarios.front().id;
+    const Project made = intake::filled(project, id, filling(brief), kNames);
+    const Plan plan = test::planned(made);
+    QCOMPARE(plan.zones.size(), std::size_t{2});
+    QCOMPARE(plan.zones[0].tier, Tier::Container);
+    QCOMPARE(plan.zones[0].density.size(), std::size_t{8});
+    QCOMPARE(plan.zones[1].tier, Tier::Vm);
+    QCOMPARE(plan.zones[1].density.size(), std::size_t{1});
+    // One service and one database: neither is in the majority, and they stay together.
+    brief.intake.set(IntakeField::Services, std::optional<std::int64_t>(1));
+    const Project little = intake::filled(project, id, filling(brief), kNames);
+    QCOMPARE(little.scenarios.front().zones.size(), std::size_t{1});
 }
 
 void TestIntake::windowsServicesRunWindows()

@@ -11,6 +11,7 @@
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
+#include <QRegularExpression>
 #include <QtTest>
 
 #include <set>
@@ -463,6 +464,7 @@ void TestPlan::sumsInJsonHold()
 
 void TestPlan::findingsAndStepsHaveWords()
 {
+    static const QRegularExpression kPlaceholder(QStringLiteral("%[1-9n]"));
     const Words words;
     for (const auto &[tier, profile] : tiersAndProfiles()) {
         Project project = mixed(tier);
@@ -475,7 +477,7 @@ void TestPlan::findingsAndStepsHaveWords()
         for (const Finding &finding : result.findings) {
             QVERIFY2(Words::knows(QString(QLatin1String("finding.") + finding.code)),
                      qPrintable(finding.code));
-            QVERIFY2(!words.finding(finding).contains(QLatin1Char('%')), qPrintable(words.finding(finding)));
+            QVERIFY2(!words.finding(finding).contains(kPlaceholder), qPrintable(words.finding(finding)));
         }
         for (const Explanation &explanation : explain(project, result)) {
             for (const Step &step : explanation.steps) {

@@ -36,6 +36,9 @@ private Q_SLOTS:
     void nothingRunsWithoutAControlPlane();
     void everyPartSaysWhatFollows();
     void findingsHaveTheirPart();
+    void nothingToBalanceNeedsNoBalancer();
+    void partsAreDrawnWithTheirNeedAndCost();
+    void aVlanPerTenantIsForThoseThatAreNamed();
     void linksRunThroughTheirZones();
     void whatIsOffCarriesNothing();
     void entrancesAreWhatIsReachedFromOutside();
@@ -265,6 +268,72 @@ static Project hybrid()
     link(0, 1);
     link(1, 2);
     return project;
+}
+
+void TestPlatform::nothingToBalanceNeedsNoBalancer()
+{
+    for (const Profile profile : {Profile::Detailed, Profile::RuleOfThumb}) {
+        Project project = oneZone(Tier::Vm, profile);
+        QVERIFY(partOf(planned(project), Part::LoadBalancer) != nullptr);
+        for (Workload &workload : project.scenarios.front().workloads)
+            workload.replicas = Replicas::exactly(1);
+        QVERIFY(partOf(planned(project), Part::LoadBalancer) == nullptr);
+        QVERIFY(partOf(planned(project), Part::Backup) != nullptr);
+        // What grows has copies as soon as it is busy.
+        project.scenarios.front().workloads.front().replicas = {1, 1, 4};
+        QVERIFY(partOf(planned(project), Part::LoadBalancer) != nullptr);
+        // The way into a cluster is there whatever runs behind it.
+        project.scenarios.front().workloads.front().replicas = Replicas::exactly(1);
+        project.scenarios.front().zones.front().tier = Tier::KubernetesVm;
+        QVERIFY(partOf(planned(project), Part::LoadBalancer) != nullptr);
+    }
+}
+
+static QString drawnDetail(const std::vector<diagram::Box> &boxes, const QString &title)
+{
+    for (const diagram::Box &box : boxes) {
+        if (box.title == title)
+            return box.detail;
+        if (const QString inside = drawnDetail(box.children, title); !inside.isNull())
+            return inside;
+    }
+    return {};
+}
+
+void TestPlatform::partsAreDrawnWithTheirNeedAndCost()
+{
+    for (const char *language : {"en", "nl"}) {
+        const Words words{QLatin1String(language)};
+        Project project = oneZone(Tier::KubernetesVm);
+        const Plan plan = planned(project);
+        const QString registry = words.text("part.registry");
+        const QString detail = drawnDetail(architectureOf(project, plan, words).boxes, registry);
+        // 2 vCPU and 4 GB, of which a GiB holds 1.0737.
+        const QString need = QLatin1String(language) == QLatin1String("nl")
+                                 ? QStringLiteral("2 vCPU, 3,73 GiB")
+                                 : QStringLiteral("2 vCPU, 3.73 GiB");
+        QVERIFY2(detail.contains(need), qPrintable(detail));
+        QVERIFY2(detail.contains(u'€'), qPrintable(detail));
+        project.scenarios.front().profile = Profile::RuleOfThumb;
+        QVERIFY(
+            !drawnDetail(architectureOf(project, planned(project), words).boxes, registry).contains(u'€'));
+    }
+}
+
+void TestPlatform::aVlanPerTenantIsForThoseThatAreNamed()
+{
+    Project project = oneZone(Tier::Vm);
+    const Words words;
+    const auto titles = [&] {
+        QStringList found;
+        const diagram::Diagram drawing = architectureOf(project, planned(project), words);
+        for (const diagram::Box &part : drawing.boxes.front().children.front().children)
+            found += part.title;
+        return found;
+    };
+    QVERIFY(titles().contains(QStringLiteral("VLAN of its own")));
+    project.scenarios.front().workloads.front().tenant = QStringLiteral("A");
+    QVERIFY(titles().contains(QStringLiteral("VLAN per tenant")));
 }
 
 void TestPlatform::linksRunThroughTheirZones()

@@ -249,6 +249,72 @@ private Q_SLOTS:
                 kubernetes->triggers.end());
     }
 
+    void reasonsSpeakForTheTierFirst()
+    {
+        // One person looks after platforms, which speaks against Kubernetes most of all; that an API without
+        // data is easily packed speaks for containers, and is said first.
+        const Scenario subject =
+            described(QStringLiteral("kind=api"), QStringLiteral("services=8;teams=1;platform-team=1"));
+        const ScenarioAdvice advice = adviseOn(subject);
+        QCOMPARE(advice.tier, Tier::Container);
+        QCOMPARE(leadingReason(advice.workloads.front().verdict).id,
+                 QStringLiteral("guide.stateless-service"));
+        QCOMPARE(advice.workloads.front().verdict.reasons.front().rule, QStringLiteral("stateless-service"));
+    }
+
+    void oneIsNotManyInWords()
+    {
+        const Words english(QStringLiteral("en"));
+        const Words dutch(QStringLiteral("nl"));
+        QCOMPARE(english.message(clauseMessage(Fact::PlatformTeam, 1, false)),
+                 QStringLiteral("One person at most to run a platform"));
+        QCOMPARE(dutch.message(clauseMessage(Fact::PlatformTeam, 1, false)),
+                 QStringLiteral("Hoogstens één persoon om een platform te beheren"));
+        QCOMPARE(english.message(clauseMessage(Fact::PlatformTeam, 2, false)),
+                 QStringLiteral("2 people or fewer to run a platform"));
+        for (const Fact fact : {Fact::Releases, Fact::Services, Fact::Teams, Fact::PlatformTeam}) {
+            for (const bool atLeast : {false, true}) {
+                const Message one = clauseMessage(fact, 1, atLeast);
+                QVERIFY2(Words::knows(one.id), qPrintable(one.id));
+                QVERIFY(!dutch.message(one).contains(QLatin1Char('1')));
+            }
+        }
+    }
+
+    void growthIsATrigger()
+    {
+        Scenario subject = described(QStringLiteral("kind=api"),
+                                     QStringLiteral("services=4;demand=0;teams=1;platform-team=2"));
+        for (Workload &workload : subject.workloads)
+            workload.kind = QStringLiteral("api");
+        const std::vector<Stage> before = adviseOn(subject).stages;
+        // 1.05^14 = 1.980 and 1.05^15 = 2.079; 1.10^7 = 1.949 and 1.10^8 = 2.144; 2^1 = 2.
+        for (const auto &[growth, months] :
+             {std::pair{50'000, 15}, std::pair{100'000, 8}, std::pair{1'000'000, 1}}) {
+            subject.brief.prospects[Prospect::Growth] = growth;
+            const std::vector<Stage> stages = adviseOn(subject).stages;
+            const auto kubernetes = std::find_if(stages.begin(), stages.end(),
+                                                 [](const Stage &stage) { return isKubernetes(stage.tier); });
+            QVERIFY(kubernetes != stages.end());
+            const std::optional<Doubling> found = kubernetes->triggers.front().growth;
+            QVERIFY(found && found->ofHosts);
+            QCOMPARE(found->growth, std::int64_t(growth));
+            QCOMPARE(found->months, std::int64_t(months));
+        }
+        subject.brief.prospects[Prospect::Growth] = 50'000;
+        const std::vector<Stage> after = adviseOn(subject).stages;
+        const auto last = std::find_if(after.begin(), after.end(),
+                                       [](const Stage &stage) { return isKubernetes(stage.tier); });
+        QCOMPARE(Words(QStringLiteral("en")).message(triggerMessage(last->triggers.front())),
+                 QString(u"More than three container hosts, the most that is run by hand: at a growth of 5" +
+                         QString(QChar(0xa0)) + u"% a month, needs double in 15 months"));
+        // What does not grow, or shrinks, adds nothing.
+        for (const int growth : {0, -50'000}) {
+            subject.brief.prospects[Prospect::Growth] = growth;
+            QVERIFY(adviseOn(subject).stages == before);
+        }
+    }
+
     void peopleAloneAreNoReasonForAPlatform()
     {
         // Demand is unpredictable, and one person looks after the platform: more of them alone is no trigger.

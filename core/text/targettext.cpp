@@ -1,4 +1,4 @@
-#include "core/advice/targettext.h"
+#include "core/text/targettext.h"
 
 namespace grondplan {
 
