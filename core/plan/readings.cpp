@@ -59,7 +59,7 @@ std::vector<const Baseline *> choicesOf(const ZoneJob &job)
     return choices;
 }
 
-std::int64_t missingOf(const ZoneOutcome &outcome)
+std::int64_t withoutPlace(const ZoneOutcome &outcome)
 {
     std::int64_t missing = static_cast<std::int64_t>(outcome.perNodeUnplaced.size());
     for (const UnplacedClass &unplaced : outcome.unplaced)
@@ -80,7 +80,7 @@ ZoneOutcome sizedOnCheapest(ZoneJob job, const std::vector<const Baseline *> &ch
     }
     const auto rank = [](const ZoneOutcome &outcome) {
         // No server at all holds nothing of what is asked: it is the last choice, with all that is missing.
-        return std::tuple(outcome.hosts.empty(), missingOf(outcome), !outcome.failure.survives, outcome.cost,
+        return std::tuple(outcome.hosts.empty(), withoutPlace(outcome), !outcome.failure.survives, outcome.cost,
                           outcome.hosts.size());
     };
     const auto best = std::min_element(outcomes.begin(), outcomes.end(),
