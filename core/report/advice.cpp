@@ -1,9 +1,9 @@
 #include "core/advice/applies.h"
 #include "core/advice/content.h"
 #include "core/advice/pains.h"
-#include "core/text/targettext.h"
 #include "core/outlook/noregret.h"
 #include "core/report/phrases.h"
+#include "core/text/targettext.h"
 #include "core/tiers/tiers.h"
 
 #include <algorithm>

@@ -6,6 +6,7 @@
 #include "ui/document/document.h"
 #include "ui/document/windowwords.h"
 #include "ui/panels/amountfield.h"
+#include "ui/panels/checkfield.h"
 
 #include <QCheckBox>
 #include <QEvent>
@@ -63,7 +64,7 @@ void CostForm::addAmount(const CostFieldInfo &info)
 
 void CostForm::addFlag(const CostFieldInfo &info)
 {
-    auto *box = new QCheckBox(this);
+    auto *box = new CheckField(this);
     box->setObjectName(QString(QLatin1String("cost-") + QLatin1String(info.id)));
     addWide(box);
     m_rows.push_back({info.field, nullptr, box, nullptr});

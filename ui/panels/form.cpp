@@ -3,9 +3,13 @@
 #include "ui/panels/amountfield.h"
 #include "ui/panels/textfield.h"
 
+#include <QAbstractSpinBox>
+#include <QComboBox>
 #include <QFormLayout>
+#include <QHelpEvent>
 #include <QLabel>
 #include <QResizeEvent>
+#include <QToolTip>
 #include <QVBoxLayout>
 
 namespace grondplan::ui {
@@ -44,11 +48,36 @@ protected:
 private:
     [[nodiscard]] int wholeHeight() const { return heightForWidth(width()); }
 };
+
+/// Keeps the wheel from fields without the focus, and shows the whole of a choice that is cut off.
+class FieldGuard final : public QObject
+{
+public:
+    using QObject::QObject;
+
+    bool eventFilter(QObject *watched, QEvent *event) override
+    {
+        auto *field = qobject_cast<QWidget *>(watched);
+        if (field == nullptr)
+            return false;
+        if (event->type() == QEvent::Wheel && !field->hasFocus()) {
+            event->ignore(); // for what scrolls the page
+            return true;
+        }
+        const auto *choice = qobject_cast<QComboBox *>(field);
+        if (event->type() == QEvent::ToolTip && choice != nullptr && choice->toolTip().isEmpty()) {
+            QToolTip::showText(static_cast<QHelpEvent *>(event)->globalPos(), choice->currentText(), field);
+            return true;
+        }
+        return false;
+    }
+};
 } // namespace
 
 Form::Form(QWidget *parent)
     : QWidget(parent)
     , m_layout(new QFormLayout)
+    , m_guard(new FieldGuard(this))
 {
     m_layout->setFieldGrowthPolicy(QFormLayout::AllNonFixedFieldsGrow);
     m_layout->setRowWrapPolicy(QFormLayout::DontWrapRows);
@@ -76,8 +105,29 @@ QLabel *Form::addTitle()
     return title;
 }
 
+/// So many letters of a choice are always seen.
+static constexpr int kLeastLetters = 8;
+
+void Form::tame(QWidget *field)
+{
+    QList<QWidget *> all = field->findChildren<QWidget *>();
+    all.prepend(field);
+    for (QWidget *each : std::as_const(all)) {
+        auto *choice = qobject_cast<QComboBox *>(each);
+        if (choice == nullptr && qobject_cast<QAbstractSpinBox *>(each) == nullptr)
+            continue;
+        if (choice != nullptr) {
+            choice->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
+            choice->setMinimumContentsLength(kLeastLetters);
+        }
+        each->setFocusPolicy(Qt::StrongFocus); // a wheel gives it no focus
+        each->installEventFilter(m_guard);
+    }
+}
+
 QLabel *Form::addRow(QWidget *field)
 {
+    tame(field);
     auto *label = new WholeText(this);
     label->setBuddy(field);
     // In line with the text of a field, also where a refusal makes the field higher.
@@ -88,6 +138,7 @@ QLabel *Form::addRow(QWidget *field)
 
 void Form::addWide(QWidget *field)
 {
+    tame(field);
     m_layout->addRow(field);
 }
 

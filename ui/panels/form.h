@@ -8,7 +8,9 @@ class QLabel;
 namespace grondplan::ui {
 
 /// A column of labelled fields under titles, as the inspectors are made of. Labels get their words by
-/// setLabel(), which also tells them to screen readers.
+/// setLabel(), which also tells them to screen readers. A wheel that turns over a field scrolls the page, and
+/// changes the field only where that has the focus; a choice is no wider than there is room, and says what it
+/// holds when it is pointed at.
 class Form : public QWidget
 {
     Q_OBJECT
@@ -26,7 +28,10 @@ public:
     static void setLabel(QLabel *label, const QString &text);
 
 private:
+    void tame(QWidget *field);
+
     QFormLayout *m_layout = nullptr;
+    QObject *m_guard = nullptr; ///< of the fields that a wheel changes
 };
 
 } // namespace grondplan::ui

@@ -1,6 +1,7 @@
 #include "ui/panels/layerfields.h"
 
 #include "ui/document/windowwords.h"
+#include "ui/panels/checkfield.h"
 #include "ui/panels/choices.h"
 
 #include <QCoreApplication>
@@ -23,7 +24,7 @@ void LayerFields::build(Form &form)
         return field;
     };
     const auto check = [&form](const char *name) {
-        auto *field = new QCheckBox(&form);
+        auto *field = new CheckField(&form);
         field->setObjectName(QLatin1String(name));
         form.addWide(field);
         return field;

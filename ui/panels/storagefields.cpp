@@ -2,6 +2,7 @@
 
 #include "core/scenario/limits.h"
 #include "ui/document/windowwords.h"
+#include "ui/panels/checkfield.h"
 #include "ui/panels/choices.h"
 
 #include <QCoreApplication>
@@ -38,7 +39,7 @@ void StorageFields::build(Form &form)
     m_remark = form.addRemark();
     m_remark->setObjectName(QStringLiteral("zonePool"));
     m_overcommit = amount("zoneMemoryOvercommit", AmountKind::Factor, limits::kMemoryOvercommitPpm);
-    m_ballooning = new QCheckBox(&form);
+    m_ballooning = new CheckField(&form);
     m_ballooning->setObjectName(QStringLiteral("zoneBallooning"));
     form.addWide(m_ballooning);
 }

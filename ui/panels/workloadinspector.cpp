@@ -4,6 +4,7 @@
 #include "ui/document/document.h"
 #include "ui/document/windowwords.h"
 #include "ui/drawing/icons.h"
+#include "ui/panels/checkfield.h"
 #include "ui/panels/licencelist.h"
 #include "ui/panels/weekfield.h"
 
@@ -62,7 +63,7 @@ void WorkloadInspector::build()
         return field;
     };
     const auto check = [this](const char *name) {
-        auto *box = new QCheckBox(this);
+        auto *box = new CheckField(this);
         box->setObjectName(QLatin1String(name));
         addWide(box);
         return box;

@@ -4,6 +4,7 @@
 #include "ui/document/document.h"
 #include "ui/document/windowwords.h"
 #include "ui/panels/baselinelist.h"
+#include "ui/panels/checkfield.h"
 #include "ui/panels/licencelist.h"
 #include "ui/panels/nodesizes.h"
 #include "ui/panels/partlist.h"
@@ -52,7 +53,7 @@ void ZoneInspector::build()
     };
 
     const auto check = [this](const char *name) {
-        auto *box = new QCheckBox(this);
+        auto *box = new CheckField(this);
         box->setObjectName(QLatin1String(name));
         addWide(box);
         return box;
@@ -102,7 +103,6 @@ void ZoneInspector::build()
     m_share = check("zoneShare");
     m_storage.build(*this);
     m_layers.build(*this);
-
     m_partsTitle = addTitle();
     m_parts = new PartList(m_document, m_planner, this);
     addWide(m_parts);
