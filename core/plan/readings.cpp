@@ -80,8 +80,8 @@ ZoneOutcome sizedOnCheapest(ZoneJob job, const std::vector<const Baseline *> &ch
     }
     const auto rank = [](const ZoneOutcome &outcome) {
         // No server at all holds nothing of what is asked: it is the last choice, with all that is missing.
-        return std::tuple(outcome.hosts.empty(), withoutPlace(outcome), !outcome.failure.survives, outcome.cost,
-                          outcome.hosts.size());
+        return std::tuple(outcome.hosts.empty(), withoutPlace(outcome), !outcome.failure.survives,
+                          outcome.cost, outcome.hosts.size());
     };
     const auto best = std::min_element(outcomes.begin(), outcomes.end(),
                                        [&rank](const auto &a, const auto &b) { return rank(a) < rank(b); });
