@@ -8839,6 +8839,46 @@
         <source>Batch analysis</source>
         <translation>Batchanalyse</translation>
     </message>
+    <message>
+        <source>Why, and what would lead to another answer</source>
+        <translation>Waarom, en wat tot een ander antwoord zou leiden</translation>
+    </message>
+    <message>
+        <source>Against</source>
+        <translation>Tegen</translation>
+    </message>
+    <message>
+        <source>Second choice</source>
+        <translation>Tweede keus</translation>
+    </message>
+    <message>
+        <source>Otherwise</source>
+        <translation>Anders</translation>
+    </message>
+    <message>
+        <source>The tiers compared</source>
+        <translation>De tiers vergeleken</translation>
+    </message>
+    <message>
+        <source>Aspect</source>
+        <translation>Aspect</translation>
+    </message>
+    <message>
+        <source>What each tier is good and less good for</source>
+        <translation>Waar elke tier goed en minder goed voor is</translation>
+    </message>
+    <message>
+        <source>Benefits</source>
+        <translation>Voordelen</translation>
+    </message>
+    <message>
+        <source>Drawbacks</source>
+        <translation>Nadelen</translation>
+    </message>
+    <message>
+        <source>%1. %2</source>
+        <translation>%1. %2</translation>
+    </message>
 </context>
 <context>
     <name>grondplan::ui::AdviceView</name>

@@ -160,6 +160,9 @@ void addAdvice(const Subject &subject, Blocks &blocks)
         paragraph(subject.words.text("guide.recommended", {tierName(subject.words, advice.tier)})));
     addTable(tierTable(subject, advice), blocks);
     addHindrances(subject, blocks);
+    addTable(reasonTable(subject, advice), blocks);
+    addTable(comparisonTable(subject), blocks);
+    addTable(tradeoffTable(subject), blocks);
     addTable(painTable(subject), blocks);
     addTable(pathTable(subject, advice), blocks);
     addNoRegret(subject, blocks);
@@ -172,10 +175,12 @@ static Table checklistTable(const Subject &subject, const Checklist &list)
     const Words &words = subject.words;
     Table table;
     table.caption = said(subject, "checklists", QString(QLatin1String("list.") + list.id));
-    table.columns = {column(words, "report.advice.check", 8), column(words, "report.advice.done", 2)};
+    table.columns = {column(words, "report.advice.check", 6), column(words, "guide.column.why", 4),
+                     column(words, "report.advice.done", 2)};
     for (const Applies &line : list.lines) {
         const bool done = subject.scenario->brief.ticks.contains(line.id);
         table.rows.push_back({said(subject, "checklists", line.id),
+                              said(subject, "because", line.because, line.names),
                               words.text(done ? "report.advice.is-done" : "report.advice.is-open")});
     }
     return table;
@@ -183,20 +188,23 @@ static Table checklistTable(const Subject &subject, const Checklist &list)
 
 static Table runbookTable(const Subject &subject)
 {
+    const Words &words = subject.words;
     Table table;
     table.caption = said(subject, "runbook", QStringLiteral("runbook.title"));
-    table.columns = {column(subject.words, "report.advice.when", 4),
-                     column(subject.words, "report.advice.step", 7)};
+    table.columns = {column(words, "report.advice.when", 4), column(words, "report.advice.step", 7)};
     QStringList parts{QStringLiteral("load.")};
     if (std::any_of(subject.plan.zones.begin(), subject.plan.zones.end(),
                     [](const ZonePlan &zone) { return isKubernetes(zone.tier); }))
         parts += QStringLiteral("start."); // of pods
     for (const QString &part : parts) {
         QString title = said(subject, "runbook", QString(part + QLatin1String("title"))); // said once
+        int number = 0;
         for (const QString &key : contentKeys(QStringLiteral("runbook"), part)) {
             if (key.endsWith(QLatin1String(".title")))
                 continue;
-            table.rows.push_back({title, said(subject, "runbook", key)});
+            table.rows.push_back(
+                {title, words.text("report.advice.numbered",
+                                   {words.number(++number), said(subject, "runbook", key)})});
             title.clear();
         }
     }

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "core/report/proposal.h"
+#include "core/tiers/tiers.h"
 
 #include <vector>
 
@@ -31,6 +32,12 @@ void addFailures(const Subject &subject, Blocks &blocks);
 void addCost(const Subject &subject, Blocks &blocks);
 void addOverhead(const Subject &subject, Blocks &blocks);
 void addAdvice(const Subject &subject, Blocks &blocks);
+/// Of advice: what speaks for and against each recommended tier, which came second, and what would lead to
+/// another; workloads of which the same is said are one row.
+Table reasonTable(const Subject &subject, const ScenarioAdvice &advice);
+/// Of advice: the tiers side by side, and what each is good and less good for.
+Table comparisonTable(const Subject &subject);
+Table tradeoffTable(const Subject &subject);
 void addChecklists(const Subject &subject, Blocks &blocks);
 /// The terms of the glossary that the sections before use; only a heading where there are none.
 Section glossarySection(const std::vector<Section> &sections, const Words &words);

@@ -40,6 +40,18 @@ static constexpr Text kTexts[] = {
                        "No server that is known suits every step of the way on: rent by the month, "
                        "or buy for the step of today only.")},
     // The glossary of the proposal.
+    {"report.advice.reasons", QT_TRANSLATE_NOOP("grondplan", "Why, and what would lead to another answer")},
+    {"report.advice.for", QT_TRANSLATE_NOOP("grondplan", "For")},
+    {"report.advice.against", QT_TRANSLATE_NOOP("grondplan", "Against")},
+    {"report.advice.runner-up", QT_TRANSLATE_NOOP("grondplan", "Second choice")},
+    {"report.advice.otherwise", QT_TRANSLATE_NOOP("grondplan", "Otherwise")},
+    {"report.advice.of", QT_TRANSLATE_NOOP("grondplan", "%1: %2")},
+    {"report.advice.comparison", QT_TRANSLATE_NOOP("grondplan", "The tiers compared")},
+    {"report.advice.aspect", QT_TRANSLATE_NOOP("grondplan", "Aspect")},
+    {"report.advice.tradeoffs", QT_TRANSLATE_NOOP("grondplan", "What each tier is good and less good for")},
+    {"report.advice.benefits", QT_TRANSLATE_NOOP("grondplan", "Benefits")},
+    {"report.advice.drawbacks", QT_TRANSLATE_NOOP("grondplan", "Drawbacks")},
+    {"report.advice.numbered", QT_TRANSLATE_NOOP("grondplan", "%1. %2")},
     {"report.section.glossary", QT_TRANSLATE_NOOP("grondplan", "Terms")},
     {"report.column.term", QT_TRANSLATE_NOOP("grondplan", "Term")},
     {"report.column.meaning", QT_TRANSLATE_NOOP("grondplan", "What it means")},
