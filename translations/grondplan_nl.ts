@@ -8879,6 +8879,14 @@
         <source>%1. %2</source>
         <translation>%1. %2</translation>
     </message>
+    <message>
+        <source>%1 is chosen in zone %2, but nothing there is counted by it: it adds nothing to the cost.</source>
+        <translation>%1 is gekozen in zone %2, maar niets daar telt ervoor mee: het voegt niets aan de kosten toe.</translation>
+    </message>
+    <message>
+        <source>a number of at least 0, of one hour</source>
+        <translation>een getal van minstens 0, van één uur</translation>
+    </message>
 </context>
 <context>
     <name>grondplan::ui::AdviceView</name>

@@ -13,12 +13,21 @@ namespace grondplan::importers {
 
 static constexpr double kNoNumber = std::numeric_limits<double>::quiet_NaN();
 
-static std::vector<double> valuesOf(const QJsonArray &list)
+/// A value of a file, and what it was read from.
+struct Cell
 {
-    std::vector<double> values;
+    double value = 0;
+    QString text;
+    qsizetype line = 0; ///< from 1 on; of a list in JSON the place in it
+};
+
+static std::vector<Cell> cellsOf(const QJsonArray &list)
+{
+    std::vector<Cell> cells;
     for (const QJsonValue value : list)
-        values.push_back(value.toDouble(kNoNumber));
-    return values;
+        cells.push_back({value.toDouble(kNoNumber), value.toVariant().toString(),
+                         static_cast<qsizetype>(cells.size()) + 1});
+    return cells;
 }
 
 /// With a decimal point or a decimal comma; a per cent sign says no more than the number.
@@ -62,30 +71,46 @@ static QChar separatorOf(const QStringList &lines)
     return parts ? QChar(u',') : QChar();
 }
 
-static std::vector<double> valuesIn(const QString &text)
+static std::vector<Cell> cellsIn(const QString &text)
 {
-    QStringList lines = text.split(u'\n', Qt::SkipEmptyParts);
-    lines.removeIf([](const QString &line) { return line.trimmed().isEmpty(); });
+    QStringList lines;
+    std::vector<qsizetype> numbers;
+    const QStringList all = text.split(u'\n');
+    for (qsizetype i = 0; i < all.size(); ++i) {
+        if (all[i].trimmed().isEmpty())
+            continue;
+        lines += all[i];
+        numbers.push_back(i + 1);
+    }
     if (lines.isEmpty())
         return {};
     const QChar separator = separatorOf(lines);
-    if (lines.size() == 1 && !separator.isNull())
+    if (lines.size() == 1 && !separator.isNull()) {
         lines = lines.front().split(separator);
-    std::vector<double> values;
-    for (qsizetype i = 0; i < lines.size(); ++i) {
-        const QString &line = lines[i];
-        const double value = numberIn(separator.isNull() ? line : line.section(separator, -1));
-        if (i > 0 || !std::isnan(value))
-            values.push_back(value);
+        numbers.assign(static_cast<std::size_t>(lines.size()), numbers.front());
     }
-    return values;
+    std::vector<Cell> cells;
+    for (qsizetype i = 0; i < lines.size(); ++i) {
+        const QString cell = separator.isNull() ? lines[i] : lines[i].section(separator, -1);
+        const double value = numberIn(cell);
+        if (i > 0 || !std::isnan(value))
+            cells.push_back({value, cell.trimmed(), numbers[static_cast<std::size_t>(i)]});
+    }
+    return cells;
 }
 
 Result<WeekCurve> readWeek(const QByteArray &bytes, const QString &fileName)
 {
     const QJsonDocument json = QJsonDocument::fromJson(bytes);
-    const std::vector<double> values =
-        json.isArray() ? valuesOf(json.array()) : valuesIn(QString::fromUtf8(bytes));
+    const std::vector<Cell> cells =
+        json.isArray() ? cellsOf(json.array()) : cellsIn(QString::fromUtf8(bytes));
+    std::vector<double> values;
+    for (const Cell &cell : cells) {
+        if (!(cell.value >= 0))
+            return failure(ErrorCode::InvalidValue, QStringLiteral("%1:%2").arg(fileName).arg(cell.line),
+                           {cell.text, QStringLiteral("week-value")});
+        values.push_back(cell.value);
+    }
     WeekCurve week;
     week.shares = weekShares(values);
     if (week.shares.empty())

@@ -109,6 +109,38 @@ std::vector<std::int64_t> ordered(const std::vector<std::int64_t> &units, std::i
     return raised;
 }
 
+void addIdleLicences(const Catalogue &catalogue, const Scenario &scenario, Plan &plan)
+{
+    for (const ZonePlan &planned : plan.zones) {
+        const Zone *zone = scenario.zone(planned.zone);
+        if (!zone || planned.servers.likely == 0)
+            continue;
+        QStringList chosen = zone->licences;
+        for (const Workload &workload : scenario.workloads) {
+            if (workload.zone == planned.zone && workload.active)
+                chosen += workload.licences;
+        }
+        chosen.removeDuplicates();
+        for (const QString &id : chosen) {
+            const Licence *licence = catalogue.licence(id);
+            // Of two editions of a product the cheaper one may be all there is to buy.
+            const bool counts =
+                std::any_of(planned.licences.begin(), planned.licences.end(), [&](const LicenceLine &line) {
+                    const Licence *other = catalogue.licence(line.id);
+                    return licence && other && other->product == licence->product && line.units.likely > 0;
+                });
+            if (!licence || counts || licence->rule.unit == LicenceUnit::None)
+                continue;
+            Finding finding;
+            finding.severity = Severity::Note;
+            finding.code = QStringLiteral("licence-counts-nothing");
+            finding.args = {QString(licence->product + u' ' + licence->edition).trimmed(), zone->name};
+            finding.zone = planned.zone;
+            plan.findings.push_back(finding);
+        }
+    }
+}
+
 void addLicenceLines(const Project &project, const Terms &terms,
                      const std::vector<const PlannedZone *> &zones, Plan &plan)
 {

@@ -13,6 +13,9 @@ namespace grondplan {
 void addLicenceLines(const Project &project, const Terms &terms,
                      const std::vector<const PlannedZone *> &zones, Plan &plan);
 
+/// A note on each licence that was chosen where nothing of the zone is counted by it.
+void addIdleLicences(const Catalogue &catalogue, const Scenario &scenario, Plan &plan);
+
 /// `units` of each zone, raised to the least of an order where there are any at all.
 std::vector<std::int64_t> ordered(const std::vector<std::int64_t> &units, std::int64_t least);
 

@@ -4,6 +4,7 @@
 #include "core/plan/designfindings.h"
 #include "core/plan/flows.h"
 #include "core/plan/labels.h"
+#include "core/plan/licencelines.h"
 #include "core/plan/planmemory.h"
 #include "core/plan/zonefindings.h"
 #include "core/plan/zoneplanner.h"
@@ -220,6 +221,7 @@ Result<Plan> plan(const Project &project, ScenarioId scenarioId, const Planning 
     for (const auto &zone : zones)
         planned.push_back(zone.get());
     addCosts(project, *scenario, planned, plan);
+    addIdleLicences(*project.catalogue, *scenario, plan);
     addTraffic(*scenario, plan);
     addDiskLoads(*project.catalogue, *scenario, plan);
     addLoads(*project.catalogue, *scenario, plan);

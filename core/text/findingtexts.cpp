@@ -55,6 +55,10 @@ static constexpr Text kTexts[] = {
     {"finding.windows-without-licence",
      QT_TRANSLATE_NOOP("grondplan", "Windows runs in zone %1, but no licence of it is chosen: its cost is "
                                     "missing from every total.")},
+    {"finding.licence-counts-nothing",
+     QT_TRANSLATE_NOOP("grondplan",
+                       "%1 is chosen in zone %2, but nothing there is counted by it: it adds nothing to "
+                       "the cost.")},
     {"finding.price-old",
      QT_TRANSLATE_NOOP("grondplan", "The price of %2 in zone %1 is of %3: %4 months old on the day of the "
                                     "plan. A price of today takes its place.")},

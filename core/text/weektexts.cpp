@@ -12,6 +12,7 @@ static constexpr Text kTexts[] = {
     {"week.weekend", QT_TRANSLATE_NOOP("grondplan", "Weekends")},
     {"week.measured", QT_TRANSLATE_NOOP("grondplan", "A week of its own")},
     {"expected.one-week", QT_TRANSLATE_NOOP("grondplan", "a profile or hours of its own, not both")},
+    {"expected.week-value", QT_TRANSLATE_NOOP("grondplan", "a number of at least 0, of one hour")},
     {"expected.week-values",
      QT_TRANSLATE_NOOP("grondplan",
                        "the number of values of a week: 168, one for each hour from Monday 0:00 on, none "
