@@ -69,28 +69,35 @@ void TestWeekFile::refusesWhatIsNoWeek_data()
 {
     QTest::addColumn<QString>("text");
     QTest::addColumn<QString>("found");
+    QTest::addColumn<QString>("where");
     const QString whole = joined(QStringLiteral("\n"), QStringLiteral("2"), QStringLiteral("1"));
-    QTest::newRow("nothing") << QString() << QStringLiteral("0");
-    QTest::newRow("a value too many") << QString(whole + QStringLiteral("\n1")) << QStringLiteral("169");
-    QTest::newRow("a day") << QString(QStringLiteral("1\n").repeated(24)) << QStringLiteral("24");
-    QTest::newRow("below zero") << QString(whole).replace(u'2', QLatin1String("-2")) << QStringLiteral("168");
-    QTest::newRow("all zero") << QStringLiteral("0\n").repeated(168) << QStringLiteral("168");
+    QTest::newRow("nothing") << QString() << QStringLiteral("0") << QStringLiteral("week.csv");
+    QTest::newRow("a value too many")
+        << QString(whole + QStringLiteral("\n1")) << QStringLiteral("169") << QStringLiteral("week.csv");
+    QTest::newRow("a day") << QString(QStringLiteral("1\n").repeated(24)) << QStringLiteral("24")
+                           << QStringLiteral("week.csv");
+    QTest::newRow("below zero") << QString(whole).replace(u'2', QLatin1String("-2")) << QStringLiteral("-2")
+                                << QStringLiteral("week.csv:3");
+    QTest::newRow("all zero") << QStringLiteral("0\n").repeated(168) << QStringLiteral("168")
+                              << QStringLiteral("week.csv");
     QTest::newRow("words between") << QString(whole).replace(u'2', QLatin1String("two"))
-                                   << QStringLiteral("168");
-    QTest::newRow("a list of texts") << QStringLiteral("[\"1\"]") << QStringLiteral("1");
+                                   << QStringLiteral("two") << QStringLiteral("week.csv:3");
+    QTest::newRow("a list of texts") << QStringLiteral("[\"1\"]") << QStringLiteral("1")
+                                     << QStringLiteral("week.csv:1");
 }
 
 void TestWeekFile::refusesWhatIsNoWeek()
 {
     QFETCH(QString, text);
     QFETCH(QString, found);
+    QFETCH(QString, where);
     const Result<WeekCurve> week = importers::readWeek(text.toUtf8(), QStringLiteral("week.csv"));
     QVERIFY(!week);
     QCOMPARE(week.error().code, ErrorCode::InvalidValue);
     QCOMPARE(week.error().args.front(), found);
+    QCOMPARE(week.error().where, where);
     const QString words = Words().error(week.error());
-    QVERIFY2(words.startsWith(QLatin1String("week.csv")) && words.contains(QLatin1String("168")),
-             qPrintable(words));
+    QVERIFY2(words.startsWith(where) && words.contains(found), qPrintable(words));
 }
 
 QTEST_GUILESS_MAIN(TestWeekFile)

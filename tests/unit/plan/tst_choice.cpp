@@ -18,6 +18,7 @@ private Q_SLOTS:
     void aSubscriptionIsForTwoVms_data();
     void aSubscriptionIsForTwoVms();
     void stepsOfADiscountGiveThePrice();
+    void aLicenceThatCountsNothingIsSaid();
 };
 
 static Project withZone(Tier tier, Profile profile, const QStringList &baselines)
@@ -156,6 +157,21 @@ void TestChoice::stepsOfADiscountGiveThePrice()
     });
     QVERIFY(servers != step.inputs.end());
     QCOMPARE(step.result, servers->value * one);
+}
+
+void TestChoice::aLicenceThatCountsNothingIsSaid()
+{
+    const auto isSaid = [](Os os) {
+        Project project = withZone(Tier::Vm, Profile::Detailed, {QStringLiteral("ref-vm-host")});
+        add(project, "a", 2, 2, 4).os = os;
+        project.scenarios.front().zones.front().licences = {QStringLiteral("win-2025-std")};
+        const Plan plan = test::planned(project);
+        return std::any_of(plan.findings.begin(), plan.findings.end(), [](const Finding &finding) {
+            return finding.code == QLatin1String("licence-counts-nothing");
+        });
+    };
+    QVERIFY(isSaid(Os::Linux));
+    QVERIFY(!isSaid(Os::Windows));
 }
 
 QTEST_APPLESS_MAIN(TestChoice)
