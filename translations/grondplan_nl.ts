@@ -8887,6 +8887,10 @@
         <source>a number of at least 0, of one hour</source>
         <translation>een getal van minstens 0, van één uur</translation>
     </message>
+    <message>
+        <source>Node VM of its own</source>
+        <translation>Eigen node-VM</translation>
+    </message>
 </context>
 <context>
     <name>grondplan::ui::AdviceView</name>

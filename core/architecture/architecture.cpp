@@ -283,8 +283,12 @@ Box Maker::server(const ServerGroup &group) const
     box.fill = static_cast<double>(std::max(sharePpm(used.cpu.count(), capacity.cpu.count()),
                                             sharePpm(used.memory.count(), capacity.memory.count()))) /
                1e6;
-    for (const NodeContents &contents : group.nodes)
+    for (const NodeContents &contents : group.nodes) {
         box.children.push_back(node(contents, first.zone, first.id));
+        // Every server has node VMs of its own: those of the first are no other's.
+        if (group.kind == ServerGroup::Kind::Each && contents.part.isEmpty())
+            box.children.back().title = m_words.text("drawing.node-each");
+    }
     for (const QString &id : group.parts) {
         Box part;
         part.id = QStringLiteral("part:%1/%2").arg(first.id, id);

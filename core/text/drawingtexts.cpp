@@ -22,6 +22,7 @@ static constexpr std::array kTexts = {
     Text{"drawing.failover-unproved",
          QT_TRANSLATE_N_NOOP("grondplan", "Does not survive the failure of every %n server(s)"), true},
     Text{"drawing.platform", QT_TRANSLATE_NOOP("grondplan", "Platform")},
+    Text{"drawing.node-each", QT_TRANSLATE_NOOP("grondplan", "Node VM of its own")},
     Text{"drawing.node", QT_TRANSLATE_NOOP("grondplan", "Node VM %1")},
     Text{"drawing.part-number", QT_TRANSLATE_NOOP("grondplan", "%1 %2")},
     Text{"drawing.spare", QT_TRANSLATE_NOOP("grondplan", "Spare: empty until another server fails")},
