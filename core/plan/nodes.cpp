@@ -173,11 +173,34 @@ bool improveBySwap(const std::vector<int> &groupOf, std::vector<std::vector<int>
     return false;
 }
 
+/// Moves one node to another host, and keeps that when `broken` then counts fewer and it may be there.
+bool improveByMove(std::vector<std::vector<int>> &nodesOfHost, const std::function<std::size_t()> &broken,
+                   const MayMove &mayMove)
+{
+    const std::size_t before = broken();
+    for (std::size_t from = 0; from < nodesOfHost.size(); ++from) {
+        for (std::size_t i = 0; i < nodesOfHost[from].size(); ++i) {
+            const int node = nodesOfHost[from][i];
+            for (std::size_t to = 0; to < nodesOfHost.size(); ++to) {
+                if (to == from)
+                    continue;
+                nodesOfHost[from].erase(nodesOfHost[from].begin() + static_cast<std::ptrdiff_t>(i));
+                nodesOfHost[to].push_back(node);
+                if (broken() < before && mayMove(node, from, to))
+                    return true;
+                nodesOfHost[to].pop_back();
+                nodesOfHost[from].insert(nodesOfHost[from].begin() + static_cast<std::ptrdiff_t>(i), node);
+            }
+        }
+    }
+    return false;
+}
+
 } // namespace
 
 std::vector<int> dealNodes(const std::vector<Shares> &nodes, const std::vector<std::vector<int>> &groups,
                            const std::vector<std::vector<std::int64_t>> &slots, const Vector &hostsAsked,
-                           std::vector<std::vector<int>> &nodesOfHost)
+                           std::vector<std::vector<int>> &nodesOfHost, const MayMove &mayMove)
 {
     nodesOfHost.assign(slots.size(), {});
     dealInTurns(groups, slots, nodesOfHost);
@@ -191,7 +214,9 @@ std::vector<int> dealNodes(const std::vector<Shares> &nodes, const std::vector<s
     // is.
     constexpr std::size_t kMostNodesToExchange = 60;
     while (nodes.size() <= kMostNodesToExchange && !broken().empty()) {
-        if (!improveBySwap(groupOf, nodesOfHost, [&] { return broken().size(); }))
+        const auto count = [&] { return broken().size(); };
+        if (!improveBySwap(groupOf, nodesOfHost, count) &&
+            !(mayMove && improveByMove(nodesOfHost, count, mayMove)))
             break;
     }
     return broken();

@@ -366,9 +366,44 @@ Vector hostsAsked(const ZoneJob &job, const Vector &counts)
     return asked;
 }
 
+void changeCount(int item, std::int64_t by, packing::Bin &bin)
+{
+    const auto found =
+        std::find_if(bin.items.begin(), bin.items.end(),
+                     [item](const packing::Packed &packed) { return packed.itemClass == item; });
+    if (found == bin.items.end()) {
+        bin.items.push_back({item, by});
+        return;
+    }
+    found->count += by;
+    if (found->count == 0)
+        bin.items.erase(found);
+}
+
+/// Moves in the answer, where everything that holds for it still does.
+MayMove movesWithin(const packing::Problem &problem, const std::vector<std::vector<int>> &members,
+                    packing::Result &result)
+{
+    return [&problem, &members, &result](int node, std::size_t from, std::size_t to) {
+        int group = 0;
+        while (std::find(members[static_cast<std::size_t>(group)].begin(),
+                         members[static_cast<std::size_t>(group)].end(),
+                         node) == members[static_cast<std::size_t>(group)].end())
+            ++group;
+        packing::Result moved = result;
+        changeCount(group, -1, moved.bins[from]);
+        changeCount(group, 1, moved.bins[to]);
+        if (moved.bins[from].items.empty() || !packing::verify(problem, moved).empty())
+            return false;
+        result = std::move(moved);
+        return true;
+    };
+}
+
 /// Shares the nodes of each group out to the hosts that have room for them, and puts parts where they stand.
-void putNodes(const OnServers &standing, const packing::Result &result, const Vector &asked,
-              ZoneOutcome &outcome)
+/// \param problem  whose answer `result` is, with its bins
+void putNodes(const OnServers &standing, const packing::Problem &problem, packing::Result result,
+              const Vector &asked, ZoneOutcome &outcome)
 {
     std::vector<std::vector<int>> members;
     for (const NodeGroup &group : standing.groups)
@@ -384,7 +419,8 @@ void putNodes(const OnServers &standing, const packing::Result &result, const Ve
         }
     }
     std::vector<std::vector<int>> nodesOfHost;
-    outcome.spreadBroken = dealNodes(standing.nodes, members, slots, asked, nodesOfHost);
+    outcome.spreadBroken =
+        dealNodes(standing.nodes, members, slots, asked, nodesOfHost, movesWithin(problem, members, result));
     for (std::size_t h = 0; h < outcome.hosts.size(); ++h) {
         for (const int node : nodesOfHost[h])
             outcome.hosts[h].nodes.push_back(standing.nodes[static_cast<std::size_t>(node)]);
@@ -416,7 +452,8 @@ ZoneOutcome placeInNodes(const ZoneJob &job, const Vector &counts, Reading readi
     }
     addUnplacedNodes(job, servers, problem, result, standing, outcome);
     outcome.hosts = hostsOf(job, servers, result, racks);
-    putNodes(standing, result, hostsAsked(job, counts), outcome);
+    problem.bins = servers.bins;
+    putNodes(standing, problem, result, hostsAsked(job, counts), outcome);
     return outcome;
 }
 

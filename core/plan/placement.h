@@ -3,6 +3,7 @@
 #include "core/plan/zonejob.h"
 
 #include <cstdint>
+#include <functional>
 #include <vector>
 
 namespace grondplan::placement {
@@ -116,10 +117,14 @@ bool sheds(const ZoneJob &job);
 /// Places a zone as it is asked, and in no other way; see placeZone().
 ZoneOutcome placeOnce(const ZoneJob &job, const Vector &counts, Reading reading);
 
+/// Whether a node may go from one host to another; it is there once that was said.
+using MayMove = std::function<bool(int node, std::size_t from, std::size_t to)>;
+
 /// Deals nodes out to hosts (`slots[host][group]` nodes of each group) so that replicas reach as many hosts
-/// as failures ask for; the classes that do not are returned.
+/// as failures ask for, by exchanges and, where that is not enough, by moves; the classes that do not are
+/// returned.
 std::vector<int> dealNodes(const std::vector<Shares> &nodes, const std::vector<std::vector<int>> &groups,
                            const std::vector<std::vector<std::int64_t>> &slots, const Vector &hostsAsked,
-                           std::vector<std::vector<int>> &nodesOfHost);
+                           std::vector<std::vector<int>> &nodesOfHost, const MayMove &mayMove = {});
 
 } // namespace grondplan::placement

@@ -19,6 +19,7 @@ private Q_SLOTS:
     void aSubscriptionIsForTwoVms();
     void stepsOfADiscountGiveThePrice();
     void aLicenceThatCountsNothingIsSaid();
+    void nodeVmsMoveSoThatReplicasAreApart();
 };
 
 static Project withZone(Tier tier, Profile profile, const QStringList &baselines)
@@ -172,6 +173,26 @@ void TestChoice::aLicenceThatCountsNothingIsSaid()
     };
     QVERIFY(isSaid(Os::Linux));
     QVERIFY(!isSaid(Os::Windows));
+}
+
+/// Three node VMs on one server and one on another hold no two replicas of both apart; two on each do.
+void TestChoice::nodeVmsMoveSoThatReplicasAreApart()
+{
+    Project project = withZone(Tier::ContainerVm, Profile::Detailed, {});
+    add(project, "w0", 13, 1, 3);
+    add(project, "w1", 4, 2, 1).memory.request = Bytes(256 * kMebi);
+    add(project, "w2", 2, 1, 1);
+    const Plan plan = test::planned(project);
+    QVERIFY(plan.unplaced.empty());
+    for (const Workload &workload : project.scenarios.front().workloads) {
+        const auto servers =
+            std::count_if(plan.servers.begin(), plan.servers.end(), [&](const PlannedServer &server) {
+                return std::any_of(
+                    server.instances.begin(), server.instances.end(),
+                    [&](const Instance &instance) { return instance.workload == workload.id; });
+            });
+        QVERIFY2(servers >= 2, qPrintable(workload.name));
+    }
 }
 
 QTEST_APPLESS_MAIN(TestChoice)
