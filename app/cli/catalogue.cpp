@@ -11,7 +11,7 @@ namespace grondplan::cli {
 
 namespace {
 
-void declare(QCommandLineParser &parser, const Words &words)
+void declareCatalogue(QCommandLineParser &parser, const Words &words)
 {
     parser.addOption({QStringLiteral("format"), words.text("option.format", {QStringLiteral("text, json")}),
                       QStringLiteral("text|json")});
@@ -223,7 +223,7 @@ QByteArray toJson(const Catalogue &catalogue)
     return QJsonDocument(root).toJson(QJsonDocument::Indented);
 }
 
-Exit run(const QCommandLineParser &parser, Context &context)
+Exit runCatalogue(const QCommandLineParser &parser, Context &context)
 {
     Exit exit = Exit::Done;
     if (!oneOf(parser, context, QStringLiteral("format"), {QStringLiteral("text"), QStringLiteral("json")},
@@ -256,7 +256,8 @@ Exit run(const QCommandLineParser &parser, Context &context)
 
 } // namespace
 
-const Command kCatalogue = {
-    "catalogue", "list [PROJECT] [--format text|json]", "cli.catalogue", Command::Needs::Core, declare, run};
+const Command kCatalogue = {"catalogue",      "list [PROJECT] [--format text|json]",
+                            "cli.catalogue",  Command::Needs::Core,
+                            declareCatalogue, runCatalogue};
 
 } // namespace grondplan::cli

@@ -14,7 +14,7 @@ namespace grondplan::cli {
 
 namespace {
 
-void declare(QCommandLineParser &parser, const Words &words)
+void declareCompare(QCommandLineParser &parser, const Words &words)
 {
     parser.addOption({QStringLiteral("format"),
                       words.text("option.format", {QStringLiteral("text, json, csv")}),
@@ -115,7 +115,7 @@ QString toCsv(const Comparison &comparison)
     return text;
 }
 
-Exit run(const QCommandLineParser &parser, Context &context)
+Exit runCompare(const QCommandLineParser &parser, Context &context)
 {
     Exit exit = Exit::Done;
     const QStringList formats{QStringLiteral("text"), QStringLiteral("json"), QStringLiteral("csv")};
@@ -156,8 +156,8 @@ Exit run(const QCommandLineParser &parser, Context &context)
 
 } // namespace
 
-const Command kCompare = {"compare",     "PROJECT[#SCENARIO] PROJECT[#SCENARIO]... [--format text|json|csv]",
-                          "cli.compare", Command::Needs::Core,
-                          declare,       run};
+const Command kCompare = {"compare",      "PROJECT[#SCENARIO] PROJECT[#SCENARIO]... [--format text|json|csv]",
+                          "cli.compare",  Command::Needs::Core,
+                          declareCompare, runCompare};
 
 } // namespace grondplan::cli

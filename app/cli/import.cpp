@@ -11,7 +11,7 @@ static const QStringList kFormats{QStringLiteral("auto"),       QStringLiteral("
                                   QStringLiteral("csv"),        QStringLiteral("prometheus"),
                                   QStringLiteral("kubectl")};
 
-static void declare(QCommandLineParser &parser, const Words &words)
+static void declareImport(QCommandLineParser &parser, const Words &words)
 {
     parser.addOption({QStringLiteral("o"), words.text("option.output"), placeholder(words, "PROJECT")});
     parser.addOption({QStringLiteral("format"),
@@ -154,7 +154,7 @@ static Exit sayWhatWasRead(const std::vector<importers::Outcome> &outcomes, cons
     return printed == Exit::Done ? exit : printed;
 }
 
-static Exit run(const QCommandLineParser &parser, Context &context)
+static Exit runImport(const QCommandLineParser &parser, Context &context)
 {
     Exit exit = Exit::Done;
     if (!checkOptions(parser, context, exit))
@@ -190,7 +190,7 @@ const Command kImport = {"import",
                          "[--brand FILE|none]",
                          "cli.import",
                          Command::Needs::Core,
-                         declare,
-                         run};
+                         declareImport,
+                         runImport};
 
 } // namespace grondplan::cli

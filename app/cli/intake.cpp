@@ -7,7 +7,7 @@
 
 namespace grondplan::cli {
 
-static void declare(QCommandLineParser &parser, const Words &words)
+static void declareIntake(QCommandLineParser &parser, const Words &words)
 {
     parser.addOption({QStringLiteral("o"), words.text("option.output"), placeholder(words, "PROJECT")});
     parser.addOption({QStringLiteral("into"), words.text("option.into"), placeholder(words, "SCENARIO")});
@@ -64,7 +64,7 @@ static QByteArray summaryOf(const intake::Filling &filling, const Words &words)
     return (lines.join(QLatin1Char('\n')) + QLatin1Char('\n')).toUtf8();
 }
 
-static Exit run(const QCommandLineParser &parser, Context &context)
+static Exit runIntake(const QCommandLineParser &parser, Context &context)
 {
     const QStringList files = parser.positionalArguments();
     const QString path = parser.value(QStringLiteral("o"));
@@ -104,7 +104,8 @@ static Exit run(const QCommandLineParser &parser, Context &context)
     return context.quiet ? exit : print(summaryOf(*filling, context.words));
 }
 
-const Command kIntake = {
-    "intake", "INTAKE.yaml -o PROJECT [--into SCENARIO]", "cli.intake", Command::Needs::Core, declare, run};
+const Command kIntake = {"intake",      "INTAKE.yaml -o PROJECT [--into SCENARIO]",
+                         "cli.intake",  Command::Needs::Core,
+                         declareIntake, runIntake};
 
 } // namespace grondplan::cli

@@ -18,8 +18,8 @@ namespace {
 using namespace grondplan;
 using namespace grondplan::cli;
 
-const std::array kCommands = {&kImport,  &kIntake, &kPlan,     &kTiers,     &kOutlook,
-                              &kCompare, &kRender, &kProposal, &kCatalogue, &kPack};
+const std::array kCommands = {&kImport,  &kIntake, &kPlan,     &cli::kTiers, &kOutlook,
+                              &kCompare, &kRender, &kProposal, &kCatalogue,  &kPack};
 constexpr std::array kLaterCommands = {"export", "recover"};
 
 const Command *commandNamed(const QString &name)

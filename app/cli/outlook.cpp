@@ -32,7 +32,7 @@ QString prospectNames()
     return names.join(QLatin1String(", "));
 }
 
-void declare(QCommandLineParser &parser, const Words &words)
+void declareOutlook(QCommandLineParser &parser, const Words &words)
 {
     declarePlanning(parser, words);
     parser.addOption({kAbout, words.text("option.about", {kTopics.join(QLatin1String(", "))}),
@@ -186,7 +186,7 @@ Result<> answer(const QString &topic, const Asked &asked, const Words &words, An
     return {};
 }
 
-Exit run(const QCommandLineParser &parser, Context &context)
+Exit runOutlook(const QCommandLineParser &parser, Context &context)
 {
     Exit exit = Exit::Done;
     QStringList topics;
@@ -242,6 +242,6 @@ Exit run(const QCommandLineParser &parser, Context &context)
 } // namespace
 
 const Command kOutlook = {
-    "outlook", "PROJECT|INPUT... [OPTIONS]", "cli.outlook", Command::Needs::Core, declare, run};
+    "outlook", "PROJECT|INPUT... [OPTIONS]", "cli.outlook", Command::Needs::Core, declareOutlook, runOutlook};
 
 } // namespace grondplan::cli

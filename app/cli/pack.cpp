@@ -25,7 +25,7 @@ QStringList passes()
     return names;
 }
 
-void declare(QCommandLineParser &parser, const Words &words)
+void declarePack(QCommandLineParser &parser, const Words &words)
 {
     const QString steps = QString::number(packing::Budget{}.steps);
     parser.addOption({QStringLiteral("steps"), words.text("option.steps", {steps}), QStringLiteral("N")});
@@ -176,7 +176,7 @@ void sayWhatIsWrong(const std::vector<Refusal> &refusals, const QString &path, c
         complain(path + QLatin1String(": ") + kError + context.words.text("pack.passed-over"));
 }
 
-Exit run(const QCommandLineParser &parser, Context &context)
+Exit runPack(const QCommandLineParser &parser, Context &context)
 {
     const QStringList paths = parser.positionalArguments();
     if (paths.size() != 1)
@@ -215,6 +215,7 @@ Exit run(const QCommandLineParser &parser, Context &context)
 
 } // namespace
 
-const Command kPack = {"pack", "INSTANCE.json|- [OPTIONS]", "cli.pack", Command::Needs::Core, declare, run};
+const Command kPack = {"pack", "INSTANCE.json|- [OPTIONS]", "cli.pack", Command::Needs::Core, declarePack,
+                       runPack};
 
 } // namespace grondplan::cli

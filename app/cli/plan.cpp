@@ -4,7 +4,7 @@
 
 namespace grondplan::cli {
 
-static void declare(QCommandLineParser &parser, const Words &words)
+static void declarePlan(QCommandLineParser &parser, const Words &words)
 {
     declarePlanning(parser, words);
     parser.addOption({QStringLiteral("format"), words.text("option.format", {QStringLiteral("text, json")}),
@@ -12,7 +12,7 @@ static void declare(QCommandLineParser &parser, const Words &words)
     parser.addOption({QStringLiteral("explain"), words.text("option.explain")});
 }
 
-static Exit run(const QCommandLineParser &parser, Context &context)
+static Exit runPlan(const QCommandLineParser &parser, Context &context)
 {
     Exit exit = Exit::Done;
     if (!oneOf(parser, context, QStringLiteral("format"), {QStringLiteral("text"), QStringLiteral("json")},
@@ -40,6 +40,7 @@ static Exit run(const QCommandLineParser &parser, Context &context)
     return planned->hasErrors() || loaded->inputErrors ? Exit::Errors : Exit::Done;
 }
 
-const Command kPlan = {"plan", "PROJECT|INPUT... [OPTIONS]", "cli.plan", Command::Needs::Core, declare, run};
+const Command kPlan = {"plan", "PROJECT|INPUT... [OPTIONS]", "cli.plan", Command::Needs::Core, declarePlan,
+                       runPlan};
 
 } // namespace grondplan::cli

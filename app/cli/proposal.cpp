@@ -6,7 +6,7 @@
 
 namespace grondplan::cli {
 
-static void declare(QCommandLineParser &parser, const Words &words)
+static void declareProposal(QCommandLineParser &parser, const Words &words)
 {
     declarePlanning(parser, words);
     parser.addOption({QStringLiteral("sections"),
@@ -46,7 +46,7 @@ static bool chosenSections(const QCommandLineParser &parser, const Context &cont
     return true;
 }
 
-static Exit run(const QCommandLineParser &parser, Context &context)
+static Exit runProposal(const QCommandLineParser &parser, Context &context)
 {
     Exit exit = Exit::Done;
     const QString path = parser.value(QStringLiteral("o"));
@@ -90,7 +90,7 @@ const Command kProposal = {"proposal",
                            "A,B,...] [--brand FILE|none]",
                            "cli.proposal",
                            Command::Needs::Widgets,
-                           declare,
-                           run};
+                           declareProposal,
+                           runProposal};
 
 } // namespace grondplan::cli

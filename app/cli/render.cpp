@@ -4,7 +4,7 @@
 
 namespace grondplan::cli {
 
-static void declare(QCommandLineParser &parser, const Words &words)
+static void declareRender(QCommandLineParser &parser, const Words &words)
 {
     declarePlanning(parser, words);
     parser.addOption({QStringLiteral("view"), words.text("option.view"), placeholder(words, "VIEW")});
@@ -31,7 +31,7 @@ static bool isDrawable(const QString &path)
     return path == QLatin1String("-");
 }
 
-static Exit run(const QCommandLineParser &parser, Context &context)
+static Exit runRender(const QCommandLineParser &parser, Context &context)
 {
     Exit exit = Exit::Done;
     const QString path = parser.value(QStringLiteral("o"));
@@ -59,8 +59,8 @@ static Exit run(const QCommandLineParser &parser, Context &context)
     return planned->hasErrors() || loaded->inputErrors ? Exit::Errors : Exit::Done;
 }
 
-const Command kRender = {"render",     "PROJECT|INPUT... [--view architecture] -o FILE.svg|.png|.pdf",
-                         "cli.render", Command::Needs::Fonts,
-                         declare,      run};
+const Command kRender = {"render",      "PROJECT|INPUT... [--view architecture] -o FILE.svg|.png|.pdf",
+                         "cli.render",  Command::Needs::Fonts,
+                         declareRender, runRender};
 
 } // namespace grondplan::cli

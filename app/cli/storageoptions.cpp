@@ -15,7 +15,7 @@ static const QString kChunks = QStringLiteral("chunks");
 static const QString kBoot = QStringLiteral("boot");
 static const QString kMemory = QStringLiteral("memory-overcommit");
 static const QString kBallooning = QStringLiteral("ballooning");
-static const QString kOption = QStringLiteral("server-option");
+static const QString kServerOption = QStringLiteral("server-option");
 
 template<class Enum, std::size_t Count>
 static QStringList idsOf(const std::array<Enum, Count> &values, QString (*id)(Enum))
@@ -48,7 +48,7 @@ void declareStorage(QCommandLineParser &parser, const Words &words)
     add(kBoot, "option.boot", bootIds(), "KIND");
     add(kMemory, "option.memory-overcommit", {}, "N");
     add(kBallooning, "option.ballooning", {}, "yes|no");
-    add(kOption, "option.server-option", {}, "ID=N");
+    add(kServerOption, "option.server-option", {}, "ID=N");
 }
 
 namespace {
@@ -137,11 +137,11 @@ private:
 
     bool readOptions()
     {
-        for (const QString &given : m_parser.values(kOption)) {
+        for (const QString &given : m_parser.values(kServerOption)) {
             const QString id = given.section(u'=', 0, 0).trimmed();
             const auto count = scaledDecimal(given.section(u'=', 1).trimmed(), 0);
             if (id.isEmpty() || !count || !limits::kServerOptions.contains(*count))
-                return refuse(kOption, given, QStringLiteral("ID=N"));
+                return refuse(kServerOption, given, QStringLiteral("ID=N"));
             inZones([&](Zone &zone) { zone.options[id] = *count; });
         }
         return true;

@@ -11,7 +11,7 @@ namespace grondplan::cli {
 
 namespace {
 
-void declare(QCommandLineParser &parser, const Words &words)
+void declareTiers(QCommandLineParser &parser, const Words &words)
 {
     declarePlanning(parser, words);
     parser.addOption({QStringLiteral("format"), words.text("option.format", {QStringLiteral("text, json")}),
@@ -132,7 +132,7 @@ Result<std::vector<TierPlan>> planEveryTier(const Loaded &loaded, bool keepBasel
     return plans;
 }
 
-Exit run(const QCommandLineParser &parser, Context &context)
+Exit runTiers(const QCommandLineParser &parser, Context &context)
 {
     Exit exit = Exit::Done;
     if (!oneOf(parser, context, QStringLiteral("format"), {QStringLiteral("text"), QStringLiteral("json")},
@@ -170,7 +170,7 @@ Exit run(const QCommandLineParser &parser, Context &context)
 
 } // namespace
 
-const Command kTiers = {"tiers", "PROJECT|INPUT... [OPTIONS]", "cli.tiers", Command::Needs::Core, declare,
-                        run};
+const Command kTiers = {
+    "tiers", "PROJECT|INPUT... [OPTIONS]", "cli.tiers", Command::Needs::Core, declareTiers, runTiers};
 
 } // namespace grondplan::cli
