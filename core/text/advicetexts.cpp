@@ -4,7 +4,7 @@
 
 namespace grondplan {
 
-static constexpr Text kTexts[] = {
+static constexpr Text kAdviceTexts[] = {
     // The proposal's sections of advice.
     {"report.section.advice", QT_TRANSLATE_NOOP("grondplan", "Advice")},
     {"report.section.checklists", QT_TRANSLATE_NOOP("grondplan", "Before it goes live")},
@@ -59,7 +59,7 @@ static constexpr Text kTexts[] = {
 
 TextTable adviceTexts()
 {
-    return {kTexts, std::size(kTexts)};
+    return {kAdviceTexts, std::size(kAdviceTexts)};
 }
 
 } // namespace grondplan

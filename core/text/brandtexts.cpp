@@ -4,7 +4,7 @@
 
 namespace grondplan {
 
-static constexpr Text kTexts[] = {
+static constexpr Text kBrandTexts[] = {
     {"error.no-brand",
      QT_TRANSLATE_NOOP("grondplan", "this is no brand file: it has to begin with “schema: %1”")},
     {"error-place.brand", QT_TRANSLATE_NOOP("grondplan", "Brand, %1")},
@@ -83,7 +83,7 @@ static constexpr Text kTexts[] = {
 
 TextTable brandTexts()
 {
-    return {kTexts, std::size(kTexts)};
+    return {kBrandTexts, std::size(kBrandTexts)};
 }
 
 } // namespace grondplan

@@ -4,7 +4,7 @@
 
 namespace grondplan {
 
-static constexpr Text kTexts[] = {
+static constexpr Text kCommandTexts[] = {
     // The command line: usage.
     {"cli.usage", QT_TRANSLATE_NOOP("grondplan", "Usage: grondplan-cli COMMAND [OPTIONS] [FILES]")},
     {"cli.about",
@@ -225,7 +225,7 @@ static constexpr Text kTexts[] = {
 
 TextTable commandTexts()
 {
-    return {kTexts, std::size(kTexts)};
+    return {kCommandTexts, std::size(kCommandTexts)};
 }
 
 } // namespace grondplan

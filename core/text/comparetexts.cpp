@@ -4,7 +4,7 @@
 
 namespace grondplan {
 
-static const Text kTexts[] = {
+static const Text kCompareTexts[] = {
     {"compare.servers", QT_TRANSLATE_NOOP("grondplan", "Servers")},
     {"compare.month", QT_TRANSLATE_NOOP("grondplan", "Cost per month")},
     {"compare.density", QT_TRANSLATE_NOOP("grondplan", "Instances per server")},
@@ -26,7 +26,7 @@ static const Text kTexts[] = {
 
 TextTable compareTexts()
 {
-    return {std::data(kTexts), std::size(kTexts)};
+    return {std::data(kCompareTexts), std::size(kCompareTexts)};
 }
 
 } // namespace grondplan

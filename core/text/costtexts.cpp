@@ -4,7 +4,7 @@
 
 namespace grondplan {
 
-static constexpr Text kTexts[] = {
+static constexpr Text kCostTexts[] = {
     // What a project may say about money.
     {"cost-setting.margin", QT_TRANSLATE_NOOP("grondplan", "Margin")},
     {"cost-setting.vat", QT_TRANSLATE_NOOP("grondplan", "VAT")},
@@ -88,7 +88,7 @@ static constexpr Text kTexts[] = {
 
 TextTable costTexts()
 {
-    return {kTexts, std::size(kTexts)};
+    return {kCostTexts, std::size(kCostTexts)};
 }
 
 } // namespace grondplan

@@ -4,7 +4,7 @@
 
 namespace grondplan {
 
-static constexpr Text kTexts[] = {
+static constexpr Text kDerivationTexts[] = {
     {"report.derivations", QT_TRANSLATE_NOOP("grondplan", "How the figures came about")},
     {"report.derivations.text",
      QT_TRANSLATE_NOOP("grondplan",
@@ -127,7 +127,7 @@ static constexpr Text kTexts[] = {
 
 TextTable derivationTexts()
 {
-    return {kTexts, std::size(kTexts)};
+    return {kDerivationTexts, std::size(kDerivationTexts)};
 }
 
 } // namespace grondplan

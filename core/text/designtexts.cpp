@@ -4,7 +4,7 @@
 
 namespace grondplan {
 
-static constexpr Text kTexts[] = {
+static constexpr Text kDesignTexts[] = {
     // What is wrong or doubtful about a design. %1 is the zone.
     {"finding.windows-in-containers",
      QT_TRANSLATE_NOOP("grondplan", "Zone %1 runs Linux containers, in which Windows does not run: %2.")},
@@ -76,7 +76,7 @@ static constexpr Text kTexts[] = {
 
 TextTable designTexts()
 {
-    return {kTexts, std::size(kTexts)};
+    return {kDesignTexts, std::size(kDesignTexts)};
 }
 
 } // namespace grondplan

@@ -4,7 +4,7 @@
 
 namespace grondplan {
 
-static constexpr std::array kTexts = {
+static constexpr std::array kDrawingTexts = {
     Text{"drawing.subtitle", QT_TRANSLATE_NOOP("grondplan", "Minimal architecture, planned for %1")},
     Text{"drawing.empty",
          QT_TRANSLATE_NOOP("grondplan", "There is nothing to draw yet: the scenario has no zones.")},
@@ -57,7 +57,7 @@ static constexpr std::array kTexts = {
 
 TextTable drawingTexts()
 {
-    return {kTexts.data(), kTexts.size()};
+    return {kDrawingTexts.data(), kDrawingTexts.size()};
 }
 
 } // namespace grondplan

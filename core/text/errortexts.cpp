@@ -6,7 +6,7 @@ namespace grondplan {
 
 // "error.CODE" needs the place (%1) only. "error.CODE.N" is taken when at least N args came with the error,
 // as %2, %3 ...; the last of them holds all that remain, with commas between.
-static constexpr std::array kTexts = {
+static constexpr std::array kErrorTexts = {
     // files
     Text{"error.file-not-found",
          QT_TRANSLATE_NOOP("grondplan", "There is no file “%1”. Check the name and the folder.")},
@@ -176,7 +176,7 @@ static constexpr std::array kTexts = {
 
 TextTable errorTexts()
 {
-    return {kTexts.data(), kTexts.size()};
+    return {kErrorTexts.data(), kErrorTexts.size()};
 }
 
 } // namespace grondplan

@@ -4,7 +4,7 @@
 
 namespace grondplan {
 
-static constexpr Text kTexts[] = {
+static constexpr Text kFindingTexts[] = {
     // What a plan says. %1 is the workload or the zone.
     {"finding.size-assumed",
      QT_TRANSLATE_NOOP(
@@ -222,7 +222,7 @@ static constexpr Text kTexts[] = {
 
 TextTable findingTexts()
 {
-    return {kTexts, std::size(kTexts)};
+    return {kFindingTexts, std::size(kFindingTexts)};
 }
 
 } // namespace grondplan

@@ -4,7 +4,7 @@
 
 namespace grondplan {
 
-static constexpr Text kTexts[] = {
+static constexpr Text kFormulaTexts[] = {
     // What formulas do.
     {"term.sum", QT_TRANSLATE_NOOP("grondplan", "sum")},
     {"term.min", QT_TRANSLATE_NOOP("grondplan", "least of")},
@@ -91,7 +91,7 @@ static constexpr Text kTexts[] = {
 
 TextTable formulaTexts()
 {
-    return {kTexts, std::size(kTexts)};
+    return {kFormulaTexts, std::size(kFormulaTexts)};
 }
 
 } // namespace grondplan

@@ -4,7 +4,7 @@
 
 namespace grondplan {
 
-static constexpr Text kTexts[] = {
+static constexpr Text kGuideTexts[] = {
     // Why a tier: "guide.RULE" of resources/advice/rules.json. %1 is the rule's threshold.
     {"guide.least-layers",
      QT_TRANSLATE_NOOP("grondplan", "Nothing asks for more, and fewer layers are less to look after.")},
@@ -194,7 +194,7 @@ static constexpr Text kTexts[] = {
 
 TextTable guideTexts()
 {
-    return {kTexts, std::size(kTexts)};
+    return {kGuideTexts, std::size(kGuideTexts)};
 }
 
 } // namespace grondplan

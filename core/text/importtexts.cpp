@@ -4,7 +4,7 @@
 
 namespace grondplan {
 
-static constexpr Text kTexts[] = {
+static constexpr Text kImportTexts[] = {
     // Of a Compose file. %1 is the service unless another word stands before it.
     {"finding.compose.unset-variable",
      QT_TRANSLATE_NOOP("grondplan",
@@ -107,7 +107,7 @@ static constexpr Text kTexts[] = {
 
 TextTable importTexts()
 {
-    return {kTexts, std::size(kTexts)};
+    return {kImportTexts, std::size(kImportTexts)};
 }
 
 } // namespace grondplan

@@ -4,7 +4,7 @@
 
 namespace grondplan {
 
-static constexpr Text kTexts[] = {
+static constexpr Text kIntakeTexts[] = {
     {"error.no-intake",
      QT_TRANSLATE_NOOP("grondplan", "this is no intake file: it has to begin with “schema: %1”")},
 
@@ -102,7 +102,7 @@ static constexpr Text kTexts[] = {
 
 TextTable intakeTexts()
 {
-    return {kTexts, std::size(kTexts)};
+    return {kIntakeTexts, std::size(kIntakeTexts)};
 }
 
 } // namespace grondplan

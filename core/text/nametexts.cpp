@@ -4,7 +4,7 @@
 
 namespace grondplan {
 
-static constexpr std::array kTexts = {
+static constexpr std::array kNameTexts = {
     // What a zone's workloads run in.
     Text{"tier.bare-metal", QT_TRANSLATE_NOOP("grondplan", "Bare metal")},
     // What a new zone is called after what is in it.
@@ -96,7 +96,7 @@ static constexpr std::array kTexts = {
 
 TextTable nameTexts()
 {
-    return {kTexts.data(), kTexts.size()};
+    return {kNameTexts.data(), kNameTexts.size()};
 }
 
 } // namespace grondplan

@@ -4,7 +4,7 @@
 
 namespace grondplan {
 
-static constexpr Text kTexts[] = {
+static constexpr Text kOutageTexts[] = {
     {"outlook.section.failures", QT_TRANSLATE_NOOP("grondplan", "When servers fail")},
     {"outage.all",
      QT_TRANSLATE_N_NOOP("grondplan",
@@ -142,7 +142,7 @@ static constexpr Text kTexts[] = {
 
 TextTable outageTexts()
 {
-    return {kTexts, std::size(kTexts)};
+    return {kOutageTexts, std::size(kOutageTexts)};
 }
 
 } // namespace grondplan

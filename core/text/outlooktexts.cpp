@@ -4,7 +4,7 @@
 
 namespace grondplan {
 
-static constexpr Text kTexts[] = {
+static constexpr Text kOutlookTexts[] = {
     // What the architect says of the future.
     {"prospect.growth", QT_TRANSLATE_NOOP("grondplan", "Growth a month")},
     {"prospect.need-lower", QT_TRANSLATE_NOOP("grondplan", "Need may be lower by")},
@@ -159,7 +159,7 @@ static constexpr Text kTexts[] = {
 
 TextTable outlookTexts()
 {
-    return {kTexts, std::size(kTexts)};
+    return {kOutlookTexts, std::size(kOutlookTexts)};
 }
 
 } // namespace grondplan

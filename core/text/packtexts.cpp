@@ -4,7 +4,7 @@
 
 namespace grondplan {
 
-static constexpr std::array kTexts = {
+static constexpr std::array kPackTexts = {
     Text{"cli.pack",
          QT_TRANSLATE_NOOP(
              "grondplan",
@@ -100,7 +100,7 @@ static constexpr std::array kTexts = {
 
 TextTable packTexts()
 {
-    return {kTexts.data(), kTexts.size()};
+    return {kPackTexts.data(), kPackTexts.size()};
 }
 
 } // namespace grondplan

@@ -4,7 +4,7 @@
 
 namespace grondplan {
 
-static constexpr Text kTexts[] = {
+static constexpr Text kPartTexts[] = {
     {"part.network-policy", QT_TRANSLATE_NOOP("grondplan", "Network policies")},
 
     // What follows from doing without a part.
@@ -107,7 +107,7 @@ static constexpr Text kTexts[] = {
 
 TextTable partTexts()
 {
-    return {kTexts, std::size(kTexts)};
+    return {kPartTexts, std::size(kPartTexts)};
 }
 
 } // namespace grondplan

@@ -4,7 +4,7 @@
 
 namespace grondplan {
 
-static constexpr Text kTexts[] = {
+static constexpr Text kProfileTexts[] = {
     {"profile.rule-of-thumb", QT_TRANSLATE_NOOP("grondplan", "Rule of thumb")},
     {"profile.detailed", QT_TRANSLATE_NOOP("grondplan", "Detailed")},
 
@@ -156,7 +156,7 @@ static constexpr Text kTexts[] = {
 
 TextTable profileTexts()
 {
-    return {kTexts, std::size(kTexts)};
+    return {kProfileTexts, std::size(kProfileTexts)};
 }
 
 } // namespace grondplan

@@ -4,7 +4,7 @@
 
 namespace grondplan {
 
-static constexpr std::array kTexts = {
+static constexpr std::array kReportTexts = {
     Text{"report.title", QT_TRANSLATE_NOOP("grondplan", "Infrastructure proposal")},
     Text{"report.page", QT_TRANSLATE_NOOP("grondplan", "%1 / %2")},
     Text{"report.contents", QT_TRANSLATE_NOOP("grondplan", "Contents")},
@@ -362,7 +362,7 @@ static constexpr std::array kTexts = {
 
 TextTable reportTexts()
 {
-    return {kTexts.data(), kTexts.size()};
+    return {kReportTexts.data(), kReportTexts.size()};
 }
 
 } // namespace grondplan

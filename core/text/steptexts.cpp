@@ -4,7 +4,7 @@
 
 namespace grondplan {
 
-static constexpr Text kTexts[] = {
+static constexpr Text kStepTexts[] = {
     // What each step of an explanation works out.
     {"step.instance.cpu", QT_TRANSLATE_NOOP("grondplan", "CPU of one instance, with its layers")},
     {"step.instance.memory", QT_TRANSLATE_NOOP("grondplan", "Memory of one instance, with its layers")},
@@ -257,7 +257,7 @@ static constexpr Text kTexts[] = {
 
 TextTable stepTexts()
 {
-    return {kTexts, std::size(kTexts)};
+    return {kStepTexts, std::size(kStepTexts)};
 }
 
 } // namespace grondplan

@@ -4,7 +4,7 @@
 
 namespace grondplan {
 
-static constexpr Text kTexts[] = {
+static constexpr Text kStorageTexts[] = {
     {"storage.local", QT_TRANSLATE_NOOP("grondplan", "Disks of each server")},
     {"storage.ceph", QT_TRANSLATE_NOOP("grondplan", "Ceph, one pool of all disks")},
     {"storage.longhorn", QT_TRANSLATE_NOOP("grondplan", "Longhorn, one pool of all disks")},
@@ -149,7 +149,7 @@ static constexpr Text kTexts[] = {
 
 TextTable storageTexts()
 {
-    return {kTexts, std::size(kTexts)};
+    return {kStorageTexts, std::size(kStorageTexts)};
 }
 
 } // namespace grondplan

@@ -4,7 +4,7 @@
 
 namespace grondplan {
 
-static constexpr Text kTexts[] = {
+static constexpr Text kWeekTexts[] = {
     {"week.constant", QT_TRANSLATE_NOOP("grondplan", "The same at every hour")},
     {"week.office-hours", QT_TRANSLATE_NOOP("grondplan", "Office hours")},
     {"week.evening", QT_TRANSLATE_NOOP("grondplan", "Evenings")},
@@ -124,7 +124,7 @@ static constexpr Text kTexts[] = {
 
 TextTable weekTexts()
 {
-    return {kTexts, std::size(kTexts)};
+    return {kWeekTexts, std::size(kWeekTexts)};
 }
 
 } // namespace grondplan
