@@ -159,10 +159,10 @@ QString Words::date(const QDate &date) const
 
 QString Words::hourOfWeek(int hour) const
 {
-    constexpr int kHoursOfDay = 24;
+    constexpr int kHours = 24;
     return QStringLiteral("%1 %2:00")
-        .arg(m_locale.dayName(hour / kHoursOfDay + 1))
-        .arg(hour % kHoursOfDay, 2, 10, QLatin1Char('0'));
+        .arg(m_locale.dayName(hour / kHours + 1))
+        .arg(hour % kHours, 2, 10, QLatin1Char('0'));
 }
 
 } // namespace grondplan
