@@ -132,6 +132,7 @@ void TestPalette::everyActionTakesFourKeysAtMost()
     shell.language.setCurrent(language);
     shell.window->files().openExample();
     QTRY_VERIFY(!shell.document().scenario().workloads.empty());
+    QCoreApplication::processEvents(); // the fields hear of the language by a posted event
     CommandList list;
     const std::vector<Command> commands = commandsOf(*shell.window);
     list.setCommands(commands, {});
