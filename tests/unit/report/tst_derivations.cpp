@@ -66,8 +66,7 @@ void TestDerivations::theServersAreWorkedOut_data()
 {
     QTest::addColumn<QString>("language");
     QTest::addColumn<QString>("cost");
-    QTest::newRow("English") << "en"
-                             << "€200.00";
+    QTest::newRow("English") << "en" << QStringLiteral("€300.00");
     QTest::newRow("Dutch") << "nl" << QStringLiteral("€ 300,00");
 }
 
