@@ -119,10 +119,23 @@ static bool isFound(CommandList &list, const Command &command)
             consonants += letter;
     }
     tries += consonants.left(4);
-    return std::any_of(tries.begin(), tries.end(), [&](const QString &typed) {
+    const auto isFirst = [&](const QString &typed) {
         list.setTyped(typed);
         return !typed.isEmpty() && list.at(0) != nullptr && list.at(0)->name == command.name;
-    });
+    };
+    if (std::any_of(tries.begin(), tries.end(), isFirst))
+        return true;
+    // Any of its letters in their order, as "cntd" for Contractduur, where Container is in the way.
+    const QString letters = foldedName(command.name).remove(QLatin1Char(' '));
+    for (qsizetype i = 1; i < letters.size(); ++i) {
+        for (qsizetype j = i + 1; j < letters.size(); ++j) {
+            for (qsizetype k = j + 1; k < letters.size(); ++k) {
+                if (isFirst(QString(letters[0]) + letters[i] + letters[j] + letters[k]))
+                    return true;
+            }
+        }
+    }
+    return false;
 }
 
 void TestPalette::everyActionTakesFourKeysAtMost()
