@@ -8891,6 +8891,42 @@
         <source>Node VM of its own</source>
         <translation>Eigen node-VM</translation>
     </message>
+    <message>
+        <source>figure of the method</source>
+        <translation>cijfer van de methode</translation>
+    </message>
+    <message>
+        <source>Most replicas that ran on the day</source>
+        <translation>Hoogste aantal replica&apos;s dat die dag draaide</translation>
+    </message>
+    <message>
+        <source>Seconds of the day in which the load is more than the replicas can take</source>
+        <translation>Seconden van de dag waarin de belasting meer is dan de replica&apos;s aankunnen</translation>
+    </message>
+    <message>
+        <source>Changes of the number of replicas on the day</source>
+        <translation>Wijzigingen van het aantal replica&apos;s op die dag</translation>
+    </message>
+    <message>
+        <source>Replicas without a place</source>
+        <translation>Replica&apos;s zonder plek</translation>
+    </message>
+    <message>
+        <source>Futures that need just so many servers</source>
+        <translation>Mogelijkheden die precies zoveel servers vragen</translation>
+    </message>
+    <message>
+        <source>Futures in which something has no place</source>
+        <translation>Mogelijkheden waarin iets geen plek heeft</translation>
+    </message>
+    <message>
+        <source>Failures after which something that may be left down is left down</source>
+        <translation>Uitval waarna iets uit blijft dat uit mag blijven</translation>
+    </message>
+    <message>
+        <source>Pairs of servers that were tried</source>
+        <translation>Paren van servers die zijn geprobeerd</translation>
+    </message>
 </context>
 <context>
     <name>grondplan::ui::AdviceView</name>

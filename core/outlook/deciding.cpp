@@ -11,7 +11,6 @@
 
 namespace grondplan::outlook {
 
-static constexpr std::int64_t kTenth = kPpm / 10;
 static constexpr int kMostFailures = 3;
 
 const char *inputId(Input input)
@@ -67,7 +66,7 @@ void movePrices(Project &project, bool up)
         if (!baseline.price)
             continue;
         for (Money *money : {&baseline.price->month, &baseline.price->once})
-            money->minor = shareOf(money->minor, up ? kPpm + kTenth : kPpm - kTenth);
+            money->minor = shareOf(money->minor, up ? kPpm + kInputStep : kPpm - kInputStep);
     }
     project.catalogue = std::move(catalogue);
 }
@@ -85,7 +84,7 @@ bool moveZones(Scenario &scenario, const std::function<bool(ZonePolicy &)> &move
 bool moveInput(Project &project, Input input, bool up)
 {
     Scenario &scenario = project.scenarios.front();
-    const std::int64_t share = up ? kPpm + kTenth : kPpm - kTenth;
+    const std::int64_t share = up ? kPpm + kInputStep : kPpm - kInputStep;
     switch (input) {
     case Input::Cpu:
     case Input::Memory:
@@ -216,8 +215,6 @@ Surviving survivingOf(const Trials &trials, const Outcome &now, const Prospects 
 
 } // namespace
 
-static constexpr double kYearMillis = 365.25 * 24 * 3600 * 1000;
-
 /// The chance that at any moment more than `failures` are down.
 static double tooFewShare(std::int64_t servers, int failures, std::int64_t hostPpm)
 {
@@ -244,7 +241,7 @@ std::int64_t tooFewMillis(const std::vector<std::int64_t> &zones, int failures, 
     double any = 0;
     for (const std::int64_t servers : zones)
         any += (1 - any) * tooFewShare(servers, failures, hostPpm);
-    return std::llround(any * kYearMillis);
+    return std::llround(any * static_cast<double>(kYearMillis));
 }
 
 Result<Deciding> decidingOf(const Project &project, ScenarioId scenario, const Working &how)

@@ -18,7 +18,10 @@ enum class Input
     Tolerate,     ///< one failure fewer or more
     ServerPrice,  ///< of every server, 10 % either way
 };
-const char *inputId(Input input); ///< "cpu", "memory", "overhead", ...
+const char *inputId(Input input);                           ///< "cpu", "memory", "overhead", ...
+inline constexpr std::int64_t kInputStep = kPpm / 10;       ///< of a need or a price, either way
+inline constexpr std::int64_t kTargetStep = 50'000;         ///< of a limit of use, either way
+inline constexpr std::int64_t kYearMillis = 31'557'600'000; ///< a year of 365.25 days
 
 /// What a plan comes to with an input changed; unset where it cannot be changed that way.
 struct Sensitivity

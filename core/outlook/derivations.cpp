@@ -1,36 +1,13 @@
 #include "core/outlook/derivations.h"
 
+#include "core/outlook/outlooksteps.h"
 #include "core/outlook/variant.h"
-#include "core/plan/readings.h"
 
 #include <algorithm>
 
 namespace grondplan::outlook {
 
 namespace {
-
-QString path(const QString &list, std::size_t index, const char *field)
-{
-    return QStringLiteral("%1[%2].%3").arg(list).arg(index).arg(QLatin1String(field));
-}
-
-StepInput input(const char *name, std::int64_t value, Unit unit, const QString &text = {})
-{
-    return {QString::fromLatin1(name), value, unit, text};
-}
-
-/// \param formula  in the names of the inputs
-Step step(const char *what, const QString &formula, std::vector<StepInput> inputs, std::int64_t result,
-          Unit unit)
-{
-    return {QString::fromLatin1(what), formula, std::move(inputs), {}, result, unit};
-}
-
-Step step(const char *what, const char *formula, std::vector<StepInput> inputs, std::int64_t result,
-          Unit unit)
-{
-    return step(what, QString::fromLatin1(formula), std::move(inputs), result, unit);
-}
 
 /// What the design as it is comes to: explain() has how.
 Step serversNow(const Outcome &now)
@@ -64,6 +41,9 @@ void addOutcome(const QString &figure, const std::vector<StepInput> &changes, co
 {
     all.push_back({figure + QStringLiteral(".servers"), {serversWith(changes, outcome.servers)}});
     all.push_back({figure + QStringLiteral(".month_cents"), {monthWith(changes, outcome.month.minor)}});
+    all.push_back(
+        {figure + QStringLiteral(".unplaced"),
+         {step("outlook.unplaced", planWith(changes), changes, outcome.unplaced, Unit::Instances)}});
 }
 
 /// A difference in servers and in cost between the design as it is and as it is changed.
@@ -120,10 +100,8 @@ std::int64_t figuresWithBand(const Catalogue &catalogue)
 /// What decidingOf() changes of an input.
 StepInput changeOf(const Project &project, Input changed, bool up)
 {
-    constexpr std::int64_t kTenth = kPpm / 10;
-    constexpr std::int64_t kPoints = 50'000;
-    const std::int64_t share = up ? kPpm + kTenth : kPpm - kTenth;
-    const std::int64_t points = up ? kPoints : -kPoints;
+    const std::int64_t share = up ? kPpm + kInputStep : kPpm - kInputStep;
+    const std::int64_t points = up ? kTargetStep : -kTargetStep;
     switch (changed) {
     case Input::Cpu:
         return input("every-cpu-need", share, Unit::Ppm);
@@ -207,9 +185,6 @@ void addCliffs(const Scenario &scenario, const Deciding &deciding, std::vector<E
     }
 }
 
-/// A year of 365.25 days, in milliseconds.
-constexpr std::int64_t kYearMillis = 31'557'600'000;
-
 void addSurviving(const Scenario &scenario, const Deciding &deciding, std::vector<Explanation> &all)
 {
     const QString list = QStringLiteral("deciding.surviving");
@@ -241,76 +216,6 @@ void addSurviving(const Scenario &scenario, const Deciding &deciding, std::vecto
     }
 }
 
-/// Seconds until something is there: what has to happen one after the other.
-class Seconds
-{
-public:
-    Seconds(const Catalogue &catalogue, const std::vector<WaitStage> &stages)
-        : m_catalogue(catalogue)
-        , m_stages(stages)
-    {
-    }
-
-    void explain(const QString &figure, const Band<std::int64_t> &band, std::vector<Explanation> &all) const
-    {
-        all.push_back({figure + QStringLiteral(".low"), {of(Reading::Low, band.low)}});
-        all.push_back({figure + QStringLiteral(".likely"), {of(Reading::Likely, band.likely)}});
-        all.push_back({figure + QStringLiteral(".high"), {of(Reading::High, band.high)}});
-    }
-
-private:
-    [[nodiscard]] Step of(Reading reading, std::int64_t seconds) const
-    {
-        Step result = step("outlook.seconds", "rounded-up(sum)", {}, seconds, Unit::None);
-        for (const WaitStage &stage : m_stages) {
-            const bool best = reading == Reading::Low && stage.atBest != nullptr;
-            const Constant *constant =
-                m_catalogue.constant(QString::fromLatin1(best ? stage.atBest : stage.constant));
-            if (!constant)
-                continue;
-            std::int64_t value = constant->value;
-            if (reading == Reading::Low)
-                value = constant->low.value_or(value);
-            if (reading == Reading::High)
-                value = constant->high.value_or(value);
-            result.constants.push_back({constant->id, value, Unit::Decimal, constant->provenance.source,
-                                        constant->provenance.date, constant->provenance.estimate});
-        }
-        return result;
-    }
-
-    const Catalogue &m_catalogue;
-    const std::vector<WaitStage> &m_stages;
-};
-
-void addConstant(const Catalogue &catalogue, const char *id, Step &step)
-{
-    if (const Constant *constant = catalogue.constant(QString::fromLatin1(id)))
-        step.constants.push_back({constant->id, constant->value, Unit::Decimal, constant->provenance.source,
-                                  constant->provenance.date, constant->provenance.estimate});
-}
-
-void addRollouts(const Catalogue &catalogue, const QString &zone, const std::vector<Rollout> &rollouts,
-                 std::vector<Explanation> &all)
-{
-    const QString list = zone + QStringLiteral(".rollouts");
-    for (std::size_t i = 0; i < rollouts.size(); ++i) {
-        const StepInput replicas = input("replicas", rollouts[i].replicas, Unit::Instances);
-        Step surge = step("outlook.surge", "rounded-up(replicas * percent / 100)", {replicas},
-                          rollouts[i].surge, Unit::Instances);
-        addConstant(catalogue, "deploy.max_surge", surge);
-        Step missing = step("outlook.may-be-missing", "rounded-down(replicas * percent / 100)", {replicas},
-                            rollouts[i].unavailable, Unit::Instances);
-        addConstant(catalogue, "deploy.max_unavailable", missing);
-        all.push_back({path(list, i, "surge"), {surge}});
-        all.push_back({path(list, i, "fits"),
-                       {surge, step("outlook.surge-fits", "place(surge)",
-                                    {input("surge", rollouts[i].surge, Unit::Instances)}, rollouts[i].fits,
-                                    Unit::Instances)}});
-        all.push_back({path(list, i, "unavailable"), {missing}});
-    }
-}
-
 } // namespace
 
 std::vector<Explanation> explained(const Project &project, const Scenario &scenario, const Deciding &deciding)
@@ -318,6 +223,8 @@ std::vector<Explanation> explained(const Project &project, const Scenario &scena
     std::vector<Explanation> all;
     all.push_back({QStringLiteral("deciding.now.servers"), {serversNow(deciding.now)}});
     all.push_back({QStringLiteral("deciding.now.month_cents"), {monthNow(deciding.now)}});
+    all.push_back({QStringLiteral("deciding.now.unplaced"),
+                   {step("outlook.unplaced", "plan(design)", {}, deciding.now.unplaced, Unit::Instances)}});
     addInputs(project, deciding, all);
     addCliffs(scenario, deciding, all);
     for (std::size_t i = 0; i < deciding.savings.size(); ++i) {
@@ -340,12 +247,25 @@ std::vector<Explanation> explained(const Chances &chances)
                            {runs, input("figures-drawn", chances.figures, Unit::None),
                             input("needs-drawn", chances.ranges, Unit::None)},
                            chances.runs, Unit::None);
+    all.push_back({QStringLiteral("chances.runs"), {draw}});
+    all.push_back({QStringLiteral("chances.planned_servers"),
+                   {step("outlook.servers-now", "plan(design)", {}, chances.planned, Unit::Servers)}});
+    all.push_back(
+        {QStringLiteral("chances.planned_month_cents"),
+         {step("outlook.month-now", "plan(design)", {}, chances.plannedMonth.minor, Unit::MinorMoney)}});
+    all.push_back({QStringLiteral("chances.unplaced_runs"),
+                   {draw, step("outlook.futures-without-place", "count(plan(futures))", {runs},
+                               chances.unplaced, Unit::None)}});
     std::int64_t upTo = 0;
     std::int64_t enough = 0;
     for (std::size_t i = 0; i < chances.servers.size(); ++i) {
         const ServerChance &each = chances.servers[i];
         upTo += each.runs;
         enough += each.servers <= chances.planned ? each.runs : 0;
+        all.push_back(
+            {path(QStringLiteral("chances.servers"), i, "runs"),
+             {draw, step("outlook.futures-of", "count(plan(futures))",
+                         {runs, input("servers", each.servers, Unit::Servers)}, each.runs, Unit::None)}});
         all.push_back(
             {path(QStringLiteral("chances.servers"), i, "up_to_ppm"),
              {draw, step("outlook.share-of-futures", "futures-that-fit / futures",
@@ -370,100 +290,6 @@ std::vector<Explanation> explained(const Chances &chances)
             {path(list, i, "month_cents"),
              {draw, ranked,
               step("outlook.month-at-rank", "sorted(rank)", {at}, each.month.minor, Unit::MinorMoney)}});
-    }
-    return all;
-}
-
-std::vector<Explanation> explained(const Scenario &scenario, const Growth &growth)
-{
-    std::vector<Explanation> all;
-    std::vector<StepInput> rates;
-    const auto common = scenario.brief.prospects.find(Prospect::Growth);
-    rates.push_back(
-        input("growth", common == scenario.brief.prospects.end() ? 0 : common->second, Unit::Ppm));
-    for (const Workload &workload : scenario.workloads) {
-        const auto own = workload.prospects.find(Prospect::Growth);
-        if (own != workload.prospects.end())
-            rates.push_back(input("growth", own->second, Unit::Ppm, workload.name));
-    }
-    for (std::size_t i = 0; i < growth.months.size(); ++i) {
-        const MonthAhead &month = growth.months[i];
-        std::vector<StepInput> inputs = rates;
-        inputs.push_back(input("months-from-now", month.month, Unit::Months));
-        const auto planned = [&inputs](const char *what, std::int64_t result, Unit unit) {
-            return step(what, "plan(needs * (1 + growth)^months-from-now)", inputs, result, unit);
-        };
-        const QString list = QStringLiteral("growth.months");
-        all.push_back(
-            {path(list, i, "servers"), {planned("outlook.servers-grown", month.servers, Unit::Servers)}});
-        all.push_back({path(list, i, "month_cents"),
-                       {planned("outlook.month-grown", month.cost.minor, Unit::MinorMoney)}});
-    }
-    return all;
-}
-
-std::vector<Explanation> explained(const Project &project, const Scenario &scenario,
-                                   const std::vector<ZoneOutages> &zones)
-{
-    std::vector<Explanation> all;
-    for (std::size_t z = 0; z < zones.size(); ++z) {
-        const ZoneOutages &zone = zones[z];
-        const QString list = QStringLiteral("failures");
-        const QString name = nameOf(scenario, zone.zone);
-        const QString itself = QStringLiteral("failures[%1]").arg(z);
-        const auto tried = static_cast<std::int64_t>(zone.singles.size());
-        all.push_back(
-            {path(list, z, "singles_survived"),
-             {step("outlook.failures-survived", "count(place-again(servers-that-fail) without loss)",
-                   {input("servers-that-fail", tried, Unit::Servers, name)}, zone.singlesSurvived(),
-                   Unit::None)}});
-        all.push_back({path(list, z, "pairs_survived"),
-                       {step("outlook.pairs-survived", "count(place-again(pairs-that-fail) without loss)",
-                             {input("pairs-that-fail", zone.pairs, Unit::None, name)}, zone.pairsSurvived,
-                             Unit::None)}});
-        const std::vector<WaitStage> stages = stagesOf(zone.recovery);
-        if (zone.seconds)
-            Seconds(*project.catalogue, stages)
-                .explain(path(list, z, "recovery_seconds"), *zone.seconds, all);
-        addRollouts(*project.catalogue, itself, zone.rollouts, all);
-    }
-    return all;
-}
-
-std::vector<Explanation> explained(const Project &project, const Scenario &scenario, const Scaling &scaling)
-{
-    std::vector<Explanation> all;
-    for (std::size_t i = 0; i < scaling.workloads.size(); ++i) {
-        const WorkloadScaling &one = scaling.workloads[i];
-        const QString list = QStringLiteral("scaling.workloads");
-        const std::vector<StepInput> range = {input("replicas-least", one.range.min, Unit::Instances),
-                                              input("replicas-usual", one.range.usual, Unit::Instances),
-                                              input("replicas-most", one.range.max, Unit::Instances)};
-        for (std::size_t d = 0; one.scales && d < kRises.size(); ++d) {
-            Step day =
-                step("outlook.scaling-day", "simulation(replicas-least, replicas-usual, replicas-most, rise)",
-                     range, one.days[d].averageMilli, Unit::None);
-            day.inputs.push_back(input("rise", kRises[d], Unit::None));
-            for (const char *id : {"hpa.sync_period", "hpa.tolerance", "hpa.downscale_stabilization",
-                                   "rule.target.pod_start_max"})
-                addConstant(*project.catalogue, id, day);
-            all.push_back({path(list, i, "days") + QStringLiteral("[%1].average_milli").arg(d), {day}});
-        }
-        const Workload *workload = scenario.workload(one.workload);
-        if (!workload)
-            continue;
-        all.push_back({path(list, i, "idle_cpu_millis"),
-                       {step("outlook.idle", "(replicas-most - average) * one-replica",
-                             {input("replicas-most", one.range.max, Unit::Instances),
-                              input("average", one.averageMilli * 1000, Unit::Decimal),
-                              input("one-replica", workload->cpu.request.count(), Unit::Millicpu)},
-                             one.idle.count(), Unit::Millicpu)}});
-    }
-    for (std::size_t i = 0; i < scaling.scaleOuts.size(); ++i) {
-        const ScaleOut &one = scaling.scaleOuts[i];
-        if (one.seconds)
-            Seconds(*project.catalogue, one.stages)
-                .explain(path(QStringLiteral("scaling.scale_outs"), i, "seconds"), *one.seconds, all);
     }
     return all;
 }

@@ -4,7 +4,6 @@
 
 namespace grondplan::outlook {
 
-static constexpr std::int64_t kPoints = 50'000;
 static constexpr std::int64_t kHighestTarget = 950'000;
 static constexpr std::int64_t kLowestTarget = 300'000;
 /// More than half of a need is not a saving but another design.
@@ -34,7 +33,7 @@ const char *changeId(Saving::Change change)
 
 bool moveTarget(Ratio &target, bool up)
 {
-    const std::int64_t moved = target.ppm + (up ? kPoints : -kPoints);
+    const std::int64_t moved = target.ppm + (up ? kTargetStep : -kTargetStep);
     if (moved > kHighestTarget || moved < kLowestTarget)
         return false;
     target.ppm = moved;

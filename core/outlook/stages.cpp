@@ -1,25 +1,31 @@
 #include "core/outlook/stages.h"
 
+#include "core/plan/figures.h"
+
 namespace grondplan::outlook {
+
+const Constant *constantOf(const Catalogue &catalogue, const WaitStage &stage, Reading reading)
+{
+    const bool isOther = reading == Reading::Low && stage.atBest != nullptr;
+    return catalogue.constant(QString::fromLatin1(isOther ? stage.atBest : stage.constant));
+}
 
 std::optional<Band<std::int64_t>> secondsOf(const Catalogue &catalogue, const std::vector<WaitStage> &stages)
 {
     if (stages.empty())
         return std::nullopt;
-    Band<std::int64_t> sum{0, 0, 0};
-    for (const WaitStage &stage : stages) {
-        const Constant *constant = catalogue.constant(QString::fromLatin1(stage.constant));
-        const Constant *best =
-            stage.atBest ? catalogue.constant(QString::fromLatin1(stage.atBest)) : constant;
-        if (!constant || !best)
-            return std::nullopt;
-        sum.low += best->low.value_or(best->value);
-        sum.likely += constant->value;
-        sum.high += constant->high.value_or(constant->value);
+    Band<std::int64_t> seconds{0, 0, 0};
+    for (const Reading reading : kReadings) {
+        std::int64_t sum = 0; // constants are in millionths
+        for (const WaitStage &stage : stages) {
+            const Constant *constant = constantOf(catalogue, stage, reading);
+            if (!constant)
+                return std::nullopt;
+            sum += readingOf(*constant, reading);
+        }
+        valueOf(seconds, reading) = (sum + kPpm - 1) / kPpm;
     }
-    for (std::int64_t *each : {&sum.low, &sum.likely, &sum.high})
-        *each = (*each + kPpm - 1) / kPpm; // constants are in millionths
-    return sum;
+    return seconds;
 }
 
 } // namespace grondplan::outlook

@@ -24,6 +24,9 @@ inline constexpr WaitStage kNodeMissed{"recovery.node_monitor_grace"};
 inline constexpr WaitStage kPodsTolerate{"recovery.toleration"};
 inline constexpr WaitStage kServerAdded{"baremetal.node_add_time"};
 
+/// The constant that a reading of a stage comes from; nullptr where the catalogue lacks it.
+const Constant *constantOf(const Catalogue &catalogue, const WaitStage &stage, Reading reading);
+
 /// One stage after the other, in whole seconds, rounded up; unset where there are none, or where the
 /// catalogue lacks one.
 std::optional<Band<std::int64_t>> secondsOf(const Catalogue &catalogue, const std::vector<WaitStage> &stages);

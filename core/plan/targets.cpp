@@ -1,5 +1,7 @@
 #include "core/plan/targets.h"
 
+#include "core/plan/offer.h"
+
 #include <algorithm>
 #include <functional>
 
@@ -70,8 +72,14 @@ std::vector<Target> targetsFor(const Project &project, const Plan &plan)
         std::function<std::optional<std::int64_t>()> value;
     };
     const auto unknown = [] { return std::optional<std::int64_t>(); };
-    // Memory of virtual machines is never overcommitted in a plan, so that nothing has to be taken back.
-    const auto none = [] { return std::optional<std::int64_t>(0); };
+    // Where no more memory is promised than there is, nothing has to be taken back; else it is measured.
+    const Scenario *scenario = project.scenario(plan.scenario);
+    const bool promised =
+        scenario && std::any_of(plan.zones.begin(), plan.zones.end(), [scenario](const ZonePlan &zone) {
+            const Zone *drawn = scenario->zone(zone.zone);
+            return drawn && isMemoryOvercommitted(zone.tier, drawn->policy);
+        });
+    const auto ballooned = [promised] { return promised ? std::nullopt : std::optional<std::int64_t>(0); };
     const auto overVms = [&plan] { return shareOf(plan, "vm"); };
     const auto overContainers = [&plan] { return shareOf(plan, "containers"); };
     const Catalogue &catalogue = *project.catalogue;
@@ -80,7 +88,7 @@ std::vector<Target> targetsFor(const Project &project, const Plan &plan)
     const auto nodeReady = [&] { return nodeIsReady(catalogue, plan); };
     const std::vector<Known> known = {
         {"vm-cpu", "rule.target.vm_cpu_overhead_max", &hasVmLayer, overVms},
-        {"vm-balloon", "rule.target.balloon_max", &hasVmLayer, none},
+        {"vm-balloon", "rule.target.balloon_max", &hasVmLayer, ballooned},
         {"vm-disk", "rule.target.disk_latency_max", &hasVmLayer, latency},
         {"container-start", "rule.target.container_start_max", &hasContainerLayer, unknown},
         {"container-overhead", "rule.target.container_overhead_max", &hasContainerLayer, overContainers},

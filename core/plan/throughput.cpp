@@ -1,5 +1,6 @@
 #include "core/plan/throughput.h"
 
+#include "core/plan/figures.h"
 #include "core/plan/storage.h"
 
 #include <algorithm>
@@ -15,18 +16,13 @@ bool isYield(const QString &id)
            id == QLatin1String("backup.data_reduction");
 }
 
-/// A yield by the reading of what it makes necessary.
+/// A yield by the reading of what it makes necessary: the more there is of it, the less is.
 static std::int64_t yieldOf(const Constant &constant, Reading reading)
 {
-    switch (reading) {
-    case Reading::Low:
-        return constant.high.value_or(constant.value);
-    case Reading::Likely:
-        break;
-    case Reading::High:
-        return constant.low.value_or(constant.value);
-    }
-    return constant.value;
+    const Reading of = reading == Reading::Low    ? Reading::High
+                       : reading == Reading::High ? Reading::Low
+                                                  : reading;
+    return readingOf(constant, of);
 }
 
 static std::int64_t countOf(const Catalogue &catalogue, const char *id, Reading reading = Reading::Likely)

@@ -11,9 +11,9 @@ namespace grondplan::report {
 static bool isTold(const QString &figure)
 {
     static constexpr std::array kLeftOut = {".low", ".high"};
-    static constexpr std::array kElsewhere = {"servers[",      "assumptions[", ".by_workload[",
-                                              ".node_shapes[", "cost.terms[",  ".servers_by_type[",
-                                              ".share_ppm."};
+    static constexpr std::array kElsewhere = {"servers[",          "assumptions[", ".by_workload[",
+                                              ".node_shapes[",     "cost.terms[",  "sales",
+                                              ".servers_by_type[", ".share_ppm."};
     return std::none_of(kLeftOut.begin(), kLeftOut.end(),
                         [&figure](const char *end) { return figure.endsWith(QLatin1String(end)); }) &&
            std::none_of(kElsewhere.begin(), kElsewhere.end(),
@@ -28,17 +28,19 @@ static bool tellsPrice(const Step &step)
            std::any_of(step.constants.begin(), step.constants.end(), isMoney);
 }
 
-/// What is sold at the price it is bought at keeps nothing from a customer.
-static bool sellsAtCost(const Plan &plan)
+/// What is sold at the list price it is bought at keeps nothing from a customer; a discount or a margin is
+/// nobody else's.
+static bool sellsAtListPrice(const Project &project, const Plan &plan)
 {
-    return plan.sales.month == plan.month && plan.sales.once == plan.once;
+    return plan.sales.month == plan.month && plan.sales.once == plan.once &&
+           project.costs.value(CostField::Discount).value_or(0) == 0;
 }
 
 void addDerivations(const Subject &subject, Blocks &blocks)
 {
     if (!subject.bought)
         return;
-    const bool withPrices = sellsAtCost(*subject.bought);
+    const bool withPrices = sellsAtListPrice(subject.project, *subject.bought);
     std::vector<Explanation> whole;
     std::vector<std::vector<Explanation>> zones(subject.plan.zones.size());
     for (Explanation &each : explain(subject.project, *subject.bought, Explained::Zones)) {

@@ -61,8 +61,10 @@ static QString inputText(const Words &words, const StepInput &input, Currency cu
 
 static QString constantText(const Words &words, const StepConstant &constant, Currency currency)
 {
+    // An id is for programs.
+    const QString name = words.constantName(constant.id);
     return words.text(constant.estimate ? "report.step.estimate" : "report.step.constant",
-                      {words.constantName(constant.id),
+                      {name == constant.id ? words.text("report.step.figure") : name,
                        stepAmount(words, constant.value, constant.unit, currency),
                        sourceName(words, constant.source), words.sourceDate(constant.date)});
 }

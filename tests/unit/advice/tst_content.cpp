@@ -242,6 +242,17 @@ private Q_SLOTS:
         QCOMPARE(targetsFor(project, planned(projectOn(Tier::Container))).size(), std::size_t(3));
     }
 
+    void promisedMemoryIsMeasured()
+    {
+        Project project = projectOn(Tier::Vm);
+        QCOMPARE(targetsFor(project, planned(project))[1].state, Target::State::Met);
+        project.scenarios.front().zones.front().policy.memory.overcommit = Ratio{1'500'000};
+        const Target balloon = targetsFor(project, planned(project))[1];
+        QCOMPARE(balloon.id, QStringLiteral("vm-balloon"));
+        QCOMPARE(balloon.state, Target::State::Measure);
+        QVERIFY(!balloon.value.has_value());
+    }
+
     void disksThatTurnMissTheirTarget()
     {
         Project project = projectOn(Tier::Vm);

@@ -41,13 +41,49 @@ static std::map<QString, qint64> figuresOf(const char *topic, const QJsonValue &
     return figures;
 }
 
+/// What is no figure of its own: what was asked for or changed, what a row is about, and yes or no. What each
+/// single failure does to whom is the placement itself, told server by server.
+static bool isNoFigure(const QString &path)
+{
+    static const QStringList kEnds = {QStringLiteral(".beyond"),
+                                      QStringLiteral(".possible"),
+                                      QStringLiteral(".tolerated"),
+                                      QStringLiteral(".target_ppm"),
+                                      QStringLiteral(".replicas"),
+                                      QStringLiteral(".need_less_ppm"),
+                                      QStringLiteral(".node_cpu_millis"),
+                                      QStringLiteral(".node_memory_bytes"),
+                                      QStringLiteral(".month"),
+                                      QStringLiteral(".percent"),
+                                      QStringLiteral(".grows"),
+                                      QStringLiteral(".scales"),
+                                      QStringLiteral(".rise_seconds"),
+                                      QStringLiteral(".replicas_min"),
+                                      QStringLiteral(".replicas_usual"),
+                                      QStringLiteral(".replicas_max"),
+                                      QStringLiteral(".blocked"),
+                                      QStringLiteral(".workloads_with_range"),
+                                      QStringLiteral(".figures_with_band"),
+                                      QStringLiteral(".out_of_range_month")};
+    static const QRegularExpression kRow(QStringLiteral("^chances\\.servers\\[\\d+\\]\\.servers$"));
+    return path.contains(QLatin1String(".singles[")) || path.contains(QLatin1String(".worst_pair.")) ||
+           path.contains(kRow) || std::any_of(kEnds.begin(), kEnds.end(), [&path](const QString &end) {
+               return path.endsWith(end);
+           });
+}
+
+/// Holds that figures and chains are the same set, and that each chain ends in its figure.
 static void compare(const std::vector<Explanation> &all, const std::map<QString, qint64> &figures,
                     const QStringList &wanted)
 {
     QVERIFY(!all.empty());
     QStringList left = wanted;
+    for (const auto &[path, value] : figures) {
+        if (!isNoFigure(path) && !left.contains(path))
+            left.append(path);
+    }
     for (const Explanation &each : all) {
-        left.removeOne(each.figure);
+        left.removeAll(each.figure);
         const auto figure = figures.find(each.figure);
         QVERIFY2(figure != figures.end(), qPrintable(each.figure));
         QVERIFY2(each.steps.back().result == figure->second, qPrintable(QStringLiteral("%1: %2, not %3")

@@ -19,6 +19,8 @@ private Q_SLOTS:
     void theServersAreWorkedOut_data();
     void theServersAreWorkedOut();
     void purchasePricesStayInside();
+    void aDiscountStaysInside();
+    void noInternalIdIsShown();
 };
 
 static Project project()
@@ -93,6 +95,26 @@ void TestDerivations::purchasePricesStayInside()
     made.costs.set(CostField::Margin, 200'000);
     for (const QString &text : wordsOf(derivations(made)))
         QVERIFY2(!text.contains(QLatin1String("100.00")) && !text.contains(QLatin1String("300.00")),
+                 qPrintable(text));
+}
+
+void TestDerivations::aDiscountStaysInside()
+{
+    Project made = project();
+    made.costs.set(CostField::Discount, 100'000);
+    for (const QString &text : wordsOf(derivations(made)))
+        QVERIFY2(!text.contains(QLatin1String("100.00")) && !text.contains(QLatin1String("10.00")),
+                 qPrintable(text));
+}
+
+void TestDerivations::noInternalIdIsShown()
+{
+    static const QRegularExpression kId(QStringLiteral("[a-z0-9]_[a-z0-9]"));
+    Project made = test::onBigServers(1, 10, Tier::KubernetesVm);
+    made.scenarios.front().profile = Profile::Detailed;
+    for (const QString &text : wordsOf(derivations(made)))
+        QVERIFY2(!text.contains(kId) || text.contains(QLatin1String("http")) ||
+                     text.contains(QLatin1String(".com")),
                  qPrintable(text));
 }
 
