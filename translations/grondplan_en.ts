@@ -503,6 +503,13 @@
             <numerusform>%n cores / %1</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>by %n protocol(s)</source>
+        <translation>
+            <numerusform>by %n protocol</numerusform>
+            <numerusform>by %n protocols</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>grondplan::ui::BaselineList</name>

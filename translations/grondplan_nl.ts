@@ -298,6 +298,10 @@
         <source>The size is assumed: nobody stated it.</source>
         <translation>De grootte is een aanname: niemand heeft hem opgegeven.</translation>
     </message>
+    <message>
+        <source>Link between %1 and %2</source>
+        <translation>Koppeling tussen %1 en %2</translation>
+    </message>
 </context>
 <context>
     <name>Commands</name>
@@ -7068,10 +7072,6 @@
         <translation>Wat daaruit volgt</translation>
     </message>
     <message>
-        <source>Ports</source>
-        <translation>Poorten</translation>
-    </message>
-    <message>
         <source>Through</source>
         <translation>Via</translation>
     </message>
@@ -8927,6 +8927,73 @@
         <source>Pairs of servers that were tried</source>
         <translation>Paren van servers die zijn geprobeerd</translation>
     </message>
+    <message>
+        <source>Traffic</source>
+        <translation>Verkeer</translation>
+    </message>
+    <message>
+        <source>Outside</source>
+        <translation>Buiten</translation>
+    </message>
+    <message>
+        <source>in %1</source>
+        <translation>in %1</translation>
+    </message>
+    <message>
+        <source>VLAN %1</source>
+        <translation>VLAN %1</translation>
+    </message>
+    <message>
+        <source>Others</source>
+        <translation>Overige</translation>
+    </message>
+    <message numerus="yes">
+        <source>by %n protocol(s)</source>
+        <translation>
+            <numerusform>via %n protocol</numerusform>
+            <numerusform>via %n protocollen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 / %2, %3</source>
+        <translation>%1 / %2, %3</translation>
+    </message>
+    <message>
+        <source>length of the protocol (characters)</source>
+        <translation>lengte van het protocol (tekens)</translation>
+    </message>
+    <message>
+        <source>port</source>
+        <translation>poort</translation>
+    </message>
+    <message>
+        <source>latency (microseconds)</source>
+        <translation>latency (microseconden)</translation>
+    </message>
+    <message>
+        <source>%1 (assumed)</source>
+        <translation>%1 (aangenomen)</translation>
+    </message>
+    <message>
+        <source>Assumed: nobody stated the protocol, port or layer; it is what the image, the kind or the published port of the workload usually means. L3, L4 and L7 are the layers of the network at which what stands between looks: addresses, connections, requests.</source>
+        <translation>Aangenomen: protocol, poort of laag is niet opgegeven en is afgeleid uit de image, de soort of de gepubliceerde poort van de workload. L3, L4 en L7 zijn de netwerklagen waarop tussenliggende onderdelen meekijken: adressen, verbindingen, verzoeken.</translation>
+    </message>
+    <message>
+        <source>at most %1 there and back</source>
+        <translation>hooguit %1 heen en terug</translation>
+    </message>
+    <message>
+        <source>both ways</source>
+        <translation>in beide richtingen</translation>
+    </message>
+    <message>
+        <source>What passes</source>
+        <translation>Verkeer</translation>
+    </message>
+    <message>
+        <source>What is asked of it</source>
+        <translation>Eisen</translation>
+    </message>
 </context>
 <context>
     <name>grondplan::ui::AdviceView</name>
@@ -10543,6 +10610,86 @@
     <message>
         <source>For example 100 Mbit/s or 1 Gbit/s; a bare number is Mbit/s</source>
         <translation>Bijvoorbeeld 100 Mbit/s of 1 Gbit/s; een kaal getal is Mbit/s</translation>
+    </message>
+    <message>
+        <source>Change the protocol</source>
+        <translation>Protocol wijzigen</translation>
+    </message>
+    <message>
+        <source>Change the port</source>
+        <translation>Poort wijzigen</translation>
+    </message>
+    <message>
+        <source>Change the layer</source>
+        <translation>Laag wijzigen</translation>
+    </message>
+    <message>
+        <source>Change the latency</source>
+        <translation>Latency wijzigen</translation>
+    </message>
+    <message>
+        <source>Change the direction</source>
+        <translation>Richting wijzigen</translation>
+    </message>
+    <message>
+        <source>not stated</source>
+        <translation>niet opgegeven</translation>
+    </message>
+    <message>
+        <source>%1 (assumed)</source>
+        <translation>%1 (aangenomen)</translation>
+    </message>
+    <message>
+        <source>Protocol</source>
+        <translation>Protocol</translation>
+    </message>
+    <message>
+        <source>For example HTTPS, PostgreSQL, AMQP</source>
+        <translation>Bijvoorbeeld HTTPS, PostgreSQL, AMQP</translation>
+    </message>
+    <message>
+        <source>Port</source>
+        <translation>Poort</translation>
+    </message>
+    <message>
+        <source>That the workload the link leads to listens to</source>
+        <translation>Waarop de workload luistert waar de koppeling naartoe gaat</translation>
+    </message>
+    <message>
+        <source>Layer</source>
+        <translation>Laag</translation>
+    </message>
+    <message>
+        <source>L3: addresses</source>
+        <translation>L3: adressen</translation>
+    </message>
+    <message>
+        <source>L4: connections</source>
+        <translation>L4: verbindingen</translation>
+    </message>
+    <message>
+        <source>L7: requests</source>
+        <translation>L7: verzoeken</translation>
+    </message>
+    <message>
+        <source>How far what stands between looks into the traffic: L4 goes past an ingress or reverse proxy, L3 past a load balancer too</source>
+        <translation>Hoe ver tussenliggende onderdelen in het verkeer kijken: L4 gaat buiten ingress en reverse proxy om, L3 ook buiten de load balancer</translation>
+    </message>
+    <message>
+        <source>Latency</source>
+        <translation>Latency</translation>
+    </message>
+    <message>
+        <source>any</source>
+        <translation>willekeurig</translation>
+    </message>
+    <message>
+        <source>At most so long there and back, for example 2 ms</source>
+        <translation>Hooguit zo lang heen en terug, bijvoorbeeld 2 ms</translation>
+    </message>
+    <message>
+        <source>Both ask the other</source>
+        <translation>Ze bevragen elkaar</translation>
     </message>
 </context>
 <context>

@@ -1,5 +1,6 @@
 #include "core/advice/starters.h"
 
+#include "core/catalogue/traffic.h"
 #include "core/scenario/limits.h"
 
 #include <QFile>
@@ -118,6 +119,8 @@ Result<> StarterReader::readWorkload(const QJsonObject &object)
     workload.replicas = Replicas::exactly(known->replicas);
     if (const QJsonArray replicas = object[u"replicas"].toArray(); replicas.size() == 3)
         workload.replicas = {replicas[0].toInteger(), replicas[1].toInteger(), replicas[2].toInteger()};
+    // Two copies are there so that one may fail; of more, a server may have several.
+    workload.onePerHost = workload.replicas == Replicas::exactly(2);
     const bool windows = object[u"os"].toString() == QLatin1String("windows");
     workload.os = windows ? Os::Windows : Os::Linux;
     workload.tenant = object[u"tenant"].toString();
@@ -136,8 +139,16 @@ Result<> StarterReader::readLink(const QJsonArray &link)
     const auto to = m_workloads.find(link[1].toString());
     if (from == m_workloads.end() || to == m_workloads.end())
         return wrong(QStringLiteral("links"), QString(link[0].toString() + u' ' + link[1].toString()));
-    drawn().links.push_back({m_project.newId<LinkId>(), from->second, to->second, QStringLiteral("drawn"),
-                             Megabits(link[2].toInteger())});
+    Link made;
+    made.id = m_project.newId<LinkId>();
+    made.from = from->second;
+    made.to = to->second;
+    made.why = QStringLiteral("drawn");
+    made.bandwidth = Megabits(link[2].toInteger());
+    made.protocol = link[3].toString();
+    if (!made.protocol.isEmpty() && protocolNamed(made.protocol) == nullptr)
+        return wrong(QStringLiteral("links"), made.protocol);
+    drawn().links.push_back(std::move(made));
     return {};
 }
 

@@ -1,6 +1,7 @@
 #include "core/architecture/architecture.h"
 
 #include "core/architecture/contents.h"
+#include "core/architecture/flow.h"
 #include "core/architecture/passages.h"
 
 #include <algorithm>
@@ -55,6 +56,7 @@ private:
                                    const Resources &capacity) const;
     [[nodiscard]] Box node(const NodeContents &node, ZoneId zone, const QString &place) const;
     [[nodiscard]] std::vector<Box> instances(const std::vector<Count> &counts, const QString &place) const;
+    [[nodiscard]] QString virtualMachineOf(WorkloadId id) const;
     [[nodiscard]] Box note(const QString &id, const QString &text) const;
 
     const Project &m_project;
@@ -178,6 +180,18 @@ Box Maker::band(const ZonePlan &zone) const
     return band;
 }
 
+/// What a workload's own virtual machines are, where they have one each.
+QString Maker::virtualMachineOf(WorkloadId id) const
+{
+    const Workload *workload = m_scenario ? m_scenario->workload(id) : nullptr;
+    const ZonePlan *planned = workload ? m_plan.zone(workload->zone) : nullptr;
+    if (!planned || planned->tier != Tier::Vm)
+        return {};
+    return m_words.text("drawing.vm",
+                        {m_words.cpu(workload->cpu.request), m_words.memory(workload->memory.request),
+                         m_words.text(workload->os == Os::Windows ? "os.windows" : "os.linux")});
+}
+
 std::vector<Box> Maker::instances(const std::vector<Count> &counts, const QString &place) const
 {
     std::vector<Box> boxes;
@@ -191,6 +205,7 @@ std::vector<Box> Maker::instances(const std::vector<Count> &counts, const QStrin
         box.title = count.instances == 1
                         ? name
                         : m_words.text("drawing.times", {name, m_words.number(count.instances)});
+        box.detail = virtualMachineOf(count.workload);
         boxes.push_back(std::move(box));
     }
     if (named < counts.size()) {
@@ -333,6 +348,9 @@ Box Maker::zone(const ZonePlan &zone) const
         box.detail += QLatin1Char('\n') % failoverOf(zone);
         if (!zone.platform.empty())
             box.children.push_back(band(zone));
+        if (std::optional<Box> flow =
+                m_scenario ? architecture::flowOf(*m_scenario, m_passages, zone.zone, m_words) : std::nullopt)
+            box.children.push_back(std::move(*flow));
     }
     for (const ServerGroup &group : groups)
         box.children.push_back(server(group));

@@ -61,25 +61,44 @@ public:
     {
     }
 
-    [[nodiscard]] Passage into(const Workload &to, const Workload *from) const
+    [[nodiscard]] Passage into(const Workload &to, const Workload *from, const Link &link) const
     {
         Passage passage;
         passage.from = from != nullptr ? from->id : WorkloadId();
         passage.to = to.id;
         passage.ports = to.ports;
+        passage.traffic = trafficOf(link, to);
+        passage.bandwidth = link.bandwidth;
+        passage.latencyMicros = link.latencyMicros;
+        passage.bothWays = link.bothWays;
         const Zone *zone = m_scenario.zone(to.zone);
         const ZonePlan *planned = m_plan.zone(to.zone);
         if (zone == nullptr || planned == nullptr)
             return passage;
         const bool fromElsewhere = from == nullptr || from->zone != to.zone;
         for (const Part part : partsOf(planned->tier)) {
-            if (!zone->policy.partsOff.contains(part) && isMet(part, planned->tier, to, fromElsewhere))
+            if (!zone->policy.partsOff.contains(part) && looksInto(part, passage.traffic.level) &&
+                isMet(part, planned->tier, to, fromElsewhere))
                 passage.through.push_back(part);
         }
         return passage;
     }
 
 private:
+    /// Whether a part that handles connections or requests has anything to do with traffic of this level.
+    static bool looksInto(Part part, LinkLevel level)
+    {
+        switch (part) {
+        case Part::LoadBalancer:
+            return level != LinkLevel::L3;
+        case Part::Ingress:
+        case Part::ReverseProxy:
+            return level != LinkLevel::L3 && level != LinkLevel::L4;
+        default:
+            return true;
+        }
+    }
+
     static bool isMet(Part part, Tier tier, const Workload &to, bool fromElsewhere)
     {
         switch (part) {
@@ -106,14 +125,24 @@ std::vector<Passage> passagesOf(const Scenario &scenario, const Plan &plan)
     const WaysIn ways(scenario, plan);
     std::vector<Passage> passages;
     for (const WorkloadId id : entrancesOf(scenario))
-        passages.push_back(ways.into(*scenario.workload(id), nullptr));
+        passages.push_back(ways.into(*scenario.workload(id), nullptr, Link()));
     for (const Link &link : scenario.links) {
         const Workload *from = scenario.workload(link.from);
         const Workload *to = scenario.workload(link.to);
         if (from != nullptr && to != nullptr && runs(*from) && runs(*to))
-            passages.push_back(ways.into(*to, from));
+            passages.push_back(ways.into(*to, from, link));
     }
     return passages;
+}
+
+QString passageText(const Passage &passage)
+{
+    if (passage.traffic.port || passage.ports.isEmpty())
+        return passage.traffic.text();
+    LinkTraffic published = passage.traffic;
+    const QString ports = passage.ports.join(QStringLiteral(", "));
+    published.protocol = QString(published.protocol + u' ' + ports).trimmed();
+    return published.text();
 }
 
 } // namespace grondplan

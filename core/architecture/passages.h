@@ -1,5 +1,6 @@
 #pragma once
 
+#include "core/catalogue/traffic.h"
 #include "core/plan/plan.h"
 #include "core/scenario/part.h"
 
@@ -15,6 +16,10 @@ struct Passage
     WorkloadId to;
     std::vector<Part> through; ///< in the order in which traffic meets them, without what the zone is without
     QStringList ports;         ///< of the workload it leads to, as they are published
+    LinkTraffic traffic{};
+    std::optional<Megabits> bandwidth{};
+    std::optional<std::int64_t> latencyMicros{}; ///< there and back it may take so long
+    bool bothWays = false;
 
     friend bool operator==(const Passage &, const Passage &) = default;
 };
@@ -28,7 +33,13 @@ struct Passage
 /// reverse proxy where it comes from elsewhere; into a cluster by load balancer and ingress where it comes
 /// from elsewhere, and by a network policy of its own in every case. Virtual machines are reached over the
 /// VLAN of their tenant.
+/// What only looks at addresses (layer 3) meets no load balancer, and what does not look at requests (layer
+/// 4) no ingress and no reverse proxy.
 std::vector<Passage> passagesOf(const Scenario &scenario, const Plan &plan);
+
+/// What passes, with the ports that are published where it is not one: "HTTP 80, 443, L7". Empty where nobody
+/// knows.
+QString passageText(const Passage &passage);
 
 /// Which workloads are reached from outside.
 std::vector<WorkloadId> entrancesOf(const Scenario &scenario);

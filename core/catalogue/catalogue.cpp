@@ -118,8 +118,7 @@ const Template *Catalogue::templateOf(const QString &id) const
     return itemWithId(templates, id);
 }
 
-/// "registry:5000/group/postgres:16@sha256:..." is about "postgres", and with two parts "group/postgres".
-static QString imageName(const QString &image, int parts = 1)
+QString imageName(const QString &image, int parts)
 {
     QString name = image.section(u'/', -parts);
     name.truncate(std::min(name.indexOf(u'@') < 0 ? name.size() : name.indexOf(u'@'),

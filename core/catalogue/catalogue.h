@@ -224,4 +224,7 @@ struct Catalogue
     friend bool operator==(const Catalogue &, const Catalogue &) = default;
 };
 
+/// "registry:5000/group/postgres:16@sha256:..." is about "postgres", and with two parts "group/postgres".
+QString imageName(const QString &image, int parts = 1);
+
 } // namespace grondplan

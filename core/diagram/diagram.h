@@ -17,12 +17,26 @@ enum class BoxKind
     Site,
     Zone,
     Band,
+    Flow, ///< its children stand in layers, with its connectors between them from left to right
     Server,
     NodeVm,
     Instance,
     Folded,
     Part,
+    Elsewhere, ///< in a flow: where traffic comes from or goes to, outside of what is drawn around it
     Note
+};
+
+/// A line from one box to another beside it, with an arrow head at its end. Without a label in a flow. `path`
+/// and `labelAt` come from layOut().
+struct Connector
+{
+    QString from; ///< id of an outermost box, or of a child of the flow it belongs to
+    QString to;
+    QString label;
+    std::vector<QPointF> path; ///< empty when an end is not in the diagram
+    QRectF labelAt;            ///< where the label stands, empty without one
+    bool bothWays = false;     ///< an arrow head at each end
 };
 
 /// A box in a box. Texts are final words; sizes are in drawing units (1 = one pixel at 100 %).
@@ -38,17 +52,7 @@ struct Box
     QStringList titleLines;  ///< from layOut(): the title as it is broken into lines
     QStringList detailLines; ///< likewise
     std::vector<Box> children;
-};
-
-/// A line from one of the outermost boxes to another, with an arrow head at its end. `path` and `labelAt`
-/// come from layOut().
-struct Connector
-{
-    QString from; ///< id of an outermost box
-    QString to;
-    QString label;
-    std::vector<QPointF> path; ///< empty when an end is not in the diagram
-    QRectF labelAt;            ///< where the label stands, empty without one
+    std::vector<Connector> connectors{}; ///< between the children of a flow
 };
 
 struct Diagram
@@ -64,7 +68,8 @@ struct Diagram
 using MeasureText = std::function<double(const QString &text, bool bold, double pointSize)>;
 
 /// Places all boxes: children inside their parents in rows, no two siblings overlap, nothing is cut off.
-/// Connectors run in the space between the outermost boxes and cross none of them. Deterministic.
+/// Connectors run in the space between the outermost boxes and cross none of them, and so do those of a flow
+/// between its children. Deterministic.
 ///
 /// \param aspect  wished width : height
 void layOut(Diagram &diagram, const MeasureText &measure, double aspect = 1.5);

@@ -20,7 +20,7 @@ static constexpr double kSlack = 2;
 /// Whether a child has a row of its parent for itself.
 static bool isFullWidth(const Box &box)
 {
-    return box.kind == BoxKind::Band || box.kind == BoxKind::Note;
+    return box.kind == BoxKind::Band || box.kind == BoxKind::Flow || box.kind == BoxKind::Note;
 }
 
 static double wishedAspect(BoxKind kind)
@@ -57,6 +57,8 @@ double Nesting::leastWidth(Box &box)
 {
     const BoxStyle &style = styleOf(box.kind);
     const double words = isFullWidth(box) ? std::min(wordsWidth(box), 160.0) : wordsWidth(box);
+    if (box.kind == BoxKind::Flow)
+        return std::max(words, flowOf(box).size.width()) + 2 * style.padding;
     return std::max(style.leastWidth, std::max(words, widestChild(box)) + 2 * style.padding);
 }
 
@@ -132,6 +134,38 @@ double Nesting::arrangeRun(Box &box, Run run, double top, double inner)
     return y;
 }
 
+const FlowLayout &Nesting::flowOf(Box &box)
+{
+    const auto known = m_flows.find(&box);
+    if (known != m_flows.end())
+        return known->second;
+    std::vector<QSizeF> sizes;
+    for (Box &child : box.children) {
+        const double width = preferredWidth(child);
+        sizes.emplace_back(width, arrange(child, width));
+    }
+    return m_flows.emplace(&box, layOutFlow(box, sizes)).first->second;
+}
+
+/// \return the y below it, with a gap
+double Nesting::arrangeFlow(Box &box, double top)
+{
+    const BoxStyle &style = styleOf(box.kind);
+    const FlowLayout &flow = flowOf(box);
+    const QPointF origin(style.padding, top);
+    for (std::size_t i = 0; i < box.children.size(); ++i) {
+        Box &child = box.children[i];
+        arrange(child, flow.boxes[i].width());
+        child.rect.moveTopLeft(origin + flow.boxes[i].topLeft());
+    }
+    for (std::size_t i = 0; i < box.connectors.size(); ++i) {
+        box.connectors[i].path = flow.paths[i];
+        for (QPointF &corner : box.connectors[i].path)
+            corner += origin;
+    }
+    return top + flow.size.height() + style.gap;
+}
+
 double Nesting::arrange(Box &box, double width)
 {
     const BoxStyle &style = styleOf(box.kind);
@@ -143,7 +177,9 @@ double Nesting::arrange(Box &box, double width)
     double y = style.padding + std::max(wordsHeight(box), box.icon.isEmpty() ? 0 : kIconSize);
     if (!box.children.empty() && y > style.padding)
         y += style.gap;
-    for (std::size_t i = 0; i < box.children.size();) {
+    if (box.kind == BoxKind::Flow)
+        y = arrangeFlow(box, y);
+    for (std::size_t i = 0; i < box.children.size() && box.kind != BoxKind::Flow;) {
         std::size_t next = i + 1;
         if (isFullWidth(box.children[i])) {
             const double height = arrange(box.children[i], inner);
@@ -172,6 +208,10 @@ void Nesting::moveTo(Box &box, QPointF topLeft)
     box.rect.moveTopLeft(topLeft);
     for (Box &child : box.children)
         moveTo(child, topLeft + child.rect.topLeft());
+    for (Connector &connector : box.connectors) {
+        for (QPointF &corner : connector.path)
+            corner += topLeft;
+    }
 }
 
 } // namespace grondplan::diagram

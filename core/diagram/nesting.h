@@ -1,6 +1,7 @@
 #pragma once
 
 #include "core/diagram/diagram.h"
+#include "core/diagram/flowlayout.h"
 
 #include <unordered_map>
 
@@ -44,9 +45,12 @@ private:
     double leastWidth(Box &box);
     double widestChild(Box &box);
     double arrangeRun(Box &box, Run run, double top, double inner);
+    const FlowLayout &flowOf(Box &box);
+    double arrangeFlow(Box &box, double top);
 
     const MeasureText &m_measure;
     std::unordered_map<const Box *, double> m_preferred;
+    std::unordered_map<const Box *, FlowLayout> m_flows; ///< the same at every width
 };
 
 } // namespace grondplan::diagram

@@ -20,6 +20,7 @@ const BoxStyle &styleOf(BoxKind kind)
     case BoxKind::Zone:
         return kZone;
     case BoxKind::Band:
+    case BoxKind::Flow:
         return kBand;
     case BoxKind::Server:
     case BoxKind::Folded:
@@ -29,6 +30,7 @@ const BoxStyle &styleOf(BoxKind kind)
     case BoxKind::Instance:
         return kInstance;
     case BoxKind::Part:
+    case BoxKind::Elsewhere:
         return kPart;
     case BoxKind::Note:
         return kNote;

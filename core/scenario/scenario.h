@@ -5,6 +5,7 @@
 #include "core/base/ids.h"
 #include "core/base/quantity.h"
 #include "core/scenario/brief.h"
+#include "core/scenario/link.h"
 #include "core/scenario/part.h"
 #include "core/scenario/stack.h"
 #include "core/scenario/storage.h"
@@ -112,18 +113,6 @@ struct Workload
     /// Whether any part of its size stands in for what nobody stated.
     [[nodiscard]] bool isAssumed() const;
     friend bool operator==(const Workload &, const Workload &) = default;
-};
-
-/// Who talks to whom: `from` needs `to`.
-struct Link
-{
-    LinkId id;
-    WorkloadId from;
-    WorkloadId to;
-    QString why; ///< "depends_on", "links", "volumes_from", "network_mode", "drawn"
-    std::optional<Megabits> bandwidth;
-
-    friend bool operator==(const Link &, const Link &) = default;
 };
 
 /// A node virtual machine's size, as the pods and containers in it see it.

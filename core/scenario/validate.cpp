@@ -184,6 +184,11 @@ static Result<> checkLink(const Link &link, const std::set<WorkloadId> &workload
         .that(link.from != link.to, "to", QString::number(link.to.value), "other-workload");
     if (link.bandwidth)
         check.number("bandwidth", link.bandwidth->count(), limits::kNetworkMegabits);
+    check.number("protocol", link.protocol.size(), {0, limits::kProtocolLength});
+    if (link.port)
+        check.number("port", *link.port, limits::kPort);
+    if (link.latencyMicros)
+        check.number("latency", *link.latencyMicros, limits::kLatencyMicros);
     return check.result();
 }
 

@@ -231,6 +231,16 @@ static constexpr const char *kToVersion4[] = {
     "PRAGMA user_version = 4",
 };
 
+/// What is said of a link.
+static constexpr const char *kToVersion5[] = {
+    "ALTER TABLE link ADD COLUMN protocol TEXT NOT NULL DEFAULT ''",
+    "ALTER TABLE link ADD COLUMN port INTEGER",
+    "ALTER TABLE link ADD COLUMN level TEXT NOT NULL DEFAULT ''",
+    "ALTER TABLE link ADD COLUMN latency_micros INTEGER",
+    "ALTER TABLE link ADD COLUMN both_ways INTEGER NOT NULL DEFAULT 0",
+    "PRAGMA user_version = 5",
+};
+
 /// What brings a file from one version to the next; its last statement sets the version.
 struct Step
 {
@@ -239,7 +249,7 @@ struct Step
 };
 
 static constexpr std::array kSteps = {Step{1, kToVersion1}, Step{2, kToVersion2}, Step{3, kToVersion3},
-                                      Step{4, kToVersion4}};
+                                      Step{4, kToVersion4}, Step{5, kToVersion5}};
 static_assert(kSteps.back().to == kSchemaVersion);
 
 static Result<> run(Connection &connection, const Step &step)

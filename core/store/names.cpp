@@ -80,6 +80,10 @@ QString nameOf(BootDisks boot)
 {
     return bootDisksId(boot);
 }
+QString nameOf(LinkLevel level)
+{
+    return linkLevelId(level);
+}
 
 template<> std::optional<Os> fromName<Os>(const QString &name)
 {
@@ -120,6 +124,10 @@ template<> std::optional<StorageKind> fromName<StorageKind>(const QString &name)
 template<> std::optional<BootDisks> fromName<BootDisks>(const QString &name)
 {
     return bootDisksFromId(name);
+}
+template<> std::optional<LinkLevel> fromName<LinkLevel>(const QString &name)
+{
+    return linkLevelFromId(name);
 }
 template<> std::optional<Tier> fromName<Tier>(const QString &name)
 {

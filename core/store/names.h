@@ -21,6 +21,7 @@ QString nameOf(Reservation reservation);
 QString nameOf(Distribution distribution);
 QString nameOf(StorageKind kind);
 QString nameOf(BootDisks boot);
+QString nameOf(LinkLevel level);
 
 /// The value of a name; nothing for a name that is none.
 template<class Enum> std::optional<Enum> fromName(const QString &name);

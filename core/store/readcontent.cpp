@@ -407,6 +407,12 @@ private:
             link.to = rows.id<WorkloadId>();
             link.why = rows.text();
             link.bandwidth = rows.maybeAmount<Megabits>();
+            link.protocol = rows.text();
+            if (const std::optional<std::int64_t> port = rows.maybeNumber(limits::kPort))
+                link.port = static_cast<int>(*port);
+            link.level = rows.oneOf<LinkLevel>();
+            link.latencyMicros = rows.maybeNumber(limits::kLatencyMicros);
+            link.bothWays = rows.flag();
             if (scenario)
                 scenario->links.push_back(std::move(link));
         }

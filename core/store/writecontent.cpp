@@ -290,8 +290,9 @@ static Result<> writeLinks(Connection &connection, const Project &project)
     RowWriter links(connection, Table::Link);
     for (const Scenario &scenario : project.scenarios) {
         for (const Link &link : scenario.links)
-            links.append(
-                {scenario.id.value, link.id.value, link.from.value, link.to.value, link.why, link.bandwidth});
+            links.append({scenario.id.value, link.id.value, link.from.value, link.to.value, link.why,
+                          link.bandwidth, link.protocol, link.port, nameOf(link.level), link.latencyMicros,
+                          link.bothWays});
     }
     return links.result();
 }

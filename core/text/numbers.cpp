@@ -142,6 +142,19 @@ QString Words::disk(Bytes amount) const
     return inUnits(m_locale, amount.count(), kUnits);
 }
 
+QString Words::bandwidth(Megabits amount) const
+{
+    constexpr std::int64_t kGigabit = 1000;
+    if (amount.count() >= kGigabit)
+        return QString(shortQuotient(m_locale, amount.count(), kGigabit, 3) + QLatin1String(" Gbit/s"));
+    return QString(number(amount.count()) + QLatin1String(" Mbit/s"));
+}
+
+QString Words::latency(std::int64_t micros) const
+{
+    return QString(shortQuotient(m_locale, micros, 1000, 3) + QLatin1String(" ms"));
+}
+
 QString Words::percent(std::int64_t ppm, int decimals) const
 {
     return QString(quotient(m_locale, ppm, kPpm / 100, decimals) + QLatin1String(" %"));

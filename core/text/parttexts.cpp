@@ -89,10 +89,20 @@ static constexpr Text kPartTexts[] = {
     {"report.parts.passages", QT_TRANSLATE_NOOP("grondplan", "Who may reach whom, and through what")},
     {"report.parts.outside", QT_TRANSLATE_NOOP("grondplan", "outside")},
     {"report.parts.direct", QT_TRANSLATE_NOOP("grondplan", "directly")},
+    {"report.parts.assumed", QT_TRANSLATE_NOOP("grondplan", "%1 (assumed)")},
+    {"report.parts.assumed-note",
+     QT_TRANSLATE_NOOP("grondplan",
+                       "Assumed: nobody stated the protocol, port or layer; it is what the image, the "
+                       "kind or the published port of the workload usually means. L3, L4 and L7 are "
+                       "the layers of the network at which what stands between looks: addresses, "
+                       "connections, requests.")},
+    {"report.parts.latency", QT_TRANSLATE_NOOP("grondplan", "at most %1 there and back")},
+    {"report.parts.both-ways", QT_TRANSLATE_NOOP("grondplan", "both ways")},
     {"report.parts.more-passages",
      QT_TRANSLATE_N_NOOP("grondplan", "And %n more link(s) of the sketch, in the same way."), true},
     {"report.column.follows", QT_TRANSLATE_NOOP("grondplan", "What follows from it")},
-    {"report.column.ports", QT_TRANSLATE_NOOP("grondplan", "Ports")},
+    {"report.column.passes", QT_TRANSLATE_NOOP("grondplan", "What passes")},
+    {"report.column.asked", QT_TRANSLATE_NOOP("grondplan", "What is asked of it")},
     {"report.column.through", QT_TRANSLATE_NOOP("grondplan", "Through")},
 
     // On the command line.

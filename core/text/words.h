@@ -52,6 +52,8 @@ public:
     [[nodiscard]] QString cpu(MilliCpu amount) const; ///< "28.42 vCPU", "500 mCPU" never: "0.5 vCPU"
     [[nodiscard]] QString memory(Bytes amount) const; ///< binary: "16 GiB", "512 MiB"
     [[nodiscard]] QString disk(Bytes amount) const;   ///< decimal, as disks are sold: "3.84 TB"
+    [[nodiscard]] QString bandwidth(Megabits amount) const;                  ///< "100 Mbit/s", "2.5 Gbit/s"
+    [[nodiscard]] QString latency(std::int64_t micros) const;                ///< "5 ms", "0.25 ms"
     [[nodiscard]] QString percent(std::int64_t ppm, int decimals = 1) const; ///< 125000 gives "12.5 %"
     /// The date of a source as it is given, in part perhaps ("2026-09"); "undated" where it has none.
     [[nodiscard]] QString sourceDate(const QString &date) const;

@@ -175,8 +175,12 @@ Scenario anyScenario(std::int64_t &nextId)
         const auto from = *rc::gen::inRange<std::size_t>(0, scenario.workloads.size());
         const auto to =
             (from + *rc::gen::inRange<std::size_t>(1, scenario.workloads.size())) % scenario.workloads.size();
-        scenario.links.push_back({LinkId{nextId++}, scenario.workloads[from].id, scenario.workloads[to].id,
-                                  anyText(), maybe(Megabits(within(limits::kNetworkMegabits)))});
+        scenario.links.push_back(
+            {LinkId{nextId++}, scenario.workloads[from].id, scenario.workloads[to].id, anyText(),
+             maybe(Megabits(within(limits::kNetworkMegabits))), anyText().left(20),
+             maybe(static_cast<int>(within(limits::kPort))),
+             *rc::gen::element(LinkLevel::Unstated, LinkLevel::L3, LinkLevel::L4, LinkLevel::L7),
+             maybe(within(limits::kLatencyMicros)), *rc::gen::arbitrary<bool>()});
     }
     return scenario;
 }
@@ -466,7 +470,8 @@ static Scenario fullScenario()
         scenario.brief.answers[info.question] = info.most;
     scenario.brief.prospects = {{Prospect::Lower, 100'000}, {Prospect::HostAvailability, 999'000}};
     scenario.brief.ticks = {QStringLiteral("vm.pinning"), QStringLiteral("vm.restore")};
-    scenario.links = {{LinkId{6}, shop.id, database.id, QStringLiteral("depends_on"), Megabits(100)},
+    scenario.links = {{LinkId{6}, shop.id, database.id, QStringLiteral("depends_on"), Megabits(100),
+                       QStringLiteral("PostgreSQL"), 5433, LinkLevel::L4, 1'500, true},
                       {LinkId{7}, database.id, shop.id, QStringLiteral("drawn"), std::nullopt}};
     return scenario;
 }

@@ -1,5 +1,6 @@
 #include "ui/canvas/canvastexts.h"
 
+#include "core/catalogue/traffic.h"
 #include "ui/document/windowwords.h"
 #include "ui/drawing/painter.h"
 
@@ -64,6 +65,7 @@ void CanvasTexts::forget()
 {
     m_cards.clear();
     m_zones.clear();
+    m_links.clear();
 }
 
 QString CanvasTexts::size(const Workload &workload) const
@@ -107,6 +109,33 @@ const CardText &CanvasTexts::card(int card)
         text.month = tr("%1 / month").arg(windowWords().money(Money{*month, m_document.project().currency}));
     text.month = fitted(detailFont(), text.month, lastRoom);
     return text;
+}
+
+/// Of a link, what somebody stated; in order of what decides most.
+static QString statedOf(const Link &link)
+{
+    LinkTraffic traffic;
+    traffic.protocol = link.protocol;
+    traffic.port = link.port;
+    traffic.level = link.level;
+    QStringList parts;
+    if (!traffic.isEmpty())
+        parts += traffic.text();
+    if (link.bandwidth)
+        parts += windowWords().bandwidth(*link.bandwidth);
+    if (link.latencyMicros)
+        parts += QString(QStringLiteral("≤ ") + windowWords().latency(*link.latencyMicros));
+    return parts.join(QStringLiteral(" · "));
+}
+
+const QString &CanvasTexts::link(int link)
+{
+    const auto [entry, fresh] = m_links.try_emplace(link);
+    if (!fresh)
+        return entry->second;
+    if (const Link *known = m_document.scenario().link(m_world.linkId(link)))
+        entry->second = fitted(detailFont(), statedOf(*known), m_world.linkLabel(link).width() - 12);
+    return entry->second;
 }
 
 const ZoneText &CanvasTexts::zone(int zone)
@@ -158,7 +187,13 @@ QString CanvasTexts::spoken(CanvasObject object) const
     const Link *link = scenario.link(object.link());
     const Workload *from = link != nullptr ? scenario.workload(link->from) : nullptr;
     const Workload *to = link != nullptr ? scenario.workload(link->to) : nullptr;
-    return from != nullptr && to != nullptr ? tr("Link from %1 to %2").arg(from->name, to->name) : QString();
+    if (from == nullptr || to == nullptr)
+        return {};
+    QStringList parts = {link->bothWays ? tr("Link between %1 and %2").arg(from->name, to->name)
+                                        : tr("Link from %1 to %2").arg(from->name, to->name)};
+    if (const QString stated = statedOf(*link); !stated.isEmpty())
+        parts += stated;
+    return parts.join(QStringLiteral(", "));
 }
 
 QString CanvasTexts::spokenWorkload(const Workload &workload) const

@@ -42,6 +42,8 @@ public:
 
     const CardText &card(int card);
     const ZoneText &zone(int zone);
+    /// What is stated of what passes over a link: "PostgreSQL 5432 · L4 · 100 Mbit/s", fitted to its place.
+    const QString &link(int link);
 
     [[nodiscard]] QString name(CanvasObject object) const; ///< as the user typed it; empty for a link
     /// What a screen reader says.
@@ -61,6 +63,7 @@ private:
     const CanvasWorld &m_world;
     std::unordered_map<int, CardText> m_cards;
     std::unordered_map<int, ZoneText> m_zones;
+    std::unordered_map<int, QString> m_links;
 };
 
 /// Fonts of the sketch, in canvas units.

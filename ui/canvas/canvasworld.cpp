@@ -97,11 +97,19 @@ void CanvasWorld::readCards(const Scenario &scenario, const ::grondplan::Layout 
     number(m_cardIds, m_cardNumbers);
 }
 
+static quint8 flagsOf(const Link &link)
+{
+    const bool said = !link.protocol.isEmpty() || link.port || link.level != LinkLevel::Unstated ||
+                      link.bandwidth || link.latencyMicros;
+    return static_cast<quint8>((said ? CanvasWorld::Said : 0) | (link.bothWays ? CanvasWorld::BothWays : 0));
+}
+
 void CanvasWorld::readLinks(const Scenario &scenario)
 {
     m_linkIds.clear();
     m_linkFrom.clear();
     m_linkTo.clear();
+    m_linkFlags.clear();
     m_linksOfCard.assign(m_cardIds.size(), {});
     for (const Link &link : scenario.links) {
         const int from = numberOf(m_cardNumbers, link.from.value);
@@ -112,6 +120,7 @@ void CanvasWorld::readLinks(const Scenario &scenario)
         m_linkIds.push_back(link.id);
         m_linkFrom.push_back(from);
         m_linkTo.push_back(to);
+        m_linkFlags.push_back(flagsOf(link));
         m_linksOfCard[at(from)].push_back(index);
         m_linksOfCard[at(to)].push_back(index);
     }
@@ -223,7 +232,15 @@ QRectF CanvasWorld::linkArea(int link) const
         area.setBottom(std::max(area.bottom(), point.y()));
     }
     constexpr double kMargin = diagram::kPlainMargin; // holds the arrow head, too
-    return area.adjusted(-kMargin, -kMargin, kMargin, kMargin);
+    area.adjust(-kMargin, -kMargin, kMargin, kMargin);
+    return (linkFlags(link) & Said) != 0 ? area.united(linkLabel(link)) : area;
+}
+
+QRectF CanvasWorld::linkLabel(int link) const
+{
+    constexpr QSizeF kRoom(168, 20);
+    const QPointF middle = middleOf(route(link));
+    return {middle - QPointF(kRoom.width() / 2, kRoom.height() / 2), kRoom};
 }
 
 const std::vector<QPointF> &CanvasWorld::route(int link) const

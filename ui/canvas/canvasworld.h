@@ -46,10 +46,12 @@ class CanvasWorld
 public:
     enum Flag : quint8
     {
-        Assumed = 1,  ///< the size is not the architect's
-        Warning = 2,  ///< a finding is about it
-        Error = 4,    ///< it could not be placed, or a finding is an error
-        Inactive = 8, ///< takes no part in the plan
+        Assumed = 1,   ///< the size is not the architect's
+        Warning = 2,   ///< a finding is about it
+        Error = 4,     ///< it could not be placed, or a finding is an error
+        Inactive = 8,  ///< takes no part in the plan
+        Said = 16,     ///< something is stated of what passes over a link, and stands beside it
+        BothWays = 32, ///< a link has an arrow head at each end
     };
 
     /// Reads everything again. Objects without a place are given one for the time being.
@@ -89,6 +91,9 @@ public:
     [[nodiscard]] quint8 zoneFlags(int zone) const { return m_zoneFlags[at(zone)]; }
     [[nodiscard]] int linkFrom(int link) const { return m_linkFrom[at(link)]; } ///< a card
     [[nodiscard]] int linkTo(int link) const { return m_linkTo[at(link)]; }
+    [[nodiscard]] quint8 linkFlags(int link) const { return m_linkFlags[at(link)]; }
+    /// Where there is room for what is said of a link: round the middle of its way.
+    [[nodiscard]] QRectF linkLabel(int link) const;
     /// The points of a link's route: that of setRoutes(), else a plain one, worked out when first asked for.
     [[nodiscard]] const std::vector<QPointF> &route(int link) const;
     /// Ways round the cards, one for each link, worked out elsewhere from cards() and ends().
@@ -142,6 +147,7 @@ private:
     std::vector<LinkId> m_linkIds;
     std::vector<int> m_linkFrom;
     std::vector<int> m_linkTo;
+    std::vector<quint8> m_linkFlags;
     mutable std::vector<std::vector<QPointF>> m_routes; ///< empty = not worked out yet
     std::vector<std::vector<int>> m_linksOfCard;
 

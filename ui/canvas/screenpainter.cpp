@@ -122,10 +122,11 @@ void ScreenPainter::paintResting(QImage &image, const QRect &pixels, QPoint corn
         return;
     }
     const LinkStyle style = plainLink();
-    for (const int link : m_world.linksIn(area)) {
-        if (!m_world.movesLink(link))
-            paintLink(raster, link, style);
-    }
+    std::vector<int> links = m_world.linksIn(area);
+    std::erase_if(links, [this](int link) { return m_world.movesLink(link); });
+    for (const int link : links)
+        paintLink(raster, link, style);
+    paintLinkLabels(image, pixels, links);
     std::vector<int> cards =
         m_world.cardsIn(area.adjusted(-kSpriteMargin, -kSpriteMargin, kSpriteMargin, kSpriteMargin));
     std::erase_if(cards, [this](int card) { return m_world.movesCard(card); });
@@ -143,16 +144,29 @@ void ScreenPainter::paintMoving(QImage &image, const QRect &pixels, QPoint corne
     const QRectF area = toCanvas(pixels);
     StrokeRaster raster(image, pixels);
     const LinkStyle style = plainLink();
-    for (const int link : m_world.movingLinks()) {
-        if (m_world.linkArea(link).intersects(area))
-            paintLink(raster, link, style);
-    }
+    std::vector<int> links = m_world.movingLinks();
+    std::erase_if(links, [&](int link) { return !m_world.linkArea(link).intersects(area); });
+    for (const int link : links)
+        paintLink(raster, link, style);
+    paintLinkLabels(image, pixels, links);
     std::vector<int> cards;
     for (const int card : m_world.movingCards()) {
         if (m_world.card(card).intersects(area))
             cards.push_back(card);
     }
     paintCards(image, pixels, cards);
+}
+
+void ScreenPainter::paintLinkLabels(QImage &image, const QRect &pixels, const std::vector<int> &links)
+{
+    const bool anySaid = std::any_of(links.begin(), links.end(), [this](int link) {
+        return (m_world.linkFlags(link) & CanvasWorld::Said) != 0;
+    });
+    if (m_viewport.zoom() < kFullDetail || !anySaid)
+        return;
+    QPainter painter(&image);
+    setUp(painter, pixels);
+    m_sketch.paintLinkLabels(painter, links);
 }
 
 ScreenPainter::LinkStyle ScreenPainter::plainLink() const
@@ -180,8 +194,15 @@ void ScreenPainter::paintLink(StrokeRaster &raster, int link, const LinkStyle &s
     const StrokeRaster::Stroke stroke = {
         .width = style.width, .radius = kLinkCorner * m_scale, .shortened = (kArrowSize - 1) * m_scale};
     raster.route(m_points, stroke, style.color);
-    const QPolygonF head = arrowHead(m_points, style.arrow * m_scale);
-    raster.shape({head.begin(), head.end()}, style.color);
+    const auto paintHead = [&] {
+        const QPolygonF head = arrowHead(m_points, style.arrow * m_scale);
+        raster.shape({head.begin(), head.end()}, style.color);
+    };
+    paintHead();
+    if ((m_world.linkFlags(link) & CanvasWorld::BothWays) != 0) {
+        std::reverse(m_points.begin(), m_points.end());
+        paintHead();
+    }
 }
 
 QRect ScreenPainter::farRect(int card) const

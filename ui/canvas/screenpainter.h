@@ -60,6 +60,7 @@ private:
     };
     [[nodiscard]] LinkStyle plainLink() const;
     void paintLink(StrokeRaster &raster, int link, const LinkStyle &style);
+    void paintLinkLabels(QImage &image, const QRect &pixels, const std::vector<int> &links);
     void paintRing(StrokeRaster &raster, const QRectF &pixels, double radius) const;
     void markCard(StrokeRaster &raster, int card) const;
     void paintFarCard(StrokeRaster &raster, int card) const;

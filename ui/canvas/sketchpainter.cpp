@@ -24,9 +24,33 @@ void SketchPainter::paint(QPainter &painter, const QRectF &area, double scale, d
     paintZones(painter, area);
     for (const int link : m_world.linksIn(area))
         paintLink(painter, link);
+    paintLinkLabels(painter, m_world.linksIn(area));
     for (const int card : m_world.cardsIn(area))
         paintCardAlone(painter, card);
     paintZoneNames(painter, area);
+}
+
+void SketchPainter::paintLinkLabels(QPainter &painter, const std::vector<int> &links)
+{
+    for (const int link : links) {
+        if (m_scale >= kFullDetail && (m_world.linkFlags(link) & CanvasWorld::Said) != 0)
+            paintLinkLabel(painter, link);
+    }
+}
+
+/// On a plate over the line, which stays legible wherever that runs.
+void SketchPainter::paintLinkLabel(QPainter &painter, int link)
+{
+    const QString &text = m_texts.link(link);
+    painter.setFont(detailFont());
+    const double width = painter.fontMetrics().horizontalAdvance(text) + 12.0;
+    QRectF plate = m_world.linkLabel(link);
+    plate.adjust((plate.width() - width) / 2, 1, (width - plate.width()) / 2, -1);
+    painter.setPen(Qt::NoPen);
+    painter.setBrush(blended(m_theme.zone, m_theme.card, 0.5));
+    painter.drawRoundedRect(plate, 4, 4);
+    painter.setPen(m_theme.muted);
+    painter.drawText(plate, Qt::AlignCenter, text);
 }
 
 void SketchPainter::setScale(QPainter &painter, double scale, double ratio)
@@ -155,6 +179,8 @@ void SketchPainter::paintLink(QPainter &painter, int link)
     painter.setPen(Qt::NoPen);
     painter.setBrush(m_theme.link);
     painter.drawPolygon(arrowHead(route, kArrowSize));
+    if ((m_world.linkFlags(link) & CanvasWorld::BothWays) != 0)
+        painter.drawPolygon(arrowHead({route.rbegin(), route.rend()}, kArrowSize));
 }
 
 void SketchPainter::paintPlainCard(QPainter &painter, int card)

@@ -46,12 +46,15 @@ public:
     void paintZones(QPainter &painter, const QRectF &area);
     void paintCardAlone(QPainter &painter, int card);
     void paintZoneNames(QPainter &painter, const QRectF &area);
+    /// What is said of those of the links of which something is.
+    void paintLinkLabels(QPainter &painter, const std::vector<int> &links);
 
 private:
     void paintZone(QPainter &painter, int zone);
     void paintZoneHeader(QPainter &painter, int zone);
     void paintZoneName(QPainter &painter, int zone);
     void paintLink(QPainter &painter, int link);
+    void paintLinkLabel(QPainter &painter, int link);
     void paintCard(QPainter &painter, int card);
     void paintCardText(QPainter &painter, int card, const QRectF &rect);
     void paintPlainCard(QPainter &painter, int card);

@@ -53,10 +53,16 @@ InsertWorkload::InsertWorkload(Document &document, PlacedWorkload workload, std:
                 .arg(workload.workload.name, from != nullptr ? from->name : QString(),
                      to != nullptr ? to->name : QString()));
     const WorkloadId middle = place(std::move(workload), std::move(newZone));
-    for (Link link : {drawn(split.from, middle), drawn(middle, split.to)}) {
-        link.bandwidth = split.bandwidth; // what went through still does
-        add(std::move(link));
-    }
+    // What went through still does; what is said of its end holds for the piece that leads there.
+    Link first = drawn(split.from, middle);
+    first.bandwidth = split.bandwidth;
+    first.bothWays = split.bothWays;
+    Link last = split;
+    last.id = {};
+    last.from = middle;
+    last.why = first.why;
+    add(std::move(first));
+    add(std::move(last));
 }
 
 void InsertWorkload::whenAdded(Scenario &scenario)

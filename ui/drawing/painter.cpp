@@ -100,7 +100,8 @@ static void paintWords(QPainter &painter, const Box &box, const DrawingTheme &th
                           iconOf(box.icon, theme.text()));
         at.rx() += diagram::kIconSize + diagram::kIconGap;
     }
-    const bool isMuted = box.kind == BoxKind::Note || box.kind == BoxKind::Band;
+    const bool isMuted = box.kind == BoxKind::Note || box.kind == BoxKind::Band ||
+                         box.kind == BoxKind::Flow || box.kind == BoxKind::Elsewhere;
     for (const QString &line : box.titleLines) {
         paintLine(painter, at, line, drawingFont(style.titleSize, style.titleBold),
                   isMuted ? theme.mutedText() : theme.text());
@@ -115,14 +116,6 @@ static void paintWords(QPainter &painter, const Box &box, const DrawingTheme &th
             painter,
             QRectF(left, at.y() + style.gap / 2, box.rect.width() - 2 * style.padding, diagram::kBarHeight),
             box.fill, theme);
-}
-
-static void paintBox(QPainter &painter, const Box &box, const DrawingTheme &theme)
-{
-    paintFrame(painter, box, theme);
-    paintWords(painter, box, theme);
-    for (const Box &child : box.children)
-        paintBox(painter, child, theme);
 }
 
 static void paintArrowHead(QPainter &painter, QPointF tail, QPointF tip, const QColor &color)
@@ -149,6 +142,8 @@ static void paintConnector(QPainter &painter, const diagram::Connector &connecto
     painter.setPen(penOf(theme.line(), 1.5));
     painter.drawPath(path);
     paintArrowHead(painter, *(connector.path.end() - 2), connector.path.back(), theme.line());
+    if (connector.bothWays)
+        paintArrowHead(painter, connector.path[1], connector.path.front(), theme.line());
     if (connector.label.isEmpty())
         return;
     // Lines may pass below a label; the words stay legible.
@@ -157,6 +152,16 @@ static void paintConnector(QPainter &painter, const diagram::Connector &connecto
     painter.drawRect(connector.labelAt);
     paintLine(painter, connector.labelAt.topLeft() + QPointF(2, 0), connector.label,
               drawingFont(diagram::kLabelSize), theme.mutedText());
+}
+
+static void paintBox(QPainter &painter, const Box &box, const DrawingTheme &theme)
+{
+    paintFrame(painter, box, theme);
+    paintWords(painter, box, theme);
+    for (const diagram::Connector &connector : box.connectors)
+        paintConnector(painter, connector, theme);
+    for (const Box &child : box.children)
+        paintBox(painter, child, theme);
 }
 
 void paint(QPainter &painter, const diagram::Diagram &diagram, const DrawingTheme &theme)

@@ -50,6 +50,7 @@ QColor DrawingTheme::fill(BoxKind kind) const
     case BoxKind::Zone:
         return dark ? QColor(0x1e, 0x24, 0x2a) : QColor(0xf5, 0xf7, 0xf9);
     case BoxKind::Band:
+    case BoxKind::Flow:
         return dark ? QColor(0x27, 0x2f, 0x37) : QColor(0xe8, 0xed, 0xf1);
     case BoxKind::Server:
     case BoxKind::Folded:
@@ -60,6 +61,7 @@ QColor DrawingTheme::fill(BoxKind kind) const
         return dark ? QColor(0x2f, 0x47, 0x5e) : QColor(0xd9, 0xe6, 0xf2);
     case BoxKind::Part:
         return dark ? QColor(0x1e, 0x24, 0x2a) : QColor(0xfb, 0xfc, 0xfd);
+    case BoxKind::Elsewhere:
     case BoxKind::Note:
         break;
     }
@@ -78,9 +80,11 @@ QColor DrawingTheme::border(BoxKind kind) const
     case BoxKind::NodeVm:
         return dark ? QColor(0x55, 0x69, 0x7d) : QColor(0xa9, 0xb9, 0xc9);
     case BoxKind::Part:
+    case BoxKind::Elsewhere:
         return dark ? QColor(0x55, 0x61, 0x6d) : QColor(0xb4, 0xc0, 0xcb);
     case BoxKind::Instance:
     case BoxKind::Band:
+    case BoxKind::Flow:
     case BoxKind::Note:
         break;
     }

@@ -45,6 +45,9 @@ static constexpr TypedUnit kBandwidthUnits[] = {{"", 1},        {"mbit/s", 1},  
                                                 {"mbps", 1},    {"mbit", 1},    {"gbit/s", 1000},
                                                 {"gb/s", 1000}, {"gbps", 1000}, {"gbit", 1000}};
 
+static constexpr TypedUnit kLatencyUnits[] = {
+    {"", 1000}, {"ms", 1000}, {"us", 1}, {"\xc2\xb5s", 1}, {"s", 1'000'000}};
+
 /// A unit an amount is written in. Of those that hold it in at most three decimals, and at least one of it,
 /// the one with the fewest digits is taken: 125 GiB, not 134,217.728 MB; of equals the first.
 struct ShownUnit
@@ -62,6 +65,7 @@ static constexpr ShownUnit kShownDisk[] = {{" TB", kTera},  {" GB", kGiga},  {" 
 static constexpr ShownUnit kShownPercent[] = {{" %", 10'000}};
 static constexpr ShownUnit kShownFactor[] = {{"", kPpm}};
 static constexpr ShownUnit kShownMoney[] = {{"", 100}};
+static constexpr ShownUnit kShownLatency[] = {{" ms", 1000}, {" us", 1}};
 static constexpr ShownUnit kShownBandwidth[] = {{" Gbit/s", 1000}, {" Mbit/s", 1}};
 
 static std::span<const TypedUnit> typedUnits(AmountKind kind)
@@ -79,6 +83,8 @@ static std::span<const TypedUnit> typedUnits(AmountKind kind)
         return kFactorUnits;
     case AmountKind::Bandwidth:
         return kBandwidthUnits;
+    case AmountKind::Latency:
+        return kLatencyUnits;
     case AmountKind::Months:
         return kMonthsUnits;
     case AmountKind::Money:
@@ -104,6 +110,8 @@ static std::span<const ShownUnit> shownUnits(AmountKind kind)
         return kShownFactor;
     case AmountKind::Bandwidth:
         return kShownBandwidth;
+    case AmountKind::Latency:
+        return kShownLatency;
     case AmountKind::Money:
         return kShownMoney;
     case AmountKind::Months:
@@ -200,7 +208,7 @@ std::optional<std::int64_t> parseAmount(const QString &text, AmountKind kind, co
         return {};
     const QString unit = typed.mid(end);
     for (const TypedUnit &known : typedUnits(kind)) {
-        if (unit != QLatin1String(known.name))
+        if (unit != QString::fromUtf8(known.name))
             continue;
         const std::optional<std::int64_t> amount = scaled(*digits, known.inBase);
         return amount && isNegative ? std::optional(-*amount) : amount;

@@ -32,6 +32,9 @@ class TestArchitecture final : public QObject
 private Q_SLOTS:
     void everyPartOfThePlanIsDrawn();
     void linksBetweenZonesAreCarriedThrough();
+    void linksWithinAZoneAreDrawn();
+    void whatPassesIsSaid();
+    void aLargeFlowIsDrawnByKind();
     void manyLinksAreCounted();
     void idsAreUnique_data();
     void idsAreUnique();
@@ -53,12 +56,15 @@ void TestArchitecture::everyPartOfThePlanIsDrawn()
     QCOMPARE(drawing.title, QStringLiteral("Kubernetes with databases on VMs"));
     QCOMPARE(countOf(drawing.boxes, BoxKind::Zone), 2);
     QCOMPARE(countOf(drawing.boxes, BoxKind::Band), 2);
-    QCOMPARE(countOf(drawing.boxes, BoxKind::Part), 9 + 4);
+    // On the way of traffic once more: load balancer and ingress; load balancer.
+    QCOMPARE(countOf(drawing.boxes, BoxKind::Part), 9 + 4 + 2 + 1);
+    QCOMPARE(countOf(drawing.boxes, BoxKind::Flow), 2);
     QCOMPARE(countOf(drawing.boxes, BoxKind::Server), 5);
     QCOMPARE(countOf(drawing.boxes, BoxKind::NodeVm), 4);
     // web and api in node 1; api, worker and web in 2; three in 3; three in 4; postgres; postgres and files
-    QCOMPARE(countOf(drawing.boxes, BoxKind::Instance), 2 + 3 + 3 + 3 + 1 + 2);
-    const Box &server = drawing.boxes[0].children[1];
+    // and in the traffic web and api, and postgres
+    QCOMPARE(countOf(drawing.boxes, BoxKind::Instance), 2 + 3 + 3 + 3 + 1 + 2 + 2 + 1);
+    const Box &server = drawing.boxes[0].children[2];
     QCOMPARE(server.title, QStringLiteral("Production 1"));
     // 18,286 of 48,000 millicpu; 64 of 192 GiB
     QVERIFY(std::abs(server.fill - 0.38096) < 1e-4);
@@ -74,6 +80,93 @@ void TestArchitecture::linksBetweenZonesAreCarriedThrough()
     QCOMPARE(drawing.connectors[0].from, QStringLiteral("zone:2"));
     QCOMPARE(drawing.connectors[0].to, QStringLiteral("zone:3"));
     QCOMPARE(drawing.connectors[0].label, QStringLiteral("api to postgres"));
+}
+
+/// "from > to" by title, for each line of the flow of a zone.
+static QStringList linesOf(const Box &zone)
+{
+    QStringList lines;
+    for (const Box &flow : zone.children) {
+        if (flow.kind != BoxKind::Flow)
+            continue;
+        QHash<QString, QString> titles;
+        for (const Box &child : flow.children)
+            titles.insert(child.id, child.title);
+        for (const diagram::Connector &connector : flow.connectors)
+            lines += QString(titles.value(connector.from) +
+                             (connector.bothWays ? QStringLiteral(" = ") : QStringLiteral(" > ")) +
+                             titles.value(connector.to));
+    }
+    return lines;
+}
+
+void TestArchitecture::linksWithinAZoneAreDrawn()
+{
+    auto [project, plan] = test::shop();
+    diagram::Diagram drawing = architectureOf(project, plan, Words());
+    QCOMPARE(linesOf(drawing.boxes[0]),
+             (QStringList{QStringLiteral("Outside > Load balancer"),
+                          QStringLiteral("Load balancer > Ingress"), QStringLiteral("Ingress > web ×4"),
+                          QStringLiteral("web ×4 > api ×6"), QStringLiteral("api ×6 > postgres")}));
+    QCOMPARE(linesOf(drawing.boxes[1]), (QStringList{QStringLiteral("api > Load balancer"),
+                                                     QStringLiteral("Load balancer > postgres ×2")}));
+    project.scenarios.front().links[0].bothWays = true;
+    drawing = architectureOf(project, plan, Words());
+    QVERIFY(linesOf(drawing.boxes[0]).contains(QStringLiteral("web ×4 = api ×6")));
+    project.scenarios.front().links.clear();
+    drawing = architectureOf(project, plan, Words());
+    QVERIFY(linesOf(drawing.boxes[0]).isEmpty());
+    QCOMPARE(countOf(drawing.boxes, BoxKind::Flow), 0);
+}
+
+static QString detailWithin(const std::vector<Box> &boxes, const QString &id)
+{
+    QString detail;
+    visit(boxes, [&](const Box &box) { detail = box.id == id ? box.detail : detail; });
+    return detail;
+}
+
+void TestArchitecture::whatPassesIsSaid()
+{
+    auto [project, plan] = test::shop();
+    Scenario &scenario = project.scenarios.front();
+    scenario.workloads[3].image = QStringLiteral("postgres:16");
+    scenario.workloads[3].tenant = QStringLiteral("Acme");
+    scenario.links[0].protocol = QStringLiteral("gRPC");
+    scenario.links[0].port = 9000;
+    const diagram::Diagram drawing = architectureOf(project, plan, Words());
+    QCOMPARE(detailWithin(drawing.boxes, QStringLiteral("flow:2/workload/5")),
+             QStringLiteral("gRPC 9000 · L7"));
+    QCOMPARE(detailWithin(drawing.boxes, QStringLiteral("flow:3/workload/7")),
+             QStringLiteral("VLAN Acme\nPostgreSQL 5432 · L4"));
+    QCOMPARE(detailWithin(drawing.boxes, QStringLiteral("flow:3/workload/5")),
+             QStringLiteral("in Production"));
+}
+
+void TestArchitecture::aLargeFlowIsDrawnByKind()
+{
+    auto [project, plan] = test::shop();
+    Scenario &scenario = project.scenarios.front();
+    for (int i = 0; i < 30; ++i) {
+        Workload more = scenario.workloads[1];
+        more.id = WorkloadId{100 + i};
+        more.kind = i < 20 ? QStringLiteral("worker") : QStringLiteral("cache");
+        more.name = QStringLiteral("more-%1").arg(i);
+        scenario.workloads.push_back(more);
+        Link link;
+        link.id = LinkId{200 + i};
+        link.from = WorkloadId{4};
+        link.to = more.id;
+        scenario.links.push_back(link);
+    }
+    const diagram::Diagram drawing = architectureOf(project, plan, Words());
+    const Words words;
+    const QString workers = words.text("template.worker");
+    QVERIFY(linesOf(drawing.boxes[0]).contains(QString(words.text("drawing.other-kind") + u" > " + workers)));
+    QCOMPARE(detailWithin(drawing.boxes, QStringLiteral("flow:2/kind/worker")),
+             QStringLiteral("20 workloads"));
+    QCOMPARE(detailWithin(drawing.boxes, QStringLiteral("flow:2/kind/cache")),
+             QStringLiteral("10 workloads"));
 }
 
 void TestArchitecture::manyLinksAreCounted()

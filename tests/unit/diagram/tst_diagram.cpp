@@ -134,6 +134,7 @@ private Q_SLOTS:
     void linesKeepOutOfBoxes_data();
     void linesKeepOutOfBoxes();
     void labelsDoNotCoverEachOther();
+    void aFlowRunsFromLeftToRight();
     void aLineToNowhereIsLeftOut();
     void anEmptyDrawingHasRoomForItsTitle();
     void linesBreakWhereTheyShould_data();
@@ -278,6 +279,54 @@ void TestDiagram::labelsDoNotCoverEachOther()
             QVERIFY(!drawing.connectors[i].labelAt.intersects(drawing.connectors[k].labelAt));
         for (const Box &other : drawing.boxes)
             QVERIFY(!drawing.connectors[i].labelAt.intersects(other.rect));
+    }
+}
+
+/// Whether a level or upright piece runs through the inside of a rectangle.
+static bool cuts(const QRectF &rect, QPointF from, QPointF to)
+{
+    const QRectF piece = QRectF(from, to).normalized();
+    return piece.left() < rect.right() - 0.5 && piece.right() > rect.left() + 0.5 &&
+           piece.top() < rect.bottom() - 0.5 && piece.bottom() > rect.top() + 0.5;
+}
+
+void TestDiagram::aFlowRunsFromLeftToRight()
+{
+    Diagram drawing;
+    drawing.boxes.push_back(zone(1, 3, 2));
+    Box flow = box(QStringLiteral("flow"), BoxKind::Flow, QStringLiteral("Traffic"));
+    for (int i = 0; i < 9; ++i)
+        flow.children.push_back(
+            box(QStringLiteral("f%1").arg(i), BoxKind::Instance, QStringLiteral("a workload %1").arg(i)));
+    const auto connect = [&](int from, int to) {
+        Connector line;
+        line.from = QStringLiteral("f%1").arg(from);
+        line.to = QStringLiteral("f%1").arg(to);
+        flow.connectors.push_back(line);
+    };
+    connect(0, 1);
+    for (int i = 2; i < 6; ++i) {
+        connect(1, i);
+        connect(i, 6 + i % 3);
+    }
+    connect(0, 8); // past a layer
+    connect(0, 42);
+    drawing.boxes.front().children.insert(drawing.boxes.front().children.begin() + 1, flow);
+    layOut(drawing, measure);
+
+    const Box &laid = drawing.boxes.front().children[1];
+    QCOMPARE(faultIn(drawing.boxes.front()), QString());
+    QVERIFY(laid.children[0].rect.right() < laid.children[1].rect.left());
+    QVERIFY(laid.children[1].rect.right() < laid.children[2].rect.left());
+    QVERIFY(laid.connectors.back().path.empty()); // there is no such box
+    for (std::size_t i = 0; i + 1 < laid.connectors.size(); ++i) {
+        const Connector &line = laid.connectors[i];
+        QVERIFY(line.path.size() >= 2);
+        for (std::size_t j = 1; j < line.path.size(); ++j) {
+            QVERIFY(laid.rect.contains(line.path[j]));
+            for (const Box &child : laid.children)
+                QVERIFY2(!cuts(child.rect, line.path[j - 1], line.path[j]), qPrintable(child.id));
+        }
     }
 }
 

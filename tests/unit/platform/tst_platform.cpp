@@ -40,6 +40,7 @@ private Q_SLOTS:
     void partsAreDrawnWithTheirNeedAndCost();
     void aVlanPerTenantIsForThoseThatAreNamed();
     void linksRunThroughTheirZones();
+    void partsHandleTheLevelsTheyLookInto();
     void whatIsOffCarriesNothing();
     void entrancesAreWhatIsReachedFromOutside();
     void theDrawingSaysWhatGoesThrough();
@@ -352,6 +353,23 @@ void TestPlatform::linksRunThroughTheirZones()
     QVERIFY(passages[1].through == std::vector<Part>{Part::NetworkPolicy});
     // From api to the two copies of the database, on VMs.
     QVERIFY(passages[2].through == (std::vector<Part>{Part::LoadBalancer, Part::Vlan}));
+}
+
+void TestPlatform::partsHandleTheLevelsTheyLookInto()
+{
+    // OSI layers: an ingress reads requests (7), a load balancer connections (4), a VLAN holds for addresses
+    // (3).
+    Project project = hybrid();
+    Scenario &scenario = project.scenarios.front();
+    std::swap(scenario.workloads[1].zone, scenario.workloads[2].zone); // who asks it stands elsewhere
+    const auto through = [&](LinkLevel level) {
+        scenario.links[1].level = level;
+        return passagesOf(scenario, planned(project))[2].through;
+    };
+    QVERIFY(through(LinkLevel::L7) ==
+            (std::vector<Part>{Part::LoadBalancer, Part::Ingress, Part::NetworkPolicy}));
+    QVERIFY(through(LinkLevel::L4) == (std::vector<Part>{Part::LoadBalancer, Part::NetworkPolicy}));
+    QVERIFY(through(LinkLevel::L3) == std::vector<Part>{Part::NetworkPolicy});
 }
 
 void TestPlatform::whatIsOffCarriesNothing()

@@ -235,6 +235,12 @@ private Q_SLOTS:
             [](Scenario &s) { s.zones[0].policy.vcpuPerCore = Ratio{999'999}; });
         row("bandwidth below nothing", "link #5, bandwidth", numbers("-1", "0", "10000000"),
             [](Scenario &s) { s.links[0].bandwidth = Megabits(-1); });
+        row("no such port", "link #5, port", numbers("65536", "1", "65535"),
+            [](Scenario &s) { s.links[0].port = 65'536; });
+        row("an answer before the question", "link #5, latency", numbers("0", "1", "60000000"),
+            [](Scenario &s) { s.links[0].latencyMicros = 0; });
+        row("a protocol of many words", "link #5, protocol", numbers("61", "0", "60"),
+            [](Scenario &s) { s.links[0].protocol = QString(61, u'x'); });
 
         const auto expected = [](const char *value, const char *what) {
             return QStringList{QString::fromLatin1(value), QString::fromLatin1(what)};

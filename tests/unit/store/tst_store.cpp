@@ -240,6 +240,23 @@ private Q_SLOTS:
         QVERIFY(again && *again == project);
     }
 
+    /// The worked example's workloads, as the program wrote them before version 5.
+    void versionFourIsStillRead()
+    {
+        const Result<store::Opened> opened =
+            store::open(QStringLiteral(GRONDPLAN_TEST_DATA "/projects/v4.grondplan"));
+        QVERIFY2(opened, qPrintable(opened ? QString() : opened.error().args.join(u'|')));
+        const Scenario &scenario = opened->project.scenarios.front();
+        QCOMPARE(scenario.workloads.size(), std::size_t{10});
+        QVERIFY(!scenario.links.empty());
+        // What it did not know is as it is by itself.
+        QVERIFY(std::all_of(scenario.links.begin(), scenario.links.end(), [](const Link &each) {
+            return each == Link{each.id, each.from, each.to, each.why, each.bandwidth};
+        }));
+        const Result<Project> again = read(image(opened->project));
+        QVERIFY(again && *again == opened->project);
+    }
+
     void aDamagedVersionOneIsRefused()
     {
         QFile file(QStringLiteral(GRONDPLAN_TEST_DATA "/projects/v1.grondplan"));
