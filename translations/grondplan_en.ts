@@ -594,6 +594,23 @@
     </message>
 </context>
 <context>
+    <name>grondplan::ui::FindingsPanel</name>
+    <message numerus="yes">
+        <source>%n workload(s) state no disk of their own; those of their templates were used: %1.</source>
+        <translation>
+            <numerusform>%n workload states no disk of its own; that of its template was used: %1.</numerusform>
+            <numerusform>%n workloads state no disk of their own; those of their templates were used: %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n workload(s) state no size of their own; assumed ones were used: %1. Give them requests to be sure.</source>
+        <translation>
+            <numerusform>%n workload states no size of its own; an assumed one was used: %1. Give it a request to be sure.</numerusform>
+            <numerusform>%n workloads state no size of their own; assumed ones were used: %1. Give them requests to be sure.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>grondplan::ui::ImportDialog</name>
     <message numerus="yes">
         <source>%n workload(s) found.</source>

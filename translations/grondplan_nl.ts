@@ -300,7 +300,7 @@
     </message>
     <message>
         <source>Link between %1 and %2</source>
-        <translation>Koppeling tussen %1 en %2</translation>
+        <translation>Verbinding tussen %1 en %2</translation>
     </message>
 </context>
 <context>
@@ -8994,6 +8994,14 @@
         <source>What is asked of it</source>
         <translation>Eisen</translation>
     </message>
+    <message>
+        <source>The link from %1 to %2 states how fast an answer must come. The plan does not reckon with that: measure it.</source>
+        <translation>Voor de verbinding van %1 naar %2 is opgegeven hoe snel het antwoord er moet zijn. Het plan rekent daar niet mee: meet het.</translation>
+    </message>
+    <message>
+        <source>The link from %1 to %2 leads to another zone and states how fast an answer must come. The plan does not reckon with that: measure it between the zones.</source>
+        <translation>De verbinding van %1 naar %2 loopt naar een andere zone, en er is opgegeven hoe snel het antwoord er moet zijn. Het plan rekent daar niet mee: meet het tussen de zones.</translation>
+    </message>
 </context>
 <context>
     <name>grondplan::ui::AdviceView</name>
@@ -10315,6 +10323,20 @@
         <source>Mend</source>
         <translation>Verhelpen</translation>
     </message>
+    <message numerus="yes">
+        <source>%n workload(s) state no disk of their own; those of their templates were used: %1.</source>
+        <translation>
+            <numerusform>%n workload geeft geen eigen schijf op; die van het sjabloon is gebruikt: %1.</numerusform>
+            <numerusform>%n workloads geven geen eigen schijf op; die van hun sjabloon is gebruikt: %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n workload(s) state no size of their own; assumed ones were used: %1. Give them requests to be sure.</source>
+        <translation>
+            <numerusform>%n workload geeft geen eigen grootte op; die is aangenomen: %1. Geef een request op om zeker te zijn.</numerusform>
+            <numerusform>%n workloads geven geen eigen grootte op; die is aangenomen: %1. Geef requests op om zeker te zijn.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>grondplan::ui::HistoryPanel</name>
@@ -10613,23 +10635,23 @@
     </message>
     <message>
         <source>Change the protocol</source>
-        <translation>Protocol wijzigen</translation>
+        <translation>Wijzig het protocol</translation>
     </message>
     <message>
         <source>Change the port</source>
-        <translation>Poort wijzigen</translation>
+        <translation>Wijzig de poort</translation>
     </message>
     <message>
         <source>Change the layer</source>
-        <translation>Laag wijzigen</translation>
+        <translation>Wijzig de laag</translation>
     </message>
     <message>
         <source>Change the latency</source>
-        <translation>Latency wijzigen</translation>
+        <translation>Wijzig de latency</translation>
     </message>
     <message>
         <source>Change the direction</source>
-        <translation>Richting wijzigen</translation>
+        <translation>Wijzig de richting</translation>
     </message>
     <message>
         <source>not stated</source>
@@ -10653,7 +10675,7 @@
     </message>
     <message>
         <source>That the workload the link leads to listens to</source>
-        <translation>Waarop de workload luistert waar de koppeling naartoe gaat</translation>
+        <translation>Waarop de workload luistert waar de verbinding naartoe gaat</translation>
     </message>
     <message>
         <source>Layer</source>
@@ -10681,7 +10703,7 @@
     </message>
     <message>
         <source>any</source>
-        <translation>willekeurig</translation>
+        <translation>geen eis</translation>
     </message>
     <message>
         <source>At most so long there and back, for example 2 ms</source>
@@ -11084,6 +11106,10 @@ Vrije software onder de GNU General Public License, versie 3 of later.</translat
     <message>
         <source>Parts of the platform</source>
         <translation>Onderdelen van het platform</translation>
+    </message>
+    <message>
+        <source>nothing to do yet</source>
+        <translation>nog niet nodig</translation>
     </message>
 </context>
 <context>

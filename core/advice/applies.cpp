@@ -121,6 +121,21 @@ std::vector<Checklist> checklistsFor(const Scenario &scenario, const Plan &plan)
     return lists;
 }
 
+/// What is done about a risk; some of it only where there is something to do it to.
+static QStringList measuresOf(const QString &risk, const Circumstances &so)
+{
+    static const std::map<QString, QString> kOnlyWhere = {
+        {QStringLiteral("supply-chain.3"), QStringLiteral("kubernetes")},
+        {QStringLiteral("network.2"), QStringLiteral("tenants")}};
+    QStringList measures;
+    for (const QString &key : contentKeys(QStringLiteral("risks"), QString(risk + u'.'))) {
+        const auto only = kOnlyWhere.find(key);
+        if (!key.endsWith(QLatin1String(".title")) && (only == kOnlyWhere.end() || so.holds(only->second)))
+            measures.append(key);
+    }
+    return measures;
+}
+
 std::vector<Applies> risksFor(const Scenario &scenario, const Plan &plan)
 {
     const Circumstances so(scenario, plan);
@@ -135,7 +150,8 @@ std::vector<Applies> risksFor(const Scenario &scenario, const Plan &plan)
         const auto holds = std::find_if(circumstances.begin(), circumstances.end(),
                                         [&so](const QString &each) { return so.holds(each); });
         if (holds != circumstances.end())
-            risks.push_back({QString::fromLatin1(id), *holds, so.names(*holds)});
+            risks.push_back(
+                {QString::fromLatin1(id), *holds, so.names(*holds), measuresOf(QString::fromLatin1(id), so)});
     }
     return risks;
 }

@@ -10,9 +10,10 @@ namespace grondplan {
 /// Something of resources/content that applies to a design, and why.
 struct Applies
 {
-    QString id;      ///< key in its topic
-    QString because; ///< key in the topic "because"
-    QString names;   ///< of the zones or workloads that make it apply; a few, and "…" for more
+    QString id;             ///< key in its topic
+    QString because;        ///< key in the topic "because"
+    QString names;          ///< of the zones or workloads that make it apply; a few, and "…" for more
+    QStringList measures{}; ///< of a risk: keys of what is done about it, as far as the design asks for it
 
     friend bool operator==(const Applies &, const Applies &) = default;
 };
@@ -26,7 +27,7 @@ struct Checklist
 /// The checklists that a planned scenario asks for, with the lines that apply to it.
 std::vector<Checklist> checklistsFor(const Scenario &scenario, const Plan &plan);
 
-/// The risks that it runs; "ID.title" is the risk and "ID.1", "ID.2", ... what is done about it.
+/// The risks that it runs; "ID.title" is the risk.
 std::vector<Applies> risksFor(const Scenario &scenario, const Plan &plan);
 
 } // namespace grondplan

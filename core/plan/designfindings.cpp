@@ -257,6 +257,25 @@ static void addBackupFindings(const Scenario &scenario, Plan &plan)
     plan.findings.push_back(finding);
 }
 
+/// How fast an answer comes no plan tells; what asks for it is named.
+static void addLatencyFindings(const Scenario &scenario, Plan &plan)
+{
+    for (const Link &link : scenario.links) {
+        const Workload *from = scenario.workload(link.from);
+        const Workload *to = scenario.workload(link.to);
+        if (!link.latencyMicros || from == nullptr || to == nullptr || !from->active || !to->active)
+            continue;
+        Finding finding;
+        finding.severity = Severity::Note;
+        finding.code = from->zone == to->zone ? QStringLiteral("latency-to-measure")
+                                              : QStringLiteral("latency-between-zones");
+        finding.args = {from->name, to->name};
+        finding.zone = from->zone;
+        finding.workload = from->id;
+        plan.findings.push_back(finding);
+    }
+}
+
 void addDesignFindings(const Project &project, const Scenario &scenario, Plan &plan)
 {
     std::map<ZoneId, Workloads> inside;
@@ -281,6 +300,7 @@ void addDesignFindings(const Project &project, const Scenario &scenario, Plan &p
         addStorageFindings(*project.catalogue, scenario, *zone, planned, plan);
     }
     addBackupFindings(scenario, plan);
+    addLatencyFindings(scenario, plan);
     addPartFindings(scenario, plan);
     addTargetFindings(project, plan);
 }

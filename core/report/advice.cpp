@@ -131,10 +131,8 @@ static Table riskTable(const Subject &subject)
                      column(words, "report.advice.measures", 6)};
     for (const Applies &risk : risksFor(*subject.scenario, subject.plan)) {
         QStringList measures;
-        for (const QString &key : contentKeys(QStringLiteral("risks"), QString(risk.id + u'.'))) {
-            if (!key.endsWith(QLatin1String(".title")))
-                measures.append(said(subject, "risks", key));
-        }
+        for (const QString &key : risk.measures)
+            measures.append(said(subject, "risks", key));
         table.rows.push_back({said(subject, "risks", QString(risk.id + QLatin1String(".title"))),
                               said(subject, "because", risk.because, risk.names), measures.join(u' ')});
     }

@@ -59,7 +59,7 @@ Table reasonTable(const Subject &subject, const ScenarioAdvice &advice)
     }
     Table table;
     table.caption = words.text("report.advice.reasons");
-    table.columns = {column(words, "guide.column.workload", 3), column(words, "report.advice.for", 5),
+    table.columns = {column(words, "guide.column.workload", 3), column(words, "report.advice.for", 4),
                      column(words, "report.advice.against", 4), column(words, "report.advice.runner-up", 3),
                      column(words, "report.advice.otherwise", 5)};
     for (const SameAdvice &group : groups) {

@@ -44,6 +44,14 @@ static constexpr Text kDesignTexts[] = {
      QT_TRANSLATE_NOOP("grondplan",
                        "Backups are part of the design, but the plan counts no space for them: no backup "
                        "server is drawn, and space for backups has no price. Data is kept by: %1.")},
+    {"finding.latency-to-measure",
+     QT_TRANSLATE_NOOP("grondplan",
+                       "The link from %1 to %2 states how fast an answer must come. The plan does not "
+                       "reckon with that: measure it.")},
+    {"finding.latency-between-zones",
+     QT_TRANSLATE_NOOP("grondplan",
+                       "The link from %1 to %2 leads to another zone and states how fast an answer must "
+                       "come. The plan does not reckon with that: measure it between the zones.")},
     {"finding.disk-not-stated",
      QT_TRANSLATE_NOOP("grondplan",
                        "Zone %1: no disk is stated for workloads that keep data, so that neither their disk "

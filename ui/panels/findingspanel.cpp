@@ -17,10 +17,14 @@
 #include <QVBoxLayout>
 
 #include <algorithm>
+#include <map>
+#include <optional>
+#include <utility>
 
 namespace grondplan::ui {
 
-static constexpr int kIndexRole = Qt::UserRole;
+static constexpr int kIndexRole = Qt::UserRole;   ///< of the first finding of a row
+static constexpr int kAllRole = Qt::UserRole + 1; ///< of all its findings
 
 namespace {
 
@@ -86,6 +90,73 @@ FindingsPanel::FindingsPanel(Document &document, Planner &planner, QWidget *pare
     retranslate();
 }
 
+/// Whether a remark is one of many of its kind, that are said together.
+static bool isSaidTogether(const Finding &finding)
+{
+    return finding.code == QLatin1String("size-assumed") || finding.code == QLatin1String("disk-assumed");
+}
+
+/// The findings by row: errors first, then warnings and notes, each as the plan has them.
+static std::vector<std::vector<int>> rowsOf(const Findings &findings)
+{
+    std::vector<std::vector<int>> rows;
+    std::map<std::pair<QString, ZoneId>, std::size_t> together;
+    for (int i = 0; i < static_cast<int>(findings.size()); ++i) {
+        const Finding &finding = findings[static_cast<std::size_t>(i)];
+        if (isSaidTogether(finding)) {
+            const auto [row, isNew] = together.try_emplace({finding.code, finding.zone}, rows.size());
+            if (!isNew) {
+                rows[row->second].push_back(i);
+                continue;
+            }
+        }
+        rows.push_back({i});
+    }
+    const auto severity = [&findings](const std::vector<int> &row) {
+        return findings[static_cast<std::size_t>(row.front())].severity;
+    };
+    std::stable_sort(rows.begin(), rows.end(),
+                     [&](const auto &a, const auto &b) { return severity(a) < severity(b); });
+    return rows;
+}
+
+static QString saidTogether(const std::vector<const Finding *> &findings)
+{
+    static constexpr std::size_t kMostNamed = 8;
+    QStringList names;
+    for (std::size_t i = 0; i < std::min(findings.size(), kMostNamed); ++i)
+        names += findings[i]->args.value(0);
+    if (findings.size() > kMostNamed)
+        names += QStringLiteral("…");
+    const auto count = static_cast<int>(findings.size());
+    const QString named = names.join(QStringLiteral(", "));
+    if (findings.front()->code == QLatin1String("disk-assumed"))
+        return FindingsPanel::tr(
+                   "%n workload(s) state no disk of their own; those of their templates were used: %1.",
+                   nullptr, count)
+            .arg(named);
+    return FindingsPanel::tr(
+               "%n workload(s) state no size of their own; assumed ones were used: %1. Give them "
+               "requests to be sure.",
+               nullptr, count)
+        .arg(named);
+}
+
+void FindingsPanel::addRow(const std::vector<int> &findings)
+{
+    QVariantList indexes;
+    for (const int index : findings)
+        indexes.append(index);
+    auto *item = new QListWidgetItem(m_list);
+    item->setData(kIndexRole, findings.front());
+    item->setData(kAllRole, indexes);
+    const std::vector<const Finding *> all = findingsOf(item);
+    const Severity severity = all.front()->severity;
+    item->setIcon(severityIcon(severity, palette()));
+    item->setText(all.size() > 1 ? saidTogether(all) : windowWords().finding(*all.front()));
+    item->setData(Qt::AccessibleTextRole, tr("%1: %2").arg(severityName(severity), item->text()));
+}
+
 void FindingsPanel::refresh()
 {
     const auto plan = m_planner.plan(m_document.currentScenario());
@@ -94,45 +165,38 @@ void FindingsPanel::refresh()
     m_plan = plan;
     m_list->clear();
     if (plan) {
-        std::vector<int> order;
-        for (int i = 0; i < static_cast<int>(plan->findings.size()); ++i)
-            order.push_back(i);
-        const auto severity = [&plan](int i) { return plan->findings[static_cast<std::size_t>(i)].severity; };
-        std::stable_sort(order.begin(), order.end(), [&](int a, int b) { return severity(a) < severity(b); });
-        for (const int index : order) {
-            const Finding &finding = plan->findings[static_cast<std::size_t>(index)];
-            auto *item = new QListWidgetItem(severityIcon(finding.severity, palette()),
-                                             windowWords().finding(finding), m_list);
-            item->setData(kIndexRole, index);
-            item->setData(Qt::AccessibleTextRole,
-                          tr("%1: %2").arg(severityName(finding.severity), item->text()));
-        }
+        for (const std::vector<int> &row : rowsOf(plan->findings))
+            addRow(row);
     }
     m_empty->setVisible(m_list->count() == 0);
     m_list->setVisible(m_list->count() > 0);
     showFix();
 }
 
-const Finding *FindingsPanel::current() const
+std::vector<const Finding *> FindingsPanel::findingsOf(const QListWidgetItem *item) const
 {
-    const QListWidgetItem *item = m_list->currentItem();
+    std::vector<const Finding *> findings;
     if (item == nullptr || !m_plan)
-        return nullptr;
-    const auto index = static_cast<std::size_t>(item->data(kIndexRole).toInt());
-    return index < m_plan->findings.size() ? &m_plan->findings[index] : nullptr;
+        return findings;
+    for (const QVariant &number : item->data(kAllRole).toList()) {
+        const auto index = static_cast<std::size_t>(number.toInt());
+        if (index < m_plan->findings.size())
+            findings.push_back(&m_plan->findings[index]);
+    }
+    return findings;
 }
 
-static std::optional<Fix> fixOf(const Document &document, const Finding *finding)
+static std::optional<Fix> fixOf(const Document &document, const Project &project, const Finding &finding)
 {
-    if (finding == nullptr)
-        return std::nullopt;
     const FixNames names{windowWords().text("tier.vm"), windowWords().text("template.backup")};
-    return fixFor(document.project(), document.currentScenario(), *finding, names);
+    return fixFor(project, document.currentScenario(), finding, names);
 }
 
 void FindingsPanel::showFix()
 {
-    const std::optional<Fix> fix = fixOf(m_document, current());
+    const std::vector<const Finding *> findings = findingsOf(m_list->currentItem());
+    const std::optional<Fix> fix =
+        findings.empty() ? std::nullopt : fixOf(m_document, m_document.project(), *findings.front());
     m_fix->setVisible(fix.has_value());
     if (fix)
         m_fix->setText(windowWords().message(fix->label));
@@ -140,24 +204,31 @@ void FindingsPanel::showFix()
 
 void FindingsPanel::mend()
 {
-    // What the plan remarked may be gone from the project by now.
-    const std::optional<Fix> fix = fixOf(m_document, current());
-    if (!fix)
-        return;
-    m_document.push(std::make_unique<ReplaceProject>(m_document, fix->apply(m_document.project()),
-                                                     windowWords().message(fix->label)));
+    Project project = m_document.project();
+    QString text;
+    for (const Finding *finding : findingsOf(m_list->currentItem())) {
+        // What the plan remarked may be gone from the project by now.
+        const std::optional<Fix> fix = fixOf(m_document, project, *finding);
+        if (!fix)
+            continue;
+        project = fix->apply(project);
+        text = windowWords().message(fix->label);
+    }
+    if (!text.isEmpty())
+        m_document.push(std::make_unique<ReplaceProject>(m_document, std::move(project), text));
 }
 
 void FindingsPanel::choose(const QListWidgetItem *item)
 {
-    const auto index = static_cast<std::size_t>(item->data(kIndexRole).toInt());
-    if (!m_plan || index >= m_plan->findings.size())
-        return;
-    const Finding &finding = m_plan->findings[index];
-    if (finding.workload.isValid())
-        Q_EMIT workloadChosen(finding.workload);
-    else if (finding.zone.isValid())
-        Q_EMIT zoneChosen(finding.zone);
+    std::vector<WorkloadId> workloads;
+    for (const Finding *finding : findingsOf(item)) {
+        if (finding->workload.isValid())
+            workloads.push_back(finding->workload);
+        else if (finding->zone.isValid())
+            Q_EMIT zoneChosen(finding->zone);
+    }
+    if (!workloads.empty())
+        Q_EMIT workloadsChosen(workloads);
 }
 
 void FindingsPanel::retranslate()

@@ -5,6 +5,7 @@
 #include <QWidget>
 
 #include <memory>
+#include <vector>
 
 class QLabel;
 class QListWidget;
@@ -17,7 +18,8 @@ class Document;
 class Planner;
 
 /// What the plan remarks: errors first, then warnings and notes, each in a sentence. Choosing one selects its
-/// object; what has a fix is mended by a button, in one step that can be undone.
+/// object; what has a fix is mended by a button, in one step that can be undone. Sizes that nobody stated are
+/// one remark for all workloads of a zone.
 class FindingsPanel final : public QWidget
 {
     Q_OBJECT
@@ -25,7 +27,7 @@ public:
     FindingsPanel(Document &document, Planner &planner, QWidget *parent = nullptr);
 
 Q_SIGNALS:
-    void workloadChosen(grondplan::WorkloadId workload);
+    void workloadsChosen(const std::vector<grondplan::WorkloadId> &workloads);
     void zoneChosen(grondplan::ZoneId zone);
 
 protected:
@@ -34,10 +36,11 @@ protected:
 private:
     void retranslate();
     void refresh();
+    void addRow(const std::vector<int> &findings);
     void choose(const QListWidgetItem *item);
     void showFix();
     void mend();
-    [[nodiscard]] const Finding *current() const;
+    [[nodiscard]] std::vector<const Finding *> findingsOf(const QListWidgetItem *item) const;
 
     Document &m_document;
     Planner &m_planner;

@@ -88,6 +88,7 @@ bool PartList::show(const std::vector<const Zone *> &zones, const Plan *plan)
     m_zones.clear();
     m_off.clear();
     m_sizes.clear();
+    m_idle.clear();
     for (const Zone *zone : zones) {
         m_zones.push_back(zone->id);
         for (const Part part : zone->policy.partsOff)
@@ -99,6 +100,12 @@ bool PartList::show(const std::vector<const Zone *> &zones, const Plan *plan)
         const std::optional<Part> known = partFromId(part.id);
         if (known && part.size)
             m_sizes[*known] = tr("%1, %2").arg(words.cpu(part.size->cpu), words.memory(part.size->memory));
+    }
+    for (const Part part : partsOf(*tier)) {
+        const auto isThis = [part](const PlatformPart &each) { return each.id == partId(part); };
+        if (planned != nullptr && planned->servers.likely > 0 && m_off.find(part) == m_off.end() &&
+            std::none_of(planned->platform.begin(), planned->platform.end(), isThis))
+            m_idle.insert(part);
     }
     const bool sameTier = *tier == m_tier && m_list->count() > 0;
     m_tier = *tier;
@@ -127,7 +134,10 @@ void PartList::fill()
 void PartList::fillRow(QListWidgetItem *item, Part part) const
 {
     const auto size = m_sizes.find(part);
-    item->setText(size == m_sizes.end() ? nameOf(part) : tr("%1 · %2").arg(nameOf(part), size->second));
+    const QString remark = m_idle.contains(part)   ? tr("nothing to do yet")
+                           : size == m_sizes.end() ? QString()
+                                                   : size->second;
+    item->setText(remark.isEmpty() ? nameOf(part) : tr("%1 · %2").arg(nameOf(part), remark));
     const auto off = m_off.find(part);
     const std::size_t count = off == m_off.end() ? 0 : off->second;
     Qt::ItemFlags flags = Qt::ItemIsEnabled | Qt::ItemIsSelectable;

@@ -7,6 +7,7 @@
 
 #include <map>
 #include <optional>
+#include <set>
 #include <vector>
 
 class QLabel;
@@ -55,6 +56,7 @@ private:
     Tier m_tier = Tier::Vm;
     std::map<Part, std::size_t> m_off; ///< in how many of the zones
     std::map<Part, QString> m_sizes;
+    std::set<Part> m_idle;       ///< switched on, with nothing to do as the plan is
     std::optional<Part> m_about; ///< what the remark is about
 };
 

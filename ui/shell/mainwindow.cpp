@@ -175,8 +175,8 @@ void MainWindow::connectParts()
         showPanel(m_whyDock);
         m_why->explain(figure);
     });
-    connect(m_findings, &FindingsPanel::workloadChosen, this, [this](WorkloadId id) {
-        showOnCanvas({{}, {id}, {}});
+    connect(m_findings, &FindingsPanel::workloadsChosen, this, [this](const std::vector<WorkloadId> &ids) {
+        showOnCanvas({{}, ids, {}});
     });
     connect(m_findings, &FindingsPanel::zoneChosen, this, [this](ZoneId id) {
         showOnCanvas({{id}, {}, {}});

@@ -109,10 +109,8 @@ QString risksHtml(const Project &project, const Plan &plan)
         html += QLatin1String("<p style='margin:0 0 2px 0'><i>") + said("because", risk.because, risk.names) +
                 QLatin1String("</i></p>");
         QStringList lines;
-        for (const QString &key : contentKeys(QStringLiteral("risks"), QString(risk.id + u'.'))) {
-            if (!key.endsWith(QLatin1String(".title")))
-                lines.append(said("risks", key));
-        }
+        for (const QString &key : risk.measures)
+            lines.append(said("risks", key));
         html += list(lines);
     }
     if (html.isEmpty())

@@ -202,6 +202,34 @@ private Q_SLOTS:
         }
     }
 
+    void assumedSizesAreOneRemark()
+    {
+        Project project = clusterWithDatabase();
+        for (Workload &workload : project.scenarios.front().workloads)
+            workload.cpu.basis = workload.memory.basis = Basis::Template;
+        const auto count = project.scenarios.front().workloads.size();
+        Bench bench(project);
+        ui::FindingsPanel panel(bench.document, bench.planner);
+        panel.show();
+        QTRY_VERIFY(bench.isPlanned());
+        auto *list = panel.findChild<QListWidget *>(QStringLiteral("findings"));
+        const auto rows = [list] {
+            return list->findItems(QStringLiteral("state no size of their own"), Qt::MatchContains);
+        };
+        QTRY_COMPARE(rows().size(), 1);
+        for (const Workload &workload : bench.document.scenario().workloads)
+            QVERIFY(rows().front()->text().contains(workload.name));
+        QSignalSpy chosen(&panel, &ui::FindingsPanel::workloadsChosen);
+        Q_EMIT list->itemClicked(rows().front());
+        QCOMPARE(chosen.count(), 1);
+        QCOMPARE(chosen.front().front().value<std::vector<WorkloadId>>().size(), count);
+        list->setCurrentItem(rows().front());
+        panel.findChild<QPushButton *>(QStringLiteral("fixFinding"))->click();
+        for (const Workload &workload : bench.document.scenario().workloads)
+            QVERIFY(!workload.isAssumed());
+        QCOMPARE(bench.document.undoStack()->count(), 1);
+    }
+
     void remarkIsMendedByItsButton()
     {
         Bench bench(clusterWithDatabase());

@@ -217,6 +217,37 @@ private Q_SLOTS:
         }
     }
 
+    void measuresAreThoseTheDesignAsksFor()
+    {
+        const auto measures = [](const Project &project, const char *risk) {
+            for (const Applies &each : risksFor(project.scenarios.front(), planned(project))) {
+                if (each.id == QLatin1String(risk))
+                    return each.measures;
+            }
+            return QStringList();
+        };
+        // Plain containers have no charts and operators; a cluster has.
+        QCOMPARE(measures(projectOn(Tier::Container), "supply-chain"),
+                 (QStringList{QStringLiteral("supply-chain.1"), QStringLiteral("supply-chain.2")}));
+        QVERIFY(
+            measures(projectOn(Tier::Kubernetes), "supply-chain").contains(QStringLiteral("supply-chain.3")));
+        Project project = projectOn(Tier::Vm);
+        Scenario &scenario = project.scenarios.front();
+        Zone other = scenario.zones.front();
+        other.id = project.newId<ZoneId>();
+        scenario.zones.push_back(other);
+        scenario.workloads[1].zone = other.id;
+        Link link;
+        link.id = project.newId<LinkId>();
+        link.from = scenario.workloads[0].id;
+        link.to = scenario.workloads[1].id;
+        scenario.links.push_back(link);
+        QCOMPARE(measures(project, "network"), QStringList{QStringLiteral("network.1")});
+        scenario.workloads[0].tenant = QStringLiteral("a");
+        scenario.workloads[1].tenant = QStringLiteral("b");
+        QVERIFY(measures(project, "network").contains(QStringLiteral("network.2")));
+    }
+
     void targetsAreCheckedWhereAPlanSaysThem()
     {
         const Project project = projectOn(Tier::KubernetesVm);

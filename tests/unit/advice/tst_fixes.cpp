@@ -190,6 +190,28 @@ static void addTrafficRows()
     });
 }
 
+static Change answeringWithin(std::optional<std::int64_t> micros, bool elsewhere)
+{
+    return [micros, elsewhere](Project &project) {
+        talking(10)(project);
+        drawn(project).links.back().latencyMicros = micros;
+        if (!elsewhere)
+            return;
+        Zone zone = drawn(project).zones.front();
+        zone.id = project.newId<ZoneId>();
+        drawn(project).zones.push_back(zone);
+        drawn(project).workloads[1].zone = zone.id;
+    };
+}
+
+static void addLatencyRows()
+{
+    row("latency-to-measure", Severity::Note, Tier::Vm, answeringWithin(500, false),
+        answeringWithin(std::nullopt, false));
+    row("latency-between-zones", Severity::Note, Tier::Vm, answeringWithin(500, true),
+        answeringWithin(500, false));
+}
+
 static void addPolicyRows()
 {
     row(
@@ -305,6 +327,7 @@ private Q_SLOTS:
         addPolicyRows();
         addStorageRows();
         addTrafficRows();
+    addLatencyRows();
         addPartRows();
     }
     void speaksUpAndIsMended()
