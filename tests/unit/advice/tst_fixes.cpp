@@ -204,14 +204,6 @@ static Change answeringWithin(std::optional<std::int64_t> micros, bool elsewhere
     };
 }
 
-static void addLatencyRows()
-{
-    row("latency-to-measure", Severity::Note, Tier::Vm, answeringWithin(500, false),
-        answeringWithin(std::nullopt, false));
-    row("latency-between-zones", Severity::Note, Tier::Vm, answeringWithin(500, true),
-        answeringWithin(500, false));
-}
-
 static void addPolicyRows()
 {
     row(
@@ -327,7 +319,6 @@ private Q_SLOTS:
         addPolicyRows();
         addStorageRows();
         addTrafficRows();
-    addLatencyRows();
         addPartRows();
     }
     void speaksUpAndIsMended()
@@ -361,6 +352,24 @@ private Q_SLOTS:
         QVERIFY(!(mended == project));
         QVERIFY(validate(mended.scenarios.front()));
         QVERIFY2(findingOf(planned(mended), code) == nullptr, "its fix should mend it");
+    }
+
+    /// No plan tells it, so that there is nothing to mend.
+    void latencyIsNamedToBeMeasured()
+    {
+        const auto said = [](std::optional<std::int64_t> micros, bool elsewhere) {
+            Project project = soundProject(Tier::Vm);
+            answeringWithin(micros, elsewhere)(project);
+            QStringList codes;
+            for (const Finding &finding : planned(project).findings) {
+                if (finding.code.startsWith(QLatin1String("latency-")))
+                    codes += finding.code;
+            }
+            return codes;
+        };
+        QCOMPARE(said(500, false), QStringList{QStringLiteral("latency-to-measure")});
+        QCOMPARE(said(500, true), QStringList{QStringLiteral("latency-between-zones")});
+        QCOMPARE(said(std::nullopt, true), QStringList());
     }
 
     void fixOfWhatIsGoneIsNone()
