@@ -55,7 +55,8 @@ static QByteArray changedBy(const QByteArray &bytes, const char *statements)
     return result;
 }
 
-/// What a project of version 2 or 1 could not say has its default; the licence "os" is none that is shipped.
+/// What a project of version 2 or 1 could not say, links of version 4 among it, has its default; the licence
+/// "os" is none that is shipped.
 static void forgetVersion3(Project &project)
 {
     project.costs = {};
@@ -70,6 +71,8 @@ static void forgetVersion3(Project &project)
             workload.prospects.clear();
             workload.diskBasis = Basis::Stated;
         }
+        for (Link &link : scenario.links)
+            link = {link.id, link.from, link.to, link.why, link.bandwidth};
     }
     Catalogue catalogue = *project.catalogue;
     for (Licence &licence : catalogue.licences)
@@ -247,7 +250,7 @@ private Q_SLOTS:
             store::open(QStringLiteral(GRONDPLAN_TEST_DATA "/projects/v4.grondplan"));
         QVERIFY2(opened, qPrintable(opened ? QString() : opened.error().args.join(u'|')));
         const Scenario &scenario = opened->project.scenarios.front();
-        QCOMPARE(scenario.workloads.size(), std::size_t{10});
+        QCOMPARE(scenario.workloads.size(), std::size_t{11});
         QVERIFY(!scenario.links.empty());
         // What it did not know is as it is by itself.
         QVERIFY(std::all_of(scenario.links.begin(), scenario.links.end(), [](const Link &each) {
