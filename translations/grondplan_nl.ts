@@ -9002,6 +9002,10 @@
         <source>The link from %1 to %2 leads to another zone and states how fast an answer must come. The plan does not reckon with that: measure it between the zones.</source>
         <translation>De verbinding van %1 naar %2 loopt naar een andere zone, en er is opgegeven hoe snel het antwoord er moet zijn. Het plan rekent daar niet mee: meet het tussen de zones.</translation>
     </message>
+    <message>
+        <source>via %1</source>
+        <translation>via %1</translation>
+    </message>
 </context>
 <context>
     <name>grondplan::ui::AdviceView</name>

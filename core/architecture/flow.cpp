@@ -152,14 +152,25 @@ void FlowMaker::addOne(const Passage &passage)
         return;
     }
     QString from = fromOutside ? outside() : nodeOf(passage.from);
+    const bool isWithin = !fromOutside && isHere(passage.from);
+    QStringList via;
     for (const Part part : passage.through) {
         if (part != Part::LoadBalancer && part != Part::Ingress && part != Part::ReverseProxy)
             continue;
+        // Neighbours go there and back again: said, as lines both ways would tell nothing apart.
+        if (isWithin) {
+            via += m_words.text(QString(u"part." + partId(part))).toLower();
+            continue;
+        }
         QString through = partNode(part);
         connect(from, through, passage.bothWays);
         from = std::move(through);
     }
     const QString to = nodeOf(passage.to);
+    const QString said =
+        via.isEmpty() ? QString() : m_words.text("drawing.via", {via.join(QStringLiteral(", "))});
+    if (QStringList &lines = m_nodes.at(to).lines; !said.isEmpty() && !lines.contains(said))
+        lines += said;
     if (from != to)
         connect(from, to, passage.bothWays);
     addTraffic(m_nodes.at(to), passage);

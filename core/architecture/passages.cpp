@@ -67,7 +67,7 @@ public:
         passage.from = from != nullptr ? from->id : WorkloadId();
         passage.to = to.id;
         passage.ports = to.ports;
-        passage.traffic = trafficOf(link, to);
+        passage.traffic = from != nullptr ? trafficOf(link, to) : trafficFromOutside(to);
         passage.bandwidth = link.bandwidth;
         passage.latencyMicros = link.latencyMicros;
         passage.bothWays = link.bothWays;
@@ -139,9 +139,15 @@ QString passageText(const Passage &passage)
 {
     if (passage.traffic.port || passage.ports.isEmpty())
         return passage.traffic.text();
+    QStringList ports;
+    for (const QString &published : passage.ports) {
+        const QString port =
+            portText(published, passage.from.isValid() ? PortSide::Inside : PortSide::Outside);
+        if (!ports.contains(port))
+            ports += port;
+    }
     LinkTraffic published = passage.traffic;
-    const QString ports = passage.ports.join(QStringLiteral(", "));
-    published.protocol = QString(published.protocol + u' ' + ports).trimmed();
+    published.protocol = QString(published.protocol + u' ' + ports.join(QStringLiteral(", "))).trimmed();
     return published.text();
 }
 

@@ -75,21 +75,27 @@ static const Protocol *protocolOfImage(const QString &image)
         [&](const Protocol &each) { return each.images.contains(name) || each.images.contains(withGroup); });
 }
 
-std::optional<int> portWithin(const QString &published)
+QString portText(const QString &published, PortSide side)
 {
-    const QString inside = published.section(u'/', 0, 0).section(u':', -1).trimmed();
+    const QStringList parts = published.section(u'/', 0, 0).split(u':');
+    const bool isMapped = parts.size() > 1;
+    return parts.at(isMapped && side == PortSide::Outside ? parts.size() - 2 : parts.size() - 1).trimmed();
+}
+
+std::optional<int> portOf(const QString &published, PortSide side)
+{
     bool isNumber = false;
-    const int port = inside.toInt(&isNumber);
+    const int port = portText(published, side).toInt(&isNumber);
     if (!isNumber || !limits::kPort.contains(port))
         return std::nullopt;
     return port;
 }
 
-static std::optional<int> onlyPort(const Workload &workload)
+static std::optional<int> onlyPort(const Workload &workload, PortSide side)
 {
     std::optional<int> only;
     for (const QString &published : workload.ports) {
-        const std::optional<int> port = portWithin(published);
+        const std::optional<int> port = portOf(published, side);
         if (!port || (only && *only != *port))
             return std::nullopt;
         only = port;
@@ -97,7 +103,7 @@ static std::optional<int> onlyPort(const Workload &workload)
     return only;
 }
 
-LinkTraffic trafficOf(const Link &link, const Workload &to)
+static LinkTraffic usualTraffic(const Link &link, const Workload &to, PortSide side)
 {
     LinkTraffic traffic;
     traffic.protocol = link.protocol;
@@ -115,8 +121,8 @@ LinkTraffic trafficOf(const Link &link, const Workload &to)
         traffic.isProtocolAssumed = true;
     }
     if (!traffic.port) {
-        traffic.port = onlyPort(to);
-        if (!traffic.port && known != nullptr && known != byKind)
+        traffic.port = onlyPort(to, side);
+        if (!traffic.port && to.ports.isEmpty() && known != nullptr && known != byKind)
             traffic.port = known->port;
         traffic.isPortAssumed = traffic.port.has_value();
     }
@@ -127,9 +133,14 @@ LinkTraffic trafficOf(const Link &link, const Workload &to)
     return traffic;
 }
 
+LinkTraffic trafficOf(const Link &link, const Workload &to)
+{
+    return usualTraffic(link, to, PortSide::Inside);
+}
+
 LinkTraffic trafficFromOutside(const Workload &to)
 {
-    return trafficOf(Link(), to);
+    return usualTraffic(Link(), to, PortSide::Outside);
 }
 
 QString LinkTraffic::text() const

@@ -53,7 +53,15 @@ LinkTraffic trafficOf(const Link &link, const Workload &to);
 /// The same of traffic from outside.
 LinkTraffic trafficFromOutside(const Workload &to);
 
-/// The port inside of "8080:80/tcp" or "80"; nothing for a range of ports.
-std::optional<int> portWithin(const QString &published);
+/// Where "8080:80/tcp" is asked: from outside at 8080, by its neighbours at 80. "80" is both.
+enum class PortSide
+{
+    Outside,
+    Inside
+};
+/// Of what is published the port of that side, or range of ports, as it stands there.
+QString portText(const QString &published, PortSide side);
+/// The same as a number; nothing for a range of ports.
+std::optional<int> portOf(const QString &published, PortSide side);
 
 } // namespace grondplan

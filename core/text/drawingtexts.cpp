@@ -24,6 +24,7 @@ static constexpr std::array kDrawingTexts = {
     Text{"drawing.traffic", QT_TRANSLATE_NOOP("grondplan", "Traffic")},
     Text{"drawing.outside", QT_TRANSLATE_NOOP("grondplan", "Outside")},
     Text{"drawing.in-zone", QT_TRANSLATE_NOOP("grondplan", "in %1")},
+    Text{"drawing.via", QT_TRANSLATE_NOOP("grondplan", "via %1")},
     Text{"drawing.vlan-of", QT_TRANSLATE_NOOP("grondplan", "VLAN %1")},
     Text{"drawing.other-kind", QT_TRANSLATE_NOOP("grondplan", "Others")},
     Text{"drawing.workloads", QT_TRANSLATE_N_NOOP("grondplan", "%n workload(s)"), true},

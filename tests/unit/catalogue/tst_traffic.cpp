@@ -23,8 +23,8 @@ private Q_SLOTS:
     void theKindTellsTheProtocolAlone();
     void theOnlyPortIsTaken();
     void whatNobodyKnowsStaysEmpty();
-    void portsWithin_data();
-    void portsWithin();
+    void portsOfEachSide_data();
+    void portsOfEachSide();
 };
 
 /// \source IANA Service Name and Transport Protocol Port Number Registry
@@ -131,9 +131,14 @@ void TestTraffic::theOnlyPortIsTaken()
 {
     Workload api;
     api.ports = {QStringLiteral("443:8443/tcp"), QStringLiteral("8443")};
-    QCOMPARE(trafficFromOutside(api).port, std::optional(8443));
-    api.ports += QStringLiteral("9090");
-    QVERIFY(!trafficFromOutside(api).port);
+    QCOMPARE(trafficOf(Link(), api).port, std::optional(8443));
+    QVERIFY(!trafficFromOutside(api).port); // 443 and 8443
+    api.ports = {QStringLiteral("443:8443")};
+    QCOMPARE(trafficFromOutside(api).port, std::optional(443));
+    // Several ports are listed, and no other is taken for theirs.
+    api.image = QStringLiteral("postgres:16");
+    api.ports = {QStringLiteral("1:2"), QStringLiteral("3:4")};
+    QVERIFY(!trafficOf(Link(), api).port);
 }
 
 void TestTraffic::whatNobodyKnowsStaysEmpty()
@@ -143,23 +148,26 @@ void TestTraffic::whatNobodyKnowsStaysEmpty()
     QVERIFY(!trafficFromOutside(Workload()).isAssumed());
 }
 
-void TestTraffic::portsWithin_data()
+void TestTraffic::portsOfEachSide_data()
 {
     QTest::addColumn<QString>("published");
-    QTest::addColumn<int>("port"); // 0: none
-    QTest::newRow("alone") << QStringLiteral("80") << 80;
-    QTest::newRow("published") << QStringLiteral("8080:80") << 80;
-    QTest::newRow("at an address") << QStringLiteral("127.0.0.1:8080:80/udp") << 80;
-    QTest::newRow("a range") << QStringLiteral("3000-3005") << 0;
-    QTest::newRow("too high") << QStringLiteral("65536") << 0;
-    QTest::newRow("words") << QStringLiteral("web") << 0;
+    QTest::addColumn<int>("outside"); // 0: none
+    QTest::addColumn<int>("inside");
+    QTest::newRow("alone") << QStringLiteral("80") << 80 << 80;
+    QTest::newRow("published") << QStringLiteral("8080:80") << 8080 << 80;
+    QTest::newRow("at an address") << QStringLiteral("127.0.0.1:8080:80/udp") << 8080 << 80;
+    QTest::newRow("a range") << QStringLiteral("3000-3005") << 0 << 0;
+    QTest::newRow("too high") << QStringLiteral("65536") << 0 << 0;
+    QTest::newRow("words") << QStringLiteral("web") << 0 << 0;
 }
 
-void TestTraffic::portsWithin()
+void TestTraffic::portsOfEachSide()
 {
     QFETCH(QString, published);
-    QFETCH(int, port);
-    QCOMPARE(portWithin(published).value_or(0), port);
+    QFETCH(int, outside);
+    QFETCH(int, inside);
+    QCOMPARE(portOf(published, PortSide::Outside).value_or(0), outside);
+    QCOMPARE(portOf(published, PortSide::Inside).value_or(0), inside);
 }
 
 QTEST_APPLESS_MAIN(TestTraffic)

@@ -82,6 +82,13 @@ void TestArchitecture::linksBetweenZonesAreCarriedThrough()
     QCOMPARE(drawing.connectors[0].label, QStringLiteral("api to postgres"));
 }
 
+static QString detailWithin(const std::vector<Box> &boxes, const QString &id)
+{
+    QString detail;
+    visit(boxes, [&](const Box &box) { detail = box.id == id ? box.detail : detail; });
+    return detail;
+}
+
 /// "from > to" by title, for each line of the flow of a zone.
 static QStringList linesOf(const Box &zone)
 {
@@ -110,6 +117,13 @@ void TestArchitecture::linksWithinAZoneAreDrawn()
                           QStringLiteral("web ×4 > api ×6"), QStringLiteral("api ×6 > postgres")}));
     QCOMPARE(linesOf(drawing.boxes[1]), (QStringList{QStringLiteral("api > Load balancer"),
                                                      QStringLiteral("Load balancer > postgres ×2")}));
+    // Neighbours on virtual machines are drawn side by side, with what stands between.
+    project.scenarios.front().workloads[2].zone = ZoneId{3};
+    project.scenarios.front().links.push_back({LinkId{11}, WorkloadId{6}, WorkloadId{7}, {}, {}});
+    drawing = architectureOf(project, plan, Words());
+    QVERIFY(linesOf(drawing.boxes[1]).contains(QStringLiteral("worker ×3 > postgres ×2")));
+    QVERIFY(detailWithin(drawing.boxes, QStringLiteral("flow:3/workload/7"))
+                .contains(QStringLiteral("via load balancer")));
     project.scenarios.front().links[0].bothWays = true;
     drawing = architectureOf(project, plan, Words());
     QVERIFY(linesOf(drawing.boxes[0]).contains(QStringLiteral("web ×4 = api ×6")));
@@ -117,13 +131,6 @@ void TestArchitecture::linksWithinAZoneAreDrawn()
     drawing = architectureOf(project, plan, Words());
     QVERIFY(linesOf(drawing.boxes[0]).isEmpty());
     QCOMPARE(countOf(drawing.boxes, BoxKind::Flow), 0);
-}
-
-static QString detailWithin(const std::vector<Box> &boxes, const QString &id)
-{
-    QString detail;
-    visit(boxes, [&](const Box &box) { detail = box.id == id ? box.detail : detail; });
-    return detail;
 }
 
 void TestArchitecture::whatPassesIsSaid()
