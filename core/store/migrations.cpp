@@ -231,6 +231,13 @@ static constexpr const char *kToVersion4[] = {
     "PRAGMA user_version = 4",
 };
 
+/// How servers draw power, and who says so.
+static constexpr const char *kToVersion5[] = {
+    "ALTER TABLE baseline ADD COLUMN power_curve TEXT NOT NULL DEFAULT 'straight'",
+    "ALTER TABLE baseline ADD COLUMN power_basis TEXT NOT NULL DEFAULT ''",
+    "PRAGMA user_version = 5",
+};
+
 /// What brings a file from one version to the next; its last statement sets the version.
 struct Step
 {
@@ -239,7 +246,7 @@ struct Step
 };
 
 static constexpr std::array kSteps = {Step{1, kToVersion1}, Step{2, kToVersion2}, Step{3, kToVersion3},
-                                      Step{4, kToVersion4}};
+                                      Step{4, kToVersion4}, Step{5, kToVersion5}};
 static_assert(kSteps.back().to == kSchemaVersion);
 
 static Result<> run(Connection &connection, const Step &step)
