@@ -510,6 +510,13 @@
             <numerusform>by %n protocols</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>Workers survive the failure of any %n server(s), proved by placing again; the control plane is one node</source>
+        <translation>
+            <numerusform>Workers survive the failure of any one server, proved by placing again; the control plane is one node</numerusform>
+            <numerusform>Workers survive the failure of any %n servers, proved by placing again; the control plane is one node</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>grondplan::ui::BaselineList</name>

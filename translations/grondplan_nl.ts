@@ -544,6 +544,10 @@
         <source>not all is placed</source>
         <translation>niet alles heeft een plek</translation>
     </message>
+    <message>
+        <source>of workers only</source>
+        <translation>alleen van workers</translation>
+    </message>
 </context>
 <context>
     <name>FindQuery</name>
@@ -1108,6 +1112,10 @@
         <source>Writes over the network</source>
         <translation>Schrijfverkeer over het netwerk</translation>
     </message>
+    <message>
+        <source>%1 of workers, proved; the control plane is one node</source>
+        <translation>%1 van workers, bewezen; de control plane is één node</translation>
+    </message>
 </context>
 <context>
     <name>ProposalWriter</name>
@@ -1439,6 +1447,26 @@
     <message>
         <source>Belastingdienst, general rate of VAT (btw) of 21 %</source>
         <translation>Belastingdienst, algemeen btw-tarief van 21 %</translation>
+    </message>
+    <message>
+        <source>estimate (Boavizta/TEADS model: (TDP x 0.12 idle, x 1.02 max + 0.284 W/GB RAM) x 1.33)</source>
+        <translation>schatting (model van Boavizta/TEADS: (TDP x 0,12 onbelast, x 1,02 vol + 0,284 W/GB RAM) x 1,33)</translation>
+    </message>
+    <message>
+        <source>estimate (Boavizta/TEADS model: (TDP x 0.12 idle, x 1.02 max + 0.284 W/GB RAM) x 1.33) + GPUs 2 x 35 W idle / 2 x 350 W max (estimate)</source>
+        <translation>schatting (model van Boavizta/TEADS: (TDP x 0,12 onbelast, x 1,02 vol + 0,284 W/GB RAM) x 1,33) + gpu&apos;s 2 x 35 W onbelast / 2 x 350 W vol (schatting)</translation>
+    </message>
+    <message>
+        <source>SPECpower result via cloud-carbon-footprint/ccf-coefficients data/SPECpower-2026-03-09.csv, plus 0.284 W/GB for RAM above the tested 96 GB</source>
+        <translation>SPECpower-resultaat via cloud-carbon-footprint/ccf-coefficients data/SPECpower-2026-03-09.csv, plus 0,284 W/GB voor RAM boven de geteste 96 GB</translation>
+    </message>
+    <message>
+        <source>SPECpower result via cloud-carbon-footprint/ccf-coefficients data/SPECpower-2026-03-09.csv, plus 0.284 W/GB for RAM above the tested 96 GB (2-node Dell C6615 result halved)</source>
+        <translation>SPECpower-resultaat via cloud-carbon-footprint/ccf-coefficients data/SPECpower-2026-03-09.csv, plus 0,284 W/GB voor RAM boven de geteste 96 GB (resultaat van een Dell C6615 met 2 nodes gehalveerd)</translation>
+    </message>
+    <message>
+        <source>SPECpower AS-3015A-i, 64 GB, via ccf-coefficients</source>
+        <translation>SPECpower AS-3015A-i, 64 GB, via ccf-coefficients</translation>
     </message>
 </context>
 <context>
@@ -8537,10 +8565,6 @@
         <translation>Replica&apos;s die mogen ontbreken tijdens de uitrol van een nieuwe versie</translation>
     </message>
     <message>
-        <source>Replicas that run on average over the day, in thousandths</source>
-        <translation>Replica&apos;s die gemiddeld over de dag draaien, in duizendsten</translation>
-    </message>
-    <message>
         <source>CPU that stands idle on average</source>
         <translation>CPU die gemiddeld stilstaat</translation>
     </message>
@@ -9005,6 +9029,165 @@
     <message>
         <source>via %1</source>
         <translation>via %1</translation>
+    </message>
+    <message>
+        <source>--chunks divides data over a pool of Ceph, but no zone has one: add --storage ceph.</source>
+        <translation>--chunks verdeelt data over een pool van Ceph, maar geen zone heeft er een: voeg --storage ceph toe.</translation>
+    </message>
+    <message>
+        <source>--copies is about a pool of disks, but no zone has one: add --storage ceph or longhorn.</source>
+        <translation>--copies gaat over een pool van schijven, maar geen zone heeft er een: voeg --storage ceph of longhorn toe.</translation>
+    </message>
+    <message>
+        <source>%1; of workers only, as the control plane is one node</source>
+        <translation>%1; alleen van workers, want de control plane is één node</translation>
+    </message>
+    <message>
+        <source>Replicas that run on average, in thousandths</source>
+        <translation>Replica&apos;s die gemiddeld draaien, in duizendsten</translation>
+    </message>
+    <message>
+        <source>Instances on the servers that fail</source>
+        <translation>Instanties op de servers die uitvallen</translation>
+    </message>
+    <message>
+        <source>Instances that start again on another server</source>
+        <translation>Instanties die op een andere server opnieuw starten</translation>
+    </message>
+    <message>
+        <source>Instances that start again elsewhere</source>
+        <translation>Instanties die elders opnieuw starten</translation>
+    </message>
+    <message>
+        <source>Instances on other servers that make room for what must run</source>
+        <translation>Instanties op andere servers die ruimte maken voor wat moet draaien</translation>
+    </message>
+    <message>
+        <source>Instances that go on</source>
+        <translation>Instanties die doordraaien</translation>
+    </message>
+    <message>
+        <source>Instances that are left down, as they may be</source>
+        <translation>Instanties die uit blijven, wat mag</translation>
+    </message>
+    <message>
+        <source>Instances that find no place and must run</source>
+        <translation>Instanties die geen plaats vinden en moeten draaien</translation>
+    </message>
+    <message>
+        <source>Instances of all workloads that find no place and must run</source>
+        <translation>Instanties van alle workloads die geen plaats vinden en moeten draaien</translation>
+    </message>
+    <message>
+        <source>Instances that are down until the repair, as they may be</source>
+        <translation>Instanties die tot het herstel uit zijn, wat mag</translation>
+    </message>
+    <message>
+        <source>instances on the server</source>
+        <translation>instanties op de server</translation>
+    </message>
+    <message>
+        <source>instances in all</source>
+        <translation>instanties in totaal</translation>
+    </message>
+    <message>
+        <source>instances that fail</source>
+        <translation>instanties die uitvallen</translation>
+    </message>
+    <message>
+        <source>on this server</source>
+        <translation>op deze server</translation>
+    </message>
+    <message>
+        <source>started again elsewhere</source>
+        <translation>elders opnieuw gestart</translation>
+    </message>
+    <message>
+        <source>make room</source>
+        <translation>maken ruimte</translation>
+    </message>
+    <message>
+        <source>left down</source>
+        <translation>blijven uit</translation>
+    </message>
+    <message>
+        <source>simulated week</source>
+        <translation>gesimuleerde week</translation>
+    </message>
+    <message numerus="yes">
+        <source>Workers survive the failure of any %n server(s), proved by placing again; the control plane is one node</source>
+        <translation>
+            <numerusform>Workers overleven de uitval van elke willekeurige server, bewezen door opnieuw te plaatsen; de control plane is één node</numerusform>
+            <numerusform>Workers overleven de uitval van %n willekeurige servers, bewezen door opnieuw te plaatsen; de control plane is één node</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Zone %1 has licences of more than one hypervisor: %2. Its servers run one of them, and the plan counts the cost of all.</source>
+        <translation>Zone %1 heeft licenties van meer dan één hypervisor: %2. Op haar servers draait er één van, en het plan telt de kosten van alle.</translation>
+    </message>
+    <message>
+        <source>The price of %2 in zone %1 is of %3, after the day of the plan: on that day nobody could know it.</source>
+        <translation>De prijs van %2 in zone %1 is van %3, na de dag van het plan: op die dag kon niemand hem kennen.</translation>
+    </message>
+    <message>
+        <source>Nowhere: nothing is started again until it is repaired</source>
+        <translation>Nergens: niets wordt opnieuw gestart tot hij is hersteld</translation>
+    </message>
+    <message>
+        <source>The control plane is one node. When its server fails, what fails with it is started elsewhere only after the control plane is back; what runs goes on.</source>
+        <translation>De control plane is één node. Valt zijn server uit, dan wordt wat mee uitvalt pas elders gestart als de control plane terug is; wat draait, draait door.</translation>
+    </message>
+    <message>
+        <source>By the weekly curve that they have, instead of that day: %1. The average is that of the week, and what is short is that of the day that has most of it.</source>
+        <translation>Volgens hun eigen weekcurve in plaats van die dag: %1. Het gemiddelde is dat van de week, en wat tekortkomt is dat van de dag met het meeste tekort.</translation>
+    </message>
+    <message>
+        <source>Zone %1: too few servers are available for %2 (%3 copies): no more than %5 of %4, those for workloads among them.</source>
+        <translation>Zone %1: er zijn te weinig servers beschikbaar voor %2 (%3 exemplaren): niet meer dan %5 van %4, die voor workloads meegerekend.</translation>
+    </message>
+    <message>
+        <source>Zone %1 has one control-plane node. What it survives is the failure of servers that run workloads: when the one with the control plane fails, nothing is started again until it is back. It takes %2 nodes to keep a majority.</source>
+        <translation>Zone %1 heeft één node voor de control plane. Wat ze overleeft, is de uitval van servers met workloads: valt die met de control plane uit, dan wordt niets opnieuw gestart tot hij terug is. Voor een meerderheid zijn %2 nodes nodig.</translation>
+    </message>
+    <message>
+        <source>Keep a majority of control-plane nodes</source>
+        <translation>Houd een meerderheid van control-plane-nodes</translation>
+    </message>
+    <message>
+        <source>of workers only: a control plane is one node</source>
+        <translation>alleen van workers: een control plane is één node</translation>
+    </message>
+    <message>
+        <source>That is of servers that run workloads: the control plane is one node, and while that is down nothing is started again.</source>
+        <translation>Dat geldt voor servers met workloads: de control plane is één node, en zolang die stilstaat, wordt niets opnieuw gestart.</translation>
+    </message>
+    <message>
+        <source>power without load, of one server</source>
+        <translation>vermogen zonder belasting, van één server</translation>
+    </message>
+    <message>
+        <source>power at full load, of one server</source>
+        <translation>vermogen bij volle belasting, van één server</translation>
+    </message>
+    <message>
+        <source>Power that the load of these servers adds</source>
+        <translation>Vermogen dat de belasting van deze servers toevoegt</translation>
+    </message>
+    <message>
+        <source>Power that the load adds, at this reading&apos;s need and number of servers</source>
+        <translation>Vermogen dat de belasting toevoegt, bij de behoefte en het aantal servers van deze waarde</translation>
+    </message>
+    <message>
+        <source>curve</source>
+        <translation>curve</translation>
+    </message>
+    <message>
+        <source>need at the likely reading</source>
+        <translation>behoefte bij de waarschijnlijke waarde</translation>
+    </message>
+    <message>
+        <source>servers at the likely reading</source>
+        <translation>servers bij de waarschijnlijke waarde</translation>
     </message>
 </context>
 <context>

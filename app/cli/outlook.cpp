@@ -175,7 +175,7 @@ Result<> answer(const QString &topic, const Asked &asked, const Words &words, An
             return tl::unexpected<Error>(outages.error());
         answers.add(topic, report::outageBlocks(scenario, asked.today, *outages, words),
                     outlook::toJson(scenario, asked.today, *outages),
-                    outlook::explained(project, scenario, *outages));
+                    outlook::explained(project, scenario, asked.today, *outages));
     } else {
         const auto growth = outlook::growthOf(project, asked.scenario, how);
         if (!growth)

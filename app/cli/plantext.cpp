@@ -259,6 +259,8 @@ private:
             return m_words.text("report.failover.nothing");
         const QString cases = m_words.number(zone.failover.cases);
         const QString proved = m_words.text("cli.failover-proved", {tolerated, cases});
+        if (zone.failover.soleControlPlane)
+            return m_words.text("cli.failover-workers", {proved});
         return zone.failover.apart == 0
                    ? proved
                    : m_words.text("cli.failover-majority", {proved, m_words.number(zone.failover.apart)});

@@ -5,6 +5,7 @@
 #include "core/catalogue/decimal.h"
 #include "core/scenario/limits.h"
 
+#include <algorithm>
 #include <functional>
 
 namespace grondplan::cli {
@@ -65,7 +66,10 @@ public:
     {
     }
 
-    bool read() { return readKinds() && readCopies() && readChunks() && readMemory() && readOptions(); }
+    bool read()
+    {
+        return readKinds() && readCopies() && readChunks() && readMemory() && readOptions() && meansAPool();
+    }
 
 private:
     void inZones(const std::function<void(Zone &)> &change)
@@ -120,6 +124,24 @@ private:
             zone.policy.storage.dataChunks = static_cast<int>(*data);
             zone.policy.storage.codingChunks = static_cast<int>(*coding);
         });
+        return true;
+    }
+
+    /// What divides or copies data in a pool needs one.
+    bool meansAPool()
+    {
+        const auto any = [this](auto matches) {
+            return std::any_of(m_scenario.zones.begin(), m_scenario.zones.end(),
+                               [&matches](const Zone &zone) { return matches(zone.policy.storage.kind); });
+        };
+        if (m_parser.isSet(kChunks) && !any([](StorageKind kind) { return kind == StorageKind::Ceph; })) {
+            m_exit = usage(m_context, "cli.chunks-without-ceph");
+            return false;
+        }
+        if (m_parser.isSet(kCopies) && !any([](StorageKind kind) { return kind != StorageKind::Local; })) {
+            m_exit = usage(m_context, "cli.copies-without-pool");
+            return false;
+        }
         return true;
     }
 

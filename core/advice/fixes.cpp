@@ -162,6 +162,12 @@ static std::optional<Fix> surviveOne(const Subject &subject)
     return inZone(subject, label("survive-one"), [](Zone &zone) { zone.policy.tolerate = 1; });
 }
 
+static std::optional<Fix> majority(const Subject &subject)
+{
+    return inZone(subject, label("control-plane-majority"),
+                  [](Zone &zone) { zone.policy.layers.highlyAvailable = true; });
+}
+
 static Fix switchOn(const Subject &subject, Part part)
 {
     const QString name = textArgument(QString(QLatin1String("part.") + partId(part)));
@@ -299,6 +305,8 @@ std::optional<Fix> fixFor(const Project &project, ScenarioId scenario, const Fin
         {QStringLiteral("tenants-share-servers"), &tenantsApart},
         {QStringLiteral("replicas-may-share"), &onePerHost},
         {QStringLiteral("no-failure-survived"), &surviveOne},
+        {QStringLiteral("control-plane-single"), &majority},
+        {QStringLiteral("control-plane-not-survived"), &majority},
         {QStringLiteral("cpu-overcommitted"), &noOvercommit},
         {QStringLiteral("memory-overcommitted"), &noMemoryOvercommit},
         {QStringLiteral("memory-without-ballooning"), &noMemoryOvercommit},

@@ -103,7 +103,9 @@ QString Maker::failoverOf(const ZonePlan &zone) const
 {
     if (zone.failover.tolerated <= 0)
         return m_words.text("drawing.failover-none");
-    return m_words.counted(zone.failover.proved ? "drawing.failover-proved" : "drawing.failover-unproved",
+    const char *proved =
+        zone.failover.soleControlPlane ? "drawing.failover-workers" : "drawing.failover-proved";
+    return m_words.counted(zone.failover.proved ? proved : "drawing.failover-unproved",
                            zone.failover.tolerated);
 }
 

@@ -50,6 +50,13 @@ enum class Raid
     Raid6
 };
 
+/// How what a server draws goes from its idle state to its full load.
+enum class PowerCurve
+{
+    Straight, ///< evenly with the load: all that is known where only the two ends are published
+    Tdp       ///< as the share of its TDP that a processor draws at 0, 10, 50 and 100 % of load
+};
+
 /// A server one can order: what it has, what it costs, and who says so.
 struct Baseline
 {
@@ -72,6 +79,8 @@ struct Baseline
     int gpus = 0;
     Watts powerIdle;
     Watts powerMax;
+    PowerCurve powerCurve = PowerCurve::Straight;
+    QString powerBasis;         ///< how those watts were measured or worked out; empty: nobody says
     std::optional<Price> price; ///< unset: can be planned on, and the plan says that it has no price
     QStringList estimatedFields;
     Provenance provenance;

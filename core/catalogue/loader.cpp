@@ -29,7 +29,7 @@ static const ColumnNames &serverColumns()
             "id provider model location cpu_model sockets cores threads base_ghz boost_ghz tdp_w_per_socket "
             "numa_nodes ram_gib ram_max_gib disk_type disk_count disk_size_gb raid nic_gbit nic_public_gbit "
             "gpu price_month currency price_basis price_hour setup_fee term_months power_idle_w power_max_w "
-            "power_basis "
+            "power_basis power_curve "
             "embodied_kgco2e embodied_basis source source_date confidence price_confidence "
             "estimated_fields note")
             .split(u' ');
@@ -180,6 +180,18 @@ static void readDisks(RecordReader &reader, Baseline &baseline)
         reader.refuse("raid", reader.text("raid"));
 }
 
+static void readPower(RecordReader &reader, Baseline &baseline)
+{
+    baseline.powerIdle = Watts(reader.integer("power_idle_w", kCountOrNone));
+    baseline.powerMax = Watts(reader.integer("power_max_w", {baseline.powerIdle.count(), kCountOrNone.max}));
+    baseline.powerBasis = reader.text("power_basis");
+    const QString curve = reader.text("power_curve");
+    if (curve == QLatin1String("tdp"))
+        baseline.powerCurve = PowerCurve::Tdp;
+    else if (curve != QLatin1String("straight"))
+        reader.refuse("power_curve", curve);
+}
+
 static Baseline baselineOf(RecordReader &reader)
 {
     Baseline baseline;
@@ -192,8 +204,7 @@ static Baseline baselineOf(RecordReader &reader)
     readDisks(reader, baseline);
     baseline.nic = Megabits(reader.decimal("nic_gbit", 3, limits::kNetworkMegabits));
     readGpus(reader, baseline);
-    baseline.powerIdle = Watts(reader.integer("power_idle_w", kCountOrNone));
-    baseline.powerMax = Watts(reader.integer("power_max_w", {baseline.powerIdle.count(), kCountOrNone.max}));
+    readPower(reader, baseline);
     baseline.price = priceOf(reader);
     baseline.estimatedFields = reader.words("estimated_fields");
     for (const QString &field : baseline.estimatedFields) {

@@ -98,7 +98,8 @@ static Value failuresSurvived(const Plan &plan)
     for (const ZonePlan &zone : plan.zones) {
         if (zone.servers.likely <= 0)
             continue;
-        const std::int64_t survived = zone.failover.proved ? zone.failover.tolerated : 0;
+        const bool whole = zone.failover.proved && !zone.failover.soleControlPlane;
+        const std::int64_t survived = whole ? zone.failover.tolerated : 0;
         least = Band<std::int64_t>::exactly(least ? std::min(least->likely, survived) : survived);
     }
     return least;

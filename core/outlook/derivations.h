@@ -19,7 +19,8 @@ std::vector<Explanation> explained(const Project &project, const Scenario &scena
                                    const Deciding &deciding);
 std::vector<Explanation> explained(const Chances &chances);
 std::vector<Explanation> explained(const Scenario &scenario, const Growth &growth);
-std::vector<Explanation> explained(const Project &project, const Scenario &scenario,
+/// \param plan  that the outages are of
+std::vector<Explanation> explained(const Project &project, const Scenario &scenario, const Plan &plan,
                                    const std::vector<ZoneOutages> &zones);
 std::vector<Explanation> explained(const Project &project, const Scenario &scenario, const Scaling &scaling);
 

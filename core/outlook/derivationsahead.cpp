@@ -1,4 +1,5 @@
 #include "core/outlook/derivations.h"
+#include "core/outlook/outagesteps.h"
 #include "core/outlook/outlooksteps.h"
 #include "core/outlook/variant.h"
 #include "core/plan/figures.h"
@@ -113,7 +114,7 @@ std::vector<Explanation> explained(const Scenario &scenario, const Growth &growt
     return all;
 }
 
-std::vector<Explanation> explained(const Project &project, const Scenario &scenario,
+std::vector<Explanation> explained(const Project &project, const Scenario &scenario, const Plan &plan,
                                    const std::vector<ZoneOutages> &zones)
 {
     std::vector<Explanation> all;
@@ -145,6 +146,7 @@ std::vector<Explanation> explained(const Project &project, const Scenario &scena
             Seconds(*project.catalogue, stages)
                 .explain(path(list, z, "recovery_seconds"), *zone.seconds, all);
         addRollouts(*project.catalogue, itself, zone.rollouts, all);
+        addOutages(scenario, plan, itself, zone, all);
     }
     return all;
 }
@@ -160,8 +162,14 @@ std::vector<Explanation> explained(const Project &project, const Scenario &scena
                                               input("replicas-most", one.range.max, Unit::Instances)};
         for (std::size_t d = 0; one.scales && d < kRises.size(); ++d) {
             const auto day = [&](const char *field, const char *what, std::int64_t result) {
-                Step simulated = step(what, "simulation(replicas-least, replicas-usual, replicas-most, rise)",
-                                      range, result, Unit::None);
+                Step simulated =
+                    step(what,
+                         one.byCurve ? "simulation-of-week(curve, replicas-least, replicas-most, rise)"
+                                     : "simulation(replicas-least, replicas-usual, replicas-most, rise)",
+                         range, result, Unit::None);
+                if (one.byCurve)
+                    simulated.inputs.push_back(
+                        input("curve", static_cast<std::int64_t>(kHoursOfWeek), Unit::None));
                 simulated.inputs.push_back(input("rise", kRises[d], Unit::None));
                 for (const char *id : {"hpa.sync_period", "hpa.tolerance", "hpa.downscale_stabilization",
                                        "rule.target.pod_start_max"})

@@ -258,6 +258,7 @@ QJsonObject toJson(const Scenario &scenario, const Scaling &scaling)
                            {QStringLiteral("replicas_usual"), number(one.range.usual)},
                            {QStringLiteral("replicas_max"), number(one.range.max)},
                            {QStringLiteral("scales"), one.scales},
+                           {QStringLiteral("by_curve"), one.byCurve},
                            {QStringLiteral("idle_cpu_millis"), number(one.idle.count())}};
         QJsonArray days;
         for (std::size_t i = 0; one.scales && i < kRises.size(); ++i)

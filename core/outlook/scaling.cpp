@@ -2,9 +2,12 @@
 
 #include "core/base/fraction.h"
 #include "core/outlook/stages.h"
+#include "core/plan/week.h"
 
 #include <algorithm>
 #include <deque>
+#include <map>
+#include <tuple>
 
 namespace grondplan::outlook {
 
@@ -33,24 +36,63 @@ std::int64_t desiredReplicas(std::int64_t current,
 
 namespace {
 
-/// The load at a moment of the day, in thousandths of what a replica carries.
-std::int64_t loadAt(const Replicas &range, std::int64_t second, std::int64_t rise)
+/// Loads one after the other, in thousandths of what a replica carries, each from a moment on.
+class Load
 {
+public:
     struct Level
     {
-        std::int64_t from;
+        std::int64_t from; ///< second of the span
         std::int64_t load;
     };
-    const std::array levels = {Level{0, range.min * kOne}, Level{6 * kHour, range.usual * kOne},
-                               Level{12 * kHour, range.max * kOne}, Level{13 * kHour, range.usual * kOne},
-                               Level{20 * kHour, range.min * kOne}};
-    std::size_t now = 0;
-    while (now + 1 < levels.size() && levels[now + 1].from <= second)
-        ++now;
-    const std::int64_t before = now == 0 ? levels[0].load : levels[now - 1].load;
-    const std::int64_t gone = std::min(second - levels[now].from, rise);
-    return before + (levels[now].load - before) * gone / rise;
-}
+
+    /// \param before  what comes before the first level
+    Load(std::vector<Level> levels, std::int64_t before, std::int64_t rise)
+        : m_levels(std::move(levels))
+        , m_before(before)
+        , m_rise(rise)
+    {
+    }
+
+    /// At the least until six, then the usual, an hour of the most, the usual until eight in the evening.
+    static Load ofDay(const Replicas &range, std::int64_t rise)
+    {
+        return {{{0, range.min * kOne},
+                 {6 * kHour, range.usual * kOne},
+                 {12 * kHour, range.max * kOne},
+                 {13 * kHour, range.usual * kOne},
+                 {20 * kHour, range.min * kOne}},
+                range.min * kOne,
+                rise};
+    }
+
+    /// Hour by hour what a curve says of the most. \param shares  kHoursOfWeek of them
+    static Load ofWeek(const Replicas &range, const std::vector<std::int32_t> &shares, std::int64_t rise)
+    {
+        std::vector<Level> levels;
+        for (const std::int32_t share : shares)
+            levels.push_back({static_cast<std::int64_t>(levels.size()) * kHour,
+                              Fraction(range.max * kOne).times(share, kPpm).rounded()});
+        const std::int64_t before = levels.back().load;
+        return {std::move(levels), before, rise};
+    }
+
+    /// \param second  of the span, never before the one asked for last
+    std::int64_t at(std::int64_t second)
+    {
+        while (m_now + 1 < m_levels.size() && m_levels[m_now + 1].from <= second)
+            ++m_now;
+        const std::int64_t before = m_now == 0 ? m_before : m_levels[m_now - 1].load;
+        const std::int64_t gone = std::min(second - m_levels[m_now].from, m_rise);
+        return before + (m_levels[m_now].load - before) * gone / m_rise;
+    }
+
+private:
+    std::vector<Level> m_levels;
+    std::int64_t m_before;
+    std::int64_t m_rise;
+    std::size_t m_now = 0;
+};
 
 /// One autoscaled workload, a look after the other.
 class Autoscaler
@@ -87,6 +129,15 @@ public:
         m_replicas = next;
     }
 
+    /// The clock is put back by so many seconds.
+    void beginAnew(std::int64_t seconds)
+    {
+        for (std::int64_t &ready : m_starting)
+            ready -= seconds;
+        for (auto &[when, wish] : m_wishes)
+            when -= seconds;
+    }
+
     [[nodiscard]] std::int64_t replicas() const { return m_replicas; }
     [[nodiscard]] std::int64_t ready() const
     {
@@ -103,33 +154,66 @@ private:
 
 } // namespace
 
-/// Of the day, in thousandths of replicas.
-static std::int64_t averageLoad(const Replicas &range)
+/// Of a span of whole days, in thousandths of replicas.
+static std::int64_t averageLoad(Load load, std::int64_t days)
 {
     constexpr std::int64_t kMinute = 60;
     std::int64_t sum = 0;
-    for (std::int64_t now = 0; now < kDay; now += kMinute)
-        sum += loadAt(range, now, kRises[1]);
-    return Fraction(sum).times(kMinute, kDay).rounded();
+    for (std::int64_t now = 0; now < days * kDay; now += kMinute)
+        sum += load.at(now);
+    return Fraction(sum).times(kMinute, days * kDay).rounded();
+}
+
+/// One day of a span that goes on. \return replicas times seconds
+static std::int64_t simulateDay(std::int64_t first, const ScalingRule &rule, Load &load, Autoscaler &scaler,
+                                ScalingDay &day)
+{
+    std::int64_t sum = 0;
+    for (std::int64_t now = first; now < first + kDay; now += rule.syncSeconds) {
+        const std::int64_t asked = load.at(now);
+        const std::int64_t before = scaler.replicas();
+        scaler.look(now, asked);
+        day.changes += scaler.replicas() == before ? 0 : 1;
+        day.most = std::max(day.most, scaler.replicas());
+        sum += scaler.replicas() * rule.syncSeconds;
+        if (asked * rule.targetPpm > scaler.ready() * kOne * kPpm)
+            day.shortSeconds += rule.syncSeconds;
+    }
+    return sum;
 }
 
 ScalingDay scalingDay(const Replicas &range, const ScalingRule &rule, std::int64_t riseSeconds)
 {
     ScalingDay day;
+    Load load = Load::ofDay(range, riseSeconds);
     Autoscaler scaler(range, rule);
-    std::int64_t sum = 0;
-    for (std::int64_t now = 0; now < kDay; now += rule.syncSeconds) {
-        const std::int64_t load = loadAt(range, now, riseSeconds);
-        const std::int64_t before = scaler.replicas();
-        scaler.look(now, load);
-        day.changes += scaler.replicas() == before ? 0 : 1;
-        day.most = std::max(day.most, scaler.replicas());
-        sum += scaler.replicas() * rule.syncSeconds;
-        if (load * rule.targetPpm > scaler.ready() * kOne * kPpm)
-            day.shortSeconds += rule.syncSeconds;
-    }
-    day.averageMilli = Fraction(sum).times(kOne, kDay).rounded();
+    day.averageMilli = Fraction(simulateDay(0, rule, load, scaler, day)).times(kOne, kDay).rounded();
     return day;
+}
+
+ScalingDay scalingWeek(const Replicas &range, const std::vector<std::int32_t> &shares,
+                       const ScalingRule &rule, std::int64_t riseSeconds)
+{
+    constexpr std::int64_t kDays = 7;
+    Autoscaler scaler(range, rule);
+    ScalingDay week;
+    std::int64_t sum = 0;
+    // A week before, so that Monday begins as Sunday ended.
+    for (std::int64_t round = 0; round < 2; ++round) {
+        Load load = Load::ofWeek(range, shares, riseSeconds);
+        week = {};
+        sum = 0;
+        for (std::int64_t d = 0; d < kDays; ++d) {
+            ScalingDay day;
+            sum += simulateDay(d * kDay, rule, load, scaler, day);
+            week.most = std::max(week.most, day.most);
+            week.shortSeconds = std::max(week.shortSeconds, day.shortSeconds);
+            week.changes = std::max(week.changes, day.changes);
+        }
+        scaler.beginAnew(kDays * kDay);
+    }
+    week.averageMilli = Fraction(sum).times(kOne, kDays * kDay).rounded();
+    return week;
 }
 
 namespace {
@@ -152,6 +236,27 @@ ScalingRule ruleOf(const Catalogue &catalogue, const Zone &zone)
     return rule;
 }
 
+/// Workloads of one range and curve are simulated once.
+class Simulations
+{
+public:
+    using Days = std::array<ScalingDay, kRises.size()>;
+
+    const Days &of(const Replicas &range, const std::vector<std::int32_t> &shares, const ScalingRule &rule)
+    {
+        const auto [known, isNew] =
+            m_known.try_emplace({range.min, range.usual, range.max, rule.targetPpm, shares}, Days{});
+        for (std::size_t i = 0; isNew && i < kRises.size(); ++i)
+            known->second[i] = shares.size() == kHoursOfWeek ? scalingWeek(range, shares, rule, kRises[i])
+                                                             : scalingDay(range, rule, kRises[i]);
+        return known->second;
+    }
+
+private:
+    using Key = std::tuple<std::int64_t, std::int64_t, std::int64_t, std::int64_t, std::vector<std::int32_t>>;
+    std::map<Key, Days> m_known;
+};
+
 } // namespace
 
 Scaling scalingOf(const Project &project, const Plan &plan)
@@ -168,6 +273,7 @@ Scaling scalingOf(const Project &project, const Plan &plan)
     const Scenario *scenario = project.scenario(plan.scenario);
     if (!scenario)
         return scaling;
+    Simulations simulations;
     for (const Workload &workload : scenario->workloads) {
         const Zone *zone = scenario->zone(workload.zone);
         const ZonePlan *planned = plan.zone(workload.zone);
@@ -179,9 +285,13 @@ Scaling scalingOf(const Project &project, const Plan &plan)
         one.workload = workload.id;
         one.range = range;
         one.scales = isKubernetes(planned->tier);
-        for (std::size_t i = 0; one.scales && i < kRises.size(); ++i)
-            one.days[i] = scalingDay(range, ruleOf(catalogue, *zone), kRises[i]);
-        one.averageMilli = one.scales ? one.days[1].averageMilli : averageLoad(range);
+        const std::vector<std::int32_t> shares = sharesOf(catalogue, workload.week);
+        one.byCurve = shares.size() == kHoursOfWeek;
+        if (one.scales)
+            one.days = simulations.of(range, shares, ruleOf(catalogue, *zone));
+        one.averageMilli = one.scales    ? one.days[1].averageMilli
+                           : one.byCurve ? averageLoad(Load::ofWeek(range, shares, kRises[1]), 7)
+                                         : averageLoad(Load::ofDay(range, kRises[1]), 1);
         one.idle = MilliCpu(Fraction(range.max * kOne - one.averageMilli)
                                 .times(workload.cpu.request.count(), kOne)
                                 .rounded());

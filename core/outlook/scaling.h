@@ -27,11 +27,11 @@ std::int64_t desiredReplicas(std::int64_t current,
                              const std::vector<std::pair<std::int64_t, std::int64_t>> &metrics,
                              std::int64_t tolerancePpm);
 
-/// A day on which the load is what a range of replicas says: at night what the least carry at their target,
-/// by day the usual number, and for an hour the most.
+/// What autoscaling does on a day, or in a week: then on the day of it that has most of what is counted, and
+/// on average over all of it.
 struct ScalingDay
 {
-    std::int64_t averageMilli = 0; ///< thousandths of replicas that run, over the day
+    std::int64_t averageMilli = 0; ///< thousandths of replicas that run
     std::int64_t most = 0;         ///< that ran
     std::int64_t shortSeconds =
         0;                    ///< in which load is more than pods that run can take with all they asked for
@@ -39,8 +39,14 @@ struct ScalingDay
 
     friend bool operator==(const ScalingDay &, const ScalingDay &) = default;
 };
+/// A day on which the load is what a range of replicas says: at night what the least carry at their target,
+/// by day the usual number, and for an hour the most.
 /// \param riseSeconds  how long the load takes from one level to the next, at least 1
 ScalingDay scalingDay(const Replicas &range, const ScalingRule &rule, std::int64_t riseSeconds);
+/// A week in which the load is, hour by hour, a share of what the most replicas carry at their target.
+/// \param shares  in parts per million, kHoursOfWeek of them \param riseSeconds  at most an hour
+ScalingDay scalingWeek(const Replicas &range, const std::vector<std::int32_t> &shares,
+                       const ScalingRule &rule, std::int64_t riseSeconds);
 
 inline constexpr std::array<std::int64_t, 3> kRises = {60, 300, 900};
 
@@ -50,8 +56,9 @@ struct WorkloadScaling
     WorkloadId workload;
     Replicas range;
     bool scales = false;                             ///< its tier scales it; else the most run at all times
+    bool byCurve = false;                            ///< its own week, instead of a day of its range
     std::array<ScalingDay, kRises.size()> days = {}; ///< by how fast the load rises
-    std::int64_t averageMilli = 0; ///< thousandths of replicas that its load asks for over the day
+    std::int64_t averageMilli = 0;                   ///< thousandths of replicas that its load asks for
     /// CPU kept for the most of it that stands idle on average: servers are not rented by the hour.
     MilliCpu idle;
 

@@ -101,8 +101,8 @@ private:
             addLine(licencesOf(plan), plan);
             counts("licences");
         }
-        if (m_terms.valueOr(CostField::OwnFloor, 0) == 1) {
-            plan.energy = energyOf(m_terms, zone);
+        if (m_project.catalogue && m_terms.valueOr(CostField::OwnFloor, 0) == 1) {
+            plan.energy = energyOf(m_terms, *m_project.catalogue, zone);
             Line line{"power", {}, 0, 0};
             for (const Reading reading : kReadings)
                 valueOf(line.month, reading) = powerCost(m_terms, valueOf(plan.energy->milliwatts, reading));
@@ -247,6 +247,8 @@ private:
 
     void addAge(const Zone &zone, const QString &what, const QString &date)
     {
+        if (isLater(date, m_plan.asOf))
+            m_plan.findings.push_back(about(zone, Severity::Warning, "price-later", {what, date}));
         const std::optional<std::int64_t> age = ageInMonths(date, m_plan.asOf);
         if (m_most > 0 && age && *age > m_most)
             m_plan.findings.push_back(

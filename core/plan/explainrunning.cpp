@@ -2,9 +2,11 @@
 
 #include "core/plan/explainmoney.h"
 #include "core/plan/figures.h"
+#include "core/plan/power.h"
 #include "core/plan/running.h"
 
 #include <algorithm>
+#include <map>
 #include <set>
 
 namespace grondplan::explaining {
@@ -15,41 +17,121 @@ static void addConstant(const Project &project, const char *id, Step &step)
         step.constants.push_back(quoted(*constant, constant->value, Unit::Decimal));
 }
 
-/// The plan's servers of a zone by what their load adds to their idle state.
-static std::int64_t loadPower(const Project &project, const Plan &plan, const ZonePlan &zone)
+using Servers = std::vector<const PlannedServer *>;
+
+/// The plan's servers of a zone, by their type.
+static std::map<QString, Servers> serversByType(const Plan &plan, const ZonePlan &zone)
 {
-    std::int64_t load = 0;
+    std::map<QString, Servers> byType;
     for (const PlannedServer &server : plan.servers) {
-        const Baseline *type = project.catalogue->baseline(server.baseline);
-        const std::int64_t offered = server.capacity.cpu.count();
-        if (server.zone != zone.zone || !type || offered == 0)
-            continue;
-        const std::int64_t span = (type->powerMax.count() - type->powerIdle.count()) * 1000;
-        load += Fraction(std::max<std::int64_t>(span, 0)).times(server.used.cpu.count(), offered).rounded();
+        if (server.zone == zone.zone)
+            byType[server.baseline].push_back(&server);
     }
-    return load;
+    return byType;
 }
 
-static Step drawStep(const Project &project, const Plan &plan, const ZonePlan &zone, Reading reading)
+/// Who says what a server draws, and how it was measured or worked out.
+static StepConstant powerConstant(const char *end, const Baseline &type, Watts watts)
 {
-    Step step{QStringLiteral("zone.draw"),
-              QStringLiteral("sum(idle-power) + sum((full-power - idle-power) * used / offered)"),
+    const Provenance &of = type.provenance;
+    const bool isEstimate = of.estimate || type.estimatedFields.contains(QStringLiteral("power_max_w"));
+    return {QLatin1String(end) + type.id,
+            watts.count() * 1000,
+            Unit::Milliwatts,
+            type.powerBasis.isEmpty() ? of.source : type.powerBasis,
+            of.date,
+            isEstimate};
+}
+
+/// What the load of servers of one type adds to their idle state.
+static Step typeLoadStep(const Catalogue &catalogue, const Baseline &type, const Servers &servers)
+{
+    const bool isCurve = type.powerCurve == PowerCurve::Tdp;
+    Step step{QStringLiteral("type.load-power"),
+              isCurve ? QStringLiteral("sum((full-power - idle-power) * curve(used / offered))")
+                      : QStringLiteral("sum((full-power - idle-power) * used / offered)"),
               {},
-              {},
-              valueOf(zone.energy->milliwatts, reading),
+              {powerConstant("power-idle.", type, type.powerIdle),
+               powerConstant("power-full.", type, type.powerMax)},
+              loadPower(catalogue, servers, {}),
               Unit::Milliwatts};
-    std::int64_t idle = 0;
-    for (const PlannedServer &server : plan.servers) {
-        const Baseline *type = project.catalogue->baseline(server.baseline);
-        idle += server.zone == zone.zone && type ? type->powerIdle.count() * 1000 : 0;
+    std::int64_t used = 0;
+    std::int64_t offered = 0;
+    for (const PlannedServer *server : servers) {
+        used += server->used.cpu.count();
+        offered += server->capacity.cpu.count();
     }
-    const std::int64_t load = loadPower(project, plan, zone);
-    step.inputs = {{QStringLiteral("servers"), valueOf(zone.servers, reading), Unit::Servers, {}},
+    const auto count = static_cast<std::int64_t>(servers.size());
+    step.inputs = {{QStringLiteral("servers"), count, Unit::Servers, type.model},
+                   {QStringLiteral("idle-power"), type.powerIdle.count() * 1000, Unit::Milliwatts, {}},
+                   {QStringLiteral("full-power"), type.powerMax.count() * 1000, Unit::Milliwatts, {}},
+                   {QStringLiteral("used"), used, Unit::Millicpu, {}},
+                   {QStringLiteral("offered"), offered, Unit::Millicpu, {}}};
+    if (isCurve) {
+        for (const StepConstant &point : curveConstants(catalogue))
+            step.constants.push_back(point);
+    }
+    return step;
+}
+
+/// What a reading with more or fewer servers, and more or less to do, has instead.
+static Step readingLoadStep(const Project &project, const Plan &plan, const ZonePlan &zone,
+                            const PowerReading &reading)
+{
+    Servers servers;
+    for (const PlannedServer &server : plan.servers) {
+        if (server.zone == zone.zone)
+            servers.push_back(&server);
+    }
+    Step step{QStringLiteral("zone.load-power"),
+              QStringLiteral("load-power(used * need / likely-need * likely-servers / servers) * servers / "
+                             "likely-servers"),
+              {},
+              {},
+              loadPower(*project.catalogue, servers, reading),
+              Unit::Milliwatts};
+    step.inputs = {{QStringLiteral("need"), reading.need, Unit::Millicpu, {}},
+                   {QStringLiteral("likely-need"), reading.likelyNeed, Unit::Millicpu, {}},
+                   {QStringLiteral("servers"), reading.servers, Unit::Servers, {}},
+                   {QStringLiteral("likely-servers"), reading.likelyServers, Unit::Servers, {}}};
+    return step;
+}
+
+static std::vector<Step> drawSteps(const Project &project, const Plan &plan, const ZonePlan &zone,
+                                   Reading reading)
+{
+    std::vector<Step> steps;
+    std::int64_t load = 0;
+    for (const auto &[id, servers] : serversByType(plan, zone)) {
+        if (const Baseline *type = project.catalogue->baseline(id)) {
+            steps.push_back(typeLoadStep(*project.catalogue, *type, servers));
+            load += steps.back().result;
+        }
+    }
+    TypeCounts counts;
+    PowerReading asked{std::max<std::int64_t>(valueOf(zone.effectiveCpu, reading), 1),
+                       std::max<std::int64_t>(zone.effectiveCpu.likely, 1), 0, 0};
+    for (const TypeCount &type : zone.types) {
+        counts[type.baseline] += valueOf(type.servers, reading);
+        asked.servers += valueOf(type.servers, reading);
+        asked.likelyServers += type.servers.likely;
+    }
+    if (reading != Reading::Likely) {
+        steps.push_back(readingLoadStep(project, plan, zone, asked));
+        load = steps.back().result;
+    }
+    Step step{
+        QStringLiteral("zone.draw"), QStringLiteral("idle-power + load-power"), {}, {}, 0, Unit::Milliwatts};
+    const std::int64_t idle = idlePower(*project.catalogue, counts);
+    step.inputs = {{QStringLiteral("servers"), asked.servers, Unit::Servers, {}},
                    {QStringLiteral("idle-power"), idle, Unit::Milliwatts, {}},
                    {QStringLiteral("load-power"), load, Unit::Milliwatts, {}}};
-    if (reading == Reading::Likely)
-        step.result = idle + load;
-    return step;
+    step.result = idle + load;
+    // Low never draws more than likely does, nor high less: of other types it might.
+    if (reading != Reading::Likely && step.result != valueOf(zone.energy->milliwatts, reading))
+        step.result = valueOf(zone.energy->milliwatts, reading);
+    steps.push_back(step);
+    return steps;
 }
 
 static Step energyStep(const Project &project, const ZonePlan &zone)
@@ -166,14 +248,15 @@ static void addEnergy(const Project &project, const Plan &plan, const ZonePlan &
                       std::vector<Explanation> &result)
 {
     const QString name = path + QLatin1String("energy.");
-    const Step likely = drawStep(project, plan, zone, Reading::Likely);
-    result.push_back({name + QLatin1String("milliwatts.low"), {drawStep(project, plan, zone, Reading::Low)}});
-    result.push_back({name + QLatin1String("milliwatts.likely"), {likely}});
+    std::vector<Step> steps = drawSteps(project, plan, zone, Reading::Likely);
+    result.push_back({name + QLatin1String("milliwatts.low"), drawSteps(project, plan, zone, Reading::Low)});
+    result.push_back({name + QLatin1String("milliwatts.likely"), steps});
     result.push_back(
-        {name + QLatin1String("milliwatts.high"), {drawStep(project, plan, zone, Reading::High)}});
-    const Step energy = energyStep(project, zone);
-    result.push_back({name + QLatin1String("watt_hours_month"), {likely, energy}});
-    result.push_back({name + QLatin1String("co2_grams_month"), {likely, energy, carbonStep(project, zone)}});
+        {name + QLatin1String("milliwatts.high"), drawSteps(project, plan, zone, Reading::High)});
+    steps.push_back(energyStep(project, zone));
+    result.push_back({name + QLatin1String("watt_hours_month"), steps});
+    steps.push_back(carbonStep(project, zone));
+    result.push_back({name + QLatin1String("co2_grams_month"), steps});
 }
 
 static Step dataStep(const Plan &plan, const Scenario &scenario, const ZonePlan &zone)

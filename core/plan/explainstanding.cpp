@@ -113,12 +113,15 @@ private:
             const PlatformLoad &load = m_job.loads[i];
             if (load.id.endsWith(QLatin1String("control-plane")) != controlPlane)
                 continue;
-            const Result<PartSteps> one = partSteps(*m_job.catalogue, m_job.platform, load.id, m_reading);
-            if (!one)
+            std::vector<Step> steps = partCopySteps(m_job, load.id, m_resource, m_reading);
+            if (!isVmAmongWorkloads(load) && steps.size() > 1)
+                steps.pop_back(); // what the hypervisor takes for it is of another layer
+            if (steps.empty())
                 continue;
-            const Step &step = isCpu(m_resource) ? one->cpu : one->memory;
-            m_chain.step(step);
-            m_chain.add("copies", m_standing.copies[i], Unit::Instances, "part", step.result, load.id);
+            for (const Step &step : steps)
+                m_chain.step(step);
+            m_chain.add("copies", m_standing.copies[i], Unit::Instances, "part", steps.back().result,
+                        load.id);
         }
     }
 
@@ -314,7 +317,7 @@ std::vector<Step> partCopySteps(const ZoneJob &job, const QString &part, const c
     if (!load || !one)
         return {};
     std::vector<Step> steps{isCpu(resource) ? one->cpu : one->memory};
-    if (load->place != PartPlace::OwnVm)
+    if (!load->isVm)
         return steps;
     Step machine = sumStep(QString(QLatin1String("part.vm-") + QLatin1String(resource)),
                            isCpu(resource) ? "part / (1 - vm)" : "part + vm(memory, vcpus)", resource);

@@ -79,6 +79,8 @@ QJsonObject bound(const Bound &value)
 {
     return {{QStringLiteral("cost_month_cents"), number(value.month.minor)},
             {QStringLiteral("of_month_cents"), number(value.of.minor)},
+            {QStringLiteral("of"),
+             QJsonArray{QStringLiteral("servers"), QStringLiteral("options"), QStringLiteral("licences")}},
             {QStringLiteral("gap_ppm"), number(value.gapPpm)},
             {QStringLiteral("kind"), value.kind}};
 }

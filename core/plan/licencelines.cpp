@@ -109,6 +109,28 @@ std::vector<std::int64_t> ordered(const std::vector<std::int64_t> &units, std::i
     return raised;
 }
 
+void addSeveralHypervisors(const Catalogue &catalogue, const Scenario &scenario, Plan &plan)
+{
+    for (const ZonePlan &planned : plan.zones) {
+        const Zone *zone = scenario.zone(planned.zone);
+        QStringList names;
+        for (const QString &id : zone ? zone->licences : QStringList()) {
+            const Licence *licence = catalogue.licence(id);
+            if (licence && licence->category == QLatin1String("hypervisor"))
+                names += QString(licence->product + u' ' + licence->edition).trimmed();
+        }
+        names.removeDuplicates();
+        if (names.size() < 2)
+            continue;
+        Finding finding;
+        finding.severity = Severity::Warning;
+        finding.code = QStringLiteral("several-hypervisors");
+        finding.args = {zone->name, names.join(QLatin1String(", "))};
+        finding.zone = planned.zone;
+        plan.findings.push_back(finding);
+    }
+}
+
 void addIdleLicences(const Catalogue &catalogue, const Scenario &scenario, Plan &plan)
 {
     for (const ZonePlan &planned : plan.zones) {

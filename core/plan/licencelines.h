@@ -16,6 +16,10 @@ void addLicenceLines(const Project &project, const Terms &terms,
 /// A note on each licence that was chosen where nothing of the zone is counted by it.
 void addIdleLicences(const Catalogue &catalogue, const Scenario &scenario, Plan &plan);
 
+/// A warning where a zone has licences of several hypervisors, or of one in several editions: its servers run
+/// one of them, and pay for all.
+void addSeveralHypervisors(const Catalogue &catalogue, const Scenario &scenario, Plan &plan);
+
 /// `units` of each zone, raised to the least of an order where there are any at all.
 std::vector<std::int64_t> ordered(const std::vector<std::int64_t> &units, std::int64_t least);
 

@@ -52,6 +52,29 @@ static void takeBetter(ZoneOutcome other, ZoneOutcome &outcome)
     outcome.stopped = stopped;
 }
 
+ZoneOutcome placement::placeOnce(const ZoneJob &job, const Vector &counts, Reading reading)
+{
+    const std::vector<const Baseline *> tried = baselinesForPlatform(job, reading);
+    if (tried.empty())
+        return placeWithPlatform(job, counts, reading);
+    std::vector<ZoneOutcome> outcomes;
+    for (const Baseline *baseline : tried) {
+        ZoneJob one = job;
+        one.platformOn = baseline;
+        one.choices *= static_cast<int>(tried.size());
+        outcomes.push_back(placeWithPlatform(one, counts, reading));
+    }
+    ZoneOutcome best =
+        *std::min_element(outcomes.begin(), outcomes.end(),
+                          [](const ZoneOutcome &a, const ZoneOutcome &b) { return rankOf(a) < rankOf(b); });
+    for (const ZoneOutcome &outcome : outcomes) {
+        if (missingOf(outcome) <= missingOf(best)) // of less it says nothing
+            best.bound = std::min(best.bound, outcome.bound);
+        best.stopped = best.stopped || outcome.stopped;
+    }
+    return best;
+}
+
 ZoneOutcome placeZone(const ZoneJob &job, const std::vector<std::int64_t> &counts, Reading reading)
 {
     ZoneOutcome outcome = placement::placeOnce(job, counts, reading);

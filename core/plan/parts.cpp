@@ -196,7 +196,9 @@ std::vector<PlatformLoad> unsized(const Catalogue &catalogue, const PlatformOf &
         const std::optional<Part> part = partFromId(QString::fromLatin1(id));
         if (part && isSwitchable(*part) && platform.policy.partsOff.contains(*part))
             return;
-        loads.push_back({QString::fromLatin1(id), copies, place, onePerHost, {}, {}, {}, false});
+        const bool isVm =
+            place == PartPlace::OwnVm || (platform.tier == Tier::Vm && part == Part::LoadBalancer);
+        loads.push_back({QString::fromLatin1(id), copies, place, onePerHost, {}, {}, {}, isVm, false});
     };
     const LayerChoice &layers = platform.policy.layers;
     const std::int64_t members = controlPlaneNodes(catalogue, platform.policy).value_or(1);

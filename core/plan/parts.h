@@ -24,9 +24,10 @@ struct PlatformLoad
     std::int64_t copies = 1;
     PartPlace place = PartPlace::Inside;
     bool onePerHost = false;
-    Band<Resources> each; ///< one copy; of a VM or server the machine's own CPU and memory
+    Band<Resources> each; ///< one copy; of a VM or server the machine's own CPU and memory, its system in it
     QString cpuConstant;  ///< what the size is first of all from
     QString memoryConstant;
+    bool isVm = false;        ///< a virtual machine, for which its hypervisor takes what it does for any
     bool beyondTable = false; ///< the cluster is larger than the largest that a size is published for
 };
 

@@ -474,7 +474,7 @@ bool runsNothing(const ZoneJob &job, const Vector &counts, const ZoneOutcome &ou
 
 } // namespace
 
-ZoneOutcome placement::placeOnce(const ZoneJob &job, const Vector &counts, Reading reading)
+ZoneOutcome placement::placeWithPlatform(const ZoneJob &job, const Vector &counts, Reading reading)
 {
     // A platform without anything to run on it is nothing.
     const auto workloads = counts.begin() + static_cast<std::ptrdiff_t>(job.steady.size());

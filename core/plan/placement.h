@@ -106,6 +106,11 @@ std::vector<int> addPartsOnServers(const ZoneJob &job, const Vector &counts, Rea
                                    packing::Problem &problem);
 /// Puts parts of the platform on servers of their own, after the others.
 void addOwnServers(const ZoneJob &job, const Vector &counts, Reading reading, ZoneOutcome &outcome);
+/// How many servers of a baseline's stock those parts take, when the others are of it too.
+std::int64_t keptForPlatform(const ZoneJob &job, std::size_t baseline, Reading reading);
+/// The baselines that such parts are to be tried on, each by itself: which of a limited stock they take
+/// decides what is left for the others. Empty where it does not matter.
+std::vector<const Baseline *> baselinesForPlatform(const ZoneJob &job, Reading reading);
 
 /// Solves a problem with the budget of the job and the reading, or one of so many parts of it.
 /// `start`: an answer to begin from, or nullptr.
@@ -114,7 +119,10 @@ packing::Result solved(const ZoneJob &job, Reading reading, const packing::Probl
 
 /// Whether something may be left down after a failure that is to be survived.
 bool sheds(const ZoneJob &job);
-/// Places a zone as it is asked, and in no other way; see placeZone().
+/// Places a zone with its platform as the job has it.
+ZoneOutcome placeWithPlatform(const ZoneJob &job, const Vector &counts, Reading reading);
+/// Places a zone as it is asked, and in no other way; see placeZone(). Tries the baselines that its platform
+/// may take of a limited stock.
 ZoneOutcome placeOnce(const ZoneJob &job, const Vector &counts, Reading reading);
 
 /// Whether a node may go from one host to another; it is there once that was said.

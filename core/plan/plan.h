@@ -116,6 +116,9 @@ struct Failover
     /// Servers of the control plane alone: when that many of them fail a majority is left, and nothing has to
     /// be placed again. 0 where there are none, or too few for that.
     std::int64_t apart = 0;
+    /// The control plane has a single node. The failures survived are then those of what runs in the cluster:
+    /// while the server with that node is down, nothing is started again.
+    bool soleControlPlane = false;
 
     friend bool operator==(const Failover &, const Failover &) = default;
 };

@@ -43,7 +43,7 @@ public:
             root[QStringLiteral("links")] =
                 array(m_scenario->links, [this](const Link &l) { return link(l); });
         root[QStringLiteral("unplaced")] = unplaced();
-        root[QStringLiteral("bound")] = bound(m_plan.bound);
+        root[QStringLiteral("bound")] = boundObject(m_plan.bound);
         root[QStringLiteral("cost")] = cost();
         root[QStringLiteral("assumptions")] =
             array(m_plan.assumptions, [this](const Assumption &a) { return assumption(a); });
@@ -57,6 +57,14 @@ public:
     }
 
 private:
+    /// With over how many months what is paid once is spread.
+    [[nodiscard]] QJsonObject boundObject(const Bound &value) const
+    {
+        QJsonObject object = bound(value);
+        object.insert(QStringLiteral("once_over_months"), number(m_plan.overTime.months));
+        return object;
+    }
+
     [[nodiscard]] QString name(WorkloadId id) const
     {
         const Workload *workload = m_scenario ? m_scenario->workload(id) : nullptr;
@@ -155,8 +163,10 @@ private:
                         {QStringLiteral("proved"), zone.failover.proved},
                         {QStringLiteral("cases"), number(zone.failover.cases)},
                         {QStringLiteral("exhaustive"), zone.failover.exhaustive},
+                        {QStringLiteral("of"), zone.failover.soleControlPlane ? QStringLiteral("workers")
+                                                                              : QStringLiteral("everything")},
                         {QStringLiteral("worst_host"), zone.failover.worstHost}};
-        object[QStringLiteral("bound")] = bound(zone.bound);
+        object[QStringLiteral("bound")] = boundObject(zone.bound);
         object[QStringLiteral("binding_resource")] = zone.bindingResource;
         if (!zone.licences.empty())
             object[QStringLiteral("licences")] =

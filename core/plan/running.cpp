@@ -1,42 +1,28 @@
 #include "core/plan/running.h"
 
+#include "core/plan/power.h"
+
 #include <algorithm>
 #include <map>
+#include <numeric>
 #include <set>
 
 namespace grondplan {
 
 static constexpr std::int64_t kCentsOfEuro = 100;
 
-/// Power in milliwatts of a server's idle state, and of what its load adds.
-struct Draw
+static TypeCounts typesOf(const HostCounts &hosts)
 {
-    std::int64_t idle = 0;
-    std::int64_t load = 0;
-};
-
-static std::int64_t milli(Watts watts)
-{
-    return watts.count() * 1000;
+    TypeCounts types;
+    for (const HostCount &host : hosts)
+        types[host.baseline->id] += host.count;
+    return types;
 }
 
-static Draw likelyDraw(const PlannedZone &zone)
+static std::int64_t numberOf(const HostCounts &hosts)
 {
-    std::map<QString, const Baseline *> types;
-    for (const HostCount &host : zone.hosts.likely)
-        types.emplace(host.baseline->id, host.baseline);
-    Draw draw;
-    for (const PlannedServer &server : zone.servers) {
-        const auto type = types.find(server.baseline);
-        const std::int64_t offered = server.capacity.cpu.count();
-        if (type == types.end() || offered == 0)
-            continue;
-        const std::int64_t span = milli(type->second->powerMax) - milli(type->second->powerIdle);
-        draw.idle += milli(type->second->powerIdle);
-        draw.load +=
-            Fraction(std::max<std::int64_t>(span, 0)).times(server.used.cpu.count(), offered).rounded();
-    }
-    return draw;
+    return std::accumulate(hosts.begin(), hosts.end(), std::int64_t{0},
+                           [](std::int64_t sum, const HostCount &host) { return sum + host.count; });
 }
 
 static std::int64_t hoursOfMonth(const Terms &terms)
@@ -45,22 +31,20 @@ static std::int64_t hoursOfMonth(const Terms &terms)
     return hours ? hours->value / kPpm : 0;
 }
 
-Energy energyOf(const Terms &terms, const PlannedZone &zone)
+Energy energyOf(const Terms &terms, const Catalogue &catalogue, const PlannedZone &zone)
 {
-    const Draw draw = likelyDraw(zone);
+    std::vector<const PlannedServer *> servers;
+    for (const PlannedServer &server : zone.servers)
+        servers.push_back(&server);
+    const Band<std::int64_t> &need = zone.plan.effectiveCpu;
     Energy energy;
-    energy.milliwatts.likely = draw.idle + draw.load;
-    for (const Reading reading : {Reading::Low, Reading::High}) {
-        std::int64_t idle = 0;
-        for (const HostCount &host : valueOf(zone.hosts, reading))
-            idle += host.count * milli(host.baseline->powerIdle);
-        const std::int64_t load =
-            zone.plan.effectiveCpu.likely > 0
-                ? Fraction(draw.load)
-                      .times(valueOf(zone.plan.effectiveCpu, reading), zone.plan.effectiveCpu.likely)
-                      .rounded()
-                : 0;
-        valueOf(energy.milliwatts, reading) = idle + load;
+    for (const Reading reading : kReadings) {
+        const HostCounts &hosts = valueOf(zone.hosts, reading);
+        const PowerReading asked{std::max<std::int64_t>(valueOf(need, reading), 1),
+                                 std::max<std::int64_t>(need.likely, 1), numberOf(hosts),
+                                 numberOf(zone.hosts.likely)};
+        valueOf(energy.milliwatts, reading) =
+            idlePower(catalogue, typesOf(hosts)) + loadPower(catalogue, servers, asked);
     }
     energy.milliwatts.low = std::min(energy.milliwatts.low, energy.milliwatts.likely);
     energy.milliwatts.high = std::max(energy.milliwatts.high, energy.milliwatts.likely);

@@ -50,7 +50,8 @@ Servers serversOf(const ZoneJob &job, Reading reading, const Vector &taken, std:
             bin.units = std::clamp(baseline.numaNodes, 1, packing::kMostUnits);
             bin.domain = racks > 1 ? rack : -1;
             if (const auto stock = stockOf(*job.zone, baseline))
-                bin.stock = shareOfRack(*stock, rack, racks);
+                bin.stock = shareOfRack(std::max<std::int64_t>(*stock - keptForPlatform(job, i, reading), 0),
+                                        rack, racks);
             if (bin.capacity.empty())
                 continue;
             for (const ExtraResource &extra : job.extras) {

@@ -88,13 +88,21 @@ static bool isControlPlane(const PlatformLoad &load)
     return load.id.endsWith(QLatin1String("control-plane"));
 }
 
+bool isVmAmongWorkloads(const PlatformLoad &load)
+{
+    return load.isVm && load.place == PartPlace::OnServer;
+}
+
 static Resources takenByParts(const ZoneJob &job, const Standing &standing, bool controlPlane,
                               Reading reading)
 {
     Resources sum;
     for (std::size_t i = 0; i < job.loads.size(); ++i) {
-        if (isControlPlane(job.loads[i]) == controlPlane)
-            sum += cpuAndMemory(valueOf(job.loads[i].each, reading), standing.copies[i]);
+        const PlatformLoad &load = job.loads[i];
+        if (isControlPlane(load) == controlPlane)
+            sum += cpuAndMemory(isVmAmongWorkloads(load) ? classSize(job, job.steady.size() + i, reading)
+                                                         : valueOf(load.each, reading),
+                                standing.copies[i]);
     }
     return sum;
 }

@@ -24,6 +24,10 @@ Standing standingOf(const ZoneJob &job, const ZonePlan &plan, Reading reading);
 inline constexpr const char *kStandingLayers[] = {"control-plane", "platform", "node-agents",
                                                   "node-reserve",  "vm",       "host-reserve"};
 
+/// Whether a part is a VM where workloads are VMs as well: what its hypervisor takes for it is then in
+/// "platform", as the layer "vm" is that around workloads.
+bool isVmAmongWorkloads(const PlatformLoad &load);
+
 /// What one of these layers takes in all, CPU and memory. \param job  sized for the cluster that stands
 Resources takenBy(const char *layer, const ZoneJob &job, const Standing &standing, Reading reading);
 

@@ -151,4 +151,14 @@ std::optional<std::int64_t> ageInMonths(const QString &sourceDate, const QDate &
     return std::max<std::int64_t>(months, 0);
 }
 
+bool isLater(const QString &sourceDate, const QDate &asOf)
+{
+    const QStringList parts = sourceDate.split(u'-');
+    const auto numberAt = [&parts](qsizetype index) {
+        return parts.size() > index ? parts[index].toInt() : 1;
+    };
+    const QDate first(parts.value(0).toInt(), numberAt(1), numberAt(2));
+    return first.isValid() && asOf.isValid() && first > asOf;
+}
+
 } // namespace grondplan

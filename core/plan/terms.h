@@ -48,5 +48,7 @@ private:
 /// Full months between a source's date and the day of a plan, by the last day that the date can mean; nothing
 /// for no date, 0 for one that lies ahead.
 std::optional<std::int64_t> ageInMonths(const QString &sourceDate, const QDate &asOf);
+/// Whether a source's date lies after the day of a plan, by the first day that it can mean.
+bool isLater(const QString &sourceDate, const QDate &asOf);
 
 } // namespace grondplan

@@ -35,6 +35,11 @@ static void addFailureFindings(const ZoneJob &job, PlannedZone &zone)
     const Failover &failover = zone.plan.failover;
     if (zone.servers.empty())
         return;
+    if (failover.soleControlPlane && failover.tolerated > 0)
+        zone.findings.push_back(about(*job.zone, Severity::Warning, "control-plane-not-survived",
+                                      {QString::number(2 * failover.tolerated + 1)}));
+    else if (failover.soleControlPlane)
+        zone.findings.push_back(about(*job.zone, Severity::Warning, "control-plane-single"));
     if (failover.tolerated == 0)
         zone.findings.push_back(about(*job.zone, Severity::Note, "no-failure-survived"));
     else if (!failover.proved && !failover.worstHost.isEmpty())
@@ -78,22 +83,26 @@ static QString partName(const QString &id)
     return textArgument(QString(QLatin1String("part.") + id));
 }
 
+static Finding partUnplaced(const ZoneJob &job, const PlatformLoad &part, const UnplacedClass &unplaced)
+{
+    QStringList args{partName(part.id), QString::number(unplaced.count)};
+    if (part.place != PartPlace::OwnServer || unplaced.reason.id != QLatin1String("unplaced.stock"))
+        return about(*job.zone, Severity::Error, "part-unplaced", args);
+    return about(*job.zone, Severity::Error, "part-beyond-stock", args + unplaced.reason.args);
+}
+
 /// What the detailed profile could not place, or knows no figure of.
 static void addDetailedFindings(const ZoneJob &job, const ZoneOutcome &likely, PlannedZone &zone)
 {
     for (const UnplacedClass &unplaced : likely.unplaced) {
         if (const PlatformLoad *part = partOfClass(job, static_cast<std::size_t>(unplaced.itemClass)))
-            zone.findings.push_back(about(*job.zone, Severity::Error, "part-unplaced",
-                                          {partName(part->id), QString::number(unplaced.count)}));
+            zone.findings.push_back(partUnplaced(job, *part, unplaced));
     }
     for (const PlatformLoad &part : job.loads) {
         if (part.beyondTable && !zone.servers.empty())
             zone.findings.push_back(about(*job.zone, Severity::Warning, "control-plane-beyond-table",
                                           {QString::number(job.platform.cluster.nodes)}));
     }
-    const bool single = isKubernetes(job.tier) && !job.zone->policy.layers.highlyAvailable;
-    if (job.profile == Profile::Detailed && single && !zone.servers.empty())
-        zone.findings.push_back(about(*job.zone, Severity::Warning, "control-plane-single"));
 }
 
 void addZoneFindings(const ZoneJob &job, const ZoneOutcome &likely, bool highIncomplete, PlannedZone &zone)

@@ -29,9 +29,9 @@ Resources wholeSize(const ZoneJob &job, const Workload &workload, Reading readin
 /// A machine with this inside on its server.
 static Resources vmSize(const ZoneJob &job, MilliCpu cpu, Bytes memory, Reading reading)
 {
-    const std::size_t first = layersInsideNode(job.layers, job.tier);
-    const std::vector<Layer> outside(job.layers.begin() + static_cast<std::ptrdiff_t>(first),
-                                     job.layers.end());
+    std::vector<Layer> outside;
+    std::copy_if(job.layers.begin(), job.layers.end(), std::back_inserter(outside),
+                 [](const Layer &layer) { return layer.id == QLatin1String("vm"); });
     const Inside inside{cpu, memory, Os::Linux, 0};
     Resources size;
     size.cpu = MilliCpu(inflated(inside, outside, Affected::Cpu, reading).roundedUp());
@@ -68,7 +68,7 @@ Resources classSize(const ZoneJob &job, std::size_t itemClass, Reading reading)
     if (!part)
         return instanceSize(job, *job.steady[itemClass], reading);
     const Resources &each = valueOf(part->each, reading);
-    return part->place == PartPlace::OwnVm ? vmSize(job, each.cpu, each.memory, reading) : each;
+    return part->isVm ? vmSize(job, each.cpu, each.memory, reading) : each;
 }
 
 bool isOnePerHost(const ZoneJob &job, std::size_t itemClass)

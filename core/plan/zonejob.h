@@ -81,6 +81,9 @@ struct ZoneJob
     int parts = 1;                   ///< one of so many plans of the zone that share a quick budget
     int choices = 1;                 ///< one of so many types of server that are each tried with the platform
     const Baseline *only = nullptr;  ///< the only baseline that may be used; nullptr = all of them
+    /// The baseline of the servers that parts of the platform have of their own, where types are mixed and
+    /// their stock is limited; nullptr = the cheapest that holds them.
+    const Baseline *platformOn = nullptr;
     /// Baselines with options in them, which the catalogue has not; one each of `baselines` that has any.
     std::vector<std::shared_ptr<const Baseline>> fitted;
     Bytes bootSpace; ///< that the operating system takes of each server's disks for data

@@ -166,6 +166,8 @@ void fillFailover(const ZoneJob &job, const ZoneOutcome &likely, const std::vect
                                      [](const PlacedHost &host) { return host.ofPlatform; });
     if (failover.tolerated > 0 && apart > 2 * failover.tolerated)
         failover.apart = apart;
+    failover.soleControlPlane =
+        isKubernetes(job.tier) && !job.zone->policy.layers.highlyAvailable && !likely.hosts.empty();
     if (!likely.failure.worst.empty() && (isWhole || !likely.failure.survives))
         failover.worstHost = servers[static_cast<std::size_t>(likely.failure.worst.front())].id;
 }

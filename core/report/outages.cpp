@@ -94,7 +94,8 @@ public:
     [[nodiscard]] QString destinations(const Outage &outage) const
     {
         if (outage.ofPlatform)
-            return m_words.text("outage.majority");
+            return m_words.text(outage.hits.empty() || outage.hits.front().running > 0 ? "outage.majority"
+                                                                                       : "outage.none-left");
         std::map<int, std::int64_t> counts;
         for (const Hit &hit : outage.hits) {
             for (const Destination &to : hit.to)
@@ -261,6 +262,9 @@ std::vector<Block> outageBlocks(const Scenario &scenario, const Plan &plan,
     for (const ZoneOutages &zone : zones) {
         blocks.emplace_back(paragraph(singlesText(scenario, zone, words)));
         blocks.emplace_back(paragraph(recoveryText(zone, words)));
+        const ZonePlan *planned = plan.zone(zone.zone);
+        if (planned && planned->failover.soleControlPlane)
+            blocks.emplace_back(paragraph(words.text("outage.sole-control-plane")));
         blocks.emplace_back(singlesTable(zone, naming, words, most));
         if (zone.singles.size() > most)
             blocks.emplace_back(remark(

@@ -68,6 +68,13 @@ std::vector<Block> scalingBlocks(const Scenario &scenario, const Scaling &scalin
         blocks.emplace_back(paragraph(words.text("scaling.text")));
         blocks.emplace_back(workloadTable(scenario, scaling, words));
         blocks.emplace_back(remark(words.text("scaling.remark")));
+        QStringList byCurve;
+        for (const WorkloadScaling &one : scaling.workloads) {
+            if (one.byCurve)
+                byCurve += nameOf(scenario, one.workload);
+        }
+        if (!byCurve.isEmpty())
+            blocks.emplace_back(remark(words.text("scaling.by-curve", {someOf(words, byCurve)})));
     }
     blocks.emplace_back(scaleOutTable(scaling, words));
     return blocks;

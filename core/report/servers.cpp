@@ -112,6 +112,8 @@ static QString failoverText(const Words &words, const ZonePlan &zone)
         return words.counted("report.failover.unproved", failover.tolerated, {failover.worstHost});
     QString proved = words.counted("report.failover.proved", failover.tolerated,
                                    {words.number(failover.cases), failover.worstHost});
+    if (failover.soleControlPlane)
+        return proved + u' ' + words.text("report.failover.workers");
     if (failover.apart == 0)
         return proved;
     return proved + u' ' + words.counted("report.failover.majority", failover.apart);

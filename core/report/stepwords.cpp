@@ -2,8 +2,8 @@
 
 #include "core/report/phrases.h"
 
-#include <algorithm>
 #include <map>
+#include <set>
 
 namespace grondplan::report {
 
@@ -81,22 +81,31 @@ static QString howText(const Words &words, const Step &step, Currency currency)
                            : words.text("report.step.how", {formula, parts.join(QLatin1String("; "))});
 }
 
+/// Equal for steps that are equal, and for no others.
+static QString contentOf(const Step &step)
+{
+    const QChar between(0x1f);
+    QString content = step.formula % between % QString::number(step.result);
+    for (const StepInput &input : step.inputs)
+        content += between % input.name % between % input.text % between % QString::number(input.value);
+    for (const StepConstant &constant : step.constants)
+        content += between % constant.id % between % QString::number(constant.value);
+    return content;
+}
+
 Table derivationTable(const std::vector<Explanation> &explanations, Currency currency, const Words &words,
                       std::size_t most)
 {
     Table table;
     table.columns = {column(words, "report.column.step", 3), column(words, "report.column.how", 7),
                      figures(words, "report.column.result", 2)};
-    std::map<QString, std::vector<const Step *>> shown; // by what they are
+    std::map<QString, std::set<QString>> shown; // by what they are
     std::map<QString, std::int64_t> left;
     for (const Explanation &explanation : explanations) {
         for (const Step &step : explanation.steps) {
             auto &alike = shown[step.what];
-            const bool again =
-                std::any_of(alike.begin(), alike.end(), [&step](const Step *one) { return *one == step; });
-            if (again)
+            if (!alike.insert(contentOf(step)).second)
                 continue;
-            alike.push_back(&step);
             if (alike.size() > most) {
                 ++left[step.what];
                 continue;

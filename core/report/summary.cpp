@@ -26,6 +26,7 @@ struct Survival
 {
     int tolerated = 0;
     bool proved = true;
+    bool ofWorkers = false; ///< a control plane of one node survives none
     std::int64_t cases = 0;
 };
 
@@ -39,6 +40,7 @@ static Survival survivalOf(const Plan &plan)
         survival.tolerated =
             first ? zone.failover.tolerated : std::min(survival.tolerated, zone.failover.tolerated);
         survival.proved = survival.proved && (zone.failover.proved || zone.failover.tolerated == 0);
+        survival.ofWorkers = survival.ofWorkers || zone.failover.soleControlPlane;
         survival.cases += zone.failover.cases;
         first = false;
     }
@@ -72,7 +74,10 @@ static KeyFigures::Figure failureFigure(const Words &words, const Plan &plan)
     if (survival.tolerated == 0 || plan.servers.empty())
         return {words.text("report.key.none"), words.counted("report.key.failures", 0),
                 words.text("report.key.failures-none")};
-    return {words.number(survival.tolerated), words.counted("report.key.failures", survival.tolerated),
+    const QString failures = words.counted("report.key.failures", survival.tolerated);
+    if (survival.proved && survival.ofWorkers)
+        return {words.number(survival.tolerated), failures, words.text("report.key.failures-workers")};
+    return {words.number(survival.tolerated), failures,
             survival.proved ? words.counted("report.key.failures-proved", survival.cases)
                             : words.text("report.key.failures-unproved")};
 }

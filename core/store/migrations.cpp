@@ -231,13 +231,15 @@ static constexpr const char *kToVersion4[] = {
     "PRAGMA user_version = 4",
 };
 
-/// What is said of a link.
+/// What is said of a link; how servers draw power, and who says so.
 static constexpr const char *kToVersion5[] = {
     "ALTER TABLE link ADD COLUMN protocol TEXT NOT NULL DEFAULT ''",
     "ALTER TABLE link ADD COLUMN port INTEGER",
     "ALTER TABLE link ADD COLUMN level TEXT NOT NULL DEFAULT ''",
     "ALTER TABLE link ADD COLUMN latency_micros INTEGER",
     "ALTER TABLE link ADD COLUMN both_ways INTEGER NOT NULL DEFAULT 0",
+    "ALTER TABLE baseline ADD COLUMN power_curve TEXT NOT NULL DEFAULT 'straight'",
+    "ALTER TABLE baseline ADD COLUMN power_basis TEXT NOT NULL DEFAULT ''",
     "PRAGMA user_version = 5",
 };
 

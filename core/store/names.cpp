@@ -11,6 +11,8 @@ static constexpr std::array kOs = {Names<Os>{Os::Linux, "linux"}, Names<Os>{Os::
 static constexpr std::array kBases = {
     Names<Basis>{Basis::Stated, "stated"}, Names<Basis>{Basis::Limit, "limit"},
     Names<Basis>{Basis::Template, "template"}, Names<Basis>{Basis::Default, "default"}};
+static constexpr std::array kPowerCurves = {Names<PowerCurve>{PowerCurve::Straight, "straight"},
+                                            Names<PowerCurve>{PowerCurve::Tdp, "tdp"}};
 static constexpr std::array kRaids = {Names<Raid>{Raid::None, "none"}, Names<Raid>{Raid::Raid1, "raid1"},
                                       Names<Raid>{Raid::Raid10, "raid10"}, Names<Raid>{Raid::Raid5, "raid5"},
                                       Names<Raid>{Raid::Raid6, "raid6"}};
@@ -46,6 +48,11 @@ QString nameOf(Basis basis)
 {
     return nameIn(kBases, basis);
 }
+QString nameOf(PowerCurve curve)
+{
+    return nameIn(kPowerCurves, curve);
+}
+
 QString nameOf(Raid raid)
 {
     return nameIn(kRaids, raid);
@@ -97,6 +104,11 @@ template<> std::optional<Basis> fromName<Basis>(const QString &name)
 {
     return valueNamed<Basis>(kBases, name);
 }
+template<> std::optional<PowerCurve> fromName<PowerCurve>(const QString &name)
+{
+    return valueNamed<PowerCurve>(kPowerCurves, name);
+}
+
 template<> std::optional<Raid> fromName<Raid>(const QString &name)
 {
     return valueNamed<Raid>(kRaids, name);

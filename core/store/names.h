@@ -14,6 +14,7 @@ QString nameOf(Os os);
 QString nameOf(Profile profile);
 QString nameOf(Basis basis);
 QString nameOf(Raid raid);
+QString nameOf(PowerCurve curve);
 QString nameOf(LicenceUnit unit);
 QString nameOf(Tier tier);
 QString nameOf(Hypervisor hypervisor);

@@ -106,6 +106,8 @@ private:
             baseline.location = rows.text();
             readMachine(rows, baseline);
             baseline.provenance = readProvenance(rows);
+            baseline.powerCurve = rows.oneOf<PowerCurve>();
+            baseline.powerBasis = rows.text();
             m_baselines[baseline.id] = m_catalogue.baselines.size();
             m_catalogue.baselines.push_back(std::move(baseline));
         }

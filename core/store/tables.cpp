@@ -64,7 +64,7 @@ static constexpr std::array<TableSql, kTableCount> kTables = {{
     {"catalogue", "INSERT INTO catalogue VALUES (?, ?)", "SELECT * FROM catalogue ORDER BY id"},
     {"baseline",
      "INSERT INTO baseline VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, "
-     "?)",
+     "?, ?, ?)",
      "SELECT * FROM baseline ORDER BY position"},
     {"baseline_price", "INSERT INTO baseline_price VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
      "SELECT * FROM baseline_price ORDER BY position"},

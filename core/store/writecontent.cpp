@@ -335,10 +335,12 @@ static Result<> writeBaselines(Connection &connection, const Catalogue &catalogu
     RowWriter baselines(connection, Table::Baseline);
     for (const Baseline &b : catalogue.baselines) {
         const Provenance &p = b.provenance;
-        baselines.append({b.id,       b.provider,     b.model,     b.location, b.cpuModel,   b.sockets,
-                          b.cores,    b.threads,      b.numaNodes, b.memory,   b.diskType,   b.diskCount,
-                          b.diskSize, nameOf(b.raid), b.nic,       b.gpuModel, b.gpus,       b.powerIdle,
-                          b.powerMax, p.source,       p.date,      p.estimate, p.confidence, p.note});
+        baselines.append({b.id,        b.provider,  b.model,      b.location,     b.cpuModel,
+                          b.sockets,   b.cores,     b.threads,    b.numaNodes,    b.memory,
+                          b.diskType,  b.diskCount, b.diskSize,   nameOf(b.raid), b.nic,
+                          b.gpuModel,  b.gpus,      b.powerIdle,  b.powerMax,     p.source,
+                          p.date,      p.estimate,  p.confidence, p.note,         nameOf(b.powerCurve),
+                          b.powerBasis});
     }
     return baselines.result() ? writePrices(connection, catalogue) : baselines.result();
 }

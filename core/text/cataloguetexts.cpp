@@ -17,6 +17,21 @@ namespace grondplan {
     QT_TRANSLATE_NOOP("catalogue",
                       "no source, project-defined: sized to the reference VM-only pattern (NVMe for "
                       "hot data, RAID10 for databases)"),
+    QT_TRANSLATE_NOOP(
+        "catalogue",
+        "estimate (Boavizta/TEADS model: (TDP x 0.12 idle, x 1.02 max + 0.284 W/GB RAM) x 1.33)"),
+    QT_TRANSLATE_NOOP(
+        "catalogue",
+        "estimate (Boavizta/TEADS model: (TDP x 0.12 idle, x 1.02 max + 0.284 W/GB RAM) x 1.33) + "
+        "GPUs 2 x 35 W idle / 2 x 350 W max (estimate)"),
+    QT_TRANSLATE_NOOP("catalogue",
+                      "SPECpower result via cloud-carbon-footprint/ccf-coefficients "
+                      "data/SPECpower-2026-03-09.csv, plus 0.284 W/GB for RAM above the tested 96 GB"),
+    QT_TRANSLATE_NOOP("catalogue",
+                      "SPECpower result via cloud-carbon-footprint/ccf-coefficients "
+                      "data/SPECpower-2026-03-09.csv, plus 0.284 W/GB for RAM above the tested 96 GB (2-node "
+                      "Dell C6615 result halved)"),
+    QT_TRANSLATE_NOOP("catalogue", "SPECpower AS-3015A-i, 64 GB, via ccf-coefficients"),
     QT_TRANSLATE_NOOP("catalogue", "Worldstream use case page (English)"),
     QT_TRANSLATE_NOOP("catalogue", "Worldstream use case page (Dutch)"),
     QT_TRANSLATE_NOOP("catalogue", "Belastingdienst, general rate of VAT (btw) of 21 %"),

@@ -20,6 +20,12 @@ static constexpr Text kCommandTexts[] = {
     {"cli.argument-missing", QT_TRANSLATE_NOOP("grondplan", "A file is missing.")},
     {"cli.output-missing", QT_TRANSLATE_NOOP("grondplan", "-o FILE is missing: say where to write.")},
     {"cli.bad-value", QT_TRANSLATE_NOOP("grondplan", "\"%2\" is no value for --%1. Possible: %3.")},
+    {"cli.chunks-without-ceph",
+     QT_TRANSLATE_NOOP("grondplan", "--chunks divides data over a pool of Ceph, but no zone has one: add "
+                                    "--storage ceph.")},
+    {"cli.copies-without-pool",
+     QT_TRANSLATE_NOOP("grondplan", "--copies is about a pool of disks, but no zone has one: add --storage "
+                                    "ceph or longhorn.")},
     {"cli.bad-number",
      QT_TRANSLATE_NOOP("grondplan", "\"%2\" is no value for --%1: a whole number from %3 to %4 is needed.")},
     {"cli.bad-date", QT_TRANSLATE_NOOP("grondplan", "\"%2\" is no date for --%1: write it as 2026-11-21.")},
@@ -134,6 +140,8 @@ static constexpr Text kCommandTexts[] = {
     {"cli.failover-proved", QT_TRANSLATE_NOOP("grondplan", "%1, proved by placing again (%2 tried)")},
     {"cli.failover-majority",
      QT_TRANSLATE_NOOP("grondplan", "%1; of %2 control-plane servers a majority is left")},
+    {"cli.failover-workers",
+     QT_TRANSLATE_NOOP("grondplan", "%1; of workers only, as the control plane is one node")},
     {"cli.failover-open", QT_TRANSLATE_NOOP("grondplan", "%1 asked, not survived")},
     {"cli.failover-none", QT_TRANSLATE_NOOP("grondplan", "none")},
     {"cli.excluding-vat",

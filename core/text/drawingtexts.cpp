@@ -19,6 +19,11 @@ static constexpr std::array kDrawingTexts = {
         "drawing.failover-proved",
         QT_TRANSLATE_N_NOOP("grondplan", "Survives the failure of any %n server(s), proved by placing again"),
         true},
+    Text{"drawing.failover-workers",
+         QT_TRANSLATE_N_NOOP("grondplan",
+                             "Workers survive the failure of any %n server(s), proved by placing "
+                             "again; the control plane is one node"),
+         true},
     Text{"drawing.failover-unproved",
          QT_TRANSLATE_N_NOOP("grondplan", "Does not survive the failure of every %n server(s)"), true},
     Text{"drawing.traffic", QT_TRANSLATE_NOOP("grondplan", "Traffic")},

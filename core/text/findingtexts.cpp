@@ -59,6 +59,13 @@ static constexpr Text kFindingTexts[] = {
      QT_TRANSLATE_NOOP("grondplan",
                        "%1 is chosen in zone %2, but nothing there is counted by it: it adds nothing to "
                        "the cost.")},
+    {"finding.several-hypervisors",
+     QT_TRANSLATE_NOOP("grondplan",
+                       "Zone %1 has licences of more than one hypervisor: %2. Its servers run one of them, "
+                       "and the plan counts the cost of all.")},
+    {"finding.price-later",
+     QT_TRANSLATE_NOOP("grondplan", "The price of %2 in zone %1 is of %3, after the day of the plan: on that "
+                                    "day nobody could know it.")},
     {"finding.price-old",
      QT_TRANSLATE_NOOP("grondplan", "The price of %2 in zone %1 is of %3: %4 months old on the day of the "
                                     "plan. A price of today takes its place.")},

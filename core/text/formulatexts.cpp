@@ -85,7 +85,6 @@ static constexpr Text kFormulaTexts[] = {
     {"term.all-pairs", QT_TRANSLATE_NOOP("grondplan", "all pairs")},
     {"term.licence-price", QT_TRANSLATE_NOOP("grondplan", "price of a licence")},
     {"term.hours-of-month", QT_TRANSLATE_NOOP("grondplan", "hours in a month")},
-    {"term.full-power", QT_TRANSLATE_NOOP("grondplan", "power at full load")},
     {"term.setup-fee", QT_TRANSLATE_NOOP("grondplan", "setup fee")},
 };
 

@@ -61,6 +61,12 @@ static constexpr Text kOutageTexts[] = {
     {"outage.goes-on", QT_TRANSLATE_NOOP("grondplan", "%1 (%2 of %3)")},
     {"outage.majority",
      QT_TRANSLATE_NOOP("grondplan", "Nowhere: the others are a majority until it is repaired")},
+    {"outage.none-left",
+     QT_TRANSLATE_NOOP("grondplan", "Nowhere: nothing is started again until it is repaired")},
+    {"outage.sole-control-plane",
+     QT_TRANSLATE_NOOP("grondplan",
+                       "The control plane is one node. When its server fails, what fails with it is started "
+                       "elsewhere only after the control plane is back; what runs goes on.")},
     {"outage.data",
      QT_TRANSLATE_NOOP("grondplan",
                        "Keeps data and has no other replica running when its server fails: %1. The data "
@@ -127,6 +133,11 @@ static constexpr Text kOutageTexts[] = {
                       "By the published rule of the horizontal autoscaler: a look every 15 s, nothing within "
                       "10 % of the target, down only to the highest wish of 5 minutes; the target is the "
                       "zone's limit of CPU in use. Outside Kubernetes nothing scales by itself: all run.")},
+    {"scaling.by-curve",
+     QT_TRANSLATE_NOOP(
+         "grondplan",
+         "By the weekly curve that they have, instead of that day: %1. The average is that of the "
+         "week, and what is short is that of the day that has most of it.")},
     {"scaling.outs", QT_TRANSLATE_NOOP("grondplan", "How soon there is more")},
     {"scaling.column.what", QT_TRANSLATE_NOOP("grondplan", "One more")},
     {"scaling.column.after", QT_TRANSLATE_NOOP("grondplan", "There after")},

@@ -94,6 +94,10 @@ static constexpr Text kProfileTexts[] = {
      QT_TRANSLATE_NOOP("grondplan",
                        "Zone %1: no server has room for %2 (%3 copies). Choose a larger server, or let "
                        "the control plane run among the workloads.")},
+    {"finding.part-beyond-stock",
+     QT_TRANSLATE_NOOP("grondplan",
+                       "Zone %1: too few servers are available for %2 (%3 copies): no more than %5 of %4, "
+                       "those for workloads among them.")},
     {"finding.control-plane-beyond-table",
      QT_TRANSLATE_NOOP("grondplan",
                        "Zone %1 has %2 nodes, more than any size of control plane is published for: the "
@@ -102,6 +106,12 @@ static constexpr Text kProfileTexts[] = {
      QT_TRANSLATE_NOOP("grondplan",
                        "Zone %1 has one control-plane node: while it is down, nothing in the cluster is "
                        "started again or changed.")},
+    {"finding.control-plane-not-survived",
+     QT_TRANSLATE_NOOP("grondplan",
+                       "Zone %1 has one control-plane node. What it survives is the failure of servers that "
+                       "run workloads: when the one with the control plane fails, nothing is started again "
+                       "until it is back. It takes %2 nodes to keep a majority.")},
+    {"fix.control-plane-majority", QT_TRANSLATE_NOOP("grondplan", "Keep a majority of control-plane nodes")},
 
     // The steps of the detailed profile.
     {"step.host.cpu", QT_TRANSLATE_NOOP("grondplan", "CPU that the host keeps")},

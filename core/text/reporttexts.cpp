@@ -111,6 +111,8 @@ static constexpr std::array kReportTexts = {
     Text{"report.key.failures", QT_TRANSLATE_N_NOOP("grondplan", "server failure(s) survived"), true},
     Text{"report.key.failures-none", QT_TRANSLATE_NOOP("grondplan", "not in every zone")},
     Text{"report.key.failures-proved", QT_TRANSLATE_N_NOOP("grondplan", "proved in %n case(s)"), true},
+    Text{"report.key.failures-workers",
+         QT_TRANSLATE_NOOP("grondplan", "of workers only: a control plane is one node")},
     Text{"report.key.failures-unproved", QT_TRANSLATE_NOOP("grondplan", "not proved for every server")},
     Text{"report.key.gap", QT_TRANSLATE_NOOP("grondplan", "above the proven minimum")},
     Text{"report.key.gap-unplaced", QT_TRANSLATE_NOOP("grondplan", "not known, as not all is placed")},
@@ -211,6 +213,9 @@ static constexpr std::array kReportTexts = {
                              "The control plane has %n server(s) of its own, of which a majority "
                              "is left in each of these failures."),
          true},
+    Text{"report.failover.workers",
+         QT_TRANSLATE_NOOP("grondplan", "That is of servers that run workloads: the control plane is one "
+                                        "node, and while that is down nothing is started again.")},
     Text{"report.failover.unproved",
          QT_TRANSLATE_N_NOOP(
              "grondplan",

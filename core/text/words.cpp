@@ -136,6 +136,10 @@ QString Words::constantName(const QString &id) const
 {
     if (id.startsWith(QLatin1String("price.")))
         return text("constant.price");
+    if (id.startsWith(QLatin1String("power-idle.")))
+        return text("constant.power-idle");
+    if (id.startsWith(QLatin1String("power-full.")))
+        return text("constant.power-full");
     return id.startsWith(QLatin1String("template.")) && knows(id) ? text(id) : id;
 }
 

@@ -127,9 +127,9 @@ void TestIntakeCommand::keepsDataAsAsked()
 
 void TestIntakeCommand::refusesStorageThatIsNone()
 {
-    for (const char *option :
-         {"--storage tape", "--copies 0", "--chunks 4", "--boot floppy", "--memory-overcommit 0.5",
-          "--ballooning maybe", "--server-option ref-nic-25"}) {
+    for (const char *option : {"--storage tape", "--copies 0", "--chunks 4", "--boot floppy",
+                               "--memory-overcommit 0.5", "--ballooning maybe", "--server-option ref-nic-25",
+                               "--chunks 4+2", "--chunks 4+2 --storage longhorn", "--copies 2"}) {
         const Ended ended = m_program.run(split(QStringLiteral("plan shop.yaml ") + QLatin1String(option)));
         QVERIFY2(ended.code == 2, ended.words());
     }

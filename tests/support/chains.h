@@ -42,8 +42,9 @@ inline void collect(const QJsonValue &value, const QString &path, std::map<QStri
 /// What the architect chose, and numbers that only name something.
 inline bool isNoFigure(const QString &path)
 {
-    for (const char *end : {".replica", ".rack", ".node", ".tolerated", ".exhaustive", ".vat_included",
-                            ".stated", ".line", ".column", ".memory_per_memory", ".ballooning"}) {
+    for (const char *end :
+         {".replica", ".rack", ".node", ".tolerated", ".exhaustive", ".vat_included", ".stated",
+          ".once_over_months", ".line", ".column", ".memory_per_memory", ".ballooning"}) {
         if (path.endsWith(QLatin1String(end)))
             return true;
     }

@@ -82,6 +82,9 @@ TableCell PlanTables::survives(const ZonePlan &zone, const QString &figure) cons
     const QString count = m_words.number(tolerated);
     if (!zone.failover.proved)
         return TableCell::wordsFor(tr("%1, not proved").arg(count), 0, figure);
+    if (zone.failover.soleControlPlane)
+        return TableCell::wordsFor(tr("%1 of workers, proved; the control plane is one node").arg(count), 0,
+                                   figure);
     return TableCell::wordsFor(tr("%1, proved").arg(count), tolerated, figure);
 }
 

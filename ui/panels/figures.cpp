@@ -122,15 +122,19 @@ static FigureText failoverText(const Plan &plan)
         return {kNone, {}};
     int least = -1;
     bool proved = true;
+    bool workers = false;
     for (const ZonePlan &zone : plan.zones) {
         if (zone.servers.likely == 0)
             continue;
+        workers = workers || zone.failover.soleControlPlane;
         least = least < 0 ? zone.failover.tolerated : std::min(least, zone.failover.tolerated);
         proved = proved && (zone.failover.proved || zone.failover.tolerated == 0);
     }
     if (least <= 0 && proved)
         return {Figures::tr("None"), Figures::tr("failures survived")};
     const QString value = Figures::tr("%n failure(s)", nullptr, std::max(least, 0));
+    if (proved && workers)
+        return {value, Figures::tr("of workers only"), true};
     return {value, proved ? Figures::tr("survived, proved") : Figures::tr("not proved"), !proved};
 }
 

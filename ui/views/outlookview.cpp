@@ -19,6 +19,7 @@
 #include <QVBoxLayout>
 
 #include <array>
+#include <functional>
 
 namespace grondplan::ui {
 
@@ -29,7 +30,8 @@ struct OutlookView::Page
     explicit Page(OutlookView &view);
     QWidget *makeProgress(QWidget *parent);
     QWidget *makeWhy(QWidget *parent);
-    [[nodiscard]] QString html(std::vector<report::Block> blocks, const std::vector<Explanation> &how) const;
+    [[nodiscard]] QString html(std::vector<report::Block> blocks,
+                               const std::function<std::vector<Explanation>()> &how) const;
 
     OutlookView &q;
     ViewFrame *frame = nullptr;
@@ -56,11 +58,12 @@ QWidget *OutlookView::Page::makeWhy(QWidget *parent)
 }
 
 /// \param how  of the figures in the blocks, for who asks why
-QString OutlookView::Page::html(std::vector<report::Block> blocks, const std::vector<Explanation> &how) const
+QString OutlookView::Page::html(std::vector<report::Block> blocks,
+                                const std::function<std::vector<Explanation>()> &how) const
 {
     if (why->isChecked()) {
         const std::vector<report::Block> steps =
-            report::derivationBlocks(how, q.document().project().currency, windowWords());
+            report::derivationBlocks(how(), q.document().project().currency, windowWords());
         blocks.insert(blocks.end(), steps.begin(), steps.end());
     }
     return blocksHtml(blocks, q.palette());
@@ -183,7 +186,7 @@ void OutlookView::showPages()
     const auto *outages = m_foresight.outages();
     const auto *scaling = m_foresight.scaling();
     const auto show = [this](std::size_t page, bool known, const auto &blocks, const auto &how) {
-        m_page->texts[page]->setText(known ? m_page->html(blocks(), how()) : QString());
+        m_page->texts[page]->setText(known ? m_page->html(blocks(), how) : QString());
     };
     show(
         0, deciding != nullptr, [&] { return report::decidingBlocks(scenario, *deciding, words); },
@@ -197,7 +200,7 @@ void OutlookView::showPages()
     show(
         3, outages != nullptr,
         [&] { return report::outageBlocks(scenario, *m_foresight.failingPlan(), *outages, words); },
-        [&] { return outlook::explained(project, scenario, *outages); });
+        [&] { return outlook::explained(project, scenario, *m_foresight.failingPlan(), *outages); });
     show(
         4, scaling != nullptr, [&] { return report::scalingBlocks(scenario, *scaling, words); },
         [&] { return outlook::explained(project, scenario, *scaling); });

@@ -210,6 +210,17 @@ static void addPolicyRows()
         "no-failure-survived", Severity::Note, Tier::Vm,
         [](Project &project) { drawn(project).zones.front().policy.tolerate = 0; }, leaveAlone);
     row(
+        "control-plane-not-survived", Severity::Warning, Tier::Kubernetes,
+        [](Project &project) { drawn(project).zones.front().policy.layers.highlyAvailable = false; },
+        leaveAlone);
+    row(
+        "control-plane-single", Severity::Warning, Tier::KubernetesVm,
+        [](Project &project) {
+            drawn(project).zones.front().policy.layers.highlyAvailable = false;
+            drawn(project).zones.front().policy.tolerate = 0;
+        },
+        leaveAlone);
+    row(
         "cpu-overcommitted", Severity::Note, Tier::Vm,
         [](Project &project) { drawn(project).zones.front().policy.vcpuPerCore = Ratio{4 * kPpm}; },
         leaveAlone);

@@ -1,6 +1,7 @@
 #include "core/catalogue/loader.h"
 #include "core/outlook/outlookjson.h"
 #include "core/outlook/scaling.h"
+#include "tests/support/bigservers.h"
 #include "tests/support/planned.h"
 
 #include <QJsonArray>
@@ -69,6 +70,47 @@ private Q_SLOTS:
                  qPrintable(QString::number(day.averageMilli)));
         QCOMPARE(scalingDay({3, 3, 3}, {}, 60).averageMilli, 3'000);
         QCOMPARE(scalingDay({3, 3, 3}, {}, 60).changes, 0);
+    }
+
+    /// The load is all of it from eight to eight on working days, else half of it: eight replicas and four.
+    /// The jump at eight is that of the day above, four looks long; going down waits five minutes.
+    void aWeekGoesByItsCurve()
+    {
+        std::vector<std::int32_t> shares(kHoursOfWeek, 500'000);
+        for (std::size_t hour = 0; hour < 5 * 24; ++hour)
+            shares[hour] = hour % 24 >= 8 && hour % 24 < 20 ? 1'000'000 : 500'000;
+        const ScalingDay week = scalingWeek({2, 4, 8}, shares, {}, 1);
+        QCOMPARE(week.most, 8);
+        QCOMPARE(week.shortSeconds, 60);
+        // (5 x 12 x 8 + (168 - 60) x 4) / 168 = 5.4286; five times 4 x 300 s longer up, up later by less.
+        QVERIFY2(week.averageMilli >= 5'428 - 3 && week.averageMilli <= 5'428 + 10,
+                 qPrintable(QString::number(week.averageMilli)));
+        QCOMPARE(scalingWeek({2, 4, 8}, shares, {}, 3600).shortSeconds, 0);
+        // A load that never changes: Monday is as Sunday was, and nothing starts at its beginning.
+        const ScalingDay even =
+            scalingWeek({2, 4, 8}, std::vector<std::int32_t>(kHoursOfWeek, 1'000'000), {}, 1);
+        QCOMPARE(even, (ScalingDay{8'000, 8, 0, 0}));
+        // Below the least there are the least.
+        QCOMPARE(scalingWeek({2, 4, 8}, std::vector<std::int32_t>(kHoursOfWeek, 10'000), {}, 1).averageMilli,
+                 2'000);
+    }
+
+    void aWorkloadWithACurveGoesByIt()
+    {
+        for (const Tier tier : {Tier::Kubernetes, Tier::Vm}) {
+            Project project = test::onBigServers(1, 8, tier);
+            Workload &web = project.scenarios.front().workloads.front();
+            web.replicas = {2, 4, 8};
+            web.week.shares.assign(kHoursOfWeek, 500'000);
+            web.week.shares.front() = 1'000'000;
+            const Scaling scaling = scalingOf(project, planned(project));
+            const WorkloadScaling &one = scaling.workloads.front();
+            QVERIFY(one.byCurve);
+            // Half of eight but for one hour of 168: (167 x 4 + 8) / 168 = 4.024, and what is late.
+            QVERIFY2(one.averageMilli >= 4'020 && one.averageMilli <= 4'030,
+                     qPrintable(QString::number(one.averageMilli)));
+            QCOMPARE(one.idle.count(), 8 * (8'000 - one.averageMilli));
+        }
     }
 
     void onlyKubernetesScalesByItself()

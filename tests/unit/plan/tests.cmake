@@ -1,4 +1,7 @@
 grondplan_add_test(tst_explain LABEL unit TIMEOUT 300 SOURCES ${CMAKE_CURRENT_LIST_DIR}/tst_explain.cpp DEPENDS Grondplan::Core)
+grondplan_add_test(tst_parts LABEL unit TIMEOUT 300
+  SOURCES ${CMAKE_CURRENT_LIST_DIR}/tst_parts.cpp ${CMAKE_CURRENT_SOURCE_DIR}/support/places.cpp
+  DEPENDS Grondplan::Core)
 grondplan_add_test(tst_plan LABEL unit SOURCES ${CMAKE_CURRENT_LIST_DIR}/tst_plan.cpp DEPENDS Grondplan::Core)
 grondplan_add_test(tst_places LABEL unit TIMEOUT 300
   SOURCES ${CMAKE_CURRENT_LIST_DIR}/tst_places.cpp ${CMAKE_CURRENT_SOURCE_DIR}/support/places.cpp

@@ -2,6 +2,7 @@
 
 #include "core/catalogue/loader.h"
 #include "core/plan/plan.h"
+#include "core/plan/power.h"
 #include "core/plan/running.h"
 #include "core/plan/terms.h"
 #include "core/report/costwords.h"
@@ -160,6 +161,40 @@ private Q_SLOTS:
         QVERIFY(!findingOf(planned(patient), "price-old"));
     }
 
+    void pricesOfLaterAreNamed()
+    {
+        Project project = projectOn("scw-em-i120e"); // recorded on 2025-12-02
+        QVERIFY(!findingOf(planned(project), "price-later"));
+        project.asOf = QDate(2025, 12, 2);
+        QVERIFY(!findingOf(planned(project), "price-later"));
+        project.asOf = QDate(2025, 12, 1);
+        const Plan plan = planned(project);
+        QVERIFY(findingOf(plan, "price-later"));
+        QCOMPARE(findingOf(plan, "price-later")->args.last(), QStringLiteral("2025-12-02"));
+        // A month begins with its first day, a year with its January; no date is no later one.
+        QVERIFY(!isLater(QStringLiteral("2026-07"), QDate(2026, 7, 1)));
+        QVERIFY(isLater(QStringLiteral("2026-07"), QDate(2026, 6, 30)));
+        QVERIFY(!isLater(QStringLiteral("2026"), QDate(2026, 1, 1)));
+        QVERIFY(isLater(QStringLiteral("2026"), QDate(2025, 12, 31)));
+        QVERIFY(!isLater(QString(), QDate(2026, 1, 1)));
+    }
+
+    void hypervisorsOfAZoneAreOne()
+    {
+        Project project = projectOn("ref-vm-host");
+        Zone &zone = project.scenarios.front().zones.front();
+        zone.tier = Tier::Vm;
+        zone.licences = {QStringLiteral("proxmox-basic"), QStringLiteral("win-2025-dc")};
+        QVERIFY(!findingOf(planned(project), "several-hypervisors"));
+        zone.licences += QStringLiteral("vmware-vvf");
+        const Plan plan = planned(project);
+        const Finding *finding = findingOf(plan, "several-hypervisors");
+        QVERIFY(finding);
+        QVERIFY(finding->args.last().contains(QLatin1String("Proxmox VE")));
+        QVERIFY(finding->args.last().contains(QLatin1String("VMware vSphere Foundation")));
+        QVERIFY(!finding->args.last().contains(QLatin1String("Windows")));
+    }
+
     void agesCountFullMonths_data()
     {
         QTest::addColumn<QString>("date");
@@ -255,6 +290,63 @@ private Q_SLOTS:
         QCOMPARE(plan.month.likely.minor, 21'500 + 1'500);
         QVERIFY(energy.milliwatts.low <= energy.milliwatts.likely);
         QVERIFY(energy.milliwatts.likely <= energy.milliwatts.high);
+    }
+
+    /// REF-VM's 190 to 525 W were worked out from a TDP of 280 W and 384 GiB, by a model that knows what a
+    /// processor draws at four loads: (TDP x 0.12 / 0.32 / 0.75 / 1.02 + 0.284 W x GiB) x 1.33.
+    void powerAlongTheCurve_data()
+    {
+        QTest::addColumn<int>("load");        // percent
+        QTest::addColumn<int>("above");       // mW above idle, by the shares of the curve
+        QTest::addColumn<double>("modelled"); // W, by the model itself
+        QTest::newRow("idle") << 0 << 0 << (280 * 0.12 + 0.284 * 384) * 1.33;
+        QTest::newRow("half of the first piece") << 5 << 37'222 << (280 * 0.22 + 0.284 * 384) * 1.33;
+        QTest::newRow("10 percent: 0.20 of 0.90") << 10 << 74'444 << (280 * 0.32 + 0.284 * 384) * 1.33;
+        QTest::newRow("30 percent") << 30 << 154'472 << (280 * 0.535 + 0.284 * 384) * 1.33;
+        QTest::newRow("50 percent: 0.63 of 0.90") << 50 << 234'500 << (280 * 0.75 + 0.284 * 384) * 1.33;
+        QTest::newRow("all") << 100 << 335'000 << (280 * 1.02 + 0.284 * 384) * 1.33;
+        QTest::newRow("more than all") << 120 << 335'000 << (280 * 1.02 + 0.284 * 384) * 1.33;
+    }
+    void powerAlongTheCurve()
+    {
+        QFETCH(int, load);
+        QFETCH(int, above);
+        QFETCH(double, modelled);
+        const Catalogue &catalogue = *shippedCatalogue();
+        const Baseline &type = *catalogue.baseline(QStringLiteral("ref-vm-host"));
+        QCOMPARE(type.powerCurve, PowerCurve::Tdp);
+        QVERIFY(type.powerBasis.contains(QLatin1String("Boavizta")));
+        const std::int64_t drawn = loadPower(catalogue, type, load * std::int64_t{640}, 64'000);
+        QCOMPARE(drawn, above);
+        QVERIFY(std::abs(190 + static_cast<double>(drawn) / 1000 - modelled) < 1);
+        // Measured at its two ends: evenly.
+        const Baseline &measured = *catalogue.baseline(QStringLiteral("ref-container-host"));
+        QCOMPARE(measured.powerCurve, PowerCurve::Straight);
+        QCOMPARE(loadPower(catalogue, measured, std::min(load, 100) * std::int64_t{320}, 32'000),
+                 std::min(load, 100) * 640);
+        // Without the figures of the curve as well.
+        Catalogue poor = catalogue;
+        poor.constants.erase(QStringLiteral("power.tdp_ratio_50"));
+        QCOMPARE(loadPower(poor, type, 32'000, 64'000), 167'500);
+    }
+
+    void powerOfAProjectGoesByTheCurve()
+    {
+        // 500 mCPU in containers take 519 of 64,000: 335 W x 0.20 / 0.90 x 519 / 6,400 = 6.037 W.
+        Project project = projectOn("ref-vm-host");
+        project.costs.set(CostField::OwnFloor, 1);
+        const Plan plan = planned(project);
+        QCOMPARE(plan.zones.front().energy->milliwatts.likely, 196'037);
+        const auto all = explain(project, plan);
+        const auto found = std::find_if(all.begin(), all.end(), [](const Explanation &one) {
+            return one.figure == QLatin1String("zones[0].energy.milliwatts.likely");
+        });
+        QVERIFY(found != all.end());
+        const std::vector<StepConstant> &constants = found->steps.front().constants;
+        QCOMPARE(constants.size(), std::size_t{6}); // idle, full, and the four points
+        QVERIFY(constants.front().source.contains(QLatin1String("Boavizta")));
+        QVERIFY(constants.front().estimate);
+        QCOMPARE(constants.back().value, 1'020'000);
     }
 
     void whatZonesShareIsSharedByServers()
