@@ -7078,7 +7078,7 @@
     </message>
     <message>
         <source>Who may reach whom, and through what</source>
-        <translation>Wie wie mag bereiken, en waardoorheen</translation>
+        <translation>Wie wie mag bereiken, en via welke onderdelen</translation>
     </message>
     <message>
         <source>outside</source>
@@ -9188,6 +9188,14 @@
     <message>
         <source>servers at the likely reading</source>
         <translation>servers bij de waarschijnlijke waarde</translation>
+    </message>
+    <message>
+        <source>At most above the least possible with one type of server in each zone</source>
+        <translation>Hoogstens boven het minimum met één servertype per zone</translation>
+    </message>
+    <message>
+        <source>above the proven minimum with one type of server in each zone</source>
+        <translation>boven het bewezen minimum met één servertype per zone</translation>
     </message>
 </context>
 <context>

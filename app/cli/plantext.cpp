@@ -2,6 +2,7 @@
 
 #include "app/cli/columns.h"
 #include "core/plan/offer.h"
+#include "core/plan/onetype.h"
 #include "core/platform/platform.h"
 #include "core/report/costwords.h"
 #include "core/report/optionwords.h"
@@ -293,8 +294,15 @@ private:
             columns.add({m_words.text("cli.cost-once"), m_words.money(m_plan.once)});
         addSales(columns);
         if (m_plan.bound.month.minor > 0 && unplaced == 0)
-            columns.add({m_words.text("cli.gap"), m_words.percent(m_plan.bound.gapPpm, 2)});
+            columns.add({m_words.text(isOfOneType() ? "cli.gap-one-type" : "cli.gap"),
+                         m_words.percent(m_plan.bound.gapPpm, 2)});
         return columns.toString() + m_words.text("cli.excluding-vat") + QLatin1Char('\n') + notCounted();
+    }
+
+    [[nodiscard]] bool isOfOneType() const
+    {
+        const Scenario *scenario = m_project.scenario(m_plan.scenario);
+        return scenario != nullptr && isProvedForOneType(*scenario, m_plan);
     }
 
     [[nodiscard]] QString notCounted() const

@@ -49,7 +49,6 @@ private:
     [[nodiscard]] std::int64_t unplacedIn(ZoneId zone) const;
     [[nodiscard]] Box band(const ZonePlan &zone) const;
     [[nodiscard]] QString carriedBy(Part part, ZoneId zone) const;
-    [[nodiscard]] QString titleOf(const QString &part, ZoneId zone) const;
     [[nodiscard]] QString needOf(const PlatformPart &part) const;
     [[nodiscard]] Box server(const ServerGroup &group) const;
     [[nodiscard]] QString detailOf(const ServerGroup &group, const Resources &used,
@@ -136,19 +135,6 @@ QString Maker::carriedBy(Part part, ZoneId zone) const
     return m_words.counted("drawing.part-entrances", static_cast<std::int64_t>(entrances.size()));
 }
 
-/// A VLAN per tenant is one VLAN where nobody named a tenant.
-QString Maker::titleOf(const QString &part, ZoneId zone) const
-{
-    const bool anyTenant =
-        m_scenario &&
-        std::any_of(m_scenario->workloads.begin(), m_scenario->workloads.end(), [zone](const Workload &each) {
-            return each.zone == zone && each.active && !each.tenant.isEmpty();
-        });
-    if (part == partId(Part::Vlan) && !anyTenant)
-        return m_words.text("part.vlan-of-zone");
-    return m_words.text(QString(QLatin1String("part.") % part));
-}
-
 /// What all copies of a part need together, and what that costs; only the detailed profile knows.
 QString Maker::needOf(const PlatformPart &part) const
 {
@@ -170,7 +156,7 @@ Box Maker::band(const ZonePlan &zone) const
         Box part;
         part.id = QStringLiteral("part:%1/%2").arg(QString::number(zone.zone.value), platform.id);
         part.kind = BoxKind::Part;
-        part.title = titleOf(platform.id, zone.zone);
+        part.title = m_scenario ? m_words.text(partTextId(*m_scenario, zone.zone, platform.id)) : QString();
         QStringList lines;
         if (const std::optional<Part> known = partFromId(platform.id))
             lines += carriedBy(*known, zone.zone);

@@ -135,6 +135,17 @@ std::vector<Passage> passagesOf(const Scenario &scenario, const Plan &plan)
     return passages;
 }
 
+QString partTextId(const Scenario &scenario, ZoneId zone, const QString &part)
+{
+    const bool anyTenant =
+        std::any_of(scenario.workloads.begin(), scenario.workloads.end(), [zone](const Workload &each) {
+            return each.zone == zone && each.active && !each.tenant.isEmpty();
+        });
+    if (part == partId(Part::Vlan) && !anyTenant)
+        return QStringLiteral("part.vlan-of-zone");
+    return QString(QLatin1String("part.") % part);
+}
+
 QString passageText(const Passage &passage)
 {
     if (passage.traffic.port || passage.ports.isEmpty())

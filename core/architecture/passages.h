@@ -37,6 +37,10 @@ struct Passage
 /// 4) no ingress and no reverse proxy.
 std::vector<Passage> passagesOf(const Scenario &scenario, const Plan &plan);
 
+/// Which word of core/text names a part of a zone: a VLAN per tenant is one of its own where nobody named a
+/// tenant.
+QString partTextId(const Scenario &scenario, ZoneId zone, const QString &part);
+
 /// What passes, with the ports that are published where it is not one: "HTTP 80, 443, L7". Empty where nobody
 /// knows.
 QString passageText(const Passage &passage);

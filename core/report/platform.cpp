@@ -58,8 +58,9 @@ static QStringList passageRow(const Subject &subject, const Passage &passage)
 {
     const Words &words = subject.words;
     QStringList through;
+    const Workload *to = subject.scenario->workload(passage.to);
     for (const Part part : passage.through)
-        through += partName(words, part);
+        through += words.text(partTextId(*subject.scenario, to->zone, partId(part)));
     const bool fromOutside = !passage.from.isValid();
     return {fromOutside ? words.text("report.parts.outside") : workloadName(subject, passage.from),
             workloadName(subject, passage.to), passing(words, passage), needOf(words, passage),

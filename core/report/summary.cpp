@@ -1,3 +1,4 @@
+#include "core/plan/onetype.h"
 #include "core/report/phrases.h"
 
 #include <algorithm>
@@ -82,12 +83,16 @@ static KeyFigures::Figure failureFigure(const Words &words, const Plan &plan)
                             : words.text("report.key.failures-unproved")};
 }
 
-static KeyFigures::Figure gapFigure(const Words &words, const Plan &plan)
+static KeyFigures::Figure gapFigure(const Subject &subject)
 {
+    const Words &words = subject.words;
+    const Plan &plan = subject.plan;
     if (!plan.unplaced.empty()) // of a part of it nobody asks
         return {words.text("report.key.none"), words.text("report.key.gap"),
                 words.text("report.key.gap-unplaced")};
-    return {words.percent(plan.bound.gapPpm, 1), words.text("report.key.gap"),
+    const bool ofOneType = subject.scenario != nullptr && isProvedForOneType(*subject.scenario, plan);
+    return {words.percent(plan.bound.gapPpm, 1),
+            words.text(ofOneType ? "report.key.gap-one-type" : "report.key.gap"),
             plan.bound.gapPpm == 0 ? words.text("report.key.gap-none")
                                    : words.text("report.key.gap-bound", {words.money(plan.bound.month)})};
 }
@@ -168,7 +173,7 @@ void addSummary(const Subject &subject, Blocks &blocks)
         costFigure(subject),
         {densityOf(words, plan), words.text("report.key.density"), words.text("report.key.density-remark")},
         failureFigure(words, plan),
-        gapFigure(words, plan)};
+        gapFigure(subject)};
     blocks.emplace_back(std::move(key));
     blocks.emplace_back(paragraph(introduction(subject)));
     if (unplaced > 0)

@@ -135,6 +135,8 @@ static constexpr Text kCommandTexts[] = {
     {"cli.utilisation", QT_TRANSLATE_NOOP("grondplan", "In use")},
     {"cli.failover", QT_TRANSLATE_NOOP("grondplan", "Failures survived")},
     {"cli.gap", QT_TRANSLATE_NOOP("grondplan", "At most above the least possible")},
+    {"cli.gap-one-type",
+     QT_TRANSLATE_NOOP("grondplan", "At most above the least possible with one type of server in each zone")},
     {"cli.band", QT_TRANSLATE_NOOP("grondplan", "%1 (%2 to %3)")},
     {"cli.utilisation-value", QT_TRANSLATE_NOOP("grondplan", "CPU %1, memory %2")},
     {"cli.failover-proved", QT_TRANSLATE_NOOP("grondplan", "%1, proved by placing again (%2 tried)")},

@@ -115,6 +115,8 @@ static constexpr std::array kReportTexts = {
          QT_TRANSLATE_NOOP("grondplan", "of workers only: a control plane is one node")},
     Text{"report.key.failures-unproved", QT_TRANSLATE_NOOP("grondplan", "not proved for every server")},
     Text{"report.key.gap", QT_TRANSLATE_NOOP("grondplan", "above the proven minimum")},
+    Text{"report.key.gap-one-type",
+         QT_TRANSLATE_NOOP("grondplan", "above the proven minimum with one type of server in each zone")},
     Text{"report.key.gap-unplaced", QT_TRANSLATE_NOOP("grondplan", "not known, as not all is placed")},
     Text{"report.key.gap-none", QT_TRANSLATE_NOOP("grondplan", "not for less with these servers")},
     Text{"report.key.gap-bound", QT_TRANSLATE_NOOP("grondplan", "which is %1 per month")},

@@ -40,6 +40,8 @@ static std::vector<QRectF> areasOnTop(const CanvasView &view, const Marks &marks
             const std::vector<QPointF> &route = world.route(link);
             for (std::size_t i = 1; i < route.size(); ++i)
                 areas.push_back(around(QRectF(route[i - 1], route[i]).normalized(), reach));
+            if ((world.linkFlags(link) & CanvasWorld::Said) != 0)
+                areas.push_back(world.linkLabel(link));
         }
     }
     for (const int zone : marks.zones) { // its outline
@@ -136,7 +138,17 @@ static void paintOverLink(QPainter &painter, const CanvasView &view, CanvasObjec
     painter.restore();
 }
 
-void CanvasView::paintOverlay(QPainter &painter) const
+void CanvasView::paintHoveredLink(QPainter &painter)
+{
+    paintOverLink(painter, *this, m_hover, blended(m_theme.link, m_theme.text, 0.5));
+    painter.save();
+    painter.scale(zoom(), zoom());
+    painter.translate(-m_viewport.origin());
+    m_painter.paintLinkLabelOver(painter, m_world.find(m_hover));
+    painter.restore();
+}
+
+void CanvasView::paintOverlay(QPainter &painter)
 {
     const QRectF seen = m_viewport.toCanvas(QRectF(rect()));
     for (const CanvasObject object : m_found) {
@@ -151,7 +163,7 @@ void CanvasView::paintOverlay(QPainter &painter) const
     if (m_gesture)
         return;
     if (m_hover.kind == ObjectKind::Link && !isSelected(m_hover))
-        paintOverLink(painter, *this, m_hover, blended(m_theme.link, m_theme.text, 0.5));
+        paintHoveredLink(painter);
     if (const CanvasObject card = handledCard(); m_world.find(card) >= 0 && zoom() >= kLessDetail)
         paintHandles(painter, m_theme, m_viewport.toView(m_world.bounds(card)));
 }

@@ -155,7 +155,8 @@ private:
     void viewportChanged(double zoomBefore), placeCorners();
     void updateLayer();
     void refine();
-    void paintOverlay(QPainter &painter) const;
+    void paintOverlay(QPainter &painter);
+    void paintHoveredLink(QPainter &painter);
 
     Document &m_document;
     Planner &m_planner;

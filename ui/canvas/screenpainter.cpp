@@ -169,6 +169,12 @@ void ScreenPainter::paintLinkLabels(QImage &image, const QRect &pixels, const st
     m_sketch.paintLinkLabels(painter, links);
 }
 
+void ScreenPainter::paintLinkLabelOver(QPainter &painter, int link)
+{
+    m_sketch.setScale(painter, m_viewport.zoom(), m_ratio);
+    m_sketch.paintLinkLabels(painter, {link});
+}
+
 ScreenPainter::LinkStyle ScreenPainter::plainLink() const
 {
     const bool far = m_viewport.zoom() < kLessDetail; // where they are many and cards are small
@@ -256,6 +262,7 @@ void ScreenPainter::paintMarks(QImage &image, const QRect &pixels, const Marks &
         if (m_world.linkArea(link).intersects(area))
             paintLink(raster, link, style);
     }
+    paintLinkLabels(image, pixels, marks.links);
     for (const int card : marks.cards) {
         if (m_world.card(card).intersects(area))
             markCard(raster, card);

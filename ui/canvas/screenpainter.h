@@ -38,6 +38,8 @@ public:
     void paintResting(QImage &image, const QRect &pixels, QPoint corner);
     void paintMoving(QImage &image, const QRect &pixels, QPoint corner);
     void paintMarks(QImage &image, const QRect &pixels, const Marks &marks); ///< corner as before
+    /// What is said of a link, with a painter whose coordinates are the canvas's.
+    void paintLinkLabelOver(QPainter &painter, int link);
 
     /// Whether something was painted less well than it could be.
     [[nodiscard]] bool isRough() const { return !m_rough.empty(); }

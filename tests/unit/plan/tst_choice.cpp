@@ -1,4 +1,5 @@
 #include "core/catalogue/loader.h"
+#include "core/plan/onetype.h"
 #include "tests/support/planned.h"
 
 #include <QtTest>
@@ -20,6 +21,7 @@ private Q_SLOTS:
     void stepsOfADiscountGiveThePrice();
     void aLicenceThatCountsNothingIsSaid();
     void nodeVmsMoveSoThatReplicasAreApart();
+    void whatIsProvedForOneTypeIsSaid();
 };
 
 static Project withZone(Tier tier, Profile profile, const QStringList &baselines)
@@ -193,6 +195,20 @@ void TestChoice::nodeVmsMoveSoThatReplicasAreApart()
             });
         QVERIFY2(servers >= 2, qPrintable(workload.name));
     }
+}
+
+void TestChoice::whatIsProvedForOneTypeIsSaid()
+{
+    Project project = withZone(Tier::Vm, Profile::RuleOfThumb,
+                               {QStringLiteral("scw-em-b420e"), QStringLiteral("scw-em-b220e")});
+    add(project, "a", 9, 4, 16);
+    Zone &zone = project.scenarios.front().zones.front();
+    QVERIFY(isProvedForOneType(project.scenarios.front(), test::planned(project)));
+    zone.policy.mixedTypes = true;
+    QVERIFY(!isProvedForOneType(project.scenarios.front(), test::planned(project)));
+    zone.policy.mixedTypes = false;
+    zone.baselines.resize(1); // nothing to mix
+    QVERIFY(!isProvedForOneType(project.scenarios.front(), test::planned(project)));
 }
 
 QTEST_APPLESS_MAIN(TestChoice)
