@@ -142,7 +142,8 @@ const FlowLayout &Nesting::flowOf(Box &box)
     std::vector<QSizeF> sizes;
     for (Box &child : box.children) {
         const double width = preferredWidth(child);
-        sizes.emplace_back(width, arrange(child, width));
+        // Of an even height, so that the middles of neighbours are on one line where they can be.
+        sizes.emplace_back(width, 2 * std::ceil(arrange(child, width) / 2));
     }
     return m_flows.emplace(&box, layOutFlow(box, sizes)).first->second;
 }
@@ -156,6 +157,7 @@ double Nesting::arrangeFlow(Box &box, double top)
     for (std::size_t i = 0; i < box.children.size(); ++i) {
         Box &child = box.children[i];
         arrange(child, flow.boxes[i].width());
+        setHeight(child, flow.boxes[i].height());
         child.rect.moveTopLeft(origin + flow.boxes[i].topLeft());
     }
     for (std::size_t i = 0; i < box.connectors.size(); ++i) {
