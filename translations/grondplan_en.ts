@@ -531,6 +531,13 @@
             <numerusform>%n links among themselves</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>In %n case(s) the control plane has no majority left: what then fails is not started again until it is repaired.</source>
+        <translation>
+            <numerusform>In %n case the control plane has no majority left: what then fails is not started again until it is repaired.</numerusform>
+            <numerusform>In %n cases the control plane has no majority left: what then fails is not started again until it is repaired.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>grondplan::ui::BaselineList</name>

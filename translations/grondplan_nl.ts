@@ -6677,10 +6677,6 @@
         <translation>Een server met de id “%1” komt een tweede keer voor.</translation>
     </message>
     <message>
-        <source>“%1”: with %2 disks this level leaves no room to store anything.</source>
-        <translation>“%1”: met %2 schijven laat dit niveau geen ruimte over om iets op te slaan.</translation>
-    </message>
-    <message>
         <source>“%1”: “%2” is no colour of the form #1B3A57.</source>
         <translation>“%1”: “%2” is geen kleur in de vorm #1B3A57.</translation>
     </message>
@@ -9258,6 +9254,109 @@
     <message>
         <source>One VM as container host at most</source>
         <translation>Hooguit één VM als containerhost</translation>
+    </message>
+    <message>
+        <source>“%1”: %2 disks are too few for this level: it needs more, or leaves no room to store anything.</source>
+        <translation>“%1”: %2 schijven zijn te weinig voor dit niveau: het heeft er meer nodig, of laat geen ruimte over om iets op te slaan.</translation>
+    </message>
+    <message>
+        <source>--copies and --chunks are two ways to keep data safe in a pool: give one of them.</source>
+        <translation>--copies en --chunks zijn twee manieren om gegevens in een pool veilig te bewaren: geef er één van op.</translation>
+    </message>
+    <message>
+        <source>Pairs after which the control plane has no majority</source>
+        <translation>Paren waarna het control plane geen meerderheid meer heeft</translation>
+    </message>
+    <message>
+        <source>Members of the control plane that are missed: none, as a majority goes on</source>
+        <translation>Leden van het control plane die gemist worden: geen, want een meerderheid draait door</translation>
+    </message>
+    <message>
+        <source>members</source>
+        <translation>leden</translation>
+    </message>
+    <message>
+        <source>members that go on</source>
+        <translation>leden die doordraaien</translation>
+    </message>
+    <message>
+        <source>Zone %1 runs on no hypervisor, but has licences of one: %2. The plan counts what they cost.</source>
+        <translation>Zone %1 draait niet op een hypervisor, maar heeft er wel licenties voor: %2. Het plan telt mee wat ze kosten.</translation>
+    </message>
+    <message>
+        <source>Leave out the hypervisor&apos;s licences</source>
+        <translation>De licenties van de hypervisor weglaten</translation>
+    </message>
+    <message>
+        <source>Zone %1 has no servers: %2 runs on every server, and nothing else there asks for one. Add what it is to run beside, or give it a number of replicas.</source>
+        <translation>Zone %1 heeft geen servers: %2 draait op elke server, en verder vraagt niets daar om een server. Voeg toe waar het naast moet draaien, of geef het een aantal replica&apos;s.</translation>
+    </message>
+    <message>
+        <source>%1: no place for %2 of its replicas: no more than %4 of %3 are available, of which the control plane takes %5. Allow more of them, or let the control plane run among the workloads.</source>
+        <translation>%1: geen plaats voor %2 van de replica&apos;s: er zijn niet meer dan %4 stuks van %3 beschikbaar, waarvan het control plane er %5 gebruikt. Sta er meer toe, of laat het control plane tussen de workloads draaien.</translation>
+    </message>
+    <message>
+        <source>%1: no place for %2 of its replicas: no more than %4 of %3 are available for their node VM, of which the control plane takes %5. Allow more of them.</source>
+        <translation>%1: geen plaats voor %2 van de replica&apos;s: er zijn niet meer dan %4 stuks van %3 beschikbaar voor hun node-VM, waarvan het control plane er %5 gebruikt. Sta er meer toe.</translation>
+    </message>
+    <message>
+        <source>no more than %2 of %1 are available, and the control plane takes %3</source>
+        <translation>er zijn niet meer dan %2 stuks van %1 beschikbaar, en het control plane gebruikt er %3</translation>
+    </message>
+    <message>
+        <source>no more than %2 of %1 are available for its node VM, and the control plane takes %3</source>
+        <translation>er zijn niet meer dan %2 stuks van %1 beschikbaar voor de node-VM, en het control plane gebruikt er %3</translation>
+    </message>
+    <message>
+        <source>daily change of databases</source>
+        <translation>dagelijkse wijziging van databases</translation>
+    </message>
+    <message>
+        <source>Service %1: “%2” reserves %3, more than its limit: it cannot use what it reserves.</source>
+        <translation>Service %1: “%2” reserveert %3, meer dan de limiet: wat gereserveerd is, kan de service niet gebruiken.</translation>
+    </message>
+    <message numerus="yes">
+        <source>In %n case(s) the control plane has no majority left: what then fails is not started again until it is repaired.</source>
+        <translation>
+            <numerusform>In %n geval heeft het control plane geen meerderheid meer: wat dan uitvalt, start pas weer na de reparatie.</numerusform>
+            <numerusform>In %n gevallen heeft het control plane geen meerderheid meer: wat dan uitvalt, start pas weer na de reparatie.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Workers only in %1: the control plane is one node. While its server is down nothing is started again, however many failures the row survives.</source>
+        <translation>Alleen workers in %1: het control plane is één node. Zolang de server daarvan uit is, start niets opnieuw, hoeveel uitval de rij ook opvangt.</translation>
+    </message>
+    <message>
+        <source>%1, beyond which it does not fit</source>
+        <translation>%1, meer past er niet</translation>
+    </message>
+    <message>
+        <source>Zone %1: no node VM has room for %2 (%3 copies): each needs %4 more (%5) than a node VM has room for. Choose larger node VMs.</source>
+        <translation>Zone %1: geen node-VM heeft ruimte voor %2 (%3 stuks): elk heeft %4 meer nodig (%5) dan er in een node-VM past. Kies grotere node-VM&apos;s.</translation>
+    </message>
+    <message>
+        <source>Of that, data of databases</source>
+        <translation>Daarvan gegevens van databases</translation>
+    </message>
+    <message>
+        <source>servers with this load</source>
+        <translation>servers met deze belasting</translation>
+    </message>
+    <message>
+        <source>hours of servers with this load, a week</source>
+        <translation>uren van servers met deze belasting, per week</translation>
+    </message>
+    <message>
+        <source>hours in a week</source>
+        <translation>uren in een week</translation>
+    </message>
+    <message>
+        <source>data of databases</source>
+        <translation>gegevens van databases</translation>
+    </message>
+    <message>
+        <source>Zone %1 promises its memory %2 times, but has no virtual machines to promise it to: that has no effect.</source>
+        <translation>Zone %1 belooft zijn geheugen %2 keer, maar heeft geen virtuele machines om het aan te beloven: dat heeft geen effect.</translation>
     </message>
 </context>
 <context>

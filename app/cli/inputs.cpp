@@ -231,6 +231,12 @@ static bool applyOptions(const QCommandLineParser &parser, const Context &contex
     if (parser.isSet(QStringLiteral("baseline"))) {
         const QStringList ids =
             parser.value(QStringLiteral("baseline")).split(QLatin1Char(','), Qt::SkipEmptyParts);
+        if (ids.isEmpty()) {
+            exit = usage(context, "cli.bad-value",
+                         {QStringLiteral("baseline"), parser.value(QStringLiteral("baseline")),
+                          QStringLiteral("ID[,ID...]")});
+            return false;
+        }
         for (Zone &zone : scenario.zones)
             zone.allow(ids);
     }

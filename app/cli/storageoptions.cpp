@@ -68,6 +68,10 @@ public:
 
     bool read()
     {
+        if (m_parser.isSet(kCopies) && m_parser.isSet(kChunks)) {
+            m_exit = usage(m_context, "cli.copies-and-chunks");
+            return false;
+        }
         return readKinds() && readCopies() && readChunks() && readMemory() && readOptions() && meansAPool();
     }
 
@@ -106,8 +110,12 @@ private:
             return true;
         const auto copies =
             numberOption(m_parser, m_context, kCopies, limits::kCopies.min, limits::kCopies.max, m_exit);
-        if (copies)
-            inZones([&](Zone &zone) { zone.policy.storage.copies = static_cast<int>(*copies); });
+        if (copies) { // instead of chunks
+            inZones([&](Zone &zone) {
+                zone.policy.storage.copies = static_cast<int>(*copies);
+                zone.policy.storage.dataChunks = zone.policy.storage.codingChunks = 0;
+            });
+        }
         return copies.has_value();
     }
 
@@ -118,7 +126,8 @@ private:
         const QString given = m_parser.value(kChunks);
         const auto data = scaledDecimal(given.section(u'+', 0, 0), 0);
         const auto coding = scaledDecimal(given.section(u'+', 1), 0);
-        if (!data || !coding || !limits::kChunks.contains(*data) || !limits::kChunks.contains(*coding))
+        const bool isWhole = data && coding && *data >= 1 && *coding >= 1;
+        if (!isWhole || !limits::kChunks.contains(*data) || !limits::kChunks.contains(*coding))
             return refuse(kChunks, given, QStringLiteral("4+2"));
         inZones([&](Zone &zone) {
             zone.policy.storage.dataChunks = static_cast<int>(*data);

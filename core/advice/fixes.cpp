@@ -2,6 +2,7 @@
 
 #include "core/advice/usetier.h"
 #include "core/plan/designfindings.h"
+#include "core/plan/licences.h"
 #include "core/plan/partfindings.h"
 
 #include <algorithm>
@@ -194,6 +195,26 @@ static std::optional<Fix> noMemoryOvercommit(const Subject &subject)
                   [](Zone &zone) { zone.policy.memory.overcommit.reset(); });
 }
 
+/// The hypervisor's licences, of the zone and of what is in it.
+static std::optional<Fix> noHypervisorLicence(const Subject &subject)
+{
+    const auto leaveOut = [catalogue = subject.project.catalogue](QStringList &ids) {
+        ids.erase(std::remove_if(ids.begin(), ids.end(),
+                                 [&catalogue](const QString &id) {
+                                     const Licence *licence = catalogue->licence(id);
+                                     return licence && isOfHypervisor(*licence);
+                                 }),
+                  ids.end());
+    };
+    const Fix ofZone =
+        inZone(subject, label("no-hypervisor-licence"), [leaveOut](Zone &zone) { leaveOut(zone.licences); });
+    const Fix ofWorkloads = inWorkloads(subject, label("no-hypervisor-licence"),
+                                        [leaveOut](Workload &each) { leaveOut(each.licences); });
+    return Fix{ofZone.label, [ofZone, ofWorkloads](Project project) {
+                   return ofWorkloads.apply(ofZone.apply(std::move(project)));
+               }};
+}
+
 /// A change of how the zone keeps its data.
 static Fix inStorage(const Subject &subject, const char *text, void (*change)(StorageChoice &))
 {
@@ -319,6 +340,8 @@ std::optional<Fix> fixFor(const Project &project, ScenarioId scenario, const Fin
         {QStringLiteral("cpu-overcommitted"), &noOvercommit},
         {QStringLiteral("memory-overcommitted"), &noMemoryOvercommit},
         {QStringLiteral("memory-without-ballooning"), &noMemoryOvercommit},
+        {QStringLiteral("memory-overcommit-unused"), &noMemoryOvercommit},
+        {QStringLiteral("licence-without-hypervisor"), &noHypervisorLicence},
         {QStringLiteral("ceph-too-few-servers"), &moreServers},
         {QStringLiteral("fewer-servers-than-copies"), &moreServers},
         {QStringLiteral("pool-too-small"), &moreServers},

@@ -74,7 +74,9 @@ static void readDisks(FieldReader &fields, Baseline &server)
     server.diskSize = Bytes(disks.neededNumber("size-gb", {0, 100'000}) * kGigabyte);
     server.raid = readRaid(disks);
     disks.refuseOthers();
-    if (server.diskCount > 0 && server.diskSize.count() > 0 && usableDisk(server).count() <= 0)
+    constexpr int kLeastForParity = 3; // with one disk of parity and two of data; of two it is a mirror
+    const bool isTooFew = server.raid == Raid::Raid5 && server.diskCount < kLeastForParity;
+    if (server.diskCount > 0 && server.diskSize.count() > 0 && (isTooFew || usableDisk(server).count() <= 0))
         disks.report(Severity::Error, "brand.raid-disks", entry->value->place,
                      {disks.path("raid"), QString::number(server.diskCount)});
 }

@@ -42,6 +42,7 @@ private:
     void readImage();
     void readReplicas();
     void readSizes();
+    void reportAboveLimit(const char *reservation, const char *alternative);
     void readGpus();
     void readGpuField(const yaml::Node &gpus);
     void addGpus(const yaml::Node &device, const QString &field);
@@ -137,6 +138,16 @@ static Need<Amount> needOf(std::optional<std::int64_t> reserved, std::optional<s
     return need;
 }
 
+/// What is reserved can never be used beyond the limit.
+void ServiceReader::reportAboveLimit(const char *reservation, const char *alternative)
+{
+    const char *path = m_fields.at(reservation) || !alternative ? reservation : alternative;
+    const yaml::Node *node = m_fields.at(path);
+    if (node)
+        m_fields.report(Severity::Warning, "compose.above-limit",
+                        {m_service.name, QString::fromLatin1(path), m_fields.text(path)}, node->place);
+}
+
 void ServiceReader::readSizes()
 {
     const auto either = [this](const char *first, const char *second, ComposeFields::Parse parse,
@@ -150,6 +161,11 @@ void ServiceReader::readSizes()
         either("deploy.resources.limits.memory", "mem_limit", dockerBytes, limits::kMemoryBytes);
     const auto memoryReserved =
         either("deploy.resources.reservations.memory", "mem_reservation", dockerBytes, limits::kMemoryBytes);
+
+    if (cpuReserved && cpuLimit && *cpuReserved > *cpuLimit)
+        reportAboveLimit("deploy.resources.reservations.cpus", nullptr);
+    if (memoryReserved && memoryLimit && *memoryReserved > *memoryLimit)
+        reportAboveLimit("deploy.resources.reservations.memory", "mem_reservation");
 
     const std::optional<MilliCpu> templateCpu = m_template ? std::optional(m_template->cpu) : std::nullopt;
     const std::optional<Bytes> templateMemory = m_template ? std::optional(m_template->memory) : std::nullopt;

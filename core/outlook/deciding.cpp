@@ -258,6 +258,8 @@ Result<Deciding> decidingOf(const Project &project, ScenarioId scenario, const W
     for (const Input input : kInputs)
         deciding.inputs.push_back({input, std::nullopt, std::nullopt});
     for (const ZonePlan &zone : today->zones) {
+        if (zone.failover.soleControlPlane)
+            deciding.soleControlPlane.push_back(zone.zone);
         if (const auto largest = largestWorkload(drawn, *today, zone.zone))
             deciding.cliffs.push_back({zone.zone, *largest, 0, 0, {}, false});
     }

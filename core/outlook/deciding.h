@@ -98,6 +98,8 @@ struct Deciding
     std::vector<Cliff> cliffs;        ///< one a zone that runs something
     std::vector<Saving> savings;      ///< the largest first
     std::vector<Surviving> surviving; ///< none to three failures, in every zone
+    /// Zones whose control plane is one node: failures survived are those of workers alone.
+    std::vector<ZoneId> soleControlPlane{};
 
     friend bool operator==(const Deciding &, const Deciding &) = default;
 };

@@ -108,6 +108,8 @@ std::vector<Explanation> explained(const Scenario &scenario, const Growth &growt
         Step more = planned("outlook.month-more", each.month, each.more.minor, Unit::MinorMoney, zone);
         more.formula = QStringLiteral("%1 - plan(needs * (1 + growth)^(months-from-now - 1))").arg(grownPlan);
         all.push_back({path(due, i, "servers_before"), {before}});
+        if (each.limitReached)
+            continue;
         all.push_back({path(due, i, "servers_after"), {before, after}});
         all.push_back({path(due, i, "month_more_cents"), {more}});
     }
@@ -139,6 +141,8 @@ std::vector<Explanation> explained(const Project &project, const Scenario &scena
         counted("pairs", "outlook.pairs-tried", "count(pairs-that-fail)", pairs, zone.pairs);
         counted("pairs_survived", "outlook.pairs-survived",
                 "count(place-again(pairs-that-fail) without loss)", pairs, zone.pairsSurvived);
+        counted("pairs_without_majority", "outlook.pairs-without-majority",
+                "count(members-up(pairs-that-fail) < members / 2 + 1)", pairs, zone.pairsWithoutMajority);
         counted("pairs_shedding", "outlook.failures-shedding", "count(place-again(pairs-that-fail))", pairs,
                 zone.pairsShedding);
         const std::vector<WaitStage> stages = stagesOf(zone.recovery);

@@ -57,18 +57,61 @@ bool isPlaced(const Workload &workload)
     return workload.active && !workload.transient;
 }
 
-/// What changed between two months, zone by zone.
-void addDue(const Plan &before, const Plan &now, std::int64_t month, Growth &growth)
+/// Follows the zones of a plan from month to month.
+class Changes
 {
-    for (std::size_t z = 0; z < now.zones.size(); ++z) {
-        const ZonePlan &was = before.zones[z];
-        const ZonePlan &is = now.zones[z];
-        if (was.servers.likely == is.servers.likely)
-            continue;
-        growth.due.push_back({month, is.zone, was.servers.likely, is.servers.likely,
-                              Money{is.month.likely.minor - was.month.likely.minor, now.currency}});
+public:
+    Changes(const Scenario &scenario, const Plan &today)
+        : m_scenario(scenario)
+    {
+        for (const ZonePlan &zone : today.zones)
+            m_last.push_back({&zone, unplacedIn(today, zone.zone), false});
     }
-}
+
+    /// What changed since the month before, zone by zone; `now` must outlive this.
+    void add(const Plan &now, std::int64_t month, std::vector<ServersDue> &due)
+    {
+        for (std::size_t z = 0; z < now.zones.size(); ++z) {
+            const ZonePlan &is = now.zones[z];
+            Last &last = m_last[z];
+            const std::int64_t before = last.plan->servers.likely;
+            const std::int64_t unplaced = unplacedIn(now, is.zone);
+            if (unplaced > last.unplaced) { // a plan of what still fits says nothing of the servers needed
+                if (!last.isBeyond)
+                    due.push_back({month, is.zone, before, before, Money{0, now.currency}, true});
+                last.isBeyond = true;
+                continue;
+            }
+            if (before != is.servers.likely)
+                due.push_back({month, is.zone, before, is.servers.likely,
+                               Money{is.month.likely.minor - last.plan->month.likely.minor, now.currency},
+                               false});
+            last = {&is, unplaced, false};
+        }
+    }
+
+private:
+    /// The last month in which as much fitted as ever.
+    struct Last
+    {
+        const ZonePlan *plan = nullptr;
+        std::int64_t unplaced = 0;
+        bool isBeyond = false; ///< less fits since
+    };
+
+    [[nodiscard]] std::int64_t unplacedIn(const Plan &plan, ZoneId zone) const
+    {
+        std::int64_t sum = 0;
+        for (const UnplacedInstances &each : plan.unplaced) {
+            const Workload *workload = m_scenario.workload(each.workload);
+            sum += workload && workload->zone == zone ? each.count : 0;
+        }
+        return sum;
+    }
+
+    const Scenario &m_scenario;
+    std::vector<Last> m_last;
+};
 
 } // namespace
 
@@ -120,13 +163,12 @@ Result<Growth> growthOf(const Project &project, ScenarioId scenario, const Worki
                                  outcome.month, outcome.unplaced});
     };
     add(*today);
-    const Plan *before = &*today;
+    Changes changes(now.scenarios.front(), *today);
     for (const Result<Plan> &plan : plans) {
         if (!plan)
             return tl::unexpected<Error>(plan.error());
         add(*plan);
-        addDue(*before, *plan, growth.months.back().month, growth);
-        before = &*plan;
+        changes.add(*plan, growth.months.back().month, growth.due);
     }
     return growth;
 }

@@ -26,7 +26,8 @@ struct MonthAhead
     friend bool operator==(const MonthAhead &, const MonthAhead &) = default;
 };
 
-/// The month in which a zone has more servers, or fewer, than in the month before.
+/// The month in which a zone has more servers, or fewer, than in the month before, or from which on not all
+/// of it fits any more.
 struct ServersDue
 {
     std::int64_t month = 0;
@@ -34,6 +35,8 @@ struct ServersDue
     std::int64_t before = 0;
     std::int64_t after = 0;
     Money more; ///< of the zone's month; below 0 where it costs less
+    /// Servers of the types allowed no longer hold it: `after` is then `before`, and `more` nothing.
+    bool limitReached = false;
 
     friend bool operator==(const ServersDue &, const ServersDue &) = default;
 };

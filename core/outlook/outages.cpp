@@ -72,9 +72,8 @@ std::optional<Band<std::int64_t>> recoverySeconds(const Catalogue &catalogue, Re
 
 std::int64_t Outage::lost() const
 {
-    return std::accumulate(hits.begin(), hits.end(), std::int64_t{0}, [](std::int64_t sum, const Hit &hit) {
-        return hit.workload.isValid() ? sum + hit.lost : sum;
-    });
+    return std::accumulate(hits.begin(), hits.end(), std::int64_t{0},
+                           [](std::int64_t sum, const Hit &hit) { return sum + hit.lost; });
 }
 
 std::int64_t Outage::leftDown() const
@@ -122,22 +121,20 @@ public:
         result.servers = planned.servers.likely;
         result.recovery = recoveryOf(m_job.tier);
         result.seconds = recoverySeconds(*m_job.catalogue, result.recovery);
-        const std::vector<int> bins = fullest();
-        for (const int bin : bins) {
+        const std::vector<Failing> tried = fullest();
+        for (const Failing &one : tried) {
             if (stop.stop_requested())
                 return failure(ErrorCode::Cancelled);
-            result.singles.push_back(outage({at(bin)}, result.tolerated >= 1 && planned.failover.proved));
+            result.singles.push_back(outage({one}, result.tolerated >= 1 && planned.failover.proved));
         }
-        for (const int server : m_zone.ofPlatform)
-            result.singles.push_back(ofPlatform(server));
         std::sort(result.singles.begin(), result.singles.end(),
                   [](const Outage &a, const Outage &b) { return a.servers < b.servers; });
         const bool thorough = result.tolerated >= 2 && planned.failover.proved;
-        for (std::size_t i = 0; i < bins.size(); ++i) {
-            for (std::size_t j = i + 1; j < bins.size() && bins.size() > 2; ++j) {
+        for (std::size_t i = 0; i < tried.size(); ++i) {
+            for (std::size_t j = i + 1; j < tried.size() && tried.size() > 2; ++j) {
                 if (stop.stop_requested())
                     return failure(ErrorCode::Cancelled);
-                addPair(outage({at(bins[i]), at(bins[j])}, thorough), result);
+                addPair(outage({tried[i], tried[j]}, thorough), result);
             }
         }
         if (isKubernetes(m_job.tier))
@@ -148,26 +145,44 @@ public:
 private:
     using Counts = std::vector<std::int64_t>; ///< by class of the job
 
+    /// A server: what stands on it, or one of the control plane alone.
+    struct Failing
+    {
+        int server = -1; ///< index into Plan::servers
+        int bin = -1;    ///< index into the bins; -1 of the control plane alone
+    };
+
     void add(int item, std::int64_t count, Counts &counts) const
     {
         for (const Share &share : m_zone.holds[at(item)])
             counts[at(share.itemClass)] += share.count * count;
     }
 
-    /// The bins in their order; of too many those of which most is taken, in the scarcest resource.
-    [[nodiscard]] std::vector<int> fullest() const
+    /// The servers of the control plane, and the others in their order; of too many of those the ones of
+    /// which most is taken, in the scarcest resource.
+    [[nodiscard]] std::vector<Failing> fullest() const
+    {
+        std::vector<Failing> servers;
+        for (const int bin : fullestBins(kMostServers - std::min(kMostServers, m_zone.ofPlatform.size())))
+            servers.push_back({m_zone.serverOf[at(bin)], bin});
+        for (const int server : m_zone.ofPlatform)
+            servers.push_back({server, -1});
+        return servers;
+    }
+
+    [[nodiscard]] std::vector<int> fullestBins(std::size_t most) const
     {
         const auto &bins = m_zone.placed.bins;
         std::vector<int> order(bins.size());
         std::iota(order.begin(), order.end(), 0);
-        if (order.size() <= kMostServers)
+        if (order.size() <= most)
             return order;
         std::vector<double> load;
         load.reserve(bins.size());
         for (const packing::Bin &bin : bins)
             load.push_back(loadOf(bin));
         std::stable_sort(order.begin(), order.end(), [&](int a, int b) { return load[at(a)] > load[at(b)]; });
-        order.resize(kMostServers);
+        order.resize(most);
         std::sort(order.begin(), order.end());
         return order;
     }
@@ -187,12 +202,30 @@ private:
         return most;
     }
 
-    [[nodiscard]] Outage outage(const std::set<std::size_t> &failed, bool thoroughly) const
+    [[nodiscard]] Outage outage(const std::vector<Failing> &servers, bool thoroughly) const
     {
         Outage outage;
+        outage.ofPlatform = true;
+        std::set<std::size_t> failed;
+        for (const Failing &one : servers) {
+            outage.servers.push_back(one.server);
+            if (one.bin >= 0)
+                failed.insert(at(one.bin));
+        }
+        if (!failed.empty()) {
+            outage.ofPlatform = false;
+            addMoved(failed, thoroughly, outage);
+        }
+        addMembers(outage);
+        settleControlPlane(outage);
+        return outage;
+    }
+
+    /// What stood on the failed, placed again on the others.
+    void addMoved(const std::set<std::size_t> &failed, bool thoroughly, Outage &outage) const
+    {
         Counts hit(m_all.size(), 0);
         for (const std::size_t bin : failed) {
-            outage.servers.push_back(m_zone.serverOf[bin]);
             for (const packing::Packed &packed : m_zone.placed.bins[bin].items)
                 add(packed.itemClass, packed.count, hit);
         }
@@ -215,7 +248,6 @@ private:
             outage.hits.back().gaveWay = gaveWay[c];
             outage.hits.back().running -= gaveWay[c];
         }
-        return outage;
     }
 
     [[nodiscard]] Hit hitOf(std::size_t itemClass, std::int64_t failed,
@@ -240,25 +272,68 @@ private:
         return hit;
     }
 
-    /// A server of the control plane alone.
-    [[nodiscard]] Outage ofPlatform(int server) const
+    /// What stood on servers of the control plane alone, which waits for the repair.
+    void addMembers(Outage &outage) const
     {
-        Outage outage;
-        outage.servers = {server};
-        outage.ofPlatform = true;
         const ZonePlan &planned = *m_plan.zone(m_job.zone->id);
-        for (const Instance &instance : m_plan.servers[at(server)].instances) {
-            if (instance.kind != InstanceKind::Server || instance.part < 0)
-                continue;
-            const PlatformPart &part = planned.platform[at(instance.part)];
-            outage.hits.push_back({{}, part.id, 1, part.copies - 1, 1, {}, 0, 0});
+        std::map<int, std::int64_t> failed; // by part
+        for (const int server : outage.servers) {
+            for (const Instance &instance : m_plan.servers[at(server)].instances) {
+                if (instance.kind == InstanceKind::Server && instance.part >= 0 && instance.node < 0)
+                    ++failed[instance.part];
+            }
         }
-        return outage;
+        for (const auto &[index, count] : failed) {
+            const PlatformPart &part = planned.platform[at(index)];
+            outage.hits.push_back({{}, part.id, count, part.copies - count, count, {}, 0, 0});
+        }
+    }
+
+    /// Members of the control plane that are missing matter as soon as no majority is left; then nothing is
+    /// started again, unless a hypervisor does it.
+    void settleControlPlane(Outage &outage) const
+    {
+        for (Hit &hit : outage.hits) {
+            if (hit.part != QLatin1String("control-plane"))
+                continue;
+            const std::int64_t members = hit.running + hit.failed;
+            if (!runsInNodeVms(m_job.tier)) { // a member belongs to its server
+                hit.to.clear();
+                hit.lost = hit.failed;
+            }
+            outage.noMajority = members - hit.lost < members / 2 + 1;
+            if (!outage.noMajority)
+                hit.lost = 0;
+        }
+        if (!outage.noMajority || runsInNodeVms(m_job.tier))
+            return;
+        for (Hit &hit : outage.hits) {
+            if (hit.part == QLatin1String("control-plane"))
+                continue;
+            const Workload *workload = hit.part.isEmpty() ? workloadOf(hit.workload) : nullptr;
+            const bool mayBeDown = workload && workload->sheddable;
+            hit.to.clear();
+            hit.running += hit.gaveWay;
+            hit.gaveWay = 0;
+            hit.shed = mayBeDown ? hit.failed : 0;
+            hit.lost = mayBeDown ? 0 : hit.failed;
+        }
+        outage.hits.erase(std::remove_if(outage.hits.begin(), outage.hits.end(),
+                                         [](const Hit &hit) { return hit.failed == 0; }),
+                          outage.hits.end());
+    }
+
+    [[nodiscard]] const Workload *workloadOf(WorkloadId id) const
+    {
+        const auto found = std::find_if(m_job.steady.begin(), m_job.steady.end(),
+                                        [id](const Workload *each) { return each->id == id; });
+        return found == m_job.steady.end() ? nullptr : *found;
     }
 
     static void addPair(const Outage &outage, ZoneOutages &result)
     {
         ++result.pairs;
+        result.pairsWithoutMajority += outage.noMajority ? 1 : 0;
         const std::int64_t lost = outage.lost();
         result.pairsShedding += outage.leftDown() > 0 ? 1 : 0;
         if (lost == 0)

@@ -46,7 +46,9 @@ struct Hit
     QString part;             ///< id of PlatformPart, or empty
     std::int64_t failed = 0;  ///< instances that stood on the servers that fail
     std::int64_t running = 0; ///< the others, which go on
-    std::int64_t lost = 0;    ///< of `failed`: those that find no place, and must run
+    /// Of `failed`: those that find no place, and must run. Of a control plane only where no majority is
+    /// left.
+    std::int64_t lost = 0;
     std::vector<Destination> to;
     // Of a workload that may be left down:
     std::int64_t shed = 0;    ///< of `failed`: those that find no place
@@ -64,8 +66,11 @@ struct Outage
     std::vector<Hit> hits;    ///< workloads in the order of the scenario, then parts of the platform
     /// Of servers for the control plane alone: nothing moves, what stood there waits for the repair.
     bool ofPlatform = false;
+    /// Fewer than half the members of the control plane and one go on: until the repair nothing is started
+    /// again. \source quorum of etcd: floor(n / 2) + 1
+    bool noMajority = false;
 
-    /// Replicas of workloads that find no place, and must run.
+    /// Replicas of workloads and parts of the platform that find no place, and must run.
     [[nodiscard]] std::int64_t lost() const;
     [[nodiscard]] std::int64_t leftDown() const;
     friend bool operator==(const Outage &, const Outage &) = default;
@@ -98,11 +103,12 @@ struct ZoneOutages
     std::optional<Band<std::int64_t>> seconds; ///< see recoverySeconds()
     /// Every server by itself; of more than kMostServers those that are fullest.
     std::vector<Outage> singles;
-    std::int64_t pairs = 0;          ///< how many pairs of servers were tried; of the same servers
-    std::int64_t pairsSurvived = 0;  ///< in how many everything found a place, or may be left down
-    std::int64_t pairsShedding = 0;  ///< in how many something is left down that may be
-    std::optional<Outage> worstPair; ///< of the pairs that leave something without a place
-    std::vector<Rollout> rollouts;   ///< of Kubernetes: workloads that keep no data
+    std::int64_t pairs = 0;                ///< how many pairs of servers were tried; of the same servers
+    std::int64_t pairsSurvived = 0;        ///< in how many everything found a place, or may be left down
+    std::int64_t pairsShedding = 0;        ///< in how many something is left down that may be
+    std::int64_t pairsWithoutMajority = 0; ///< in how many the control plane has no majority left
+    std::optional<Outage> worstPair;       ///< of the pairs that leave something without a place
+    std::vector<Rollout> rollouts;         ///< of Kubernetes: workloads that keep no data
 
     [[nodiscard]] std::int64_t singlesSurvived() const;
     /// Of those, after how many something is left down that may be.

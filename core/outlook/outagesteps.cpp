@@ -29,7 +29,7 @@ public:
         for (std::size_t h = 0; h < m_outage.hits.size(); ++h) {
             const Hit &hit = m_outage.hits[h];
             explain(QStringLiteral("%1.hits[%2]").arg(figure).arg(h), hit, all);
-            if (hit.workload.isValid())
+            if (hit.workload.isValid() || hit.lost > 0)
                 lost.push_back(input("without-place", hit.lost, Unit::Instances, nameOf(hit)));
             if (hit.leftDown() > 0)
                 down.push_back(input("left-down", hit.leftDown(), Unit::Instances, nameOf(hit)));
@@ -146,7 +146,11 @@ private:
             return steps;
         };
         all.push_back({figure + QLatin1String(".shed"), chain("outlook.outage-shed", mayBeDown)});
-        all.push_back({figure + QLatin1String(".lost"), chain("outlook.outage-without-place", !mayBeDown)});
+        // Of a control plane a majority is enough.
+        const bool isEnough = hit.part == QLatin1String("control-plane") && hit.lost == 0;
+        all.push_back({figure + QLatin1String(".lost"),
+                       chain(isEnough ? "outlook.outage-majority" : "outlook.outage-without-place",
+                             !mayBeDown && !isEnough)});
     }
 
     const Scenario &m_scenario;

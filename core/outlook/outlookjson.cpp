@@ -93,15 +93,17 @@ static QJsonObject survivingObject(const Scenario &scenario, const Surviving &ea
 
 QJsonObject toJson(const Scenario &scenario, const Deciding &deciding)
 {
-    return {{QStringLiteral("now"), outcomeObject(deciding.now)},
-            {QStringLiteral("inputs"), array(deciding.inputs, inputObject)},
-            {QStringLiteral("next_server"),
-             array(deciding.cliffs, [&](const Cliff &cliff) { return cliffObject(scenario, cliff); })},
-            {QStringLiteral("savings"),
-             array(deciding.savings, [&](const Saving &saving) { return savingObject(scenario, saving); })},
-            {QStringLiteral("surviving"), array(deciding.surviving, [&](const Surviving &each) {
-                 return survivingObject(scenario, each);
-             })}};
+    return {
+        {QStringLiteral("now"), outcomeObject(deciding.now)},
+        {QStringLiteral("inputs"), array(deciding.inputs, inputObject)},
+        {QStringLiteral("next_server"),
+         array(deciding.cliffs, [&](const Cliff &cliff) { return cliffObject(scenario, cliff); })},
+        {QStringLiteral("savings"),
+         array(deciding.savings, [&](const Saving &saving) { return savingObject(scenario, saving); })},
+        {QStringLiteral("sole_control_plane"),
+         array(deciding.soleControlPlane, [&](ZoneId zone) { return QJsonValue(nameOf(scenario, zone)); })},
+        {QStringLiteral("surviving"),
+         array(deciding.surviving, [&](const Surviving &each) { return survivingObject(scenario, each); })}};
 }
 
 QJsonObject toJson(const Chances &chances)
@@ -136,11 +138,15 @@ QJsonObject toJson(const Scenario &scenario, const Growth &growth)
                            {QStringLiteral("unplaced"), number(each.unplaced)}};
     };
     const auto due = [&scenario](const ServersDue &each) {
-        return QJsonObject{{QStringLiteral("month"), number(each.month)},
+        QJsonObject object{{QStringLiteral("month"), number(each.month)},
                            {QStringLiteral("zone"), nameOf(scenario, each.zone)},
                            {QStringLiteral("servers_before"), number(each.before)},
-                           {QStringLiteral("servers_after"), number(each.after)},
-                           {QStringLiteral("month_more_cents"), number(each.more.minor)}};
+                           {QStringLiteral("limit_reached"), each.limitReached}};
+        if (!each.limitReached) {
+            object.insert(QStringLiteral("servers_after"), number(each.after));
+            object.insert(QStringLiteral("month_more_cents"), number(each.more.minor));
+        }
+        return object;
     };
     QJsonObject object{{QStringLiteral("grows"), grows(scenario)},
                        {QStringLiteral("months"), array(growth.months, month)},
@@ -180,6 +186,7 @@ public:
                             array(zone.singles, [this](const Outage &outage) { return of(outage); })},
                            {QStringLiteral("pairs"), number(zone.pairs)},
                            {QStringLiteral("pairs_survived"), number(zone.pairsSurvived)},
+                           {QStringLiteral("pairs_without_majority"), number(zone.pairsWithoutMajority)},
                            {QStringLiteral("singles_shedding"), number(zone.singlesShedding())},
                            {QStringLiteral("pairs_shedding"), number(zone.pairsShedding)},
                            {QStringLiteral("rollouts"),
@@ -204,6 +211,7 @@ private:
             servers.append(server(index));
         return {{QStringLiteral("servers"), servers},
                 {QStringLiteral("of_platform"), outage.ofPlatform},
+                {QStringLiteral("no_majority"), outage.noMajority},
                 {QStringLiteral("lost"), number(outage.lost())},
                 {QStringLiteral("left_down"), number(outage.leftDown())},
                 {QStringLiteral("hits"), array(outage.hits, [this](const Hit &hit) { return of(hit); })}};

@@ -7,7 +7,11 @@ namespace grondplan::outlook {
 const Constant *constantOf(const Catalogue &catalogue, const WaitStage &stage, Reading reading)
 {
     const bool isOther = reading == Reading::Low && stage.atBest != nullptr;
-    return catalogue.constant(QString::fromLatin1(isOther ? stage.atBest : stage.constant));
+    const Constant *one = catalogue.constant(QString::fromLatin1(isOther ? stage.atBest : stage.constant));
+    if (!one || !stage.orLonger)
+        return one;
+    const Constant *other = catalogue.constant(QString::fromLatin1(stage.orLonger));
+    return other && readingOf(*other, reading) <= readingOf(*one, reading) ? one : other;
 }
 
 std::optional<Band<std::int64_t>> secondsOf(const Catalogue &catalogue, const std::vector<WaitStage> &stages)

@@ -102,7 +102,7 @@ private:
             counts("licences");
         }
         if (m_project.catalogue && m_terms.valueOr(CostField::OwnFloor, 0) == 1) {
-            plan.energy = energyOf(m_terms, *m_project.catalogue, zone);
+            plan.energy = energyOf(m_terms, *m_project.catalogue, scenario, zone);
             Line line{"power", {}, 0, 0};
             for (const Reading reading : kReadings)
                 valueOf(line.month, reading) = powerCost(m_terms, valueOf(plan.energy->milliwatts, reading));

@@ -15,13 +15,17 @@
 
 namespace grondplan {
 
-bool isDatabase(const Workload &workload)
+bool isKindOfDatabase(const QString &kind)
 {
     static constexpr std::array kKinds = {"database", "document-db", "wide-column",
                                           "graph-db", "time-series", "vector-db"};
-    return workload.stateful && std::any_of(kKinds.begin(), kKinds.end(), [&workload](const char *kind) {
-               return workload.kind == QLatin1String(kind);
-           });
+    return std::any_of(kKinds.begin(), kKinds.end(),
+                       [&kind](const char *each) { return kind == QLatin1String(each); });
+}
+
+bool isDatabase(const Workload &workload)
+{
+    return workload.stateful && isKindOfDatabase(workload.kind);
 }
 
 using Workloads = std::vector<const Workload *>;
@@ -90,6 +94,16 @@ static void addClusterFindings(const ZoneView &view, std::size_t services, Findi
     });
     if (services <= kFewServices && steady)
         findings.push_back(about(view.zone, Severity::Note, "cluster-for-little"));
+}
+
+/// What runs on every server asks for none by itself.
+static void addNobodysServers(const ZoneView &view, Plan &plan)
+{
+    const bool all = std::all_of(view.workloads.begin(), view.workloads.end(),
+                                 [](const Workload *each) { return each->perNode; });
+    if (!view.workloads.empty() && all && view.plan.servers.likely == 0)
+        plan.findings.push_back(
+            about(view.zone, Severity::Warning, "nothing-asks-for-servers", {namesOf(view.workloads)}));
 }
 
 static void addUnstatedDisks(const ZoneView &view, Findings &findings)
@@ -307,6 +321,7 @@ void addDesignFindings(const Project &project, const Scenario &scenario, Plan &p
         addSystemFindings(view, plan.findings);
         addClusterFindings(view, services, plan.findings);
         addUnstatedDisks(view, plan.findings);
+        addNobodysServers(view, plan);
         addPublishedData(view, plan.findings);
         addDiskFindings(*project.catalogue, view, plan);
         addSharingFindings(scenario, view, plan);

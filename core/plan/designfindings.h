@@ -11,5 +11,7 @@ void addDesignFindings(const Project &project, const Scenario &scenario, Plan &p
 
 /// Kinds of workloads that live by their disks: databases and what is like them.
 bool isDatabase(const Workload &workload);
+/// The same of a kind alone, "document-db": a queue, a cache or an object store is none.
+bool isKindOfDatabase(const QString &kind);
 
 } // namespace grondplan

@@ -1,5 +1,6 @@
 #include "core/plan/explainrunning.h"
 
+#include "core/plan/designfindings.h"
 #include "core/plan/explainmoney.h"
 #include "core/plan/figures.h"
 #include "core/plan/power.h"
@@ -43,30 +44,47 @@ static StepConstant powerConstant(const char *end, const Baseline &type, Watts w
             isEstimate};
 }
 
+/// Each load that servers have, and how many have it; over the hours of a week where curves make it go up and
+/// down.
+static void addLoads(const ServerLoads &loads, Step &step)
+{
+    const QString count = loads.hours > 1 ? QStringLiteral("server-hours") : QStringLiteral("servers-loaded");
+    std::int64_t number = 0;
+    for (const ServerLoad &load : loads.loads) {
+        const QString label = QString::number(++number);
+        step.inputs.push_back({count, load.servers, Unit::None, label});
+        step.inputs.push_back({QStringLiteral("used"), load.used, Unit::Millicpu, label});
+        step.inputs.push_back({QStringLiteral("offered"), load.offered, Unit::Millicpu, label});
+    }
+    if (loads.hours > 1)
+        step.inputs.push_back({QStringLiteral("hours-of-week"), loads.hours, Unit::None, {}});
+}
+
+static QString summed(const ServerLoads &loads, const QString &each)
+{
+    return loads.hours > 1 ? QStringLiteral("sum(server-hours * rounded(%1)) / hours-of-week").arg(each)
+                           : QStringLiteral("sum(servers-loaded * rounded(%1))").arg(each);
+}
+
 /// What the load of servers of one type adds to their idle state.
-static Step typeLoadStep(const Catalogue &catalogue, const Baseline &type, const Servers &servers)
+static Step typeLoadStep(const Catalogue &catalogue, const Scenario &scenario, const Baseline &type,
+                         const Servers &servers)
 {
     const bool isCurve = type.powerCurve == PowerCurve::Tdp;
+    const ServerLoads loads = serverLoads(catalogue, scenario, servers);
     Step step{QStringLiteral("type.load-power"),
-              isCurve ? QStringLiteral("sum((full-power - idle-power) * curve(used / offered))")
-                      : QStringLiteral("sum((full-power - idle-power) * used / offered)"),
+              summed(loads, isCurve ? QStringLiteral("(full-power - idle-power) * curve(used / offered)")
+                                    : QStringLiteral("(full-power - idle-power) * used / offered")),
               {},
               {powerConstant("power-idle.", type, type.powerIdle),
                powerConstant("power-full.", type, type.powerMax)},
-              loadPower(catalogue, servers, {}),
+              loadPower(catalogue, loads, {}),
               Unit::Milliwatts};
-    std::int64_t used = 0;
-    std::int64_t offered = 0;
-    for (const PlannedServer *server : servers) {
-        used += server->used.cpu.count();
-        offered += server->capacity.cpu.count();
-    }
     const auto count = static_cast<std::int64_t>(servers.size());
     step.inputs = {{QStringLiteral("servers"), count, Unit::Servers, type.model},
                    {QStringLiteral("idle-power"), type.powerIdle.count() * 1000, Unit::Milliwatts, {}},
-                   {QStringLiteral("full-power"), type.powerMax.count() * 1000, Unit::Milliwatts, {}},
-                   {QStringLiteral("used"), used, Unit::Millicpu, {}},
-                   {QStringLiteral("offered"), offered, Unit::Millicpu, {}}};
+                   {QStringLiteral("full-power"), type.powerMax.count() * 1000, Unit::Milliwatts, {}}};
+    addLoads(loads, step);
     if (isCurve) {
         for (const StepConstant &point : curveConstants(catalogue))
             step.constants.push_back(point);
@@ -75,36 +93,40 @@ static Step typeLoadStep(const Catalogue &catalogue, const Baseline &type, const
 }
 
 /// What a reading with more or fewer servers, and more or less to do, has instead.
-static Step readingLoadStep(const Project &project, const Plan &plan, const ZonePlan &zone,
-                            const PowerReading &reading)
+static Step readingLoadStep(const Project &project, const Plan &plan, const Scenario &scenario,
+                            const ZonePlan &zone, const PowerReading &reading)
 {
     Servers servers;
     for (const PlannedServer &server : plan.servers) {
         if (server.zone == zone.zone)
             servers.push_back(&server);
     }
-    Step step{QStringLiteral("zone.load-power"),
-              QStringLiteral("load-power(used * need / likely-need * likely-servers / servers) * servers / "
-                             "likely-servers"),
-              {},
-              {},
-              loadPower(*project.catalogue, servers, reading),
-              Unit::Milliwatts};
+    const ServerLoads loads = serverLoads(*project.catalogue, scenario, servers);
+    Step step{
+        QStringLiteral("zone.load-power"),
+        summed(loads,
+               QStringLiteral("load-power(used * need / likely-need * likely-servers / servers, offered)")) +
+            QLatin1String(" * servers / likely-servers"),
+        {},
+        {},
+        loadPower(*project.catalogue, loads, reading),
+        Unit::Milliwatts};
     step.inputs = {{QStringLiteral("need"), reading.need, Unit::Millicpu, {}},
                    {QStringLiteral("likely-need"), reading.likelyNeed, Unit::Millicpu, {}},
                    {QStringLiteral("servers"), reading.servers, Unit::Servers, {}},
                    {QStringLiteral("likely-servers"), reading.likelyServers, Unit::Servers, {}}};
+    addLoads(loads, step);
     return step;
 }
 
-static std::vector<Step> drawSteps(const Project &project, const Plan &plan, const ZonePlan &zone,
-                                   Reading reading)
+static std::vector<Step> drawSteps(const Project &project, const Plan &plan, const Scenario &scenario,
+                                   const ZonePlan &zone, Reading reading)
 {
     std::vector<Step> steps;
     std::int64_t load = 0;
     for (const auto &[id, servers] : serversByType(plan, zone)) {
         if (const Baseline *type = project.catalogue->baseline(id)) {
-            steps.push_back(typeLoadStep(*project.catalogue, *type, servers));
+            steps.push_back(typeLoadStep(*project.catalogue, scenario, *type, servers));
             load += steps.back().result;
         }
     }
@@ -117,7 +139,7 @@ static std::vector<Step> drawSteps(const Project &project, const Plan &plan, con
         asked.likelyServers += type.servers.likely;
     }
     if (reading != Reading::Likely) {
-        steps.push_back(readingLoadStep(project, plan, zone, asked));
+        steps.push_back(readingLoadStep(project, plan, scenario, zone, asked));
         load = steps.back().result;
     }
     Step step{
@@ -244,24 +266,26 @@ std::optional<Step> runningStep(const Project &project, const Plan &plan, const 
     return sharedStep(project, plan, zone, part);
 }
 
-static void addEnergy(const Project &project, const Plan &plan, const ZonePlan &zone, const QString &path,
-                      std::vector<Explanation> &result)
+static void addEnergy(const Project &project, const Plan &plan, const Scenario &scenario,
+                      const ZonePlan &zone, const QString &path, std::vector<Explanation> &result)
 {
     const QString name = path + QLatin1String("energy.");
-    std::vector<Step> steps = drawSteps(project, plan, zone, Reading::Likely);
-    result.push_back({name + QLatin1String("milliwatts.low"), drawSteps(project, plan, zone, Reading::Low)});
+    std::vector<Step> steps = drawSteps(project, plan, scenario, zone, Reading::Likely);
+    result.push_back(
+        {name + QLatin1String("milliwatts.low"), drawSteps(project, plan, scenario, zone, Reading::Low)});
     result.push_back({name + QLatin1String("milliwatts.likely"), steps});
     result.push_back(
-        {name + QLatin1String("milliwatts.high"), drawSteps(project, plan, zone, Reading::High)});
+        {name + QLatin1String("milliwatts.high"), drawSteps(project, plan, scenario, zone, Reading::High)});
     steps.push_back(energyStep(project, zone));
     result.push_back({name + QLatin1String("watt_hours_month"), steps});
     steps.push_back(carbonStep(project, zone));
     result.push_back({name + QLatin1String("co2_grams_month"), steps});
 }
 
-static Step dataStep(const Plan &plan, const Scenario &scenario, const ZonePlan &zone)
+/// All data, or that of databases alone.
+static Step dataStep(const Plan &plan, const Scenario &scenario, const ZonePlan &zone, bool ofDatabases)
 {
-    Step step{QStringLiteral("zone.backup-data"),
+    Step step{ofDatabases ? QStringLiteral("zone.backup-databases") : QStringLiteral("zone.backup-data"),
               QStringLiteral("sum(instances * need)"),
               {},
               {},
@@ -276,7 +300,8 @@ static Step dataStep(const Plan &plan, const Scenario &scenario, const ZonePlan 
     }
     for (const Workload &workload : scenario.workloads) {
         const auto found = counts.find(workload.id);
-        if (found == counts.end() || workload.disk.count() == 0)
+        if (found == counts.end() || workload.disk.count() == 0 ||
+            (ofDatabases && !isKindOfDatabase(workload.kind)))
             continue;
         step.inputs.push_back({QStringLiteral("instances"), found->second, Unit::Instances, workload.name});
         step.inputs.push_back(
@@ -291,7 +316,8 @@ static void addBackup(const Project &project, const Plan &plan, const Scenario &
 {
     const BackupSpace &space = *zone.backup;
     const QString name = path + QLatin1String("backup.");
-    const Step data = dataStep(plan, scenario, zone);
+    const Step data = dataStep(plan, scenario, zone, false);
+    const Step databases = dataStep(plan, scenario, zone, true);
     Step full{QStringLiteral("zone.backup-full"),
               QStringLiteral("data / data-reduction"),
               {},
@@ -301,12 +327,14 @@ static void addBackup(const Project &project, const Plan &plan, const Scenario &
     full.inputs.push_back({QStringLiteral("data"), data.result, Unit::DiskBytes, {}});
     addConstant(project, "backup.data_reduction", full);
     Step increments{QStringLiteral("zone.backup-increments"),
-                    QStringLiteral("backup-points * sum(data * change) / data-reduction"),
+                    QStringLiteral("backup-points * ((data - databases) * backup-change + databases * "
+                                   "max(backup-change, daily-change-of-databases)) / data-reduction"),
                     {},
                     {},
                     space.increments.count(),
                     Unit::DiskBytes};
     increments.inputs.push_back({QStringLiteral("data"), data.result, Unit::DiskBytes, {}});
+    increments.inputs.push_back({QStringLiteral("databases"), databases.result, Unit::DiskBytes, {}});
     addTerm(project, CostField::BackupPoints, increments);
     addTerm(project, CostField::BackupChange, increments);
     for (const char *id : {"backup.daily_change_db", "backup.data_reduction"})
@@ -331,16 +359,16 @@ static void addBackup(const Project &project, const Plan &plan, const Scenario &
     total.result = full.result + increments.result + work.result;
     result.push_back({name + QLatin1String("data_bytes"), {data}});
     result.push_back({name + QLatin1String("full_bytes"), {data, full}});
-    result.push_back({name + QLatin1String("increments_bytes"), {data, increments}});
+    result.push_back({name + QLatin1String("increments_bytes"), {data, databases, increments}});
     result.push_back({name + QLatin1String("work_bytes"), {full, work}});
-    result.push_back({name + QLatin1String("total_bytes"), {data, full, increments, work, total}});
+    result.push_back({name + QLatin1String("total_bytes"), {data, full, databases, increments, work, total}});
 }
 
 void addRunning(const Project &project, const Plan &plan, const Scenario &scenario, const ZonePlan &zone,
                 const QString &path, std::vector<Explanation> &result)
 {
     if (zone.energy)
-        addEnergy(project, plan, zone, path, result);
+        addEnergy(project, plan, scenario, zone, path, result);
     if (zone.backup)
         addBackup(project, plan, scenario, zone, path, result);
 }

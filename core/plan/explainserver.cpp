@@ -103,7 +103,13 @@ public:
         }
         addInstances(m_direct.workloads, resource, steps, sum);
         addParts(m_direct.parts, resource, steps, sum);
-        if (inNodes && sum.inputs.size() > 2)
+        const auto has = [&sum](const char *name) {
+            return std::any_of(sum.inputs.begin(), sum.inputs.end(),
+                               [name](const StepInput &one) { return one.name == QLatin1String(name); });
+        };
+        if (!inNodes && has("part") && !has("instance"))
+            sum.formula = QStringLiteral("sum(copies * part)");
+        else if (has("part"))
             sum.formula += QLatin1String(" + sum(copies * part)");
         steps.push_back(sum);
         return steps;

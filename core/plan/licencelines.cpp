@@ -116,7 +116,7 @@ void addSeveralHypervisors(const Catalogue &catalogue, const Scenario &scenario,
         QStringList names;
         for (const QString &id : zone ? zone->licences : QStringList()) {
             const Licence *licence = catalogue.licence(id);
-            if (licence && licence->category == QLatin1String("hypervisor"))
+            if (licence && isOfHypervisor(*licence))
                 names += QString(licence->product + u' ' + licence->edition).trimmed();
         }
         names.removeDuplicates();
@@ -125,6 +125,29 @@ void addSeveralHypervisors(const Catalogue &catalogue, const Scenario &scenario,
         Finding finding;
         finding.severity = Severity::Warning;
         finding.code = QStringLiteral("several-hypervisors");
+        finding.args = {zone->name, names.join(QLatin1String(", "))};
+        finding.zone = planned.zone;
+        plan.findings.push_back(finding);
+    }
+}
+
+void addHypervisorsNotRun(const Catalogue &catalogue, const Scenario &scenario, Plan &plan)
+{
+    for (const ZonePlan &planned : plan.zones) {
+        const Zone *zone = scenario.zone(planned.zone);
+        if (!zone || hasVmLayer(planned.tier))
+            continue;
+        QStringList names;
+        for (const LicenceLine &line : planned.licences) {
+            const Licence *licence = catalogue.licence(line.id);
+            if (licence && isOfHypervisor(*licence) && line.units.high > 0)
+                names += QString(licence->product + u' ' + licence->edition).trimmed();
+        }
+        if (names.isEmpty())
+            continue;
+        Finding finding;
+        finding.severity = Severity::Warning;
+        finding.code = QStringLiteral("licence-without-hypervisor");
         finding.args = {zone->name, names.join(QLatin1String(", "))};
         finding.zone = planned.zone;
         plan.findings.push_back(finding);

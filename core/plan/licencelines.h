@@ -18,6 +18,7 @@ void addIdleLicences(const Catalogue &catalogue, const Scenario &scenario, Plan 
 
 /// A warning where a zone has licences of several hypervisors, or of one in several editions: its servers run
 /// one of them, and pay for all.
+void addHypervisorsNotRun(const Catalogue &catalogue, const Scenario &scenario, Plan &plan);
 void addSeveralHypervisors(const Catalogue &catalogue, const Scenario &scenario, Plan &plan);
 
 /// `units` of each zone, raised to the least of an order where there are any at all.

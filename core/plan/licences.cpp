@@ -51,6 +51,11 @@ std::optional<LicenceCost> costOf(const Terms &terms, const Licence &licence, st
     return LicenceCost{amount->minor, 0};
 }
 
+bool isOfHypervisor(const Licence &licence)
+{
+    return licence.category == QLatin1String("hypervisor");
+}
+
 bool followsContent(const Licence &licence)
 {
     return licence.rule.guests >= 0 || licence.category == QLatin1String("database");

@@ -222,6 +222,7 @@ Result<Plan> plan(const Project &project, ScenarioId scenarioId, const Planning 
         planned.push_back(zone.get());
     addCosts(project, *scenario, planned, plan);
     addIdleLicences(*project.catalogue, *scenario, plan);
+    addHypervisorsNotRun(*project.catalogue, *scenario, plan);
     addSeveralHypervisors(*project.catalogue, *scenario, plan);
     addTraffic(*scenario, plan);
     addDiskLoads(*project.catalogue, *scenario, plan);

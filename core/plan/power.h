@@ -30,12 +30,33 @@ struct PowerReading
 /// So many servers of each type, by its id.
 using TypeCounts = std::map<QString, std::int64_t>;
 
+/// Servers that are loaded alike, for so many of the hours that are looked at.
+struct ServerLoad
+{
+    QString baseline;
+    std::int64_t used = 0;    ///< of its CPU, in millicpu
+    std::int64_t offered = 0; ///< above 0
+    std::int64_t servers = 0; ///< added up over the hours
+
+    friend bool operator==(const ServerLoad &, const ServerLoad &) = default;
+};
+
+/// How servers are loaded, hour by hour of a week where anything on them has a curve: each instance then uses
+/// its share of its need. Else as they are at the full need, once.
+struct ServerLoads
+{
+    std::vector<ServerLoad> loads; ///< by type, then by load
+    std::int64_t hours = 1;        ///< that were added up: 1, or those of a week
+};
+ServerLoads serverLoads(const Catalogue &catalogue, const Scenario &scenario,
+                        const std::vector<const PlannedServer *> &servers);
+
 /// What servers draw without load, in milliwatts.
 std::int64_t idlePower(const Catalogue &catalogue, const TypeCounts &servers);
-/// What their load adds to that. Low and high are loaded as the likely servers are, times what such a reading
-/// asks more or less of one server; `servers` are always the likely ones.
-std::int64_t loadPower(const Catalogue &catalogue, const std::vector<const PlannedServer *> &servers,
-                       const PowerReading &reading);
+/// What their load adds to that, on average over the hours; each type rounded by itself. Low and high are
+/// loaded as the likely servers are, times what such a reading asks more or less of one server; `servers` are
+/// always the likely ones.
+std::int64_t loadPower(const Catalogue &catalogue, const ServerLoads &loads, const PowerReading &reading);
 
 /// The constants of the curve.
 std::vector<StepConstant> curveConstants(const Catalogue &catalogue);

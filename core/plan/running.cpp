@@ -1,5 +1,6 @@
 #include "core/plan/running.h"
 
+#include "core/plan/designfindings.h"
 #include "core/plan/power.h"
 
 #include <algorithm>
@@ -31,11 +32,13 @@ static std::int64_t hoursOfMonth(const Terms &terms)
     return hours ? hours->value / kPpm : 0;
 }
 
-Energy energyOf(const Terms &terms, const Catalogue &catalogue, const PlannedZone &zone)
+Energy energyOf(const Terms &terms, const Catalogue &catalogue, const Scenario &scenario,
+                const PlannedZone &zone)
 {
     std::vector<const PlannedServer *> servers;
     for (const PlannedServer &server : zone.servers)
         servers.push_back(&server);
+    const ServerLoads loads = serverLoads(catalogue, scenario, servers);
     const Band<std::int64_t> &need = zone.plan.effectiveCpu;
     Energy energy;
     for (const Reading reading : kReadings) {
@@ -44,7 +47,7 @@ Energy energyOf(const Terms &terms, const Catalogue &catalogue, const PlannedZon
                                  std::max<std::int64_t>(need.likely, 1), numberOf(hosts),
                                  numberOf(zone.hosts.likely)};
         valueOf(energy.milliwatts, reading) =
-            idlePower(catalogue, typesOf(hosts)) + loadPower(catalogue, servers, asked);
+            idlePower(catalogue, typesOf(hosts)) + loadPower(catalogue, loads, asked);
     }
     energy.milliwatts.low = std::min(energy.milliwatts.low, energy.milliwatts.likely);
     energy.milliwatts.high = std::max(energy.milliwatts.high, energy.milliwatts.likely);
@@ -97,14 +100,12 @@ static std::map<WorkloadId, Bytes> disksOf(const Scenario &scenario, ZoneId zone
     return disks;
 }
 
-/// Workloads whose template is a database or another store of data: they change more in a day.
-static std::set<WorkloadId> dataWorkloads(const Catalogue &catalogue, const Scenario &scenario, ZoneId zone)
+/// Databases, which change more in a day; queues, caches and stores of objects are none.
+static std::set<WorkloadId> databasesIn(const Scenario &scenario, ZoneId zone)
 {
     std::set<WorkloadId> ids;
     for (const Workload &workload : scenario.workloads) {
-        const bool counts = workload.zone == zone && workload.disk.count() > 0;
-        const Template *kind = counts ? catalogue.templateOf(workload.kind) : nullptr;
-        if (kind && kind->group == QLatin1String("data"))
+        if (workload.zone == zone && workload.disk.count() > 0 && isKindOfDatabase(workload.kind))
             ids.insert(workload.id);
     }
     return ids;
@@ -119,7 +120,7 @@ BackupSpace backupOf(const Terms &terms, const Catalogue &catalogue, const Scena
     if (!reduction || reduction->value <= 0 || !work || !databaseChange)
         return {};
     std::map<WorkloadId, Bytes> disks = disksOf(scenario, zone.plan.zone);
-    const std::set<WorkloadId> stores = dataWorkloads(catalogue, scenario, zone.plan.zone);
+    const std::set<WorkloadId> stores = databasesIn(scenario, zone.plan.zone);
     Bytes data;
     Bytes databases;
     for (const PlannedServer &server : zone.servers) {

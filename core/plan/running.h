@@ -9,7 +9,9 @@ namespace grondplan {
 /// Idle power, and its way to the full power by the share of the CPU in use; the low and high readings have
 /// their own number of servers and their own load. The catalogue must have the zone's servers; see power.h.
 /// \source PUE: power of the whole floor / power of the equipment (ISO/IEC 30134-2)
-Energy energyOf(const Terms &terms, const Catalogue &catalogue, const PlannedZone &zone);
+/// Where workloads have a weekly curve, the load is the mean over its hours, and so energy their sum.
+Energy energyOf(const Terms &terms, const Catalogue &catalogue, const Scenario &scenario,
+                const PlannedZone &zone);
 /// What an average draw costs a month, in minor units, rounded once.
 std::int64_t powerCost(const Terms &terms, std::int64_t milliwatts);
 

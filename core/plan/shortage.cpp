@@ -88,6 +88,9 @@ Message reasonOf(const ZoneJob &job, const Servers &servers, const packing::Item
         const QString stock = QString::number(stockOfModel(job, baseline));
         if (shortfall.dimension >= 0)
             return {QStringLiteral("unplaced.stock-short"), lacking(shortfall, host) + QStringList{stock}};
+        const std::int64_t kept = keptForPlatform(job, static_cast<std::size_t>(baseline), Reading::Likely);
+        if (bin.stock && kept > 0)
+            return {QStringLiteral("unplaced.stock-platform"), {host, stock, QString::number(kept)}};
         const bool isTaken = shortfall.kind == Kind::Apart && bin.stock;
         return {isTaken ? QStringLiteral("unplaced.apart") : QStringLiteral("unplaced.stock"), {host, stock}};
     }

@@ -52,8 +52,12 @@ private:
 
     void addMemory()
     {
-        if (!isMemoryOvercommitted(m_planned.tier, m_zone.policy))
+        if (!isMemoryOvercommitted(m_planned.tier, m_zone.policy)) {
+            if (const auto &promised = m_zone.policy.memory.overcommit; promised && promised->ppm > kPpm)
+                say(Severity::Note, "memory-overcommit-unused",
+                    {amountArgument(QStringLiteral("times"), promised->ppm)});
             return;
+        }
         const Ratio ratio = *m_zone.policy.memory.overcommit;
         if (ratio.ppm <= kPpm)
             return;

@@ -86,6 +86,8 @@ static QString partName(const QString &id)
 static Finding partUnplaced(const ZoneJob &job, const PlatformLoad &part, const UnplacedClass &unplaced)
 {
     QStringList args{partName(part.id), QString::number(unplaced.count)};
+    if (unplaced.reason.id == QLatin1String("unplaced.in-node"))
+        return about(*job.zone, Severity::Error, "part-beyond-node", args + unplaced.reason.args);
     if (part.place != PartPlace::OwnServer || unplaced.reason.id != QLatin1String("unplaced.stock"))
         return about(*job.zone, Severity::Error, "part-unplaced", args);
     return about(*job.zone, Severity::Error, "part-beyond-stock", args + unplaced.reason.args);

@@ -94,8 +94,9 @@ public:
     [[nodiscard]] QString destinations(const Outage &outage) const
     {
         if (outage.ofPlatform)
-            return m_words.text(outage.hits.empty() || outage.hits.front().running > 0 ? "outage.majority"
-                                                                                       : "outage.none-left");
+            return m_words.text(outage.noMajority ? "outage.none-left" : "outage.majority");
+        if (outage.noMajority)
+            return m_words.text("outage.none-left");
         std::map<int, std::int64_t> counts;
         for (const Hit &hit : outage.hits) {
             for (const Destination &to : hit.to)
@@ -155,7 +156,7 @@ Table singlesTable(const ZoneOutages &zone, const Naming &naming, const Words &w
     for (const Outage *outage : shownOf(zone, most)) {
         QStringList row{naming.servers(*outage), naming.down(*outage), naming.fewer(*outage)};
         if (anyLost)
-            row << (outage->ofPlatform ? QString(QChar(0x2013)) : naming.lost(*outage));
+            row << naming.lost(*outage);
         if (anyShed)
             row << naming.leftDown(*outage);
         table.rows.push_back(row << naming.destinations(*outage));
@@ -205,6 +206,8 @@ QString maintenanceText(const ZoneOutages &zone, const Naming &naming, const Wor
     if (zone.pairs > 0 && stuck.isEmpty())
         text += u' ' + words.text(zone.pairsShedding > 0 ? "outage.pairs-shed" : "outage.pairs",
                                   {words.number(zone.pairsSurvived), words.number(zone.pairs)});
+    if (zone.pairsWithoutMajority > 0 && stuck.isEmpty())
+        text += u' ' + words.counted("outage.pairs-without-majority", zone.pairsWithoutMajority);
     if (zone.worstPair && stuck.isEmpty())
         text += u' ' + words.text("outage.worst-pair",
                                   {naming.servers(*zone.worstPair), naming.lost(*zone.worstPair)});

@@ -204,8 +204,10 @@ Table dueTable(const Scenario &scenario, const QDate &asOf, const Growth &growth
     for (const ServersDue &due : growth.due)
         table.rows.push_back(
             {monthName(asOf, due.month, words), nameOf(scenario, due.zone),
-             words.text("outlook.from-to", {words.number(due.before), words.number(due.after)}),
-             signedMoney(words, due.more)});
+             due.limitReached
+                 ? words.text("outlook.limit-reached", {words.number(due.before)})
+                 : words.text("outlook.from-to", {words.number(due.before), words.number(due.after)}),
+             due.limitReached ? QString(QChar(0x2013)) : signedMoney(words, due.more)});
     return table;
 }
 
@@ -223,7 +225,7 @@ Table monthTable(const QDate &asOf, const Growth &growth, const Words &words)
             continue;
         table.rows.push_back({monthName(asOf, each.month, words),
                               each.unplaced > 0 ? words.text("outlook.no-place") : words.number(each.servers),
-                              words.money(each.cost)});
+                              each.unplaced > 0 ? QString(QChar(0x2013)) : words.money(each.cost)});
     }
     return table;
 }
@@ -250,6 +252,11 @@ std::vector<Block> decidingBlocks(const Scenario &scenario, const Deciding &deci
         blocks.emplace_back(zoneAvailabilityTable(scenario, deciding, words));
     blocks.emplace_back(
         remark(words.text(isKnown ? "outlook.availability-remark" : "outlook.availability-unknown")));
+    QStringList sole;
+    for (const ZoneId zone : deciding.soleControlPlane)
+        sole.append(nameOf(scenario, zone));
+    if (!sole.isEmpty())
+        blocks.emplace_back(paragraph(words.text("outlook.workers-only", {sole.join(QStringLiteral(", "))})));
     return blocks;
 }
 

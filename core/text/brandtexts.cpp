@@ -35,7 +35,9 @@ static constexpr Text kBrandTexts[] = {
     {"finding.brand.server-twice",
      QT_TRANSLATE_NOOP("grondplan", "A server with the id “%1” comes a second time.")},
     {"finding.brand.raid-disks",
-     QT_TRANSLATE_NOOP("grondplan", "“%1”: with %2 disks this level leaves no room to store anything.")},
+     QT_TRANSLATE_NOOP(
+         "grondplan",
+         "“%1”: %2 disks are too few for this level: it needs more, or leaves no room to store anything.")},
     {"finding.brand.colour", QT_TRANSLATE_NOOP("grondplan", "“%1”: “%2” is no colour of the form #1B3A57.")},
     {"finding.brand.colour-darkened",
      QT_TRANSLATE_NOOP("grondplan", "“%1”: %2 has a contrast of %3 to 1 with white paper, and must have %4 "

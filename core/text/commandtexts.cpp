@@ -23,6 +23,10 @@ static constexpr Text kCommandTexts[] = {
     {"cli.chunks-without-ceph",
      QT_TRANSLATE_NOOP("grondplan", "--chunks divides data over a pool of Ceph, but no zone has one: add "
                                     "--storage ceph.")},
+    {"cli.copies-and-chunks",
+     QT_TRANSLATE_NOOP("grondplan",
+                       "--copies and --chunks are two ways to keep data safe in a pool: give one "
+                       "of them.")},
     {"cli.copies-without-pool",
      QT_TRANSLATE_NOOP("grondplan", "--copies is about a pool of disks, but no zone has one: add --storage "
                                     "ceph or longhorn.")},

@@ -99,6 +99,13 @@ static constexpr Text kDerivationTexts[] = {
     {"step.outlook.failures-shedding",
      QT_TRANSLATE_NOOP("grondplan", "Failures after which something that may be left down is left down")},
     {"step.outlook.pairs-tried", QT_TRANSLATE_NOOP("grondplan", "Pairs of servers that were tried")},
+    {"step.outlook.pairs-without-majority",
+     QT_TRANSLATE_NOOP("grondplan", "Pairs after which the control plane has no majority")},
+    {"step.outlook.outage-majority",
+     QT_TRANSLATE_NOOP("grondplan",
+                       "Members of the control plane that are missed: none, as a majority goes on")},
+    {"term.members", QT_TRANSLATE_NOOP("grondplan", "members")},
+    {"term.members-up", QT_TRANSLATE_NOOP("grondplan", "members that go on")},
     {"step.outlook.idle", QT_TRANSLATE_NOOP("grondplan", "CPU that stands idle on average")},
 
     {"step.zone.utilisation-iops", QT_TRANSLATE_NOOP("grondplan", "Share of what the disks can do")},

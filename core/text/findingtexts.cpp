@@ -59,6 +59,15 @@ static constexpr Text kFindingTexts[] = {
      QT_TRANSLATE_NOOP("grondplan",
                        "%1 is chosen in zone %2, but nothing there is counted by it: it adds nothing to "
                        "the cost.")},
+    {"finding.licence-without-hypervisor",
+     QT_TRANSLATE_NOOP("grondplan",
+                       "Zone %1 runs on no hypervisor, but has licences of one: %2. The plan counts what "
+                       "they cost.")},
+    {"fix.no-hypervisor-licence", QT_TRANSLATE_NOOP("grondplan", "Leave out the hypervisor's licences")},
+    {"finding.nothing-asks-for-servers",
+     QT_TRANSLATE_NOOP("grondplan",
+                       "Zone %1 has no servers: %2 runs on every server, and nothing else there asks for "
+                       "one. Add what it is to run beside, or give it a number of replicas.")},
     {"finding.several-hypervisors",
      QT_TRANSLATE_NOOP("grondplan",
                        "Zone %1 has licences of more than one hypervisor: %2. Its servers run one of them, "
@@ -123,6 +132,20 @@ static constexpr Text kFindingTexts[] = {
     {"finding.unplaced.stock",
      QT_TRANSLATE_NOOP("grondplan",
                        "%1: no place for %2 of its replicas: no more than %4 of %3 are available.")},
+    {"finding.unplaced.stock-platform",
+     QT_TRANSLATE_NOOP("grondplan",
+                       "%1: no place for %2 of its replicas: no more than %4 of %3 are available, of which "
+                       "the control plane takes %5. Allow more of them, or let the control plane run among "
+                       "the workloads.")},
+    {"finding.unplaced.node-stock-platform",
+     QT_TRANSLATE_NOOP("grondplan",
+                       "%1: no place for %2 of its replicas: no more than %4 of %3 are available for their "
+                       "node VM, of which the control plane takes %5. Allow more of them.")},
+    {"unplaced.stock-platform",
+     QT_TRANSLATE_NOOP("grondplan", "no more than %2 of %1 are available, and the control plane takes %3")},
+    {"unplaced.node-stock-platform",
+     QT_TRANSLATE_NOOP("grondplan", "no more than %2 of %1 are available for its node VM, and the control "
+                                    "plane takes %3")},
     {"finding.unplaced.stock-short",
      QT_TRANSLATE_NOOP("grondplan",
                        "%1: no place for %2 of its replicas: no more than %6 of %5 are available, and "

@@ -50,6 +50,7 @@ static constexpr Text kFormulaTexts[] = {
     {"term.cheapest-size", QT_TRANSLATE_NOOP("grondplan", "the size that costs least")},
     {"term.instances-without-a-place", QT_TRANSLATE_NOOP("grondplan", "instances without a place")},
     {"term.data-reduction", QT_TRANSLATE_NOOP("grondplan", "data reduction")},
+    {"term.daily-change-of-databases", QT_TRANSLATE_NOOP("grondplan", "daily change of databases")},
     {"term.transform-space", QT_TRANSLATE_NOOP("grondplan", "share of work space")},
     {"term.change", QT_TRANSLATE_NOOP("grondplan", "change")},
     {"term.servers-of-the-type", QT_TRANSLATE_NOOP("grondplan", "servers of the type")},

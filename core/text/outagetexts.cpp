@@ -89,6 +89,11 @@ static constexpr Text kOutageTexts[] = {
     {"outage.pairs",
      QT_TRANSLATE_NOOP("grondplan",
                        "While one is, a second may fail in %1 of %2 cases with everything finding a place.")},
+    {"outage.pairs-without-majority",
+     QT_TRANSLATE_N_NOOP("grondplan",
+                         "In %n case(s) the control plane has no majority left: what then fails is not "
+                         "started again until it is repaired."),
+     true},
     {"outage.worst-pair",
      QT_TRANSLATE_NOOP("grondplan", "Worst of the others is %1, which leaves without a place: %2.")},
     {"outage.rollouts", QT_TRANSLATE_NOOP("grondplan", "New versions that have too little room")},

@@ -84,6 +84,11 @@ static constexpr Text kOutlookTexts[] = {
      QT_TRANSLATE_NOOP("grondplan",
                        "Too few servers up: how long, on average in a year, more servers are down than "
                        "the row survives, if they fail independently of each other.")},
+    {"outlook.workers-only",
+     QT_TRANSLATE_NOOP(
+         "grondplan",
+         "Workers only in %1: the control plane is one node. While its server is down nothing is "
+         "started again, however many failures the row survives.")},
     {"outlook.days", QT_TRANSLATE_NOOP("grondplan", "%1 days")},
     {"outlook.hours", QT_TRANSLATE_NOOP("grondplan", "%1 h")},
     {"outlook.minutes", QT_TRANSLATE_NOOP("grondplan", "%1 min")},
@@ -135,6 +140,7 @@ static constexpr Text kOutlookTexts[] = {
     {"outlook.column.change-servers", QT_TRANSLATE_NOOP("grondplan", "Servers")},
     {"outlook.column.change-month", QT_TRANSLATE_NOOP("grondplan", "Difference a month")},
     {"outlook.from-to", QT_TRANSLATE_NOOP("grondplan", "from %1 to %2")},
+    {"outlook.limit-reached", QT_TRANSLATE_NOOP("grondplan", "%1, beyond which it does not fit")},
     {"outlook.months", QT_TRANSLATE_NOOP("grondplan", "Months in which something changes")},
     {"outlook.growth-remark",
      QT_TRANSLATE_NOOP("grondplan",

@@ -94,6 +94,10 @@ static constexpr Text kProfileTexts[] = {
      QT_TRANSLATE_NOOP("grondplan",
                        "Zone %1: no server has room for %2 (%3 copies). Choose a larger server, or let "
                        "the control plane run among the workloads.")},
+    {"finding.part-beyond-node",
+     QT_TRANSLATE_NOOP("grondplan",
+                       "Zone %1: no node VM has room for %2 (%3 copies): each needs %4 more (%5) than a node "
+                       "VM has room for. Choose larger node VMs.")},
     {"finding.part-beyond-stock",
      QT_TRANSLATE_NOOP("grondplan",
                        "Zone %1: too few servers are available for %2 (%3 copies): no more than %5 of %4, "

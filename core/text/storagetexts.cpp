@@ -55,6 +55,9 @@ static constexpr Text kStorageTexts[] = {
      QT_TRANSLATE_NOOP("grondplan",
                        "Zone %1 promises its memory %2 times with ballooning off: when VMs use what was "
                        "promised, the host swaps or stops one of them.")},
+    {"finding.memory-overcommit-unused",
+     QT_TRANSLATE_NOOP("grondplan", "Zone %1 promises its memory %2 times, but has no virtual machines to "
+                                    "promise it to: that has no effect.")},
     {"finding.option-unknown",
      QT_TRANSLATE_NOOP("grondplan", "Zone %1 sets the option %2 of its servers, which is not in the "
                                     "catalogue: it has no effect.")},

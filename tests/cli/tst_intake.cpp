@@ -127,9 +127,11 @@ void TestIntakeCommand::keepsDataAsAsked()
 
 void TestIntakeCommand::refusesStorageThatIsNone()
 {
-    for (const char *option : {"--storage tape", "--copies 0", "--chunks 4", "--boot floppy",
-                               "--memory-overcommit 0.5", "--ballooning maybe", "--server-option ref-nic-25",
-                               "--chunks 4+2", "--chunks 4+2 --storage longhorn", "--copies 2"}) {
+    for (const char *option :
+         {"--storage tape", "--copies 0", "--chunks 4", "--boot floppy", "--memory-overcommit 0.5",
+          "--ballooning maybe", "--server-option ref-nic-25", "--chunks 4+2",
+          "--chunks 4+2 --storage longhorn", "--copies 2", "--storage ceph --copies 3 --chunks 4+2",
+          "--storage ceph --chunks 0+0", "--storage ceph --chunks 4+0", "--baseline=", "--baseline=,"}) {
         const Ended ended = m_program.run(split(QStringLiteral("plan shop.yaml ") + QLatin1String(option)));
         QVERIFY2(ended.code == 2, ended.words());
     }

@@ -104,6 +104,16 @@ void addStorageRows()
         },
         leaveAlone);
     row(
+        "memory-overcommit-unused", Severity::Note, Tier::BareMetal,
+        [](Project &project) {
+            drawn(project).zones.front().policy.memory = {Ratio{1'200'000}, true};
+        },
+        leaveAlone);
+    row(
+        "licence-without-hypervisor", Severity::Warning, Tier::Container,
+        [](Project &project) { drawn(project).zones.front().licences = {QStringLiteral("vmware-vvf")}; },
+        leaveAlone);
+    row(
         "memory-without-ballooning", Severity::Warning, Tier::Vm,
         [](Project &project) {
             drawn(project).zones.front().policy.memory = {Ratio{1'200'000}, false};

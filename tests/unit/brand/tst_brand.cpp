@@ -178,6 +178,8 @@ void TestBrand::mistakesAreNamedWithTheirPlace_data()
     row("one disk in RAID 10",
         QByteArray(kServer).replace("count: 2", "count: 1").replace("raid1}", "raid10}"), "brand.raid-disks",
         "servers.disks.raid", 9);
+    row("two disks in RAID 5", QByteArray(kServer).replace("raid1}", "raid5}"), "brand.raid-disks",
+        "servers.disks.raid", 9);
     row("an id with a space", QByteArray(kServer).replace("own-m", "own m"), "brand.id", "servers.id", 4);
     row("a price below nothing", kServer + "    price-month: -5\n", "field.number", "servers.price-month",
         11);

@@ -16,6 +16,7 @@ private Q_SLOTS:
     void readsReplicas();
     void keepsLimitAndReservationApart_data();
     void keepsLimitAndReservationApart();
+    void saysWhatIsReservedBeyondItsLimit();
     void saysWhereASizeComesFrom();
     void refusesImplausibleValues_data();
     void refusesImplausibleValues();
@@ -109,6 +110,29 @@ void SizeTests::keepsLimitAndReservationApart()
     QCOMPARE(reservationIn(workload.cpu), cpuReserved);
     QCOMPARE(limitIn(workload.memory), memoryLimit);
     QCOMPARE(reservationIn(workload.memory), memoryReserved);
+}
+
+void SizeTests::saysWhatIsReservedBeyondItsLimit()
+{
+    const auto outcome = imported("services:\n"
+                                  "  above:\n"
+                                  "    image: x\n"
+                                  "    deploy:\n"
+                                  "      resources:\n"
+                                  "        limits: {cpus: '1', memory: 1g}\n"
+                                  "        reservations:\n"
+                                  "          cpus: '2'\n"
+                                  "          memory: 1g\n"
+                                  "  short: {image: x, mem_reservation: 2g, mem_limit: 1g}\n");
+    QVERIFY(outcome && !outcome->hasErrors());
+    QCOMPARE(findingsOf(*outcome), (QStringList{QStringLiteral("compose.above-limit 8"),
+                                                QStringLiteral("compose.above-limit 10")}));
+    QCOMPARE(outcome->findings[0].severity, Severity::Warning);
+    QCOMPARE(outcome->findings[0].args,
+             (QStringList{QStringLiteral("above"), QStringLiteral("deploy.resources.reservations.cpus"),
+                          QStringLiteral("2")}));
+    QCOMPARE(outcome->findings[1].args,
+             (QStringList{QStringLiteral("short"), QStringLiteral("mem_reservation"), QStringLiteral("2g")}));
 }
 
 void SizeTests::saysWhereASizeComesFrom()

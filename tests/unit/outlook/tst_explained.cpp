@@ -64,6 +64,8 @@ static bool isNoFigure(const QString &path)
                                       QStringLiteral(".replicas_max"),
                                       QStringLiteral(".blocked"),
                                       QStringLiteral(".of_platform"),
+                                      QStringLiteral(".no_majority"),
+                                      QStringLiteral(".limit_reached"),
                                       QStringLiteral(".by_curve"),
                                       QStringLiteral(".workloads_with_range"),
                                       QStringLiteral(".figures_with_band"),
@@ -178,7 +180,11 @@ void TestExplained::whenServersFailAndSomethingStays()
     shedding.scenarios.front().workloads.push_back(jobs);
     Project apart = project(Tier::Kubernetes);
     apart.scenarios.front().profile = Profile::Detailed;
-    for (const Project &made : {shedding, apart}) {
+    Project alone = apart;
+    alone.scenarios.front().zones.front().policy.layers.highlyAvailable = false;
+    Project shared = alone;
+    shared.scenarios.front().zones.front().policy.layers.sharedControlPlane = true;
+    for (const Project &made : {shedding, apart, alone, shared}) {
         const Scenario &scenario = made.scenarios.front();
         const Plan plan = test::planned(made);
         const auto outages = outagesOf(made, plan, {});

@@ -28,6 +28,9 @@ private Q_SLOTS:
     void everythingMovesWithinWhatServersOffer_data();
     void everythingMovesWithinWhatServersOffer();
     void controlPlanesOfTheirOwnWaitForTheRepair();
+    void aSingleControlPlaneIsNotSurvived_data();
+    void aSingleControlPlaneIsNotSurvived();
+    void everyPairIsTriedWithTheControlPlane();
     void rolloutsNeedRoom();
     void manyServersAreTriedByTheirLoad();
     void jsonNamesServersAndWorkloads();
@@ -59,11 +62,11 @@ void TestOutages::timesAreSumsOfTheirStages_data()
         QTest::newRow(name) << static_cast<int>(tier) << low << likely << high;
     };
     // Noticing a failure 30, 60, 120 and booting 60, 120, 300; a container at most 2; a pod 5 to 30 after 40
-    // to 50 and 300; a node 120.
+    // to 50 and 300; a node 120, or as long as its VM boots.
     row("vm", Tier::Vm, 30 + 60, 60 + 120, 120 + 300);
     row("container-vm", Tier::ContainerVm, 30 + 60 + 2, 60 + 120 + 2, 120 + 300 + 2);
     row("kubernetes", Tier::Kubernetes, 40 + 300 + 5, 50 + 300 + 30, 50 + 300 + 30);
-    row("kubernetes-vm", Tier::KubernetesVm, 30 + 120 + 5, 60 + 120 + 30, 120 + 120 + 30);
+    row("kubernetes-vm", Tier::KubernetesVm, 30 + 120 + 5, 60 + 120 + 30, 120 + 300 + 30);
 }
 
 void TestOutages::timesAreSumsOfTheirStages()
@@ -214,6 +217,65 @@ void TestOutages::controlPlanesOfTheirOwnWaitForTheRepair()
         QVERIFY(outage.hits[0].to.empty());
     }
     QCOMPARE(alone, 3); // a control plane that survives a failure has three members
+}
+
+void TestOutages::aSingleControlPlaneIsNotSurvived_data()
+{
+    QTest::addColumn<bool>("apart");
+    QTest::newRow("on a server of its own") << true;
+    QTest::newRow("among the workloads") << false;
+}
+
+/// floor(1 / 2) + 1 = 1 member has to go on, and none does.
+void TestOutages::aSingleControlPlaneIsNotSurvived()
+{
+    QFETCH(bool, apart);
+    Project cluster = project(1, 10, Tier::Kubernetes);
+    cluster.scenarios.front().profile = Profile::Detailed;
+    LayerChoice &layers = cluster.scenarios.front().zones.front().policy.layers;
+    layers.highlyAvailable = false;
+    layers.sharedControlPlane = !apart;
+    const Plan plan = planned(cluster);
+    QVERIFY(plan.zones.front().failover.soleControlPlane);
+    const auto zones = outagesOf(cluster, plan, kAlone);
+    QVERIFY(zones.has_value());
+    const ZoneOutages &zone = zones->front();
+    QCOMPARE(zone.singlesSurvived(), static_cast<std::int64_t>(zone.singles.size()) - 1);
+    for (const Outage &outage : zone.singles) {
+        QCOMPARE(outage.noMajority, outage.lost() > 0);
+        if (!outage.noMajority)
+            continue;
+        const Hit &member = outage.hits.back();
+        QCOMPARE(outage.ofPlatform, apart);
+        QCOMPARE(member.part, QStringLiteral("control-plane"));
+        QCOMPARE(member.lost, 1);
+        for (const Hit &hit : outage.hits)
+            QVERIFY(hit.to.empty()); // nothing is started again
+    }
+    // With it goes every pair that it is in.
+    const auto servers = static_cast<std::int64_t>(zone.singles.size());
+    QCOMPARE(zone.pairs, servers * (servers - 1) / 2);
+    QCOMPARE(zone.pairsWithoutMajority, servers - 1);
+}
+
+/// C(n, 2) pairs of n servers; of the three of the control plane two of C(3, 2) = 3 leave one, of the two
+/// that a majority is.
+void TestOutages::everyPairIsTriedWithTheControlPlane()
+{
+    Project cluster = project(1, 10, Tier::Kubernetes);
+    cluster.scenarios.front().profile = Profile::Detailed;
+    const Plan plan = planned(cluster);
+    const ZoneOutages zone = outagesOf(cluster, plan, kAlone)->front();
+    const auto servers = static_cast<std::int64_t>(plan.servers.size());
+    QCOMPARE(static_cast<std::int64_t>(zone.singles.size()), servers);
+    QCOMPARE(zone.singlesSurvived(), servers);
+    QCOMPARE(zone.pairs, servers * (servers - 1) / 2);
+    QCOMPARE(zone.pairsWithoutMajority, 3);
+    QVERIFY(zone.pairsSurvived <= zone.pairs - 3);
+    QVERIFY(zone.worstPair.has_value());
+    const QJsonObject json =
+        toJson(cluster.scenarios.front(), plan, std::vector<ZoneOutages>{zone})[0].toObject();
+    QCOMPARE(json[QLatin1String("pairs_without_majority")].toInt(), 3);
 }
 
 void TestOutages::rolloutsNeedRoom()

@@ -23,6 +23,7 @@ private Q_SLOTS:
     void needsGrowByReplicasOrBySize();
     void growthBeyondWhatIsAcceptedIsSaid();
     void theMonthOfTheNextServerIsFound();
+    void whatNoLongerFitsIsALimit();
     void aTriangleIsDrawnFrom_data();
     void aTriangleIsDrawnFrom();
     void chancesFollowTheDistribution();
@@ -121,6 +122,26 @@ void TestOutlook::theMonthOfTheNextServerIsFound()
     }
     const ServersDue due{2, scenarioOf(growing).zones[0].id, 2, 3, Money{100'00, growing.currency}};
     QCOMPARE(growth->due, std::vector<ServersDue>{due});
+}
+
+/// Replicas 10, 11, 13, six a server: the third server of month 2 is not there, and two servers are no
+/// saving.
+void TestOutlook::whatNoLongerFitsIsALimit()
+{
+    Project growing = project();
+    growing.costs.set(CostField::Horizon, 6);
+    scenarioOf(growing).brief.prospects[Prospect::Growth] = 100'000;
+    Zone &zone = scenarioOf(growing).zones.front();
+    zone.stock[zone.baselines.front()] = 2;
+    const auto growth = growthOf(growing, scenarioOf(growing).id, kAlone);
+    QVERIFY(growth.has_value());
+    const ServersDue due{2, zone.id, 2, 2, Money{0, growing.currency}, true};
+    QCOMPARE(growth->due, std::vector<ServersDue>{due});
+    const QJsonObject json = toJson(scenarioOf(growing), *growth);
+    const QJsonObject one = json[QLatin1String("due")].toArray()[0].toObject();
+    QVERIFY(one[QLatin1String("limit_reached")].toBool());
+    QVERIFY(!one.contains(QLatin1String("servers_after")));
+    QVERIFY(!one.contains(QLatin1String("month_more_cents")));
 }
 
 void TestOutlook::aTriangleIsDrawnFrom_data()

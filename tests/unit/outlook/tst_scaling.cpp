@@ -146,6 +146,9 @@ private Q_SLOTS:
         QCOMPARE(scaling.scaleOuts.size(), 5U);
         QCOMPARE(scaling.scaleOuts[3].seconds->likely, 120 + 30);
         QCOMPARE(scaling.scaleOuts[3].seconds->low, 120 + 5); // a pod whose image is there
+        // A node VM is never there sooner than a VM, which boots for 300 s at worst.
+        QCOMPARE(scaling.scaleOuts[3].seconds->high, 300 + 30);
+        QCOMPARE(scaling.scaleOuts[2].seconds->high, 300);
         QCOMPARE(scaling.scaleOuts[4].seconds->likely, 3600);
 
         const QJsonObject json = toJson(scenario, scaling);

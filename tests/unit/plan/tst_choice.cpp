@@ -1,3 +1,4 @@
+#include "core/advice/fixes.h"
 #include "core/catalogue/loader.h"
 #include "core/plan/onetype.h"
 #include "tests/support/planned.h"
@@ -20,6 +21,8 @@ private Q_SLOTS:
     void aSubscriptionIsForTwoVms();
     void stepsOfADiscountGiveThePrice();
     void aLicenceThatCountsNothingIsSaid();
+    void aHypervisorThatNothingRunsOnIsSaid();
+    void whatRunsEverywhereAsksForNoServer();
     void nodeVmsMoveSoThatReplicasAreApart();
     void whatIsProvedForOneTypeIsSaid();
 };
@@ -175,6 +178,50 @@ void TestChoice::aLicenceThatCountsNothingIsSaid()
     };
     QVERIFY(isSaid(Os::Linux));
     QVERIFY(!isSaid(Os::Windows));
+}
+
+void TestChoice::aHypervisorThatNothingRunsOnIsSaid()
+{
+    const QString code = QStringLiteral("licence-without-hypervisor");
+    const auto found = [&code](const Plan &plan) {
+        return std::find_if(plan.findings.begin(), plan.findings.end(),
+                            [&code](const Finding &finding) { return finding.code == code; });
+    };
+    for (const Tier tier : kTiers) {
+        Project project = withZone(tier, Profile::RuleOfThumb, {});
+        add(project, "a", 2, 2, 4);
+        Zone &zone = project.scenarios.front().zones.front();
+        zone.licences = {QStringLiteral("proxmox-none")};
+        QVERIFY(found(test::planned(project)) == test::planned(project).findings.end() || !hasVmLayer(tier));
+        zone.licences = {QStringLiteral("vmware-vvf")};
+        const Plan plan = test::planned(project);
+        const auto finding = found(plan);
+        QCOMPARE(finding != plan.findings.end(), !hasVmLayer(tier));
+        if (finding == plan.findings.end())
+            continue;
+        QCOMPARE(finding->severity, Severity::Warning);
+        const auto fix = fixFor(project, plan.scenario, *finding, {});
+        QVERIFY(fix.has_value());
+        const Plan mended = test::planned(fix->apply(project));
+        QVERIFY(found(mended) == mended.findings.end());
+        QVERIFY(mended.month.likely.minor < plan.month.likely.minor);
+    }
+}
+
+void TestChoice::whatRunsEverywhereAsksForNoServer()
+{
+    const auto isSaid = [](const Plan &plan) {
+        return std::any_of(plan.findings.begin(), plan.findings.end(), [](const Finding &finding) {
+            return finding.code == QLatin1String("nothing-asks-for-servers");
+        });
+    };
+    Project project = withZone(Tier::Container, Profile::RuleOfThumb, {});
+    add(project, "agent", 1, 1, 2).perNode = true;
+    QVERIFY(isSaid(test::planned(project)));
+    add(project, "web", 1, 1, 2);
+    const Plan plan = test::planned(project);
+    QVERIFY(!isSaid(plan));
+    QCOMPARE(plan.servers.size(), std::size_t{1});
 }
 
 /// Three node VMs on one server and one on another hold no two replicas of both apart; two on each do.

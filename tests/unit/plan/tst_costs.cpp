@@ -6,6 +6,7 @@
 #include "core/plan/running.h"
 #include "core/plan/terms.h"
 #include "core/report/costwords.h"
+#include "tests/support/chains.h"
 #include "tests/support/planned.h"
 
 #include <QtTest>
@@ -272,6 +273,33 @@ private Q_SLOTS:
         plan = planned(project);
         QCOMPARE(monthOf(plan, "backup"), 730);
         QVERIFY(!plan.notCounted.contains(QStringLiteral("backup")));
+        // A queue is no database: 14 x 5 % x 200 / 2 = 70 GB of changes.
+        workload.kind = QStringLiteral("queue");
+        QCOMPARE(planned(project).zones.front().backup->increments, gigabytes(70));
+    }
+
+    /// Half the week at the full need, which adds 64 W x 519 / 32,000 = 1.038 W, and half of it at none.
+    void powerFollowsTheWeek()
+    {
+        Project project = projectOn("ref-container-host");
+        project.costs.set(CostField::OwnFloor, 1);
+        std::vector<std::int32_t> &shares = project.scenarios.front().workloads.front().week.shares;
+        for (std::size_t hour = 0; hour < kHoursOfWeek; ++hour)
+            shares.push_back(hour < kHoursOfWeek / 2 ? 1'000'000 : 0);
+        const Plan plan = planned(project);
+        QCOMPARE(plan.zones.front().energy->milliwatts.likely, 78'000 + 1'038 / 2);
+        test::compareChains(project, plan);
+        for (const Explanation &each : explain(project, plan, Explained::Zones)) {
+            if (each.figure != QLatin1String("zones[0].energy.milliwatts.likely"))
+                continue;
+            // (84 h x 519 + 84 h x 0) of 168 h
+            QStringList inputs;
+            for (const StepInput &input : each.steps.front().inputs)
+                inputs += QStringLiteral("%1 %2").arg(input.name).arg(input.value);
+            QVERIFY(inputs.contains(QStringLiteral("server-hours 84")));
+            QVERIFY(inputs.contains(QStringLiteral("used 519")));
+            QVERIFY(inputs.contains(QStringLiteral("hours-of-week 168")));
+        }
     }
 
     void powerOfAnOwnFloor()
