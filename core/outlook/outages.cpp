@@ -307,20 +307,22 @@ private:
         }
         if (!outage.noMajority || runsInNodeVms(m_job.tier))
             return;
-        for (Hit &hit : outage.hits) {
-            if (hit.part == QLatin1String("control-plane"))
-                continue;
-            const Workload *workload = hit.part.isEmpty() ? workloadOf(hit.workload) : nullptr;
-            const bool mayBeDown = workload && workload->sheddable;
-            hit.to.clear();
-            hit.running += hit.gaveWay;
-            hit.gaveWay = 0;
-            hit.shed = mayBeDown ? hit.failed : 0;
-            hit.lost = mayBeDown ? 0 : hit.failed;
-        }
+        std::for_each(outage.hits.begin(), outage.hits.end(), [this](Hit &hit) { leaveAsItIs(hit); });
         outage.hits.erase(std::remove_if(outage.hits.begin(), outage.hits.end(),
                                          [](const Hit &hit) { return hit.failed == 0; }),
                           outage.hits.end());
+    }
+
+    /// Nothing is started again, nor gives way.
+    void leaveAsItIs(Hit &hit) const
+    {
+        const Workload *workload = hit.part.isEmpty() ? workloadOf(hit.workload) : nullptr;
+        const bool mayBeDown = workload && workload->sheddable;
+        hit.to.clear();
+        hit.running += hit.gaveWay;
+        hit.gaveWay = 0;
+        hit.shed = mayBeDown ? hit.failed : 0;
+        hit.lost = hit.failed - hit.shed;
     }
 
     [[nodiscard]] const Workload *workloadOf(WorkloadId id) const

@@ -46,7 +46,7 @@ static StepConstant powerConstant(const char *end, const Baseline &type, Watts w
 
 /// Each load that servers have, and how many have it; over the hours of a week where curves make it go up and
 /// down.
-static void addLoads(const ServerLoads &loads, Step &step)
+static void addServerLoads(const ServerLoads &loads, Step &step)
 {
     const QString count = loads.hours > 1 ? QStringLiteral("server-hours") : QStringLiteral("servers-loaded");
     std::int64_t number = 0;
@@ -84,7 +84,7 @@ static Step typeLoadStep(const Catalogue &catalogue, const Scenario &scenario, c
     step.inputs = {{QStringLiteral("servers"), count, Unit::Servers, type.model},
                    {QStringLiteral("idle-power"), type.powerIdle.count() * 1000, Unit::Milliwatts, {}},
                    {QStringLiteral("full-power"), type.powerMax.count() * 1000, Unit::Milliwatts, {}}};
-    addLoads(loads, step);
+    addServerLoads(loads, step);
     if (isCurve) {
         for (const StepConstant &point : curveConstants(catalogue))
             step.constants.push_back(point);
@@ -115,7 +115,7 @@ static Step readingLoadStep(const Project &project, const Plan &plan, const Scen
                    {QStringLiteral("likely-need"), reading.likelyNeed, Unit::Millicpu, {}},
                    {QStringLiteral("servers"), reading.servers, Unit::Servers, {}},
                    {QStringLiteral("likely-servers"), reading.likelyServers, Unit::Servers, {}}};
-    addLoads(loads, step);
+    addServerLoads(loads, step);
     return step;
 }
 
