@@ -3832,8 +3832,8 @@
         <translation>boven het bewezen minimum</translation>
     </message>
     <message>
-        <source>which is %1 per month</source>
-        <translation>dat is %1 per maand</translation>
+        <source>for servers and licences %1 per month</source>
+        <translation>voor servers en licenties %1 per maand</translation>
     </message>
     <message>
         <source>In the scenario “%1”, %2 of the workloads run on %3 in %4. The figures hold for %5; what they rest on is in the last chapter. Low and high follow the uncertainty of the overhead.</source>
@@ -10195,16 +10195,16 @@
         <translation>Aangenomen grootte</translation>
     </message>
     <message>
-        <source>Least possible cost a month</source>
-        <translation>Laagst mogelijke kosten per maand</translation>
+        <source>Least possible cost of servers and licences</source>
+        <translation>Laagst mogelijke kosten van servers en licenties</translation>
     </message>
     <message>
         <source>Proven gap, everything</source>
         <translation>Bewezen verschil, alles</translation>
     </message>
     <message>
-        <source>Least possible cost a month, everything</source>
-        <translation>Laagst mogelijke kosten per maand, alles</translation>
+        <source>Least possible cost of servers and licences, everything</source>
+        <translation>Laagst mogelijke kosten van servers en licenties, alles</translation>
     </message>
     <message>
         <source>Sold a month</source>
@@ -10267,8 +10267,8 @@
         <translation>Licenties</translation>
     </message>
     <message>
-        <source>Cost that the bound is of</source>
-        <translation>Kosten waarop de ondergrens slaat</translation>
+        <source>Cost of servers and licences that the bound is of</source>
+        <translation>Kosten van servers en licenties waarop de ondergrens slaat</translation>
     </message>
     <message>
         <source>how many</source>
