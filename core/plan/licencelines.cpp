@@ -140,7 +140,8 @@ void addHypervisorsNotRun(const Catalogue &catalogue, const Scenario &scenario, 
         QStringList names;
         for (const LicenceLine &line : planned.licences) {
             const Licence *licence = catalogue.licence(line.id);
-            if (licence && isOfHypervisor(*licence) && line.units.high > 0)
+            const bool costs = licence && licence->price && licence->price->minor > 0;
+            if (costs && isOfHypervisor(*licence) && line.units.high > 0)
                 names += QString(licence->product + u' ' + licence->edition).trimmed();
         }
         if (names.isEmpty())

@@ -54,7 +54,7 @@ private:
     {
         if (!isMemoryOvercommitted(m_planned.tier, m_zone.policy)) {
             if (const auto &promised = m_zone.policy.memory.overcommit; promised && promised->ppm > kPpm)
-                say(Severity::Note, "memory-overcommit-unused",
+                say(Severity::Warning, "memory-overcommit-unused",
                     {amountArgument(QStringLiteral("times"), promised->ppm)});
             return;
         }

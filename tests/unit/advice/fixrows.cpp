@@ -104,7 +104,7 @@ void addStorageRows()
         },
         leaveAlone);
     row(
-        "memory-overcommit-unused", Severity::Note, Tier::BareMetal,
+        "memory-overcommit-unused", Severity::Warning, Tier::BareMetal,
         [](Project &project) {
             drawn(project).zones.front().policy.memory = {Ratio{1'200'000}, true};
         },

@@ -2,10 +2,13 @@
 #include "core/outlook/chances.h"
 #include "core/outlook/deciding.h"
 #include "core/outlook/growth.h"
+#include "core/outlook/outlookjson.h"
 #include "core/outlook/savings.h"
 #include "tests/support/bigservers.h"
 #include "tests/support/planned.h"
 
+#include <QJsonArray>
+#include <QJsonObject>
 #include <QtTest>
 
 #include <cmath>

@@ -192,7 +192,8 @@ void TestChoice::aHypervisorThatNothingRunsOnIsSaid()
         add(project, "a", 2, 2, 4);
         Zone &zone = project.scenarios.front().zones.front();
         zone.licences = {QStringLiteral("proxmox-none")};
-        QVERIFY(found(test::planned(project)) == test::planned(project).findings.end() || !hasVmLayer(tier));
+        const Plan free = test::planned(project); // it costs nothing
+        QVERIFY(found(free) == free.findings.end());
         zone.licences = {QStringLiteral("vmware-vvf")};
         const Plan plan = test::planned(project);
         const auto finding = found(plan);
@@ -221,7 +222,7 @@ void TestChoice::whatRunsEverywhereAsksForNoServer()
     add(project, "web", 1, 1, 2);
     const Plan plan = test::planned(project);
     QVERIFY(!isSaid(plan));
-    QCOMPARE(plan.servers.size(), std::size_t{1});
+    QVERIFY(!plan.servers.empty());
 }
 
 /// Three node VMs on one server and one on another hold no two replicas of both apart; two on each do.
