@@ -83,14 +83,16 @@ Message reasonOf(const ZoneJob &job, const Servers &servers, const packing::Item
         return {inNode ? QStringLiteral("unplaced.numa") : QStringLiteral("unplaced.too-large"),
                 lacking(shortfall, host)};
     }
+    // Too few are left beside the control plane, whatever they would then be short of.
+    const std::int64_t kept = keptForPlatform(job, static_cast<std::size_t>(baseline), Reading::Likely);
+    if (bin.stock && kept > 0 && shortfall.dimension < 0)
+        return {QStringLiteral("unplaced.stock-platform"),
+                {host, QString::number(stockOfModel(job, baseline)), QString::number(kept)}};
     if (shortfall.kind == Kind::StockUsedUp || shortfall.kind == Kind::Apart ||
         shortfall.kind == Kind::Unit) {
         const QString stock = QString::number(stockOfModel(job, baseline));
         if (shortfall.dimension >= 0)
             return {QStringLiteral("unplaced.stock-short"), lacking(shortfall, host) + QStringList{stock}};
-        const std::int64_t kept = keptForPlatform(job, static_cast<std::size_t>(baseline), Reading::Likely);
-        if (bin.stock && kept > 0)
-            return {QStringLiteral("unplaced.stock-platform"), {host, stock, QString::number(kept)}};
         const bool isTaken = shortfall.kind == Kind::Apart && bin.stock;
         return {isTaken ? QStringLiteral("unplaced.apart") : QStringLiteral("unplaced.stock"), {host, stock}};
     }

@@ -88,6 +88,8 @@ static Finding partUnplaced(const ZoneJob &job, const PlatformLoad &part, const 
     QStringList args{partName(part.id), QString::number(unplaced.count)};
     if (unplaced.reason.id == QLatin1String("unplaced.in-node"))
         return about(*job.zone, Severity::Error, "part-beyond-node", args + unplaced.reason.args);
+    if (unplaced.reason.id == QLatin1String("unplaced.stock-platform"))
+        return about(*job.zone, Severity::Error, "part-beyond-stock", args + unplaced.reason.args.mid(0, 2));
     if (part.place != PartPlace::OwnServer || unplaced.reason.id != QLatin1String("unplaced.stock"))
         return about(*job.zone, Severity::Error, "part-unplaced", args);
     return about(*job.zone, Severity::Error, "part-beyond-stock", args + unplaced.reason.args);
