@@ -87,6 +87,8 @@ bool Evener::swap(std::size_t from, int item, int copies)
         const auto &others = m_state.items(to);
         return std::any_of(others.begin(), others.end(), [&](const Packed &other) {
             return !m_state.stays(other.itemClass) && spend() &&
+                   m_state.offersRoom(to, item, other.itemClass) &&
+                   m_state.offersRoom(from, other.itemClass, item) &&
                    m_state.exchange({from, to, from, {{item, 1}}, {{other.itemClass, 1}}});
         });
     });
@@ -172,13 +174,13 @@ bool Evener::pushOn(std::size_t from, int item, int copies)
     return anyOther(from, copies, [&](std::size_t to) {
         const std::vector<Packed> &others = m_state.items(to);
         return std::any_of(others.begin(), others.end(), [&](const Packed &other) {
-            if (m_state.stays(other.itemClass) || other.itemClass == item)
+            if (m_state.stays(other.itemClass) || other.itemClass == item ||
+                !m_state.offersRoom(to, item, other.itemClass))
                 return false;
-            const Exchange asked{from, to, 0, {{item, 1}}, {{other.itemClass, 1}}};
             for (std::size_t step = 1; step < bins && spend(); ++step) {
-                Exchange tried = asked;
-                tried.onward = (to + step) % bins;
-                if (tried.onward != from && m_state.exchange(tried))
+                const std::size_t onward = (to + step) % bins;
+                if (onward != from && m_state.offersRoom(onward, other.itemClass) &&
+                    m_state.exchange({from, to, onward, {{item, 1}}, {{other.itemClass, 1}}}))
                     return true;
             }
             return false;
@@ -398,7 +400,8 @@ Evened EvenBins::run()
     const std::vector<int> asked = order(state);
     EvenState all = state;
     evened.changed = Evener(m_how, all).even(asked);
-    evened.failure = proof(all);
+    if (evened.changed || !m_how.isProved)
+        evened.failure = proof(all);
     if (!evened.failure.survives && evened.changed) {
         all = std::move(state);
         evened.changed = evenInParts(asked, all);

@@ -20,6 +20,7 @@ struct Evenly
     std::vector<std::vector<Packed>> holds;
     std::vector<char> stays; ///< by item: whether it is not moved; empty = all may be
     std::int64_t steps = 0;  ///< moves and exchanges to look at
+    bool isProved = false;   ///< the bins given survive the failures: where nothing changes it is not proved
 };
 
 struct Evened

@@ -92,6 +92,18 @@ bool EvenState::holds(int item, int copies) const
     return heldIn(m_how->holds[at(item)], copies) > 0;
 }
 
+bool EvenState::offersRoom(std::size_t bin, int item, int leaving) const
+{
+    const std::int64_t *asked = demand(item);
+    const std::int64_t *free = m_placement.free(bin);
+    const std::int64_t *freed = leaving < 0 ? nullptr : demand(leaving);
+    for (std::size_t d = 0; d < m_placement.model().dimensions; ++d) {
+        if (asked[d] > free[d] + (freed ? freed[d] : 0))
+            return false;
+    }
+    return true;
+}
+
 void EvenState::count(std::size_t bin, int item, std::int64_t by)
 {
     changeHeld(m_items[bin], item, by);

@@ -39,6 +39,9 @@ public:
     [[nodiscard]] bool stays(int item) const;
     [[nodiscard]] const std::int64_t *demand(int item) const;
     [[nodiscard]] bool holds(int item, int copies) const;
+    /// Whether the bin offers enough for one of an item when one of `leaving` (-1 = nothing) is gone: soon
+    /// told, and not all that is asked.
+    [[nodiscard]] bool offersRoom(std::size_t bin, int item, int leaving = -1) const;
 
     /// Does it where it makes things more even and keeps every rule.
     bool exchange(const Exchange &asked);

@@ -140,6 +140,7 @@ void evenDirectly(const ZoneJob &job, ZoneOutcome &outcome)
     }
     packing::Evenly how = evenlyOf(job, counts);
     holdClasses(classOf, how);
+    how.isProved = true;
     const packing::Evened evened = packing::evenedOut(problem, bins, how);
     if (!evened.changed || !isProvedAsWell(evened, outcome))
         return;

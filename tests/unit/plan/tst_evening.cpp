@@ -316,8 +316,8 @@ void TestEvening::replicasAreDividedOverServers_data()
     QTest::addColumn<Project>("project");
     for (const Tier tier :
          {Tier::Vm, Tier::Container, Tier::ContainerVm, Tier::Kubernetes, Tier::KubernetesVm}) {
-        QTest::newRow(qPrintable(tierId(tier) + u" small")) << small(tier);
-        QTest::newRow(qPrintable(tierId(tier) + u" middling")) << middling(tier);
+        QTest::newRow(qPrintable(QString(tierId(tier) + u" small"))) << small(tier);
+        QTest::newRow(qPrintable(QString(tierId(tier) + u" middling"))) << middling(tier);
     }
 }
 
