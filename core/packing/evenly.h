@@ -33,7 +33,7 @@ struct Evened
 
 /// Moves and exchanges items between the bins of an answer, so that of no copies more are in one bin than
 /// need be. The bins stay, and in them everything that was asked; failures are survived as before. The
-/// answer is as far as the steps go, and does not depend on the order of the items.
+/// answer is as far as the steps go; of equal ones it is that of the first items and copies.
 ///
 /// \param bins  within all rules of the problem, but for how many there are
 Evened evenedOut(const Problem &problem, const std::vector<Bin> &bins, const Evenly &how);

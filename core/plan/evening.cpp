@@ -8,7 +8,9 @@
 #include <algorithm>
 #include <array>
 #include <map>
+#include <numeric>
 #include <set>
+#include <tuple>
 
 namespace grondplan {
 
@@ -61,24 +63,100 @@ std::int64_t stepsToEven(const ZoneJob &job)
     return job.how.effort == Effort::Quick ? kQuick / job.parts : kFull;
 }
 
-/// Every class as copies, with no item yet.
-packing::Evenly evenlyOf(const ZoneJob &job, const Vector &counts)
+/// By class: where it stands in an order that is not that of the input, by name.
+std::vector<int> placesByName(const ZoneJob &job)
 {
-    packing::Evenly how;
-    how.steps = stepsToEven(job);
-    for (std::size_t c = 0; c < counts.size(); ++c) {
-        const bool isWorkload = partOfClass(job, c) == nullptr;
-        const bool isFirst = isWorkload && (needsMajority(*job.steady[c]) || job.steady[c]->stateful);
-        how.copies.push_back({isFirst ? 0 : 1, hostsAskedBy(job, c, counts[c])});
-    }
-    return how;
+    std::vector<int> order(classCount(job));
+    std::iota(order.begin(), order.end(), 0);
+    const auto key = [&job](int itemClass) {
+        const PlatformLoad *part = partOfClass(job, at(itemClass));
+        return std::tuple(part != nullptr, part ? part->id : job.steady[at(itemClass)]->name,
+                          part ? 0 : job.steady[at(itemClass)]->id.value);
+    };
+    std::sort(order.begin(), order.end(), [&key](int a, int b) { return key(a) < key(b); });
+    std::vector<int> places(order.size());
+    for (std::size_t i = 0; i < order.size(); ++i)
+        places[at(order[i])] = static_cast<int>(i);
+    return places;
 }
 
-/// The items of a problem as what they are one of.
-void holdClasses(const std::vector<int> &classOf, packing::Evenly &how)
+/// What a zone's instances are to packing::evenedOut().
+struct EvenJob
 {
-    for (const int itemClass : classOf)
-        how.holds.push_back({{itemClass, 1}});
+    const ZoneJob &job;
+    Vector counts;
+    std::vector<int> places = placesByName(job);
+
+    /// Every class as copies, with no item yet.
+    [[nodiscard]] packing::Evenly evenly() const
+    {
+        packing::Evenly how;
+        how.steps = stepsToEven(job);
+        how.copies.resize(counts.size());
+        for (std::size_t c = 0; c < counts.size(); ++c) {
+            const bool isWorkload = partOfClass(job, c) == nullptr;
+            const bool isFirst = isWorkload && (needsMajority(*job.steady[c]) || job.steady[c]->stateful);
+            how.copies[at(places[c])] = {isFirst ? 0 : 1, hostsAskedBy(job, c, counts[c])};
+        }
+        return how;
+    }
+
+    /// Items of a problem from `first` on, of the classes, put into the order of their names.
+    void hold(std::size_t first, std::vector<int> &classOf, packing::Problem &problem,
+              packing::Evenly &how) const
+    {
+        std::vector<std::size_t> order(classOf.size());
+        std::iota(order.begin(), order.end(), std::size_t{0});
+        std::sort(order.begin(), order.end(), [&](std::size_t a, std::size_t b) {
+            return places[at(classOf[a])] < places[at(classOf[b])];
+        });
+        std::vector<packing::ItemClass> items;
+        std::vector<int> classes;
+        for (const std::size_t item : order) {
+            items.push_back(problem.items[first + item]);
+            classes.push_back(classOf[item]);
+            how.holds.push_back({{places[at(classOf[item])], 1}});
+        }
+        std::move(items.begin(), items.end(), problem.items.begin() + static_cast<std::ptrdiff_t>(first));
+        classOf = classes;
+    }
+};
+
+auto rulesOf(const packing::ItemClass &item)
+{
+    return std::tie(item.demand, item.count, item.binsAllowed, item.spreadMax, item.spreadLeast,
+                    item.domainMax, item.oneUnit, item.conflictGroup, item.pin, item.sheddable);
+}
+
+/// Of items that are asked the same, which stands where is a matter of the input's order: they trade places,
+/// so that it is one of their names.
+void tradePlaces(const packing::Problem &problem, const packing::Evenly &how, std::vector<packing::Bin> &bins)
+{
+    using Standing = std::vector<std::pair<std::size_t, std::int64_t>>; // on which bin, how many
+    std::vector<Standing> standing(problem.items.size());
+    for (std::size_t b = 0; b < bins.size(); ++b) {
+        for (const packing::Packed &packed : bins[b].items)
+            standing[at(packed.itemClass)].emplace_back(b, packed.count);
+    }
+    std::map<decltype(rulesOf(problem.items.front())), std::vector<std::size_t>> alike;
+    for (std::size_t item = 0; item < problem.items.size(); ++item) {
+        if (how.stays.empty() || how.stays[item] == 0)
+            alike[rulesOf(problem.items[item])].push_back(item);
+    }
+    for (const auto &[rules, items] : alike) {
+        std::vector<Standing> all;
+        for (const std::size_t item : items)
+            all.push_back(std::move(standing[item]));
+        std::sort(all.begin(), all.end());
+        for (std::size_t i = 0; i < items.size(); ++i)
+            standing[items[i]] = std::move(all[i]);
+    }
+    for (packing::Bin &bin : bins)
+        bin.items.clear();
+    for (std::size_t item = 0; item < standing.size(); ++item) {
+        for (const auto &[bin, count] : standing[item])
+            bins[bin].items.push_back({static_cast<int>(item), count});
+    }
 }
 
 /// \return whether all of it is an item
@@ -97,11 +175,18 @@ bool putIntoBin(const Shares &shares, const std::vector<int> &classOf, std::size
     return true;
 }
 
+void sortByClass(Shares &shares)
+{
+    std::sort(shares.begin(), shares.end(),
+              [](const Share &a, const Share &b) { return a.itemClass < b.itemClass; });
+}
+
 Shares sharesIn(const packing::Bin &bin, const std::vector<int> &classOf)
 {
     Shares shares;
     for (const packing::Packed &packed : bin.items)
         shares.push_back({classOf[at(packed.itemClass)], packed.count});
+    sortByClass(shares);
     return shares;
 }
 
@@ -128,8 +213,12 @@ void evenDirectly(const ZoneJob &job, ZoneOutcome &outcome)
     std::vector<int> leftOut = outcome.perNodeUnplaced;
     const Servers servers = serversOfInstances(job, Reading::Likely, racks, leftOut);
     packing::Problem problem = serverProblem(job);
-    const std::vector<int> classOf = addInstances(job, counts, Reading::Likely, problem);
+    std::vector<int> classOf = addInstances(job, counts, Reading::Likely, problem);
     problem.bins = servers.bins;
+    const EvenJob evenJob{job, counts};
+    packing::Evenly how = evenJob.evenly();
+    how.isProved = true;
+    evenJob.hold(0, classOf, problem, how);
     std::vector<packing::Bin> bins;
     for (std::size_t h = 0; h < sharedHosts(outcome.hosts); ++h) {
         packing::Bin bin;
@@ -138,9 +227,7 @@ void evenDirectly(const ZoneJob &job, ZoneOutcome &outcome)
             return;
         bins.push_back(std::move(bin));
     }
-    packing::Evenly how = evenlyOf(job, counts);
-    holdClasses(classOf, how);
-    how.isProved = true;
+    tradePlaces(problem, how, bins);
     const packing::Evened evened = packing::evenedOut(problem, bins, how);
     if (!evened.changed || !isProvedAsWell(evened, outcome))
         return;
@@ -206,8 +293,13 @@ void evenInNodes(const ZoneJob &job, const Vector &counts, Movable movable, cons
         problem.bins.push_back(node);
         problem.bins.back().domain = racks > 1 ? rack : -1;
     }
-    const std::vector<int> classOf = addInstances(asked, counts, Reading::Likely, problem);
+    std::vector<int> classOf = addInstances(asked, counts, Reading::Likely, problem);
     keepNodesApart(asked, problem);
+    const EvenJob evenJob{job, counts};
+    packing::Evenly how = evenJob.evenly();
+    evenJob.hold(0, classOf, problem, how);
+    for (const int itemClass : classOf)
+        how.stays.push_back(staysInNode(job, at(itemClass), movable) ? 1 : 0);
     std::vector<packing::Bin> bins;
     std::vector<Shares *> nodes;
     for (PlacedHost &host : hosts) {
@@ -220,10 +312,7 @@ void evenInNodes(const ZoneJob &job, const Vector &counts, Movable movable, cons
             nodes.push_back(&content);
         }
     }
-    packing::Evenly how = evenlyOf(job, counts);
-    holdClasses(classOf, how);
-    for (const int itemClass : classOf)
-        how.stays.push_back(staysInNode(job, at(itemClass), movable) ? 1 : 0);
+    tradePlaces(problem, how, bins);
     const packing::Evened evened = packing::evenedOut(problem, bins, how);
     if (!evened.changed || !evened.holds)
         return;
@@ -242,9 +331,10 @@ struct NodesOnServers
     bool isWhole = true;
 };
 
-void addNodeItems(const ZoneJob &job, const EvenHosts &hosts, const Servers &servers, int racks,
+void addNodeItems(const EvenJob &evenJob, const EvenHosts &hosts, const Servers &servers, int racks,
                   const Vector &perNode, NodesOnServers &standing)
 {
+    const ZoneJob &job = evenJob.job;
     for (std::size_t h = 0; h < sharedHosts(hosts); ++h) {
         packing::Bin bin;
         bin.type = typeOfHost(servers, hosts[h], racks);
@@ -259,7 +349,7 @@ void addNodeItems(const ZoneJob &job, const EvenHosts &hosts, const Servers &ser
             standing.nodes.push_back(&node);
             standing.how.holds.emplace_back();
             for (const Share &share : node)
-                standing.how.holds.back().push_back({share.itemClass, share.count});
+                standing.how.holds.back().push_back({evenJob.places[at(share.itemClass)], share.count});
             std::sort(standing.how.holds.back().begin(), standing.how.holds.back().end(),
                       [](const auto &a, const auto &b) { return a.itemClass < b.itemClass; });
         }
@@ -284,13 +374,14 @@ NodesOnServers nodesOnServers(const ZoneJob &job, const Vector &counts, const Zo
         serversOf(job, Reading::Likely, Vector(DimensionCount, 0), packing::kLargest, racks);
     standing.problem = serverProblem(job);
     standing.problem.bins = servers.bins;
-    standing.how = evenlyOf(job, counts);
-    addNodeItems(job, hosts, servers, racks, perNodeDemand(job, Reading::Likely, outcome.perNodeUnplaced),
+    const EvenJob evenJob{job, counts};
+    standing.how = evenJob.evenly();
+    addNodeItems(evenJob, hosts, servers, racks, perNodeDemand(job, Reading::Likely, outcome.perNodeUnplaced),
                  standing);
     const std::size_t first = standing.nodes.size();
     standing.partClass =
         addPartsOnServers(job, counts, Reading::Likely, hostsOfCluster(job), standing.problem);
-    holdClasses(standing.partClass, standing.how);
+    evenJob.hold(first, standing.partClass, standing.problem, standing.how);
     for (std::size_t h = 0; h < standing.bins.size(); ++h)
         standing.isWhole =
             putIntoBin(hosts[h].direct, standing.partClass, first, standing.bins[h]) && standing.isWhole;
@@ -312,6 +403,7 @@ EvenHosts withNodes(const EvenHosts &hosts, const NodesOnServers &standing,
             else
                 placed[h].direct.push_back({standing.partClass[at(packed.itemClass - nodes)], packed.count});
         }
+        sortByClass(placed[h].direct);
     }
     return placed;
 }

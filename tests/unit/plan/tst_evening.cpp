@@ -287,12 +287,12 @@ static Project middling(Tier tier)
 {
     Project project = emptyZone(tier);
     add(project, "edge", "proxy", 2, 2, 4);
-    add(project, "web", "web", 6, 8, 16);
-    add(project, "api", "service", 10, 8, 32);
-    add(project, "db", "database", 2, 8, 32).stateful = true;
-    add(project, "cache", "cache", 3, 4, 24);
-    add(project, "kafka", "stream", 5, 8, 24);
-    add(project, "worker", "worker", 12, 8, 16);
+    add(project, "web", "web", 6, 4, 10);
+    add(project, "api", "service", 10, 4, 12);
+    add(project, "db", "database", 2, 4, 14).stateful = true;
+    add(project, "cache", "cache", 3, 3, 12);
+    add(project, "kafka", "stream", 5, 4, 12);
+    add(project, "worker", "worker", 12, 3, 10);
     return project;
 }
 
