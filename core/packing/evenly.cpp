@@ -38,6 +38,7 @@ private:
     bool swapForSeveral(std::size_t from, int item, int copies);
     bool swapSeveral(std::size_t from, int item, int copies);
     bool pushOn(std::size_t from, int item, int copies);
+    [[nodiscard]] double helps(int other, int item, const std::vector<double> &lacking) const;
     [[nodiscard]] std::vector<Packed> severalFor(std::size_t to, int item) const;
     template<class Tries> bool anyOther(std::size_t from, int copies, const Tries &tries);
     bool spend(std::int64_t looks = 1);
@@ -94,13 +95,26 @@ bool Evener::swap(std::size_t from, int item, int copies)
     });
 }
 
+/// What taking out one of `other` adds to the room that `item` lacks; what it makes beyond that is of no use.
+double Evener::helps(int other, int item, const std::vector<double> &lacking) const
+{
+    constexpr double kOfNoUse = 0.5;
+    double worth = 0;
+    for (std::size_t d = 0; d < lacking.size(); ++d) {
+        const auto amount = static_cast<double>(m_state.demand(other)[d]);
+        const auto asked = static_cast<double>(std::max<std::int64_t>(m_state.demand(item)[d], 1));
+        const double useful = std::min(amount, std::max(lacking[d], 0.0));
+        worth += (useful - kOfNoUse * (amount - useful)) / asked;
+    }
+    return worth;
+}
+
 /// A few items that make room for another when they go, the one first that makes most; empty where none do.
 std::vector<Packed> Evener::severalFor(std::size_t to, int item) const
 {
     constexpr int kMost = 6;
-    const std::size_t dimensions = m_state.placement().model().dimensions;
-    std::vector<double> lacking(dimensions, 0);
-    for (std::size_t d = 0; d < dimensions; ++d)
+    std::vector<double> lacking(m_state.placement().model().dimensions, 0);
+    for (std::size_t d = 0; d < lacking.size(); ++d)
         lacking[d] = static_cast<double>(m_state.demand(item)[d] - m_state.placement().free(to)[d]);
     std::vector<Packed> left = m_state.items(to);
     std::map<int, std::int64_t> chosen;
@@ -109,15 +123,8 @@ std::vector<Packed> Evener::severalFor(std::size_t to, int item) const
         double best = 0;
         Packed *found = nullptr;
         for (Packed &other : left) {
-            if (other.count == 0 || other.itemClass == item || m_state.stays(other.itemClass))
-                continue;
-            double worth = 0;
-            for (std::size_t d = 0; d < dimensions; ++d) {
-                const auto amount = static_cast<double>(m_state.demand(other.itemClass)[d]);
-                const auto asked = static_cast<double>(std::max<std::int64_t>(m_state.demand(item)[d], 1));
-                const double helps = std::min(amount, std::max(lacking[d], 0.0));
-                worth += (helps - 0.5 * (amount - helps)) / asked; // what it makes beyond that is of no use
-            }
+            const bool mayGo = other.count > 0 && other.itemClass != item && !m_state.stays(other.itemClass);
+            const double worth = mayGo ? helps(other.itemClass, item, lacking) : 0;
             if (worth > best) {
                 best = worth;
                 found = &other;
@@ -127,7 +134,7 @@ std::vector<Packed> Evener::severalFor(std::size_t to, int item) const
             return {};
         --found->count;
         ++chosen[found->itemClass];
-        for (std::size_t d = 0; d < dimensions; ++d)
+        for (std::size_t d = 0; d < lacking.size(); ++d)
             lacking[d] -= static_cast<double>(m_state.demand(found->itemClass)[d]);
     }
     if (std::any_of(lacking.begin(), lacking.end(), isLacking))

@@ -181,7 +181,7 @@ void sortByClass(Shares &shares)
               [](const Share &a, const Share &b) { return a.itemClass < b.itemClass; });
 }
 
-Shares sharesIn(const packing::Bin &bin, const std::vector<int> &classOf)
+Shares sharesOfBin(const packing::Bin &bin, const std::vector<int> &classOf)
 {
     Shares shares;
     for (const packing::Packed &packed : bin.items)
@@ -232,7 +232,7 @@ void evenDirectly(const ZoneJob &job, ZoneOutcome &outcome)
     if (!evened.changed || !isProvedAsWell(evened, outcome))
         return;
     for (std::size_t h = 0; h < bins.size(); ++h)
-        outcome.hosts[h].direct = sharesIn(evened.bins[h], classOf);
+        outcome.hosts[h].direct = sharesOfBin(evened.bins[h], classOf);
     outcome.failure = evened.failure;
 }
 
@@ -317,7 +317,7 @@ void evenInNodes(const ZoneJob &job, const Vector &counts, Movable movable, cons
     if (!evened.changed || !evened.holds)
         return;
     for (std::size_t n = 0; n < nodes.size(); ++n)
-        *nodes[n] = sharesIn(evened.bins[n], classOf);
+        *nodes[n] = sharesOfBin(evened.bins[n], classOf);
 }
 
 /// Node VMs on servers: each an item, and then the parts of the platform beside them.
