@@ -517,6 +517,20 @@
             <numerusform>Workers survive the failure of any %n servers, proved by placing again; the control plane is one node</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n of them from outside</source>
+        <translation>
+            <numerusform>%n of them from outside</numerusform>
+            <numerusform>%n of them from outside</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n link(s) among themselves</source>
+        <translation>
+            <numerusform>%n link among themselves</numerusform>
+            <numerusform>%n links among themselves</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>grondplan::ui::BaselineList</name>

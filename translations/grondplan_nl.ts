@@ -1753,7 +1753,7 @@
     </message>
     <message>
         <source>%1 services or more are hard to keep in step by hand.</source>
-        <translation>%1 services of meer houd je met de hand lastig op elkaar afgestemd.</translation>
+        <translation>%1 services of meer zijn met de hand lastig op elkaar af te stemmen.</translation>
     </message>
     <message>
         <source>Nobody has the time to look after a cluster: its upgrades, backups and incidents come on top.</source>
@@ -1821,7 +1821,7 @@
     </message>
     <message>
         <source>It shares no server with others</source>
-        <translation>Het deelt geen server met andere</translation>
+        <translation>Het deelt geen server met andere workloads</translation>
     </message>
     <message>
         <source>It may share a server with others</source>
@@ -2896,7 +2896,7 @@
     </message>
     <message>
         <source>%1 can grow to %2 replicas (usually %3); room was made for all of them, as servers cannot be rented by the hour.</source>
-        <translation>%1 kan groeien tot %2 replica&apos;s (meestal %3); voor allemaal is plek gereserveerd, want servers huur je niet per uur.</translation>
+        <translation>%1 kan groeien tot %2 replica&apos;s (meestal %3); voor allemaal is plek gereserveerd, want servers zijn niet per uur te huur.</translation>
     </message>
     <message>
         <source>Zone %1 survives no server failure. Let it tolerate one to keep running when a server fails.</source>
@@ -3832,8 +3832,8 @@
         <translation>boven het bewezen minimum</translation>
     </message>
     <message>
-        <source>which is %1 per month</source>
-        <translation>dat is %1 per maand</translation>
+        <source>for servers and licences %1 per month</source>
+        <translation>voor servers en licenties %1 per maand</translation>
     </message>
     <message>
         <source>In the scenario “%1”, %2 of the workloads run on %3 in %4. The figures hold for %5; what they rest on is in the last chapter. Low and high follow the uncertainty of the overhead.</source>
@@ -6929,7 +6929,7 @@
     </message>
     <message>
         <source>What you told us</source>
-        <translation>Wat u ons vertelde</translation>
+        <translation>Wat er bij de intake is verteld</translation>
     </message>
     <message>
         <source>What was assumed where nothing was told</source>
@@ -7121,7 +7121,7 @@
     </message>
     <message>
         <source>Hardware without regret: %1 suits every step of the way on, and none that is taken today stands idle after a later one.</source>
-        <translation>Hardware waar u geen spijt van krijgt: %1 past bij elke stap van het upgradepad, en geen server van vandaag staat na een latere stap stil.</translation>
+        <translation>Hardware die hoe dan ook goed blijft: %1 past bij elke stap van het upgradepad, en geen server van vandaag staat na een latere stap stil.</translation>
     </message>
     <message numerus="yes">
         <source>%1: %n server(s)</source>
@@ -7296,7 +7296,7 @@
     </message>
     <message>
         <source>Placed again as the proof of the plan does: on the other servers, which keep theirs, up to all that they offer. What runs on every host goes with its host and is not counted.</source>
-        <translation>Opnieuw geplaatst zoals het bewijs van het plan het doet: op de andere servers, die het hunne houden, tot alles wat ze bieden. Wat op elke host draait, gaat met die host mee en telt niet.</translation>
+        <translation>Opnieuw geplaatst zoals in het bewijs van het plan: op de andere servers, naast wat daar al draait, tot hun volle capaciteit. Wat op elke host draait, gaat met die host mee en telt niet.</translation>
     </message>
     <message numerus="yes">
         <source>%1 and %n more</source>
@@ -7412,7 +7412,7 @@
     </message>
     <message>
         <source>The most replicas of a range always have their place, as servers are not rented by the hour. A day at the load of the range - the least at night, the usual number by day, the most for an hour - shows how many run, and whether autoscaling keeps up.</source>
-        <translation>Het grootste aantal replica&apos;s van een bereik heeft altijd zijn plek, want servers huur je niet per uur. Een dag met de drukte van het bereik (de minste &apos;s nachts, het gebruikelijke aantal overdag, de meeste een uur lang) laat zien hoeveel er draaien en of automatisch schalen het bijhoudt.</translation>
+        <translation>Het grootste aantal replica&apos;s van een bereik heeft altijd zijn plek, want servers zijn niet per uur te huur. Een dag met de drukte van het bereik (de minste &apos;s nachts, het gebruikelijke aantal overdag, de meeste een uur lang) laat zien hoeveel er draaien en of automatisch schalen het bijhoudt.</translation>
     </message>
     <message>
         <source>Workloads with a range</source>
@@ -8964,10 +8964,6 @@
         <translation>Buiten</translation>
     </message>
     <message>
-        <source>in %1</source>
-        <translation>in %1</translation>
-    </message>
-    <message>
         <source>VLAN %1</source>
         <translation>VLAN %1</translation>
     </message>
@@ -9201,6 +9197,72 @@
         <source>above the proven minimum with one type of server in each zone</source>
         <translation>boven het bewezen minimum met één servertype per zone</translation>
     </message>
+    <message>
+        <source>Zone %1 publishes ports of databases, so that anybody outside may try them: %2.</source>
+        <translation>Zone %1 publiceert poorten van databases, zodat iedereen van buiten het er kan proberen: %2.</translation>
+    </message>
+    <message>
+        <source>Publish no ports of databases</source>
+        <translation>Publiceer geen poorten van databases</translation>
+    </message>
+    <message>
+        <source>zone %1</source>
+        <translation>zone %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of them from outside</source>
+        <translation>
+            <numerusform>%n ervan van buiten</numerusform>
+            <numerusform>%n ervan van buiten</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n link(s) among themselves</source>
+        <translation>
+            <numerusform>%n onderlinge verbinding</numerusform>
+            <numerusform>%n onderlinge verbindingen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>It takes %1 container hosts or more; up to three are run by hand.</source>
+        <translation>Er zijn %1 of meer containerhosts nodig; tot drie zijn met de hand te beheren.</translation>
+    </message>
+    <message>
+        <source>It takes %1 VMs of the usual size or more as container hosts; up to three are run by hand.</source>
+        <translation>Er zijn %1 of meer VM&apos;s van gewone grootte als containerhost nodig; tot drie zijn met de hand te beheren.</translation>
+    </message>
+    <message>
+        <source>%1 container hosts or more</source>
+        <translation>%1 containerhosts of meer</translation>
+    </message>
+    <message>
+        <source>%1 container hosts or fewer</source>
+        <translation>%1 containerhosts of minder</translation>
+    </message>
+    <message>
+        <source>%1 VMs as container hosts or more</source>
+        <translation>%1 VM&apos;s of meer als containerhost</translation>
+    </message>
+    <message>
+        <source>%1 VMs as container hosts or fewer</source>
+        <translation>%1 VM&apos;s of minder als containerhost</translation>
+    </message>
+    <message>
+        <source>One container host or more</source>
+        <translation>Eén containerhost of meer</translation>
+    </message>
+    <message>
+        <source>One container host at most</source>
+        <translation>Hooguit één containerhost</translation>
+    </message>
+    <message>
+        <source>One VM as container host or more</source>
+        <translation>Eén VM of meer als containerhost</translation>
+    </message>
+    <message>
+        <source>One VM as container host at most</source>
+        <translation>Hooguit één VM als containerhost</translation>
+    </message>
 </context>
 <context>
     <name>grondplan::ui::AdviceView</name>
@@ -9322,6 +9384,10 @@
     <message>
         <source>Give an amount from %1 to %2.</source>
         <translation>Geef een hoeveelheid van %1 tot en met %2.</translation>
+    </message>
+    <message>
+        <source>Give a port from %1 to %2, or leave it empty.</source>
+        <translation>Geef een poortnummer van %1 tot en met %2, of laat het leeg.</translation>
     </message>
 </context>
 <context>
@@ -10034,16 +10100,16 @@
         <translation>Aangenomen grootte</translation>
     </message>
     <message>
-        <source>Least possible cost a month</source>
-        <translation>Laagst mogelijke kosten per maand</translation>
+        <source>Least possible cost of servers and licences</source>
+        <translation>Laagst mogelijke kosten van servers en licenties</translation>
     </message>
     <message>
         <source>Proven gap, everything</source>
         <translation>Bewezen verschil, alles</translation>
     </message>
     <message>
-        <source>Least possible cost a month, everything</source>
-        <translation>Laagst mogelijke kosten per maand, alles</translation>
+        <source>Least possible cost of servers and licences, everything</source>
+        <translation>Laagst mogelijke kosten van servers en licenties, alles</translation>
     </message>
     <message>
         <source>Sold a month</source>
@@ -10106,8 +10172,8 @@
         <translation>Licenties</translation>
     </message>
     <message>
-        <source>Cost that the bound is of</source>
-        <translation>Kosten waarop de ondergrens slaat</translation>
+        <source>Cost of servers and licences that the bound is of</source>
+        <translation>Kosten van servers en licenties waarop de ondergrens slaat</translation>
     </message>
     <message>
         <source>how many</source>
@@ -10457,7 +10523,7 @@
     </message>
     <message>
         <source>Words of a name, and what must be true: %1. Numbers compare with =, &lt;, &gt; and the like.</source>
-        <translation>Woorden uit een naam, en waaraan het moet voldoen: %1. Getallen vergelijkt u met =, &lt;, &gt; en dergelijke.</translation>
+        <translation>Woorden uit een naam, en waaraan het moet voldoen: %1. Getallen vergelijk je met =, &lt;, &gt; en dergelijke.</translation>
     </message>
     <message>
         <source>Previous one (Shift+Enter)</source>

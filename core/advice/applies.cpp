@@ -57,13 +57,15 @@ Circumstances::Circumstances(const Scenario &scenario, const Plan &plan)
     for (const Link &link : scenario.links) {
         const Workload *from = scenario.workload(link.from);
         const Workload *to = scenario.workload(link.to);
-        if (from != nullptr && to != nullptr && from->zone != to->zone)
-            add("links", from->name);
+        if (from != nullptr && to != nullptr && from->active && to->active)
+            add(from->zone != to->zone ? "links" : "links-within", from->name);
     }
 }
 
 void Circumstances::addWorkload(const Workload &workload, Tier tier)
 {
+    if (workload.stateful && workload.replicas.max == 1)
+        add("single-copy", workload.name);
     if (workload.stateful) {
         add("stateful", workload.name);
         add(!hasContainerLayer(tier) ? "stateful-vm"
@@ -139,12 +141,13 @@ static QStringList measuresOf(const QString &risk, const Circumstances &so)
 std::vector<Applies> risksFor(const Scenario &scenario, const Plan &plan)
 {
     const Circumstances so(scenario, plan);
-    static const std::array<std::pair<const char *, QStringList>, 5> kRisks = {
+    static const std::array<std::pair<const char *, QStringList>, 6> kRisks = {
         {{"operations", {QStringLiteral("kubernetes"), QStringLiteral("container")}},
          {"supply-chain", {QStringLiteral("images")}},
          {"state", {QStringLiteral("stateful-kubernetes")}},
+         {"single-copy", {QStringLiteral("single-copy")}},
          {"sizing", {QStringLiteral("assumed")}},
-         {"network", {QStringLiteral("tenants"), QStringLiteral("links")}}}};
+         {"network", {QStringLiteral("tenants"), QStringLiteral("links"), QStringLiteral("links-within")}}}};
     std::vector<Applies> risks;
     for (const auto &[id, circumstances] : kRisks) {
         const auto holds = std::find_if(circumstances.begin(), circumstances.end(),

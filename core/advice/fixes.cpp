@@ -79,6 +79,14 @@ static std::optional<Fix> stateToVm(const Subject &subject)
     });
 }
 
+static std::optional<Fix> closePorts(const Subject &subject)
+{
+    return inWorkloads(subject, label("close-ports"), [](Workload &each) {
+        if (isDatabase(each))
+            each.ports.clear();
+    });
+}
+
 static std::optional<Fix> plainContainers(const Subject &subject)
 {
     return inZone(subject, label("plain-containers"), [](Zone &zone) {
@@ -306,6 +314,7 @@ std::optional<Fix> fixFor(const Project &project, ScenarioId scenario, const Fin
         {QStringLiteral("windows-in-containers"), &windowsToVm},
         {QStringLiteral("systems-mixed"), &windowsToVm},
         {QStringLiteral("state-in-cluster"), &stateToVm},
+        {QStringLiteral("data-published"), &closePorts},
         {QStringLiteral("cluster-for-little"), &plainContainers},
         {QStringLiteral("container-hosts-exceeded"), &orchestrate},
         {QStringLiteral("too-few-nodes"), &moreServers},

@@ -128,6 +128,8 @@ Result<> StarterReader::readWorkload(const QJsonObject &object)
     workload.oneNumaNode = object[u"numa"].toBool();
     workload.throughput.iops = object[u"iops"].toInteger();
     workload.throughput.outside = Megabits(object[u"outside"].toInteger());
+    for (const QJsonValue port : object[u"ports"].toArray())
+        workload.ports += port.toString();
     m_workloads[object[u"name"][u"en"].toString()] = workload.id;
     drawn().workloads.push_back(std::move(workload));
     return {};

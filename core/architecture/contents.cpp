@@ -26,6 +26,12 @@ static QString partOf(const Instance &instance, const ZonePlan *zone)
     return zone->platform[static_cast<std::size_t>(instance.part)].id;
 }
 
+/// Whether a part has a server or a virtual machine to itself, which is no node of a cluster.
+static bool isByItself(const Instance &instance)
+{
+    return instance.kind == InstanceKind::Server || instance.kind == InstanceKind::Vm;
+}
+
 static ServerGroup groupOf(const PlannedServer &server, const ZonePlan *zone)
 {
     ServerGroup group;
@@ -37,7 +43,7 @@ static ServerGroup groupOf(const PlannedServer &server, const ZonePlan *zone)
         const QString part = partOf(instance, zone);
         if (instance.workload.isValid())
             ++(instance.node < 0 ? direct : inNode[instance.node])[instance.workload];
-        else if (instance.kind == InstanceKind::Server && !part.isEmpty() && part != nodeAgentsPart() &&
+        else if (isByItself(instance) && !part.isEmpty() && part != nodeAgentsPart() &&
                  !group.parts.contains(part))
             group.parts.append(part);
         // What looks after a node is on every one of them.

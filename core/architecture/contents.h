@@ -40,8 +40,9 @@ struct ServerGroup
     std::vector<const PlannedServer *> servers; ///< at least one
     std::vector<NodeContents> nodes;            ///< empty for Together
     std::vector<Count> direct; ///< on the server itself, or for Together anywhere on the servers
-    QStringList parts{};       ///< of the platform that have the server to themselves, each once
-    bool isSpare = false;      ///< nothing runs there until another server fails
+    QStringList parts{}; ///< of the platform that have the server, or a virtual machine of it, to themselves,
+                         ///< each once
+    bool isSpare = false; ///< nothing runs there until another server fails
 };
 
 /// More servers of a zone than this are not all drawn by themselves.

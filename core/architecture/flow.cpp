@@ -37,6 +37,8 @@ private:
         QStringList lines{};     ///< below the title
         QStringList reachedBy{}; ///< what passes to it, each once
         std::set<WorkloadId> workloads{};
+        std::set<WorkloadId> fromOutside{}; ///< those of them that are reached from outside
+        std::int64_t amongThemselves = 0;   ///< links between workloads that are drawn as one
     };
 
     [[nodiscard]] bool isHere(WorkloadId id) const;
@@ -127,10 +129,12 @@ void FlowMaker::connect(const QString &from, const QString &to, bool bothWays)
 
 void FlowMaker::addTraffic(Node &node, const Passage &passage) const
 {
-    QString line = passageText(passage);
+    QString line = m_byKind ? passage.traffic.protocol : passageText(passage);
     if (!line.isEmpty() && !node.reachedBy.contains(line))
         node.reachedBy += line;
     const Workload *to = m_scenario.workload(passage.to);
+    if (!isHere(passage.to))
+        return;
     const bool hasVlan =
         std::find(passage.through.begin(), passage.through.end(), Part::Vlan) != passage.through.end();
     if (!hasVlan || to->tenant.isEmpty() || m_byKind)
@@ -147,7 +151,9 @@ void FlowMaker::addOne(const Passage &passage)
         // Where it goes on, the parts of that zone are met.
         if (!fromOutside && isHere(passage.from)) {
             const QString from = nodeOf(passage.from);
-            connect(from, nodeOf(passage.to), passage.bothWays);
+            const QString to = nodeOf(passage.to);
+            connect(from, to, passage.bothWays);
+            addTraffic(m_nodes.at(to), passage);
         }
         return;
     }
@@ -171,9 +177,14 @@ void FlowMaker::addOne(const Passage &passage)
         via.isEmpty() ? QString() : m_words.text("drawing.via", {via.join(QStringLiteral(", "))});
     if (QStringList &lines = m_nodes.at(to).lines; !said.isEmpty() && !lines.contains(said))
         lines += said;
+    Node &target = m_nodes.at(to);
     if (from != to)
         connect(from, to, passage.bothWays);
-    addTraffic(m_nodes.at(to), passage);
+    else
+        ++target.amongThemselves;
+    if (fromOutside)
+        target.fromOutside.insert(passage.to);
+    addTraffic(target, passage);
 }
 
 void FlowMaker::add(const std::vector<Passage> &passages)
@@ -214,6 +225,10 @@ QString FlowMaker::detailOf(const Node &node) const
     QStringList lines;
     if (m_byKind && !node.workloads.empty())
         lines += m_words.counted("drawing.workloads", static_cast<std::int64_t>(node.workloads.size()));
+    if (m_byKind && !node.fromOutside.empty())
+        lines += m_words.counted("drawing.from-outside", static_cast<std::int64_t>(node.fromOutside.size()));
+    if (node.amongThemselves > 0)
+        lines += m_words.counted("drawing.among-themselves", node.amongThemselves);
     lines += node.lines;
     if (node.reachedBy.size() > kMostTrafficLines)
         lines += m_words.counted("drawing.protocols", node.reachedBy.size());

@@ -14,7 +14,7 @@ static bool runs(const Workload &workload)
 
 static bool isPublished(const Workload &workload)
 {
-    return !workload.ports.isEmpty() || workload.throughput.outside.count() > 0;
+    return !openPorts(workload).empty() || workload.throughput.outside.count() > 0;
 }
 
 /// Works for others and answers nobody: who needs it is inside, whether that is drawn or not.
@@ -50,6 +50,21 @@ std::vector<WorkloadId> entrancesOf(const Scenario &scenario)
     return entrances;
 }
 
+/// "80", "53/udp", each once.
+static QStringList portsSeen(const Workload &workload, bool fromOutside)
+{
+    QStringList ports;
+    for (const QString &text : workload.ports) {
+        const PublishedPort port = publishedPort(text);
+        QString seen = fromOutside ? port.outside : port.inside;
+        if (!port.transport.isEmpty())
+            seen += u'/' + port.transport;
+        if (!(fromOutside && port.isLoopback) && !ports.contains(seen))
+            ports += seen;
+    }
+    return ports;
+}
+
 namespace {
 /// Finds the way into the workloads of one scenario.
 class WaysIn
@@ -66,7 +81,7 @@ public:
         Passage passage;
         passage.from = from != nullptr ? from->id : WorkloadId();
         passage.to = to.id;
-        passage.ports = to.ports;
+        passage.ports = portsSeen(to, from == nullptr);
         passage.traffic = from != nullptr ? trafficOf(link, to) : trafficFromOutside(to);
         passage.bandwidth = link.bandwidth;
         passage.latencyMicros = link.latencyMicros;
@@ -102,11 +117,13 @@ private:
     static bool isMet(Part part, Tier tier, const Workload &to, bool fromElsewhere)
     {
         switch (part) {
+        // Who asks for data finds its first copy, or the right one, by itself.
         case Part::LoadBalancer:
-            return isKubernetes(tier) ? fromElsewhere : to.replicas.max > 1;
+            return isKubernetes(tier) ? fromElsewhere : to.replicas.max > 1 && !to.stateful;
         case Part::Ingress:
-        case Part::ReverseProxy:
             return fromElsewhere;
+        case Part::ReverseProxy:
+            return fromElsewhere || (to.replicas.max > 1 && !to.stateful);
         case Part::Vlan:
         case Part::NetworkPolicy:
             return true;
@@ -150,15 +167,9 @@ QString passageText(const Passage &passage)
 {
     if (passage.traffic.port || passage.ports.isEmpty())
         return passage.traffic.text();
-    QStringList ports;
-    for (const QString &published : passage.ports) {
-        const QString port =
-            portText(published, passage.from.isValid() ? PortSide::Inside : PortSide::Outside);
-        if (!ports.contains(port))
-            ports += port;
-    }
     LinkTraffic published = passage.traffic;
-    published.protocol = QString(published.protocol + u' ' + ports.join(QStringLiteral(", "))).trimmed();
+    published.protocol =
+        QString(published.protocol + u' ' + passage.ports.join(QStringLiteral(", "))).trimmed();
     return published.text();
 }
 

@@ -15,7 +15,7 @@ struct Passage
     WorkloadId from; ///< none: from outside
     WorkloadId to;
     std::vector<Part> through; ///< in the order in which traffic meets them, without what the zone is without
-    QStringList ports;         ///< of the workload it leads to, as they are published
+    QStringList ports;         ///< of the workload it leads to, as those see them who ask: "80", "53/udp"
     LinkTraffic traffic{};
     std::optional<Megabits> bandwidth{};
     std::optional<std::int64_t> latencyMicros{}; ///< there and back it may take so long
@@ -27,14 +27,14 @@ struct Passage
 /// How the links of a scenario run through the platform of its zones, in the order of the sketch: first the
 /// ways in from outside, then the links.
 ///
-/// From outside come those who publish ports or state traffic to outside, and, where nothing of the scenario
-/// does, those that no link leads to, workers and the like apart. Into a workload of several replicas traffic
-/// goes by the load balancer of its zone of virtual machines or bare metal; into a container host by its
-/// reverse proxy where it comes from elsewhere; into a cluster by load balancer and ingress where it comes
-/// from elsewhere, and by a network policy of its own in every case. Virtual machines are reached over the
-/// VLAN of their tenant.
-/// What only looks at addresses (layer 3) meets no load balancer, and what does not look at requests (layer
-/// 4) no ingress and no reverse proxy.
+/// From outside come those who publish ports to more than their own host, or state traffic to outside, and,
+/// where nothing of the scenario does, those that no link leads to, workers and the like apart. Into a
+/// workload of several replicas that keeps no data traffic goes by the load balancer of its zone of virtual
+/// machines or bare metal; into a container host by its reverse proxy where it comes from elsewhere or such a
+/// workload has several replicas; into a cluster by load balancer and ingress where it comes from elsewhere,
+/// and by a network policy of its own in every case. Virtual machines are reached over the VLAN of their
+/// tenant. What only looks at addresses (layer 3) meets no load balancer, and what does not look at requests
+/// (layer 4) no ingress and no reverse proxy.
 std::vector<Passage> passagesOf(const Scenario &scenario, const Plan &plan);
 
 /// Which word of core/text names a part of a zone: a VLAN per tenant is one of its own where nobody named a

@@ -28,12 +28,28 @@ const std::vector<Protocol> &protocols();
 /// By name or id, in capitals or not; nullptr where it is none of the known.
 const Protocol *protocolNamed(const QString &name);
 
+/// A port as it is published, in any of the ways of Compose: "80", "8080:80/tcp", "127.0.0.1:8080:80",
+/// "[::1]:53:53/udp", "3000-3005".
+struct PublishedPort
+{
+    QString outside;         ///< where it is asked from outside, a port or a range
+    QString inside;          ///< where its neighbours ask
+    QString transport;       ///< "udp", "sctp"; empty for TCP
+    bool isLoopback = false; ///< only its own host can ask
+
+    friend bool operator==(const PublishedPort &, const PublishedPort &) = default;
+};
+PublishedPort publishedPort(const QString &text);
+/// The ports that others than its own host can ask.
+std::vector<PublishedPort> openPorts(const Workload &workload);
+
 /// What passes over a link: what is stated of it, and for what is not, what is usual for the workload it
 /// leads to. What is not even usual stays empty.
 struct LinkTraffic
 {
     QString protocol;
     std::optional<int> port;
+    QString transport; ///< "udp", "tcp+udp"; empty for TCP
     LinkLevel level = LinkLevel::Unstated;
     bool isProtocolAssumed = false;
     bool isPortAssumed = false;
@@ -46,22 +62,12 @@ struct LinkTraffic
     friend bool operator==(const LinkTraffic &, const LinkTraffic &) = default;
 };
 
-/// The protocol: as stated, else by the image of `to`, else by its template. The port: as stated, else the
-/// only one that `to` says it listens to, else the protocol's own where the protocol is stated or known by
-/// the image. The level: as stated, else the protocol's.
+/// The port: as stated, else the only one that `to` listens to, else, where it says none, that of the
+/// protocol if that is stated or known by image or name. The protocol: as stated, else by the image of `to`,
+/// by a word of its name, by the port, or by its template. The level: as stated, else the protocol's; of a
+/// port of which no protocol is known, 4.
 LinkTraffic trafficOf(const Link &link, const Workload &to);
-/// The same of traffic from outside.
+/// The same of traffic from outside, to the ports that are open to it.
 LinkTraffic trafficFromOutside(const Workload &to);
-
-/// Where "8080:80/tcp" is asked: from outside at 8080, by its neighbours at 80. "80" is both.
-enum class PortSide
-{
-    Outside,
-    Inside
-};
-/// Of what is published the port of that side, or range of ports, as it stands there.
-QString portText(const QString &published, PortSide side);
-/// The same as a number; nothing for a range of ports.
-std::optional<int> portOf(const QString &published, PortSide side);
 
 } // namespace grondplan

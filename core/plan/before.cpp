@@ -55,38 +55,20 @@ private:
 
 } // namespace
 
-/// Of servers that are alike.
-static QString nameOf(const QString &baseline, const std::vector<OptionCount> &options)
-{
-    QString name = baseline;
-    for (const OptionCount &option : options)
-        name += QStringLiteral("+%1x%2").arg(option.count).arg(option.id);
-    return name;
-}
-
 packing::Result serversBefore(const ZoneJob &job, const Servers &servers, const std::vector<int> &classOf)
 {
     packing::Result before;
     if (job.how.effort != Effort::Quick || !job.how.before)
         return before;
     const ContentsOfBins contents(job, classOf);
-    std::map<std::pair<QString, int>, int> types; // by name and options
-    for (std::size_t type = 0; type < servers.baselineOf.size(); ++type) {
-        const auto baseline = static_cast<std::size_t>(servers.baselineOf[type]);
-        types[{nameOf(job.baselines[baseline]->id, job.variants[baseline].options), servers.rackOf[type]}] =
-            static_cast<int>(type);
-    }
-    const bool hasRacks =
-        std::any_of(servers.rackOf.begin(), servers.rackOf.end(), [](int rack) { return rack > 0; });
     for (const PlannedServer &server : job.how.before->servers) {
-        const auto type =
-            types.find({nameOf(server.baseline, server.options), hasRacks ? server.rack - 1 : 0});
-        if (server.zone != job.zone->id || type == types.end())
+        const int type = server.zone == job.zone->id ? binTypeOf(job, servers, server) : -1;
+        if (type < 0)
             continue;
         std::map<int, std::int64_t> counts;
         for (const Instance &instance : server.instances)
             contents.add(instance, counts);
-        before.bins.push_back(ContentsOfBins::binOf(type->second, counts));
+        before.bins.push_back(ContentsOfBins::binOf(type, counts));
     }
     return before;
 }

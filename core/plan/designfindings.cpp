@@ -1,5 +1,6 @@
 #include "core/plan/designfindings.h"
 
+#include "core/catalogue/traffic.h"
 #include "core/plan/builtserver.h"
 #include "core/plan/evening.h"
 #include "core/plan/partfindings.h"
@@ -326,6 +327,18 @@ static void addBackupFindings(const Scenario &scenario, Plan &plan)
     plan.findings.push_back(finding);
 }
 
+/// Data that answers to anybody outside.
+static void addPublishedData(const ZoneView &view, Findings &findings)
+{
+    Workloads open;
+    for (const Workload *workload : view.workloads) {
+        if (isDatabase(*workload) && !openPorts(*workload).empty())
+            open.push_back(workload);
+    }
+    if (!open.empty())
+        findings.push_back(about(view.zone, Severity::Warning, "data-published", {namesOf(open)}));
+}
+
 /// How fast an answer comes no plan tells; what asks for it is named.
 static void addLatencyFindings(const Scenario &scenario, Plan &plan)
 {
@@ -363,6 +376,7 @@ void addDesignFindings(const Project &project, const Scenario &scenario, Plan &p
         addSystemFindings(view, plan.findings);
         addClusterFindings(view, services, plan.findings);
         addUnstatedDisks(view, plan.findings);
+        addPublishedData(view, plan.findings);
         addDiskFindings(*project.catalogue, view, plan);
         addSharingFindings(scenario, view, plan);
         addTrafficFindings(*project.catalogue, scenario, view, plan);

@@ -63,7 +63,8 @@ static QString withData(const ZoneParts &view)
 
 static QString withCopies(const ZoneParts &view)
 {
-    return view.named([](const Workload &each) { return !each.perNode && each.replicas.max > 1; });
+    return view.named(
+        [](const Workload &each) { return !each.perNode && !each.stateful && each.replicas.max > 1; });
 }
 
 static QString all(const ZoneParts &view)

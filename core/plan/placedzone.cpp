@@ -111,34 +111,20 @@ private:
 
 } // namespace
 
-/// The bin type of a server.
-static int typeOf(const ZoneJob &job, const Servers &servers, const PlannedServer &server)
-{
-    const bool hasRacks =
-        std::any_of(servers.rackOf.begin(), servers.rackOf.end(), [](int rack) { return rack > 0; });
-    for (std::size_t type = 0; type < servers.bins.size(); ++type) {
-        const QString &baseline = job.baselines[at(servers.baselineOf[type])]->id;
-        const std::vector<OptionCount> &options = job.variants[at(servers.baselineOf[type])].options;
-        if (baseline == server.baseline && options == server.options &&
-            (!hasRacks || servers.rackOf[type] == server.rack - 1))
-            return static_cast<int>(type);
-    }
-    return -1;
-}
-
 /// The bins of the servers, with `content` giving what is packed on each, by index into the plan's servers.
 static void fillBins(const ZoneJob &job, const PlannedStanding &standing, const Servers &servers,
                      const std::function<std::vector<packing::Packed>(int)> &content, PlacedZone &zone)
 {
     zone.problem.bins = servers.bins;
     for (const int index : standing.servers()) {
-        const int type = typeOf(job, servers, standing.server(index));
+        const int type = binTypeOf(job, servers, standing.server(index));
         if (type < 0)
             continue;
         zone.placed.bins.push_back({type, content(index)});
         zone.serverOf.push_back(index);
     }
-    zone.problem.singleType = !job.zone->policy.mixedTypes;
+    // What servers of one type are licensed for makes several types of it here.
+    zone.problem.singleType = !job.zone->policy.mixedTypes && job.contents.empty();
     zone.ofPlatform = standing.ofPlatform();
 }
 

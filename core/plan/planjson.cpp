@@ -1,7 +1,7 @@
 #include "core/plan/planjson.h"
 
-#include "core/catalogue/traffic.h"
 #include "core/plan/jsonvalues.h"
+#include "core/plan/linkjson.h"
 #include "core/plan/offer.h"
 #include "core/platform/platform.h"
 
@@ -40,8 +40,7 @@ public:
         root[QStringLiteral("servers")] =
             array(m_plan.servers, [this](const PlannedServer &s) { return server(s); });
         if (m_scenario)
-            root[QStringLiteral("links")] =
-                array(m_scenario->links, [this](const Link &l) { return link(l); });
+            root[QStringLiteral("links")] = json::links(*m_scenario);
         root[QStringLiteral("unplaced")] = unplaced();
         root[QStringLiteral("bound")] = boundObject(m_plan.bound);
         root[QStringLiteral("cost")] = cost();
@@ -87,35 +86,6 @@ private:
         return {{QStringLiteral("servers"), band(servers)},
                 {QStringLiteral("instances"), number(instances)},
                 {QStringLiteral("instances_per_server"), static_cast<double>(density) / 1000.0}};
-    }
-
-    /// As it is planned with; what nobody stated of it is named in `assumed`.
-    [[nodiscard]] QJsonObject link(const Link &link) const
-    {
-        QJsonObject object{{QStringLiteral("from"), name(link.from)},
-                           {QStringLiteral("to"), name(link.to)},
-                           {QStringLiteral("why"), link.why},
-                           {QStringLiteral("both_ways"), link.bothWays}};
-        if (link.bandwidth)
-            object[QStringLiteral("megabits")] = number(link.bandwidth->count());
-        if (link.latencyMicros)
-            object[QStringLiteral("latency_micros")] = number(*link.latencyMicros);
-        const Workload *to = m_scenario->workload(link.to);
-        const LinkTraffic traffic = to ? trafficOf(link, *to) : LinkTraffic();
-        QJsonArray assumed;
-        const auto add = [&](const char *field, const QJsonValue &value, bool isAssumed) {
-            object[QLatin1String(field)] = value;
-            if (isAssumed)
-                assumed.append(QLatin1String(field));
-        };
-        if (!traffic.protocol.isEmpty())
-            add("protocol", traffic.protocol, traffic.isProtocolAssumed);
-        if (traffic.port)
-            add("port", *traffic.port, traffic.isPortAssumed);
-        if (traffic.level != LinkLevel::Unstated)
-            add("level", linkLevelId(traffic.level), traffic.isLevelAssumed);
-        object[QStringLiteral("assumed")] = assumed;
-        return object;
     }
 
     [[nodiscard]] QJsonObject zone(const ZonePlan &zone) const

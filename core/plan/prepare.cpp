@@ -178,13 +178,16 @@ static Result<PreparedZone> prepareOn(Tier tier, const Project &project, const S
     if (Result<> done = addStorage(job); !done)
         return tl::unexpected<Error>(done.error());
     chooseBaselines(project, scenario, *allowed, prepared);
-    prepared.other = job;
-    prepared.other.isCheck = true;
+    ZoneJob other = job;
     prepared.otherProfile = scenario.profile == Profile::Detailed ? Profile::RuleOfThumb : Profile::Detailed;
     if (Result<> done = choose(scenario.profile, *project.catalogue, job); !done)
         return tl::unexpected<Error>(done.error());
     addDemands(scenario, job);
     addWeek(job);
+    if (how.likelyOnly) // nothing is compared with the other profile
+        return prepared;
+    prepared.other = std::move(other);
+    prepared.other.isCheck = true;
     // An older project's catalogue may not have what the other asks for; that is no fault of the plan.
     if (Result<> done = choose(prepared.otherProfile, *project.catalogue, prepared.other); !done)
         prepared.missing = done.error().where;

@@ -234,4 +234,49 @@ packing::Result solvedOnServers(const ZoneJob &job, Reading reading, packing::Pr
     return solved(job, reading, problem, start);
 }
 
+/// How many licences a variant has, where the server has every one of them; else -1.
+static std::int64_t licencesShared(const HostVariant &variant, const PlannedServer &server)
+{
+    const bool all = std::all_of(
+        variant.licences.begin(), variant.licences.end(), [&server](const ServerLicence &licence) {
+            return std::any_of(server.licences.begin(), server.licences.end(),
+                               [&licence](const ServerLicence &has) {
+                                   return has.id == licence.id && has.units >= licence.units;
+                               });
+        });
+    return all ? static_cast<std::int64_t>(variant.licences.size()) : -1;
+}
+
+int offerOf(const ZoneJob &job, const PlannedServer &server)
+{
+    int best = -1;
+    std::pair<std::int64_t, std::int64_t> most{-1, -1}; // licences, and their units
+    for (std::size_t i = 0; i < job.baselines.size(); ++i) {
+        const HostVariant &variant = job.variants[i];
+        if (job.baselines[i]->id != server.baseline || variant.options != server.options)
+            continue;
+        std::int64_t units = 0;
+        for (const ServerLicence &licence : variant.licences)
+            units += licence.units;
+        const std::pair shared{licencesShared(variant, server), units};
+        if (shared.first >= 0 && shared > most) {
+            most = shared;
+            best = static_cast<int>(i);
+        }
+    }
+    return best;
+}
+
+int binTypeOf(const ZoneJob &job, const Servers &servers, const PlannedServer &server)
+{
+    const int offer = offerOf(job, server);
+    const bool hasRacks =
+        std::any_of(servers.rackOf.begin(), servers.rackOf.end(), [](int rack) { return rack > 0; });
+    for (std::size_t type = 0; type < servers.bins.size(); ++type) {
+        if (servers.baselineOf[type] == offer && (!hasRacks || servers.rackOf[type] == server.rack - 1))
+            return static_cast<int>(type);
+    }
+    return -1;
+}
+
 } // namespace grondplan::placement

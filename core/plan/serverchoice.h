@@ -24,6 +24,13 @@ Servers serversOf(const ZoneJob &job, Reading reading, const Vector &taken, std:
 /// run on every host are added to it where no server can hold them
 Servers serversOfInstances(const ZoneJob &job, Reading reading, int racks, std::vector<int> &perNodeUnplaced);
 
+/// Which of the job's baselines a planned server is, index into ZoneJob::baselines: with its options, and of
+/// those that differ in what they are licensed for the one of which it has every licence, and most. -1 =
+/// none.
+int offerOf(const ZoneJob &job, const PlannedServer &server);
+/// Its bin type; -1 = none.
+int binTypeOf(const ZoneJob &job, const Servers &servers, const PlannedServer &server);
+
 /// Why an item has no place on the servers, in ids for core/text: the smallest reason, on the server that
 /// came closest to holding it.
 Message reasonOf(const ZoneJob &job, const Servers &servers, const packing::ItemClass &item,

@@ -48,8 +48,9 @@ Resources nodeVmSize(const ZoneJob &job, Reading reading)
 bool hasBalancing(const ZoneJob &job)
 {
     return isKubernetes(job.tier) ||
-           std::any_of(job.steady.begin(), job.steady.end(),
-                       [](const Workload *workload) { return workload->replicas.max > 1; });
+           std::any_of(job.steady.begin(), job.steady.end(), [](const Workload *workload) {
+               return workload->replicas.max > 1 && !workload->stateful;
+           });
 }
 
 std::size_t classCount(const ZoneJob &job)

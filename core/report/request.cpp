@@ -97,7 +97,7 @@ static Table linkTable(const Subject &subject)
     for (const Link &link : subject.scenario->links) {
         const Workload *from = subject.scenario->workload(link.from);
         const Workload *to = subject.scenario->workload(link.to);
-        if (from && to)
+        if (from && to && from->active && to->active)
             table.rows.push_back({from->name, to->name});
     }
     return table;

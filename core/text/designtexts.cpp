@@ -48,6 +48,9 @@ static constexpr Text kDesignTexts[] = {
      QT_TRANSLATE_NOOP("grondplan",
                        "Backups are part of the design, but the plan counts no space for them: no backup "
                        "server is drawn, and space for backups has no price. Data is kept by: %1.")},
+    {"finding.data-published",
+     QT_TRANSLATE_NOOP("grondplan",
+                       "Zone %1 publishes ports of databases, so that anybody outside may try them: %2.")},
     {"finding.latency-to-measure",
      QT_TRANSLATE_NOOP("grondplan",
                        "The link from %1 to %2 states how fast an answer must come. The plan does not "
@@ -80,6 +83,7 @@ static constexpr Text kDesignTexts[] = {
     {"fix.tenants-apart", QT_TRANSLATE_NOOP("grondplan", "Keep tenants on servers of their own")},
     {"fix.one-per-host", QT_TRANSLATE_NOOP("grondplan", "Put one replica on a server")},
     {"fix.survive-one", QT_TRANSLATE_NOOP("grondplan", "Survive the failure of one server")},
+    {"fix.close-ports", QT_TRANSLATE_NOOP("grondplan", "Publish no ports of databases")},
     {"fix.state-sizes", QT_TRANSLATE_NOOP("grondplan", "Take this size as stated")},
     {"fix.no-overcommit", QT_TRANSLATE_NOOP("grondplan", "Give each vCPU a thread of its own")},
     {"fix.assume-disks", QT_TRANSLATE_NOOP("grondplan", "Take the disks of their templates")},

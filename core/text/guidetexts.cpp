@@ -79,6 +79,12 @@ static constexpr Text kGuideTexts[] = {
     {"guide.small-platform-team",
      QT_TRANSLATE_NOOP("grondplan", "One person alone does not keep a cluster going through its upgrades, "
                                     "incidents and holidays.")},
+    {"guide.many-hosts",
+     QT_TRANSLATE_NOOP("grondplan", "It takes %1 container hosts or more; up to three are run by hand.")},
+    {"guide.many-node-vms",
+     QT_TRANSLATE_NOOP("grondplan",
+                       "It takes %1 VMs of the usual size or more as container hosts; up to three are "
+                       "run by hand.")},
     {"guide.few-services", QT_TRANSLATE_NOOP("grondplan", "%1 services or fewer do not repay a cluster.")},
     {"guide.mixed-systems",
      QT_TRANSLATE_NOOP("grondplan", "Windows and Linux stand side by side: virtual machines take both, with "
@@ -118,6 +124,14 @@ static constexpr Text kGuideTexts[] = {
     {"if.releases.most", QT_TRANSLATE_NOOP("grondplan", "%1 releases a month or fewer")},
     {"if.services.least", QT_TRANSLATE_NOOP("grondplan", "%1 services or more")},
     {"if.services.most", QT_TRANSLATE_NOOP("grondplan", "%1 services or fewer")},
+    {"if.hosts.least", QT_TRANSLATE_NOOP("grondplan", "%1 container hosts or more")},
+    {"if.hosts.most", QT_TRANSLATE_NOOP("grondplan", "%1 container hosts or fewer")},
+    {"if.node-vms.least", QT_TRANSLATE_NOOP("grondplan", "%1 VMs as container hosts or more")},
+    {"if.node-vms.most", QT_TRANSLATE_NOOP("grondplan", "%1 VMs as container hosts or fewer")},
+    {"if.hosts.least.one", QT_TRANSLATE_NOOP("grondplan", "One container host or more")},
+    {"if.hosts.most.one", QT_TRANSLATE_NOOP("grondplan", "One container host at most")},
+    {"if.node-vms.least.one", QT_TRANSLATE_NOOP("grondplan", "One VM as container host or more")},
+    {"if.node-vms.most.one", QT_TRANSLATE_NOOP("grondplan", "One VM as container host at most")},
     {"if.systems.least", QT_TRANSLATE_NOOP("grondplan", "Windows and Linux side by side")},
     {"if.systems.most", QT_TRANSLATE_NOOP("grondplan", "One operating system")},
     {"if.isolation.yes", QT_TRANSLATE_NOOP("grondplan", "Strict borders between customers or departments")},

@@ -119,7 +119,7 @@ static constexpr std::array kReportTexts = {
          QT_TRANSLATE_NOOP("grondplan", "above the proven minimum with one type of server in each zone")},
     Text{"report.key.gap-unplaced", QT_TRANSLATE_NOOP("grondplan", "not known, as not all is placed")},
     Text{"report.key.gap-none", QT_TRANSLATE_NOOP("grondplan", "not for less with these servers")},
-    Text{"report.key.gap-bound", QT_TRANSLATE_NOOP("grondplan", "which is %1 per month")},
+    Text{"report.key.gap-bound", QT_TRANSLATE_NOOP("grondplan", "for servers and licences %1 per month")},
     Text{"report.summary.text",
          QT_TRANSLATE_NOOP(
              "grondplan",

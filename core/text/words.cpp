@@ -108,7 +108,8 @@ QString Words::text(const char *id, const QStringList &args) const
         text = m_translator->translate("grondplan", found->english);
     if (text.isEmpty())
         text = QString::fromUtf8(found->english);
-    return filled(*this, text, args);
+    // A list that goes on ends a sentence by itself.
+    return filled(*this, text, args).replace(QStringLiteral("…."), QStringLiteral("…"));
 }
 
 QString Words::text(const QString &id, const QStringList &args) const

@@ -1,14 +1,17 @@
 #include "core/tiers/facts.h"
 
+#include "core/base/fraction.h"
+#include "core/catalogue/loader.h"
+
 #include <algorithm>
 #include <set>
 
 namespace grondplan {
 
 static constexpr std::array<const char *, kFactCount> kIds = {
-    "windows",    "own-kernel", "unpackaged",    "stateful", "operated",     "isolated", "scaling",
-    "numa",       "vcpu",       "memory",        "releases", "services",     "systems",  "isolation",
-    "compliance", "demand",     "zero-downtime", "teams",    "platform-team"};
+    "windows",    "own-kernel", "unpackaged",    "stateful", "operated",      "isolated", "scaling",
+    "numa",       "vcpu",       "memory",        "releases", "services",      "systems",  "isolation",
+    "compliance", "demand",     "zero-downtime", "teams",    "platform-team", "hosts",    "node-vms"};
 
 QString factId(Fact fact)
 {
@@ -33,6 +36,41 @@ bool isOfScenario(Fact fact)
     return fact >= Fact::Releases;
 }
 
+/// What may run in containers at all and needs no virtual machine for its data.
+static bool fitsContainers(const Workload &workload)
+{
+    return workload.active && !workload.transient && workload.os == Os::Linux && !workload.habits.ownKernel &&
+           !workload.habits.unpackaged && (!workload.stateful || workload.habits.operated);
+}
+
+/// How many of a size hold so much, filled as a zone's usual targets allow.
+static std::int64_t countOf(MilliCpu cpu, Bytes memory, const NodeShape &size)
+{
+    const ZonePolicy usual;
+    const auto share = [](std::int64_t need, std::int64_t offer, Ratio target) {
+        return Fraction(need).times(kPpm, offer * target.ppm).roundedUp();
+    };
+    return std::max(share(cpu.count(), size.cpu.count(), usual.cpuTarget),
+                    share(memory.count(), size.memory.count(), usual.memoryTarget));
+}
+
+static void setHosts(const Scenario &scenario, Facts &facts)
+{
+    MilliCpu cpu;
+    Bytes memory;
+    for (const Workload &workload : scenario.workloads) {
+        const std::int64_t copies = workload.perNode ? 1 : workload.replicas.max;
+        if (!fitsContainers(workload))
+            continue;
+        cpu += workload.cpu.request * copies;
+        memory += workload.memory.request * copies;
+    }
+    const Baseline *host = shippedCatalogue()->baseline(Catalogue::referenceBaseline(Tier::Container));
+    if (host != nullptr)
+        facts.set(Fact::Hosts, countOf(cpu, memory, {MilliCpu(host->threads * 1000LL), host->memory}));
+    facts.set(Fact::NodeVms, countOf(cpu, memory, NodeShape{}));
+}
+
 Facts factsOf(const Scenario &scenario)
 {
     Facts facts;
@@ -46,6 +84,7 @@ Facts factsOf(const Scenario &scenario)
     }
     facts.set(Fact::Services, services);
     facts.set(Fact::Systems, static_cast<std::int64_t>(systems.size()));
+    setHosts(scenario, facts);
     const std::array<std::pair<Fact, Question>, 7> answered = {
         {{Fact::Releases, Question::Releases},
          {Fact::Isolation, Question::Isolation},

@@ -34,8 +34,10 @@ enum class Fact
     ZeroDowntime,
     Teams,
     PlatformTeam,
+    Hosts,   ///< container hosts that what containers may hold takes
+    NodeVms, ///< the same as node VMs
 };
-inline constexpr std::size_t kFactCount = 19;
+inline constexpr std::size_t kFactCount = 21;
 
 /// Stable ids, as rules and core/text have them: "windows", "own-kernel", ...
 QString factId(Fact fact);
@@ -65,7 +67,9 @@ struct Facts
     friend bool operator==(const Facts &, const Facts &) = default;
 };
 
-/// What is known of a scenario as a whole; facts of workloads have no value.
+/// What is known of a scenario as a whole; facts of workloads have no value. Hosts are reference servers of
+/// containers, node VMs those of a zone that states no size, both used up to a zone's usual targets and as if
+/// one could fill them: fewer than a plan has.
 Facts factsOf(const Scenario &scenario);
 /// \param whole  factsOf(scenario), so that it is worked out once for all workloads
 Facts factsOf(const Facts &whole, const Workload &workload);

@@ -70,7 +70,7 @@ static Tier mostVoted(const std::map<Tier, int> &votes)
 /// What grows or is decided as a business goes on; the upgrade path is told in these.
 static constexpr std::array kGrowing = {Fact::Services,  Fact::Releases,     Fact::Teams,
                                         Fact::Demand,    Fact::ZeroDowntime, Fact::Compliance,
-                                        Fact::Isolation, Fact::PlatformTeam};
+                                        Fact::Isolation, Fact::PlatformTeam, Fact::Hosts};
 
 static std::vector<Trigger::Part> partsThatGrow(const Facts &whole)
 {

@@ -149,7 +149,7 @@ Message reasonMessage(const QString &rule)
 static bool countsThings(Fact fact)
 {
     return fact == Fact::Releases || fact == Fact::Services || fact == Fact::Teams ||
-           fact == Fact::PlatformTeam;
+           fact == Fact::PlatformTeam || fact == Fact::Hosts || fact == Fact::NodeVms;
 }
 
 Message clauseMessage(Fact fact, std::int64_t value, bool atLeast)

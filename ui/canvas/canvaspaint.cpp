@@ -41,7 +41,7 @@ static std::vector<QRectF> areasOnTop(const CanvasView &view, const Marks &marks
             for (std::size_t i = 1; i < route.size(); ++i)
                 areas.push_back(around(QRectF(route[i - 1], route[i]).normalized(), reach));
             if ((world.linkFlags(link) & CanvasWorld::Said) != 0)
-                areas.push_back(world.linkLabel(link));
+                areas.push_back(world.linkArea(link));
         }
     }
     for (const int zone : marks.zones) { // its outline

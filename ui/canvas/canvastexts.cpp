@@ -8,6 +8,7 @@
 #include <QRegularExpression>
 
 #include <algorithm>
+#include <cmath>
 
 namespace grondplan::ui {
 
@@ -111,30 +112,38 @@ const CardText &CanvasTexts::card(int card)
     return text;
 }
 
-/// Of a link, what somebody stated; in order of what decides most.
-static QString statedOf(const Link &link)
+/// What passes over a link, as it is stated or usual, in parts: what decides most first.
+static QStringList partsOf(const Link &link, const Workload *to)
 {
-    LinkTraffic traffic;
-    traffic.protocol = link.protocol;
-    traffic.port = link.port;
-    traffic.level = link.level;
     QStringList parts;
+    const LinkTraffic traffic = to != nullptr ? trafficOf(link, *to) : LinkTraffic();
     if (!traffic.isEmpty())
         parts += traffic.text();
     if (link.bandwidth)
         parts += windowWords().bandwidth(*link.bandwidth);
     if (link.latencyMicros)
         parts += QString(QStringLiteral("≤ ") + windowWords().latency(*link.latencyMicros));
-    return parts.join(QStringLiteral(" · "));
+    return parts;
 }
 
-const QString &CanvasTexts::link(int link)
+const std::vector<LinkText> &CanvasTexts::link(int link)
 {
     const auto [entry, fresh] = m_links.try_emplace(link);
-    if (!fresh)
+    const Link *known = fresh ? m_document.scenario().link(m_world.linkId(link)) : nullptr;
+    if (known == nullptr)
         return entry->second;
-    if (const Link *known = m_document.scenario().link(m_world.linkId(link)))
-        entry->second = fitted(detailFont(), statedOf(*known), m_world.linkLabel(link).width() - 12);
+    const Workload *to = m_document.scenario().workload(known->to);
+    QStringList ways;
+    for (QStringList parts = partsOf(*known, to); !parts.isEmpty(); parts.removeLast())
+        ways += parts.join(QStringLiteral(" · "));
+    if (to != nullptr)
+        ways += trafficOf(*known, *to).protocol;
+    const QFontMetricsF metrics(detailFont());
+    for (const QString &way : ways) {
+        const double width = std::ceil(metrics.horizontalAdvance(way)) + 2 * kLinkLabelSide;
+        if (!way.isEmpty() && width <= kWidestLinkLabel)
+            entry->second.push_back({way, width});
+    }
     return entry->second;
 }
 
@@ -191,8 +200,7 @@ QString CanvasTexts::spoken(CanvasObject object) const
         return {};
     QStringList parts = {link->bothWays ? tr("Link between %1 and %2").arg(from->name, to->name)
                                         : tr("Link from %1 to %2").arg(from->name, to->name)};
-    if (const QString stated = statedOf(*link); !stated.isEmpty())
-        parts += stated;
+    parts += partsOf(*link, to);
     return parts.join(QStringLiteral(", "));
 }
 

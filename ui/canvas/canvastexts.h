@@ -8,6 +8,7 @@
 #include <QStringList>
 
 #include <unordered_map>
+#include <vector>
 
 namespace grondplan::ui {
 
@@ -29,6 +30,13 @@ struct ZoneText
     double figuresWidth = 0; ///< of the wider of servers and month
 };
 
+/// One way to say what passes over a link.
+struct LinkText
+{
+    QString text;
+    double width = 0;
+};
+
 /// Puts objects into words when they are first seen, and keeps that until they change.
 class CanvasTexts
 {
@@ -42,8 +50,9 @@ public:
 
     const CardText &card(int card);
     const ZoneText &zone(int zone);
-    /// What is stated of what passes over a link: "PostgreSQL 5432 · L4 · 100 Mbit/s", fitted to its place.
-    const QString &link(int link);
+    /// What passes over a link of which something is stated, the longest first: "PostgreSQL 5432 · L4 · 100
+    /// Mbit/s", "PostgreSQL 5432 · L4", "PostgreSQL".
+    const std::vector<LinkText> &link(int link);
 
     [[nodiscard]] QString name(CanvasObject object) const; ///< as the user typed it; empty for a link
     /// What a screen reader says.
@@ -63,7 +72,7 @@ private:
     const CanvasWorld &m_world;
     std::unordered_map<int, CardText> m_cards;
     std::unordered_map<int, ZoneText> m_zones;
-    std::unordered_map<int, QString> m_links;
+    std::unordered_map<int, std::vector<LinkText>> m_links;
 };
 
 /// Fonts of the sketch, in canvas units.
@@ -71,6 +80,7 @@ private:
 [[nodiscard]] QFont detailFont();
 [[nodiscard]] QFont zoneFont();
 
+inline constexpr double kLinkLabelSide = 6; ///< between the words and the edge of their plate
 inline constexpr double kCardTextLeft = 52;
 inline constexpr double kCardTextRight = 8;
 inline constexpr double kZoneTextSide = 24;

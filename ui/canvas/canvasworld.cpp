@@ -233,14 +233,32 @@ QRectF CanvasWorld::linkArea(int link) const
     }
     constexpr double kMargin = diagram::kPlainMargin; // holds the arrow head, too
     area.adjust(-kMargin, -kMargin, kMargin, kMargin);
-    return (linkFlags(link) & Said) != 0 ? area.united(linkLabel(link)) : area;
+    if ((linkFlags(link) & Said) != 0)
+        area.adjust(-kWidestLinkLabel / 2, -kLinkLabelHeight / 2, kWidestLinkLabel / 2, kLinkLabelHeight / 2);
+    return area;
 }
 
-QRectF CanvasWorld::linkLabel(int link) const
+QRectF CanvasWorld::linkLabel(int link, double width) const
 {
-    constexpr QSizeF kRoom(168, 20);
-    const QPointF middle = middleOf(route(link));
-    return {middle - QPointF(kRoom.width() / 2, kRoom.height() / 2), kRoom};
+    const std::vector<QPointF> &way = route(link);
+    std::vector<QPointF> middles;
+    for (std::size_t i = 1; i < way.size(); ++i)
+        middles.push_back((way[i - 1] + way[i]) / 2);
+    const auto begun =
+        static_cast<std::size_t>(std::count_if(linksOf(linkFrom(link)).begin(), linksOf(linkFrom(link)).end(),
+                                               [&](int other) { return linkFrom(other) == linkFrom(link); }));
+    const auto ended =
+        static_cast<std::size_t>(std::count_if(linksOf(linkTo(link)).begin(), linksOf(linkTo(link)).end(),
+                                               [&](int other) { return linkTo(other) == linkTo(link); }));
+    if (begun >= ended)
+        std::reverse(middles.begin(), middles.end());
+    for (const QPointF &middle : middles) {
+        const QRectF place(middle - QPointF(width / 2, kLinkLabelHeight / 2),
+                           QSizeF(width, kLinkLabelHeight));
+        if (cardsIn(place).empty())
+            return place;
+    }
+    return {};
 }
 
 const std::vector<QPointF> &CanvasWorld::route(int link) const

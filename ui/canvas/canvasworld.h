@@ -31,6 +31,9 @@ namespace grondplan::ui {
     return {point.x(), point.y()};
 }
 
+inline constexpr double kLinkLabelHeight = 18;
+inline constexpr double kWidestLinkLabel = 220;
+
 /// Objects shown elsewhere while a gesture lasts.
 struct Preview
 {
@@ -92,8 +95,9 @@ public:
     [[nodiscard]] int linkFrom(int link) const { return m_linkFrom[at(link)]; } ///< a card
     [[nodiscard]] int linkTo(int link) const { return m_linkTo[at(link)]; }
     [[nodiscard]] quint8 linkFlags(int link) const { return m_linkFlags[at(link)]; }
-    /// Where there is room for what is said of a link: round the middle of its way.
-    [[nodiscard]] QRectF linkLabel(int link) const;
+    /// Where words of this width may stand on the way of a link without covering a card: near the end that it
+    /// shares with fewer links. Null where there is no such place.
+    [[nodiscard]] QRectF linkLabel(int link, double width) const;
     /// The points of a link's route: that of setRoutes(), else a plain one, worked out when first asked for.
     [[nodiscard]] const std::vector<QPointF> &route(int link) const;
     /// Ways round the cards, one for each link, worked out elsewhere from cards() and ends().

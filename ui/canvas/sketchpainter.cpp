@@ -38,19 +38,21 @@ void SketchPainter::paintLinkLabels(QPainter &painter, const std::vector<int> &l
     }
 }
 
-/// On a plate over the line, which stays legible wherever that runs.
+/// On a plate over the line, as much as there is room for beside the cards.
 void SketchPainter::paintLinkLabel(QPainter &painter, int link)
 {
-    const QString &text = m_texts.link(link);
-    painter.setFont(detailFont());
-    const double width = painter.fontMetrics().horizontalAdvance(text) + 12.0;
-    QRectF plate = m_world.linkLabel(link);
-    plate.adjust((plate.width() - width) / 2, 1, (width - plate.width()) / 2, -1);
-    painter.setPen(Qt::NoPen);
-    painter.setBrush(blended(m_theme.zone, m_theme.card, 0.5));
-    painter.drawRoundedRect(plate, 4, 4);
-    painter.setPen(m_theme.muted);
-    painter.drawText(plate, Qt::AlignCenter, text);
+    for (const LinkText &way : m_texts.link(link)) {
+        const QRectF plate = m_world.linkLabel(link, way.width);
+        if (plate.isNull())
+            continue;
+        painter.setFont(detailFont());
+        painter.setPen(Qt::NoPen);
+        painter.setBrush(blended(m_theme.zone, m_theme.card, 0.5));
+        painter.drawRoundedRect(plate, 4, 4);
+        painter.setPen(m_theme.muted);
+        painter.drawText(plate, Qt::AlignCenter, way.text);
+        return;
+    }
 }
 
 void SketchPainter::setScale(QPainter &painter, double scale, double ratio)

@@ -116,6 +116,8 @@ QString AmountField::rangeText() const
 {
     const QString least = amountText(m_range.min, m_kind, QLocale());
     const QString most = amountText(m_range.max, m_kind, QLocale());
+    if (m_kind == AmountKind::Port)
+        return tr("Give a port from %1 to %2, or leave it empty.").arg(least, most);
     if (m_optional)
         return tr("Give an amount from %1 to %2, or leave it empty.").arg(least, most);
     if (m_kind == AmountKind::Count)

@@ -89,6 +89,7 @@ static std::span<const TypedUnit> typedUnits(AmountKind kind)
         return kMonthsUnits;
     case AmountKind::Money:
         return kMoneyUnits;
+    case AmountKind::Port:
     case AmountKind::Count:
         break;
     }
@@ -115,6 +116,7 @@ static std::span<const ShownUnit> shownUnits(AmountKind kind)
     case AmountKind::Money:
         return kShownMoney;
     case AmountKind::Months:
+    case AmountKind::Port:
     case AmountKind::Count:
         break;
     }
@@ -185,6 +187,11 @@ static std::optional<std::int64_t> scaled(const Digits &digits, std::int64_t uni
     return static_cast<std::int64_t>(whole + (2 * rest * unit + divisor) / (2 * divisor));
 }
 
+static bool isWhole(AmountKind kind)
+{
+    return kind == AmountKind::Count || kind == AmountKind::Months || kind == AmountKind::Port;
+}
+
 std::optional<std::int64_t> parseAmount(const QString &text, AmountKind kind, const QLocale &locale)
 {
     QString typed;
@@ -204,7 +211,7 @@ std::optional<std::int64_t> parseAmount(const QString &text, AmountKind kind, co
     const QString decimalPoint = locale.decimalPoint();
     const QChar decimal = decimalPoint == QLatin1String(",") ? QLatin1Char(',') : QLatin1Char('.');
     const std::optional<Digits> digits = digitsOf(typed.left(end), decimal);
-    if (!digits || ((kind == AmountKind::Count || kind == AmountKind::Months) && !digits->decimals.isEmpty()))
+    if (!digits || (isWhole(kind) && !digits->decimals.isEmpty()))
         return {};
     const QString unit = typed.mid(end);
     for (const TypedUnit &known : typedUnits(kind)) {
@@ -249,6 +256,8 @@ QString amountText(std::int64_t amount, AmountKind kind, const QLocale &locale)
 {
     if (amount < 0)
         return QString(locale.negativeSign() + amountText(-amount, kind, locale));
+    if (kind == AmountKind::Port)
+        return QString::number(amount);
     const auto units = shownUnits(kind);
     const ShownUnit *shown = &shownUnitFor(amount, units);
     // Nothing of memory is "0 GiB", not "0 TiB": the unit of a bare number.

@@ -20,6 +20,7 @@ enum class AmountKind
     Percent,   ///< parts per million; "80", "12.5 %"
     Factor,    ///< parts per million; "4", "1.5"
     Bandwidth, ///< Mbit/s; "100", "1 Gbit/s"
+    Port,      ///< a port of a network, written without groups
     Latency,   ///< microseconds; "5", "0.2 ms", "200 us"; a bare number is milliseconds
     Months,    ///< "36", "36 months"
     Money,     ///< minor units of the project's currency; "12.50"

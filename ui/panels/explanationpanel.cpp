@@ -194,7 +194,8 @@ static const FigureName kFigureNames[] = {
     {".backup.work", [] { return ExplanationPanel::tr("Backups: room to work"); }},
     {".backup.total", [] { return ExplanationPanel::tr("Space for backups"); }},
     {".licences[", [] { return ExplanationPanel::tr("Licences"); }},
-    {"bound.of_month", [] { return ExplanationPanel::tr("Cost that the bound is of"); }},
+    {"bound.of_month",
+     [] { return ExplanationPanel::tr("Cost of servers and licences that the bound is of"); }},
     {".sales_month_cents.", [] { return ExplanationPanel::tr("Sold a month"); }},
     {"cost.sales.month_cents.", [] { return ExplanationPanel::tr("Sold a month, everything"); }},
     {"cost.sales.once_cents", [] { return ExplanationPanel::tr("Sold once, everything"); }},
@@ -242,9 +243,10 @@ static const FigureName kFigureNames[] = {
     {".instances", [] { return ExplanationPanel::tr("Instances"); }},
     {"assumptions[", [] { return ExplanationPanel::tr("Assumed size"); }},
     {".bound.gap_ppm", [] { return ExplanationPanel::tr("Proven gap"); }},
-    {".bound.cost", [] { return ExplanationPanel::tr("Least possible cost a month"); }},
+    {".bound.cost", [] { return ExplanationPanel::tr("Least possible cost of servers and licences"); }},
     {"bound.gap_ppm", [] { return ExplanationPanel::tr("Proven gap, everything"); }},
-    {"bound.cost", [] { return ExplanationPanel::tr("Least possible cost a month, everything"); }},
+    {"bound.cost",
+     [] { return ExplanationPanel::tr("Least possible cost of servers and licences, everything"); }},
 };
 
 static QString figureName(const QString &path)

@@ -100,11 +100,11 @@ static bool isSaidTogether(const Finding &finding)
 static std::vector<std::vector<int>> rowsOf(const Findings &findings)
 {
     std::vector<std::vector<int>> rows;
-    std::map<std::pair<QString, ZoneId>, std::size_t> together;
+    std::map<QString, std::size_t> together;
     for (int i = 0; i < static_cast<int>(findings.size()); ++i) {
         const Finding &finding = findings[static_cast<std::size_t>(i)];
         if (isSaidTogether(finding)) {
-            const auto [row, isNew] = together.try_emplace({finding.code, finding.zone}, rows.size());
+            const auto [row, isNew] = together.try_emplace(finding.code, rows.size());
             if (!isNew) {
                 rows[row->second].push_back(i);
                 continue;

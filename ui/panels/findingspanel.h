@@ -19,7 +19,7 @@ class Planner;
 
 /// What the plan remarks: errors first, then warnings and notes, each in a sentence. Choosing one selects its
 /// object; what has a fix is mended by a button, in one step that can be undone. Sizes that nobody stated are
-/// one remark for all workloads of a zone.
+/// one remark for all workloads.
 class FindingsPanel final : public QWidget
 {
     Q_OBJECT

@@ -61,7 +61,7 @@ void LinkInspector::addTraffic()
         [](Link &l, const QString &v) { l.protocol = v.trimmed(); },
         [] { return tr("Change the protocol"); });
 
-    m_port = new AmountField(AmountKind::Count, limits::kPort, this);
+    m_port = new AmountField(AmountKind::Port, limits::kPort, this);
     m_port->setObjectName(QStringLiteral("linkPort"));
     m_port->editor()->setObjectName(QStringLiteral("linkPortEditor"));
     m_portLabel = addRow(m_port);

@@ -14,7 +14,7 @@ using diagram::Diagram;
 /// The smallest words of a drawing are 8.25 points; on paper they are not below five.
 static constexpr double kLeastScale = 5 / 8.25;
 /// As an overview, with its parts drawn by themselves, a drawing may be this small.
-static constexpr double kLeastOverview = 0.3;
+static constexpr double kLeastOverview = 0.5;
 /// Turning the page must be worth it.
 static constexpr double kTurn = 1.2;
 

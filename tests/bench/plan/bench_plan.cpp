@@ -133,6 +133,9 @@ void measureFutures(std::int64_t workloads, Profile profile)
     std::printf("%9lld workloads, %lld futures on two threads: %.0f ms, %.0f ms of processor time\n",
                 static_cast<long long>(workloads), static_cast<long long>(chances->runs), passed.count(),
                 millis);
+    for (const outlook::Percentile &each : chances->percentiles)
+        std::printf("%9s P%d: %lld servers, %lld cents a month\n", "", each.percent,
+                    static_cast<long long>(each.servers), static_cast<long long>(each.month.minor));
 }
 
 } // namespace

@@ -110,6 +110,13 @@ static void addTierRows()
 
 static void addSharingRows()
 {
+    const auto publish = [](const char *port) {
+        return [port](Project &project) {
+            makeDatabase(project);
+            drawn(project).workloads.back().ports = {QString::fromLatin1(port)};
+        };
+    };
+    row("data-published", Severity::Warning, Tier::Vm, publish("5432:5432"), publish("127.0.0.1:5432:5432"));
     row("database-not-on-raid10", Severity::Warning, Tier::Container, makeDatabase, [](Project &project) {
         makeDatabase(project);
         drawn(project).zones.front().allow({QStringLiteral("ref-vm-host")}); // in RAID 10

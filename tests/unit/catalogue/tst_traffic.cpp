@@ -25,6 +25,9 @@ private Q_SLOTS:
     void whatNobodyKnowsStaysEmpty();
     void portsOfEachSide_data();
     void portsOfEachSide();
+    void onlyItsOwnHostSeesALoopback();
+    void thePortTells();
+    void theNameTells();
 };
 
 /// \source IANA Service Name and Transport Protocol Port Number Registry
@@ -74,7 +77,8 @@ void TestTraffic::theListHangsTogether()
         QVERIFY(protocol.level != LinkLevel::Unstated);
         QVERIFY(!protocol.port || limits::kPort.contains(*protocol.port));
         QVERIFY(!protocol.source.isEmpty() && !protocol.sourceDate.isEmpty());
-        QCOMPARE(protocolNamed(protocol.name), &protocol);
+        QVERIFY(protocolNamed(protocol.name) != nullptr);
+        QCOMPARE(protocolNamed(protocol.id), &protocol);
         for (const QString &kind : protocol.kinds)
             QVERIFY2(shippedCatalogue()->templateOf(kind) != nullptr, qPrintable(kind));
         for (const QString &image : protocol.images)
@@ -98,7 +102,7 @@ void TestTraffic::whatIsStatedHolds()
     link.port.reset();
     link.level = LinkLevel::Unstated;
     traffic = trafficOf(link, database);
-    QCOMPARE(traffic.text(), QStringLiteral("pgbouncer 5432"));
+    QCOMPARE(traffic.text(), QStringLiteral("pgbouncer 5432 · L4")); // a port is all that is known
     QVERIFY(traffic.isPortAssumed && !traffic.isProtocolAssumed);
     // One that is known says both.
     link.protocol = QStringLiteral("amqp");
@@ -151,23 +155,67 @@ void TestTraffic::whatNobodyKnowsStaysEmpty()
 void TestTraffic::portsOfEachSide_data()
 {
     QTest::addColumn<QString>("published");
-    QTest::addColumn<int>("outside"); // 0: none
-    QTest::addColumn<int>("inside");
-    QTest::newRow("alone") << QStringLiteral("80") << 80 << 80;
-    QTest::newRow("published") << QStringLiteral("8080:80") << 8080 << 80;
-    QTest::newRow("at an address") << QStringLiteral("127.0.0.1:8080:80/udp") << 8080 << 80;
-    QTest::newRow("a range") << QStringLiteral("3000-3005") << 0 << 0;
-    QTest::newRow("too high") << QStringLiteral("65536") << 0 << 0;
-    QTest::newRow("words") << QStringLiteral("web") << 0 << 0;
+    QTest::addColumn<PublishedPort>("port");
+    const auto row = [](const char *published, const char *outside, const char *inside,
+                        const char *transport = "", bool isLoopback = false) {
+        QTest::newRow(published) << QString::fromLatin1(published)
+                                 << PublishedPort{QString::fromLatin1(outside), QString::fromLatin1(inside),
+                                                  QString::fromLatin1(transport), isLoopback};
+    };
+    row("80", "80", "80");
+    row("8080:80", "8080", "80");
+    row("8080:80/tcp", "8080", "80");
+    row("53:53/udp", "53", "53", "udp");
+    row("192.0.2.1:8080:80", "8080", "80");
+    row("127.0.0.1:8080:80/udp", "8080", "80", "udp", true);
+    row("[::1]:8080:80", "8080", "80", "", true);
+    row("3000-3005", "3000-3005", "3000-3005");
 }
 
 void TestTraffic::portsOfEachSide()
 {
     QFETCH(QString, published);
-    QFETCH(int, outside);
-    QFETCH(int, inside);
-    QCOMPARE(portOf(published, PortSide::Outside).value_or(0), outside);
-    QCOMPARE(portOf(published, PortSide::Inside).value_or(0), inside);
+    QFETCH(PublishedPort, port);
+    QVERIFY(publishedPort(published) == port);
+}
+
+void TestTraffic::onlyItsOwnHostSeesALoopback()
+{
+    Workload local;
+    local.ports = {QStringLiteral("127.0.0.1:3000:3000"), QStringLiteral("53:5353/udp")};
+    QCOMPARE(openPorts(local).size(), std::size_t{1});
+    const LinkTraffic traffic = trafficFromOutside(local);
+    QCOMPARE(traffic.text(), QStringLiteral("53/udp · L4"));
+    local.ports = {QStringLiteral("53:53/udp"), QStringLiteral("53:53")};
+    QCOMPARE(trafficFromOutside(local).text(), QStringLiteral("53/tcp+udp · L4"));
+}
+
+void TestTraffic::thePortTells()
+{
+    Workload web;
+    web.kind = QStringLiteral("web");
+    web.ports = {QStringLiteral("443:8080")};
+    QCOMPARE(trafficFromOutside(web).text(), QStringLiteral("HTTPS 443 · L7"));
+    QCOMPARE(trafficOf(Link(), web).text(), QStringLiteral("HTTP 8080 · L7"));
+    web.ports = {QStringLiteral("2222:22")};
+    QCOMPARE(trafficOf(Link(), web).text(), QStringLiteral("SSH 22 · L4"));
+    // Of a port that nobody knows, that it is one; of several that TLS is among them.
+    web.kind.clear();
+    web.ports = {QStringLiteral("51820")};
+    QCOMPARE(trafficFromOutside(web).text(), QStringLiteral("51820 · L4"));
+    web.kind = QStringLiteral("web");
+    web.ports = {QStringLiteral("80"), QStringLiteral("443")};
+    QCOMPARE(trafficFromOutside(web).protocol, QStringLiteral("HTTP(S)"));
+}
+
+void TestTraffic::theNameTells()
+{
+    Workload data;
+    data.name = QStringLiteral("PostgreSQL 16 (orders)");
+    data.kind = QStringLiteral("database");
+    QCOMPARE(trafficOf(Link(), data).text(), QStringLiteral("PostgreSQL 5432 · L4"));
+    data.name = QStringLiteral("redis-sessions");
+    QCOMPARE(trafficOf(Link(), data).text(), QStringLiteral("Redis 6379 · L4"));
 }
 
 QTEST_APPLESS_MAIN(TestTraffic)

@@ -124,6 +124,8 @@ private Q_SLOTS:
     void theSplitKeepsTenAndTheRest();
     void whatBelongsToNoWorkloadIsShown();
     void missingPricesAreSaid();
+    void theBoundIsASalesPrice();
+    void aControlPlaneOfOneNodeIsSaid();
     void unplacedInstancesAreSaid();
     void severalScenariosStandSideBySide();
     void anEmptyPlanReadsSensibly();
@@ -389,6 +391,41 @@ void TestReport::missingPricesAreSaid()
     QVERIFY(!priced.contains(said));
     QVERIFY(unpriced.contains(said));
     QVERIFY(unpriced.contains(Words().text("report.no-price")));
+}
+
+/// What servers are bought for is no customer's business: EUR 1,000.00 is sold at 1,000 / (1 - 0.20).
+void TestReport::theBoundIsASalesPrice()
+{
+    test::PlannedProject made = test::shop();
+    made.plan.unplaced.clear();
+    made.plan.bound.month = {100'000, made.project.currency};
+    made.plan.bound.gapPpm = 50'000;
+    made.project.costs.set(CostField::Margin, 200'000);
+    const ProposalContent content = contentOf(made);
+    const KeyFigures &key = blockOf<KeyFigures>(sectionOf(content, "summary"));
+    const QString remark = key.figures.back().remark;
+    QVERIFY2(remark.contains(QLatin1String("1,250.00")), qPrintable(remark));
+}
+
+/// Where the control plane is one node the failures survived are those of workers.
+void TestReport::aControlPlaneOfOneNodeIsSaid()
+{
+    test::PlannedProject made = test::shop();
+    const QString said = Words().text("report.failover.workers");
+    const auto isSaid = [&] {
+        const QStringList texts = textsOf(contentOf(made));
+        return std::any_of(texts.begin(), texts.end(),
+                           [&said](const QString &text) { return text.contains(said); });
+    };
+    QVERIFY(!isSaid());
+    for (ZonePlan &zone : made.plan.zones)
+        zone.failover.soleControlPlane = isKubernetes(zone.tier);
+    QVERIFY(isSaid());
+    const ProposalContent content = contentOf(made);
+    const auto &figures = blockOf<KeyFigures>(sectionOf(content, "summary")).figures;
+    QVERIFY(std::any_of(figures.begin(), figures.end(), [](const KeyFigures::Figure &figure) {
+        return figure.remark == Words().text("report.key.failures-workers");
+    }));
 }
 
 void TestReport::unplacedInstancesAreSaid()
