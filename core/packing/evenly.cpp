@@ -374,8 +374,11 @@ FailureProof EvenBins::proof(const EvenState &state) const
 /// Some copies after the other, and only what is survived then.
 bool EvenBins::evenInParts(const std::vector<int> &order, EvenState &state) const
 {
-    constexpr std::size_t kMostBins = 200; // placing again takes the square of how many there are
-    const std::size_t parts = state.bins() > kMostBins ? 4 : 24;
+    constexpr std::size_t kMostBins = 1000; // placing again takes the square of how many there are
+    constexpr std::size_t kMany = 200;
+    if (state.bins() > kMostBins)
+        return false;
+    const std::size_t parts = state.bins() > kMany ? 4 : 24;
     const std::size_t size = std::max<std::size_t>(1, (order.size() + parts - 1) / parts);
     bool changed = false;
     Evenly how = m_how;
@@ -412,7 +415,7 @@ Evened EvenBins::run()
     if (!evened.failure.survives && evened.changed) {
         all = std::move(state);
         evened.changed = evenInParts(asked, all);
-        evened.failure = proof(all);
+        evened.failure = evened.changed || !m_how.isProved ? proof(all) : FailureProof();
     }
     evened.holds = evened.failure.survives;
     for (std::size_t b = 0; b < m_bins.size(); ++b)

@@ -159,16 +159,24 @@ void tradePlaces(const packing::Problem &problem, const packing::Evenly &how, st
     }
 }
 
-/// \return whether all of it is an item
-bool putIntoBin(const Shares &shares, const std::vector<int> &classOf, std::size_t firstItem,
-                packing::Bin &bin)
+/// By class: its item, or -1.
+std::vector<int> itemsByClass(const ZoneJob &job, const std::vector<int> &classOf, std::size_t firstItem)
+{
+    std::vector<int> items(classCount(job), -1);
+    for (std::size_t i = 0; i < classOf.size(); ++i)
+        items[at(classOf[i])] = static_cast<int>(firstItem + i);
+    return items;
+}
+
+/// \param itemOf  itemsByClass() \return whether all of it is an item
+bool putIntoBin(const Shares &shares, const std::vector<int> &itemOf, packing::Bin &bin)
 {
     std::map<int, std::int64_t> counts;
     for (const Share &share : shares) {
-        const auto item = std::find(classOf.begin(), classOf.end(), share.itemClass);
-        if (item == classOf.end())
+        const int item = itemOf[at(share.itemClass)];
+        if (item < 0)
             return false;
-        counts[static_cast<int>(firstItem + at(item - classOf.begin()))] += share.count;
+        counts[item] += share.count;
     }
     for (const auto &[item, count] : counts)
         bin.items.push_back({item, count});
@@ -219,11 +227,12 @@ void evenDirectly(const ZoneJob &job, ZoneOutcome &outcome)
     packing::Evenly how = evenJob.evenly();
     how.isProved = true;
     evenJob.hold(0, classOf, problem, how);
+    const std::vector<int> itemOf = itemsByClass(job, classOf, 0);
     std::vector<packing::Bin> bins;
     for (std::size_t h = 0; h < sharedHosts(outcome.hosts); ++h) {
         packing::Bin bin;
         bin.type = typeOfHost(servers, outcome.hosts[h], racks);
-        if (bin.type < 0 || !putIntoBin(outcome.hosts[h].direct, classOf, 0, bin))
+        if (bin.type < 0 || !putIntoBin(outcome.hosts[h].direct, itemOf, bin))
             return;
         bins.push_back(std::move(bin));
     }
@@ -298,6 +307,7 @@ void evenInNodes(const ZoneJob &job, const Vector &counts, Movable movable, cons
     const EvenJob evenJob{job, counts};
     packing::Evenly how = evenJob.evenly();
     evenJob.hold(0, classOf, problem, how);
+    const std::vector<int> itemOf = itemsByClass(job, classOf, 0);
     for (const int itemClass : classOf)
         how.stays.push_back(staysInNode(job, at(itemClass), movable) ? 1 : 0);
     std::vector<packing::Bin> bins;
@@ -306,7 +316,7 @@ void evenInNodes(const ZoneJob &job, const Vector &counts, Movable movable, cons
         for (Shares &content : host.nodes) {
             packing::Bin bin;
             bin.type = racks > 1 ? std::clamp(host.rack, 0, racks - 1) : 0;
-            if (!putIntoBin(content, classOf, 0, bin))
+            if (!putIntoBin(content, itemOf, bin))
                 return;
             bins.push_back(std::move(bin));
             nodes.push_back(&content);
@@ -382,9 +392,9 @@ NodesOnServers nodesOnServers(const ZoneJob &job, const Vector &counts, const Zo
     standing.partClass =
         addPartsOnServers(job, counts, Reading::Likely, hostsOfCluster(job), standing.problem);
     evenJob.hold(first, standing.partClass, standing.problem, standing.how);
+    const std::vector<int> itemOf = itemsByClass(job, standing.partClass, first);
     for (std::size_t h = 0; h < standing.bins.size(); ++h)
-        standing.isWhole =
-            putIntoBin(hosts[h].direct, standing.partClass, first, standing.bins[h]) && standing.isWhole;
+        standing.isWhole = putIntoBin(hosts[h].direct, itemOf, standing.bins[h]) && standing.isWhole;
     return standing;
 }
 
