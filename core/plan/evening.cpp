@@ -462,8 +462,10 @@ void evenNodes(const ZoneJob &job, ZoneOutcome &outcome)
 
 void evenOut(const ZoneJob &job, ZoneOutcome &outcome)
 {
+    constexpr std::size_t kMostHosts = 2'000; // proving more of them once again takes too long
     const bool isSurvived = job.zone->policy.tolerate == 0 || outcome.failure.survives;
-    if (sharedHosts(outcome.hosts) < 2 || !isSurvived || outcome.stopped)
+    const std::size_t hosts = sharedHosts(outcome.hosts);
+    if (hosts < 2 || hosts > kMostHosts || !isSurvived || outcome.stopped)
         return;
     if (runsInNodeVms(job.tier))
         evenNodes(job, outcome);

@@ -14,6 +14,7 @@ std::int64_t hostsAskedBy(const ZoneJob &job, std::size_t itemClass, std::int64_
 
 /// Stands the replicas of each workload on the servers of a placed zone as evenly as can be, with the same
 /// servers and node VMs, within all rules and with failures survived as before; what keeps data comes first.
+/// Where there are thousands of servers they stay as they are.
 void evenOut(const ZoneJob &job, ZoneOutcome &outcome);
 
 } // namespace placement
