@@ -94,9 +94,13 @@ struct EvenJob
         how.steps = stepsToEven(job);
         how.copies.resize(counts.size());
         for (std::size_t c = 0; c < counts.size(); ++c) {
-            const bool isWorkload = partOfClass(job, c) == nullptr;
-            const bool isFirst = isWorkload && (needsMajority(*job.steady[c]) || job.steady[c]->stateful);
-            how.copies[at(places[c])] = {isFirst ? 0 : 1, hostsAskedBy(job, c, counts[c])};
+            const PlatformLoad *part = partOfClass(job, c);
+            // Of a control plane no two stand together where that can be: with a server its majority is gone.
+            const bool isControlPlane = part != nullptr && part->id.endsWith(QLatin1String("control-plane"));
+            const bool isFirst =
+                part != nullptr ? isControlPlane : needsMajority(*job.steady[c]) || job.steady[c]->stateful;
+            how.copies[at(places[c])] = {isFirst ? 0 : 1,
+                                         isControlPlane ? counts[c] : hostsAskedBy(job, c, counts[c])};
         }
         return how;
     }
