@@ -2931,8 +2931,8 @@
         <translation>%2 in zone %1 heeft geen prijs in deze valuta en is daarom niet meegenomen in de vergelijking.</translation>
     </message>
     <message>
-        <source>The replicas of %1 sit on too few servers: one failure can stop them all. Add replicas or choose smaller node VMs.</source>
-        <translation>De replica&apos;s van %1 staan op te weinig servers: één uitval kan ze allemaal stilleggen. Voeg replica&apos;s toe of kies kleinere node-VM&apos;s.</translation>
+        <source>The replicas of %1 stand on too few servers (%2, where %3 are asked): one failure stops more of them than it may. Smaller node VMs can be divided better over the servers.</source>
+        <translation>De replica&apos;s van %1 staan op te weinig servers (%2, en %3 gevraagd): één uitval legt er meer stil dan mag. Kleinere node-VM&apos;s laten zich beter over de servers verdelen.</translation>
     </message>
     <message>
         <source>In the high reading of the overhead, not everything in zone %1 fits: the high figures are for what does.</source>
@@ -8144,6 +8144,10 @@
     <message>
         <source>%1: no place for %2 of its replicas. Each needs %3 more (%4) than %5 has. Allow a server that has them, such as %6.</source>
         <translation>%1: geen plek voor %2 van de replica&apos;s. Elk heeft %3 meer nodig (%4) dan %5 heeft. Sta een server toe die ze heeft, zoals %6.</translation>
+    </message>
+    <message>
+        <source>%2 of the %3 replicas of %1 stand on %4: when it fails, no majority is left, and %1 stands still until they run elsewhere. Put one replica on a server.</source>
+        <translation>%2 van de %3 replica&apos;s van %1 staan op %4: valt die uit, dan is er geen meerderheid meer en staat %1 stil tot ze elders draaien. Zet één replica op een server.</translation>
     </message>
     <message>
         <source>Backups are part of the design, but the plan counts no space for them: no backup server is drawn, and space for backups has no price. Data is kept by: %1.</source>

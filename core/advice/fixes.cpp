@@ -166,6 +166,16 @@ static std::optional<Fix> onePerHost(const Subject &subject)
     });
 }
 
+/// Of the workload that the finding is about.
+static std::optional<Fix> oneOfItPerHost(const Subject &subject)
+{
+    return Fix{label("one-per-host"), [scenario = subject.scenario, id = subject.workload](Project project) {
+                   if (Workload *workload = project.scenario(scenario)->workload(id))
+                       workload->onePerHost = true;
+                   return project;
+               }};
+}
+
 static std::optional<Fix> surviveOne(const Subject &subject)
 {
     return inZone(subject, label("survive-one"), [](Zone &zone) { zone.policy.tolerate = 1; });
@@ -334,6 +344,7 @@ std::optional<Fix> fixFor(const Project &project, ScenarioId scenario, const Fin
         {QStringLiteral("traffic-beyond-10gbe"), &onFastNetwork},
         {QStringLiteral("tenants-share-servers"), &tenantsApart},
         {QStringLiteral("replicas-may-share"), &onePerHost},
+        {QStringLiteral("quorum-on-one-server"), &oneOfItPerHost},
         {QStringLiteral("no-failure-survived"), &surviveOne},
         {QStringLiteral("control-plane-single"), &majority},
         {QStringLiteral("control-plane-not-survived"), &majority},

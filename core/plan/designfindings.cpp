@@ -2,6 +2,7 @@
 
 #include "core/catalogue/traffic.h"
 #include "core/plan/builtserver.h"
+#include "core/plan/evening.h"
 #include "core/plan/partfindings.h"
 #include "core/plan/storagefindings.h"
 #include "core/plan/targets.h"
@@ -153,6 +154,72 @@ static void addDiskFindings(const Catalogue &catalogue, const ZoneView &view, Pl
             about(view.zone, Severity::Note, "data-not-on-nvme", {namesOf(hot), old->model, old->diskType}));
 }
 
+/// Whether a finding about the workload says that its replicas are too close already.
+static bool isSaidToBeClose(const Plan &plan, const Workload &workload)
+{
+    return std::any_of(plan.findings.begin(), plan.findings.end(), [&workload](const Finding &finding) {
+        return finding.workload == workload.id && (finding.code == QLatin1String("spread-not-met") ||
+                                                   finding.code == QLatin1String("quorum-on-one-server"));
+    });
+}
+
+namespace {
+/// The server with most replicas of a workload.
+struct Gathered
+{
+    QString server;
+    std::int64_t most = 0;
+    std::int64_t all = 0;
+};
+} // namespace
+
+static std::map<WorkloadId, Gathered> gathered(const Plan &plan, const Workloads &workloads)
+{
+    std::map<WorkloadId, Gathered> found;
+    for (const Workload *workload : workloads)
+        found[workload->id] = {};
+    for (const PlannedServer &server : plan.servers) {
+        std::map<WorkloadId, std::int64_t> here;
+        for (const Instance &instance : server.instances) {
+            if (instance.workload.isValid() && found.count(instance.workload) > 0)
+                ++here[instance.workload];
+        }
+        for (const auto &[workload, count] : here) {
+            Gathered &of = found[workload];
+            of.all += count;
+            if (count > of.most) {
+                of.most = count;
+                of.server = server.id;
+            }
+        }
+    }
+    return found;
+}
+
+/// Where one server has the majority by which a workload keeps its data. Of a zone that is one server and is
+/// to survive nothing that is no news.
+static void addMajorityFindings(const ZoneView &view, Plan &plan)
+{
+    constexpr std::int64_t kLeast = 3; // fewer have no majority to lose
+    if (view.zone.policy.tolerate == 0 && view.plan.servers.likely < 2)
+        return;
+    const Workloads keepers =
+        view.those([](const Workload &each) { return !each.perNode && needsMajority(each); });
+    if (keepers.empty())
+        return;
+    const std::map<WorkloadId, Gathered> all = gathered(plan, keepers);
+    for (const Workload *each : keepers) {
+        const Gathered &found = all.at(each->id);
+        if (found.all < kLeast || 2 * found.most <= found.all || isSaidToBeClose(plan, *each))
+            continue;
+        Finding finding = about(view.zone, Severity::Warning, "quorum-on-one-server",
+                                {QString::number(found.most), QString::number(found.all), found.server});
+        finding.args.front() = each->name;
+        finding.workload = each->id;
+        plan.findings.push_back(finding);
+    }
+}
+
 /// Replicas that are not kept apart and may all go at once: no failure is survived, or they share a server.
 static Workloads closeReplicas(const ZoneView &view, const Plan &plan)
 {
@@ -166,7 +233,8 @@ static Workloads closeReplicas(const ZoneView &view, const Plan &plan)
     Workloads close;
     for (const Workload *each : view.workloads) {
         const bool mayShare = !each->perNode && each->replicas.max > 1 && !each->onePerHost;
-        if (mayShare && (view.zone.policy.tolerate == 0 || servers[each->id].size() == 1))
+        if (mayShare && !isSaidToBeClose(plan, *each) &&
+            (view.zone.policy.tolerate == 0 || servers[each->id].size() == 1))
             close.push_back(each);
     }
     return close;
@@ -186,6 +254,7 @@ static void addSharingFindings(const Scenario &scenario, const ZoneView &view, P
                                  {QStringList(tenants.begin(), tenants.end()).join(QLatin1String(", "))}));
     if (view.plan.servers.likely == 0)
         return; // what has no place is said elsewhere
+    addMajorityFindings(view, plan);
     if (const Workloads close = closeReplicas(view, plan); !close.empty())
         findings.push_back(about(view.zone, Severity::Note, "replicas-may-share", {namesOf(close)}));
 }

@@ -1,6 +1,7 @@
 #include "core/plan/placement.h"
 
 #include "core/plan/before.h"
+#include "core/plan/evening.h"
 #include "core/plan/serverchoice.h"
 
 #include <algorithm>
@@ -359,10 +360,8 @@ void addUnplacedNodes(const ZoneJob &job, const Servers &servers, const packing:
 Vector hostsAsked(const ZoneJob &job, const Vector &counts)
 {
     Vector asked(counts.size(), 1);
-    for (std::size_t i = 0; i < counts.size(); ++i) {
-        const std::int64_t least = isOnePerHost(job, i) ? counts[i] : tolerated(job) + 1;
-        asked[i] = std::min(counts[i], least);
-    }
+    for (std::size_t i = 0; i < counts.size(); ++i)
+        asked[i] = hostsAskedBy(job, i, counts[i]);
     return asked;
 }
 

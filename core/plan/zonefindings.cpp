@@ -1,5 +1,6 @@
 #include "core/plan/zonefindings.h"
 
+#include "core/plan/evening.h"
 #include "core/plan/weekplan.h"
 
 #include <set>
@@ -109,6 +110,24 @@ static void addDetailedFindings(const ZoneJob &job, const ZoneOutcome &likely, P
     }
 }
 
+/// A workload on fewer servers than it is to be on.
+static Finding tooClose(const ZoneJob &job, int itemClass, const ZoneOutcome &likely)
+{
+    std::int64_t replicas = 0;
+    std::int64_t servers = 0;
+    for (const PlacedHost &host : likely.hosts) {
+        const std::int64_t before = replicas;
+        for (const Shares &node : host.nodes) {
+            for (const Share &share : node)
+                replicas += share.itemClass == itemClass ? share.count : 0;
+        }
+        servers += replicas > before ? 1 : 0;
+    }
+    const auto index = static_cast<std::size_t>(itemClass);
+    return about(*job.steady[index], Severity::Warning, "spread-not-met",
+                 {QString::number(servers), QString::number(placement::hostsAskedBy(job, index, replicas))});
+}
+
 void addZoneFindings(const ZoneJob &job, const ZoneOutcome &likely, bool highIncomplete, PlannedZone &zone)
 {
     for (const UnplacedInstances &unplaced : zone.unplaced) {
@@ -130,10 +149,8 @@ void addZoneFindings(const ZoneJob &job, const ZoneOutcome &likely, bool highInc
     addPriceFindings(job, zone);
     addWeekFindings(job, zone);
     for (const int itemClass : likely.spreadBroken) {
-        if (partOfClass(job, static_cast<std::size_t>(itemClass)))
-            continue;
-        const Workload &workload = *job.steady[static_cast<std::size_t>(itemClass)];
-        zone.findings.push_back(about(workload, Severity::Warning, "spread-not-met"));
+        if (!partOfClass(job, static_cast<std::size_t>(itemClass)))
+            zone.findings.push_back(tooClose(job, itemClass, likely));
     }
     if (highIncomplete)
         zone.findings.push_back(about(*job.zone, Severity::Warning, "high-reading-incomplete"));

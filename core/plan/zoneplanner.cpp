@@ -3,6 +3,7 @@
 #include "core/plan/cost.h"
 #include "core/plan/crosscheck.h"
 #include "core/plan/detailedjob.h"
+#include "core/plan/evening.h"
 #include "core/plan/nodechoice.h"
 #include "core/plan/offer.h"
 #include "core/plan/options.h"
@@ -240,10 +241,12 @@ PlannedZone planZone(const Project &project, const PreparedZone &prepared, const
 {
     const NodeChoice choice = placedOnBestNodes(prepared.job, askedInstances(prepared.job));
     const ZoneJob chosen = withNode(prepared.job, choice.node);
-    const Readings readings =
+    Readings readings =
         prepared.job.how.likelyOnly ? onlyReading(choice.likely) : placeReadings(chosen, choice.likely);
-    const ZoneOutcome &likely = readings.outcome.likely;
+    ZoneOutcome &likely = readings.outcome.likely;
     const ZoneJob job = sizedFor(chosen, likely.sizedFor);
+    if (!prepared.job.how.likelyOnly) // else only what it costs matters
+        placement::evenOut(job, likely);
     PlannedZone zone;
     ZonePlan &plan = zone.plan;
     plan.node = choice.node;

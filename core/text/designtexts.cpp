@@ -40,6 +40,10 @@ static constexpr Text kDesignTexts[] = {
      QT_TRANSLATE_NOOP(
          "grondplan",
          "Zone %1 may put replicas on one server, so that its failure stops them together: %2.")},
+    {"finding.quorum-on-one-server",
+     QT_TRANSLATE_NOOP("grondplan",
+                       "%2 of the %3 replicas of %1 stand on %4: when it fails, no majority is left, and %1 "
+                       "stands still until they run elsewhere. Put one replica on a server.")},
     {"finding.no-backup",
      QT_TRANSLATE_NOOP("grondplan",
                        "Backups are part of the design, but the plan counts no space for them: no backup "

@@ -92,8 +92,10 @@ static constexpr Text kFindingTexts[] = {
      QT_TRANSLATE_NOOP("grondplan",
                        "%2 in zone %1 has no price in this currency, so it was left out of the comparison.")},
     {"finding.spread-not-met",
-     QT_TRANSLATE_NOOP("grondplan", "The replicas of %1 sit on too few servers: one failure can stop them "
-                                    "all. Add replicas or choose smaller node VMs.")},
+     QT_TRANSLATE_NOOP("grondplan",
+                       "The replicas of %1 stand on too few servers (%2, where %3 are asked): one "
+                       "failure stops more of them than it may. Smaller node VMs can be divided "
+                       "better over the servers.")},
     {"finding.high-reading-incomplete",
      QT_TRANSLATE_NOOP("grondplan", "In the high reading of the overhead, not everything in zone %1 fits: "
                                     "the high figures are for what does.")},

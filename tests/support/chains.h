@@ -39,7 +39,7 @@ inline void collect(const QJsonValue &value, const QString &path, std::map<QStri
     }
 }
 
-/// What the architect chose, and numbers that only name something.
+/// What the architect chose or links are taken to carry, and numbers that only name something.
 inline bool isNoFigure(const QString &path)
 {
     for (const char *end :
@@ -48,7 +48,7 @@ inline bool isNoFigure(const QString &path)
         if (path.endsWith(QLatin1String(end)))
             return true;
     }
-    return path.startsWith(QLatin1String("explain"));
+    return path.startsWith(QLatin1String("explain")) || path.startsWith(QLatin1String("links"));
 }
 
 inline std::map<QString, qint64> figuresOf(const QJsonObject &json)

@@ -205,9 +205,9 @@ private Q_SLOTS:
         scenario.workloads[0].cpu.basis = Basis::Default;
         scenario.workloads[0].tenant = QStringLiteral("a");
         scenario.workloads[1].tenant = QStringLiteral("b");
-        QCOMPARE(risksOf(project),
-                 QStringList({QStringLiteral("operations"), QStringLiteral("supply-chain"),
-                              QStringLiteral("state"), QStringLiteral("sizing"), QStringLiteral("network")}));
+        QCOMPARE(risksOf(project), QStringList({QStringLiteral("operations"), QStringLiteral("supply-chain"),
+                                                QStringLiteral("state"), QStringLiteral("single-copy"),
+                                                QStringLiteral("sizing"), QStringLiteral("network")}));
         for (const Applies &risk : risksFor(scenario, planned(project))) {
             const QString title = QString(risk.id + QLatin1String(".title"));
             QVERIFY(contentText(QStringLiteral("en"), QStringLiteral("risks"), title) != title);

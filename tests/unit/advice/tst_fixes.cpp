@@ -159,6 +159,17 @@ static void addSharingRows()
     QTest::newRow("replicas on one server")
         << QStringLiteral("replicas-may-share") << Severity::Note << Tier::Vm << Change(threeOnOne(false))
         << Change(threeOnOne(true));
+    // Three brokers on two servers, of which one has two.
+    const auto brokers = [](bool apart) {
+        return [apart](Project &project) {
+            Workload &broker = added(project, "broker", "stream");
+            broker.replicas = Replicas::exactly(3);
+            broker.onePerHost = apart;
+        };
+    };
+    row("quorum-on-one-server", Severity::Warning, Tier::Vm, brokers(false), brokers(true));
+    row("quorum-on-one-server", Severity::Warning, Tier::Container, brokers(false),
+        [](Project &project) { added(project, "not of a majority", "web").replicas = Replicas::exactly(3); });
     // Disks that are neither in RAID 10 nor NVMe are said twice.
     QTest::newRow("data on SSD in RAID 1")
         << QStringLiteral("data-not-on-nvme") << Severity::Note << Tier::Vm << Change([](Project &project) {

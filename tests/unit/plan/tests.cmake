@@ -16,3 +16,5 @@ grondplan_add_test(tst_storage LABEL unit SOURCES ${CMAKE_CURRENT_LIST_DIR}/tst_
 grondplan_add_test(tst_options LABEL unit SOURCES ${CMAKE_CURRENT_LIST_DIR}/tst_options.cpp DEPENDS Grondplan::Core)
 grondplan_add_test(tst_tierchoice LABEL unit SOURCES ${CMAKE_CURRENT_LIST_DIR}/tst_tierchoice.cpp DEPENDS Grondplan::Core)
 grondplan_add_test(tst_choice LABEL unit TIMEOUT 300 SOURCES ${CMAKE_CURRENT_LIST_DIR}/tst_choice.cpp DEPENDS Grondplan::Core)
+grondplan_add_test(tst_evening LABEL unit TIMEOUT 300 SOURCES ${CMAKE_CURRENT_LIST_DIR}/tst_evening.cpp
+  DEPENDS Grondplan::Core Grondplan::Packing)

@@ -1,5 +1,6 @@
 #include "core/advice/fixes.h"
 #include "core/catalogue/loader.h"
+#include "core/outlook/outages.h"
 #include "core/plan/onetype.h"
 #include "tests/support/planned.h"
 
@@ -25,6 +26,7 @@ private Q_SLOTS:
     void whatRunsEverywhereAsksForNoServer();
     void nodeVmsMoveSoThatReplicasAreApart();
     void whatIsProvedForOneTypeIsSaid();
+    void whatIsProvedOfLicensedServersHoldsAfterwards();
 };
 
 static Project withZone(Tier tier, Profile profile, const QStringList &baselines)
@@ -257,6 +259,20 @@ void TestChoice::whatIsProvedForOneTypeIsSaid()
     zone.policy.mixedTypes = false;
     zone.baselines.resize(1); // nothing to mix
     QVERIFY(!isProvedForOneType(project.scenarios.front(), test::planned(project)));
+}
+
+/// Two servers, each licensed for both VMs: either may fail, as the plan proved.
+void TestChoice::whatIsProvedOfLicensedServersHoldsAfterwards()
+{
+    Project project = withZone(Tier::Vm, Profile::RuleOfThumb, {});
+    add(project, "a", 2, 2, 8).os = Os::Windows;
+    project.scenarios.front().zones.front().licences = {QStringLiteral("win-2025-std")};
+    const Plan plan = test::planned(project);
+    QVERIFY(plan.zones.front().failover.proved);
+    QCOMPARE(plan.zones.front().failover.tolerated, 1);
+    const auto outages = outlook::outagesOf(project, plan, {});
+    QVERIFY(outages.has_value());
+    QCOMPARE(outages->front().singlesSurvived(), plan.zones.front().servers.likely);
 }
 
 QTEST_APPLESS_MAIN(TestChoice)
