@@ -33,11 +33,6 @@ void fillStanding(const ZoneJob &job, const Readings &readings, ZonePlan &plan)
         valueOf(plan.nodeVms, reading) = valueOf(standing, reading).nodeVms;
         valueOf(plan.cluster, reading) = valueOf(standing, reading).cluster;
     }
-    // What a reading has more or fewer of than its place in the band allows is as at the likely one.
-    if (standing.low.allServers() > standing.likely.allServers())
-        standing.low.servers = standing.likely.servers;
-    if (standing.high.allServers() < standing.likely.allServers())
-        standing.high.servers = standing.likely.servers;
     // With other types the dearer servers of a higher reading may be fewer, and larger.
     plan.servers.low = std::min(plan.servers.low, plan.servers.likely);
     plan.servers.high = std::max(plan.servers.high, plan.servers.likely);
