@@ -44,7 +44,7 @@ inline bool isNoFigure(const QString &path)
 {
     for (const char *end :
          {".replica", ".rack", ".node", ".tolerated", ".exhaustive", ".vat_included", ".stated",
-          ".once_over_months", ".line", ".column", ".memory_per_memory", ".ballooning", ".both_ways"}) {
+          ".once_over_months", ".line", ".column", ".memory_per_memory", ".ballooning"}) {
         if (path.endsWith(QLatin1String(end)))
             return true;
     }
