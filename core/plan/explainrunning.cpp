@@ -18,12 +18,12 @@ static void addConstant(const Project &project, const char *id, Step &step)
         step.constants.push_back(quoted(*constant, constant->value, Unit::Decimal));
 }
 
-using Servers = std::vector<const PlannedServer *>;
+using ServersAlike = std::vector<const PlannedServer *>;
 
 /// The plan's servers of a zone, by their type.
-static std::map<QString, Servers> serversByType(const Plan &plan, const ZonePlan &zone)
+static std::map<QString, ServersAlike> serversByType(const Plan &plan, const ZonePlan &zone)
 {
-    std::map<QString, Servers> byType;
+    std::map<QString, ServersAlike> byType;
     for (const PlannedServer &server : plan.servers) {
         if (server.zone == zone.zone)
             byType[server.baseline].push_back(&server);
@@ -68,7 +68,7 @@ static QString summed(const ServerLoads &loads, const QString &each)
 
 /// What the load of servers of one type adds to their idle state.
 static Step typeLoadStep(const Catalogue &catalogue, const Scenario &scenario, const Baseline &type,
-                         const Servers &servers)
+                         const ServersAlike &servers)
 {
     const bool isCurve = type.powerCurve == PowerCurve::Tdp;
     const ServerLoads loads = serverLoads(catalogue, scenario, servers);
@@ -96,7 +96,7 @@ static Step typeLoadStep(const Catalogue &catalogue, const Scenario &scenario, c
 static Step readingLoadStep(const Project &project, const Plan &plan, const Scenario &scenario,
                             const ZonePlan &zone, const PowerReading &reading)
 {
-    Servers servers;
+    ServersAlike servers;
     for (const PlannedServer &server : plan.servers) {
         if (server.zone == zone.zone)
             servers.push_back(&server);
