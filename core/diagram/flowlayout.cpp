@@ -5,10 +5,30 @@
 
 #include <QHash>
 
+#include <algorithm>
+
 namespace grondplan::diagram {
 
-/// Room for arrow heads and for lines beside each other, without stretching the drawing.
-static constexpr LayerGaps kFlowGaps = {44, 16};
+static constexpr double kLeastAcross = 44;  ///< for arrow heads
+static constexpr double kMostAcross = 150;  ///< without stretching the drawing
+static constexpr double kFlowLanePitch = 6; ///< between lines beside each other
+static constexpr double kFlowDown = 16;
+
+/// Room between layers for as many lines as run between any two of them.
+static double acrossFor(int boxes, const std::vector<Ends> &links)
+{
+    const Layers layers = layersOf(boxes, links);
+    QHash<int, int> layerOf; // of boxes, and of places where links pass
+    for (std::size_t i = 0; i < layers.order.size(); ++i) {
+        for (const int place : layers.order[i])
+            layerOf.insert(place, static_cast<int>(i));
+    }
+    QHash<int, int> lines; // by the layer they begin in
+    int most = 0;
+    for (const Ends &piece : layers.pieces)
+        most = std::max(most, ++lines[layerOf.value(piece.from)]);
+    return std::clamp(kLeastAcross / 2 + most * kFlowLanePitch, kLeastAcross, kMostAcross);
+}
 
 FlowLayout layOutFlow(const Box &flow, const std::vector<QSizeF> &sizes)
 {
@@ -28,7 +48,8 @@ FlowLayout layOutFlow(const Box &flow, const std::vector<QSizeF> &sizes)
         drawn.push_back(i);
     }
 
-    const std::vector<QPointF> corners = layeredLayout(sizes, links, kFlowGaps);
+    const std::vector<QPointF> corners =
+        layeredLayout(sizes, links, {acrossFor(static_cast<int>(sizes.size()), links), kFlowDown});
     for (std::size_t i = 0; i < sizes.size(); ++i)
         layout.boxes.emplace_back(corners[i], sizes[i]);
     GridIndex index;
