@@ -23,6 +23,16 @@ static QRectF around(const QRectF &rect, double by)
     return rect.adjusted(-by, -by, by, by);
 }
 
+/// Along the way of a link, and where what is said of it may stand.
+static void addAreasOf(const CanvasWorld &world, int link, double reach, std::vector<QRectF> &areas)
+{
+    const std::vector<QPointF> &route = world.route(link);
+    for (std::size_t i = 1; i < route.size(); ++i)
+        areas.push_back(around(QRectF(route[i - 1], route[i]).normalized(), reach));
+    if ((world.linkFlags(link) & CanvasWorld::Said) != 0)
+        areas.push_back(world.linkArea(link));
+}
+
 /// Where what moves or is chosen is; all that is seen where that is much.
 static std::vector<QRectF> areasOnTop(const CanvasView &view, const Marks &marks)
 {
@@ -36,13 +46,8 @@ static std::vector<QRectF> areasOnTop(const CanvasView &view, const Marks &marks
             areas.push_back(around(world.card(card), reach));
     }
     for (const std::vector<int> *links : {&world.movingLinks(), &marks.links}) {
-        for (const int link : *links) {
-            const std::vector<QPointF> &route = world.route(link);
-            for (std::size_t i = 1; i < route.size(); ++i)
-                areas.push_back(around(QRectF(route[i - 1], route[i]).normalized(), reach));
-            if ((world.linkFlags(link) & CanvasWorld::Said) != 0)
-                areas.push_back(world.linkArea(link));
-        }
+        for (const int link : *links)
+            addAreasOf(world, link, reach, areas);
     }
     for (const int zone : marks.zones) { // its outline
         const QRectF rect = world.zone(zone);
