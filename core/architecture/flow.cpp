@@ -175,9 +175,9 @@ void FlowMaker::addOne(const Passage &passage)
     const QString to = nodeOf(passage.to);
     const QString said =
         via.isEmpty() ? QString() : m_words.text("drawing.via", {via.join(QStringLiteral(", "))});
-    if (QStringList &lines = m_nodes.at(to).lines; !said.isEmpty() && !lines.contains(said))
-        lines += said;
     Node &target = m_nodes.at(to);
+    if (!said.isEmpty() && !target.lines.contains(said))
+        target.lines += said;
     if (from != to)
         connect(from, to, passage.bothWays);
     else

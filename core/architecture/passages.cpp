@@ -117,13 +117,12 @@ private:
     static bool isMet(Part part, Tier tier, const Workload &to, bool fromElsewhere)
     {
         switch (part) {
-        // Who asks for data finds its first copy, or the right one, by itself.
         case Part::LoadBalancer:
-            return isKubernetes(tier) ? fromElsewhere : to.replicas.max > 1 && !to.stateful;
+            return isKubernetes(tier) ? fromElsewhere : isBalanced(to);
         case Part::Ingress:
             return fromElsewhere;
         case Part::ReverseProxy:
-            return fromElsewhere || (to.replicas.max > 1 && !to.stateful);
+            return fromElsewhere || isBalanced(to);
         case Part::Vlan:
         case Part::NetworkPolicy:
             return true;

@@ -212,11 +212,9 @@ static void addMajorityFindings(const ZoneView &view, Plan &plan)
         const Gathered &found = all.at(each->id);
         if (found.all < kLeast || 2 * found.most <= found.all || isSaidToBeClose(plan, *each))
             continue;
-        Finding finding = about(view.zone, Severity::Warning, "quorum-on-one-server",
-                                {QString::number(found.most), QString::number(found.all), found.server});
-        finding.args.front() = each->name;
-        finding.workload = each->id;
-        plan.findings.push_back(finding);
+        plan.findings.push_back(
+            about(*each, Severity::Warning, "quorum-on-one-server",
+                  {QString::number(found.most), QString::number(found.all), found.server}));
     }
 }
 
@@ -361,14 +359,8 @@ static void addLatencyFindings(const Scenario &scenario, Plan &plan)
         const Workload *to = scenario.workload(link.to);
         if (!link.latencyMicros || from == nullptr || to == nullptr || !from->active || !to->active)
             continue;
-        Finding finding;
-        finding.severity = Severity::Note;
-        finding.code = from->zone == to->zone ? QStringLiteral("latency-to-measure")
-                                              : QStringLiteral("latency-between-zones");
-        finding.args = {from->name, to->name};
-        finding.zone = from->zone;
-        finding.workload = from->id;
-        plan.findings.push_back(finding);
+        const char *code = from->zone == to->zone ? "latency-to-measure" : "latency-between-zones";
+        plan.findings.push_back(about(*from, Severity::Note, code, {to->name}));
     }
 }
 

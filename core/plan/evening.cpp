@@ -202,16 +202,6 @@ Shares sharesOfBin(const packing::Bin &bin, const std::vector<int> &classOf)
     return shares;
 }
 
-/// The bin type of a server; -1 = none.
-int typeOfHost(const Servers &servers, const PlacedHost &host, int racks)
-{
-    for (std::size_t type = 0; type < servers.bins.size(); ++type) {
-        if (servers.baselineOf[type] == host.baseline && (racks <= 1 || servers.rackOf[type] == host.rack))
-            return static_cast<int>(type);
-    }
-    return -1;
-}
-
 /// Takes over how failures are survived, unless less of it is proved than before.
 bool isProvedAsWell(const packing::Evened &evened, const ZoneOutcome &outcome)
 {
@@ -235,7 +225,7 @@ void evenDirectly(const ZoneJob &job, ZoneOutcome &outcome)
     std::vector<packing::Bin> bins;
     for (std::size_t h = 0; h < sharedHosts(outcome.hosts); ++h) {
         packing::Bin bin;
-        bin.type = typeOfHost(servers, outcome.hosts[h], racks);
+        bin.type = servers.typeOf(outcome.hosts[h].baseline, outcome.hosts[h].rack);
         if (bin.type < 0 || !putIntoBin(outcome.hosts[h].direct, itemOf, bin))
             return;
         bins.push_back(std::move(bin));
@@ -351,7 +341,7 @@ void addNodeItems(const EvenJob &evenJob, const EvenHosts &hosts, const Servers 
     const ZoneJob &job = evenJob.job;
     for (std::size_t h = 0; h < sharedHosts(hosts); ++h) {
         packing::Bin bin;
-        bin.type = typeOfHost(servers, hosts[h], racks);
+        bin.type = servers.typeOf(hosts[h].baseline, hosts[h].rack);
         standing.isWhole = standing.isWhole && bin.type >= 0;
         for (const Shares &node : hosts[h].nodes) {
             packing::ItemClass item = nodeItem(job, node, Reading::Likely, perNode);

@@ -1,6 +1,7 @@
 #include "core/plan/licencelines.h"
 
 #include "core/plan/licences.h"
+#include "core/plan/zonefindings.h"
 
 #include <algorithm>
 #include <numeric>
@@ -109,6 +110,11 @@ std::vector<std::int64_t> ordered(const std::vector<std::int64_t> &units, std::i
     return raised;
 }
 
+static QString editionOf(const Licence &licence)
+{
+    return QString(licence.product + u' ' + licence.edition).trimmed();
+}
+
 void addSeveralHypervisors(const Catalogue &catalogue, const Scenario &scenario, Plan &plan)
 {
     for (const ZonePlan &planned : plan.zones) {
@@ -117,17 +123,13 @@ void addSeveralHypervisors(const Catalogue &catalogue, const Scenario &scenario,
         for (const QString &id : zone ? zone->licences : QStringList()) {
             const Licence *licence = catalogue.licence(id);
             if (licence && isOfHypervisor(*licence))
-                names += QString(licence->product + u' ' + licence->edition).trimmed();
+                names += editionOf(*licence);
         }
         names.removeDuplicates();
         if (names.size() < 2)
             continue;
-        Finding finding;
-        finding.severity = Severity::Warning;
-        finding.code = QStringLiteral("several-hypervisors");
-        finding.args = {zone->name, names.join(QLatin1String(", "))};
-        finding.zone = planned.zone;
-        plan.findings.push_back(finding);
+        plan.findings.push_back(
+            about(*zone, Severity::Warning, "several-hypervisors", {names.join(QLatin1String(", "))}));
     }
 }
 
@@ -142,16 +144,12 @@ void addHypervisorsNotRun(const Catalogue &catalogue, const Scenario &scenario, 
             const Licence *licence = catalogue.licence(line.id);
             const bool costs = licence && licence->price && licence->price->minor > 0;
             if (costs && isOfHypervisor(*licence) && line.units.high > 0)
-                names += QString(licence->product + u' ' + licence->edition).trimmed();
+                names += editionOf(*licence);
         }
         if (names.isEmpty())
             continue;
-        Finding finding;
-        finding.severity = Severity::Warning;
-        finding.code = QStringLiteral("licence-without-hypervisor");
-        finding.args = {zone->name, names.join(QLatin1String(", "))};
-        finding.zone = planned.zone;
-        plan.findings.push_back(finding);
+        plan.findings.push_back(
+            about(*zone, Severity::Warning, "licence-without-hypervisor", {names.join(QLatin1String(", "))}));
     }
 }
 
@@ -180,7 +178,7 @@ void addIdleLicences(const Catalogue &catalogue, const Scenario &scenario, Plan 
             Finding finding;
             finding.severity = Severity::Note;
             finding.code = QStringLiteral("licence-counts-nothing");
-            finding.args = {QString(licence->product + u' ' + licence->edition).trimmed(), zone->name};
+            finding.args = {editionOf(*licence), zone->name};
             finding.zone = planned.zone;
             plan.findings.push_back(finding);
         }

@@ -63,8 +63,7 @@ static QString withData(const ZoneParts &view)
 
 static QString withCopies(const ZoneParts &view)
 {
-    return view.named(
-        [](const Workload &each) { return !each.perNode && !each.stateful && each.replicas.max > 1; });
+    return view.named(isBalanced);
 }
 
 static QString all(const ZoneParts &view)

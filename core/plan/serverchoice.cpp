@@ -10,6 +10,16 @@
 
 namespace grondplan::placement {
 
+int Servers::typeOf(int baseline, int rack) const
+{
+    const bool hasRacks = std::any_of(rackOf.begin(), rackOf.end(), [](int each) { return each > 0; });
+    for (std::size_t type = 0; type < bins.size(); ++type) {
+        if (baselineOf[type] == baseline && (!hasRacks || rackOf[type] == rack))
+            return static_cast<int>(type);
+    }
+    return -1;
+}
+
 std::vector<int> Servers::inRack(int rack) const
 {
     std::vector<int> types;
@@ -269,14 +279,7 @@ int offerOf(const ZoneJob &job, const PlannedServer &server)
 
 int binTypeOf(const ZoneJob &job, const Servers &servers, const PlannedServer &server)
 {
-    const int offer = offerOf(job, server);
-    const bool hasRacks =
-        std::any_of(servers.rackOf.begin(), servers.rackOf.end(), [](int rack) { return rack > 0; });
-    for (std::size_t type = 0; type < servers.bins.size(); ++type) {
-        if (servers.baselineOf[type] == offer && (!hasRacks || servers.rackOf[type] == server.rack - 1))
-            return static_cast<int>(type);
-    }
-    return -1;
+    return servers.typeOf(offerOf(job, server), server.rack - 1);
 }
 
 } // namespace grondplan::placement

@@ -12,6 +12,8 @@ struct Servers
     std::vector<int> rackOf;     ///< by bin type: from 0 on; 0 where racks do not matter
 
     [[nodiscard]] std::vector<int> inRack(int rack) const; ///< indexes of bin types
+    /// The bin type of a baseline, in a rack from 0 on where racks matter; -1 = none.
+    [[nodiscard]] int typeOf(int baseline, int rack) const;
 };
 
 /// Less what runs on every host (`taken`); a baseline that cannot hold even that is left out. The stock of a

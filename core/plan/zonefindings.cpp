@@ -18,7 +18,7 @@ Finding about(const Zone &zone, Severity severity, const char *code, QStringList
     return finding;
 }
 
-static Finding about(const Workload &workload, Severity severity, const char *code, QStringList args = {})
+Finding about(const Workload &workload, Severity severity, const char *code, QStringList args)
 {
     Finding finding;
     finding.severity = severity;

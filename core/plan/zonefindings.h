@@ -10,6 +10,8 @@ void addZoneFindings(const ZoneJob &job, const ZoneOutcome &likely, bool highInc
 
 /// A finding about a zone; its name is the first of the args.
 Finding about(const Zone &zone, Severity severity, const char *code, QStringList args = {});
+/// The same about a workload.
+Finding about(const Workload &workload, Severity severity, const char *code, QStringList args = {});
 
 /// What it has to say about the workloads of a scenario as a whole: assumed sizes, what was left out of the
 /// count.

@@ -2,6 +2,7 @@
 
 #include "core/plan/offer.h"
 #include "core/plan/storage.h"
+#include "core/platform/platform.h"
 
 #include <algorithm>
 
@@ -48,9 +49,8 @@ Resources nodeVmSize(const ZoneJob &job, Reading reading)
 bool hasBalancing(const ZoneJob &job)
 {
     return isKubernetes(job.tier) ||
-           std::any_of(job.steady.begin(), job.steady.end(), [](const Workload *workload) {
-               return workload->replicas.max > 1 && !workload->stateful;
-           });
+           std::any_of(job.steady.begin(), job.steady.end(),
+                       [](const Workload *workload) { return isBalanced(*workload); });
 }
 
 std::size_t classCount(const ZoneJob &job)

@@ -25,6 +25,11 @@ const std::vector<Part> &partsOf(Tier tier)
     return kKubernetes;
 }
 
+bool isBalanced(const Workload &workload)
+{
+    return workload.replicas.max > 1 && !workload.stateful && !workload.perNode;
+}
+
 bool isSwitchable(Part part)
 {
     return part != Part::ControlPlane;

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "core/scenario/part.h"
+#include "core/scenario/scenario.h"
 #include "core/scenario/tier.h"
 
 #include <QStringList>
@@ -13,6 +14,10 @@ namespace grondplan {
 /// \source minimal architectures: VM-only, containers without orchestration, full orchestration (README.md,
 /// "Method")
 const std::vector<Part> &partsOf(Tier tier);
+
+/// Whether a load balancer has anything to share out: copies that are all the same to who asks. Who asks for
+/// data finds its first copy, or the right one, by itself; what runs on every host answers there.
+bool isBalanced(const Workload &workload);
 
 /// Whether a zone can do without a part: all but what nothing runs without.
 bool isSwitchable(Part part);
