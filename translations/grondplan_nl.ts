@@ -9362,6 +9362,22 @@
         <source>Zone %1 promises its memory %2 times, but has no virtual machines to promise it to: that has no effect.</source>
         <translation>Zone %1 belooft zijn geheugen %2 keer, maar heeft geen virtuele machines om het aan te beloven: dat heeft geen effect.</translation>
     </message>
+    <message>
+        <source>length of the site’s name (characters)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Notes and pictures on the canvas</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Length of a note (characters)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Size of a picture (bytes)</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>grondplan::ui::AdviceView</name>

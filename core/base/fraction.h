@@ -3,6 +3,7 @@
 #include "core/base/quantity.h"
 
 #include <cstdint>
+#include <numeric>
 #include <optional>
 
 namespace grondplan {
@@ -47,8 +48,8 @@ public:
         Fraction result(numerator, denominator);
         const Wide a = gcd(m_numerator, result.m_denominator);
         const Wide b = gcd(result.m_numerator, m_denominator);
-        result.m_numerator = (m_numerator / a) * (result.m_numerator / b);
-        result.m_denominator = (m_denominator / b) * (result.m_denominator / a);
+        result.m_numerator = quotient(m_numerator, a) * quotient(result.m_numerator, b);
+        result.m_denominator = quotient(m_denominator, b) * quotient(result.m_denominator, a);
         return result;
     }
 
@@ -57,9 +58,9 @@ public:
     {
         const Wide common = gcd(m_denominator, other.m_denominator);
         Fraction result;
-        result.m_numerator =
-            m_numerator * (other.m_denominator / common) + other.m_numerator * (m_denominator / common);
-        result.m_denominator = (m_denominator / common) * other.m_denominator;
+        result.m_numerator = m_numerator * quotient(other.m_denominator, common) +
+                             other.m_numerator * quotient(m_denominator, common);
+        result.m_denominator = quotient(m_denominator, common) * other.m_denominator;
         result.reduce();
         return result;
     }
@@ -76,33 +77,45 @@ public:
 
     [[nodiscard]] constexpr std::int64_t roundedDown() const
     {
-        return static_cast<std::int64_t>(m_numerator / m_denominator);
+        return static_cast<std::int64_t>(quotient(m_numerator, m_denominator));
     }
     [[nodiscard]] constexpr std::int64_t roundedUp() const
     {
-        return static_cast<std::int64_t>((m_numerator + m_denominator - 1) / m_denominator);
+        return static_cast<std::int64_t>(quotient(m_numerator + m_denominator - 1, m_denominator));
     }
     /// Half away from zero.
     [[nodiscard]] constexpr std::int64_t rounded() const
     {
-        return static_cast<std::int64_t>((2 * m_numerator + m_denominator) / (2 * m_denominator));
+        return static_cast<std::int64_t>(quotient(2 * m_numerator + m_denominator, 2 * m_denominator));
     }
 
 private:
+    /// Whether the processor divides it by itself: 128 bits take a function several times as long.
+    static constexpr bool isNarrow(Wide value) { return value == static_cast<std::int64_t>(value); }
     static constexpr Wide gcd(Wide a, Wide b)
     {
-        while (b != 0) {
+        while (b != 0 && !(isNarrow(a) && isNarrow(b))) {
             const Wide rest = a % b;
             a = b;
             b = rest;
         }
+        if (b != 0)
+            return std::gcd(static_cast<std::int64_t>(a), static_cast<std::int64_t>(b));
         return a == 0 ? 1 : a;
+    }
+    static constexpr Wide quotient(Wide value, Wide divisor)
+    {
+        if (divisor == 1)
+            return value;
+        if (isNarrow(value) && isNarrow(divisor))
+            return static_cast<std::int64_t>(value) / static_cast<std::int64_t>(divisor);
+        return value / divisor;
     }
     constexpr void reduce()
     {
         const Wide divisor = gcd(m_numerator, m_denominator);
-        m_numerator /= divisor;
-        m_denominator /= divisor;
+        m_numerator = quotient(m_numerator, divisor);
+        m_denominator = quotient(m_denominator, divisor);
     }
 
     Wide m_numerator = 0;

@@ -19,6 +19,7 @@ using ScenarioId = Id<struct ScenarioKind>;
 using ZoneId = Id<struct ZoneKind>;
 using WorkloadId = Id<struct WorkloadKind>;
 using LinkId = Id<struct LinkKind>;
+using NoteId = Id<struct NoteKind>; ///< on the canvas only
 
 } // namespace grondplan
 

@@ -27,6 +27,18 @@ const Scenario *Project::scenarioNamed(const QString &wanted) const
     return found == scenarios.end() ? nullptr : &*found;
 }
 
+const Note *Layout::note(NoteId id) const
+{
+    const auto found = std::find_if(notes.begin(), notes.end(), [id](const Note &n) { return n.id == id; });
+    return found == notes.end() ? nullptr : &*found;
+}
+
+Note *Layout::note(NoteId id)
+{
+    const auto found = std::find_if(notes.begin(), notes.end(), [id](const Note &n) { return n.id == id; });
+    return found == notes.end() ? nullptr : &*found;
+}
+
 static bool sameCatalogue(const std::shared_ptr<const Catalogue> &a,
                           const std::shared_ptr<const Catalogue> &b)
 {

@@ -5,6 +5,7 @@
 #include "core/catalogue/catalogue.h"
 #include "core/project/brand.h"
 #include "core/project/costs.h"
+#include "core/project/layout.h"
 #include "core/scenario/scenario.h"
 
 #include <QDate>
@@ -17,37 +18,6 @@
 #include <vector>
 
 namespace grondplan {
-
-/// A place on the canvas, in canvas units (one unit is one pixel at 100 %).
-struct CanvasPoint
-{
-    double x = 0;
-    double y = 0;
-    friend bool operator==(const CanvasPoint &, const CanvasPoint &) = default;
-};
-
-struct CanvasRect
-{
-    double x = 0;
-    double y = 0;
-    double width = 0;
-    double height = 0;
-    friend bool operator==(const CanvasRect &, const CanvasRect &) = default;
-};
-
-/// Where a scenario's objects stand on the canvas. Beside the scenario, so that tidying the drawing leaves
-/// the plan alone. A workload's point is the top left of its card and lies in canvas coordinates, not
-/// relative to its zone.
-struct Layout
-{
-    std::map<WorkloadId, CanvasPoint> workloads;
-    std::map<ZoneId, CanvasRect> zones;
-    friend bool operator==(const Layout &, const Layout &) = default;
-};
-
-/// Size of a workload's card on the canvas.
-inline constexpr double kCardWidth = 184;
-inline constexpr double kCardHeight = 72;
 
 /// What the proposal shows and in which language; the window's language is another matter.
 struct ProposalChoices

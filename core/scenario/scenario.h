@@ -154,6 +154,7 @@ struct Zone
 {
     ZoneId id;
     QString name;
+    QString site; ///< where its servers stand, such as the name of a data centre; empty = not said
     std::optional<Tier> tier; ///< unset = the tier rules choose, with reasons
     QStringList baselines; ///< allowed server baselines, catalogue ids; empty = the tier's reference baseline
     std::map<QString, std::int64_t>

@@ -86,7 +86,8 @@ static Result<> checkZone(const Zone &zone, std::set<ZoneId> &seen)
     check
         .that(zone.id.isValid() && seen.insert(zone.id).second, "id", QString::number(zone.id.value),
               "unique-id")
-        .that(!zone.name.trimmed().isEmpty(), "name", zone.name, "name");
+        .that(!zone.name.trimmed().isEmpty(), "name", zone.name, "name")
+        .number("site", zone.site.size(), {0, limits::kSiteLength});
     for (const QString &baseline : zone.baselines)
         check.that(!baseline.isEmpty(), "baselines", baseline, "name");
     for (const auto &[baseline, most] : zone.stock) {

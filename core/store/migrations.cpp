@@ -243,6 +243,23 @@ static constexpr const char *kToVersion5[] = {
     "PRAGMA user_version = 5",
 };
 
+/// Where servers stand; what is drawn beside the plan, and how.
+static constexpr const char *kToVersion6[] = {
+    "ALTER TABLE zone ADD COLUMN site TEXT NOT NULL DEFAULT ''",
+    "CREATE TABLE layout_note ("
+    "position INTEGER PRIMARY KEY, scenario INTEGER NOT NULL REFERENCES layout (scenario), "
+    "note INTEGER NOT NULL, x REAL NOT NULL, y REAL NOT NULL, width REAL NOT NULL, height REAL NOT NULL, "
+    "text TEXT NOT NULL, colour TEXT NOT NULL, picture BLOB NOT NULL, UNIQUE (scenario, note)) STRICT",
+    "CREATE TABLE layout_mark ("
+    "position INTEGER PRIMARY KEY, scenario INTEGER NOT NULL REFERENCES layout (scenario), "
+    "mark TEXT NOT NULL, kind TEXT NOT NULL, object INTEGER NOT NULL, "
+    "UNIQUE (scenario, mark, kind, object)) STRICT",
+    "CREATE TABLE layout_layer ("
+    "position INTEGER PRIMARY KEY, scenario INTEGER NOT NULL REFERENCES layout (scenario), "
+    "layer TEXT NOT NULL, mark TEXT NOT NULL, UNIQUE (scenario, layer, mark)) STRICT",
+    "PRAGMA user_version = 6",
+};
+
 /// What brings a file from one version to the next; its last statement sets the version.
 struct Step
 {
@@ -251,7 +268,7 @@ struct Step
 };
 
 static constexpr std::array kSteps = {Step{1, kToVersion1}, Step{2, kToVersion2}, Step{3, kToVersion3},
-                                      Step{4, kToVersion4}, Step{5, kToVersion5}};
+                                      Step{4, kToVersion4}, Step{5, kToVersion5}, Step{6, kToVersion6}};
 static_assert(kSteps.back().to == kSchemaVersion);
 
 static Result<> run(Connection &connection, const Step &step)

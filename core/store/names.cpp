@@ -17,6 +17,18 @@ static constexpr std::array kRaids = {Names<Raid>{Raid::None, "none"}, Names<Rai
                                       Names<Raid>{Raid::Raid10, "raid10"}, Names<Raid>{Raid::Raid5, "raid5"},
                                       Names<Raid>{Raid::Raid6, "raid6"}};
 
+static constexpr std::array kNoteColours = {
+    Names<NoteColour>{NoteColour::Yellow, "yellow"}, Names<NoteColour>{NoteColour::Blue, "blue"},
+    Names<NoteColour>{NoteColour::Green, "green"}, Names<NoteColour>{NoteColour::Red, "red"},
+    Names<NoteColour>{NoteColour::Plain, "plain"}};
+static constexpr std::array kLayerNames = {Names<CanvasLayer>{CanvasLayer::Sites, "sites"},
+                                           Names<CanvasLayer>{CanvasLayer::Zones, "zones"},
+                                           Names<CanvasLayer>{CanvasLayer::Tenants, "tenants"},
+                                           Names<CanvasLayer>{CanvasLayer::Links, "links"},
+                                           Names<CanvasLayer>{CanvasLayer::LinkTexts, "link texts"},
+                                           Names<CanvasLayer>{CanvasLayer::Workloads, "workloads"},
+                                           Names<CanvasLayer>{CanvasLayer::Notes, "notes"}};
+
 template<class List, class Enum> static QString nameIn(const List &names, Enum value)
 {
     for (const auto &[known, name] : names) {
@@ -92,6 +104,15 @@ QString nameOf(LinkLevel level)
     return linkLevelId(level);
 }
 
+QString nameOf(NoteColour colour)
+{
+    return nameIn(kNoteColours, colour);
+}
+QString nameOf(CanvasLayer layer)
+{
+    return nameIn(kLayerNames, layer);
+}
+
 template<> std::optional<Os> fromName<Os>(const QString &name)
 {
     return valueNamed<Os>(kOs, name);
@@ -140,6 +161,14 @@ template<> std::optional<BootDisks> fromName<BootDisks>(const QString &name)
 template<> std::optional<LinkLevel> fromName<LinkLevel>(const QString &name)
 {
     return linkLevelFromId(name);
+}
+template<> std::optional<NoteColour> fromName<NoteColour>(const QString &name)
+{
+    return valueNamed<NoteColour>(kNoteColours, name);
+}
+template<> std::optional<CanvasLayer> fromName<CanvasLayer>(const QString &name)
+{
+    return valueNamed<CanvasLayer>(kLayerNames, name);
 }
 template<> std::optional<Tier> fromName<Tier>(const QString &name)
 {

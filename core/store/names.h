@@ -1,6 +1,7 @@
 #pragma once
 
 #include "core/catalogue/catalogue.h"
+#include "core/project/layout.h"
 #include "core/scenario/scenario.h"
 
 #include <QString>
@@ -23,6 +24,8 @@ QString nameOf(Distribution distribution);
 QString nameOf(StorageKind kind);
 QString nameOf(BootDisks boot);
 QString nameOf(LinkLevel level);
+QString nameOf(NoteColour colour);
+QString nameOf(CanvasLayer layer);
 
 /// The value of a name; nothing for a name that is none.
 template<class Enum> std::optional<Enum> fromName(const QString &name);

@@ -243,6 +243,7 @@ private:
                     rows.refuse();
             }
             readPolicy(rows, zone.policy);
+            zone.site = rows.text();
             if (scenario) {
                 m_zones[Key(scenario->id.value, zone.id.value)] =
                     Key(m_scenarios[scenario->id.value], scenario->zones.size());

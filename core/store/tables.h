@@ -35,6 +35,9 @@ enum class Table
     Layout,
     LayoutZone,
     LayoutCard,
+    LayoutNote,
+    LayoutMark,
+    LayoutLayer,
     Brand,
     BrandText,
     ZoneStorage,
@@ -62,7 +65,7 @@ struct TableSql
     int since = 1; ///< the version of the schema that brought it
 };
 
-inline constexpr std::size_t kTableCount = 41;
+inline constexpr std::size_t kTableCount = 44;
 
 const TableSql &sqlOf(Table table);
 /// All tables, in their order; the digest itself is the last and no part of what is digested.

@@ -99,7 +99,8 @@ static void writeZone(RowWriter &rows, const Scenario &scenario, const Zone &zon
                  policy.tenantsApart,
                  policy.systemsApart,
                  policy.mixedTypes,
-                 policy.racks});
+                 policy.racks,
+                 zone.site});
 }
 
 static Result<> writeZones(Connection &connection, const Project &project)

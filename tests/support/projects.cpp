@@ -83,6 +83,7 @@ static Zone anyZone(std::int64_t &nextId)
     Zone zone;
     zone.id = ZoneId{nextId++};
     zone.name = anyName();
+    zone.site = anyText().left(20);
     zone.tier = maybe(*rc::gen::elementOf(kTiers));
     for (int i = *rc::gen::inRange(0, 3); i > 0; --i)
         zone.baselines.append(anyName());
@@ -190,7 +191,52 @@ static double anyPlace()
     return static_cast<double>(*rc::gen::inRange(-4'000'000, 4'000'000)) / 7;
 }
 
-static Layout anyLayout(const Scenario &scenario, std::int64_t removed)
+template<class Object, class AnyId>
+static void takeSome(const std::vector<Object> &from, std::set<AnyId> &into)
+{
+    for (const Object &object : from) {
+        if (*rc::gen::arbitrary<bool>())
+            into.insert(object.id);
+    }
+}
+
+static CanvasObjects someObjects(const Scenario &scenario, const Layout &layout)
+{
+    CanvasObjects objects;
+    takeSome(scenario.workloads, objects.workloads);
+    takeSome(scenario.zones, objects.zones);
+    takeSome(layout.notes, objects.notes);
+    return objects;
+}
+
+static std::set<CanvasLayer> someLayers()
+{
+    std::set<CanvasLayer> layers;
+    for (const CanvasLayer layer : kCanvasLayers) {
+        if (*rc::gen::inRange(0, 4) == 0)
+            layers.insert(layer);
+    }
+    return layers;
+}
+
+/// Notes, and what is marked of objects and layers.
+static void drawAtRandom(const Scenario &scenario, Layout &layout, std::int64_t &nextId)
+{
+    for (int i = *rc::gen::inRange(0, 3); i > 0; --i) {
+        layout.notes.push_back({NoteId{nextId++},
+                                {anyPlace(), anyPlace(), anyPlace(), anyPlace()},
+                                anyText(),
+                                *rc::gen::element(NoteColour::Yellow, NoteColour::Plain, NoteColour::Red),
+                                *rc::gen::arbitrary<bool>() ? anyText().toUtf8() : QByteArray()});
+    }
+    takeSome(scenario.zones, layout.folded);
+    layout.locked = someObjects(scenario, layout);
+    layout.hidden = someObjects(scenario, layout);
+    layout.hiddenLayers = someLayers();
+    layout.lockedLayers = someLayers();
+}
+
+static Layout anyLayout(const Scenario &scenario, std::int64_t removed, std::int64_t &nextId)
 {
     Layout layout;
     for (const Zone &zone : scenario.zones)
@@ -198,6 +244,7 @@ static Layout anyLayout(const Scenario &scenario, std::int64_t removed)
     for (const Workload &workload : scenario.workloads)
         layout.workloads[workload.id] = {anyPlace(), anyPlace()};
     layout.workloads[WorkloadId{removed}] = {anyPlace(), anyPlace()};
+    drawAtRandom(scenario, layout, nextId);
     return layout;
 }
 
@@ -316,7 +363,7 @@ rc::Gen<Project> anyProject()
             project.scenarios.push_back(anyScenario(project.nextId));
             const Scenario &scenario = project.scenarios.back();
             if (*rc::gen::arbitrary<bool>())
-                project.layouts[scenario.id] = anyLayout(scenario, removed);
+                project.layouts[scenario.id] = anyLayout(scenario, removed, project.nextId);
         }
         // A drawing without anything on it, of a scenario that is gone.
         if (*rc::gen::arbitrary<bool>())

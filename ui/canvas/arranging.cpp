@@ -72,7 +72,7 @@ void Arranging::move(const std::vector<Piece> &pieces, const std::vector<QPointF
             continue;
         }
         Move along =
-            MoveObjects::by(document, {}, {piece.zone}, fromPoint(corners[i] - piece.rect.topLeft()));
+            MoveObjects::by(document, {.zones = {piece.zone}}, fromPoint(corners[i] - piece.rect.topLeft()));
         move.rects.merge(along.rects);
         move.places.merge(along.places);
     }

@@ -12,7 +12,8 @@ enum class ObjectKind
     None,
     Zone,
     Workload,
-    Link
+    Link,
+    Note
 };
 
 /// One thing on the canvas, by its kind and id.
@@ -37,11 +38,17 @@ struct CanvasObject
         , id(link.value)
     {
     }
+    explicit CanvasObject(NoteId note)
+        : kind(ObjectKind::Note)
+        , id(note.value)
+    {
+    }
 
     [[nodiscard]] bool isValid() const { return kind != ObjectKind::None; }
     [[nodiscard]] ZoneId zone() const { return ZoneId{kind == ObjectKind::Zone ? id : 0}; }
     [[nodiscard]] WorkloadId workload() const { return WorkloadId{kind == ObjectKind::Workload ? id : 0}; }
     [[nodiscard]] LinkId link() const { return LinkId{kind == ObjectKind::Link ? id : 0}; }
+    [[nodiscard]] NoteId note() const { return NoteId{kind == ObjectKind::Note ? id : 0}; }
     friend auto operator<=>(const CanvasObject &, const CanvasObject &) = default;
 };
 

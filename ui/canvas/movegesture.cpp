@@ -125,7 +125,7 @@ void MoveGesture::aimAt(ZoneId target)
 Move MoveGesture::move() const
 {
     const ObjectIds &chosen = view().selection();
-    Move move = MoveObjects::by(view().document(), chosen.workloads, chosen.zones, m_distance);
+    Move move = MoveObjects::by(view().document(), chosen, m_distance);
     move.zoneOf = m_zoneOf;
     return MoveObjects::grown(view().document(), std::move(move));
 }

@@ -29,6 +29,13 @@ LinkId AddObjects::add(Link link)
     return m_links.back().id;
 }
 
+NoteId AddObjects::add(Note note)
+{
+    note.id = NoteId{claimId()};
+    m_notes.push_back(std::move(note));
+    return m_notes.back().id;
+}
+
 void AddObjects::growZone(ZoneId zone, CanvasPoint card)
 {
     const auto fresh = std::find_if(m_zones.begin(), m_zones.end(),
@@ -67,6 +74,7 @@ void AddObjects::redo()
             layout.workloads[placed.workload.id] = placed.place;
         }
         scenario->links.insert(scenario->links.end(), m_links.begin(), m_links.end());
+        layout.notes.insert(layout.notes.end(), m_notes.begin(), m_notes.end());
         for (const auto &[id, rect] : m_grownAfter)
             layout.zones[id] = rect;
         whenAdded(*scenario);
@@ -88,6 +96,7 @@ void AddObjects::undo()
             return;
         ::grondplan::Layout &layout = project.layouts[scenarioId()];
         beforeTaken(*scenario);
+        dropLast(layout.notes, m_notes.size());
         dropLast(scenario->links, m_links.size());
         dropLast(scenario->workloads, m_workloads.size());
         dropLast(scenario->zones, m_zones.size());
@@ -126,6 +135,14 @@ std::vector<WorkloadId> AddObjects::workloadIds() const
     std::vector<WorkloadId> ids;
     for (const PlacedWorkload &placed : m_workloads)
         ids.push_back(placed.workload.id);
+    return ids;
+}
+
+std::vector<NoteId> AddObjects::noteIds() const
+{
+    std::vector<NoteId> ids;
+    for (const Note &note : m_notes)
+        ids.push_back(note.id);
     return ids;
 }
 

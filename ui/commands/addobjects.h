@@ -29,6 +29,7 @@ public:
     [[nodiscard]] std::vector<ZoneId> zoneIds() const;
     [[nodiscard]] std::vector<WorkloadId> workloadIds() const;
     [[nodiscard]] std::vector<LinkId> linkIds() const;
+    [[nodiscard]] std::vector<NoteId> noteIds() const;
 
 protected:
     using DocumentCommand::DocumentCommand;
@@ -36,6 +37,7 @@ protected:
     ZoneId add(PlacedZone zone);
     WorkloadId add(PlacedWorkload workload); ///< into its workload.zone, which grows to hold it
     LinkId add(Link link);
+    NoteId add(Note note);
     /// What else the command does to the scenario, in the same edit: after redo() has added, before undo()
     /// takes away.
     virtual void whenAdded(Scenario & /*scenario*/) {}
@@ -48,6 +50,7 @@ private:
     std::vector<PlacedZone> m_zones;
     std::vector<PlacedWorkload> m_workloads;
     std::vector<Link> m_links;
+    std::vector<Note> m_notes;
     std::map<ZoneId, CanvasRect> m_grownBefore; ///< zones that were there already
     std::map<ZoneId, CanvasRect> m_grownAfter;
 };

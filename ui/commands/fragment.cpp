@@ -37,6 +37,11 @@ Fragment fragmentOf(const Scenario &scenario, const ::grondplan::Layout &layout,
         if (taken.contains(link.from) && taken.contains(link.to))
             fragment.links.push_back(link);
     }
+    const std::set<NoteId> notes(objects.notes.begin(), objects.notes.end());
+    for (const Note &note : layout.notes) {
+        if (notes.contains(note.id))
+            fragment.notes.push_back(note);
+    }
     return fragment;
 }
 
@@ -72,6 +77,7 @@ Project projectOf(const Fragment &fragment, const Project &from)
         layout.workloads[placed.workload.id] = placed.place;
     }
     scenario.links = fragment.links;
+    layout.notes = fragment.notes;
     project.scenarios.push_back(std::move(scenario));
     return project;
 }
@@ -91,6 +97,8 @@ Fragment fragmentOf(const Project &project)
         if (rect.width > 0)
             all.zones.push_back(id);
     }
+    for (const Note &note : layout.notes)
+        all.notes.push_back(note.id);
     return fragmentOf(scenario, layout, all);
 }
 
@@ -113,6 +121,8 @@ CanvasRect boundsOf(const Fragment &fragment)
         add(placed.rect);
     for (const PlacedWorkload &placed : fragment.workloads)
         add(cardRect(placed.place));
+    for (const Note &note : fragment.notes)
+        add(note.rect);
     return all.value_or(CanvasRect{});
 }
 

@@ -12,8 +12,9 @@ struct Fragment
     std::vector<PlacedZone> zones;
     std::vector<PlacedWorkload> workloads;
     std::vector<Link> links; ///< both ends are among the workloads
+    std::vector<Note> notes;
 
-    [[nodiscard]] bool isEmpty() const { return zones.empty() && workloads.empty(); }
+    [[nodiscard]] bool isEmpty() const { return zones.empty() && workloads.empty() && notes.empty(); }
 };
 
 /// The objects meant, with the workloads of the zones and the links between what is taken. A link alone is

@@ -19,8 +19,7 @@ Move MoveObjects::intoZone(const Document &document, const std::vector<WorkloadI
     return move;
 }
 
-Move MoveObjects::by(const Document &document, const std::vector<WorkloadId> &workloads,
-                     const std::vector<ZoneId> &zones, CanvasPoint distance)
+Move MoveObjects::by(const Document &document, const ObjectIds &objects, CanvasPoint distance)
 {
     const ::grondplan::Layout &layout = document.layout();
     Move move;
@@ -28,9 +27,14 @@ Move MoveObjects::by(const Document &document, const std::vector<WorkloadId> &wo
         if (const auto place = layout.workloads.find(id); place != layout.workloads.end())
             move.places[id] = {place->second.x + distance.x, place->second.y + distance.y};
     };
-    for (const WorkloadId id : workloads)
+    for (const WorkloadId id : objects.workloads)
         shift(id);
-    const std::set<ZoneId> moving(zones.begin(), zones.end());
+    for (const NoteId id : objects.notes) {
+        if (const Note *note = layout.note(id))
+            move.notes[id] = {note->rect.x + distance.x, note->rect.y + distance.y, note->rect.width,
+                              note->rect.height};
+    }
+    const std::set<ZoneId> moving(objects.zones.begin(), objects.zones.end());
     for (const ZoneId id : moving) {
         const auto rect = layout.zones.find(id);
         if (rect == layout.zones.end())
@@ -57,6 +61,9 @@ MoveObjects::MoveObjects(Document &document, Move after, const QString &mergeKey
     std::erase_if(m_after.places, [&](const auto &entry) { return !layout.workloads.contains(entry.first); });
     std::erase_if(m_after.rects, [&](const auto &entry) { return !layout.zones.contains(entry.first); });
     std::erase_if(m_after.zoneOf, [&](const auto &entry) { return scenario.zone(entry.second) == nullptr; });
+    std::erase_if(m_after.notes, [&](const auto &entry) { return layout.note(entry.first) == nullptr; });
+    for (const auto &[id, rect] : m_after.notes)
+        m_before.notes[id] = layout.note(id)->rect;
     for (const auto &[id, place] : m_after.places)
         m_before.places[id] = layout.workloads.at(id);
     for (const auto &[id, rect] : m_after.rects)
@@ -117,7 +124,9 @@ void MoveObjects::settle()
     keepDifferent(m_before.places, m_after.places);
     keepDifferent(m_before.rects, m_after.rects);
     keepDifferent(m_before.zoneOf, m_after.zoneOf);
-    setObsolete(m_after.places.empty() && m_after.rects.empty() && m_after.zoneOf.empty());
+    keepDifferent(m_before.notes, m_after.notes);
+    setObsolete(m_after.places.empty() && m_after.rects.empty() && m_after.zoneOf.empty() &&
+                m_after.notes.empty());
     setText(m_text.isEmpty() ? wording() : m_text);
 }
 
@@ -152,9 +161,21 @@ QString MoveObjects::wording() const
     }
     if (m_after.rects.size() > 1)
         return tr("Move %n zone(s)", nullptr, static_cast<int>(m_after.rects.size()));
+    if (m_after.rects.empty() && m_after.places.empty())
+        return wordingOfNotes();
     if (count == 1)
         return tr("Move %1").arg(nameOfOnly(scenario, m_after.places));
     return tr("Move %n workload(s)", nullptr, count);
+}
+
+QString MoveObjects::wordingOfNotes() const
+{
+    if (m_after.notes.size() > 1 || m_after.notes.empty())
+        return tr("Move %n note(s)", nullptr, static_cast<int>(m_after.notes.size()));
+    const auto &[id, rect] = *m_after.notes.begin();
+    const CanvasRect &before = m_before.notes.at(id);
+    return before.width != rect.width || before.height != rect.height ? tr("Resize a note")
+                                                                      : tr("Move a note");
 }
 
 void MoveObjects::undo()
@@ -185,6 +206,10 @@ void MoveObjects::apply(const Move &move)
             layout.workloads[id] = place;
         for (const auto &[id, rect] : move.rects)
             layout.zones[id] = rect;
+        for (const auto &[id, rect] : move.notes) {
+            if (Note *note = layout.note(id))
+                note->rect = rect;
+        }
         if (move.zoneOf.empty())
             return;
         for (Workload &workload : scenario.workloads) {
@@ -206,9 +231,11 @@ bool MoveObjects::mergeWith(const QUndoCommand *other)
     m_before.places.insert(later->m_before.places.begin(), later->m_before.places.end());
     m_before.rects.insert(later->m_before.rects.begin(), later->m_before.rects.end());
     m_before.zoneOf.insert(later->m_before.zoneOf.begin(), later->m_before.zoneOf.end());
+    m_before.notes.insert(later->m_before.notes.begin(), later->m_before.notes.end());
     join(m_after.places, later->m_after.places);
     join(m_after.rects, later->m_after.rects);
     join(m_after.zoneOf, later->m_after.zoneOf);
+    join(m_after.notes, later->m_after.notes);
     settle();
     return true;
 }

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "ui/commands/removeobjects.h"
 #include "ui/document/documentcommand.h"
 
 #include <QCoreApplication>
@@ -15,9 +16,10 @@ struct Move
     std::map<WorkloadId, CanvasPoint> places;
     std::map<ZoneId, CanvasRect> rects;
     std::map<WorkloadId, ZoneId> zoneOf; ///< workloads that change their zone
+    std::map<NoteId, CanvasRect> notes;
 };
 
-/// Moves cards and zones on the canvas, and workloads from zone to zone. The zones that receive them grow to
+/// Moves cards, zones and notes on the canvas, and workloads from zone to zone. The zones that receive them grow to
 /// hold them.
 class MoveObjects final : public DocumentCommand
 {
@@ -30,9 +32,8 @@ public:
     /// Workloads into a zone, at free places in it.
     [[nodiscard]] static Move intoZone(const Document &document, const std::vector<WorkloadId> &workloads,
                                        ZoneId zone);
-    /// Objects by a distance; what is in a zone goes with it.
-    [[nodiscard]] static Move by(const Document &document, const std::vector<WorkloadId> &workloads,
-                                 const std::vector<ZoneId> &zones, CanvasPoint distance);
+    /// Objects by a distance, links apart; what is in a zone goes with it.
+    [[nodiscard]] static Move by(const Document &document, const ObjectIds &objects, CanvasPoint distance);
     /// The zone of each of the workloads that is not in it yet.
     [[nodiscard]] static std::map<WorkloadId, ZoneId>
     changedZones(const Document &document, const std::vector<WorkloadId> &workloads, ZoneId zone);
@@ -48,6 +49,7 @@ public:
 private:
     void apply(const Move &move);
     [[nodiscard]] QString wording() const;
+    [[nodiscard]] QString wordingOfNotes() const;
     void settle(); ///< forgets what does not change, and sets text and obsolete
 
     Move m_before;

@@ -50,7 +50,13 @@ PasteObjects::PasteObjects(Document &document, const Fragment &fragment, CanvasP
         link.to = workloads.at(link.to);
         add(std::move(link));
     }
-    const int count = static_cast<int>(fragment.workloads.size() + fragment.zones.size());
+    for (Note note : fragment.notes) {
+        note.rect.x += distance.x;
+        note.rect.y += distance.y;
+        m_objects.notes.push_back(add(std::move(note)));
+    }
+    const int count =
+        static_cast<int>(fragment.workloads.size() + fragment.zones.size() + fragment.notes.size());
     setText(as == As::Paste ? tr("Paste %n object(s)", nullptr, count)
                             : tr("Duplicate %n object(s)", nullptr, count));
     setObsolete(count == 0);

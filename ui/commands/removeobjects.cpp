@@ -44,6 +44,32 @@ static void putBack(std::vector<Object> &list, const std::vector<std::pair<std::
     list = std::move(whole);
 }
 
+template<class AnyId> static void takeMark(const std::set<AnyId> &from, AnyId id, std::set<AnyId> &into)
+{
+    if (from.contains(id))
+        into.insert(id);
+}
+
+template<class AnyId> static void without(std::set<AnyId> &marks, const std::set<AnyId> &removed)
+{
+    for (const AnyId id : removed)
+        marks.erase(id);
+}
+
+static void without(CanvasObjects &marks, const CanvasObjects &removed)
+{
+    without(marks.workloads, removed.workloads);
+    without(marks.zones, removed.zones);
+    without(marks.notes, removed.notes);
+}
+
+static void with(CanvasObjects &marks, const CanvasObjects &removed)
+{
+    marks.workloads.insert(removed.workloads.begin(), removed.workloads.end());
+    marks.zones.insert(removed.zones.begin(), removed.zones.end());
+    marks.notes.insert(removed.notes.begin(), removed.notes.end());
+}
+
 RemoveObjects::RemoveObjects(Document &document, const ObjectIds &objects)
     : DocumentCommand(document, QString())
 {
@@ -63,16 +89,35 @@ RemoveObjects::RemoveObjects(Document &document, const ObjectIds &objects)
     });
 
     const ::grondplan::Layout &layout = document.layout();
-    for (const auto &[position, workload] : m_workloads) {
-        if (const auto place = layout.workloads.find(workload.id); place != layout.workloads.end())
-            m_places.insert(*place);
-    }
-    for (const auto &[position, zone] : m_zones) {
-        if (const auto rect = layout.zones.find(zone.id); rect != layout.zones.end())
-            m_rects.insert(*rect);
+    const std::set<NoteId> notes(objects.notes.begin(), objects.notes.end());
+    m_notes = kept(layout.notes, [&notes](const Note &note) { return notes.contains(note.id); });
+    for (const auto &[position, workload] : m_workloads)
+        keepDrawn(layout, workload.id);
+    for (const auto &[position, zone] : m_zones)
+        keepDrawn(layout, zone.id);
+    for (const auto &[position, note] : m_notes) {
+        takeMark(layout.locked.notes, note.id, m_drawn.locked.notes);
+        takeMark(layout.hidden.notes, note.id, m_drawn.hidden.notes);
     }
     setText(wording());
-    setObsolete(m_zones.empty() && m_workloads.empty() && m_links.empty());
+    setObsolete(m_zones.empty() && m_workloads.empty() && m_links.empty() && m_notes.empty());
+}
+
+void RemoveObjects::keepDrawn(const ::grondplan::Layout &layout, WorkloadId id)
+{
+    if (const auto place = layout.workloads.find(id); place != layout.workloads.end())
+        m_drawn.workloads.insert(*place);
+    takeMark(layout.locked.workloads, id, m_drawn.locked.workloads);
+    takeMark(layout.hidden.workloads, id, m_drawn.hidden.workloads);
+}
+
+void RemoveObjects::keepDrawn(const ::grondplan::Layout &layout, ZoneId id)
+{
+    if (const auto rect = layout.zones.find(id); rect != layout.zones.end())
+        m_drawn.zones.insert(*rect);
+    takeMark(layout.folded, id, m_drawn.folded);
+    takeMark(layout.locked.zones, id, m_drawn.locked.zones);
+    takeMark(layout.hidden.zones, id, m_drawn.hidden.zones);
 }
 
 QString RemoveObjects::wording() const
@@ -85,7 +130,9 @@ QString RemoveObjects::wording() const
         return tr("Remove %1").arg(m_workloads.front().second.name);
     if (!m_workloads.empty())
         return tr("Remove %n workload(s)", nullptr, static_cast<int>(m_workloads.size()));
-    return tr("Remove %n link(s)", nullptr, static_cast<int>(m_links.size()));
+    if (!m_links.empty())
+        return tr("Remove %n link(s)", nullptr, static_cast<int>(m_links.size()));
+    return tr("Remove %n note(s)", nullptr, static_cast<int>(m_notes.size()));
 }
 
 void RemoveObjects::redo()
@@ -94,10 +141,14 @@ void RemoveObjects::redo()
         takeOut(scenario.links, m_links);
         takeOut(scenario.workloads, m_workloads);
         takeOut(scenario.zones, m_zones);
-        for (const auto &[id, place] : m_places)
+        takeOut(layout.notes, m_notes);
+        for (const auto &[id, place] : m_drawn.workloads)
             layout.workloads.erase(id);
-        for (const auto &[id, rect] : m_rects)
+        for (const auto &[id, rect] : m_drawn.zones)
             layout.zones.erase(id);
+        without(layout.folded, m_drawn.folded);
+        without(layout.locked, m_drawn.locked);
+        without(layout.hidden, m_drawn.hidden);
     });
 }
 
@@ -107,8 +158,12 @@ void RemoveObjects::undo()
         putBack(scenario.zones, m_zones);
         putBack(scenario.workloads, m_workloads);
         putBack(scenario.links, m_links);
-        layout.workloads.insert(m_places.begin(), m_places.end());
-        layout.zones.insert(m_rects.begin(), m_rects.end());
+        putBack(layout.notes, m_notes);
+        layout.workloads.insert(m_drawn.workloads.begin(), m_drawn.workloads.end());
+        layout.zones.insert(m_drawn.zones.begin(), m_drawn.zones.end());
+        layout.folded.insert(m_drawn.folded.begin(), m_drawn.folded.end());
+        with(layout.locked, m_drawn.locked);
+        with(layout.hidden, m_drawn.hidden);
     });
 }
 

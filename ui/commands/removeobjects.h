@@ -16,13 +16,18 @@ struct ObjectIds
     std::vector<ZoneId> zones;
     std::vector<WorkloadId> workloads;
     std::vector<LinkId> links;
+    std::vector<NoteId> notes;
 
-    [[nodiscard]] bool isEmpty() const { return zones.empty() && workloads.empty() && links.empty(); }
-    [[nodiscard]] std::size_t size() const { return zones.size() + workloads.size() + links.size(); }
+    [[nodiscard]] bool isEmpty() const { return size() == 0; }
+    [[nodiscard]] std::size_t size() const
+    {
+        return zones.size() + workloads.size() + links.size() + notes.size();
+    }
     friend bool operator==(const ObjectIds &, const ObjectIds &) = default;
 };
 
-/// Removes objects: a zone with the workloads in it, a workload with the links that end at it.
+/// Removes objects: a zone with the workloads in it, a workload with the links that end at it; and what is
+/// marked of them.
 class RemoveObjects final : public DocumentCommand
 {
     Q_DECLARE_TR_FUNCTIONS(RemoveObjects)
@@ -35,14 +40,17 @@ private:
     /// Values with their positions in the scenario's list, ascending.
     template<class Object> using Kept = std::vector<std::pair<std::size_t, Object>>;
 
+    void keepDrawn(const ::grondplan::Layout &layout, WorkloadId id);
+    void keepDrawn(const ::grondplan::Layout &layout, ZoneId id);
     [[nodiscard]] QString wording() const;
     [[nodiscard]] ChangeSet touched() const;
 
     Kept<Zone> m_zones;
     Kept<Workload> m_workloads;
     Kept<Link> m_links;
-    std::map<WorkloadId, CanvasPoint> m_places;
-    std::map<ZoneId, CanvasRect> m_rects;
+    Kept<Note> m_notes;
+    /// The drawing's places and marks of what is removed.
+    ::grondplan::Layout m_drawn;
 };
 
 } // namespace grondplan::ui

@@ -21,7 +21,8 @@ protected:
         Link,
         Project,
         Move,
-        Brief
+        Brief,
+        Drawing
     };
 
     [[nodiscard]] Document &document() const { return m_document; }

@@ -94,11 +94,11 @@ static MakeCommand removing(const std::function<ObjectIds(const Sketch &)> &whic
 static void addMoveRows()
 {
     QTest::newRow("move a card") << MakeCommand([](Document &document, const Sketch &sketch) {
-        return std::make_unique<MoveObjects>(document, MoveObjects::by(document, {sketch.api}, {}, {40, 16}));
+        return std::make_unique<MoveObjects>(document, MoveObjects::by(document, {.workloads = {sketch.api}}, {40, 16}));
     });
     QTest::newRow("move a zone with its cards") << MakeCommand([](Document &document, const Sketch &sketch) {
         return std::make_unique<MoveObjects>(document,
-                                             MoveObjects::by(document, {}, {sketch.left}, {0, 500}));
+                                             MoveObjects::by(document, {.zones = {sketch.left}}, {0, 500}));
     });
     QTest::newRow("move to another zone") << MakeCommand([](Document &document, const Sketch &sketch) {
         return std::make_unique<MoveObjects>(
@@ -199,7 +199,7 @@ void TestDocument::whatChangesNothingLeavesNoTrace_data()
 
     QTest::newRow("a move by nothing") << MakeCommand([](Document &document, const Sketch &sketch) {
         return std::make_unique<MoveObjects>(document,
-                                             MoveObjects::by(document, {sketch.api}, {sketch.right}, {0, 0}));
+                                             MoveObjects::by(document, {.zones = {sketch.right}, .workloads = {sketch.api}}, {0, 0}));
     });
     QTest::newRow("the same values") << MakeCommand([](Document &document, const Sketch &sketch) {
         return std::make_unique<EditZone>(document, *document.scenario().zone(sketch.left),
@@ -242,7 +242,7 @@ void TestDocument::placesLeaveThePlanAlone()
     connect(&document, &Document::changed, this, [&results](const ChangeSet &set) { results = set.results; });
 
     document.push(
-        std::make_unique<MoveObjects>(document, MoveObjects::by(document, {sketch.api}, {}, {8, 0})));
+        std::make_unique<MoveObjects>(document, MoveObjects::by(document, {.workloads = {sketch.api}}, {8, 0})));
     QVERIFY(!results);
     document.push(
         std::make_unique<MoveObjects>(document, MoveObjects::intoZone(document, {sketch.api}, sketch.right)));
@@ -276,7 +276,7 @@ void TestDocument::zonesGrowWithWhatComesIn()
     QVERIFY(document.layout().zones.at(sketch.left) == grown);
 
     document.push(
-        std::make_unique<MoveObjects>(document, MoveObjects::by(document, {sketch.web}, {}, {-100, 0})));
+        std::make_unique<MoveObjects>(document, MoveObjects::by(document, {.workloads = {sketch.web}}, {-100, 0})));
     const CanvasRect further{-100, 0, 1008, 796}; // the card is at -76
     QVERIFY(document.layout().zones.at(sketch.left) == further);
 }

@@ -95,7 +95,7 @@ void TestPlanner::movingCardsKeepsThePlan()
     const auto before = planner.plan(id);
     const QSignalSpy changes(&planner, &Planner::planChanged);
     document.push(
-        std::make_unique<MoveObjects>(document, MoveObjects::by(document, {sketch.api}, {}, {8, 8})));
+        std::make_unique<MoveObjects>(document, MoveObjects::by(document, {.workloads = {sketch.api}}, {8, 8})));
     QVERIFY(!planner.isStale(id));
     QCOMPARE(changes.count(), 0);
     QCOMPARE(planner.plan(id), before);

@@ -107,6 +107,7 @@ static Project asInVersion2(Project project)
             each.policy.storage = zone.policy.storage;
             each.policy.memory = zone.policy.memory;
             each.options = zone.options;
+            each.site = zone.site;
         }
         for (Workload &each : scenario.workloads) {
             each.tenant = workload.tenant;
@@ -114,6 +115,8 @@ static Project asInVersion2(Project project)
             each.oneNumaNode = workload.oneNumaNode;
         }
     }
+    for (auto &[id, layout] : project.layouts)
+        layout = {.workloads = layout.workloads, .zones = layout.zones};
     return project;
 }
 
@@ -258,6 +261,43 @@ private Q_SLOTS:
         }));
         const Result<Project> again = read(image(opened->project));
         QVERIFY(again && *again == opened->project);
+    }
+
+    /// The same, as the program wrote it before version 6.
+    void versionFiveIsStillRead()
+    {
+        const Result<store::Opened> opened =
+            store::open(QStringLiteral(GRONDPLAN_TEST_DATA "/projects/v5.grondplan"));
+        QVERIFY2(opened, qPrintable(opened ? QString() : opened.error().args.join(u'|')));
+        const Project &project = opened->project;
+        QCOMPARE(project.scenarios.front().workloads.size(), std::size_t{11});
+        // What it did not know is as it is by itself.
+        QVERIFY(project.scenarios.front().zones.front().site.isEmpty());
+        const Layout &layout = project.layouts.begin()->second;
+        QVERIFY(!layout.workloads.empty());
+        QVERIFY(layout == (Layout{.workloads = layout.workloads, .zones = layout.zones}));
+        const Result<Project> again = read(image(project));
+        QVERIFY(again && *again == project);
+    }
+
+    /// A mark on an object twice, on nothing known, or of no meaning is no file of ours.
+    void marksOfNoMeaningAreRefused()
+    {
+        Project project = emptyProject(QStringLiteral("p"), QStringLiteral("s"), QDate(2026, 11, 30));
+        project.layouts[project.scenarios.front().id].notes.push_back(
+            {project.newId<NoteId>(), {1, 2, 3, 4}, QStringLiteral("mind this"), NoteColour::Blue, {}});
+        project.layouts[project.scenarios.front().id].locked.notes = {NoteId{2}};
+        const QByteArray bytes = image(project);
+        QVERIFY(read(bytes) && *read(bytes) == project);
+        for (const char *change :
+             {"UPDATE layout_mark SET mark = 'lost'", "UPDATE layout_mark SET kind = 'server'",
+              "UPDATE layout_mark SET mark = 'folded'", "UPDATE layout_note SET colour = 'gold'",
+              "INSERT INTO layout_layer VALUES (1, 1, 'clouds', 'hidden')",
+              "INSERT INTO layout_layer VALUES (1, 1, 'links', 'folded')"}) {
+            const Result<Project> changed = read(changedBy(bytes, change));
+            QVERIFY2(!changed, change);
+            QCOMPARE(changed.error().code, ErrorCode::ProjectDamaged);
+        }
     }
 
     void aDamagedVersionOneIsRefused()
