@@ -75,6 +75,8 @@ private:
         for (const Message &reason : zone.tierReasons)
             text += QStringLiteral("  ") + m_words.message(reason) + QLatin1Char('\n');
         Columns columns(2);
+        if (drawn && !drawn->site.isEmpty())
+            columns.add({m_words.text("cli.site"), drawn->site});
         columns.add({m_words.text("cli.servers"),
                      bandToText(zone.servers, Unit::Servers, m_plan, m_words) + baselines(zone)});
         if (runsInNodeVms(zone.tier))

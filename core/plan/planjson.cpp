@@ -101,6 +101,9 @@ private:
                                                          {QStringLiteral("servers"), band(type.servers)}};
                                   })},
                            {QStringLiteral("instances"), number(zone.instances)}};
+        if (const Zone *drawn = m_scenario ? m_scenario->zone(zone.zone) : nullptr;
+            drawn && !drawn->site.isEmpty())
+            object[QStringLiteral("site")] = drawn->site;
         if (runsInNodeVms(zone.tier))
             addNodes(zone, object);
         object[QStringLiteral("density")] = QJsonObject{

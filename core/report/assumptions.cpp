@@ -198,6 +198,8 @@ static QString otherNode(const Words &words, const NodeTrial &trial)
 template<class Add> static void addPlaceRules(const Subject &subject, const Zone &zone, Add add)
 {
     const Words &words = subject.words;
+    if (!zone.site.isEmpty())
+        add("report.rule.site", zone.site);
     for (const auto &[id, most] : zone.stock)
         add("report.rule.stock", words.text("report.stock", {baselineName(subject, id), words.number(most)}));
     if (zone.policy.mixedTypes)

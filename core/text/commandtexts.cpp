@@ -184,6 +184,7 @@ static constexpr Text kCommandTexts[] = {
     {"placeholder.PCT", QT_TRANSLATE_NOOP("grondplan", "PCT")},
     {"cli.tier", QT_TRANSLATE_NOOP("grondplan", "Tier")},
     {"cli.figure", QT_TRANSLATE_NOOP("grondplan", "Figure")},
+    {"cli.site", QT_TRANSLATE_NOOP("grondplan", "Site")},
     {"cli.racks", QT_TRANSLATE_NOOP("grondplan", "Servers in each rack")},
     {"cli.other-node", QT_TRANSLATE_NOOP("grondplan", "Other size of node VM")},
     {"option.cost",

@@ -355,6 +355,7 @@ static constexpr std::array kReportTexts = {
     Text{"report.rule.systems-apart", QT_TRANSLATE_NOOP("grondplan", "Windows and Linux share no server")},
     Text{"report.rule.isolated", QT_TRANSLATE_NOOP("grondplan", "Shares no server with other workloads")},
     Text{"report.rule.one-numa-node", QT_TRANSLATE_NOOP("grondplan", "Each replica inside one NUMA node")},
+    Text{"report.rule.site", QT_TRANSLATE_NOOP("grondplan", "Site of its servers")},
     Text{"report.rule.tolerate", QT_TRANSLATE_NOOP("grondplan", "Server failures to survive")},
     Text{"report.rule.cpu-target", QT_TRANSLATE_NOOP("grondplan", "Most CPU in use in normal running")},
     Text{"report.rule.memory-target", QT_TRANSLATE_NOOP("grondplan", "Most memory in use in normal running")},

@@ -2,9 +2,11 @@
 
 #include "core/diagram/layered.h"
 #include "ui/canvas/canvasview.h"
+#include "ui/canvas/gliding.h"
 #include "ui/commands/placing.h"
 #include "ui/document/document.h"
 
+#include <algorithm>
 #include <set>
 #include <utility>
 
@@ -16,19 +18,23 @@ std::vector<Arranging::Piece> Arranging::pieces() const
 {
     const Document &document = m_view.document();
     const ::grondplan::Layout &layout = document.layout();
-    const ObjectIds &chosen = m_view.selection();
+    const ObjectIds chosen = m_view.movable(m_view.selection());
     const std::set<ZoneId> zones(chosen.zones.begin(), chosen.zones.end());
     const std::set<WorkloadId> workloads(chosen.workloads.begin(), chosen.workloads.end());
     std::vector<Piece> pieces;
     for (const ZoneId id : chosen.zones) {
         if (const auto rect = layout.zones.find(id); rect != layout.zones.end())
-            pieces.push_back({id, {}, toRect(rect->second)});
+            pieces.push_back({id, {}, {}, toRect(drawnZone(layout, id))});
     }
     for (const Workload &workload : document.scenario().workloads) {
         const auto place = layout.workloads.find(workload.id);
         const bool goesAlong = zones.contains(workload.zone);
         if (workloads.contains(workload.id) && !goesAlong && place != layout.workloads.end())
-            pieces.push_back({{}, workload.id, toRect(cardRect(place->second))});
+            pieces.push_back({{}, workload.id, {}, toRect(cardRect(place->second))});
+    }
+    for (const NoteId id : chosen.notes) {
+        if (const Note *note = layout.note(id))
+            pieces.push_back({{}, {}, id, toRect(note->rect)});
     }
     return pieces;
 }
@@ -71,26 +77,39 @@ void Arranging::move(const std::vector<Piece> &pieces, const std::vector<QPointF
             move.places[piece.workload] = fromPoint(corners[i]);
             continue;
         }
+        if (piece.note.isValid()) {
+            move.notes[piece.note] = {corners[i].x(), corners[i].y(), piece.rect.width(),
+                                      piece.rect.height()};
+            continue;
+        }
         Move along =
             MoveObjects::by(document, {.zones = {piece.zone}}, fromPoint(corners[i] - piece.rect.topLeft()));
         move.rects.merge(along.rects);
         move.places.merge(along.places);
     }
+    push(std::move(move), text);
+}
+
+/// What moves does so before one's eyes.
+void Arranging::push(Move move, const QString &text)
+{
+    Document &document = m_view.document();
+    const ::grondplan::Layout before = document.layout();
     document.push(std::make_unique<MoveObjects>(document, std::move(move), QString(), text));
+    m_view.gliding().startFrom(before);
 }
 
 void Arranging::makeSameSize()
 {
     std::vector<Piece> zones = pieces();
-    std::erase_if(zones, [](const Piece &piece) { return piece.workload.isValid(); });
+    std::erase_if(zones, [this](const Piece &piece) {
+        return !m_view.canResize(CanvasObject(piece.zone)) || !piece.zone.isValid();
+    });
     const QSizeF size = diagram::largestSize(rectsOf(zones));
     Move move;
     for (const Piece &piece : zones)
         move.rects[piece.zone] = {piece.rect.x(), piece.rect.y(), size.width(), size.height()};
-    Document &document = m_view.document();
-    document.push(std::make_unique<MoveObjects>(
-        document, std::move(move), QString(),
-        tr("Make %n zone(s) the same size", nullptr, static_cast<int>(zones.size()))));
+    push(std::move(move), tr("Make %n zone(s) the same size", nullptr, static_cast<int>(zones.size())));
 }
 
 std::map<ZoneId, std::vector<WorkloadId>> Arranging::toArrange(bool all) const
@@ -99,7 +118,8 @@ std::map<ZoneId, std::vector<WorkloadId>> Arranging::toArrange(bool all) const
     const std::set<WorkloadId> meant(chosen.begin(), chosen.end());
     std::map<ZoneId, std::vector<WorkloadId>> byZone;
     for (const Workload &workload : m_view.document().scenario().workloads) {
-        if (all || meant.contains(workload.id))
+        const bool locked = m_view.world().isLocked(CanvasObject(workload.id));
+        if (!locked && (all || meant.contains(workload.id)))
             byZone[workload.zone].push_back(workload.id);
     }
     return byZone;
@@ -142,10 +162,13 @@ void Arranging::arrange()
             move.places[id] = fromPoint(place + before.topLeft());
         count += static_cast<int>(workloads.size());
     }
-    if (all)
+    const auto &zones = document.scenario().zones;
+    const bool anyLocked = std::any_of(zones.begin(), zones.end(), [this](const Zone &zone) {
+        return m_view.world().isLocked(CanvasObject(zone.id));
+    });
+    if (all && !anyLocked)
         arrangeZones(move);
-    document.push(std::make_unique<MoveObjects>(document, std::move(move), QString(),
-                                                tr("Arrange %n workload(s)", nullptr, count)));
+    push(std::move(move), tr("Arrange %n workload(s)", nullptr, count));
 }
 
 /// Each zone just holds its workloads, and the zones follow the links between them.

@@ -36,6 +36,7 @@ private:
     {
         ZoneId zone;
         WorkloadId workload; ///< where it is no zone
+        NoteId note;         ///< where it is neither
         QRectF rect;
     };
     [[nodiscard]] std::vector<Piece> pieces() const;
@@ -43,6 +44,7 @@ private:
     /// Places in layers, from 0, 0.
     [[nodiscard]] std::map<WorkloadId, QPointF> inLayers(const std::vector<WorkloadId> &workloads) const;
     void arrangeZones(Move &move) const;
+    void push(Move move, const QString &text);
     void move(const std::vector<Piece> &pieces, const std::vector<QPointF> &corners, const QString &text);
 
     CanvasView &m_view;

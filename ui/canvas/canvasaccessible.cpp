@@ -67,7 +67,7 @@ CanvasView &CanvasAccessible::view() const
 int CanvasAccessible::objectCount() const
 {
     const CanvasWorld &world = view().world();
-    return static_cast<int>(world.zoneCount() + world.cardCount() + world.linkCount());
+    return static_cast<int>(world.zoneCount() + world.cardCount() + world.linkCount() + world.notes().size());
 }
 
 CanvasObject CanvasAccessible::objectAt(int index) const
@@ -79,7 +79,10 @@ CanvasObject CanvasAccessible::objectAt(int index) const
         return CanvasObject(world.zoneId(index));
     if (index < zones + cards)
         return CanvasObject(world.cardId(index - zones));
-    return CanvasObject(world.linkId(index - zones - cards));
+    const int links = static_cast<int>(world.linkCount());
+    if (index < zones + cards + links)
+        return CanvasObject(world.linkId(index - zones - cards));
+    return CanvasObject(world.notes()[static_cast<std::size_t>(index - zones - cards - links)].id);
 }
 
 int CanvasAccessible::indexOf(CanvasObject object) const
@@ -89,9 +92,19 @@ int CanvasAccessible::indexOf(CanvasObject object) const
     if (number < 0)
         return -1;
     const int zones = static_cast<int>(world.zoneCount());
-    if (object.kind == ObjectKind::Zone)
-        return number;
-    return zones + number + (object.kind == ObjectKind::Link ? static_cast<int>(world.cardCount()) : 0);
+    const int cards = static_cast<int>(world.cardCount());
+    switch (object.kind) {
+    case ObjectKind::Workload:
+        return zones + number;
+    case ObjectKind::Link:
+        return zones + cards + number;
+    case ObjectKind::Note:
+        return zones + cards + static_cast<int>(world.linkCount()) + number;
+    case ObjectKind::Zone:
+    case ObjectKind::None:
+        break;
+    }
+    return number;
 }
 
 int CanvasAccessible::childCount() const
@@ -198,6 +211,8 @@ QAccessible::Role CanvasObjectAccessible::role() const
         return QAccessible::Grouping;
     case ObjectKind::Link:
         return QAccessible::Link;
+    case ObjectKind::Note:
+        return QAccessible::Note;
     case ObjectKind::Workload:
     case ObjectKind::None:
         break;
@@ -219,7 +234,11 @@ QAccessible::State CanvasObjectAccessible::state() const
     state.focused = m_view.hasFocus() && m_view.focusObject() == m_object;
     state.offscreen =
         !m_view.rect().intersects(m_view.viewport().toView(m_view.world().bounds(m_object)).toAlignedRect());
-    state.movable = m_object.kind != ObjectKind::Link;
+    state.movable = m_object.kind != ObjectKind::Link && !m_view.world().isLocked(m_object);
+    const int zone = m_object.kind == ObjectKind::Zone ? m_view.world().find(m_object) : -1;
+    state.expandable = zone >= 0;
+    state.collapsed = zone >= 0 && m_view.world().isFolded(zone);
+    state.expanded = zone >= 0 && !state.collapsed;
     return state;
 }
 
@@ -264,8 +283,8 @@ CanvasObjectAccessible::relations(QAccessible::Relation match) const
     };
     // What contains or needs is the controller; what is contained or needed is controlled.
     if (m_object.kind == ObjectKind::Link) {
-        add(CanvasObject(world.cardId(world.linkFrom(number))), QAccessible::Controller);
-        add(CanvasObject(world.cardId(world.linkTo(number))), QAccessible::Controlled);
+        add(world.objectAt(world.linkFrom(number)), QAccessible::Controller);
+        add(world.objectAt(world.linkTo(number)), QAccessible::Controlled);
         return found;
     }
     if (m_object.kind == ObjectKind::Workload)

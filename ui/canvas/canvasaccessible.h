@@ -11,8 +11,8 @@ namespace grondplan::ui {
 
 class CanvasView;
 
-/// The canvas for assistive technology: a child for every zone, workload and link, which keeps its identity
-/// while it lives.
+/// The canvas for assistive technology: a child for every zone, workload, link and note, which keeps its
+/// identity while it lives.
 class CanvasAccessible final : public QAccessibleWidget
 {
 public:
@@ -42,7 +42,7 @@ private:
     mutable std::map<CanvasObject, QAccessible::Id> m_children;
 };
 
-/// One zone, workload or link.
+/// One zone, workload, link or note.
 class CanvasObjectAccessible final
     : public QAccessibleInterface
     , public QAccessibleActionInterface

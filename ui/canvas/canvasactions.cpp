@@ -18,16 +18,20 @@ static constexpr double kZoomStep = 1.25;
 
 static const CanvasObject *single(const ObjectIds &chosen, CanvasObject &out)
 {
-    if (chosen.workloads.size() + chosen.zones.size() != 1 || !chosen.links.empty())
+    if (chosen.size() != 1 || !chosen.links.empty())
         return nullptr;
-    out = chosen.workloads.empty() ? CanvasObject(chosen.zones.front())
-                                   : CanvasObject(chosen.workloads.front());
+    if (!chosen.notes.empty())
+        out = CanvasObject(chosen.notes.front());
+    else
+        out = chosen.workloads.empty() ? CanvasObject(chosen.zones.front())
+                                       : CanvasObject(chosen.workloads.front());
     return &out;
 }
 
 CanvasActions::CanvasActions(CanvasView &view)
     : m_view(view)
     , m_arrange(view)
+    , m_drawing(view)
     , m_addWorkload(add("canvasAddWorkload", "list-add"))
     , m_addZone(add("canvasAddZone", "zone-new"))
     , m_addLinked(add("canvasAddLinked", "add-linked"))
@@ -151,6 +155,7 @@ QAction *CanvasActions::add(const char *name, const char *icon)
 void CanvasActions::retranslate()
 {
     m_arrange.retranslate();
+    m_drawing.retranslate();
     m_addWorkload->setText(tr("Add a &workload"));
     m_addZone->setText(tr("Add &zone"));
     m_addLinked->setText(tr("Add link&ed workload"));
@@ -178,12 +183,13 @@ void CanvasActions::retranslate()
 void CanvasActions::enable()
 {
     m_arrange.enable();
+    m_drawing.enable();
     const ObjectIds &chosen = m_view.selection();
     CanvasObject one;
     m_remove->setEnabled(!chosen.isEmpty());
     m_rename->setEnabled(single(chosen, one) != nullptr);
     m_link->setEnabled(m_view.focusObject().kind == ObjectKind::Workload && m_view.world().cardCount() > 1);
-    const bool cards = !chosen.workloads.empty() || !chosen.zones.empty();
+    const bool cards = chosen.size() > chosen.links.size();
     m_addLinked->setEnabled(m_view.focusObject().kind == ObjectKind::Workload);
     m_cut->setEnabled(cards);
     m_copy->setEnabled(cards);
@@ -240,10 +246,13 @@ QList<QAction *> CanvasActions::forChosen() const
         actions = {m_addWorkload};
     else if (chosen.size() == 1 && !chosen.zones.empty())
         actions = {m_rename, m_duplicate};
+    else if (chosen.size() == 1 && !chosen.notes.empty())
+        actions = {m_rename, m_duplicate};
     else if (chosen.size() == 1)
         actions = {m_rename, m_addLinked, m_link, m_duplicate};
     else
         actions = m_arrange.forSeveral() + QList<QAction *>{m_duplicate};
+    actions += m_drawing.forChosen();
     actions += m_remove;
     actions.removeIf([](const QAction *action) { return !action->isEnabled(); });
     return actions;
@@ -256,15 +265,18 @@ void CanvasActions::showMenu(const QPoint &globalPoint)
     const ObjectIds &chosen = m_view.selection();
     if (chosen.isEmpty()) {
         menu->addActions({m_addWorkload, m_addZone});
+        menu->addActions(m_drawing.forNothingChosen());
         menu->addSeparator();
         menu->addActions({m_paste, m_copyPicture});
         menu->addSeparator();
         menu->addActions({m_selectAll, m_zoomFit, m_zoomOriginal});
+        m_drawing.addLayersTo(*menu->addMenu(themedIcon(QStringLiteral("layers")), tr("La&yers")));
     } else {
         menu->addActions({m_rename, m_addLinked, m_link});
         addMoveMenu(*menu);
         if (chosen.size() > 1)
             m_arrange.addTo(*menu->addMenu(themedIcon(QStringLiteral("arrange")), tr("&Arrange")));
+        menu->addActions(m_drawing.forChosen());
         menu->addSeparator();
         menu->addActions({m_cut, m_copy, m_copyPicture, m_paste, m_duplicate});
         menu->addSeparator();

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "ui/canvas/arrangeactions.h"
+#include "ui/canvas/drawingactions.h"
 
 #include <QCoreApplication>
 #include <QList>
@@ -27,6 +28,7 @@ public:
     /// the rest.
     bool trigger(const QKeyEvent &event);
     void addArranging(QMenu &menu) const { m_arrange.addTo(menu); }
+    void addLayers(QMenu &menu) const { m_drawing.addLayersTo(menu); }
     void showMenu(const QPoint &globalPoint);
     /// What is mostly done with what is chosen.
     [[nodiscard]] QList<QAction *> forChosen() const;
@@ -40,6 +42,7 @@ private:
 
     CanvasView &m_view;
     ArrangeActions m_arrange;
+    DrawingActions m_drawing;
     QAction *m_addWorkload;
     QAction *m_addZone;
     QAction *m_addLinked;

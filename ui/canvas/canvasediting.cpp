@@ -54,8 +54,11 @@ void CanvasView::addZone()
 
 void CanvasView::removeSelection()
 {
-    if (!m_selection.isEmpty())
-        m_document.push(std::make_unique<RemoveObjects>(m_document, m_selection));
+    const ObjectIds removable = movable(m_selection);
+    if (!removable.isEmpty())
+        m_document.push(std::make_unique<RemoveObjects>(m_document, removable));
+    else if (!m_selection.isEmpty())
+        say(tr("It is locked: unlock it first."));
 }
 
 void CanvasView::startLink()
@@ -69,6 +72,10 @@ void CanvasView::rename(CanvasObject object)
     if (m_world.find(object) < 0 || object.kind == ObjectKind::Link)
         return;
     setFocusObject(object);
+    if (object.kind == ObjectKind::Note) {
+        editNote(object.note());
+        return;
+    }
     const QRectF rect = m_world.bounds(object);
     const bool card = object.kind == ObjectKind::Workload;
     const QRectF line =
@@ -115,9 +122,16 @@ InlineEditor *CanvasView::typeOver(const QRectF &canvasRect, const QString &text
     return m_editor;
 }
 
+bool CanvasView::isEditing() const
+{
+    return (m_editor && !m_editor->isHidden()) || (m_noteEditor && !m_noteEditor->isHidden());
+}
+
 void CanvasView::finishEditing()
 {
     if (const QPointer<InlineEditor> editor = std::exchange(m_editor, {}))
+        editor->finish();
+    if (const QPointer<NoteEditor> editor = std::exchange(m_noteEditor, {}))
         editor->finish();
 }
 

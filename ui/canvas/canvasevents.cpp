@@ -71,7 +71,9 @@ void CanvasView::mousePressEvent(QMouseEvent *event)
 void CanvasView::press(const CanvasPointer &at)
 {
     const CanvasHit under = hit(at.view);
-    switch (under.part) {
+    // What is locked is chosen by a click, but not taken along.
+    const bool held = m_world.isLocked(under.object) && under.part != CanvasHit::Part::LinkHandle;
+    switch (held ? CanvasHit::Part::Nothing : under.part) {
     case CanvasHit::Part::LinkHandle:
         begin(std::make_unique<LinkGesture>(*this, under.object, at));
         return;
@@ -80,6 +82,9 @@ void CanvasView::press(const CanvasPointer &at)
         return;
     case CanvasHit::Part::Header:
         begin(std::make_unique<MoveGesture>(*this, under.object, at));
+        return;
+    case CanvasHit::Part::Fold:
+        toggleFold({under.object.zone()});
         return;
     case CanvasHit::Part::Body:
         if (under.object.kind != ObjectKind::Zone) {
@@ -129,7 +134,10 @@ void CanvasView::mouseDoubleClickEvent(QMouseEvent *event)
         return;
     cancelGesture();
     const CanvasHit under = hit(event->position());
-    const bool named = under.object.kind == ObjectKind::Workload || under.part == CanvasHit::Part::Header;
+    if (under.part == CanvasHit::Part::Fold) // the second of two clicks
+        return;
+    const bool named = under.object.kind == ObjectKind::Workload || under.object.kind == ObjectKind::Note ||
+                       under.part == CanvasHit::Part::Header;
     if (named) {
         rename(under.object);
         return;
@@ -328,7 +336,7 @@ void CanvasView::nudge(int key)
         distance.x = key == Qt::Key_Left ? -kCanvasStep : kCanvasStep;
     else
         distance.y = key == Qt::Key_Up ? -kCanvasStep : kCanvasStep;
-    const Move move = MoveObjects::by(m_document, m_selection.workloads, m_selection.zones, distance);
+    const Move move = MoveObjects::by(m_document, movable(m_selection), distance);
     m_document.push(std::make_unique<MoveObjects>(m_document, move, QStringLiteral("nudge")));
 }
 
@@ -337,7 +345,8 @@ bool CanvasView::focusNextPrevChild(bool next)
     if (m_gesture)
         return true;
     // A button or the editor on the canvas asks its parent, too.
-    const bool asked = m_editor || !m_hint->isHidden() || (m_find != nullptr && !m_find->isHidden());
+    const bool asked =
+        m_editor || m_noteEditor || !m_hint->isHidden() || (m_find != nullptr && !m_find->isHidden());
     if (asked || m_world.isEmpty())
         return QWidget::focusNextPrevChild(next);
     const std::vector<CanvasObject> order = walkingOrder(m_world);

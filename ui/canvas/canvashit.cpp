@@ -1,5 +1,6 @@
 #include "ui/canvas/canvashit.h"
 
+#include "ui/canvas/sketchpainter.h"
 #include "ui/commands/placing.h"
 
 #include <QLineF>
@@ -50,15 +51,27 @@ CanvasHit hitTest(const CanvasWorld &world, const CanvasViewport &viewport, QPoi
         return {handled, CanvasHit::Part::LinkHandle, {}};
     const QPointF canvas = viewport.toCanvas(view);
     const CanvasObject object = world.at(canvas, kLinkReach / viewport.zoom());
-    if (object.kind == ObjectKind::Workload || object.kind == ObjectKind::Link)
+    for (int note = static_cast<int>(world.notes().size()) - 1; note >= 0; --note) {
+        const CanvasObject id(world.notes()[static_cast<std::size_t>(note)].id);
+        const Qt::Edges edges =
+            world.isLocked(id) ? Qt::Edges() : edgesAt(viewport.toView(world.note(note)), view);
+        if (edges && (object.kind != ObjectKind::Note || object == id))
+            return {id, CanvasHit::Part::Edge, edges};
+    }
+    if (object.kind != ObjectKind::Zone && object.isValid())
         return {object, CanvasHit::Part::Body, {}};
+    if (const int zone = world.find(object);
+        zone >= 0 && viewport.zoom() >= kFullDetail && foldMark(world.zone(zone)).contains(canvas))
+        return {object, CanvasHit::Part::Fold, {}};
     for (int zone = static_cast<int>(world.zoneCount()) - 1; zone >= 0; --zone) {
+        if (world.isFolded(zone) || world.isLocked(CanvasObject(world.zoneId(zone))))
+            continue;
         if (const Qt::Edges edges = edgesAt(viewport.toView(world.zone(zone)), view))
             return {CanvasObject(world.zoneId(zone)), CanvasHit::Part::Edge, edges};
     }
     if (!object.isValid())
         return {};
-    const bool header = canvas.y() < world.bounds(object).top() + kZoneHeader;
+    const bool header = canvas.y() < world.bounds(object).top() + kZoneHeader; // all of one that is folded
     return {object, header ? CanvasHit::Part::Header : CanvasHit::Part::Body, {}};
 }
 
@@ -68,6 +81,8 @@ Qt::CursorShape cursorFor(const CanvasHit &hit)
         return Qt::CrossCursor;
     if (hit.part == CanvasHit::Part::Header)
         return Qt::SizeAllCursor;
+    if (hit.part == CanvasHit::Part::Fold)
+        return Qt::PointingHandCursor;
     if (hit.part != CanvasHit::Part::Edge)
         return Qt::ArrowCursor;
     const bool level = hit.edges.testFlag(Qt::LeftEdge) || hit.edges.testFlag(Qt::RightEdge);

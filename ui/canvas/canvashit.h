@@ -18,7 +18,8 @@ struct CanvasHit
         Nothing,
         Body,
         Header,    ///< of a zone: where it is taken hold of
-        Edge,      ///< of a zone: where it is resized
+        Edge,      ///< of a zone or a note: where it is resized
+        Fold,      ///< of a zone: the mark that folds and unfolds it
         LinkHandle ///< of a card: where a link begins
     };
     CanvasObject object;

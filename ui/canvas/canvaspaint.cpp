@@ -49,6 +49,12 @@ static std::vector<QRectF> areasOnTop(const CanvasView &view, const Marks &marks
         for (const int link : *links)
             addAreasOf(world, link, reach, areas);
     }
+    for (int note = 0; note < static_cast<int>(world.notes().size()); ++note) {
+        if (world.movesNote(note))
+            areas.push_back(around(world.note(note), reach));
+    }
+    for (const int note : marks.notes)
+        areas.push_back(around(world.note(note), reach));
     for (const int zone : marks.zones) { // its outline
         const QRectF rect = world.zone(zone);
         const double corner = reach + kZoneRadius;
@@ -65,18 +71,18 @@ static std::vector<QRectF> areasOnTop(const CanvasView &view, const Marks &marks
 void CanvasView::updateLayer()
 {
     m_painter.begin(size(), m_viewport, devicePixelRatioF());
-    m_layer.update(size(), devicePixelRatioF(), m_viewport,
-                   [this](QImage &image, const QRect &pixels, QPoint corner) {
-                       m_painter.paintResting(image, pixels, corner);
-                   });
+    m_buffer.update(size(), devicePixelRatioF(), m_viewport,
+                    [this](QImage &image, const QRect &pixels, QPoint corner) {
+                        m_painter.paintResting(image, pixels, corner);
+                    });
     if (m_world.hasPreview() || m_marks.size() > 0)
-        m_layer.updateTop(areasOnTop(*this, m_marks),
-                          [this](QImage &image, const QRect &pixels, QPoint corner) {
-                              m_painter.paintMoving(image, pixels, corner);
-                              m_painter.paintMarks(image, pixels, m_marks);
-                          });
+        m_buffer.updateTop(areasOnTop(*this, m_marks),
+                           [this](QImage &image, const QRect &pixels, QPoint corner) {
+                               m_painter.paintMoving(image, pixels, corner);
+                               m_painter.paintMarks(image, pixels, m_marks);
+                           });
     else
-        m_layer.dropTop();
+        m_buffer.dropTop();
     if (m_painter.isRough())
         m_refining.start(m_painter.isZooming() ? kRefineAfter : 0);
 }
@@ -84,7 +90,7 @@ void CanvasView::updateLayer()
 void CanvasView::refine()
 {
     for (const QRectF &area : m_painter.refine())
-        m_layer.mark(area.adjusted(-kCardGlow, -kCardGlow, kCardGlow, kCardGlow));
+        m_buffer.mark(area.adjusted(-kCardGlow, -kCardGlow, kCardGlow, kCardGlow));
     update();
 }
 
@@ -93,7 +99,7 @@ void CanvasView::paintEvent(QPaintEvent *event)
     updateLayer();
     QPainter painter(this);
     painter.setClipRegion(event->region());
-    m_layer.show(painter);
+    m_buffer.show(painter);
     painter.setRenderHint(QPainter::Antialiasing);
     paintOverlay(painter);
     if (m_gesture)
@@ -161,8 +167,10 @@ void CanvasView::paintOverlay(QPainter &painter)
             paintRing(painter, *this, object, QPen(m_theme.warning, 2.5), kFoundGap);
     }
     const bool alone = m_selected.size() == 1;
-    if (alone && m_marks.zones.size() == 1)
+    if (alone && m_marks.zones.size() == 1 && canResize(m_selected.front()))
         paintCorners(painter, m_theme, m_viewport.toView(m_world.zone(m_marks.zones.front())));
+    if (alone && m_marks.notes.size() == 1 && canResize(m_selected.front()))
+        paintCorners(painter, m_theme, m_viewport.toView(m_world.note(m_marks.notes.front())));
     if (m_walked && hasFocus() && m_world.find(m_focus) >= 0 && m_focus.kind != ObjectKind::Link)
         paintRing(painter, *this, m_focus, QPen(m_theme.text, 1, Qt::DotLine), kRingGap + 3);
     if (m_gesture)

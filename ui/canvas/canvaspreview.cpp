@@ -13,7 +13,8 @@ static constexpr std::size_t kMostYieldedTo = 8;
 void CanvasWorld::preview(const Preview &preview)
 {
     m_changed = QRectF();
-    if (preview.workloads.empty() && preview.zones.empty()) {
+    if (preview.workloads.empty() && preview.zones.empty() && preview.notes.empty() &&
+        preview.resized.empty()) {
         endPreview();
         return;
     }
@@ -22,31 +23,70 @@ void CanvasWorld::preview(const Preview &preview)
     std::vector<QRectF> zones = m_restZones;
     for (const auto &[id, rect] : preview.zones) {
         if (const int zone = find(CanvasObject(id)); zone >= 0)
-            zones[at(zone)] = toRect(rect);
+            zones[at(zone)] =
+                isFolded(zone) ? QRectF(rect.x, rect.y, kFoldedWidth, kFoldedHeight) : toRect(rect);
     }
     for (std::size_t zone = 0; zone < zones.size(); ++zone) {
         if (zones[zone] != m_zoneRects[zone])
-            m_changed |= zones[zone].united(m_zoneRects[zone]);
+            m_changed |= outlineRect(zones[zone].united(m_zoneRects[zone]), kSiteRoom);
     }
     m_zoneRects = std::move(zones);
+    for (std::size_t note = 0; note < m_notes.size(); ++note) {
+        if (m_movesNote[note] == 0)
+            continue;
+        const auto resized = preview.resized.find(m_notes[note].id);
+        CanvasRect rect = resized != preview.resized.end() ? resized->second : m_restNotes[note];
+        if (resized == preview.resized.end())
+            rect = {rect.x + preview.by.x(), rect.y + preview.by.y(), rect.width, rect.height};
+        m_notes[note].rect = rect;
+    }
     moveTo(preview.by);
+}
+
+/// From now on these notes are painted with what moves.
+void CanvasWorld::beginMovingNotes(const Preview &preview)
+{
+    m_restNotes.clear();
+    for (const Note &note : m_notes)
+        m_restNotes.push_back(note.rect);
+    const auto move = [this](NoteId id) {
+        if (const int note = find(CanvasObject(id)); note >= 0) {
+            m_movesNote[at(note)] = 1;
+            m_changed |= this->note(note);
+        }
+    };
+    for (const NoteId id : preview.notes)
+        move(id);
+    for (const auto &[id, rect] : preview.resized)
+        move(id);
+}
+
+/// From now on a card, or a folded zone, is painted with what moves.
+void CanvasWorld::moveEnd(int end)
+{
+    if (end < 0 || std::exchange(m_movesCard[at(end)], 1) != 0)
+        return;
+    m_moving.push_back(end);
+    m_restPlaces.push_back(m_cardPlaces[at(end)]);
+    m_changed |= outlineRect(card(end), kTenantRoom);
 }
 
 void CanvasWorld::beginPreview(const Preview &preview)
 {
     endPreview();
+    m_previewing = true;
     m_restZones = m_zoneRects;
     m_previewed = preview.workloads;
-    m_movesCard.assign(m_cardIds.size(), 0);
+    m_movesCard.assign(m_cardPlaces.size(), 0);
     m_movesLink.assign(m_linkIds.size(), 0);
-    for (const WorkloadId id : preview.workloads) {
-        const int card = find(CanvasObject(id));
-        if (card < 0 || std::exchange(m_movesCard[at(card)], 1) != 0)
-            continue;
-        m_moving.push_back(card);
-        m_restPlaces.push_back(m_cardPlaces[at(card)]);
-        m_changed |= this->card(card);
+    for (const WorkloadId id : preview.workloads)
+        moveEnd(find(CanvasObject(id)));
+    for (const auto &[id, rect] : preview.zones) { // one that only grows to hold what moves stays
+        const int zone = find(CanvasObject(id));
+        if (zone >= 0 && QPointF(rect.x, rect.y) == m_zoneRects[at(zone)].topLeft() + preview.by)
+            moveEnd(m_zoneEnds[at(zone)]);
     }
+    beginMovingNotes(preview);
     for (const int card : m_moving) {
         for (const int link : m_linksOfCard[at(card)])
             takeMovingLink(link);
@@ -59,12 +99,20 @@ void CanvasWorld::endPreview()
         return;
     for (std::size_t zone = 0; zone < m_restZones.size(); ++zone) {
         if (m_restZones[zone] != m_zoneRects[zone])
-            m_changed |= m_restZones[zone].united(m_zoneRects[zone]);
+            m_changed |= outlineRect(m_restZones[zone].united(m_zoneRects[zone]), kSiteRoom);
     }
+    for (std::size_t note = 0; note < m_notes.size(); ++note) {
+        if (std::exchange(m_movesNote[note], 0) == 0)
+            continue;
+        m_changed |= this->note(static_cast<int>(note));
+        m_notes[note].rect = m_restNotes[note];
+        m_changed |= this->note(static_cast<int>(note));
+    }
+    m_previewing = false;
     m_zoneRects = std::exchange(m_restZones, {});
     for (std::size_t i = 0; i < m_moving.size(); ++i) {
         m_cardPlaces[at(m_moving[i])] = m_restPlaces[i];
-        m_changed |= card(m_moving[i]);
+        m_changed |= outlineRect(card(m_moving[i]), kTenantRoom);
     }
     for (std::size_t i = 0; i < m_movingLinks.size(); ++i) {
         m_routes[at(m_movingLinks[i])] = std::move(m_restRoutes[i]);

@@ -95,7 +95,7 @@ const CardText &CanvasTexts::card(int card)
     const auto [entry, fresh] = m_cards.try_emplace(card);
     if (!fresh)
         return entry->second;
-    const Workload &workload = m_document.scenario().workloads.at(static_cast<std::size_t>(card));
+    const Workload &workload = m_document.scenario().workloads.at(m_world.workloadOf(card));
     const double room = kCardWidth - kCardTextLeft - kCardTextRight;
     const quint8 flags = m_world.cardFlags(card);
     const bool marked = (flags & (CanvasWorld::Warning | CanvasWorld::Error)) != 0;
@@ -152,7 +152,7 @@ const ZoneText &CanvasTexts::zone(int zone)
     const auto [entry, fresh] = m_zones.try_emplace(zone);
     if (!fresh)
         return entry->second;
-    const Zone &object = m_document.scenario().zones.at(static_cast<std::size_t>(zone));
+    const Zone &object = *m_document.scenario().zone(m_world.zoneId(zone));
     ZoneText &text = entry->second;
     if (const ZonePlan *planned = m_world.plan() != nullptr ? m_world.plan()->zone(object.id) : nullptr) {
         text.servers = tr("%n server(s)", nullptr, static_cast<int>(planned->servers.likely));
@@ -167,13 +167,17 @@ const ZoneText &CanvasTexts::zone(int zone)
         text.figuresWidth = 0;
     }
     const double room = width - (text.figuresWidth > 0 ? text.figuresWidth + kMarkRoom : 0);
-    const bool marked = m_world.zoneFlags(zone) != 0;
-    text.name = fitted(zoneFont(), object.name, marked ? room - kMarkRoom : room);
+    const int marks =
+        (m_world.zoneFlags(zone) != 0 ? 1 : 0) + (m_world.isLocked(CanvasObject(object.id)) ? 1 : 0);
+    text.name = fitted(zoneFont(), object.name, room - marks * kMarkRoom);
     const QString tolerance = object.policy.tolerate == 0
                                   ? tr("no reserve")
                                   : tr("survives %n failure(s)", nullptr, object.policy.tolerate);
-    text.detail =
-        fitted(detailFont(), tr("%1 · %2", "a zone: tier, tolerance").arg(tierName(object), tolerance), room);
+    QString detail = tr("%1 · %2", "a zone: tier, tolerance").arg(tierName(object), tolerance);
+    if (m_world.isFolded(zone))
+        detail = tr("%1 · %2", "a folded zone: what is in it, the rest")
+                     .arg(tr("%n workload(s)", nullptr, workloadsIn(object.id)), detail);
+    text.detail = fitted(detailFont(), detail, room);
     return text;
 }
 
@@ -182,8 +186,28 @@ QString CanvasTexts::name(CanvasObject object) const
     const Scenario &scenario = m_document.scenario();
     if (const Workload *workload = scenario.workload(object.workload()))
         return workload->name;
+    if (const Note *note = m_document.layout().note(object.note()))
+        return note->text.section(QLatin1Char('\n'), 0, 0);
     const Zone *zone = scenario.zone(object.zone());
     return zone != nullptr ? zone->name : QString();
+}
+
+int CanvasTexts::workloadsIn(ZoneId zone) const
+{
+    const auto &workloads = m_document.scenario().workloads;
+    return static_cast<int>(
+        std::count_if(workloads.begin(), workloads.end(),
+                      [zone](const Workload &workload) { return workload.zone == zone; }));
+}
+
+QString CanvasTexts::spokenNote(const Note &note) const
+{
+    const QString what = note.picture.isEmpty() ? tr("Note") : tr("Picture");
+    QStringList parts = {
+        note.text.isEmpty() ? what : tr("%1: %2", "a note or a picture, its words").arg(what, note.text)};
+    if (m_world.isLocked(CanvasObject(note.id)))
+        parts += tr("locked");
+    return parts.join(QStringLiteral(", "));
 }
 
 QString CanvasTexts::spoken(CanvasObject object) const
@@ -193,6 +217,8 @@ QString CanvasTexts::spoken(CanvasObject object) const
         return spokenWorkload(*workload);
     if (const Zone *zone = scenario.zone(object.zone()))
         return spokenZone(*zone);
+    if (const Note *note = m_document.layout().note(object.note()))
+        return spokenNote(*note);
     const Link *link = scenario.link(object.link());
     const Workload *from = link != nullptr ? scenario.workload(link->from) : nullptr;
     const Workload *to = link != nullptr ? scenario.workload(link->to) : nullptr;
@@ -219,17 +245,22 @@ QString CanvasTexts::spokenWorkload(const Workload &workload) const
         parts += tr("assumed size");
     if (!workload.active)
         parts += tr("switched off");
+    if (m_world.isLocked(CanvasObject(workload.id)))
+        parts += tr("locked");
     parts += findings(CanvasObject(workload.id));
     return parts.join(QStringLiteral(", "));
 }
 
 QString CanvasTexts::spokenZone(const Zone &zone) const
 {
-    const auto &workloads = m_document.scenario().workloads;
-    const auto count = std::count_if(workloads.begin(), workloads.end(),
-                                     [&zone](const Workload &workload) { return workload.zone == zone.id; });
     QStringList parts = {tr("Zone %1").arg(zone.name), tierName(zone),
-                         tr("%n workload(s)", nullptr, static_cast<int>(count))};
+                         tr("%n workload(s)", nullptr, workloadsIn(zone.id))};
+    if (!zone.site.isEmpty())
+        parts += tr("at %1", "a zone: the site").arg(zone.site);
+    if (m_document.layout().folded.contains(zone.id))
+        parts += tr("folded");
+    if (m_world.isLocked(CanvasObject(zone.id)))
+        parts += tr("locked");
     const ZonePlan *planned = m_world.plan() != nullptr ? m_world.plan()->zone(zone.id) : nullptr;
     if (planned != nullptr) {
         parts += tr("%n server(s)", nullptr, static_cast<int>(planned->servers.likely));
@@ -270,6 +301,10 @@ QString CanvasTexts::hint(CanvasObject object) const
             lines << workload->image;
     } else if (const Zone *zone = scenario.zone(object.zone())) {
         lines << zone->name << tierName(*zone);
+        if (!zone->site.isEmpty())
+            lines << zone->site;
+    } else if (const Note *note = m_document.layout().note(object.note())) {
+        lines << note->text;
     } else if (object.kind == ObjectKind::Link) {
         lines << spoken(object);
     }

@@ -66,6 +66,8 @@ public:
 private:
     [[nodiscard]] QString spokenWorkload(const Workload &workload) const;
     [[nodiscard]] QString spokenZone(const Zone &zone) const;
+    [[nodiscard]] QString spokenNote(const Note &note) const;
+    [[nodiscard]] int workloadsIn(ZoneId zone) const;
     [[nodiscard]] QStringList findings(CanvasObject object) const;
 
     const Document &m_document;

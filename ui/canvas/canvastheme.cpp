@@ -72,6 +72,23 @@ QColor CanvasTheme::tint(int group) const
     return blended(card, ink(group), dark ? 0.18 : 0.11);
 }
 
+QColor CanvasTheme::note(NoteColour colour) const
+{
+    switch (colour) {
+    case NoteColour::Yellow:
+        return dark ? QColor(0x4d, 0x45, 0x24) : QColor(0xff, 0xf3, 0xbf);
+    case NoteColour::Blue:
+        return dark ? QColor(0x22, 0x3d, 0x58) : QColor(0xd9, 0xea, 0xfc);
+    case NoteColour::Green:
+        return dark ? QColor(0x23, 0x45, 0x32) : QColor(0xda, 0xf2, 0xdd);
+    case NoteColour::Red:
+        return dark ? QColor(0x55, 0x2c, 0x2c) : QColor(0xfc, 0xe0, 0xdd);
+    case NoteColour::Plain:
+        break;
+    }
+    return card;
+}
+
 int groupNumber(const QString &group)
 {
     if (group == QLatin1String("data"))

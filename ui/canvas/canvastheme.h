@@ -1,5 +1,7 @@
 #pragma once
 
+#include "core/project/layout.h"
+
 #include <QColor>
 #include <QPalette>
 #include <QString>
@@ -35,8 +37,9 @@ struct CanvasTheme
 
     friend bool operator==(const CanvasTheme &, const CanvasTheme &) = default;
 
-    [[nodiscard]] QColor ink(int group) const;  ///< of an icon
-    [[nodiscard]] QColor tint(int group) const; ///< of the tile behind it
+    [[nodiscard]] QColor ink(int group) const;          ///< of an icon
+    [[nodiscard]] QColor tint(int group) const;         ///< of the tile behind it
+    [[nodiscard]] QColor note(NoteColour colour) const; ///< of the paper
 };
 
 /// The number of a palette section ("data", "application", ...) for ink() and tint().

@@ -7,6 +7,7 @@
 #include "ui/canvas/droptarget.h"
 #include "ui/canvas/emptyhint.h"
 #include "ui/canvas/findbar.h"
+#include "ui/canvas/gliding.h"
 #include "ui/canvas/linkrouting.h"
 #include "ui/canvas/minimap.h"
 #include "ui/canvas/quickadd.h"
@@ -39,6 +40,7 @@ CanvasView::CanvasView(Document &document, Planner &planner, QWidget *parent)
     , m_actions(std::make_unique<CanvasActions>(*this))
     , m_hint(new EmptyHint(this))
     , m_routing(std::make_unique<LinkRouting>())
+    , m_gliding(new Gliding(*this))
     , m_minimap(new Minimap(*this))
     , m_bar(new ContextBar(*this, *m_actions))
     , m_back(new QPushButton(this))
@@ -67,6 +69,10 @@ CanvasView::CanvasView(Document &document, Planner &planner, QWidget *parent)
             readPlan();
     });
     connect(m_routing.get(), &LinkRouting::routed, this, [this] {
+        if (m_gliding->isActive()) {
+            m_gliding->keepRoutes(m_routing->takeRoutes());
+            return;
+        }
         m_world.setRoutes(m_routing->takeRoutes());
         repaintAll();
     });
@@ -95,11 +101,13 @@ CanvasView::~CanvasView()
     m_gesture.reset();
     if (m_editor)
         m_editor->abandon();
+    if (m_noteEditor)
+        m_noteEditor->finish();
 }
 
 void CanvasView::repaintAll()
 {
-    m_layer.markAll();
+    m_buffer.markAll();
     update();
 }
 
@@ -113,9 +121,26 @@ void CanvasView::readTheme()
     repaintAll();
 }
 
+void CanvasView::showPlaces(const ::grondplan::Layout &places)
+{
+    m_world.rebuild(m_document.scenario(), places, m_document.project().catalogue.get());
+    if (!m_gliding->isActive()) {
+        if (auto routes = m_gliding->takeRoutes(); !routes.empty())
+            m_world.setRoutes(std::move(routes));
+        m_minimap->contentChanged();
+    }
+    m_texts.forgetZones();
+    readMarks();
+    m_painter.contentChanged();
+    m_bar->place();
+    repaintAll();
+}
+
 void CanvasView::readDocument()
 {
     cancelGesture();
+    m_gliding->stop();
+    m_gliding->keepRoutes({});
     m_world.rebuild(m_document.scenario(), m_document.layout(), m_document.project().catalogue.get());
     m_routing->ask(m_world.cards(), m_world.ends());
     m_texts.forget();
@@ -168,14 +193,8 @@ void CanvasView::selectionIs(std::vector<CanvasObject> selected)
         return;
     m_selected = std::move(selected);
     m_selection = {};
-    for (const CanvasObject object : m_selected) {
-        if (object.kind == ObjectKind::Zone)
-            m_selection.zones.push_back(object.zone());
-        else if (object.kind == ObjectKind::Workload)
-            m_selection.workloads.push_back(object.workload());
-        else
-            m_selection.links.push_back(object.link());
-    }
+    for (const CanvasObject object : m_selected)
+        add(m_selection, object);
     readMarks();
     m_document.endMerging();
     m_actions->enable();
@@ -193,6 +212,8 @@ void CanvasView::readMarks()
             m_marks.zones.push_back(number);
         else if (object.kind == ObjectKind::Workload)
             m_marks.cards.push_back(number);
+        else if (object.kind == ObjectKind::Note)
+            m_marks.notes.push_back(number);
         else
             m_marks.links.push_back(number);
     }
@@ -211,6 +232,8 @@ void CanvasView::setSelection(const ObjectIds &objects)
     for (const WorkloadId id : objects.workloads)
         add(CanvasObject(id));
     for (const LinkId id : objects.links)
+        add(CanvasObject(id));
+    for (const NoteId id : objects.notes)
         add(CanvasObject(id));
     std::sort(selected.begin(), selected.end());
     selected.erase(std::unique(selected.begin(), selected.end()), selected.end());
@@ -260,6 +283,8 @@ void CanvasView::selectAll()
         all.workloads.push_back(m_world.cardId(card));
     for (int link = 0; link < static_cast<int>(m_world.linkCount()); ++link)
         all.links.push_back(m_world.linkId(link));
+    for (const Note &note : m_world.notes())
+        all.notes.push_back(note.id);
     setSelection(all);
 }
 
@@ -386,12 +411,12 @@ void CanvasView::panBy(QPointF viewDistance)
 
 ZoneId CanvasView::zoneAt(QPointF canvas, const std::set<ZoneId> &except) const
 {
-    const auto &rects = m_document.layout().zones;
-    const std::vector<Zone> &zones = m_document.scenario().zones;
-    for (auto zone = zones.rbegin(); zone != zones.rend(); ++zone) {
-        const auto rect = rects.find(zone->id);
-        if (rect != rects.end() && !except.contains(zone->id) && contains(rect->second, fromPoint(canvas)))
-            return zone->id;
+    const ::grondplan::Layout &layout = m_document.layout();
+    for (int zone = static_cast<int>(m_world.zoneCount()) - 1; zone >= 0; --zone) {
+        const ZoneId id = m_world.zoneId(zone);
+        if (layout.zones.contains(id) && !except.contains(id) &&
+            contains(drawnZone(layout, id), fromPoint(canvas)))
+            return id;
     }
     return {};
 }
@@ -401,7 +426,7 @@ void CanvasView::preview(const Preview &preview)
     m_world.preview(preview);
     if (const QRectF changed = m_world.changedByPreview(); !changed.isNull()) {
         const double reach = 2 * kLeastZoneNamePixels / zoom(); // a zone's name may stand above it
-        m_layer.mark(changed.adjusted(-reach, -reach, reach, reach));
+        m_buffer.mark(changed.adjusted(-reach, -reach, reach, reach));
     }
     m_texts.forgetZones();
     update();
@@ -410,6 +435,7 @@ void CanvasView::preview(const Preview &preview)
 void CanvasView::begin(std::unique_ptr<CanvasGesture> gesture)
 {
     cancelGesture();
+    m_gliding->finish();
     m_gesture = std::move(gesture);
     m_bar->place();
     setCursor(m_gesture->cursor());

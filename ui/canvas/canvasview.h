@@ -1,12 +1,13 @@
 #pragma once
 
+#include "ui/canvas/canvasbuffer.h"
 #include "ui/canvas/canvasgesture.h"
 #include "ui/canvas/canvashit.h"
-#include "ui/canvas/canvaslayer.h"
 #include "ui/canvas/canvastexts.h"
 #include "ui/canvas/canvastheme.h"
 #include "ui/canvas/canvasviewport.h"
 #include "ui/canvas/inlineeditor.h"
+#include "ui/canvas/noteeditor.h"
 #include "ui/canvas/screenpainter.h"
 
 #include <QPointer>
@@ -34,6 +35,7 @@ class FindBar;
 class LinkRouting;
 class Minimap;
 class Forecast;
+class Gliding;
 class Planner;
 class QuickAdd;
 
@@ -74,7 +76,16 @@ public:
     /// selects it.
     void addTemplate(const QString &templateId);
     void addZone();
-    void rename(CanvasObject object); ///< types over its name
+    void rename(CanvasObject object); ///< types over its name, or a note's words
+    void addNote(const QString &text,
+                 const QByteArray &picture = {}); ///< under the pointer, else in the middle
+    /// The bytes of a PNG or JPEG file; says why where they are not. \param name  of the file, empty: none
+    void addPicture(const QByteArray &bytes, const QString &name = {});
+    /// Those of the zones that are unfolded are folded; where none is, they are unfolded.
+    void toggleFold(const std::vector<ZoneId> &zones);
+    /// Those that are not locked.
+    [[nodiscard]] ObjectIds movable(const ObjectIds &objects) const;
+    [[nodiscard]] bool canResize(CanvasObject object) const; ///< a zone or a note
     /// Types over a place of the canvas; the editor is there until it is closed.
     InlineEditor *typeOver(const QRectF &canvasRect, const QString &text,
                            const std::function<void(const QString &)> &done);
@@ -87,6 +98,8 @@ public:
     [[nodiscard]] const LinkRouting &routing() const { return *m_routing; }
     [[nodiscard]] Minimap &minimap() const { return *m_minimap; }
     void setFound(std::set<CanvasObject> objects); ///< lights them up
+    /// What stands for an object: itself, or the folded zone that it is in; none where it is hidden.
+    [[nodiscard]] CanvasObject drawnAs(CanvasObject object) const;
     void say(const QString &text);                 ///< what is the matter, for a moment
     void startLink();                              ///< from the chosen workload, by keyboard
     void removeSelection();
@@ -100,10 +113,13 @@ public:
     [[nodiscard]] ZoneId zoneAt(QPointF canvas, const std::set<ZoneId> &except = {}) const;
     [[nodiscard]] std::optional<QPointF> pointerPlace() const { return m_pointerPlace; } ///< in the window
     void preview(const Preview &preview); ///< an empty one ends it
+    /// Shows the objects at these places for the time being, until the document changes.
+    void showPlaces(const ::grondplan::Layout &places);
+    [[nodiscard]] Gliding &gliding() const { return *m_gliding; }
     void panBy(QPointF viewDistance);
     void begin(std::unique_ptr<CanvasGesture> gesture);
     [[nodiscard]] bool hasGesture() const { return m_gesture != nullptr; }
-    [[nodiscard]] bool isEditing() const { return m_editor && !m_editor->isHidden(); }
+    [[nodiscard]] bool isEditing() const;
     void dragOut(); ///< what is chosen, out of the window, instead of the gesture that goes on
 
 Q_SIGNALS:
@@ -147,6 +163,7 @@ private:
     [[nodiscard]] CanvasPointer pointer(QPointF view, Qt::KeyboardModifiers modifiers) const;
     [[nodiscard]] CanvasHit hit(QPointF view) const;
     [[nodiscard]] CanvasObject handledCard() const; ///< shows its link handles
+    void editNote(NoteId id);
     void press(const CanvasPointer &at);
     void cancelGesture(), finishEditing();
     void moveFocus(int key, bool extend);
@@ -164,7 +181,7 @@ private:
     CanvasTexts m_texts;
     CanvasTheme m_theme;
     CanvasViewport m_viewport;
-    CanvasLayer m_layer;
+    CanvasBuffer m_buffer;
     ScreenPainter m_painter;
     QTimer m_refining; ///< until what is painted roughly is painted well
     ObjectIds m_selection;
@@ -179,10 +196,12 @@ private:
     std::unique_ptr<QuickAdd> m_quickAdd;
     std::unique_ptr<CanvasActions> m_actions;
     QPointer<InlineEditor> m_editor;
+    QPointer<NoteEditor> m_noteEditor;
     EmptyHint *m_hint = nullptr;
     FindBar *m_find = nullptr; ///< once it was opened
     std::set<CanvasObject> m_found;
     std::unique_ptr<LinkRouting> m_routing;
+    Gliding *m_gliding = nullptr;
     Minimap *m_minimap = nullptr;
     ContextBar *m_bar = nullptr;
     QPushButton *m_back = nullptr; ///< shown while nothing of the sketch is in view

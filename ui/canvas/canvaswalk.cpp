@@ -38,6 +38,8 @@ std::vector<CanvasObject> walkingOrder(const CanvasWorld &world)
         append(list);
     for (int link = 0; link < static_cast<int>(world.linkCount()); ++link)
         order.emplace_back(world.linkId(link));
+    for (const Note &note : world.notes())
+        order.emplace_back(note.id);
     return order;
 }
 
@@ -85,6 +87,8 @@ CanvasObject neighbour(const CanvasWorld &world, CanvasObject from, int key, Rea
         return best;
     for (int zone = 0; zone < static_cast<int>(world.zoneCount()); ++zone)
         consider(CanvasObject(world.zoneId(zone)));
+    for (const Note &note : world.notes())
+        consider(CanvasObject(note.id));
     return best;
 }
 

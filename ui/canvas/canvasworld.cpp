@@ -1,135 +1,45 @@
 #include "ui/canvas/canvasworld.h"
 
-#include "ui/canvas/canvastheme.h"
-#include "ui/canvas/kindicon.h"
 #include "ui/canvas/linkroute.h"
-
-#include <QHash>
 
 #include <algorithm>
 #include <utility>
 
 namespace grondplan::ui {
 
-template<class ObjectId>
-static void number(const std::vector<ObjectId> &ids, std::unordered_map<std::int64_t, int> &numbers)
+CanvasObject CanvasWorld::objectAt(int end) const
 {
-    numbers.clear();
-    numbers.reserve(ids.size());
-    for (std::size_t i = 0; i < ids.size(); ++i)
-        numbers.emplace(ids[i].value, static_cast<int>(i));
+    return isCard(end) ? CanvasObject(cardId(end)) : CanvasObject(m_foldedIds[at(end) - m_cardIds.size()]);
 }
 
-static int numberOf(const std::unordered_map<std::int64_t, int> &numbers, std::int64_t id)
+int CanvasWorld::endOf(WorkloadId workload) const
 {
-    const auto found = numbers.find(id);
-    return found != numbers.end() ? found->second : -1;
+    const auto zone = m_foldedInto.find(workload.value);
+    return zone != m_foldedInto.end() ? m_zoneEnds[at(zone->second)]
+                                      : numberOf(m_cardNumbers, workload.value);
 }
 
-static bool lacksPlaces(const Scenario &scenario, const ::grondplan::Layout &layout)
+bool CanvasWorld::isLocked(CanvasObject object) const
 {
-    return std::any_of(scenario.workloads.begin(), scenario.workloads.end(),
-                       [&](const Workload &workload) { return !layout.workloads.contains(workload.id); }) ||
-           std::any_of(scenario.zones.begin(), scenario.zones.end(),
-                       [&](const Zone &zone) { return !layout.zones.contains(zone.id); });
-}
-
-void CanvasWorld::rebuild(const Scenario &scenario, const ::grondplan::Layout &layout,
-                          const Catalogue *catalogue)
-{
-    endPreview();
-    CanvasWorld before = std::move(*this);
-    *this = CanvasWorld();
-    m_plan = before.m_plan;
-    ::grondplan::Layout placed;
-    const bool lacking = lacksPlaces(scenario, layout);
-    if (lacking) {
-        placed = layout;
-        placeMissing(scenario, placed);
+    switch (object.kind) {
+    case ObjectKind::Zone:
+        return m_lockedLayers.contains(CanvasLayer::Zones) || m_locked.zones.contains(object.zone());
+    case ObjectKind::Workload:
+        return m_lockedLayers.contains(CanvasLayer::Workloads) ||
+               m_locked.workloads.contains(object.workload());
+    case ObjectKind::Note:
+        return m_lockedLayers.contains(CanvasLayer::Notes) || m_locked.notes.contains(object.note());
+    case ObjectKind::Link:
+        return m_lockedLayers.contains(CanvasLayer::Links);
+    case ObjectKind::None:
+        break;
     }
-    const ::grondplan::Layout &places = lacking ? placed : layout;
-
-    m_zoneIds.clear();
-    m_zoneRects.clear();
-    for (const Zone &zone : scenario.zones) {
-        m_zoneIds.push_back(zone.id);
-        const auto rect = places.zones.find(zone.id);
-        m_zoneRects.push_back(rect != places.zones.end() ? toRect(rect->second) : QRectF());
-    }
-    m_zoneFlags.assign(m_zoneIds.size(), 0);
-    number(m_zoneIds, m_zoneNumbers);
-    readCards(scenario, places, catalogue);
-    readLinks(scenario);
-    m_routes.assign(m_linkIds.size(), {});
-    keepRoutes(before);
-    indexCards();
-    indexLinks();
-    setPlan(scenario, m_plan);
-}
-
-void CanvasWorld::readCards(const Scenario &scenario, const ::grondplan::Layout &layout,
-                            const Catalogue *catalogue)
-{
-    QHash<QString, int> groups;
-    if (catalogue != nullptr) {
-        for (const Template &model : catalogue->templates)
-            groups.insert(model.id, groupNumber(model.group));
-    }
-    const std::size_t count = scenario.workloads.size();
-    m_cardIds.resize(count);
-    m_cardPlaces.resize(count);
-    m_cardZones.resize(count);
-    m_cardGroups.resize(count);
-    m_cardIcons.resize(count);
-    m_cardFlags.resize(count);
-    for (std::size_t i = 0; i < count; ++i) {
-        const Workload &workload = scenario.workloads[i];
-        const auto place = layout.workloads.find(workload.id);
-        m_cardIds[i] = workload.id;
-        m_cardPlaces[i] = place != layout.workloads.end() ? toPoint(place->second) : QPointF();
-        m_cardZones[i] = workload.zone;
-        m_cardGroups[i] = groups.value(workload.kind, 0);
-        m_cardIcons[i] = kindIconName(workload.kind);
-        const bool assumed = workload.isAssumed();
-        const bool inactive = !workload.active || workload.transient;
-        m_cardFlags[i] = static_cast<quint8>((assumed ? Assumed : 0) | (inactive ? Inactive : 0));
-    }
-    number(m_cardIds, m_cardNumbers);
-}
-
-static quint8 flagsOf(const Link &link)
-{
-    const bool said = !link.protocol.isEmpty() || link.port || link.level != LinkLevel::Unstated ||
-                      link.bandwidth || link.latencyMicros;
-    return static_cast<quint8>((said ? CanvasWorld::Said : 0) | (link.bothWays ? CanvasWorld::BothWays : 0));
-}
-
-void CanvasWorld::readLinks(const Scenario &scenario)
-{
-    m_linkIds.clear();
-    m_linkFrom.clear();
-    m_linkTo.clear();
-    m_linkFlags.clear();
-    m_linksOfCard.assign(m_cardIds.size(), {});
-    for (const Link &link : scenario.links) {
-        const int from = numberOf(m_cardNumbers, link.from.value);
-        const int to = numberOf(m_cardNumbers, link.to.value);
-        if (from < 0 || to < 0 || from == to)
-            continue;
-        const int index = static_cast<int>(m_linkIds.size());
-        m_linkIds.push_back(link.id);
-        m_linkFrom.push_back(from);
-        m_linkTo.push_back(to);
-        m_linkFlags.push_back(flagsOf(link));
-        m_linksOfCard[at(from)].push_back(index);
-        m_linksOfCard[at(to)].push_back(index);
-    }
-    number(m_linkIds, m_linkNumbers);
+    return false;
 }
 
 void CanvasWorld::indexCards()
 {
-    std::vector<QRectF> rects(m_cardIds.size());
+    std::vector<QRectF> rects(m_cardPlaces.size());
     for (std::size_t i = 0; i < rects.size(); ++i)
         rects[i] = card(static_cast<int>(i));
     m_cardIndex.build(rects);
@@ -141,21 +51,6 @@ void CanvasWorld::indexLinks()
     for (std::size_t i = 0; i < areas.size(); ++i)
         areas[i] = linkArea(static_cast<int>(i));
     m_linkIndex.build(areas);
-}
-
-/// A link whose ends stand where they stood keeps its way until there is a better one.
-void CanvasWorld::keepRoutes(CanvasWorld &before)
-{
-    const auto stands = [&](int card, int earlier) {
-        return m_cardIds[at(card)] == before.m_cardIds[at(earlier)] &&
-               m_cardPlaces[at(card)] == before.m_cardPlaces[at(earlier)];
-    };
-    for (std::size_t i = 0; i < m_linkIds.size(); ++i) {
-        const int earlier = numberOf(before.m_linkNumbers, m_linkIds[i].value);
-        if (earlier >= 0 && stands(m_linkFrom[i], before.m_linkFrom[at(earlier)]) &&
-            stands(m_linkTo[i], before.m_linkTo[at(earlier)]))
-            m_routes[i] = std::move(before.m_routes[at(earlier)]);
-    }
 }
 
 void CanvasWorld::setRoutes(std::vector<diagram::Path> routes)
@@ -211,7 +106,9 @@ void CanvasWorld::markFinding(const Finding &finding)
     if (finding.severity == Severity::Note || finding.code == QLatin1String("size-assumed"))
         return;
     const quint8 flag = finding.severity == Severity::Error ? Error : Warning;
-    if (finding.workload.isValid())
+    if (const auto folded = m_foldedInto.find(finding.workload.value); folded != m_foldedInto.end())
+        mark(m_zoneFlags, folded->second, flag);
+    else if (finding.workload.isValid())
         mark(m_cardFlags, numberOf(m_cardNumbers, finding.workload.value), flag);
     else
         mark(m_zoneFlags, numberOf(m_zoneNumbers, finding.zone.value), flag);
@@ -219,7 +116,8 @@ void CanvasWorld::markFinding(const Finding &finding)
 
 QRectF CanvasWorld::card(int card) const
 {
-    return {m_cardPlaces[at(card)], QSizeF(kCardWidth, kCardHeight)};
+    return {m_cardPlaces[at(card)],
+            isCard(card) ? QSizeF(kCardWidth, kCardHeight) : QSizeF(kFoldedWidth, kFoldedHeight)};
 }
 
 QRectF CanvasWorld::linkArea(int link) const
@@ -255,7 +153,7 @@ QRectF CanvasWorld::linkLabel(int link, double width) const
     for (const QPointF &middle : middles) {
         const QRectF place(middle - QPointF(width / 2, kLinkLabelHeight / 2),
                            QSizeF(width, kLinkLabelHeight));
-        if (cardsIn(place).empty())
+        if (m_cardIndex.in(place).empty())
             return place;
     }
     return {};
@@ -277,7 +175,20 @@ std::optional<std::int64_t> CanvasWorld::monthMinor(int card) const
 
 std::vector<int> CanvasWorld::cardsIn(const QRectF &area) const
 {
-    return m_cardIndex.in(area);
+    std::vector<int> cards = m_cardIndex.in(area);
+    while (!cards.empty() && !isCard(cards.back())) // ascending: folded zones come last
+        cards.pop_back();
+    return cards;
+}
+
+std::vector<int> CanvasWorld::notesIn(const QRectF &area) const
+{
+    std::vector<int> notes;
+    for (int note = 0; note < static_cast<int>(m_notes.size()); ++note) {
+        if (this->note(note).intersects(area))
+            notes.push_back(note);
+    }
+    return notes;
 }
 
 std::vector<int> CanvasWorld::linksIn(const QRectF &area) const
@@ -303,6 +214,12 @@ int CanvasWorld::find(CanvasObject object) const
         return numberOf(m_cardNumbers, object.id);
     case ObjectKind::Link:
         return numberOf(m_linkNumbers, object.id);
+    case ObjectKind::Note:
+        for (std::size_t note = 0; note < m_notes.size(); ++note) {
+            if (m_notes[note].id == object.note())
+                return static_cast<int>(note);
+        }
+        break;
     case ObjectKind::None:
         break;
     }
@@ -318,6 +235,8 @@ QRectF CanvasWorld::bounds(CanvasObject object) const
         return zone(index);
     if (object.kind == ObjectKind::Workload)
         return card(index);
+    if (object.kind == ObjectKind::Note)
+        return note(index);
     QRectF box;
     for (const QPointF &point : route(index))
         box |= QRectF(point - QPointF(2, 2), QSizeF(4, 4));
@@ -329,18 +248,28 @@ QRectF CanvasWorld::bounds() const
     QRectF all = m_cardIndex.bounds();
     for (const QRectF &zone : m_zoneRects)
         all |= zone;
+    for (const Note &note : m_notes)
+        all |= toRect(note.rect);
+    for (const CanvasOutline &site : m_sites) {
+        for (const int zone : site.members)
+            all |= outlineRect(m_zoneRects[at(zone)], kSiteRoom);
+    }
     return all;
 }
 
 CanvasObject CanvasWorld::at(QPointF point, double reach) const
 {
-    const std::vector<int> cards = m_cardIndex.in(QRectF(point, QSizeF(0, 0)));
+    for (std::size_t note = m_notes.size(); note > 0; --note) {
+        if (toRect(m_notes[note - 1].rect).contains(point))
+            return CanvasObject(m_notes[note - 1].id);
+    }
+    const std::vector<int> cards = cardsIn(QRectF(point, QSizeF(0, 0)));
     if (!cards.empty())
         return CanvasObject(cardId(cards.back()));
     const QRectF around(point - QPointF(reach, reach), QSizeF(2 * reach, 2 * reach));
     const std::vector<int> links = m_linkIndex.in(around);
     for (auto link = links.rbegin(); link != links.rend(); ++link) {
-        if (distanceToRoute(route(*link), point) <= reach)
+        if ((linkFlags(*link) & Bundle) == 0 && distanceToRoute(route(*link), point) <= reach)
             return CanvasObject(linkId(*link));
     }
     const ZoneId zone = zoneAt(point);

@@ -3,6 +3,7 @@
 #include "core/diagram/routing.h"
 #include "core/plan/plan.h"
 #include "ui/canvas/canvasobject.h"
+#include "ui/canvas/canvasoutlines.h"
 #include "ui/commands/moveobjects.h"
 #include "ui/commands/removeobjects.h"
 
@@ -13,6 +14,7 @@
 #include <map>
 #include <memory>
 #include <optional>
+#include <set>
 #include <unordered_map>
 #include <vector>
 
@@ -31,19 +33,52 @@ namespace grondplan::ui {
     return {point.x(), point.y()};
 }
 
+/// Where the mark in a zone's title is that folds and unfolds it.
+[[nodiscard]] inline QRectF foldMark(const QRectF &zone)
+{
+    return {zone.left() + 6, zone.top() + 12, 16, 16};
+}
+
 inline constexpr double kLinkLabelHeight = 18;
 inline constexpr double kWidestLinkLabel = 220;
+
+/// Puts one more among the objects meant.
+inline void add(ObjectIds &objects, CanvasObject object)
+{
+    switch (object.kind) {
+    case ObjectKind::Zone:
+        objects.zones.push_back(object.zone());
+        break;
+    case ObjectKind::Workload:
+        objects.workloads.push_back(object.workload());
+        break;
+    case ObjectKind::Link:
+        objects.links.push_back(object.link());
+        break;
+    case ObjectKind::Note:
+        objects.notes.push_back(object.note());
+        break;
+    case ObjectKind::None:
+        break;
+    }
+}
 
 /// Objects shown elsewhere while a gesture lasts.
 struct Preview
 {
-    std::vector<WorkloadId> workloads;  ///< those that move
-    QPointF by;                         ///< all by this distance
-    std::map<ZoneId, CanvasRect> zones; ///< where zones are
+    std::vector<WorkloadId> workloads = {};  ///< those that move
+    QPointF by = {};                         ///< all by this distance
+    std::map<ZoneId, CanvasRect> zones = {}; ///< where zones are, unfolded
+    std::vector<NoteId> notes = {};          ///< those that move
+    std::map<NoteId, CanvasRect> resized = {};
 };
 
-/// What a scenario looks like on the canvas, in arrays: cards in the order of the scenario's workloads,
-/// likewise zones and links. Holds no words; CanvasTexts makes those for what is seen.
+/// What is drawn of a scenario, in arrays: cards in the order of the scenario's workloads, likewise zones and
+/// links. What is hidden, or folded away in its zone, is not there. Holds no words; CanvasTexts makes those
+/// for what is seen.
+///
+/// A zone that is folded stands in for its workloads where links end: it has a number behind those of the
+/// cards, an "end", for which card() gives its rectangle.
 class CanvasWorld
 {
 public:
@@ -55,9 +90,11 @@ public:
         Inactive = 8,  ///< takes no part in the plan
         Said = 16,     ///< something is stated of what passes over a link, and stands beside it
         BothWays = 32, ///< a link has an arrow head at each end
+        Locked = 64,   ///< a card or a zone stays where it is
+        Bundle = 128,  ///< a link stands for several that go the same way, as a zone is folded
     };
 
-    /// Reads everything again. Objects without a place are given one for the time being.
+    /// Reads everything that is drawn again. Objects without a place are given one for the time being.
     void rebuild(const Scenario &scenario, const ::grondplan::Layout &layout, const Catalogue *catalogue);
     /// Marks what the plan says of each object; nullptr = there is no plan.
     void setPlan(const Scenario &scenario, std::shared_ptr<const Plan> plan);
@@ -66,7 +103,7 @@ public:
     /// Shows objects elsewhere while a gesture lasts; an empty preview shows them where they are. The links
     /// of what moves follow, and so do a few that come in its way.
     void preview(const Preview &preview);
-    [[nodiscard]] bool hasPreview() const { return !m_restZones.empty() || !m_moving.empty(); }
+    [[nodiscard]] bool hasPreview() const { return m_previewing; }
     /// The cards and links that a preview moves: they are on top.
     [[nodiscard]] const std::vector<int> &movingCards() const { return m_moving; }
     [[nodiscard]] const std::vector<int> &movingLinks() const { return m_movingLinks; }
@@ -81,7 +118,9 @@ public:
     [[nodiscard]] std::size_t cardCount() const { return m_cardIds.size(); }
     [[nodiscard]] std::size_t zoneCount() const { return m_zoneIds.size(); }
     [[nodiscard]] std::size_t linkCount() const { return m_linkIds.size(); }
-    [[nodiscard]] bool isEmpty() const { return m_cardIds.empty() && m_zoneIds.empty(); }
+    [[nodiscard]] bool isEmpty() const { return m_cardIds.empty() && m_zoneIds.empty() && m_notes.empty(); }
+    [[nodiscard]] bool isCard(int end) const { return at(end) < m_cardIds.size(); }
+    [[nodiscard]] CanvasObject objectAt(int end) const; ///< a workload, or a zone that is folded
     [[nodiscard]] WorkloadId cardId(int card) const { return m_cardIds[at(card)]; }
     [[nodiscard]] ZoneId zoneId(int zone) const { return m_zoneIds[at(zone)]; }
     [[nodiscard]] LinkId linkId(int link) const { return m_linkIds[at(link)]; }
@@ -91,8 +130,17 @@ public:
     [[nodiscard]] int cardGroup(int card) const { return m_cardGroups[at(card)]; }
     [[nodiscard]] const QString &cardIcon(int card) const { return m_cardIcons[at(card)]; }
     [[nodiscard]] ZoneId zoneOfCard(int card) const { return m_cardZones[at(card)]; }
-    [[nodiscard]] quint8 zoneFlags(int zone) const { return m_zoneFlags[at(zone)]; }
-    [[nodiscard]] int linkFrom(int link) const { return m_linkFrom[at(link)]; } ///< a card
+    /// The number of a card's workload in the scenario.
+    [[nodiscard]] std::size_t workloadOf(int card) const { return m_cardWorkloads[at(card)]; }
+    [[nodiscard]] quint8 zoneFlags(int zone) const { return m_zoneFlags[at(zone)]; } ///< Warning or Error
+    [[nodiscard]] bool isFolded(int zone) const { return m_zoneEnds[at(zone)] >= 0; }
+    [[nodiscard]] bool isLocked(CanvasObject object) const;
+    [[nodiscard]] const std::vector<Note> &notes() const { return m_notes; } ///< from the back to the front
+    [[nodiscard]] QRectF note(int note) const { return toRect(m_notes[at(note)].rect); }
+    [[nodiscard]] bool movesNote(int note) const { return m_movesNote[at(note)] != 0; }
+    [[nodiscard]] const std::vector<CanvasOutline> &tenants() const { return m_tenants; } ///< of cards
+    [[nodiscard]] const std::vector<CanvasOutline> &sites() const { return m_sites; }     ///< of zones
+    [[nodiscard]] int linkFrom(int link) const { return m_linkFrom[at(link)]; } ///< a card, or another end
     [[nodiscard]] int linkTo(int link) const { return m_linkTo[at(link)]; }
     [[nodiscard]] quint8 linkFlags(int link) const { return m_linkFlags[at(link)]; }
     /// Where words of this width may stand on the way of a link without covering a card: near the end that it
@@ -107,6 +155,7 @@ public:
     [[nodiscard]] std::optional<std::int64_t> monthMinor(int card) const; ///< cost, where the plan has it
 
     [[nodiscard]] std::vector<int> cardsIn(const QRectF &area) const;
+    [[nodiscard]] std::vector<int> notesIn(const QRectF &area) const;
     [[nodiscard]] std::vector<int> linksIn(const QRectF &area) const;
     [[nodiscard]] const std::vector<int> &linksOf(int card) const { return m_linksOfCard[at(card)]; }
     [[nodiscard]] QRectF linkArea(int link) const; ///< with its arrow head
@@ -117,16 +166,29 @@ public:
     [[nodiscard]] int find(CanvasObject object) const;
     [[nodiscard]] QRectF bounds(CanvasObject object) const;
     [[nodiscard]] QRectF bounds() const; ///< of all; null when empty
-    /// What is at a point: a card, else a link within `reach`, else a zone.
+    /// What is at a point: a note, else a card, else a link within `reach`, else a zone.
     [[nodiscard]] CanvasObject at(QPointF point, double reach) const;
     [[nodiscard]] ZoneId zoneAt(QPointF point) const; ///< none where there is no zone
 
 private:
     static std::size_t at(int index) { return static_cast<std::size_t>(index); }
+    using Numbers = std::unordered_map<std::int64_t, int>; ///< by ids
+    static int numberOf(const Numbers &numbers, std::int64_t id)
+    {
+        const auto found = numbers.find(id);
+        return found != numbers.end() ? found->second : -1;
+    }
+    void readZones(const Scenario &scenario, const ::grondplan::Layout &layout);
     void readCards(const Scenario &scenario, const ::grondplan::Layout &layout, const Catalogue *catalogue);
-    void readLinks(const Scenario &scenario);
+    void addFolded(const Scenario &scenario, const ::grondplan::Layout &layout);
+    void readLinks(const Scenario &scenario, const ::grondplan::Layout &layout);
+    void readNotes(const ::grondplan::Layout &layout);
+    void readOutlines(const Scenario &scenario, const ::grondplan::Layout &layout);
+    [[nodiscard]] int endOf(WorkloadId workload) const;
     void markFinding(const Finding &finding);
     void beginPreview(const Preview &preview);
+    void beginMovingNotes(const Preview &preview);
+    void moveEnd(int end);
     void endPreview();
     void takeMovingLink(int link);
     void moveTo(QPointF by);
@@ -139,7 +201,8 @@ private:
     void indexLinks();
 
     std::vector<WorkloadId> m_cardIds;
-    std::vector<QPointF> m_cardPlaces;
+    std::vector<std::size_t> m_cardWorkloads;
+    std::vector<QPointF> m_cardPlaces; ///< of all ends
     std::vector<ZoneId> m_cardZones;
     std::vector<int> m_cardGroups;
     std::vector<QString> m_cardIcons; ///< names, shared by all cards of a kind
@@ -148,6 +211,15 @@ private:
     std::vector<ZoneId> m_zoneIds;
     std::vector<QRectF> m_zoneRects;
     std::vector<quint8> m_zoneFlags;
+    std::vector<int> m_zoneEnds; ///< of those that are folded; else -1
+    std::vector<ZoneId> m_foldedIds;
+    Numbers m_foldedInto; ///< the zones' numbers by their workloads
+    CanvasObjects m_locked;
+    std::set<CanvasLayer> m_lockedLayers;
+    std::vector<Note> m_notes;
+    std::vector<char> m_movesNote;
+    std::vector<CanvasOutline> m_tenants;
+    std::vector<CanvasOutline> m_sites;
     std::vector<LinkId> m_linkIds;
     std::vector<int> m_linkFrom;
     std::vector<int> m_linkTo;
@@ -155,9 +227,9 @@ private:
     mutable std::vector<std::vector<QPointF>> m_routes; ///< empty = not worked out yet
     std::vector<std::vector<int>> m_linksOfCard;
 
-    std::unordered_map<std::int64_t, int> m_cardNumbers;
-    std::unordered_map<std::int64_t, int> m_zoneNumbers;
-    std::unordered_map<std::int64_t, int> m_linkNumbers;
+    Numbers m_cardNumbers;
+    Numbers m_zoneNumbers;
+    Numbers m_linkNumbers;
     diagram::GridIndex m_cardIndex;
     diagram::GridIndex m_linkIndex;
 
@@ -170,7 +242,9 @@ private:
     std::vector<diagram::Path> m_restRoutes; ///< of those
     std::vector<char> m_movesLink;           ///< of all links
     std::vector<QRectF> m_restZones;         ///< of all zones
+    std::vector<CanvasRect> m_restNotes;     ///< of all notes
     QRectF m_changed;
+    bool m_previewing = false;
     std::shared_ptr<const Plan> m_plan;
 };
 

@@ -11,6 +11,7 @@
 #include "ui/document/document.h"
 #include "ui/document/windowwords.h"
 
+#include <QBuffer>
 #include <QClipboard>
 #include <QGuiApplication>
 #include <QImage>
@@ -95,8 +96,18 @@ void Copying::paste(const QMimeData &data)
         m_view.say(windowWords().error(objects.error()));
     else if (*objects)
         pasteObjects(**objects);
-    else if (data.hasText())
+    else if (data.hasText()) // a spreadsheet's cells come as a picture, too
         pasteText(data.text());
+    else if (data.hasImage())
+        pastePicture(data.imageData().value<QImage>());
+}
+
+void Copying::pastePicture(const QImage &image)
+{
+    QByteArray bytes;
+    QBuffer buffer(&bytes);
+    if (buffer.open(QIODevice::WriteOnly) && image.save(&buffer, "PNG"))
+        m_view.addPicture(bytes, tr("picture"));
 }
 
 void Copying::pasteObjects(const Fragment &fragment)

@@ -7,6 +7,7 @@
 
 #include <memory>
 
+class QImage;
 class QMimeData;
 
 namespace grondplan::ui {
@@ -46,6 +47,7 @@ private:
     [[nodiscard]] CanvasPoint distanceForPaste(const Fragment &fragment) const;
     [[nodiscard]] CanvasPoint distanceBeside(const Fragment &fragment) const;
     void pasteObjects(const Fragment &fragment);
+    void pastePicture(const QImage &image);
     void pasteText(const QString &text);
 
     CanvasView &m_view;

@@ -1,5 +1,6 @@
 #include "ui/canvas/droptarget.h"
 
+#include "core/scenario/limits.h"
 #include "ui/canvas/canvasview.h"
 #include "ui/canvas/clipboard.h"
 #include "ui/canvas/consequence.h"
@@ -10,10 +11,13 @@
 #include "ui/commands/placing.h"
 #include "ui/document/document.h"
 
+#include <QFile>
+#include <QFileInfo>
 #include <QMimeData>
 #include <QPainter>
 #include <QUrl>
 
+#include <algorithm>
 #include <cmath>
 
 namespace grondplan::ui {
@@ -87,7 +91,7 @@ void DropTarget::drop(QPointF viewPoint)
     const ZoneId zone = m_view.zoneAt(canvas);
     if (m_template.isEmpty()) {
         leave();
-        Q_EMIT m_view.filesDropped(m_files, zone, fromPoint(canvas));
+        dropFiles(zone, canvas);
         return;
     }
     Document &document = m_view.document();
@@ -106,6 +110,30 @@ void DropTarget::drop(QPointF viewPoint)
     document.push(std::move(command));
     m_view.select(added);
     m_view.setFocus();
+}
+
+static bool isPicture(const QString &file)
+{
+    static const QStringList kEndings = {QStringLiteral("png"), QStringLiteral("jpg"),
+                                         QStringLiteral("jpeg")};
+    return kEndings.contains(QFileInfo(file).suffix().toLower());
+}
+
+/// Pictures are put where they are dropped; all else is imported.
+void DropTarget::dropFiles(ZoneId zone, QPointF canvas)
+{
+    QStringList others;
+    for (const QString &path : m_files) {
+        QFile file(path);
+        if (!isPicture(path))
+            others += path;
+        else if (file.open(QIODevice::ReadOnly))
+            m_view.addPicture(file.read(limits::kPictureBytes + 1), path);
+        else
+            m_view.say(CanvasView::tr("“%1” cannot be read: %2.").arg(path, file.errorString()));
+    }
+    if (!others.isEmpty())
+        Q_EMIT m_view.filesDropped(others, zone, fromPoint(canvas));
 }
 
 CanvasObject DropTarget::linkUnder() const
@@ -128,6 +156,8 @@ QString DropTarget::consequence() const
     }
     const ZoneId id = m_view.zoneAt(m_view.viewport().toCanvas(*m_at));
     const Zone *zone = scenario.zone(id);
+    if (m_template.isEmpty() && std::all_of(m_files.begin(), m_files.end(), isPicture))
+        return CanvasView::tr("Puts %n picture(s) here", nullptr, static_cast<int>(m_files.size()));
     if (m_template.isEmpty())
         return zone != nullptr ? CanvasView::tr("Imports into %1").arg(zone->name)
                                : CanvasView::tr("Imports into a new zone");

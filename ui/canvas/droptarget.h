@@ -40,6 +40,7 @@ private:
     [[nodiscard]] CanvasPoint cardPlace() const;
     [[nodiscard]] CanvasObject linkUnder() const; ///< that a workload dropped now would split
     void askWhatItCosts() const;
+    void dropFiles(ZoneId zone, QPointF canvas);
     [[nodiscard]] QString consequence() const;
     void paintSplit(QPainter &painter, CanvasObject link) const;
 

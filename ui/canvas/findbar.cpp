@@ -2,6 +2,7 @@
 
 #include "ui/canvas/canvasview.h"
 #include "ui/canvas/findquery.h"
+#include "ui/commands/editdrawing.h"
 #include "ui/commands/editworkloads.h"
 #include "ui/commands/editzone.h"
 #include "ui/document/document.h"
@@ -132,10 +133,13 @@ void FindBar::search()
                                     ? m_found[static_cast<std::size_t>(m_at)]
                                     : CanvasObject();
     const auto plan = m_planner.plan(m_view.document().currentScenario());
-    m_found = query.find(m_view.document().scenario(), plan.get());
+    m_found = query.find(m_view.document().scenario(), m_view.document().layout(), plan.get());
     const auto same = std::find(m_found.begin(), m_found.end(), before);
     m_at = same != m_found.end() ? static_cast<int>(same - m_found.begin()) : -1;
-    m_view.setFound(std::set<CanvasObject>(m_found.begin(), m_found.end()));
+    std::set<CanvasObject> shown;
+    for (const CanvasObject object : m_found)
+        shown.insert(m_view.drawnAs(object));
+    m_view.setFound(std::move(shown));
     showState();
 }
 
@@ -170,21 +174,20 @@ void FindBar::step(int by)
         m_at = by > 0 ? 0 : count - 1;
     else
         m_at = (m_at + by + count) % count;
-    const CanvasObject object = m_found[static_cast<std::size_t>(m_at)];
+    const CanvasObject object = m_view.drawnAs(m_found[static_cast<std::size_t>(m_at)]);
     m_view.select(object);
-    m_view.setFocusObject(object);
+    if (object.isValid())
+        m_view.setFocusObject(object);
     showState();
+    if (!object.isValid())
+        m_state->setText(tr("%1: hidden", "what was found, which is not drawn").arg(m_state->text()));
 }
 
 void FindBar::chooseAll()
 {
     ObjectIds objects;
-    for (const CanvasObject object : m_found) {
-        if (object.kind == ObjectKind::Zone)
-            objects.zones.push_back(object.zone());
-        else
-            objects.workloads.push_back(object.workload());
-    }
+    for (const CanvasObject object : m_found)
+        add(objects, object);
     m_view.setSelection(objects);
     m_view.zoomToSelection();
     leave();
@@ -200,6 +203,7 @@ void FindBar::replaceAll()
     Document &document = m_view.document();
     EditWorkloads::Values workloads;
     std::vector<Zone> zones;
+    std::vector<NoteId> notes;
     for (const CanvasObject object : m_found) {
         if (const Workload *workload = document.scenario().workload(object.workload())) {
             Workload after = *workload;
@@ -211,9 +215,12 @@ void FindBar::replaceAll()
             after.name = QString(after.name).replace(words.front(), by, Qt::CaseInsensitive).simplified();
             if (!after.name.isEmpty() && after != *zone)
                 zones.push_back(after);
+        } else if (const Note *note = document.layout().note(object.note())) {
+            if (note->text.contains(words.front(), Qt::CaseInsensitive))
+                notes.push_back(note->id);
         }
     }
-    if (workloads.empty() && zones.empty())
+    if (workloads.empty() && zones.empty() && notes.empty())
         return;
     const QString text = tr("Replace “%1” by “%2”").arg(words.front(), by);
     document.endMerging();
@@ -221,6 +228,10 @@ void FindBar::replaceAll()
     document.push(std::make_unique<EditWorkloads>(document, workloads, text));
     for (const Zone &zone : zones)
         document.push(std::make_unique<EditZone>(document, zone, text));
+    document.push(std::make_unique<EditDrawing>(document, text, [&](::grondplan::Layout &layout) {
+        for (const NoteId id : notes)
+            layout.note(id)->text.replace(words.front(), by, Qt::CaseInsensitive);
+    }));
     document.undoStack()->endMacro();
     document.endMerging();
 }

@@ -229,7 +229,8 @@ struct PlanFacts
 };
 } // namespace
 
-std::vector<CanvasObject> FindQuery::find(const Scenario &scenario, const Plan *plan) const
+std::vector<CanvasObject> FindQuery::find(const Scenario &scenario, const ::grondplan::Layout &layout,
+                                          const Plan *plan) const
 {
     std::vector<CanvasObject> found;
     if (m_terms.empty() || !m_problem.isEmpty())
@@ -265,6 +266,12 @@ std::vector<CanvasObject> FindQuery::find(const Scenario &scenario, const Plan *
         facts.unlinked = !known.linked.contains(workload.id);
         if (allHold(facts))
             found.emplace_back(workload.id);
+    }
+    for (const Note &note : layout.notes) {
+        Facts facts;
+        facts.name = facts.note = note.text;
+        if (allHold(facts))
+            found.emplace_back(note.id);
     }
     return found;
 }

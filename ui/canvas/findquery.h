@@ -26,7 +26,8 @@ public:
     /// The words that are looked for in names.
     [[nodiscard]] QStringList words() const;
     /// \param plan  may be nullptr: then nothing costs anything, and nothing is unplaced
-    [[nodiscard]] std::vector<CanvasObject> find(const Scenario &scenario, const Plan *plan) const;
+    [[nodiscard]] std::vector<CanvasObject> find(const Scenario &scenario, const ::grondplan::Layout &layout,
+                                                 const Plan *plan) const;
 
     /// Names of all properties in the window's language, for help.
     [[nodiscard]] static QStringList propertyNames();

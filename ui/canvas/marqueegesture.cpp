@@ -48,9 +48,11 @@ void MarqueeGesture::choose()
     const bool whole = m_last.canvas.x() >= m_start.canvas.x();
     std::set<WorkloadId> workloads;
     std::set<ZoneId> zones;
+    std::set<NoteId> notes;
     if (adds() || takesAway()) {
         workloads.insert(m_before.workloads.begin(), m_before.workloads.end());
         zones.insert(m_before.zones.begin(), m_before.zones.end());
+        notes.insert(m_before.notes.begin(), m_before.notes.end());
     }
     const auto take = [this](auto &chosen, auto id) {
         if (takesAway())
@@ -66,9 +68,14 @@ void MarqueeGesture::choose()
         if (frame.contains(world.zone(zone)))
             take(zones, world.zoneId(zone));
     }
+    for (const int note : world.notesIn(frame)) {
+        if (!whole || frame.contains(world.note(note)))
+            take(notes, world.notes()[static_cast<std::size_t>(note)].id);
+    }
     ObjectIds chosen;
     chosen.workloads.assign(workloads.begin(), workloads.end());
     chosen.zones.assign(zones.begin(), zones.end());
+    chosen.notes.assign(notes.begin(), notes.end());
     view().setSelection(chosen);
 }
 

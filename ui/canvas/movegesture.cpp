@@ -47,17 +47,19 @@ void MoveGesture::begin()
 {
     m_moving = true;
     const CanvasWorld &world = view().world();
-    m_carried = CarriedCards(view().document(), view().selection());
+    m_chosen = view().movable(view().selection());
+    m_carried = CarriedCards(view().document(), m_chosen);
     m_place = world.bounds(m_pressed).topLeft();
-    const ObjectIds &chosen = view().selection();
-    for (const ZoneId id : chosen.zones)
+    for (const ZoneId id : m_chosen.zones)
         m_frame |= world.bounds(CanvasObject(id));
-    for (const WorkloadId id : chosen.workloads)
+    for (const WorkloadId id : m_chosen.workloads)
+        m_frame |= world.bounds(CanvasObject(id));
+    for (const NoteId id : m_chosen.notes)
         m_frame |= world.bounds(CanvasObject(id));
     if (view().zoom() < kLeastSnapZoom)
         return;
     const QRectF seen = view().viewport().toCanvas(QRectF(view().rect()));
-    if (chosen.zones.empty()) {
+    if (m_chosen.zones.empty()) {
         for (const int card : world.cardsIn(seen)) {
             if (!view().isSelected(CanvasObject(world.cardId(card))))
                 m_others.push_back(world.card(card));
@@ -97,14 +99,17 @@ void MoveGesture::aim(const CanvasPointer &pointer)
 {
     m_last = pointer;
     m_distance = fromPoint(snapped(pointer.canvas - m_start.canvas));
-    const ZoneId under = view().selection().zones.empty() ? view().zoneAt(pointer.canvas) : ZoneId();
+    const ZoneId under =
+        m_chosen.zones.empty() && !m_chosen.workloads.empty() ? view().zoneAt(pointer.canvas) : ZoneId();
     aimAt(copies() || m_carried.isFromOutside(under) ? under : ZoneId());
     askWhatItCosts();
     if (copies())
         view().preview({});
     else
-        view().preview({m_carried.workloads(), toPoint(m_distance),
-                        m_carried.zones(view().document(), m_distance, under)});
+        view().preview({.workloads = m_carried.workloads(),
+                        .by = toPoint(m_distance),
+                        .zones = m_carried.zones(view().document(), m_distance, under),
+                        .notes = m_chosen.notes});
 }
 
 void MoveGesture::aimAt(ZoneId target)
@@ -114,7 +119,7 @@ void MoveGesture::aimAt(ZoneId target)
     m_target = target;
     m_copying = copies();
     m_zoneOf.clear();
-    const std::vector<WorkloadId> &chosen = view().selection().workloads;
+    const std::vector<WorkloadId> &chosen = m_chosen.workloads;
     if (target.isValid() && !m_copying)
         m_zoneOf = MoveObjects::changedZones(view().document(), chosen, target);
     for (std::size_t i = 0; target.isValid() && m_copying && i < chosen.size(); ++i)
@@ -124,8 +129,7 @@ void MoveGesture::aimAt(ZoneId target)
 /// What the drop does.
 Move MoveGesture::move() const
 {
-    const ObjectIds &chosen = view().selection();
-    Move move = MoveObjects::by(view().document(), chosen, m_distance);
+    Move move = MoveObjects::by(view().document(), m_chosen, m_distance);
     move.zoneOf = m_zoneOf;
     return MoveObjects::grown(view().document(), std::move(move));
 }
@@ -240,6 +244,8 @@ void MoveGesture::paintCopies(QPainter &painter) const
         if (workload != nullptr && card.intersects(seen))
             paintDraftCard(painter, view(), card, workload->name);
     }
+    for (const auto &[id, rect] : copied.notes)
+        paintDraftCard(painter, view(), toRect(rect), view().texts().name(CanvasObject(id)));
 }
 
 void MoveGesture::paint(QPainter &painter) const

@@ -37,6 +37,7 @@ private:
     void paintCopies(QPainter &painter) const;
 
     CanvasObject m_pressed;
+    ObjectIds m_chosen; ///< what is chosen and not locked
     CanvasPointer m_start;
     CanvasPointer m_last;
     bool m_moving = false;

@@ -13,15 +13,21 @@ ResizeGesture::ResizeGesture(CanvasView &view, const CanvasHit &hit, const Canva
     : CanvasGesture(view)
     , m_hit(hit)
     , m_start(start)
-    , m_least(leastZone(view.document().scenario(), view.document().layout(), hit.object.zone()))
 {
+    view.select(hit.object);
+    if (const Note *note = view.document().layout().note(hit.object.note())) {
+        m_isEmpty = true;
+        m_before = note->rect;
+        m_least = {note->rect.x, note->rect.y, kLeastNoteWidth, kLeastNoteHeight};
+        return;
+    }
+    m_least = leastZone(view.document().scenario(), view.document().layout(), hit.object.zone());
     const auto &workloads = view.document().scenario().workloads;
     m_isEmpty = std::none_of(workloads.begin(), workloads.end(),
                              [&hit](const Workload &workload) { return workload.zone == hit.object.zone(); });
     const auto &zones = view.document().layout().zones;
     if (const auto found = zones.find(hit.object.zone()); found != zones.end())
         m_before = found->second;
-    view.select(hit.object);
 }
 
 static double snap(double value)
@@ -34,7 +40,7 @@ Move ResizeGesture::moveFor(const CanvasPointer &pointer) const
     const QPointF distance = pointer.canvas - m_start.canvas;
     QRectF rect = toRect(m_before);
     const QRectF least = toRect(m_least);
-    // An empty zone may shrink towards any side; one with cards must keep them where they are.
+    // A note or an empty zone may shrink towards any side; one with cards must keep them where they are.
     if (m_hit.edges.testFlag(Qt::LeftEdge))
         rect.setLeft(std::min(snap(rect.left() + distance.x()),
                               m_isEmpty ? rect.right() - least.width() : least.left()));
@@ -48,13 +54,18 @@ Move ResizeGesture::moveFor(const CanvasPointer &pointer) const
         rect.setBottom(std::max(snap(rect.bottom() + distance.y()),
                                 m_isEmpty ? rect.top() + least.height() : least.bottom()));
     Move move;
-    move.rects[m_hit.object.zone()] = {rect.x(), rect.y(), rect.width(), rect.height()};
+    const CanvasRect after{rect.x(), rect.y(), rect.width(), rect.height()};
+    if (m_hit.object.kind == ObjectKind::Note)
+        move.notes[m_hit.object.note()] = after;
+    else
+        move.rects[m_hit.object.zone()] = after;
     return move;
 }
 
 void ResizeGesture::moveTo(const CanvasPointer &pointer)
 {
-    view().preview({{}, {}, moveFor(pointer).rects});
+    const Move move = moveFor(pointer);
+    view().preview({.zones = move.rects, .resized = move.notes});
 }
 
 void ResizeGesture::drop(const CanvasPointer &pointer)

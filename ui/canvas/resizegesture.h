@@ -5,7 +5,7 @@
 
 namespace grondplan::ui {
 
-/// A drag of a zone's edge or corner: never smaller than what it holds.
+/// A drag of a zone's or a note's edge or corner: a zone never gets smaller than what it holds.
 class ResizeGesture final : public CanvasGesture
 {
 public:

@@ -119,6 +119,8 @@ void ScreenPainter::paintResting(QImage &image, const QRect &pixels, QPoint corn
         QPainter painter(&image);
         setUp(painter, pixels);
         m_sketch.paintZoneNames(painter, area);
+        painter.end();
+        paintNotes(image, pixels, false);
         return;
     }
     const LinkStyle style = plainLink();
@@ -131,11 +133,24 @@ void ScreenPainter::paintResting(QImage &image, const QRect &pixels, QPoint corn
         m_world.cardsIn(area.adjusted(-kSpriteMargin, -kSpriteMargin, kSpriteMargin, kSpriteMargin));
     std::erase_if(cards, [this](int card) { return m_world.movesCard(card); });
     paintCards(image, pixels, cards);
-    if (m_viewport.zoom() >= kFullDetail)
+    if (m_viewport.zoom() < kFullDetail) {
+        QPainter painter(&image);
+        setUp(painter, pixels);
+        m_sketch.paintZoneNames(painter, area);
+    }
+    paintNotes(image, pixels, false);
+}
+
+void ScreenPainter::paintNotes(QImage &image, const QRect &pixels, bool moving)
+{
+    std::vector<int> notes = m_world.notesIn(toCanvas(pixels));
+    std::erase_if(notes, [&](int note) { return m_world.movesNote(note) != moving; });
+    if (notes.empty())
         return;
     QPainter painter(&image);
     setUp(painter, pixels);
-    m_sketch.paintZoneNames(painter, area);
+    for (const int note : notes)
+        m_sketch.paintNote(painter, note);
 }
 
 void ScreenPainter::paintMoving(QImage &image, const QRect &pixels, QPoint corner)
@@ -151,10 +166,11 @@ void ScreenPainter::paintMoving(QImage &image, const QRect &pixels, QPoint corne
     paintLinkLabels(image, pixels, links);
     std::vector<int> cards;
     for (const int card : m_world.movingCards()) {
-        if (m_world.card(card).intersects(area))
+        if (m_world.isCard(card) && m_world.card(card).intersects(area))
             cards.push_back(card);
     }
     paintCards(image, pixels, cards);
+    paintNotes(image, pixels, true);
 }
 
 void ScreenPainter::paintLinkLabels(QImage &image, const QRect &pixels, const std::vector<int> &links)
@@ -266,6 +282,11 @@ void ScreenPainter::paintMarks(QImage &image, const QRect &pixels, const Marks &
     for (const int card : marks.cards) {
         if (m_world.card(card).intersects(area))
             markCard(raster, card);
+    }
+    for (const int note : marks.notes) {
+        const QRectF rect = m_world.note(note);
+        if (rect.intersects(area))
+            paintRing(raster, QRectF(toPixels(rect.topLeft()), rect.size() * m_scale), kNoteRadius);
     }
 }
 

@@ -17,7 +17,11 @@ struct Marks
     std::vector<int> zones;
     std::vector<int> cards;
     std::vector<int> links;
-    [[nodiscard]] std::size_t size() const { return zones.size() + cards.size() + links.size(); }
+    std::vector<int> notes;
+    [[nodiscard]] std::size_t size() const
+    {
+        return zones.size() + cards.size() + links.size() + notes.size();
+    }
 };
 
 /// Paints the sketch into the window's picture, as SketchPainter would: that one makes the pictures of cards,
@@ -63,6 +67,7 @@ private:
     [[nodiscard]] LinkStyle plainLink() const;
     void paintLink(StrokeRaster &raster, int link, const LinkStyle &style);
     void paintLinkLabels(QImage &image, const QRect &pixels, const std::vector<int> &links);
+    void paintNotes(QImage &image, const QRect &pixels, bool moving);
     void paintRing(StrokeRaster &raster, const QRectF &pixels, double radius) const;
     void markCard(StrokeRaster &raster, int card) const;
     void paintFarCard(StrokeRaster &raster, int card) const;

@@ -1,6 +1,7 @@
 #include "ui/canvas/sketchpainter.h"
 
 #include "ui/canvas/linkroute.h"
+#include "ui/canvas/notetext.h"
 #include "ui/commands/placing.h"
 #include "ui/drawing/icons.h"
 
@@ -10,6 +11,12 @@
 #include <cmath>
 
 namespace grondplan::ui {
+
+/// Lines one device pixel wide lie on the pixels when the edges of what they go round do not.
+static QRectF lineRect(const QRectF &rect)
+{
+    return rect.adjusted(0.5, 0.5, -0.5, -0.5);
+}
 
 SketchPainter::SketchPainter(const CanvasWorld &world, CanvasTexts &texts, const CanvasTheme &theme)
     : m_world(world)
@@ -28,6 +35,8 @@ void SketchPainter::paint(QPainter &painter, const QRectF &area, double scale, d
     for (const int card : m_world.cardsIn(area))
         paintCardAlone(painter, card);
     paintZoneNames(painter, area);
+    for (const int note : m_world.notesIn(area))
+        paintNote(painter, note);
 }
 
 void SketchPainter::paintLinkLabels(QPainter &painter, const std::vector<int> &links)
@@ -64,10 +73,102 @@ void SketchPainter::setScale(QPainter &painter, double scale, double ratio)
 
 void SketchPainter::paintZones(QPainter &painter, const QRectF &area)
 {
+    paintSites(painter, area);
     for (int zone = 0; zone < static_cast<int>(m_world.zoneCount()); ++zone) {
         if (m_world.zone(zone).intersects(area))
             paintZone(painter, zone);
     }
+    paintTenants(painter, area);
+}
+
+void SketchPainter::paintSites(QPainter &painter, const QRectF &area)
+{
+    for (const CanvasOutline &site : m_world.sites())
+        paintOutline(painter, area, site, kSiteRoom, [this](int zone) { return m_world.zone(zone); });
+}
+
+void SketchPainter::paintTenants(QPainter &painter, const QRectF &area)
+{
+    for (const CanvasOutline &tenant : m_world.tenants())
+        paintOutline(painter, area, tenant, kTenantRoom, [this](int card) {
+            return m_world.hasPreview() && m_world.movesCard(card) ? QRectF() : m_world.card(card);
+        });
+}
+
+/// All in the line's colour first, then all a line smaller in that of the inside: what overlaps has one line
+/// round it.
+void SketchPainter::paintOutline(QPainter &painter, const QRectF &area, const CanvasOutline &outline,
+                                 OutlineRoom room, const std::function<QRectF(int)> &rectOf)
+{
+    const QColor ink = m_theme.ink(outline.colour);
+    const double stroke = std::max(1.25, 1 / m_scale);
+    painter.setPen(Qt::NoPen);
+    for (const bool inside : {false, true}) {
+        painter.setBrush(blended(m_theme.zone, ink, inside ? 0.10 : 0.55));
+        for (const int member : outline.members) {
+            const QRectF rect = rectOf(member);
+            if (rect.isNull() || !outlineRect(rect, room).intersects(area))
+                continue;
+            const double by = inside ? stroke : 0;
+            painter.drawRoundedRect(outlineRect(rect, room).adjusted(by, by, -by, -by), kZoneRadius,
+                                    kZoneRadius);
+        }
+    }
+    if (m_scale < kFullDetail)
+        return;
+    painter.setFont(detailFont());
+    painter.setPen(ink);
+    const QFontMetricsF metrics(detailFont());
+    for (const int member : outline.titled) {
+        const QRectF rect = rectOf(member);
+        if (rect.isNull())
+            continue;
+        const double line = room.isNamedBelow() ? rect.bottom() + (room.below + metrics.ascent()) / 2 - 1
+                                                : rect.top() - (room.above - metrics.ascent()) / 2;
+        painter.drawText(QPointF(rect.left(), line),
+                         metrics.elidedText(outline.name, Qt::ElideRight, rect.width()));
+    }
+}
+
+void SketchPainter::paintNote(QPainter &painter, int number)
+{
+    const Note &note = m_world.notes()[static_cast<std::size_t>(number)];
+    const QRectF rect = toRect(note.rect);
+    const QColor paper = m_theme.note(note.colour);
+    if (m_scale < kLessDetail) {
+        painter.fillRect(rect, blended(paper, m_theme.text, 0.15));
+        return;
+    }
+    painter.setPen(QPen(blended(paper, m_theme.text, 0.22), 1 / std::min(1.0, m_scale)));
+    painter.setBrush(paper);
+    painter.drawRoundedRect(lineRect(rect), kNoteRadius, kNoteRadius);
+    QRectF inside = rect.adjusted(kNoteSide, kNoteSide, -kNoteSide, -kNoteSide);
+    if (!note.picture.isEmpty()) {
+        auto &[bytes, image] = m_pictures[note.id];
+        if (bytes.constData() != note.picture.constData()) {
+            bytes = note.picture;
+            image = QImage::fromData(bytes);
+        }
+        const QFontMetricsF metrics(detailFont());
+        const double words = note.text.isEmpty() || m_scale < kFullDetail ? 0 : metrics.lineSpacing() + 4;
+        const QRectF room = inside.adjusted(0, 0, 0, -words);
+        const QSizeF size = QSizeF(image.size()).scaled(room.size(), Qt::KeepAspectRatio);
+        const QPointF corner = room.center() - QPointF(size.width(), size.height()) / 2;
+        painter.setRenderHint(QPainter::SmoothPixmapTransform);
+        painter.drawImage(QRectF(corner, size), image);
+        inside.setTop(inside.bottom() - words + 4);
+    }
+    if (m_scale >= kFullDetail && inside.height() > 1) {
+        painter.setPen(m_theme.text);
+        paintNoteText(painter, inside, note.text);
+    }
+    if (m_scale >= kFullDetail && m_world.isLocked(CanvasObject(note.id)))
+        paintLock(painter, rect.topRight() - QPointF(18, -6));
+}
+
+void SketchPainter::paintLock(QPainter &painter, const QPointF &corner)
+{
+    paintIcon(painter, QStringLiteral("lock"), QRectF(corner, QSizeF(12, 12)), m_theme.muted);
 }
 
 void SketchPainter::paintCardAlone(QPainter &painter, int card)
@@ -94,12 +195,6 @@ QColor farColor(const CanvasTheme &theme, int group, quint8 flags)
     return blended(theme.card, theme.ink(group), 0.55);
 }
 
-/// Lines one device pixel wide lie on the pixels when the edges of what they go round do not.
-static QRectF lineRect(const QRectF &rect)
-{
-    return rect.adjusted(0.5, 0.5, -0.5, -0.5);
-}
-
 void SketchPainter::paintZone(QPainter &painter, int zone)
 {
     const QRectF rect = m_world.zone(zone);
@@ -119,15 +214,21 @@ void SketchPainter::paintZoneHeader(QPainter &painter, int zone)
     const QRectF rect = m_world.zone(zone);
     const ZoneText &text = m_texts.zone(zone);
     const double left = rect.left() + kZoneTextSide;
-    const double nameLine = rect.top() + 25;
-    const double detailLine = rect.top() + 43;
+    const double nameLine = rect.top() + (m_world.isFolded(zone) ? 21 : 25);
+    const double detailLine = nameLine + 18;
 
+    paintIcon(painter, m_world.isFolded(zone) ? QStringLiteral("unfold") : QStringLiteral("fold"),
+              foldMark(rect), m_theme.muted);
     painter.setFont(zoneFont());
     painter.setPen(m_theme.zoneTitle);
     painter.drawText(QPointF(left, nameLine), text.name);
+    double x = left + QFontMetricsF(zoneFont()).horizontalAdvance(text.name) + 6;
+    if (m_world.isLocked(CanvasObject(m_world.zoneId(zone)))) {
+        paintLock(painter, QPointF(x, nameLine - 11));
+        x += 18;
+    }
     if (m_world.zoneFlags(zone) != 0) {
         const bool error = (m_world.zoneFlags(zone) & CanvasWorld::Error) != 0;
-        const double x = left + QFontMetricsF(zoneFont()).horizontalAdvance(text.name) + 6;
         paintIcon(painter, error ? QStringLiteral("severity-error") : QStringLiteral("severity-warning"),
                   QRectF(x, nameLine - 12, 15, 15), error ? m_theme.error : m_theme.warning);
     }
@@ -243,6 +344,8 @@ void SketchPainter::paintCardText(QPainter &painter, int card, const QRectF &rec
     painter.setPen(m_theme.muted);
     painter.drawText(QPointF(left, rect.top() + 43), text.size);
     painter.drawText(QPointF(left, rect.top() + 60), text.month);
+    if ((flags & CanvasWorld::Locked) != 0)
+        paintLock(painter, QPointF(rect.left() + 22, rect.top() + 50));
     if ((flags & CanvasWorld::Assumed) != 0)
         paintIcon(painter, QStringLiteral("estimate"), QRectF(right - 13, rect.top() + 49, 14, 14),
                   m_theme.muted);

@@ -4,7 +4,12 @@
 #include "ui/canvas/canvastheme.h"
 #include "ui/canvas/canvasworld.h"
 
+#include <QImage>
+#include <QPair>
+
 #include <algorithm>
+#include <functional>
+#include <map>
 
 class QPainter;
 
@@ -17,6 +22,8 @@ inline constexpr double kLessDetail = 0.22;
 
 inline constexpr int kLeastZoneNamePixels = 12; ///< on the screen, at any scale
 inline constexpr double kCardRadius = 8;
+inline constexpr double kNoteRadius = 6;
+inline constexpr double kNoteSide = 10; ///< between a note's edge and its words
 inline constexpr double kZoneRadius = 12;
 inline constexpr double kLinkWidth = 1.5;
 inline constexpr double kArrowSize = 8;
@@ -43,13 +50,20 @@ public:
 
     // Parts of it, for a painter with the same coordinates.
     void setScale(QPainter &painter, double scale, double ratio);
-    void paintZones(QPainter &painter, const QRectF &area);
+    void paintZones(QPainter &painter, const QRectF &area); ///< and the outlines of sites and tenants
     void paintCardAlone(QPainter &painter, int card);
     void paintZoneNames(QPainter &painter, const QRectF &area);
+    void paintNote(QPainter &painter, int note);
     /// What is said of those of the links of which something is.
     void paintLinkLabels(QPainter &painter, const std::vector<int> &links);
 
 private:
+    /// One line round what stands together. \param rectOf  of a member's number; null where it is not drawn
+    void paintOutline(QPainter &painter, const QRectF &area, const CanvasOutline &outline, OutlineRoom room,
+                      const std::function<QRectF(int)> &rectOf);
+    void paintSites(QPainter &painter, const QRectF &area);
+    void paintTenants(QPainter &painter, const QRectF &area);
+    void paintLock(QPainter &painter, const QPointF &corner);
     void paintZone(QPainter &painter, int zone);
     void paintZoneHeader(QPainter &painter, int zone);
     void paintZoneName(QPainter &painter, int zone);
@@ -65,6 +79,7 @@ private:
     const CanvasTheme &m_theme;
     double m_scale = 1;
     double m_ratio = 1;
+    std::map<NoteId, QPair<QByteArray, QImage>> m_pictures; ///< of notes, with the bytes they were read from
 };
 
 } // namespace grondplan::ui

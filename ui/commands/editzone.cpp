@@ -21,7 +21,10 @@ template<> void EditObjects<ZoneId, Zone>::name(ChangeSet &changes, ZoneId id)
 
 template<> bool EditObjects<ZoneId, Zone>::matters(const Zone &before, const Zone &after)
 {
-    return before != after;
+    // Where its servers stand is drawn and told, not reckoned with.
+    Zone same = after;
+    same.site = before.site;
+    return before != same;
 }
 
 EditZone::EditZone(Document &document, Values after, const QString &text, const QString &mergeKey)

@@ -19,8 +19,8 @@ struct Move
     std::map<NoteId, CanvasRect> notes;
 };
 
-/// Moves cards, zones and notes on the canvas, and workloads from zone to zone. The zones that receive them grow to
-/// hold them.
+/// Moves cards, zones and notes on the canvas, and workloads from zone to zone. The zones that receive them
+/// grow to hold them.
 class MoveObjects final : public DocumentCommand
 {
     Q_DECLARE_TR_FUNCTIONS(MoveObjects)

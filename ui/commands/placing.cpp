@@ -13,6 +13,17 @@ CanvasRect cardRect(CanvasPoint place)
     return {place.x, place.y, kCardWidth, kCardHeight};
 }
 
+CanvasRect drawnZone(const Layout &layout, ZoneId zone)
+{
+    const auto found = layout.zones.find(zone);
+    CanvasRect rect = found != layout.zones.end() ? found->second : CanvasRect{};
+    if (layout.folded.contains(zone)) {
+        rect.width = kFoldedWidth;
+        rect.height = kFoldedHeight;
+    }
+    return rect;
+}
+
 bool overlaps(const CanvasRect &a, const CanvasRect &b)
 {
     return a.x < b.x + b.width && b.x < a.x + a.width && a.y < b.y + b.height && b.y < a.y + a.height;

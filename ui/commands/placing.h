@@ -9,10 +9,16 @@ namespace grondplan::ui {
 /// Room around the cards of a zone, in canvas units.
 inline constexpr double kZonePadding = 24;
 inline constexpr double kZoneHeader = 56; ///< name, tier and totals, above the cards
-inline constexpr double kCardGap = 24;    ///< between cards that the program places
+inline constexpr double kNoteWidth = 200; ///< of a new note
+inline constexpr double kNoteHeight = 72;
+inline constexpr double kLeastNoteWidth = 64;
+inline constexpr double kLeastNoteHeight = 32;
+inline constexpr double kCardGap = 24;   ///< between cards that the program places
 inline constexpr double kCanvasStep = 8; ///< places that the program or the keyboard chooses lie on this grid
 
 [[nodiscard]] CanvasRect cardRect(CanvasPoint place);
+/// Where a zone is drawn: its title alone where it is folded.
+[[nodiscard]] CanvasRect drawnZone(const Layout &layout, ZoneId zone);
 [[nodiscard]] bool overlaps(const CanvasRect &a, const CanvasRect &b);
 [[nodiscard]] bool contains(const CanvasRect &outer, CanvasPoint point);
 

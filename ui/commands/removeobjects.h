@@ -13,10 +13,10 @@ namespace grondplan::ui {
 /// Which objects of the current scenario are meant, each once.
 struct ObjectIds
 {
-    std::vector<ZoneId> zones;
-    std::vector<WorkloadId> workloads;
-    std::vector<LinkId> links;
-    std::vector<NoteId> notes;
+    std::vector<ZoneId> zones = {};
+    std::vector<WorkloadId> workloads = {};
+    std::vector<LinkId> links = {};
+    std::vector<NoteId> notes = {};
 
     [[nodiscard]] bool isEmpty() const { return size() == 0; }
     [[nodiscard]] std::size_t size() const

@@ -3,6 +3,7 @@
 #include "ui/document/document.h"
 #include "ui/drawing/icons.h"
 #include "ui/panels/linkinspector.h"
+#include "ui/panels/noteinspector.h"
 #include "ui/panels/projectinspector.h"
 #include "ui/panels/workloadinspector.h"
 #include "ui/panels/zoneinspector.h"
@@ -52,6 +53,7 @@ Inspector::Inspector(Document &document, Planner &planner, QWidget *parent)
     , m_workload(new WorkloadInspector(document))
     , m_zone(new ZoneInspector(document, planner))
     , m_link(new LinkInspector(document))
+    , m_note(new NoteInspector(document))
     , m_project(new ProjectInspector(document))
     , m_pages(new QStackedWidget(this))
 {
@@ -61,7 +63,7 @@ Inspector::Inspector(Document &document, Planner &planner, QWidget *parent)
     bold.setBold(true);
     m_title->setFont(bold);
 
-    for (QWidget *page : std::initializer_list<QWidget *>{m_project, m_workload, m_zone, m_link})
+    for (QWidget *page : std::initializer_list<QWidget *>{m_project, m_workload, m_zone, m_link, m_note})
         m_pages->addWidget(new PageArea(page));
 
     auto *head = new QHBoxLayout;
@@ -107,6 +109,8 @@ ObjectIds Inspector::present() const
                  [&scenario](ZoneId id) { return scenario.zone(id) != nullptr; });
     std::copy_if(m_objects.links.begin(), m_objects.links.end(), std::back_inserter(found.links),
                  [&scenario](LinkId id) { return scenario.link(id) != nullptr; });
+    std::copy_if(m_objects.notes.begin(), m_objects.notes.end(), std::back_inserter(found.notes),
+                 [this](NoteId id) { return m_document.layout().note(id) != nullptr; });
     return found;
 }
 
@@ -130,6 +134,13 @@ void Inspector::refresh()
         showPage(m_link, tr("%n link(s)", nullptr, static_cast<int>(found.links.size())),
                  QStringLiteral("link"));
         m_link->show(found.links);
+    } else if (!found.notes.empty()) {
+        const Note &first = *m_document.layout().note(found.notes.front());
+        const int count = static_cast<int>(found.notes.size());
+        const QString one = first.picture.isEmpty() ? tr("Note") : tr("Picture");
+        showPage(m_note, count == 1 ? one : tr("%n note(s)", nullptr, count),
+                 first.picture.isEmpty() ? QStringLiteral("note") : QStringLiteral("picture"));
+        m_note->show(found.notes);
     } else {
         showPage(m_project, m_document.scenario().name, QStringLiteral("scenario"));
         m_project->refresh();

@@ -13,6 +13,7 @@ class QStackedWidget;
 namespace grondplan::ui {
 
 class LinkInspector;
+class NoteInspector;
 class Planner;
 class ProjectInspector;
 class WorkloadInspector;
@@ -58,6 +59,7 @@ private:
     WorkloadInspector *m_workload = nullptr;
     ZoneInspector *m_zone = nullptr;
     LinkInspector *m_link = nullptr;
+    NoteInspector *m_note = nullptr;
     ProjectInspector *m_project = nullptr;
     QStackedWidget *m_pages = nullptr;
     QWidget *m_shown = nullptr; ///< the page that is shown

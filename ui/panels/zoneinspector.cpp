@@ -31,7 +31,7 @@ ZoneInspector::ZoneInspector(Document &document, Planner &planner, QWidget *pare
     bind();
     bindServers();
     bindPolicy();
-    bindPlaces();
+    m_places.bind(m_bindings);
     bindNodes();
     bindParts();
     retranslate();
@@ -87,9 +87,7 @@ void ZoneInspector::build()
     m_memoryTarget = amount("zoneMemoryTarget", AmountKind::Percent, limits::kTargetPpm);
 
     m_titles.push_back(addTitle());
-    m_racks = amount("zoneRacks", AmountKind::Count, limits::kRacks);
-    m_tenantsApart = check("zoneTenantsApart");
-    m_systemsApart = check("zoneSystemsApart");
+    m_places.build(*this);
 
     m_titles.push_back(addTitle());
     m_nodeSizes = new NodeSizes(this);
@@ -208,22 +206,6 @@ void ZoneInspector::bindPolicy()
     m_layers.bind(m_bindings);
 }
 
-void ZoneInspector::bindPlaces()
-{
-    m_bindings.amount(
-        m_racks, [](const Zone &z) { return std::optional<std::int64_t>(z.policy.racks); },
-        [](Zone &z, std::optional<std::int64_t> v) { z.policy.racks = static_cast<int>(v.value_or(1)); },
-        [] { return tr("Change the number of racks"); });
-    m_bindings.check(
-        m_tenantsApart, [](const Zone &z) { return z.policy.tenantsApart; },
-        [](Zone &z, bool on) { z.policy.tenantsApart = on; },
-        [] { return tr("Change the keeping apart of tenants"); });
-    m_bindings.check(
-        m_systemsApart, [](const Zone &z) { return z.policy.systemsApart; },
-        [](Zone &z, bool on) { z.policy.systemsApart = on; },
-        [] { return tr("Change the keeping apart of operating systems"); });
-}
-
 /// The fields are of the size that is chosen in the list.
 void ZoneInspector::bindNodes()
 {
@@ -310,7 +292,6 @@ void ZoneInspector::retranslate()
                                 tr("Host failures survived"),
                                 tr("CPU used at most"),
                                 tr("Memory used at most"),
-                                tr("Racks or sites"),
                                 tr("Node CPU"),
                                 tr("Node memory"),
                                 tr("Pods per node"),
@@ -325,11 +306,7 @@ void ZoneInspector::retranslate()
     m_stock->setOptional(tr("any number"));
     m_mixed->setText(tr("Several types side by side"));
     m_mixed->setToolTip(tr("Else all servers are of the type that is cheapest for the zone"));
-    m_racks->editor()->setToolTip(
-        tr("Servers are divided over them evenly, and so are the replicas of each workload"));
-    m_tenantsApart->setText(tr("Tenants share no server"));
-    m_tenantsApart->setToolTip(tr("Workloads without a tenant count as one tenant of their own"));
-    m_systemsApart->setText(tr("Windows and Linux share no server"));
+    m_places.retranslate();
     m_baselines->setAccessibleName(tr("Servers it may use"));
     m_licences->setAccessibleName(tr("Licences"));
     m_vcpuPerCore->setOptional(tr("one per thread"));

@@ -5,6 +5,7 @@
 #include "ui/panels/form.h"
 #include "ui/panels/layerfields.h"
 #include "ui/panels/optionfields.h"
+#include "ui/panels/placefields.h"
 #include "ui/panels/storagefields.h"
 
 namespace grondplan::ui {
@@ -35,7 +36,6 @@ private:
     void bind();
     void bindServers();
     void bindPolicy();
-    void bindPlaces();
     void bindNodes();
     void bindParts();
     void retranslate();
@@ -74,11 +74,9 @@ private:
     AmountField *m_nodeMemory = nullptr;
     AmountField *m_pods = nullptr;
     AmountField *m_vcpuPerCore = nullptr;
-    AmountField *m_racks = nullptr;
-    QCheckBox *m_tenantsApart = nullptr;
-    QCheckBox *m_systemsApart = nullptr;
     QCheckBox *m_physicalOnly = nullptr;
     QCheckBox *m_share = nullptr;
+    PlaceFields m_places;
     OptionFields m_options;
     StorageFields m_storage;
     LayerFields m_layers;

@@ -92,6 +92,13 @@ static void addObjects(MainWindow &window, std::vector<Command> &commands)
                             [&window, id = zone.id] {
                                 window.showOnCanvas({{id}, {}, {}});
                             }});
+    const QIcon noteIcon = themedIcon(QStringLiteral("note"));
+    for (const Note &note : window.document().layout().notes) {
+        if (!note.text.isEmpty())
+            commands.push_back({QStringLiteral("note/%1").arg(note.id.value),
+                                note.text.section(QLatin1Char('\n'), 0, 0), Commands::tr("note"), noteIcon,
+                                [&window, id = note.id] { window.showOnCanvas({.notes = {id}}); }});
+    }
     QHash<QString, QIcon> icons;
     for (const Workload &workload : scenario.workloads) {
         QIcon &icon = icons[workload.kind];

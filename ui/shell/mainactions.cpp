@@ -164,10 +164,11 @@ void MainActions::buildEdit()
         [this] { m_window.focusPalette(); });
     find->setShortcut(QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_K));
     edit->addAction(find);
-    addCanvasActions(edit, {"canvasAddWorkload", "canvasAddLinked", "canvasAddZone", "canvasLink"});
+    addCanvasActions(edit, {"canvasAddWorkload", "canvasAddLinked", "canvasAddZone", "canvasLink",
+                            "canvasAddNote", "canvasAddPicture"});
     edit->addSeparator();
-    addCanvasActions(edit,
-                     {"canvasCut", "canvasCopy", "canvasCopyPicture", "canvasPaste", "canvasDuplicate"});
+    addCanvasActions(edit, {"canvasCut", "canvasCopy", "canvasCopyPicture", "canvasPaste", "canvasPasteNote",
+                            "canvasDuplicate"});
     edit->addSeparator();
     addCanvasActions(edit, {"canvasRename", "canvasRemove"});
     edit->addSeparator();
@@ -178,6 +179,8 @@ void MainActions::buildArrange()
 {
     QMenu *arrange = menu("arrangeMenu", [] { return tr("&Arrange"); });
     m_window.canvas().commands().addArranging(*arrange);
+    arrange->addSeparator();
+    addCanvasActions(arrange, {"canvasFold", "canvasLock", "canvasHide"});
 }
 
 void MainActions::addCanvasActions(QMenu *menu, const std::vector<const char *> &names)
@@ -257,6 +260,8 @@ void MainActions::buildView()
     addZoomActions(view);
     addCanvasActions(view, {"canvasZoomSelection", "canvasBackToContent", "canvasMinimap"});
     m_zoomSelection = m_window.findChild<QAction *>(QStringLiteral("canvasZoomSelection"));
+    m_window.canvas().commands().addLayers(*menu(
+        "layersMenu", [] { return tr("La&yers of the sketch"); }, view));
     view->addSeparator();
     m_panels = menu(
         "panelsMenu", [] { return tr("&Panels"); }, view);

@@ -209,8 +209,15 @@ void MainWindow::connectParts()
 void MainWindow::showOnCanvas(const ObjectIds &objects)
 {
     m_views->show(View::Sketch);
-    canvas().setSelection(objects);
-    canvas().zoomToSelection();
+    ObjectIds drawn = objects;
+    drawn.workloads.clear();
+    for (const WorkloadId id : objects.workloads)
+        add(drawn, canvas().drawnAs(CanvasObject(id)));
+    canvas().setSelection(drawn);
+    if (canvas().selection().isEmpty() && !objects.isEmpty())
+        canvas().say(tr("It is hidden. Shift+H shows all that is hidden."));
+    else
+        canvas().zoomToSelection();
     canvas().setFocus();
 }
 

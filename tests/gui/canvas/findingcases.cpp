@@ -106,8 +106,8 @@ void TestFinding::findsByNameAndProperty()
     const ScenarioId id = stage.document.currentScenario();
     QTRY_VERIFY(!stage.planner.isStale(id));
     QStringList found;
-    for (const CanvasObject object :
-         FindQuery(query).find(stage.document.scenario(), stage.planner.plan(id).get()))
+    for (const CanvasObject object : FindQuery(query).find(stage.document.scenario(), stage.document.layout(),
+                                                           stage.planner.plan(id).get()))
         found += stage.view.texts().name(object);
     QCOMPARE(found, names);
 }
@@ -130,7 +130,7 @@ void TestFinding::saysWhatItDoesNotUnderstand()
     QVERIFY(FindQuery(query).problem().contains(named));
     QCOMPARE(m_stage->view.findChild<QLabel *>(QStringLiteral("findState"))->text(),
              FindQuery(query).problem());
-    QVERIFY(FindQuery(query).find(m_stage->document.scenario(), nullptr).empty());
+    QVERIFY(FindQuery(query).find(m_stage->document.scenario(), m_stage->document.layout(), nullptr).empty());
 }
 
 void TestFinding::enterGoesFromOneToTheNext()

@@ -3,6 +3,9 @@
 #include "tests/gui/canvas/stage.h"
 #include "tests/support/sketches.h"
 
+#include <QPlainTextEdit>
+
+#include <algorithm>
 #include <array>
 
 using namespace grondplan;
@@ -67,9 +70,18 @@ void TestRandomActions::press(Stage &stage)
                                          Qt::CTRL | Qt::SHIFT | Qt::Key_L,
                                          Qt::CTRL | Qt::SHIFT | Qt::Key_I,
                                          Qt::SHIFT | Qt::Key_1,
+                                         QKeyCombination(Qt::Key_T),
+                                         QKeyCombination(Qt::Key_F),
+                                         QKeyCombination(Qt::Key_H),
+                                         Qt::SHIFT | Qt::Key_H,
+                                         Qt::SHIFT | Qt::Key_L,
                                          Qt::CTRL | Qt::ALT | Qt::SHIFT | Qt::Key_H};
     const QKeyCombination key = kKeys.at(static_cast<std::size_t>(random(static_cast<int>(kKeys.size()))));
     stage.key(key.key(), key.keyboardModifiers());
+    if (auto *editor = stage.view.findChild<QPlainTextEdit *>(QStringLiteral("canvasNoteEditor"))) {
+        editor->setPlainText(QStringLiteral("words ").repeated(random(40)));
+        QTest::keyClick(editor, Qt::Key_Escape);
+    }
 }
 
 void TestRandomActions::drag(Stage &stage)
@@ -135,9 +147,27 @@ void TestRandomActions::check(const Stage &stage)
     QVERIFY(validate(scenario));
     QCOMPARE(layout.workloads.size(), scenario.workloads.size());
     QCOMPARE(layout.zones.size(), scenario.zones.size());
-    QCOMPARE(stage.view.world().cardCount(), scenario.workloads.size());
-    QCOMPARE(stage.view.world().zoneCount(), scenario.zones.size());
-    QCOMPARE(stage.view.world().linkCount(), scenario.links.size());
+    const auto shown = std::count_if(
+        scenario.workloads.begin(), scenario.workloads.end(), [&layout](const Workload &workload) {
+            return !layout.hidden.workloads.contains(workload.id) &&
+                   !layout.hidden.zones.contains(workload.zone) && !layout.folded.contains(workload.zone);
+        });
+    QCOMPARE(static_cast<std::ptrdiff_t>(stage.view.world().cardCount()), shown);
+    QCOMPARE(stage.view.world().zoneCount() + layout.hidden.zones.size(), scenario.zones.size());
+    QVERIFY(stage.view.world().linkCount() <= scenario.links.size());
+    if (layout.hidden.isEmpty() && layout.folded.empty())
+        QCOMPARE(stage.view.world().linkCount(), scenario.links.size());
+    for (const Note &note : layout.notes)
+        QVERIFY(note.id.value < stage.document.project().nextId && note.rect.width >= 64);
+    // A mark is of something that is there.
+    for (const CanvasObjects *marks : {&layout.locked, &layout.hidden}) {
+        for (const WorkloadId id : marks->workloads)
+            QVERIFY(scenario.workload(id) != nullptr);
+        for (const ZoneId id : marks->zones)
+            QVERIFY(scenario.zone(id) != nullptr);
+        for (const NoteId id : marks->notes)
+            QVERIFY(layout.note(id) != nullptr);
+    }
     for (const Workload &workload : scenario.workloads) {
         const QRectF card(toPoint(layout.workloads.at(workload.id)), QSizeF(kCardWidth, kCardHeight));
         QVERIFY(toRect(layout.zones.at(workload.zone)).contains(card));

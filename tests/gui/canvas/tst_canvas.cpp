@@ -329,6 +329,7 @@ int main(int argc, char **argv)
     TestCanvas canvas;
     return QTest::qExec(&canvas, argc, argv) + test::runCopyingCases(argc, argv) +
            test::runAddingCases(argc, argv) + test::runArrangingCases(argc, argv) +
-           test::runFindingCases(argc, argv) + test::runRandomCases(argc, argv);
+           test::runFindingCases(argc, argv) + test::runDrawingCases(argc, argv) +
+           test::runRandomCases(argc, argv);
 }
 #include "tst_canvas.moc"

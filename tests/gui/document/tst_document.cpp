@@ -1,7 +1,9 @@
 #include "tests/support/sketches.h"
 #include "ui/commands/addlink.h"
+#include "ui/commands/addnote.h"
 #include "ui/commands/addworkloads.h"
 #include "ui/commands/addzone.h"
+#include "ui/commands/editdrawing.h"
 #include "ui/commands/editlink.h"
 #include "ui/commands/editproject.h"
 #include "ui/commands/editworkloads.h"
@@ -94,7 +96,8 @@ static MakeCommand removing(const std::function<ObjectIds(const Sketch &)> &whic
 static void addMoveRows()
 {
     QTest::newRow("move a card") << MakeCommand([](Document &document, const Sketch &sketch) {
-        return std::make_unique<MoveObjects>(document, MoveObjects::by(document, {.workloads = {sketch.api}}, {40, 16}));
+        return std::make_unique<MoveObjects>(
+            document, MoveObjects::by(document, {.workloads = {sketch.api}}, {40, 16}));
     });
     QTest::newRow("move a zone with its cards") << MakeCommand([](Document &document, const Sketch &sketch) {
         return std::make_unique<MoveObjects>(document,
@@ -171,6 +174,18 @@ void TestDocument::redoUndoRedoGivesTheSame_data()
     QTest::newRow("remove all") << removing([](const Sketch &s) {
         return ObjectIds{{s.left, s.right}, {s.web, s.api, s.database}, {s.webToApi}};
     });
+    QTest::newRow("add a note") << MakeCommand([](Document &document, const Sketch &) {
+        return std::make_unique<AddNote>(document, Note{{}, {8, 8, 200, 72}, QStringLiteral("mind"), {}, {}});
+    });
+    QTest::newRow("fold, lock and hide") << MakeCommand([](Document &document, const Sketch &sketch) {
+        return std::make_unique<EditDrawing>(document, QStringLiteral("mark"),
+                                             [&](::grondplan::Layout &drawn) {
+                                                 drawn.folded.insert(sketch.left);
+                                                 drawn.locked.workloads.insert(sketch.web);
+                                                 drawn.hidden.zones.insert(sketch.right);
+                                                 drawn.hiddenLayers.insert(CanvasLayer::Links);
+                                             });
+    });
     addMoveRows();
     addEditRows();
 }
@@ -198,8 +213,9 @@ void TestDocument::whatChangesNothingLeavesNoTrace_data()
     QTest::addColumn<MakeCommand>("make");
 
     QTest::newRow("a move by nothing") << MakeCommand([](Document &document, const Sketch &sketch) {
-        return std::make_unique<MoveObjects>(document,
-                                             MoveObjects::by(document, {.zones = {sketch.right}, .workloads = {sketch.api}}, {0, 0}));
+        return std::make_unique<MoveObjects>(
+            document,
+            MoveObjects::by(document, {.zones = {sketch.right}, .workloads = {sketch.api}}, {0, 0}));
     });
     QTest::newRow("the same values") << MakeCommand([](Document &document, const Sketch &sketch) {
         return std::make_unique<EditZone>(document, *document.scenario().zone(sketch.left),
@@ -241,8 +257,8 @@ void TestDocument::placesLeaveThePlanAlone()
     bool results = true;
     connect(&document, &Document::changed, this, [&results](const ChangeSet &set) { results = set.results; });
 
-    document.push(
-        std::make_unique<MoveObjects>(document, MoveObjects::by(document, {.workloads = {sketch.api}}, {8, 0})));
+    document.push(std::make_unique<MoveObjects>(
+        document, MoveObjects::by(document, {.workloads = {sketch.api}}, {8, 0})));
     QVERIFY(!results);
     document.push(
         std::make_unique<MoveObjects>(document, MoveObjects::intoZone(document, {sketch.api}, sketch.right)));
@@ -275,8 +291,8 @@ void TestDocument::zonesGrowWithWhatComesIn()
     const CanvasRect grown{0, 0, 908, 796};
     QVERIFY(document.layout().zones.at(sketch.left) == grown);
 
-    document.push(
-        std::make_unique<MoveObjects>(document, MoveObjects::by(document, {.workloads = {sketch.web}}, {-100, 0})));
+    document.push(std::make_unique<MoveObjects>(
+        document, MoveObjects::by(document, {.workloads = {sketch.web}}, {-100, 0})));
     const CanvasRect further{-100, 0, 1008, 796}; // the card is at -76
     QVERIFY(document.layout().zones.at(sketch.left) == further);
 }

@@ -1,4 +1,4 @@
-#include "ui/canvas/canvaslayer.h"
+#include "ui/canvas/canvasbuffer.h"
 
 #include <QPainter>
 
@@ -13,7 +13,7 @@ static constexpr int kMostPieces = 4;           ///< more marked pieces than thi
 static constexpr std::size_t kMostCovered = 64; ///< more moving pieces than this are put back as one
 static constexpr auto kPixel = static_cast<qsizetype>(sizeof(QRgb));
 
-QRect CanvasLayer::toPixels(const QRectF &canvasArea) const
+QRect CanvasBuffer::toPixels(const QRectF &canvasArea) const
 {
     const QRectF view = m_shown.toView(canvasArea);
     const double ratio = m_image.devicePixelRatio();
@@ -23,13 +23,13 @@ QRect CanvasLayer::toPixels(const QRectF &canvasArea) const
     return (device & around).toAlignedRect().adjusted(-3, -3, 3, 3) & m_image.rect();
 }
 
-void CanvasLayer::mark(const QRectF &canvasArea)
+void CanvasBuffer::mark(const QRectF &canvasArea)
 {
     if (!m_image.isNull() && !canvasArea.isNull())
         m_marked |= toPixels(canvasArea);
 }
 
-void CanvasLayer::markAll()
+void CanvasBuffer::markAll()
 {
     m_marked = m_image.rect();
 }
@@ -41,7 +41,7 @@ static int wrapped(int value, int length)
 }
 
 /// Up to four: the image begins again at its other side.
-std::vector<CanvasLayer::Piece> CanvasLayer::pieces(const QRect &window) const
+std::vector<CanvasBuffer::Piece> CanvasBuffer::pieces(const QRect &window) const
 {
     const QSize size = m_image.size();
     const int left = wrapped(window.left() + m_corner.x(), size.width());
@@ -62,7 +62,7 @@ std::vector<CanvasLayer::Piece> CanvasLayer::pieces(const QRect &window) const
     return pieces;
 }
 
-void CanvasLayer::scroll(QPoint by)
+void CanvasBuffer::scroll(QPoint by)
 {
     m_corner = QPoint(wrapped(m_corner.x() - by.x(), m_image.width()),
                       wrapped(m_corner.y() - by.y(), m_image.height()));
@@ -73,7 +73,7 @@ void CanvasLayer::scroll(QPoint by)
         covered = covered.translated(by) & m_image.rect();
 }
 
-void CanvasLayer::follow(const CanvasViewport &viewport, double ratio)
+void CanvasBuffer::follow(const CanvasViewport &viewport, double ratio)
 {
     const QPointF shift = (m_shown.origin() - viewport.origin()) * viewport.zoom() * ratio;
     const bool near = std::abs(shift.x()) < m_image.width() && std::abs(shift.y()) < m_image.height();
@@ -85,7 +85,7 @@ void CanvasLayer::follow(const CanvasViewport &viewport, double ratio)
         scroll(pixels);
 }
 
-void CanvasLayer::update(QSize window, double ratio, const CanvasViewport &viewport, const Paint &paint)
+void CanvasBuffer::update(QSize window, double ratio, const CanvasViewport &viewport, const Paint &paint)
 {
     const QSize pixels(static_cast<int>(std::ceil(window.width() * ratio)),
                        static_cast<int>(std::ceil(window.height() * ratio)));
@@ -122,7 +122,7 @@ static void copyPixels(QImage &to, QPoint place, const QImage &from, const QRect
                     static_cast<std::size_t>(pixels.width() * kPixel));
 }
 
-void CanvasLayer::straighten()
+void CanvasBuffer::straighten()
 {
     QImage straight(m_image.size(), m_image.format());
     straight.setDevicePixelRatio(m_image.devicePixelRatio());
@@ -133,7 +133,7 @@ void CanvasLayer::straighten()
     m_covered = {m_image.rect()};
 }
 
-void CanvasLayer::restore()
+void CanvasBuffer::restore()
 {
     if (m_top.isNull()) {
         m_top = QImage(m_image.size(), m_image.format());
@@ -149,7 +149,7 @@ void CanvasLayer::restore()
     m_covered.clear();
 }
 
-void CanvasLayer::updateTop(const std::vector<QRectF> &areas, const Paint &paint)
+void CanvasBuffer::updateTop(const std::vector<QRectF> &areas, const Paint &paint)
 {
     std::vector<QRect> covered;
     for (const QRectF &area : areas) {
@@ -164,13 +164,13 @@ void CanvasLayer::updateTop(const std::vector<QRectF> &areas, const Paint &paint
         paint(m_top, QRect(piece.image, piece.window.size()), piece.image - piece.window.topLeft());
 }
 
-void CanvasLayer::dropTop()
+void CanvasBuffer::dropTop()
 {
     m_top = QImage();
     m_covered.clear();
 }
 
-void CanvasLayer::show(QPainter &painter) const
+void CanvasBuffer::show(QPainter &painter) const
 {
     const QImage &image = m_top.isNull() ? m_image : m_top;
     const double ratio = image.devicePixelRatio();

@@ -15,7 +15,7 @@ namespace grondplan::ui {
 /// The sketch as it was painted last, so that only what changed is painted again: a gesture paints what it
 /// moves over the rest, and selecting and hovering leave it alone. A pan moves no pixels: the image begins
 /// again at its other side, and only where it begins is moved.
-class CanvasLayer
+class CanvasBuffer
 {
 public:
     /// Paints this part of an image, in its pixels; the window's corner is at `corner` of it.

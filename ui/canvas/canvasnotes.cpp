@@ -1,0 +1,153 @@
+// What the sketch has beside workloads, zones and links, and what is folded or locked of it.
+
+#include "core/scenario/limits.h"
+#include "ui/canvas/canvasview.h"
+#include "ui/canvas/contextbar.h"
+#include "ui/canvas/emptyhint.h"
+#include "ui/canvas/notetext.h"
+#include "ui/commands/addnote.h"
+#include "ui/commands/editdrawing.h"
+#include "ui/commands/placing.h"
+#include "ui/document/document.h"
+
+#include <QFileInfo>
+#include <QImage>
+
+#include <algorithm>
+#include <cmath>
+
+namespace grondplan::ui {
+
+static constexpr double kWidestPicture = 480; ///< of one that is put on the canvas
+
+/// As large as its words or its picture ask for.
+static QSizeF sizeOfNote(const QString &text, const QByteArray &picture)
+{
+    if (picture.isEmpty())
+        return {kNoteWidth,
+                std::max(kNoteHeight, noteTextHeight(text, kNoteWidth - 2 * kNoteSide) + 2 * kNoteSide)};
+    const QSizeF size = QImage::fromData(picture).size();
+    const double scale = std::min(1.0, kWidestPicture / std::max({1.0, size.width(), size.height()}));
+    return (size * scale + QSizeF(2 * kNoteSide, 2 * kNoteSide))
+        .expandedTo(QSizeF(kLeastNoteWidth, kLeastNoteHeight));
+}
+
+void CanvasView::addNote(const QString &text, const QByteArray &picture)
+{
+    const QPointF middle = m_viewport.toCanvas(m_pointerPlace.value_or(QPointF(width(), height()) / 2));
+    const auto onGrid = [](double value) { return std::round(value / kCanvasStep) * kCanvasStep; };
+    const QSizeF size = sizeOfNote(text, picture);
+    Note note;
+    note.text = text;
+    note.picture = picture;
+    note.colour = picture.isEmpty() ? NoteColour::Yellow : NoteColour::Plain;
+    note.rect = {onGrid(middle.x() - size.width() / 2), onGrid(middle.y() - size.height() / 2), size.width(),
+                 size.height()};
+    auto command = std::make_unique<AddNote>(m_document, note);
+    const NoteId added = command->note();
+    m_document.push(std::move(command));
+    select(CanvasObject(added));
+    if (text.isEmpty() && picture.isEmpty())
+        editNote(added);
+}
+
+void CanvasView::addPicture(const QByteArray &bytes, const QString &name)
+{
+    const QString file = QFileInfo(name).fileName();
+    if (bytes.size() > limits::kPictureBytes)
+        say(tr("“%1” is larger than the %2 that a picture may have: make it smaller first.")
+                .arg(file, locale().formattedDataSize(limits::kPictureBytes)));
+    else if (QImage::fromData(bytes).isNull())
+        say(tr("“%1” is no picture that can be read: a PNG or JPEG file is.").arg(file));
+    else
+        addNote({}, bytes);
+}
+
+void CanvasView::editNote(NoteId id)
+{
+    const Note *note = m_document.layout().note(id);
+    if (note == nullptr || m_world.isLocked(CanvasObject(id)))
+        return;
+    finishEditing();
+    m_hint->hide();
+    m_noteEditor = new NoteEditor(this, note->text, [this, id](const QString &text) {
+        const Note *before = m_document.layout().note(id);
+        if (before == nullptr)
+            return;
+        // A note that is too small for its new words grows; it never shrinks by itself.
+        const double words = noteTextHeight(text, before->rect.width - 2 * kNoteSide) + 2 * kNoteSide;
+        const bool grows = before->picture.isEmpty() && words > before->rect.height;
+        m_document.push(std::make_unique<EditDrawing>(
+            m_document, tr("Change the words of a note"), [&](::grondplan::Layout &layout) {
+                Note *after = layout.note(id);
+                after->text = text;
+                if (grows)
+                    after->rect.height = std::ceil(words / kCanvasStep) * kCanvasStep;
+            }));
+    });
+    QFont font = detailFont();
+    font.setPixelSize(std::max(12, qRound(font.pixelSize() * zoom())));
+    m_noteEditor->setFont(font);
+    QRect place = m_viewport.toView(m_world.bounds(CanvasObject(id))).toAlignedRect();
+    place.setSize(place.size().expandedTo(QSize(160, 64)));
+    place.moveLeft(std::clamp(place.left(), 0, std::max(0, width() - place.width())));
+    place.moveTop(std::clamp(place.top(), 0, std::max(0, height() - place.height())));
+    m_noteEditor->setGeometry(place);
+    connect(m_noteEditor, &NoteEditor::closed, this, [this] {
+        showHint();
+        setFocus();
+        m_bar->place();
+    });
+    m_noteEditor->show();
+    m_bar->place();
+    m_noteEditor->setFocus();
+}
+
+void CanvasView::toggleFold(const std::vector<ZoneId> &zones)
+{
+    const ::grondplan::Layout &layout = m_document.layout();
+    const bool folds = std::any_of(zones.begin(), zones.end(),
+                                   [&layout](ZoneId zone) { return !layout.folded.contains(zone); });
+    const Zone *only = zones.size() == 1 ? m_document.scenario().zone(zones.front()) : nullptr;
+    const int count = static_cast<int>(zones.size());
+    QString text = folds ? tr("Fold %n zone(s)", nullptr, count) : tr("Unfold %n zone(s)", nullptr, count);
+    if (only != nullptr)
+        text = (folds ? tr("Fold zone %1") : tr("Unfold zone %1")).arg(only->name);
+    m_document.push(std::make_unique<EditDrawing>(m_document, text, [&](::grondplan::Layout &drawn) {
+        for (const ZoneId zone : zones) {
+            if (folds)
+                drawn.folded.insert(zone);
+            else
+                drawn.folded.erase(zone);
+        }
+    }));
+}
+
+CanvasObject CanvasView::drawnAs(CanvasObject object) const
+{
+    if (m_world.find(object) >= 0)
+        return object;
+    const Workload *workload = m_document.scenario().workload(object.workload());
+    const CanvasObject zone(workload != nullptr ? workload->zone : ZoneId());
+    const int number = m_world.find(zone);
+    return number >= 0 && m_world.isFolded(number) ? zone : CanvasObject();
+}
+
+ObjectIds CanvasView::movable(const ObjectIds &objects) const
+{
+    ObjectIds free = objects;
+    const auto isLocked = [this](auto id) { return m_world.isLocked(CanvasObject(id)); };
+    std::erase_if(free.zones, isLocked);
+    std::erase_if(free.workloads, isLocked);
+    std::erase_if(free.links, isLocked);
+    std::erase_if(free.notes, isLocked);
+    return free;
+}
+
+bool CanvasView::canResize(CanvasObject object) const
+{
+    const bool folded = m_document.layout().folded.contains(object.zone());
+    return !folded && !m_world.isLocked(object);
+}
+
+} // namespace grondplan::ui
