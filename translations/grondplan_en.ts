@@ -84,6 +84,30 @@
     </message>
 </context>
 <context>
+    <name>DrawingActions</name>
+    <message numerus="yes">
+        <source>Unlock %n object(s)</source>
+        <translation>
+            <numerusform>Unlock %n object</numerusform>
+            <numerusform>Unlock %n objects</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Lock %n object(s)</source>
+        <translation>
+            <numerusform>Lock %n object</numerusform>
+            <numerusform>Lock %n objects</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Hide %n object(s)</source>
+        <translation>
+            <numerusform>Hide %n object</numerusform>
+            <numerusform>Hide %n objects</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Figures</name>
     <message numerus="yes">
         <source>%n failure(s)</source>
@@ -121,6 +145,13 @@
         <translation>
             <numerusform>Move %n workload</numerusform>
             <numerusform>Move %n workloads</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Move %n note(s)</source>
+        <translation>
+            <numerusform>Move %n note</numerusform>
+            <numerusform>Move %n notes</numerusform>
         </translation>
     </message>
 </context>
@@ -162,6 +193,13 @@
         <translation>
             <numerusform>Remove %n link</numerusform>
             <numerusform>Remove %n links</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Remove %n note(s)</source>
+        <translation>
+            <numerusform>Remove %n note</numerusform>
+            <numerusform>Remove %n notes</numerusform>
         </translation>
     </message>
 </context>
@@ -565,6 +603,27 @@
             <numerusform>Copies %n workloads to %1</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>Fold %n zone(s)</source>
+        <translation>
+            <numerusform>Fold %n zone</numerusform>
+            <numerusform>Fold %n zones</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Unfold %n zone(s)</source>
+        <translation>
+            <numerusform>Unfold %n zone</numerusform>
+            <numerusform>Unfold %n zones</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Puts %n picture(s) here</source>
+        <translation>
+            <numerusform>Puts %n picture here</numerusform>
+            <numerusform>Puts %n pictures here</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>grondplan::ui::CompareModel</name>
@@ -685,6 +744,13 @@
             <numerusform>%n links</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n note(s)</source>
+        <translation>
+            <numerusform>%n note</numerusform>
+            <numerusform>%n notes</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>grondplan::ui::IntakeGuide</name>
@@ -703,6 +769,16 @@
         <translation>
             <numerusform>%n link</numerusform>
             <numerusform>%n links</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>grondplan::ui::NoteInspector</name>
+    <message numerus="yes">
+        <source>Change the colour of %n note(s)</source>
+        <translation>
+            <numerusform>Change the colour of %n note</numerusform>
+            <numerusform>Change the colour of %n notes</numerusform>
         </translation>
     </message>
 </context>

@@ -9,6 +9,17 @@
     </message>
 </context>
 <context>
+    <name>AddNote</name>
+    <message>
+        <source>Add a note</source>
+        <translation>Voeg een notitie toe</translation>
+    </message>
+    <message>
+        <source>Add a picture</source>
+        <translation>Voeg een afbeelding toe</translation>
+    </message>
+</context>
+<context>
     <name>AddWorkloads</name>
     <message>
         <source>Add %1 to %2</source>
@@ -201,6 +212,10 @@
         <source>&amp;Arrange</source>
         <translation>Schi&amp;kken</translation>
     </message>
+    <message>
+        <source>La&amp;yers</source>
+        <translation>La&amp;gen</translation>
+    </message>
 </context>
 <context>
     <name>CanvasTexts</name>
@@ -302,6 +317,37 @@
         <source>Link between %1 and %2</source>
         <translation>Verbinding tussen %1 en %2</translation>
     </message>
+    <message>
+        <source>%1 · %2</source>
+        <comment>a folded zone: what is in it, the rest</comment>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Notitie</translation>
+    </message>
+    <message>
+        <source>Picture</source>
+        <translation>Afbeelding</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>a note or a picture, its words</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>locked</source>
+        <translation>vergrendeld</translation>
+    </message>
+    <message>
+        <source>at %1</source>
+        <comment>a zone: the site</comment>
+        <translation>op locatie %1</translation>
+    </message>
+    <message>
+        <source>folded</source>
+        <translation>ingeklapt</translation>
+    </message>
 </context>
 <context>
     <name>Commands</name>
@@ -332,6 +378,10 @@
     <message>
         <source>term</source>
         <translation>begrip</translation>
+    </message>
+    <message>
+        <source>note</source>
+        <translation>notitie</translation>
     </message>
 </context>
 <context>
@@ -372,6 +422,10 @@
     <message>
         <source>sketch</source>
         <translation>schets</translation>
+    </message>
+    <message>
+        <source>picture</source>
+        <translation>afbeelding</translation>
     </message>
 </context>
 <context>
@@ -443,6 +497,126 @@
     <message>
         <source>%1 %2</source>
         <translation>%1 %2</translation>
+    </message>
+</context>
+<context>
+    <name>DrawingActions</name>
+    <message>
+        <source>Outlines of sites</source>
+        <translation>Omlijning van locaties</translation>
+    </message>
+    <message>
+        <source>Zones</source>
+        <translation>Zones</translation>
+    </message>
+    <message>
+        <source>Outlines of tenants</source>
+        <translation>Omlijning van tenants</translation>
+    </message>
+    <message>
+        <source>Links</source>
+        <translation>Verbindingen</translation>
+    </message>
+    <message>
+        <source>Texts beside links</source>
+        <translation>Tekst bij verbindingen</translation>
+    </message>
+    <message>
+        <source>Workloads</source>
+        <translation>Workloads</translation>
+    </message>
+    <message>
+        <source>Notes and pictures</source>
+        <translation>Notities en afbeeldingen</translation>
+    </message>
+    <message>
+        <source>Add n&amp;ote</source>
+        <translation>N&amp;otitie toevoegen</translation>
+    </message>
+    <message>
+        <source>Add pict&amp;ure</source>
+        <translation>Af&amp;beelding toevoegen</translation>
+    </message>
+    <message>
+        <source>Paste as note</source>
+        <translation>Plakken als notitie</translation>
+    </message>
+    <message>
+        <source>Sho&amp;w all that is hidden</source>
+        <translation>Alles &amp;weer tonen</translation>
+    </message>
+    <message>
+        <source>&amp;Hide</source>
+        <translation>Ver&amp;bergen</translation>
+    </message>
+    <message>
+        <source>Lock: %1</source>
+        <comment>a layer of the sketch</comment>
+        <translation>Vergrendel: %1</translation>
+    </message>
+    <message>
+        <source>Un&amp;lock</source>
+        <translation>Ontgr&amp;endelen</translation>
+    </message>
+    <message>
+        <source>&amp;Lock</source>
+        <translation>Vergr&amp;endelen</translation>
+    </message>
+    <message>
+        <source>&amp;Fold zone</source>
+        <translation>Zone in&amp;klappen</translation>
+    </message>
+    <message>
+        <source>Un&amp;fold zone</source>
+        <translation>Zone uit&amp;klappen</translation>
+    </message>
+    <message numerus="yes">
+        <source>Unlock %n object(s)</source>
+        <translation>
+            <numerusform>Ontgrendel %n object</numerusform>
+            <numerusform>Ontgrendel %n objecten</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Lock %n object(s)</source>
+        <translation>
+            <numerusform>Vergrendel %n object</numerusform>
+            <numerusform>Vergrendel %n objecten</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Hide %n object(s)</source>
+        <translation>
+            <numerusform>Verberg %n object</numerusform>
+            <numerusform>Verberg %n objecten</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Hidden, and still planned. Shift+H shows all that is hidden.</source>
+        <translation>Verborgen, maar nog steeds in het plan. Shift+H toont alles weer.</translation>
+    </message>
+    <message>
+        <source>Show all that is hidden</source>
+        <translation>Toon alles weer</translation>
+    </message>
+    <message>
+        <source>Show: %1</source>
+        <comment>a layer of the sketch</comment>
+        <translation>Toon: %1</translation>
+    </message>
+    <message>
+        <source>Hide: %1</source>
+        <comment>a layer of the sketch</comment>
+        <translation>Verberg: %1</translation>
+    </message>
+    <message>
+        <source>Unlock: %1</source>
+        <comment>a layer of the sketch</comment>
+        <translation>Ontgrendel: %1</translation>
+    </message>
+    <message>
+        <source>Pictures (*.png *.jpg *.jpeg)</source>
+        <translation>Afbeeldingen (*.png *.jpg *.jpeg)</translation>
     </message>
 </context>
 <context>
@@ -774,6 +948,21 @@
             <numerusform>Verplaats %n workloads</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>Move %n note(s)</source>
+        <translation>
+            <numerusform>Verplaats %n notitie</numerusform>
+            <numerusform>Verplaats %n notities</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Resize a note</source>
+        <translation>Wijzig de grootte van een notitie</translation>
+    </message>
+    <message>
+        <source>Move a note</source>
+        <translation>Verplaats een notitie</translation>
+    </message>
 </context>
 <context>
     <name>NewObjects</name>
@@ -840,6 +1029,57 @@
             <numerusform>%n object dupliceren</numerusform>
             <numerusform>%n objecten dupliceren</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>PlaceFields</name>
+    <message>
+        <source>Change the site</source>
+        <translation>Wijzig de locatie</translation>
+    </message>
+    <message>
+        <source>Change the number of racks</source>
+        <translation>Wijzig het aantal racks</translation>
+    </message>
+    <message>
+        <source>Change the keeping apart of tenants</source>
+        <translation>Wijzig het scheiden van tenants</translation>
+    </message>
+    <message>
+        <source>Change the keeping apart of operating systems</source>
+        <translation>Wijzig het scheiden van besturingssystemen</translation>
+    </message>
+    <message>
+        <source>Site</source>
+        <translation>Locatie</translation>
+    </message>
+    <message>
+        <source>not said</source>
+        <translation>niet opgegeven</translation>
+    </message>
+    <message>
+        <source>Where its servers stand, such as a data centre; the sketch draws a line round zones of one site</source>
+        <translation>Waar de servers staan, zoals een datacenter; de schets omlijnt zones op dezelfde locatie</translation>
+    </message>
+    <message>
+        <source>Racks or sites</source>
+        <translation>Racks of locaties</translation>
+    </message>
+    <message>
+        <source>Servers are divided over them evenly, and so are the replicas of each workload</source>
+        <translation>Servers worden er gelijkmatig over verdeeld, en de replica&apos;s van elke workload ook</translation>
+    </message>
+    <message>
+        <source>Tenants share no server</source>
+        <translation>Tenants delen geen server</translation>
+    </message>
+    <message>
+        <source>Workloads without a tenant count as one tenant of their own</source>
+        <translation>Workloads zonder tenant gelden samen als één tenant</translation>
+    </message>
+    <message>
+        <source>Windows and Linux share no server</source>
+        <translation>Windows en Linux delen geen server</translation>
     </message>
 </context>
 <context>
@@ -1183,6 +1423,13 @@
         <translation>
             <numerusform>Verwijder %n verbinding</numerusform>
             <numerusform>Verwijder %n verbindingen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Remove %n note(s)</source>
+        <translation>
+            <numerusform>Verwijder %n notitie</numerusform>
+            <numerusform>Verwijder %n notities</numerusform>
         </translation>
     </message>
 </context>
@@ -9364,19 +9611,27 @@
     </message>
     <message>
         <source>length of the site’s name (characters)</source>
-        <translation type="unfinished"></translation>
+        <translation>lengte van de naam van de locatie (tekens)</translation>
     </message>
     <message>
         <source>Notes and pictures on the canvas</source>
-        <translation type="unfinished"></translation>
+        <translation>Notities en afbeeldingen op het canvas</translation>
     </message>
     <message>
         <source>Length of a note (characters)</source>
-        <translation type="unfinished"></translation>
+        <translation>Lengte van een notitie (tekens)</translation>
     </message>
     <message>
         <source>Size of a picture (bytes)</source>
-        <translation type="unfinished"></translation>
+        <translation>Grootte van een afbeelding (bytes)</translation>
+    </message>
+    <message>
+        <source>Site</source>
+        <translation>Locatie</translation>
+    </message>
+    <message>
+        <source>Site of its servers</source>
+        <translation>Locatie van de servers</translation>
     </message>
 </context>
 <context>
@@ -9771,6 +10026,55 @@
         <translation>
             <numerusform>Kopieert %n workload naar %1</numerusform>
             <numerusform>Kopieert %n workloads naar %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>It is locked: unlock it first.</source>
+        <translation>Dit is vergrendeld: ontgrendel het eerst.</translation>
+    </message>
+    <message>
+        <source>“%1” is larger than the %2 that a picture may have: make it smaller first.</source>
+        <translation>“%1” is groter dan de %2 die een afbeelding mag zijn: verklein de afbeelding eerst.</translation>
+    </message>
+    <message>
+        <source>“%1” is no picture that can be read: a PNG or JPEG file is.</source>
+        <translation>“%1” is geen leesbare afbeelding: gebruik een PNG- of JPEG-bestand.</translation>
+    </message>
+    <message>
+        <source>Change the words of a note</source>
+        <translation>Wijzig de tekst van een notitie</translation>
+    </message>
+    <message numerus="yes">
+        <source>Fold %n zone(s)</source>
+        <translation>
+            <numerusform>Klap %n zone in</numerusform>
+            <numerusform>Klap %n zones in</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Unfold %n zone(s)</source>
+        <translation>
+            <numerusform>Klap %n zone uit</numerusform>
+            <numerusform>Klap %n zones uit</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Fold zone %1</source>
+        <translation>Klap zone %1 in</translation>
+    </message>
+    <message>
+        <source>Unfold zone %1</source>
+        <translation>Klap zone %1 uit</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be read: %2.</source>
+        <translation>“%1” kan niet worden gelezen: %2.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Puts %n picture(s) here</source>
+        <translation>
+            <numerusform>Plaatst %n afbeelding hier</numerusform>
+            <numerusform>Plaatst %n afbeeldingen hier</numerusform>
         </translation>
     </message>
 </context>
@@ -10684,6 +10988,11 @@
         <source>Replace “%1” by “%2”</source>
         <translation>‘%1’ vervangen door ‘%2’</translation>
     </message>
+    <message>
+        <source>%1: hidden</source>
+        <comment>what was found, which is not drawn</comment>
+        <translation>%1: verborgen</translation>
+    </message>
 </context>
 <context>
     <name>grondplan::ui::FindingsPanel</name>
@@ -10881,6 +11190,21 @@
         <translation>
             <numerusform>%n verbinding</numerusform>
             <numerusform>%n verbindingen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Notitie</translation>
+    </message>
+    <message>
+        <source>Picture</source>
+        <translation>Afbeelding</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n note(s)</source>
+        <translation>
+            <numerusform>%n notitie</numerusform>
+            <numerusform>%n notities</numerusform>
         </translation>
     </message>
 </context>
@@ -11316,6 +11640,10 @@
         <source>&amp;Tour of five steps</source>
         <translation>&amp;Rondleiding in vijf stappen</translation>
     </message>
+    <message>
+        <source>La&amp;yers of the sketch</source>
+        <translation>La&amp;gen van de schets</translation>
+    </message>
 </context>
 <context>
     <name>grondplan::ui::MainWindow</name>
@@ -11363,6 +11691,10 @@ Vrije software onder de GNU General Public License, versie 3 of later.</translat
         <source>History</source>
         <translation>Historie</translation>
     </message>
+    <message>
+        <source>It is hidden. Shift+H shows all that is hidden.</source>
+        <translation>Dit is verborgen. Shift+H toont alles weer.</translation>
+    </message>
 </context>
 <context>
     <name>grondplan::ui::Minimap</name>
@@ -11408,6 +11740,64 @@ Vrije software onder de GNU General Public License, versie 3 of later.</translat
     <message>
         <source>Remove size</source>
         <translation>Grootte weghalen</translation>
+    </message>
+</context>
+<context>
+    <name>grondplan::ui::NoteEditor</name>
+    <message>
+        <source>Words of the note</source>
+        <translation>Tekst van de notitie</translation>
+    </message>
+</context>
+<context>
+    <name>grondplan::ui::NoteInspector</name>
+    <message>
+        <source>mixed</source>
+        <translation>verschillend</translation>
+    </message>
+    <message>
+        <source>Change the words of a note</source>
+        <translation>Wijzig de tekst van een notitie</translation>
+    </message>
+    <message numerus="yes">
+        <source>Change the colour of %n note(s)</source>
+        <translation>
+            <numerusform>Wijzig de kleur van %n notitie</numerusform>
+            <numerusform>Wijzig de kleur van %n notities</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Words</source>
+        <translation>Tekst</translation>
+    </message>
+    <message>
+        <source>Colour</source>
+        <translation>Kleur</translation>
+    </message>
+    <message>
+        <source>Notes and pictures are drawn, and take no part in the plan.</source>
+        <translation>Notities en afbeeldingen staan op de schets en tellen niet mee in het plan.</translation>
+    </message>
+    <message>
+        <source>Yellow</source>
+        <translation>Geel</translation>
+    </message>
+    <message>
+        <source>Blue</source>
+        <translation>Blauw</translation>
+    </message>
+    <message>
+        <source>Green</source>
+        <translation>Groen</translation>
+    </message>
+    <message>
+        <source>Red</source>
+        <translation>Rood</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <comment>colour of a note</comment>
+        <translation>Geen</translation>
     </message>
 </context>
 <context>
@@ -12435,18 +12825,6 @@ Vrije software onder de GNU General Public License, versie 3 of later.</translat
         <translation>Wijzig het combineren van servertypen</translation>
     </message>
     <message>
-        <source>Change the number of racks</source>
-        <translation>Wijzig het aantal racks</translation>
-    </message>
-    <message>
-        <source>Change the keeping apart of tenants</source>
-        <translation>Wijzig het scheiden van tenants</translation>
-    </message>
-    <message>
-        <source>Change the keeping apart of operating systems</source>
-        <translation>Wijzig het scheiden van besturingssystemen</translation>
-    </message>
-    <message>
         <source>Add a node size</source>
         <translation>Voeg een nodegrootte toe</translation>
     </message>
@@ -12457,10 +12835,6 @@ Vrije software onder de GNU General Public License, versie 3 of later.</translat
     <message>
         <source>Available</source>
         <translation>Beschikbaar</translation>
-    </message>
-    <message>
-        <source>Racks or sites</source>
-        <translation>Racks of locaties</translation>
     </message>
     <message>
         <source>What stands where</source>
@@ -12477,22 +12851,6 @@ Vrije software onder de GNU General Public License, versie 3 of later.</translat
     <message>
         <source>Else all servers are of the type that is cheapest for the zone</source>
         <translation>Anders zijn alle servers van het type dat voor de zone het goedkoopst is</translation>
-    </message>
-    <message>
-        <source>Servers are divided over them evenly, and so are the replicas of each workload</source>
-        <translation>Servers worden er gelijkmatig over verdeeld, en de replica&apos;s van elke workload ook</translation>
-    </message>
-    <message>
-        <source>Tenants share no server</source>
-        <translation>Tenants delen geen server</translation>
-    </message>
-    <message>
-        <source>Workloads without a tenant count as one tenant of their own</source>
-        <translation>Workloads zonder tenant gelden samen als één tenant</translation>
-    </message>
-    <message>
-        <source>Windows and Linux share no server</source>
-        <translation>Windows en Linux delen geen server</translation>
     </message>
     <message>
         <source>Choose a ticked server in the list first</source>

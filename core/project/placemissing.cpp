@@ -2,6 +2,7 @@
 
 #include <algorithm>
 #include <cmath>
+#include <limits>
 #include <set>
 #include <utility>
 
@@ -15,6 +16,7 @@ static constexpr double kPitchX = kCardWidth + kGap;
 static constexpr double kPitchY = kCardHeight + kGap;
 static constexpr qsizetype kLeastColumns = 2;
 static constexpr qsizetype kLeastRows = 2;
+static constexpr std::size_t kMostInOneRow = 4; ///< zones
 
 using Slot = std::pair<qsizetype, qsizetype>; ///< row, column: in the order of reading
 
@@ -39,17 +41,68 @@ static CanvasRect zoneFor(std::size_t cards, CanvasPoint corner)
     return {corner.x, corner.y, widthOf(columns), heightOf(std::max(rows, kLeastRows))};
 }
 
-/// Where the next new zone goes: to the right of all others, at the top of the topmost.
-static CanvasPoint cornerBeside(const Layout &layout)
+/// Where the next new zone goes: to the right of all others, at the top of the topmost. Where that would
+/// reach farther than `width`, in a new row below them all.
+class ZonePlaces
 {
-    if (layout.zones.empty())
-        return {};
-    CanvasPoint corner{layout.zones.begin()->second.x, layout.zones.begin()->second.y};
-    for (const auto &[id, rect] : layout.zones) {
-        corner.x = std::max(corner.x, rect.x + rect.width + kZoneGap);
-        corner.y = std::min(corner.y, rect.y);
+public:
+    ZonePlaces(const Layout &layout, double width)
+        : m_width(width)
+    {
+        for (const auto &[id, rect] : layout.zones)
+            cover(rect);
+        m_right = m_empty ? 0 : m_most.x + kZoneGap;
+        m_row = m_least.y;
     }
-    return corner;
+
+    CanvasPoint next(double width)
+    {
+        if (m_empty)
+            return {};
+        if (m_right > m_least.x && m_right + width - m_least.x > m_width) {
+            m_right = m_least.x;
+            m_row = m_most.y + kZoneGap;
+        }
+        return {m_right, m_row};
+    }
+
+    void add(const CanvasRect &rect)
+    {
+        cover(rect);
+        m_right = rect.x + rect.width + kZoneGap;
+    }
+
+private:
+    void cover(const CanvasRect &rect)
+    {
+        const CanvasPoint end{rect.x + rect.width, rect.y + rect.height};
+        m_least = m_empty ? CanvasPoint{rect.x, rect.y}
+                          : CanvasPoint{std::min(m_least.x, rect.x), std::min(m_least.y, rect.y)};
+        m_most = m_empty ? end : CanvasPoint{std::max(m_most.x, end.x), std::max(m_most.y, end.y)};
+        m_empty = false;
+    }
+
+    double m_width;
+    bool m_empty = true;
+    CanvasPoint m_least;
+    CanvasPoint m_most;
+    double m_right = 0; ///< where the next one in the row begins
+    double m_row = 0;   ///< the top of the row
+};
+
+/// How wide the zones may be side by side, so that a drawing of many is about half as wide again as high. A
+/// few stay in one row.
+static double widthFor(const Scenario &scenario, const std::map<ZoneId, std::vector<WorkloadId>> &cards)
+{
+    if (scenario.zones.size() <= kMostInOneRow)
+        return std::numeric_limits<double>::infinity();
+    double area = 0;
+    for (const Zone &zone : scenario.zones) {
+        const auto inside = cards.find(zone.id);
+        const CanvasRect rect = zoneFor(inside != cards.end() ? inside->second.size() : 0, {});
+        area += (rect.width + kZoneGap) * (rect.height + kZoneGap);
+    }
+    return std::sqrt(1.5 * area);
 }
 
 static CanvasPoint cornerOf(const CanvasRect &zone, Slot slot)
@@ -111,11 +164,17 @@ void placeMissing(const Scenario &scenario, Layout &layout)
     for (const Workload &workload : scenario.workloads)
         cards[workload.zone].push_back(workload.id);
 
+    ZonePlaces places(layout, widthFor(scenario, cards));
     for (const Zone &zone : scenario.zones) {
         const std::vector<WorkloadId> &inside = cards[zone.id];
-        if (!layout.zones.contains(zone.id))
-            layout.zones[zone.id] = zoneFor(inside.size(), cornerBeside(layout));
+        const bool isNew = !layout.zones.contains(zone.id);
+        if (isNew) {
+            const CanvasRect size = zoneFor(inside.size(), {});
+            layout.zones[zone.id] = zoneFor(inside.size(), places.next(size.width));
+        }
         placeCards(inside, layout.zones[zone.id], layout);
+        if (isNew)
+            places.add(layout.zones[zone.id]);
     }
 }
 

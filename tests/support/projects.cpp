@@ -534,7 +534,8 @@ Project fullProject()
     project.scenarios = {fullScenario(), Scenario()};
     project.scenarios.back().id = ScenarioId{8};
     project.scenarios.back().name = QStringLiteral("Later");
-    Layout layout{{}, {{ZoneId{2}, {0, 0, 464, 248}}, {ZoneId{3}, {512.5, -10.25, 464, 248}}}};
+    Layout layout;
+    layout.zones = {{ZoneId{2}, {0, 0, 464, 248}}, {ZoneId{3}, {512.5, -10.25, 464, 248}}};
     layout.workloads = {{WorkloadId{4}, {24, 56}}, {WorkloadId{5}, {536.5, 45.75}}};
     project.layouts = {{ScenarioId{1}, layout}, {ScenarioId{8}, {}}};
     project.proposal = {QStringLiteral("nl"), {QStringLiteral("summary"), QStringLiteral("cost")}};

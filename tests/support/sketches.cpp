@@ -1,5 +1,8 @@
 #include "tests/support/sketches.h"
 
+#include <array>
+#include <optional>
+
 namespace grondplan::test {
 
 static ZoneId addZone(Project &project, const QString &name, const CanvasRect &rect)
@@ -47,6 +50,44 @@ Sketch twoZones()
     project.scenarios.front().links.push_back(link);
     sketch.webToApi = link.id;
     return sketch;
+}
+
+Project manyWorkloads(int zones, int each)
+{
+    static constexpr std::array kKinds = {"web", "api", "worker", "queue", "database", "cache"};
+    static constexpr std::array kTierOf = {Tier::Kubernetes, Tier::Vm, Tier::Container};
+    Project project = emptyProject(QStringLiteral("Estate"), QStringLiteral("Base"), QDate(2026, 11, 21));
+    Scenario &scenario = project.scenarios.front();
+    std::optional<WorkloadId> before;
+    for (int z = 0; z < zones; ++z) {
+        Zone zone;
+        zone.id = project.newId<ZoneId>();
+        zone.name = QStringLiteral("Zone %1").arg(z + 1);
+        zone.tier = kTierOf.at(static_cast<std::size_t>(z) % kTierOf.size());
+        scenario.zones.push_back(zone);
+        for (int w = 0; w < each; ++w) {
+            const auto kind = static_cast<std::size_t>(w) % kKinds.size();
+            Workload workload;
+            workload.id = project.newId<WorkloadId>();
+            workload.kind = QString::fromLatin1(kKinds.at(kind));
+            workload.name = QStringLiteral("%1-%2-%3").arg(workload.kind).arg(z + 1).arg(w + 1);
+            workload.zone = zone.id;
+            workload.cpu.request = MilliCpu(500 * (1 + w % 4));
+            workload.memory.request = Bytes((1 + w % 6) * kGibi);
+            workload.stateful = workload.kind == QLatin1String("database");
+            scenario.workloads.push_back(workload);
+            if (before && (w % 3 != 0 || w == 0)) {
+                Link link;
+                link.id = project.newId<LinkId>();
+                link.from = *before;
+                link.to = workload.id;
+                scenario.links.push_back(link);
+            }
+            before = workload.id;
+        }
+    }
+    placeMissing(scenario, project.layouts[scenario.id]);
+    return project;
 }
 
 } // namespace grondplan::test

@@ -21,4 +21,8 @@ struct Sketch
 
 Sketch twoZones();
 
+/// Zones with as many workloads each, of several kinds and sizes, linked in chains within a zone and from the
+/// last of each to the first of the next.
+Project manyWorkloads(int zones, int each);
+
 } // namespace grondplan::test

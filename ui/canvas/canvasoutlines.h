@@ -27,7 +27,7 @@ struct OutlineRoom
     [[nodiscard]] bool isNamedBelow() const { return below > above; }
 };
 /// Below, as a zone has its title above the cards.
-inline constexpr OutlineRoom kTenantRoom = {13, 8, 20};
+inline constexpr OutlineRoom kTenantRoom = {16, 9, 22};
 inline constexpr OutlineRoom kSiteRoom = {25, 36, 25};
 
 [[nodiscard]] inline QRectF outlineRect(const QRectF &member, OutlineRoom room)

@@ -100,8 +100,8 @@ public:
     void setFound(std::set<CanvasObject> objects); ///< lights them up
     /// What stands for an object: itself, or the folded zone that it is in; none where it is hidden.
     [[nodiscard]] CanvasObject drawnAs(CanvasObject object) const;
-    void say(const QString &text);                 ///< what is the matter, for a moment
-    void startLink();                              ///< from the chosen workload, by keyboard
+    void say(const QString &text); ///< what is the matter, for a moment
+    void startLink();              ///< from the chosen workload, by keyboard
     void removeSelection();
 
     // For gestures and accessibility.

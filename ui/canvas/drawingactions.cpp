@@ -40,6 +40,7 @@ DrawingActions::DrawingActions(CanvasView &view)
     enable();
 }
 
+/// \param work  none: whoever asked connects it
 QAction *DrawingActions::add(const QString &name, const char *icon, const QKeySequence &key,
                              const std::function<void()> &work)
 {
@@ -49,7 +50,8 @@ QAction *DrawingActions::add(const QString &name, const char *icon, const QKeySe
         action->setIcon(themedIcon(QLatin1String(icon)));
     action->setShortcut(key);
     action->setShortcutContext(Qt::WidgetShortcut);
-    QObject::connect(action, &QAction::triggered, &m_view, work);
+    if (work)
+        QObject::connect(action, &QAction::triggered, &m_view, work);
     m_view.addAction(action);
     return action;
 }

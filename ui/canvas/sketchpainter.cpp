@@ -101,10 +101,11 @@ void SketchPainter::paintOutline(QPainter &painter, const QRectF &area, const Ca
                                  OutlineRoom room, const std::function<QRectF(int)> &rectOf)
 {
     const QColor ink = m_theme.ink(outline.colour);
-    const double stroke = std::max(1.25, 1 / m_scale);
+    const double stroke = std::min(3.5, std::max(1.0, 0.75 / m_scale)); // less than two overlap by
+    const QColor ground = room.isNamedBelow() ? m_theme.zone : m_theme.ground;
     painter.setPen(Qt::NoPen);
     for (const bool inside : {false, true}) {
-        painter.setBrush(blended(m_theme.zone, ink, inside ? 0.10 : 0.55));
+        painter.setBrush(blended(ground, ink, inside ? 0.06 : 0.5));
         for (const int member : outline.members) {
             const QRectF rect = rectOf(member);
             if (rect.isNull() || !outlineRect(rect, room).intersects(area))

@@ -109,7 +109,7 @@ static void addGuides(const Span &moving, const std::vector<Span> &others, bool 
     }
 }
 
-/// The gaps beside the moving one in its row, and all further ones that are as wide.
+/// The gaps beside the moving one in its row, and those beyond that are as wide without another in between.
 static void addGaps(const Span &moving, const std::vector<Span> &others, bool level, Snap &snap)
 {
     std::vector<Span> row = rowOf(moving, others);
@@ -131,12 +131,17 @@ static void addGaps(const Span &moving, const std::vector<Span> &others, bool le
     for (std::size_t mine = index > 0 ? index - 1 : 0; mine <= index && mine + 1 < row.size(); ++mine) {
         if (gapAfter(mine) <= kSame)
             continue;
-        for (std::size_t other = 0; other + 1 < row.size(); ++other) {
-            if (other == mine || std::abs(gapAfter(other) - gapAfter(mine)) >= kSame)
-                continue;
-            add(mine);
-            add(other);
-        }
+        const auto isSame = [&](std::size_t other) {
+            return std::abs(gapAfter(other) - gapAfter(mine)) < kSame;
+        };
+        std::size_t first = mine;
+        std::size_t last = mine;
+        while (first > 0 && isSame(first - 1))
+            --first;
+        while (last + 2 < row.size() && isSame(last + 1))
+            ++last;
+        for (std::size_t gap = first; gap <= last && first < last; ++gap)
+            add(gap);
     }
 }
 

@@ -13,7 +13,7 @@ static Scenario smallScenario()
 {
     Scenario scenario;
     scenario.id = ScenarioId{1};
-    scenario.zones.push_back({ZoneId{2}, QStringLiteral("inside"), std::nullopt, {}, {}, {}, {}, {}});
+    scenario.zones.push_back({ZoneId{2}, QStringLiteral("inside"), {}, std::nullopt, {}, {}, {}, {}, {}});
     for (const std::int64_t id : {3, 4}) {
         Workload workload;
         workload.id = WorkloadId{id};
@@ -280,6 +280,7 @@ private Q_SLOTS:
         while (scenario.zones.size() <= 1000)
             scenario.zones.push_back({ZoneId{static_cast<std::int64_t>(10 + scenario.zones.size())},
                                       QStringLiteral("z"),
+                                      {},
                                       std::nullopt,
                                       {},
                                       {},

@@ -90,6 +90,15 @@ static QByteArray uncheckedImage(const Project &project)
     return *connection.bytes();
 }
 
+/// A drawing with nothing but where its workloads and zones stand.
+static Layout placesOf(const Layout &layout)
+{
+    Layout places;
+    places.workloads = layout.workloads;
+    places.zones = layout.zones;
+    return places;
+}
+
 /// What version 2 could not say has its default.
 static Project asInVersion2(Project project)
 {
@@ -116,7 +125,7 @@ static Project asInVersion2(Project project)
         }
     }
     for (auto &[id, layout] : project.layouts)
-        layout = {.workloads = layout.workloads, .zones = layout.zones};
+        layout = placesOf(layout);
     return project;
 }
 
@@ -275,7 +284,7 @@ private Q_SLOTS:
         QVERIFY(project.scenarios.front().zones.front().site.isEmpty());
         const Layout &layout = project.layouts.begin()->second;
         QVERIFY(!layout.workloads.empty());
-        QVERIFY(layout == (Layout{.workloads = layout.workloads, .zones = layout.zones}));
+        QVERIFY(layout == placesOf(layout));
         const Result<Project> again = read(image(project));
         QVERIFY(again && *again == project);
     }
@@ -508,7 +517,7 @@ private Q_SLOTS:
         Project project = test::fullProject();
         Scenario &scenario = project.scenarios[1];
         scenario.zones.push_back(
-            {project.newId<ZoneId>(), QStringLiteral("z"), std::nullopt, {}, {}, {}, {}, {}});
+            {project.newId<ZoneId>(), QStringLiteral("z"), {}, std::nullopt, {}, {}, {}, {}, {}});
         for (int i = 0; i < 20'000; ++i) {
             Workload workload;
             workload.id = project.newId<WorkloadId>();

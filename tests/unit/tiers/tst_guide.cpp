@@ -42,7 +42,7 @@ static void describe(Workload &workload, const QString &word)
 static Scenario described(const QString &workload, const QString &scenario)
 {
     Scenario result;
-    result.zones.push_back({ZoneId{1}, QStringLiteral("zone"), std::nullopt, {}, {}, {}, {}, {}});
+    result.zones.push_back({ZoneId{1}, QStringLiteral("zone"), {}, std::nullopt, {}, {}, {}, {}, {}});
     std::int64_t services = 1;
     bool otherSystem = false;
     for (const QString &word : scenario.split(u';', Qt::SkipEmptyParts)) {
