@@ -3,6 +3,8 @@
 #include "core/architecture/contents.h"
 #include "core/architecture/flow.h"
 #include "core/architecture/passages.h"
+#include "core/plan/controlplane.h"
+#include "core/platform/platform.h"
 
 #include <algorithm>
 #include <map>
@@ -49,6 +51,7 @@ private:
     [[nodiscard]] std::int64_t unplacedIn(ZoneId zone) const;
     [[nodiscard]] Box band(const ZonePlan &zone) const;
     [[nodiscard]] QString carriedBy(Part part, ZoneId zone) const;
+    [[nodiscard]] QString doneInstead(Part part, ZoneId zone) const;
     [[nodiscard]] QString needOf(const PlatformPart &part) const;
     [[nodiscard]] Box server(const ServerGroup &group) const;
     [[nodiscard]] QString detailOf(const ServerGroup &group, const Resources &used,
@@ -127,7 +130,7 @@ QString Maker::carriedBy(Part part, ZoneId zone) const
     if (part == Part::NetworkPolicy)
         return links > 0 ? m_words.counted("drawing.part-links", links) : QString();
     if (entrances.empty())
-        return {};
+        return doneInstead(part, zone);
     if (part == Part::Vlan)
         return tenants.empty()
                    ? QString()
@@ -136,6 +139,23 @@ QString Maker::carriedBy(Part part, ZoneId zone) const
 }
 
 /// What all copies of a part need together, and what that costs; only the detailed profile knows.
+/// Why nothing goes through an ingress or a reverse proxy: a proxy of the sketch is the way in.
+QString Maker::doneInstead(Part part, ZoneId zone) const
+{
+    if (part != Part::Ingress && part != Part::ReverseProxy)
+        return {};
+    constexpr qsizetype kMostNames = 3;
+    QStringList names;
+    for (const Passage &passage : m_passages) {
+        const Workload &to = *m_scenario->workload(passage.to);
+        if (!passage.from.isValid() && to.zone == zone && passesRequestsOn(to))
+            names += names.size() < kMostNames ? to.name : QString(QChar(0x2026));
+    }
+    names.removeDuplicates();
+    return names.isEmpty() ? QString()
+                           : m_words.text("drawing.part-done-by", {names.join(QStringLiteral(", "))});
+}
+
 QString Maker::needOf(const PlatformPart &part) const
 {
     if (!part.size)
