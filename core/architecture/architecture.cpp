@@ -56,6 +56,7 @@ private:
     [[nodiscard]] Box server(const ServerGroup &group) const;
     [[nodiscard]] QString detailOf(const ServerGroup &group, const Resources &used,
                                    const Resources &capacity) const;
+    [[nodiscard]] Resources ownSizeOf(const NodeContents &node, ZoneId zone) const;
     [[nodiscard]] Box node(const NodeContents &node, ZoneId zone, const QString &place) const;
     [[nodiscard]] std::vector<Box> instances(const std::vector<Count> &counts, const QString &place) const;
     [[nodiscard]] QString virtualMachineOf(WorkloadId id) const;
@@ -138,7 +139,6 @@ QString Maker::carriedBy(Part part, ZoneId zone) const
     return m_words.counted("drawing.part-entrances", static_cast<std::int64_t>(entrances.size()));
 }
 
-/// What all copies of a part need together, and what that costs; only the detailed profile knows.
 /// Why nothing goes through an ingress or a reverse proxy: a proxy of the sketch is the way in.
 QString Maker::doneInstead(Part part, ZoneId zone) const
 {
@@ -156,6 +156,7 @@ QString Maker::doneInstead(Part part, ZoneId zone) const
                            : m_words.text("drawing.part-done-by", {names.join(QStringLiteral(", "))});
 }
 
+/// What all copies of a part need together, and what that costs; only the detailed profile knows.
 QString Maker::needOf(const PlatformPart &part) const
 {
     if (!part.size)
@@ -227,6 +228,18 @@ std::vector<Box> Maker::instances(const std::vector<Count> &counts, const QStrin
     return boxes;
 }
 
+/// A VM of the control plane as it is configured, like the node VMs; the server sees more.
+Resources Maker::ownSizeOf(const NodeContents &node, ZoneId zone) const
+{
+    const Zone *drawn = m_scenario ? m_scenario->zone(zone) : nullptr;
+    const ZonePlan *planned = m_plan.zone(zone);
+    if (!drawn || !planned || !m_project.catalogue || node.part != partId(Part::ControlPlane))
+        return node.size;
+    const auto own = controlPlaneSize(*m_project.catalogue, drawn->policy.layers.distribution,
+                                      planned->cluster.likely.nodes);
+    return own ? Resources{own->cpu, own->memory, {}, 0} : node.size;
+}
+
 Box Maker::node(const NodeContents &node, ZoneId zone, const QString &place) const
 {
     Box box;
@@ -237,8 +250,8 @@ Box Maker::node(const NodeContents &node, ZoneId zone, const QString &place) con
         box.title =
             m_words.text("drawing.part-number", {m_words.text(QString(QLatin1String("part.") % node.part)),
                                                  m_words.number(node.number)});
-        box.detail =
-            m_words.text("drawing.node-size", {m_words.cpu(node.size.cpu), m_words.memory(node.size.memory)});
+        const Resources size = ownSizeOf(node, zone);
+        box.detail = m_words.text("drawing.node-size", {m_words.cpu(size.cpu), m_words.memory(size.memory)});
         return box;
     }
     box.title = m_words.text("drawing.node", {m_words.number(node.number)});
@@ -406,7 +419,11 @@ diagram::Diagram architectureOf(const Project &project, const Plan &plan, const 
     drawing.title = plan.scenarioName;
     if (drawing.title.size() > kMostTitle)
         drawing.title = drawing.title.left(kMostTitle - 1) % QChar(0x2026);
-    drawing.subtitle = words.text("drawing.subtitle", {words.date(plan.asOf)});
+    const bool showsVms = std::any_of(plan.zones.begin(), plan.zones.end(), [](const ZonePlan &zone) {
+        return hasVmLayer(zone.tier) && zone.servers.likely > 0;
+    });
+    drawing.subtitle =
+        words.text(showsVms ? "drawing.subtitle-vms" : "drawing.subtitle", {words.date(plan.asOf)});
     for (const ZonePlan &zone : plan.zones)
         drawing.boxes.push_back(maker.zone(zone));
     drawing.connectors = maker.links();

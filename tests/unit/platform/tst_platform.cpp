@@ -38,6 +38,7 @@ private Q_SLOTS:
     void findingsHaveTheirPart();
     void nothingToBalanceNeedsNoBalancer();
     void partsAreDrawnWithTheirNeedAndCost();
+    void everyVmIsDrawnAsItIsConfigured();
     void aVlanPerTenantIsForThoseThatAreNamed();
     void theProposalListsWhatIsLeftOut();
 };
@@ -246,6 +247,20 @@ void TestPlatform::partsAreDrawnWithTheirNeedAndCost()
         QVERIFY(
             !drawnDetail(architectureOf(project, planned(project), words).boxes, registry).contains(u'€'));
     }
+}
+
+void TestPlatform::everyVmIsDrawnAsItIsConfigured()
+{
+    // A small cluster of etcd and the API server has 2 vCPU and 8 GiB, a node VM the shape it was given; KVM
+    // takes more of the server for both.
+    const Project project = oneZone(Tier::KubernetesVm);
+    const Plan plan = planned(project);
+    const diagram::Diagram drawing = architectureOf(project, plan, Words());
+    QCOMPARE(drawnDetail(drawing.boxes, QStringLiteral("Control plane 1")), QStringLiteral("2 vCPU / 8 GiB"));
+    QCOMPARE(drawnDetail(drawing.boxes, QStringLiteral("Node VM 1")), QStringLiteral("8 vCPU / 32 GiB"));
+    QVERIFY(drawing.subtitle.contains(QStringLiteral("configured")));
+    const Project containers = oneZone(Tier::Container);
+    QVERIFY(!architectureOf(containers, planned(containers), Words()).subtitle.contains(u"configured"));
 }
 
 void TestPlatform::aVlanPerTenantIsForThoseThatAreNamed()
