@@ -25,6 +25,19 @@ static constexpr qsizetype kMostLabel = 36;
 /// A longer title of the whole drawing would make the drawing wider than what it shows.
 static constexpr qsizetype kMostTitle = 80;
 
+/// The passages without those of what is not placed.
+static std::vector<Passage> drawnPassages(const Scenario &scenario, const Plan &plan)
+{
+    const auto isTransient = [&scenario](WorkloadId id) {
+        const Workload *workload = scenario.workload(id);
+        return workload != nullptr && workload->transient;
+    };
+    std::vector<Passage> passages = passagesOf(scenario, plan);
+    std::erase_if(passages,
+                  [&](const Passage &each) { return isTransient(each.from) || isTransient(each.to); });
+    return passages;
+}
+
 namespace {
 
 /// Makes the boxes of one plan.
@@ -38,7 +51,7 @@ public:
         , m_scenario(project.scenario(plan.scenario))
     {
         if (m_scenario)
-            m_passages = passagesOf(*m_scenario, plan);
+            m_passages = drawnPassages(*m_scenario, plan);
     }
 
     [[nodiscard]] Box zone(const ZonePlan &zone) const;

@@ -154,7 +154,7 @@ std::vector<Passage> passagesOf(const Scenario &scenario, const Plan &plan)
     for (const Link &link : scenario.links) {
         const Workload *from = scenario.workload(link.from);
         const Workload *to = scenario.workload(link.to);
-        if (from != nullptr && to != nullptr && runs(*from) && runs(*to))
+        if (from != nullptr && to != nullptr && from->active && to->active)
             passages.push_back(ways.into(*to, from, link));
     }
     return passages;

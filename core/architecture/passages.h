@@ -25,7 +25,7 @@ struct Passage
 };
 
 /// How the links of a scenario run through the platform of its zones, in the order of the sketch: first the
-/// ways in from outside, then the links.
+/// ways in from outside, then the links; those of what runs to an end and is not placed too.
 ///
 /// From outside come those who publish ports to more than their own host, or state traffic to outside, and,
 /// where nothing of the scenario does, those that no link leads to, workers and the like apart. Into a

@@ -1,6 +1,7 @@
 // How the links of a sketch, and traffic from outside, run through the parts of the platform.
 
 #include "core/architecture/passages.h"
+#include "core/report/proposal.h"
 #include "core/text/words.h"
 #include "tests/support/planned.h"
 #include "tests/unit/platform/zoneprojects.h"
@@ -22,6 +23,7 @@ private Q_SLOTS:
     void whatIsOffCarriesNothing();
     void entrancesAreWhatIsReachedFromOutside();
     void theDrawingSaysWhatGoesThrough();
+    void theProposalListsEachLinkOnce();
 };
 
 void TestPassages::linksRunThroughTheirZones()
@@ -169,6 +171,38 @@ void TestPassages::theDrawingSaysWhatGoesThrough()
     project.scenarios.front().zones[0].policy.partsOff = {Part::Ingress};
     const diagram::Diagram without = architectureOf(project, planned(project), words);
     QVERIFY(boxOf(without.boxes, QString(prefix + u"ingress")) == nullptr);
+}
+
+/// That of a job too, which is not placed and so not drawn.
+void TestPassages::theProposalListsEachLinkOnce()
+{
+    Project project = hybrid();
+    Scenario &scenario = project.scenarios.front();
+    Workload &job = add(project, scenario.zones[0].id, "nightly");
+    job.transient = true;
+    scenario.links.push_back(
+        {project.newId<LinkId>(), job.id, scenario.workloads[2].id, QStringLiteral("drawn"), std::nullopt});
+    const Plan plan = planned(project);
+    const report::ProposalContent content = report::build(project, {&plan}, Words(), {});
+    QMap<QString, int> listed;
+    for (const report::Section &section : content.sections) {
+        for (const report::Block &block : section.blocks) {
+            const auto *table = std::get_if<report::Table>(&block);
+            for (std::size_t row = 0; table != nullptr && row < table->rows.size(); ++row)
+                ++listed[table->rows[row].mid(0, 2).join(u'>')];
+        }
+    }
+    QCOMPARE(listed.value(QStringLiteral("web>api")), 1);
+    QCOMPARE(listed.value(QStringLiteral("api>db")), 1);
+    QCOMPARE(listed.value(QStringLiteral("nightly>db")), 1);
+    const diagram::Diagram drawing = architectureOf(project, plan, Words());
+    const auto inFlow = [&](std::size_t zone, std::size_t workload) {
+        return boxOf(drawing.boxes, QStringLiteral("flow:%1/workload/%2")
+                                        .arg(scenario.zones[zone].id.value)
+                                        .arg(scenario.workloads[workload].id.value)) != nullptr;
+    };
+    QVERIFY(inFlow(0, 1) && inFlow(1, 1));
+    QVERIFY(!inFlow(0, 3) && !inFlow(1, 3));
 }
 
 QTEST_GUILESS_MAIN(TestPassages)
