@@ -4126,10 +4126,6 @@
         <translation>Schijven en GPU&apos;s</translation>
     </message>
     <message>
-        <source>Connections</source>
-        <translation>Verbindingen</translation>
-    </message>
-    <message>
         <source>stated</source>
         <translation>opgegeven</translation>
     </message>
@@ -7132,14 +7128,6 @@
         <translation>Een antwoord is gemiddeld %1 kB.</translation>
     </message>
     <message>
-        <source>Every service uses every database, cache and queue.</source>
-        <translation>Elke service gebruikt elke database, cache en wachtrij.</translation>
-    </message>
-    <message>
-        <source>There are too many to link all with all: the services take turns at the databases.</source>
-        <translation>Het zijn er te veel om alles met alles te verbinden: de services zijn om en om over de databases verdeeld.</translation>
-    </message>
-    <message>
         <source>Not known, and left out: %1.</source>
         <translation>Niet bekend, en weggelaten: %1.</translation>
     </message>
@@ -7485,10 +7473,6 @@
     <message>
         <source>Nowhere: the others are a majority until it is repaired</source>
         <translation>Nergens: de andere vormen een meerderheid tot hij is hersteld</translation>
-    </message>
-    <message>
-        <source>Keeps data and has no other replica running when its server fails: %1. The data comes back from a backup, unless the disks are mirrored to another server.</source>
-        <translation>Bewaart data en heeft geen andere replica die draait als de server uitvalt: %1. De data komt terug uit een backup, tenzij de schijven naar een andere server gespiegeld worden.</translation>
     </message>
     <message>
         <source>Servers can be emptied for maintenance one at a time.</source>
@@ -9633,6 +9617,46 @@
         <source>Site of its servers</source>
         <translation>Locatie van de servers</translation>
     </message>
+    <message>
+        <source>Protocol</source>
+        <translation>Protocol</translation>
+    </message>
+    <message>
+        <source>Port</source>
+        <translation>Poort</translation>
+    </message>
+    <message>
+        <source>Data to be restored from a backup</source>
+        <translation>Data die uit een backup hersteld moet worden</translation>
+    </message>
+    <message>
+        <source>Releases must go unnoticed, but zone %1 has databases of a single instance, which stand still while they are updated or restarted: %2.</source>
+        <translation>Releases moeten ongemerkt verlopen, maar zone %1 heeft databases met maar één instantie, die stilstaan zolang ze worden bijgewerkt of herstart: %2.</translation>
+    </message>
+    <message>
+        <source>Run a second instance of these databases</source>
+        <translation>Laat van deze databases een tweede instantie draaien</translation>
+    </message>
+    <message>
+        <source>Minimal architecture, planned for %1 · VM sizes as configured</source>
+        <translation>Minimale architectuur, gepland voor %1 · VM&apos;s in de ingestelde grootte</translation>
+    </message>
+    <message>
+        <source>Every service uses every database, cache, queue and identity provider.</source>
+        <translation>Elke service gebruikt elke database, cache, wachtrij en identity provider.</translation>
+    </message>
+    <message>
+        <source>There are too many to link all with all: the services take turns at them.</source>
+        <translation>Het zijn er te veel om alles met alles te verbinden: de services zijn er om en om over verdeeld.</translation>
+    </message>
+    <message>
+        <source>Keeps data and has no other replica running when its server fails: %1. It is back only when its data is restored from a backup, unless the disks are mirrored to another server. How long a restore takes is to be measured.</source>
+        <translation>Bewaart data en heeft geen andere replica die draait als de server uitvalt: %1. Het is pas terug als de data uit een backup is hersteld, tenzij de schijven naar een andere server gespiegeld worden. Hoelang dat herstel duurt, moet worden gemeten.</translation>
+    </message>
+    <message>
+        <source>done by %1</source>
+        <translation>gedaan door %1</translation>
+    </message>
 </context>
 <context>
     <name>grondplan::ui::AdviceView</name>
@@ -9735,6 +9759,10 @@
     <message>
         <source>Intake</source>
         <translation>Intake</translation>
+    </message>
+    <message>
+        <source>Where it would go on to, a zone is already.</source>
+        <translation>Waar het verder heen zou gaan, is al een zone.</translation>
     </message>
 </context>
 <context>
@@ -11025,6 +11053,14 @@
             <numerusform>%n workload geeft geen eigen grootte op; die is aangenomen: %1. Geef een request op om zeker te zijn.</numerusform>
             <numerusform>%n workloads geven geen eigen grootte op; die is aangenomen: %1. Geef requests op om zeker te zijn.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Mended</source>
+        <translation>Opgelost</translation>
+    </message>
+    <message>
+        <source>What it would cost is being worked out…</source>
+        <translation>Wat het zou kosten, wordt uitgerekend…</translation>
     </message>
 </context>
 <context>

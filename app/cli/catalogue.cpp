@@ -1,6 +1,7 @@
 #include "app/cli/columns.h"
 #include "app/cli/inputs.h"
 #include "core/catalogue/loader.h"
+#include "core/catalogue/traffic.h"
 #include "core/report/optionwords.h"
 
 #include <QJsonArray>
@@ -129,6 +130,19 @@ QString templatesToText(const Catalogue &catalogue, const Words &words)
     return columns.toString();
 }
 
+QString protocolsToText(const Words &words)
+{
+    Columns columns(5);
+    columns.add({words.text("cli.column-id"), words.text("cli.column-protocol"),
+                 words.text("cli.column-layer"), words.text("cli.column-date"),
+                 words.text("cli.column-source"), words.text("cli.column-port")});
+    for (const Protocol &protocol : protocols())
+        columns.add({protocol.id, protocol.name, linkLevelId(protocol.level).toUpper(),
+                     words.sourceDate(protocol.sourceDate), words.catalogued(protocol.source),
+                     protocol.port ? QString::number(*protocol.port) : QString()});
+    return columns.toString();
+}
+
 QJsonObject toJson(const Provenance &provenance)
 {
     return {{QStringLiteral("source"), provenance.source},
@@ -163,6 +177,26 @@ QJsonObject toJson(const Baseline &baseline)
                         {QStringLiteral("provenance"), toJson(baseline.price->provenance)}};
     }
     return object;
+}
+
+/// Of the program itself, so that they are the same in every project.
+QJsonArray protocolsToJson()
+{
+    QJsonArray array;
+    for (const Protocol &protocol : protocols()) {
+        const Provenance published{protocol.source, protocol.sourceDate, false, QStringLiteral("high"),
+                                   protocol.note};
+        QJsonObject object{{QStringLiteral("id"), protocol.id},
+                           {QStringLiteral("name"), protocol.name},
+                           {QStringLiteral("layer"), linkLevelId(protocol.level)},
+                           {QStringLiteral("images"), QJsonArray::fromStringList(protocol.images)},
+                           {QStringLiteral("templates"), QJsonArray::fromStringList(protocol.kinds)},
+                           {QStringLiteral("provenance"), toJson(published)}};
+        if (protocol.port)
+            object[QStringLiteral("port")] = *protocol.port;
+        array.append(object);
+    }
+    return array;
 }
 
 QByteArray toJson(const Catalogue &catalogue)
@@ -215,6 +249,7 @@ QByteArray toJson(const Catalogue &catalogue)
     }
     const QJsonObject root{{QStringLiteral("schema"), QStringLiteral("grondplan.catalogue/1")},
                            {QStringLiteral("options"), options},
+                           {QStringLiteral("protocols"), protocolsToJson()},
                            {QStringLiteral("version"), catalogue.version},
                            {QStringLiteral("servers"), servers},
                            {QStringLiteral("constants"), constants},
@@ -250,7 +285,7 @@ Exit runCatalogue(const QCommandLineParser &parser, Context &context)
     const QString text = words.text("cli.catalogue-version", {catalogue->version}) + gap + gap +
                          serversToText(*catalogue, words) + gap + optionsToText(*catalogue, words) + gap +
                          licencesToText(*catalogue, words) + gap + templatesToText(*catalogue, words) + gap +
-                         constantsToText(*catalogue, words);
+                         protocolsToText(words) + gap + constantsToText(*catalogue, words);
     return print(text.toUtf8());
 }
 

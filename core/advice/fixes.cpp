@@ -88,6 +88,16 @@ static std::optional<Fix> closePorts(const Subject &subject)
     });
 }
 
+static std::optional<Fix> secondInstance(const Subject &subject)
+{
+    return inWorkloads(subject, label("second-instance"), [](Workload &each) {
+        if (!each.active || each.transient || !stopsForAnUpdate(each))
+            return;
+        each.replicas = Replicas::exactly(2);
+        each.onePerHost = true;
+    });
+}
+
 static std::optional<Fix> plainContainers(const Subject &subject)
 {
     return inZone(subject, label("plain-containers"), [](Zone &zone) {
@@ -336,6 +346,7 @@ std::optional<Fix> fixFor(const Project &project, ScenarioId scenario, const Fin
         {QStringLiteral("systems-mixed"), &windowsToVm},
         {QStringLiteral("state-in-cluster"), &stateToVm},
         {QStringLiteral("data-published"), &closePorts},
+        {QStringLiteral("database-single"), &secondInstance},
         {QStringLiteral("cluster-for-little"), &plainContainers},
         {QStringLiteral("container-hosts-exceeded"), &orchestrate},
         {QStringLiteral("too-few-nodes"), &moreServers},

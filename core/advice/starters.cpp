@@ -98,6 +98,22 @@ Result<> StarterReader::readZone(const QJsonObject &object)
     return {};
 }
 
+/// What a replica asks for, where the starter says so: vCPUs, GiB, and GB of disk.
+static void takeSizes(const QJsonObject &object, Workload &workload)
+{
+    constexpr double kMillis = 1000;
+    constexpr std::int64_t kGigabyte = 1'000'000'000;
+    if (object.contains(u"vcpu"))
+        workload.cpu = {MilliCpu(qRound64(object[u"vcpu"].toDouble() * kMillis)), std::nullopt,
+                        Basis::Stated};
+    if (object.contains(u"memory"))
+        workload.memory = {Bytes(object[u"memory"].toInteger() * kGibi), std::nullopt, Basis::Stated};
+    if (object.contains(u"disk")) {
+        workload.disk = Bytes(object[u"disk"].toInteger() * kGigabyte);
+        workload.diskBasis = Basis::Stated;
+    }
+}
+
 Result<> StarterReader::readWorkload(const QJsonObject &object)
 {
     const Template *known = m_project.catalogue->templateOf(object[u"kind"].toString());
@@ -115,6 +131,7 @@ Result<> StarterReader::readWorkload(const QJsonObject &object)
     workload.memory = {known->memory, std::nullopt, Basis::Template};
     workload.disk = known->disk;
     workload.diskBasis = known->disk.count() > 0 ? Basis::Template : Basis::Stated;
+    takeSizes(object, workload);
     workload.stateful = object[u"stateful"].toBool(known->stateful);
     workload.replicas = Replicas::exactly(known->replicas);
     if (const QJsonArray replicas = object[u"replicas"].toArray(); replicas.size() == 3)

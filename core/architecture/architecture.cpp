@@ -3,6 +3,8 @@
 #include "core/architecture/contents.h"
 #include "core/architecture/flow.h"
 #include "core/architecture/passages.h"
+#include "core/plan/controlplane.h"
+#include "core/platform/platform.h"
 
 #include <algorithm>
 #include <map>
@@ -23,6 +25,19 @@ static constexpr qsizetype kMostLabel = 36;
 /// A longer title of the whole drawing would make the drawing wider than what it shows.
 static constexpr qsizetype kMostTitle = 80;
 
+/// The passages without those of what is not placed.
+static std::vector<Passage> drawnPassages(const Scenario &scenario, const Plan &plan)
+{
+    const auto isTransient = [&scenario](WorkloadId id) {
+        const Workload *workload = scenario.workload(id);
+        return workload != nullptr && workload->transient;
+    };
+    std::vector<Passage> passages = passagesOf(scenario, plan);
+    std::erase_if(passages,
+                  [&](const Passage &each) { return isTransient(each.from) || isTransient(each.to); });
+    return passages;
+}
+
 namespace {
 
 /// Makes the boxes of one plan.
@@ -36,7 +51,7 @@ public:
         , m_scenario(project.scenario(plan.scenario))
     {
         if (m_scenario)
-            m_passages = passagesOf(*m_scenario, plan);
+            m_passages = drawnPassages(*m_scenario, plan);
     }
 
     [[nodiscard]] Box zone(const ZonePlan &zone) const;
@@ -49,10 +64,12 @@ private:
     [[nodiscard]] std::int64_t unplacedIn(ZoneId zone) const;
     [[nodiscard]] Box band(const ZonePlan &zone) const;
     [[nodiscard]] QString carriedBy(Part part, ZoneId zone) const;
+    [[nodiscard]] QString doneInstead(Part part, ZoneId zone) const;
     [[nodiscard]] QString needOf(const PlatformPart &part) const;
     [[nodiscard]] Box server(const ServerGroup &group) const;
     [[nodiscard]] QString detailOf(const ServerGroup &group, const Resources &used,
                                    const Resources &capacity) const;
+    [[nodiscard]] Resources ownSizeOf(const NodeContents &node, ZoneId zone) const;
     [[nodiscard]] Box node(const NodeContents &node, ZoneId zone, const QString &place) const;
     [[nodiscard]] std::vector<Box> instances(const std::vector<Count> &counts, const QString &place) const;
     [[nodiscard]] QString virtualMachineOf(WorkloadId id) const;
@@ -127,12 +144,29 @@ QString Maker::carriedBy(Part part, ZoneId zone) const
     if (part == Part::NetworkPolicy)
         return links > 0 ? m_words.counted("drawing.part-links", links) : QString();
     if (entrances.empty())
-        return {};
+        return doneInstead(part, zone);
     if (part == Part::Vlan)
         return tenants.empty()
                    ? QString()
                    : m_words.counted("drawing.part-tenants", static_cast<std::int64_t>(tenants.size()));
     return m_words.counted("drawing.part-entrances", static_cast<std::int64_t>(entrances.size()));
+}
+
+/// Why nothing goes through an ingress or a reverse proxy: a proxy of the sketch is the way in.
+QString Maker::doneInstead(Part part, ZoneId zone) const
+{
+    if (part != Part::Ingress && part != Part::ReverseProxy)
+        return {};
+    constexpr qsizetype kMostNames = 3;
+    QStringList names;
+    for (const Passage &passage : m_passages) {
+        const Workload &to = *m_scenario->workload(passage.to);
+        if (!passage.from.isValid() && to.zone == zone && passesRequestsOn(to))
+            names += names.size() < kMostNames ? to.name : QString(QChar(0x2026));
+    }
+    names.removeDuplicates();
+    return names.isEmpty() ? QString()
+                           : m_words.text("drawing.part-done-by", {names.join(QStringLiteral(", "))});
 }
 
 /// What all copies of a part need together, and what that costs; only the detailed profile knows.
@@ -207,6 +241,18 @@ std::vector<Box> Maker::instances(const std::vector<Count> &counts, const QStrin
     return boxes;
 }
 
+/// A VM of the control plane as it is configured, like the node VMs; the server sees more.
+Resources Maker::ownSizeOf(const NodeContents &node, ZoneId zone) const
+{
+    const Zone *drawn = m_scenario ? m_scenario->zone(zone) : nullptr;
+    const ZonePlan *planned = m_plan.zone(zone);
+    if (!drawn || !planned || !m_project.catalogue || node.part != partId(Part::ControlPlane))
+        return node.size;
+    const auto own = controlPlaneSize(*m_project.catalogue, drawn->policy.layers.distribution,
+                                      planned->cluster.likely.nodes);
+    return own ? Resources{own->cpu, own->memory, {}, 0} : node.size;
+}
+
 Box Maker::node(const NodeContents &node, ZoneId zone, const QString &place) const
 {
     Box box;
@@ -217,8 +263,8 @@ Box Maker::node(const NodeContents &node, ZoneId zone, const QString &place) con
         box.title =
             m_words.text("drawing.part-number", {m_words.text(QString(QLatin1String("part.") % node.part)),
                                                  m_words.number(node.number)});
-        box.detail =
-            m_words.text("drawing.node-size", {m_words.cpu(node.size.cpu), m_words.memory(node.size.memory)});
+        const Resources size = ownSizeOf(node, zone);
+        box.detail = m_words.text("drawing.node-size", {m_words.cpu(size.cpu), m_words.memory(size.memory)});
         return box;
     }
     box.title = m_words.text("drawing.node", {m_words.number(node.number)});
@@ -386,7 +432,11 @@ diagram::Diagram architectureOf(const Project &project, const Plan &plan, const 
     drawing.title = plan.scenarioName;
     if (drawing.title.size() > kMostTitle)
         drawing.title = drawing.title.left(kMostTitle - 1) % QChar(0x2026);
-    drawing.subtitle = words.text("drawing.subtitle", {words.date(plan.asOf)});
+    const bool showsVms = std::any_of(plan.zones.begin(), plan.zones.end(), [](const ZonePlan &zone) {
+        return hasVmLayer(zone.tier) && zone.servers.likely > 0;
+    });
+    drawing.subtitle =
+        words.text(showsVms ? "drawing.subtitle-vms" : "drawing.subtitle", {words.date(plan.asOf)});
     for (const ZonePlan &zone : plan.zones)
         drawing.boxes.push_back(maker.zone(zone));
     drawing.connectors = maker.links();

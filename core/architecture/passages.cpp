@@ -93,7 +93,8 @@ public:
         const bool fromElsewhere = from == nullptr || from->zone != to.zone;
         for (const Part part : partsOf(planned->tier)) {
             if (!zone->policy.partsOff.contains(part) && looksInto(part, passage.traffic.level) &&
-                isMet(part, planned->tier, to, fromElsewhere))
+                isMet(part, planned->tier, to, fromElsewhere) &&
+                !isDoneByItself(part, to, from, fromElsewhere))
                 passage.through.push_back(part);
         }
         return passage;
@@ -131,6 +132,14 @@ private:
         }
     }
 
+    /// A proxy of the sketch needs none of the platform before it, nor behind it to share its requests out.
+    static bool isDoneByItself(Part part, const Workload &to, const Workload *from, bool fromElsewhere)
+    {
+        if (part != Part::Ingress && part != Part::ReverseProxy)
+            return false;
+        return fromElsewhere ? passesRequestsOn(to) : passesRequestsOn(*from);
+    }
+
     const Scenario &m_scenario;
     const Plan &m_plan;
 };
@@ -145,7 +154,7 @@ std::vector<Passage> passagesOf(const Scenario &scenario, const Plan &plan)
     for (const Link &link : scenario.links) {
         const Workload *from = scenario.workload(link.from);
         const Workload *to = scenario.workload(link.to);
-        if (from != nullptr && to != nullptr && runs(*from) && runs(*to))
+        if (from != nullptr && to != nullptr && from->active && to->active)
             passages.push_back(ways.into(*to, from, link));
     }
     return passages;

@@ -25,16 +25,18 @@ struct Passage
 };
 
 /// How the links of a scenario run through the platform of its zones, in the order of the sketch: first the
-/// ways in from outside, then the links.
+/// ways in from outside, then the links; those of what runs to an end and is not placed too.
 ///
 /// From outside come those who publish ports to more than their own host, or state traffic to outside, and,
 /// where nothing of the scenario does, those that no link leads to, workers and the like apart. Into a
 /// workload of several replicas that keeps no data traffic goes by the load balancer of its zone of virtual
 /// machines or bare metal; into a container host by its reverse proxy where it comes from elsewhere or such a
 /// workload has several replicas; into a cluster by load balancer and ingress where it comes from elsewhere,
-/// and by a network policy of its own in every case. Virtual machines are reached over the VLAN of their
-/// tenant. What only looks at addresses (layer 3) meets no load balancer, and what does not look at requests
-/// (layer 4) no ingress and no reverse proxy.
+/// and by a network policy of its own in every case. A proxy or gateway of the sketch does itself what
+/// ingress and reverse proxy do: what comes from elsewhere goes to it without them, and from it to its
+/// neighbours. Virtual machines are reached over the VLAN of their tenant. What only looks at addresses
+/// (layer 3) meets no load balancer, and what does not look at requests (layer 4) no ingress and no reverse
+/// proxy.
 std::vector<Passage> passagesOf(const Scenario &scenario, const Plan &plan);
 
 /// Which word of core/text names a part of a zone: a VLAN per tenant is one of its own where nobody named a

@@ -39,6 +39,7 @@ static std::vector<Protocol> readProtocols()
         protocol.kinds = cell("kinds").split(u';', Qt::SkipEmptyParts);
         protocol.source = cell("source");
         protocol.sourceDate = cell("source_date");
+        protocol.note = cell("note");
         read.push_back(std::move(protocol));
     }
     return read;

@@ -21,6 +21,7 @@ struct Protocol
     QStringList kinds;  ///< of templates whose workloads speak it, at whatever port
     QString source;
     QString sourceDate;
+    QString note; ///< a remark on the port, or empty
 };
 
 /// All known protocols, from resources/catalogue/protocols.csv.

@@ -34,8 +34,11 @@ public:
 
     Result<Filling> fill()
     {
-        const std::vector<Meaning> stack = take(IntakeField::Stack);
-        const std::vector<Meaning> databases = take(IntakeField::Databases);
+        std::vector<Meaning> stack = meaningsOf(m_intake.text(IntakeField::Stack), m_catalogue);
+        std::vector<Meaning> databases = meaningsOf(m_intake.text(IntakeField::Databases), m_catalogue);
+        leaveOutRepeats(databases, stack);
+        noteUnknown(stack);
+        noteUnknown(databases);
         addFrontEnds(stack);
         addServices(stack);
         addWorkers(stack);
@@ -66,14 +69,12 @@ private:
         m_filling.assumed.push_back({QLatin1String("intake-assumed.") + QLatin1String(id), args});
     }
 
-    std::vector<Meaning> take(IntakeField field)
+    void noteUnknown(const std::vector<Meaning> &meanings)
     {
-        std::vector<Meaning> meanings = meaningsOf(m_intake.text(field), m_catalogue);
         for (const Meaning &meaning : meanings) {
             if (!meaning.isKnown())
                 m_filling.notRecognised += meaning.word;
         }
-        return meanings;
     }
 
     static std::vector<Meaning> those(const std::vector<Meaning> &meanings, const char *is)
@@ -144,13 +145,7 @@ private:
             add(m_names.worker, QStringLiteral("worker"));
     }
 
-    void addOther(const Meaning &meaning)
-    {
-        const bool known = std::any_of(m_filling.workloads.begin(), m_filling.workloads.end(),
-                                       [&](const Workload &each) { return each.name == meaning.word; });
-        if (!known)
-            add(meaning.word, meaning.is, meaning.os);
-    }
+    void addOther(const Meaning &meaning) { add(meaning.word, meaning.is, meaning.os); }
 
     /// What keeps the customer's data: databases and stores. Where there are none, what holds a copy of them
     /// or keeps events; never a queue, through which data only passes.
@@ -307,7 +302,9 @@ private:
         std::vector<std::size_t> behind;
         for (std::size_t i = 0; i < m_filling.workloads.size(); ++i) {
             const Template *known = m_catalogue.templateOf(m_filling.workloads[i].kind);
-            if (known != nullptr && known->group == QLatin1String("data"))
+            // Services keep their data there, and ask who somebody is.
+            if (known != nullptr &&
+                (known->group == QLatin1String("data") || known->id == QLatin1String("identity")))
                 behind.push_back(i);
         }
         if (behind.empty() || m_services.empty())

@@ -46,6 +46,22 @@ void addConstant(const Catalogue &catalogue, const char *id, Step &step)
         step.constants.push_back(quoted(*constant, constant->value, Unit::Decimal));
 }
 
+void addRestores(const Scenario &scenario, const QString &zone, const std::vector<Restore> &restores,
+                 std::vector<Explanation> &all)
+{
+    for (std::size_t i = 0; i < restores.size(); ++i) {
+        const Restore &each = restores[i];
+        const Workload *workload = scenario.workload(each.workload);
+        if (workload == nullptr || each.data.count() == 0)
+            continue;
+        all.push_back({path(zone + QStringLiteral(".restores"), i, "data_bytes"),
+                       {step("outlook.restore-data", "failing * data",
+                             {input("failing", each.instances, Unit::Instances, workload->name),
+                              input("data", workload->disk.count(), Unit::ByteCount)},
+                             each.data.count(), Unit::ByteCount)}});
+    }
+}
+
 void addRollouts(const Catalogue &catalogue, const QString &zone, const std::vector<Rollout> &rollouts,
                  std::vector<Explanation> &all)
 {
@@ -149,6 +165,7 @@ std::vector<Explanation> explained(const Project &project, const Scenario &scena
         if (zone.seconds)
             Seconds(*project.catalogue, stages)
                 .explain(path(list, z, "recovery_seconds"), *zone.seconds, all);
+        addRestores(scenario, itself, zone.restores, all);
         addRollouts(*project.catalogue, itself, zone.rollouts, all);
         addOutages(scenario, plan, itself, zone, all);
     }

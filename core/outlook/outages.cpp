@@ -137,6 +137,7 @@ public:
                 addPair(outage({tried[i], tried[j]}, thorough), result);
             }
         }
+        addRestores(result);
         if (isKubernetes(m_job.tier))
             addRollouts(result.rollouts);
         return result;
@@ -342,6 +343,24 @@ private:
             ++result.pairsSurvived;
         else if (!result.worstPair || lost > result.worstPair->lost())
             result.worstPair = outage;
+    }
+
+    void addRestores(ZoneOutages &result) const
+    {
+        if (m_job.zone->policy.storage.kind != StorageKind::Local)
+            return; // what is pooled is on other servers too
+        for (const Workload *workload : m_job.steady) {
+            Restore restore{workload->id, 0, {}};
+            for (const Outage &outage : result.singles) {
+                for (const Hit &hit : outage.hits) {
+                    if (hit.workload == workload->id && hit.running == 0)
+                        restore.instances = std::max(restore.instances, hit.failed);
+                }
+            }
+            restore.data = workload->disk * restore.instances;
+            if (workload->stateful && restore.instances > 0)
+                result.restores.push_back(restore);
+        }
     }
 
     [[nodiscard]] std::int64_t shareUpOf(const char *constant, std::int64_t count, bool up) const

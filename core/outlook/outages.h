@@ -93,6 +93,18 @@ struct Rollout
     friend bool operator==(const Rollout &, const Rollout &) = default;
 };
 
+/// What keeps data on the disks of one server alone, and of which nothing else runs: starting it elsewhere
+/// brings it back without its data, which has to be restored from a backup. How long that takes nobody
+/// publishes.
+struct Restore
+{
+    WorkloadId workload;
+    std::int64_t instances = 0; ///< the most that one server takes with it
+    Bytes data;                 ///< of all of them; 0 where nobody stated it
+
+    friend bool operator==(const Restore &, const Restore &) = default;
+};
+
 /// What failures do to a zone.
 struct ZoneOutages
 {
@@ -100,7 +112,8 @@ struct ZoneOutages
     int tolerated = 0;
     std::int64_t servers = 0;
     Recovery recovery = Recovery::ByHand;
-    std::optional<Band<std::int64_t>> seconds; ///< see recoverySeconds()
+    std::optional<Band<std::int64_t>> seconds; ///< see recoverySeconds(); not of what is in `restores`
+    std::vector<Restore> restores;             ///< in the order of the scenario
     /// Every server by itself; of more than kMostServers those that are fullest.
     std::vector<Outage> singles;
     std::int64_t pairs = 0;                ///< how many pairs of servers were tried; of the same servers

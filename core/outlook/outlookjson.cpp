@@ -189,6 +189,8 @@ public:
                            {QStringLiteral("pairs_without_majority"), number(zone.pairsWithoutMajority)},
                            {QStringLiteral("singles_shedding"), number(zone.singlesShedding())},
                            {QStringLiteral("pairs_shedding"), number(zone.pairsShedding)},
+                           {QStringLiteral("restores"),
+                            array(zone.restores, [this](const Restore &restore) { return of(restore); })},
                            {QStringLiteral("rollouts"),
                             array(zone.rollouts, [this](const Rollout &rollout) { return of(rollout); })}};
         if (zone.seconds)
@@ -202,6 +204,14 @@ private:
     [[nodiscard]] QString server(int index) const
     {
         return m_plan.servers[static_cast<std::size_t>(index)].id;
+    }
+
+    [[nodiscard]] QJsonObject of(const Restore &restore) const
+    {
+        QJsonObject object{{QStringLiteral("workload"), nameOf(m_scenario, restore.workload)}};
+        if (restore.data.count() > 0)
+            object.insert(QStringLiteral("data_bytes"), number(restore.data.count()));
+        return object;
     }
 
     [[nodiscard]] QJsonObject of(const Outage &outage) const

@@ -351,6 +351,21 @@ static void addPublishedData(const ZoneView &view, Findings &findings)
         findings.push_back(about(view.zone, Severity::Warning, "data-published", {namesOf(open)}));
 }
 
+bool stopsForAnUpdate(const Workload &workload)
+{
+    return isDatabase(workload) && !workload.perNode && workload.replicas.max == 1;
+}
+
+/// What has no second instance that goes on while the first is updated.
+static void addReleaseFindings(const Scenario &scenario, const ZoneView &view, Findings &findings)
+{
+    if (scenario.brief.answer(Question::ZeroDowntime).value_or(0) != 1)
+        return;
+    const Workloads alone = view.those(&stopsForAnUpdate);
+    if (!alone.empty())
+        findings.push_back(about(view.zone, Severity::Warning, "database-single", {namesOf(alone)}));
+}
+
 /// How fast an answer comes no plan tells; what asks for it is named.
 static void addLatencyFindings(const Scenario &scenario, Plan &plan)
 {
@@ -384,6 +399,7 @@ void addDesignFindings(const Project &project, const Scenario &scenario, Plan &p
         addUnstatedDisks(view, plan.findings);
         addNobodysServers(view, plan);
         addPublishedData(view, plan.findings);
+        addReleaseFindings(scenario, view, plan.findings);
         addDiskFindings(*project.catalogue, view, plan);
         addSharingFindings(scenario, view, plan);
         addTrafficFindings(*project.catalogue, scenario, view, plan);

@@ -30,6 +30,11 @@ bool isBalanced(const Workload &workload)
     return workload.replicas.max > 1 && !workload.stateful && !workload.perNode;
 }
 
+bool passesRequestsOn(const Workload &workload)
+{
+    return workload.kind == QLatin1String("proxy") || workload.kind == QLatin1String("gateway");
+}
+
 bool isSwitchable(Part part)
 {
     return part != Part::ControlPlane;

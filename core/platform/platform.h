@@ -19,6 +19,10 @@ const std::vector<Part> &partsOf(Tier tier);
 /// data finds its first copy, or the right one, by itself; what runs on every host answers there.
 bool isBalanced(const Workload &workload);
 
+/// Whether a workload does for others what an ingress or a reverse proxy does: it looks at requests and
+/// passes them on.
+bool passesRequestsOn(const Workload &workload);
+
 /// Whether a zone can do without a part: all but what nothing runs without.
 bool isSwitchable(Part part);
 

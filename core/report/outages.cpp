@@ -218,19 +218,25 @@ QString maintenanceText(const ZoneOutages &zone, const Naming &naming, const Wor
 QString dataText(const Scenario &scenario, const ZoneOutages &zone, const Words &words)
 {
     QStringList names;
-    for (const Workload &workload : scenario.workloads) {
-        const bool isAlone = std::any_of(zone.singles.begin(), zone.singles.end(), [&](const Outage &outage) {
-            return std::any_of(outage.hits.begin(), outage.hits.end(), [&](const Hit &hit) {
-                return hit.workload == workload.id && hit.running == 0;
-            });
-        });
-        const Zone *drawn = scenario.zone(workload.zone);
-        const bool isPooled =
-            drawn && drawn->policy.storage.kind != StorageKind::Local; // on other servers too
-        if (workload.stateful && isAlone && !isPooled)
-            names.append(workload.name);
+    for (const Restore &restore : zone.restores) {
+        const QString name = nameOf(scenario, restore.workload);
+        names.append(
+            restore.data.count() == 0 ? name : words.text("outage.times", {name, words.disk(restore.data)}));
     }
     return names.isEmpty() ? QString() : words.text("outage.data", {someOf(words, names)});
+}
+
+/// Whether anything is back as soon as it runs elsewhere.
+bool anyWithoutData(const ZoneOutages &zone)
+{
+    const auto isRestored = [&zone](const Hit &hit) {
+        return std::any_of(zone.restores.begin(), zone.restores.end(),
+                           [&hit](const Restore &restore) { return restore.workload == hit.workload; });
+    };
+    return zone.restores.empty() ||
+           std::any_of(zone.singles.begin(), zone.singles.end(), [&](const Outage &outage) {
+               return !std::all_of(outage.hits.begin(), outage.hits.end(), isRestored);
+           });
 }
 
 void addRollouts(const Scenario &scenario, const ZoneOutages &zone, const Words &words,
@@ -264,7 +270,10 @@ std::vector<Block> outageBlocks(const Scenario &scenario, const Plan &plan,
     const Naming naming(scenario, plan, words);
     for (const ZoneOutages &zone : zones) {
         blocks.emplace_back(paragraph(singlesText(scenario, zone, words)));
-        blocks.emplace_back(paragraph(recoveryText(zone, words)));
+        if (anyWithoutData(zone) || zone.recovery == Recovery::ByHand)
+            blocks.emplace_back(paragraph(recoveryText(zone, words)));
+        if (const QString data = dataText(scenario, zone, words); !data.isEmpty())
+            blocks.emplace_back(paragraph(data));
         const ZonePlan *planned = plan.zone(zone.zone);
         if (planned && planned->failover.soleControlPlane)
             blocks.emplace_back(paragraph(words.text("outage.sole-control-plane")));
@@ -273,8 +282,6 @@ std::vector<Block> outageBlocks(const Scenario &scenario, const Plan &plan,
             blocks.emplace_back(remark(
                 words.text("outage.shown", {words.number(static_cast<std::int64_t>(most)),
                                             words.number(static_cast<std::int64_t>(zone.singles.size()))})));
-        if (const QString data = dataText(scenario, zone, words); !data.isEmpty())
-            blocks.emplace_back(paragraph(data));
         blocks.emplace_back(paragraph(maintenanceText(zone, naming, words)));
         addRollouts(scenario, zone, words, blocks);
     }

@@ -88,21 +88,6 @@ static Table storageTable(const Subject &subject)
     return table;
 }
 
-static Table linkTable(const Subject &subject)
-{
-    const Words &words = subject.words;
-    Table table;
-    table.caption = words.text("report.request.links");
-    table.columns = {column(words, "report.column.from"), column(words, "report.column.to")};
-    for (const Link &link : subject.scenario->links) {
-        const Workload *from = subject.scenario->workload(link.from);
-        const Workload *to = subject.scenario->workload(link.to);
-        if (from && to && from->active && to->active)
-            table.rows.push_back({from->name, to->name});
-    }
-    return table;
-}
-
 static void addNotPlaced(const Subject &subject, Blocks &blocks)
 {
     QStringList names;
@@ -138,8 +123,6 @@ void addRequest(const Subject &subject, Blocks &blocks)
     addNotPlaced(subject, blocks);
     if (Table storage = storageTable(subject); !storage.rows.empty())
         blocks.emplace_back(std::move(storage));
-    if (Table links = linkTable(subject); !links.rows.empty())
-        blocks.emplace_back(std::move(links));
 }
 
 } // namespace grondplan::report

@@ -84,6 +84,7 @@ static constexpr Text kDerivationTexts[] = {
      QT_TRANSLATE_NOOP("grondplan", "Instances of all workloads that find no place and must run")},
     {"step.outlook.outage-down",
      QT_TRANSLATE_NOOP("grondplan", "Instances that are down until the repair, as they may be")},
+    {"step.outlook.restore-data", QT_TRANSLATE_NOOP("grondplan", "Data to be restored from a backup")},
     {"step-input.standing-on", QT_TRANSLATE_NOOP("grondplan", "instances on the server")},
     {"step-input.standing", QT_TRANSLATE_NOOP("grondplan", "instances in all")},
     {"step-input.failing", QT_TRANSLATE_NOOP("grondplan", "instances that fail")},

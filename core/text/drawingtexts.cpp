@@ -6,6 +6,8 @@ namespace grondplan {
 
 static constexpr std::array kDrawingTexts = {
     Text{"drawing.subtitle", QT_TRANSLATE_NOOP("grondplan", "Minimal architecture, planned for %1")},
+    Text{"drawing.subtitle-vms",
+         QT_TRANSLATE_NOOP("grondplan", "Minimal architecture, planned for %1 · VM sizes as configured")},
     Text{"drawing.empty",
          QT_TRANSLATE_NOOP("grondplan", "There is nothing to draw yet: the scenario has no zones.")},
     Text{"drawing.zone-title", QT_TRANSLATE_NOOP("grondplan", "%1 · %2")},

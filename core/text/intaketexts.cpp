@@ -75,10 +75,11 @@ static constexpr Text kIntakeTexts[] = {
                        "Not told: how busy a usual hour is. It was taken as the busiest one divided by %1.")},
     {"intake-assumed.response", QT_TRANSLATE_NOOP("grondplan", "An answer is %1 kB on average.")},
     {"intake-assumed.links-all",
-     QT_TRANSLATE_NOOP("grondplan", "Every service uses every database, cache and queue.")},
+     QT_TRANSLATE_NOOP("grondplan", "Every service uses every database, cache, queue and identity "
+                                    "provider.")},
     {"intake-assumed.links-one",
-     QT_TRANSLATE_NOOP("grondplan", "There are too many to link all with all: the services take turns at the "
-                                    "databases.")},
+     QT_TRANSLATE_NOOP("grondplan", "There are too many to link all with all: the services take turns at "
+                                    "them.")},
     {"intake.not-recognised", QT_TRANSLATE_NOOP("grondplan", "Not known, and left out: %1.")},
     {"intake.found", QT_TRANSLATE_N_NOOP("grondplan", "%n workload(s): %1"), true},
     {"intake.nothing",

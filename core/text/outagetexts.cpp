@@ -69,8 +69,9 @@ static constexpr Text kOutageTexts[] = {
                        "elsewhere only after the control plane is back; what runs goes on.")},
     {"outage.data",
      QT_TRANSLATE_NOOP("grondplan",
-                       "Keeps data and has no other replica running when its server fails: %1. The data "
-                       "comes back from a backup, unless the disks are mirrored to another server.")},
+                       "Keeps data and has no other replica running when its server fails: %1. It is back "
+                       "only when its data is restored from a backup, unless the disks are mirrored to "
+                       "another server. How long a restore takes is to be measured.")},
     {"outage.maintenance",
      QT_TRANSLATE_NOOP("grondplan", "Servers can be emptied for maintenance one at a time.")},
     {"outage.maintenance-not",

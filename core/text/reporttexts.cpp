@@ -168,7 +168,6 @@ static constexpr std::array kReportTexts = {
          QT_TRANSLATE_NOOP("grondplan",
                            "Neither placed nor counted, as they run to an end or are switched off: %1.")},
     Text{"report.request.storage", QT_TRANSLATE_NOOP("grondplan", "Disks and GPUs")},
-    Text{"report.request.links", QT_TRANSLATE_NOOP("grondplan", "Connections")},
     Text{"report.basis.stated", QT_TRANSLATE_NOOP("grondplan", "stated")},
     Text{"report.basis.limit", QT_TRANSLATE_NOOP("grondplan", "from its limit")},
     Text{"report.basis.estimate", QT_TRANSLATE_NOOP("grondplan", "estimate")},

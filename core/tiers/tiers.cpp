@@ -183,12 +183,45 @@ static Ways waysOn(const Kinds &kinds, Tier today)
 
 static constexpr std::size_t kStages = 3; // today, next, later
 
-static void addStages(const Kinds &kinds, Tier today, std::vector<Stage> &stages)
+namespace {
+/// The upgrade path as it grows, without the tiers that zones have.
+struct Path
+{
+    std::vector<Stage> stages;
+    std::set<int> taken; ///< steps of the tiers of zones in which something runs
+    bool isAhead = false;
+
+    [[nodiscard]] bool isTaken(Tier tier)
+    {
+        const bool found = taken.contains(steps(tier));
+        isAhead = isAhead || found;
+        return found;
+    }
+};
+} // namespace
+
+static std::set<int> stepsOfZones(const Scenario &scenario)
+{
+    std::set<int> taken;
+    for (const Zone &zone : scenario.zones) {
+        const bool isUsed =
+            std::any_of(scenario.workloads.begin(), scenario.workloads.end(),
+                        [&zone](const Workload &each) { return each.active && each.zone == zone.id; });
+        if (isUsed)
+            taken.insert(steps(zone.tier ? *zone.tier : recommendTier(scenario, zone).tier));
+    }
+    return taken;
+}
+
+static void addStages(const Kinds &kinds, Tier today, Path &path)
 {
     constexpr std::size_t kMostTriggers = 4;
+    std::vector<Stage> &stages = path.stages;
     for (auto &[far, stage] : waysOn(kinds, today)) {
         if (stages.size() == kStages)
             break;
+        if (path.isTaken(stage.tier))
+            continue;
         if (stage.triggers.size() > kMostTriggers)
             stage.triggers.resize(kMostTriggers);
         stages.push_back(std::move(stage));
@@ -212,8 +245,9 @@ static Trigger firstOfItsKind(const Facts &whole)
 }
 
 /// Where what runs today stays on its machines, whatever grows: the way of new services beside it.
-static void addStagesOfNew(const Kinds &kinds, Tier today, std::vector<Stage> &stages)
+static void addStagesOfNew(const Kinds &kinds, Tier today, Path &path)
 {
+    std::vector<Stage> &stages = path.stages;
     const Trigger first = firstOfItsKind(kinds.whole);
     Kinds imagined(kinds.whole);
     for (const Trigger::Part &part : first.parts)
@@ -221,9 +255,9 @@ static void addStagesOfNew(const Kinds &kinds, Tier today, std::vector<Stage> &s
     imagined.counts[newService(imagined.whole)] = 1;
     const Tier tier = mostVoted(imagined.votes({}));
     const std::size_t before = stages.size();
-    if (steps(tier) > steps(today))
+    if (steps(tier) > steps(today) && !path.isTaken(tier))
         stages.push_back({tier, {first}});
-    addStages(imagined, tier, stages);
+    addStages(imagined, tier, path);
     for (std::size_t i = before; i < stages.size(); ++i) {
         stages[i].forNew = true;
         for (Trigger &trigger : stages[i].triggers) {
@@ -233,13 +267,13 @@ static void addStagesOfNew(const Kinds &kinds, Tier today, std::vector<Stage> &s
     }
 }
 
-static std::vector<Stage> stagesFrom(const Kinds &kinds, Tier today)
+static Path pathFrom(const Scenario &scenario, const Kinds &kinds, Tier today)
 {
-    std::vector<Stage> stages = {{today, {}}};
-    addStages(kinds, today, stages);
-    if (stages.size() == 1 && steps(today) == 0 && !kinds.counts.empty())
-        addStagesOfNew(kinds, today, stages);
-    return stages;
+    Path path{{{today, {}}}, stepsOfZones(scenario), false};
+    addStages(kinds, today, path);
+    if (path.stages.size() == 1 && steps(today) == 0 && !kinds.counts.empty())
+        addStagesOfNew(kinds, today, path);
+    return path;
 }
 
 std::optional<Doubling> doublingOf(const Scenario &scenario)
@@ -255,8 +289,9 @@ std::optional<Doubling> doublingOf(const Scenario &scenario)
 
 /// What growth does by itself. Hosts that are run by hand become too many, so that there is a way on from
 /// them even where no answer leads on.
-static void addGrowth(const Scenario &scenario, Tier today, std::vector<Stage> &stages)
+static void addGrowth(const Scenario &scenario, Tier today, Path &path)
 {
+    std::vector<Stage> &stages = path.stages;
     std::optional<Doubling> doubling = doublingOf(scenario);
     if (!doubling)
         return;
@@ -267,7 +302,7 @@ static void addGrowth(const Scenario &scenario, Tier today, std::vector<Stage> &
     });
     if (next != stages.end())
         next->triggers.insert(next->triggers.begin(), trigger);
-    else if (doubling->ofHosts && stages.size() < kStages)
+    else if (doubling->ofHosts && stages.size() < kStages && !path.isTaken(Tier::Kubernetes))
         stages.push_back({Tier::Kubernetes, {trigger}});
 }
 
@@ -325,9 +360,11 @@ ScenarioAdvice adviseOn(const Scenario &scenario)
     if (!votes.empty())
         advice.runnerUp = mostVoted(votes);
     advice.reasons = reasonsOver(advice.workloads, advice.tier);
-    advice.stages = stagesFrom(kinds, advice.tier);
+    Path path = pathFrom(scenario, kinds, advice.tier);
     if (!advice.workloads.empty())
-        addGrowth(scenario, advice.tier, advice.stages);
+        addGrowth(scenario, advice.tier, path);
+    advice.stages = std::move(path.stages);
+    advice.isAhead = path.isAhead;
     return advice;
 }
 

@@ -69,7 +69,7 @@ struct Trigger
 };
 
 /// A step of the upgrade path: most workloads would run on this tier, as soon as one of the triggers is
-/// there.
+/// there. No zone in which something runs has come so far yet.
 struct Stage
 {
     Tier tier = Tier::Container;
@@ -88,6 +88,7 @@ struct ScenarioAdvice
     std::vector<Reason> reasons;  ///< over the workloads that ask for `tier`
     std::vector<WorkloadAdvice> workloads; ///< those switched on, in the scenario's order
     std::vector<Stage> stages;             ///< today, next, later; as many as there are
+    bool isAhead = false;                  ///< a stage is left out, as a zone has that tier already
 
     friend bool operator==(const ScenarioAdvice &, const ScenarioAdvice &) = default;
 };

@@ -361,6 +361,29 @@ void TestCommands::listsTheCatalogue()
     for (const char *id : {"ref-vm-host", "ref-container-host", "ref-k8s-node"})
         QVERIFY2(list.contains(id), id);
     QVERIFY(!done(QStringLiteral("catalogue list --format json")).json().isEmpty());
+
+    // Protocols: layer 4, from the registry, at its port; and one that has none.
+    const QList<QByteArray> lines = list.split('\n');
+    const auto lineOf = [&lines](const QByteArray &id) {
+        const auto found = std::find_if(lines.begin(), lines.end(), [&id](const QByteArray &line) {
+            return line.startsWith(QByteArray(id + ' '));
+        });
+        return found == lines.end() ? QByteArray() : *found;
+    };
+    QVERIFY2(lineOf("mysql").contains(" L4 ") && lineOf("mysql").contains("IANA"), lineOf("mysql"));
+    QVERIFY2(lineOf("mysql").endsWith(" 3306"), lineOf("mysql"));
+    QVERIFY2(lineOf("icmp").contains(" L3 ") && lineOf("icmp").endsWith("RFC 792"), lineOf("icmp"));
+    const QJsonArray protocols = done(QStringLiteral("catalogue list --format json"))
+                                     .json()
+                                     .value(QStringLiteral("protocols"))
+                                     .toArray();
+    QCOMPARE(protocols.size(), 40); // lines of protocols.csv below its head
+    for (const QJsonValue each : protocols) {
+        QVERIFY(!each[u"provenance"][u"source"].toString().isEmpty());
+        QVERIFY(!each[u"provenance"][u"date"].toString().isEmpty());
+        const QString id = each[u"id"].toString();
+        QCOMPARE(each[u"port"].isUndefined(), id == QLatin1String("icmp") || id == QLatin1String("grpc"));
+    }
 }
 
 void TestCommands::speaksBothLanguages_data()

@@ -1,6 +1,7 @@
 #include "ui/panels/findingspanel.h"
 
 #include "core/advice/fixes.h"
+#include "ui/canvas/consequence.h"
 #include "ui/commands/replaceproject.h"
 #include "ui/document/document.h"
 #include "ui/drawing/icons.h"
@@ -61,6 +62,8 @@ FindingsPanel::FindingsPanel(Document &document, Planner &planner, QWidget *pare
     , m_list(new QListWidget(this))
     , m_empty(new QLabel(this))
     , m_fix(new QPushButton(this))
+    , m_cost(new QLabel(this))
+    , m_forecast(document, planner)
 {
     m_list->setObjectName(QStringLiteral("findings"));
     m_list->setWordWrap(true);
@@ -78,12 +81,18 @@ FindingsPanel::FindingsPanel(Document &document, Planner &planner, QWidget *pare
     layout->addWidget(m_empty);
     layout->addWidget(m_list, 1);
     m_fix->setObjectName(QStringLiteral("fixFinding"));
+    m_fix->installEventFilter(this);
     layout->addWidget(m_fix);
+    m_cost->setObjectName(QStringLiteral("fixCost"));
+    m_cost->setTextFormat(Qt::PlainText);
+    m_cost->setWordWrap(true);
+    layout->addWidget(m_cost);
 
     connect(m_list, &QListWidget::itemClicked, this, &FindingsPanel::choose);
     connect(m_list, &QListWidget::itemActivated, this, &FindingsPanel::choose);
     connect(m_list, &QListWidget::currentRowChanged, this, &FindingsPanel::showFix);
     connect(m_fix, &QPushButton::clicked, this, &FindingsPanel::mend);
+    connect(&m_forecast, &Forecast::answered, this, &FindingsPanel::sayCost);
     connect(&m_planner, &Planner::planChanged, this, &FindingsPanel::refresh);
     connect(&m_document, &Document::currentScenarioChanged, this, &FindingsPanel::refresh);
     connect(&m_document, &Document::replaced, this, &FindingsPanel::refresh);
@@ -186,36 +195,100 @@ std::vector<const Finding *> FindingsPanel::findingsOf(const QListWidgetItem *it
     return findings;
 }
 
-static std::optional<Fix> fixOf(const Document &document, const Project &project, const Finding &finding)
+namespace {
+/// The project with findings mended one after the other, and what the last fix is called.
+struct Mended
 {
-    const FixNames names{windowWords().text("tier.vm"), windowWords().text("template.backup")};
-    return fixFor(project, document.currentScenario(), finding, names);
+    Project project;
+    std::optional<Message> label; ///< none where nothing had a fix
+};
+} // namespace
+
+static FixNames fixNames()
+{
+    return {windowWords().text("tier.vm"), windowWords().text("template.backup")};
+}
+
+static Mended mended(Project project, ScenarioId scenario, const Findings &findings, const FixNames &names)
+{
+    Mended result{std::move(project), std::nullopt};
+    for (const Finding &finding : findings) {
+        // What the plan remarked may be gone from the project by now.
+        const std::optional<Fix> fix = fixFor(result.project, scenario, finding, names);
+        if (!fix)
+            continue;
+        result.project = fix->apply(result.project);
+        result.label = fix->label;
+    }
+    return result;
+}
+
+Findings FindingsPanel::current() const
+{
+    Findings findings;
+    for (const Finding *finding : findingsOf(m_list->currentItem()))
+        findings.push_back(*finding);
+    return findings;
 }
 
 void FindingsPanel::showFix()
 {
-    const std::vector<const Finding *> findings = findingsOf(m_list->currentItem());
+    const Findings findings = current();
     const std::optional<Fix> fix =
-        findings.empty() ? std::nullopt : fixOf(m_document, m_document.project(), *findings.front());
+        findings.empty()
+            ? std::nullopt
+            : fixFor(m_document.project(), m_document.currentScenario(), findings.front(), fixNames());
     m_fix->setVisible(fix.has_value());
+    m_cost->setVisible(fix.has_value());
     if (fix)
         m_fix->setText(windowWords().message(fix->label));
+    askCost();
+}
+
+/// Off the window's thread; the same question again is not worked out twice.
+void FindingsPanel::askCost()
+{
+    const Findings findings = current();
+    if (findings.empty() || m_fix->isHidden()) {
+        m_forecast.forget();
+    } else {
+        const QString key = QStringLiteral("%1/%2/%3")
+                                .arg(m_document.revision())
+                                .arg(m_document.currentScenario().value)
+                                .arg(m_list->currentItem()->data(kIndexRole).toInt());
+        m_forecast.ask(key, [findings, id = m_document.currentScenario(),
+                             names = fixNames()](Project &project, Scenario &) {
+            project = mended(std::move(project), id, findings, names).project;
+        });
+    }
+    sayCost();
+}
+
+void FindingsPanel::sayCost()
+{
+    const Forecast::Answer *answer = m_forecast.answer();
+    const QString said =
+        answer ? consequenceText(tr("Mended"), answer) : tr("What it would cost is being worked out…");
+    m_cost->setText(said);
+    m_fix->setToolTip(said);
+    m_fix->setAccessibleDescription(said);
+}
+
+/// Asked again by who points at the button: there may be a plan to compare with only by now.
+bool FindingsPanel::eventFilter(QObject *watched, QEvent *event)
+{
+    if (watched == m_fix && (event->type() == QEvent::Enter || event->type() == QEvent::FocusIn))
+        askCost();
+    return QWidget::eventFilter(watched, event);
 }
 
 void FindingsPanel::mend()
 {
-    Project project = m_document.project();
-    QString text;
-    for (const Finding *finding : findingsOf(m_list->currentItem())) {
-        // What the plan remarked may be gone from the project by now.
-        const std::optional<Fix> fix = fixOf(m_document, project, *finding);
-        if (!fix)
-            continue;
-        project = fix->apply(project);
-        text = windowWords().message(fix->label);
-    }
-    if (!text.isEmpty())
-        m_document.push(std::make_unique<ReplaceProject>(m_document, std::move(project), text));
+    Mended result = mended(m_document.project(), m_document.currentScenario(), current(), fixNames());
+    if (!result.label)
+        return;
+    m_document.push(std::make_unique<ReplaceProject>(m_document, std::move(result.project),
+                                                     windowWords().message(*result.label)));
 }
 
 void FindingsPanel::choose(const QListWidgetItem *item)

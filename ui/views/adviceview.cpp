@@ -381,7 +381,9 @@ void AdviceView::showStages()
     }
     if (m_advice.stages.size() == 1)
         html += QLatin1String("<p>") +
-                tr("Nothing that the guide knows of would move most workloads on.").toHtmlEscaped() +
+                (m_advice.isAhead ? tr("Where it would go on to, a zone is already.")
+                                  : tr("Nothing that the guide knows of would move most workloads on."))
+                    .toHtmlEscaped() +
                 QLatin1String("</p>");
     m_page->path->setText(html);
     m_page->hardwareAdvice->ask(document().snapshot(), document().currentScenario());

@@ -1,3 +1,4 @@
+#include "core/advice/fixes.h"
 #include "tests/gui/views/viewbench.h"
 #include "ui/document/windowwords.h"
 #include "ui/panels/findingspanel.h"
@@ -228,6 +229,58 @@ private Q_SLOTS:
         for (const Workload &workload : bench.document.scenario().workloads)
             QVERIFY(!workload.isAssumed());
         QCOMPARE(bench.document.undoStack()->count(), 1);
+    }
+
+    void fixSaysBeforehandWhatItCosts_data()
+    {
+        QTest::addColumn<QString>("code");
+        QTest::addColumn<bool>("costs");
+        QTest::newRow("data goes to servers of its own") << QStringLiteral("state-in-cluster") << true;
+        QTest::newRow("sizes are taken as stated") << QStringLiteral("size-assumed") << false;
+    }
+    void fixSaysBeforehandWhatItCosts()
+    {
+        QFETCH(QString, code);
+        QFETCH(bool, costs);
+        Project project = clusterWithDatabase();
+        project.scenarios.front().workloads[2].cpu.basis = Basis::Template;
+        Bench bench(project);
+        ui::FindingsPanel panel(bench.document, bench.planner);
+        panel.show();
+        const ScenarioId id = bench.document.currentScenario();
+        QTRY_VERIFY(bench.planner.isFinal(id)); // like is compared with like
+        const auto &findings = bench.plan().findings;
+        const auto finding = std::find_if(findings.begin(), findings.end(),
+                                          [&code](const Finding &each) { return each.code == code; });
+        QVERIFY(finding != findings.end());
+        const auto fix =
+            fixFor(project, id, *finding, {QStringLiteral("Virtual machines"), QStringLiteral("Backup")});
+        QVERIFY(fix.has_value());
+        const auto before = plan(project, id);
+        const auto after = plan(fix->apply(project), id);
+        QVERIFY(before && after);
+        const Money more{after->month.likely.minor - before->month.likely.minor, before->currency};
+        const std::int64_t servers = after->serverCount().likely - before->serverCount().likely;
+        QCOMPARE(more.minor > 0 && servers > 0, costs);
+
+        auto *list = panel.findChild<QListWidget *>(QStringLiteral("findings"));
+        const auto *button = panel.findChild<QPushButton *>(QStringLiteral("fixFinding"));
+        for (int row = 0; row < list->count(); ++row) {
+            if (list->item(row)->data(Qt::UserRole).toInt() == finding - findings.begin())
+                list->setCurrentRow(row);
+        }
+        QVERIFY(button->isVisibleTo(&panel));
+        const auto said = [button] { return button->accessibleDescription(); };
+        if (costs) {
+            QTRY_VERIFY2(said().contains(ui::windowWords().money(more)), qPrintable(said()));
+            QVERIFY2(said().contains(QString::number(servers)), qPrintable(said()));
+        } else {
+            QTRY_VERIFY2(said().contains(QStringLiteral("no change of servers or cost")), qPrintable(said()));
+        }
+        QCOMPARE(button->toolTip(), said());
+        QCOMPARE(panel.findChild<QLabel *>(QStringLiteral("fixCost"))->text(), said());
+        QVERIFY(bench.document.project() == project); // nothing is done yet
+        QCOMPARE(bench.document.undoStack()->count(), 0);
     }
 
     void remarkIsMendedByItsButton()

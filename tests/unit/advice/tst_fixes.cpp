@@ -117,6 +117,23 @@ static void addSharingRows()
         };
     };
     row("data-published", Severity::Warning, Tier::Vm, publish("5432:5432"), publish("127.0.0.1:5432:5432"));
+    const auto single = [](std::int64_t zeroDowntime, std::int64_t instances) {
+        return [zeroDowntime, instances](Project &project) {
+            makeDatabase(project);
+            drawn(project).workloads.back().replicas = Replicas::exactly(instances);
+            drawn(project).brief.answers[Question::ZeroDowntime] = zeroDowntime;
+        };
+    };
+    row("database-single", Severity::Warning, Tier::Vm, single(1, 1), single(1, 2));
+    QTest::newRow("a single database, and releases may be noticed")
+        << QStringLiteral("database-single") << Severity::Warning << Tier::Vm << Change(single(1, 1))
+        << Change(single(0, 1));
+    QTest::newRow("a single service without data")
+        << QStringLiteral("database-single") << Severity::Warning << Tier::Vm << Change(single(1, 1))
+        << Change([](Project &project) {
+               drawn(project).brief.answers[Question::ZeroDowntime] = 1;
+               drawn(project).workloads.front().replicas = Replicas::exactly(1);
+           });
     row("database-not-on-raid10", Severity::Warning, Tier::Container, makeDatabase, [](Project &project) {
         makeDatabase(project);
         drawn(project).zones.front().allow({QStringLiteral("ref-vm-host")}); // in RAID 10

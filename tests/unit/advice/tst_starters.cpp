@@ -1,5 +1,6 @@
 #include "core/advice/starters.h"
 #include "core/plan/plan.h"
+#include "core/tiers/tiers.h"
 
 #include <QtTest>
 
@@ -33,6 +34,30 @@ private Q_SLOTS:
         for (const Finding &finding : planned->findings)
             QVERIFY2(finding.severity != Severity::Error, qPrintable(finding.code));
         QVERIFY(!planned->hasErrors());
+    }
+
+    void startersFollowTheirOwnAdvice_data() { startersPlanWithoutErrors_data(); }
+    void startersFollowTheirOwnAdvice()
+    {
+        QFETCH(QString, id);
+        const Result<Project> made = starterProject(id, QStringLiteral("en"), kDay);
+        QVERIFY(made.has_value());
+        const Scenario &scenario = made->scenarios.front();
+        for (const Zone &zone : scenario.zones)
+            QCOMPARE(tierId(*zone.tier), tierId(recommendTier(scenario, zone).tier));
+        Planning how; // which servers it takes, not how close that is to the best
+        how.effort = Effort::Quick;
+        how.likelyOnly = true;
+        const Result<Plan> planned = plan(*made, scenario.id, how);
+        QVERIFY(planned.has_value());
+        // Half of two servers is kept for a failure, so that a quarter of all is half of what may be used.
+        for (const ZonePlan &zone : planned->zones) {
+            const double used = static_cast<double>(zone.used.cpu.count());
+            QVERIFY2(used >= 0.25 * static_cast<double>(zone.offered.cpu.count()),
+                     qPrintable(scenario.zone(zone.zone)->name));
+        }
+        for (const Finding &finding : planned->findings)
+            QVERIFY2(finding.code != QLatin1String("database-single"), qPrintable(id));
     }
 
     void startersSpeakDutchThroughout_data() { startersPlanWithoutErrors_data(); }

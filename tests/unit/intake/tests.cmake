@@ -1,1 +1,3 @@
-grondplan_add_test(tst_intake LABEL unit SOURCES ${CMAKE_CURRENT_LIST_DIR}/tst_intake.cpp DEPENDS Grondplan::Core)
+foreach(name tst_intake tst_intakewords)
+  grondplan_add_test(${name} LABEL unit SOURCES ${CMAKE_CURRENT_LIST_DIR}/${name}.cpp DEPENDS Grondplan::Core)
+endforeach()

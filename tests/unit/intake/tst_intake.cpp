@@ -1,8 +1,7 @@
-// An intake: what its words stand for, what a scenario becomes of it, and the file that holds one.
+// An intake: what a scenario becomes of it, and the file that holds one.
 
 #include "core/importers/intakefile.h"
 #include "core/intake/fill.h"
-#include "core/intake/words.h"
 #include "core/report/proposal.h"
 #include "core/scenario/limits.h"
 #include "core/text/words.h"
@@ -63,8 +62,7 @@ class TestIntake final : public QObject
     Q_OBJECT
 
 private Q_SLOTS:
-    void wordsStandForKinds_data();
-    void wordsStandForKinds();
+    void servicesAskWhoSomebodyIs();
     void aShopBecomesItsWorkloads();
     void requestsBecomeReplicas();
     void manyRequestsTakeLargerReplicas();
@@ -86,58 +84,19 @@ private Q_SLOTS:
     void theProposalSaysWhatWasTold();
 };
 
-void TestIntake::wordsStandForKinds_data()
+void TestIntake::servicesAskWhoSomebodyIs()
 {
-    QTest::addColumn<QString>("word");
-    QTest::addColumn<QString>("is");
-    const auto row = [](const char *word, const char *is) {
-        QTest::newRow(word) << QString::fromUtf8(word) << QString::fromLatin1(is);
-    };
-    row("Java", "service");
-    row("Java 21", "service");
-    row("Spring Boot", "service");
-    row("ASP.NET", "service");
-    row("React", "front-end");
-    row("PostgreSQL", "database");
-    row("postgres 16.2", "database");
-    row("MySQL 8", "database");
-    row("SQL Server 2022", "database");
-    row("MongoDB", "document-db");
-    row("Redis 7", "cache");
-    row("RabbitMQ", "queue");
-    row("Apache Kafka", "stream");
-    row("Elasticsearch", "search");
-    row("Keycloak", "identity");
-    row("SAP", "monolith");
-    row("Active Directory", "domain-controller");
-    row("SQL Server 2019 Standard", "database");
-    row("Microsoft SQL Server", "database");
-    row("Oracle 19c", "database");
-    row("Oracle Database 12c Enterprise", "database");
-    row("SAP S/4HANA", "monolith");
-    row("SAP ERP 6", "monolith");
-    row("Microsoft Exchange 2019", "mail");
-    row("Windows Server 2022", "service");
-    row("Remote Desktop", "terminal-server");
-    row("Fortran", "");
-}
-
-void TestIntake::wordsStandForKinds()
-{
-    QFETCH(QString, word);
-    QFETCH(QString, is);
-    const Catalogue shipped = catalogue();
-    const std::vector<intake::Meaning> meanings = intake::meaningsOf(word, shipped);
-    QCOMPARE(meanings.size(), std::size_t{1});
-    QCOMPARE(meanings.front().is, is);
-    QCOMPARE(meanings.front().word, word);
-    for (const QString &text : {QString(u"x9q, " + word + u"; "), QString(u"x9q\n" + word),
-                                QString(u"x9q and " + word), QString(u"x9q en " + word)}) {
-        const std::vector<intake::Meaning> both = intake::meaningsOf(text, shipped);
-        QCOMPARE(both.size(), std::size_t{2});
-        QVERIFY(!both[0].isKnown());
-        QCOMPARE(both[1].is, is);
-    }
+    Brief brief;
+    brief.intake.set(IntakeField::Stack, QStringLiteral("Java, React, Keycloak"));
+    brief.intake.set(IntakeField::Services, std::optional<std::int64_t>(2));
+    const Filling made = filling(brief);
+    QCOMPARE(made.workloads.size(), std::size_t{4});
+    QCOMPARE(made.workloads.back().name, QStringLiteral("Keycloak"));
+    // The front end asks both services, and each of them Keycloak.
+    QCOMPARE(made.links.size(), std::size_t{4});
+    QVERIFY(std::count_if(made.links.begin(), made.links.end(),
+                          [&made](const Link &link) { return link.to == made.workloads.back().id; }) == 2);
+    QVERIFY(assumes(made, "links-all"));
 }
 
 void TestIntake::aShopBecomesItsWorkloads()

@@ -21,6 +21,7 @@ private Q_SLOTS:
     void howSure();
     void asItGrows();
     void whenServersFail();
+    void whenServersFailWithData();
     void whenServersFailAndSomethingStays();
     void asLoadChanges();
 };
@@ -167,6 +168,23 @@ void TestExplained::whenServersFail()
                  QStringLiteral("failures[0].singles[1].hits[0].failed"),
                  QStringLiteral("failures[0].singles[1].lost")});
     }
+}
+
+/// What keeps data on one server.
+void TestExplained::whenServersFailWithData()
+{
+    Project made = project(Tier::Vm);
+    Workload &keeper = made.scenarios.front().workloads.front();
+    keeper.replicas = Replicas::exactly(1);
+    keeper.stateful = true;
+    keeper.disk = Bytes(200 * kGibi);
+    const Scenario &scenario = made.scenarios.front();
+    const Plan plan = test::planned(made);
+    const auto outages = outagesOf(made, plan, {});
+    QVERIFY(outages.has_value());
+    compare(explained(made, scenario, plan, *outages),
+            figuresOf("failures", toJson(scenario, plan, *outages)),
+            {QStringLiteral("failures[0].restores[0].data_bytes")});
 }
 
 /// What may be left down, a control plane on servers of its own, and a pair of failures that is too much.

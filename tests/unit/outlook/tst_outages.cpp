@@ -2,6 +2,8 @@
 #include "core/outlook/outages.h"
 #include "core/outlook/outlookjson.h"
 #include "core/outlook/variant.h"
+#include "core/report/outlook.h"
+#include "core/report/phrases.h"
 #include "tests/support/bigservers.h"
 #include "tests/support/planned.h"
 
@@ -31,6 +33,9 @@ private Q_SLOTS:
     void aSingleControlPlaneIsNotSurvived_data();
     void aSingleControlPlaneIsNotSurvived();
     void everyPairIsTriedWithTheControlPlane();
+    void dataOnOneServerComesFromABackup_data();
+    void dataOnOneServerComesFromABackup();
+    void whatIsRestoredIsNotBackByItself();
     void rolloutsNeedRoom();
     void manyServersAreTriedByTheirLoad();
     void jsonNamesServersAndWorkloads();
@@ -278,6 +283,88 @@ void TestOutages::everyPairIsTriedWithTheControlPlane()
     const QJsonObject json =
         toJson(cluster.scenarios.front(), plan, std::vector<ZoneOutages>{zone})[0].toObject();
     QCOMPARE(json[QLatin1String("pairs_without_majority")].toInt(), 3);
+}
+
+/// One instance that keeps 200 GiB, or what is changed about it.
+static Project keeper(std::int64_t replicas, bool stateful, std::int64_t gibibytes)
+{
+    Project made = project(1, replicas, Tier::Vm);
+    Workload &workload = made.scenarios.front().workloads.front();
+    workload.name = QStringLiteral("ledger");
+    workload.stateful = stateful;
+    workload.disk = Bytes(gibibytes * kGibi);
+    return made;
+}
+
+void TestOutages::dataOnOneServerComesFromABackup_data()
+{
+    QTest::addColumn<int>("replicas");
+    QTest::addColumn<bool>("stateful");
+    QTest::addColumn<bool>("apart");
+    QTest::addColumn<int>("gibibytes");
+    QTest::addColumn<int>("expected"); // GiB to be restored; -1: nothing is
+    QTest::newRow("a single instance") << 1 << true << false << 200 << 200;
+    QTest::newRow("a single instance of which no disk is stated") << 1 << true << false << 0 << 0;
+    QTest::newRow("two instances on one server") << 2 << true << false << 200 << 400;
+    QTest::newRow("two instances on two servers") << 2 << true << true << 200 << -1;
+    QTest::newRow("a scratch disk") << 1 << false << false << 200 << -1;
+}
+
+void TestOutages::dataOnOneServerComesFromABackup()
+{
+    QFETCH(int, replicas);
+    QFETCH(bool, stateful);
+    QFETCH(bool, apart);
+    QFETCH(int, gibibytes);
+    QFETCH(int, expected);
+    Project made = keeper(replicas, stateful, gibibytes);
+    made.scenarios.front().workloads.front().onePerHost = apart;
+    made.scenarios.front().zones.front().policy.tolerate = replicas == 2 && !apart ? 0 : 1;
+    const Plan plan = planned(made);
+    const auto zones = outagesOf(made, plan, kAlone);
+    QVERIFY(zones.has_value());
+    const QJsonArray json = toJson(made.scenarios.front(), plan, *zones)[0].toObject()[u"restores"].toArray();
+    QCOMPARE(json.size(), expected < 0 ? 0 : 1);
+    if (expected < 0)
+        return;
+    QCOMPARE(json[0][u"workload"].toString(), QStringLiteral("ledger"));
+    QCOMPARE(json[0][u"data_bytes"].toInteger(), qint64{expected * kGibi});
+}
+
+/// The words of a zone: what is restored is no matter of minutes.
+void TestOutages::whatIsRestoredIsNotBackByItself()
+{
+    const auto saidOf = [](const Project &made, const char *language) {
+        const Words words{QLatin1String(language)};
+        const Plan plan = planned(made);
+        const auto zones = outagesOf(made, plan, kAlone);
+        QStringList said;
+        for (const report::Block &block :
+             report::outageBlocks(made.scenarios.front(), plan, *zones, words, 12)) {
+            if (const auto *paragraph = std::get_if<report::Paragraph>(&block))
+                said += paragraph->text;
+        }
+        return said.join(u'\n');
+    };
+    for (const char *language : {"en", "nl"}) {
+        const Words words{QLatin1String(language)};
+        const QString minutes = report::durationText(words, 180'000); // 60 s until it is noticed, 120 to boot
+        // 200 x 2^30 / 10^9
+        const QString size = QLatin1String(language) == QLatin1String("nl")
+                                 ? QStringLiteral("ledger (214,75 GB)")
+                                 : QStringLiteral("ledger (214.75 GB)");
+        Project made = keeper(1, true, 200);
+        QVERIFY2(saidOf(made, language).contains(size), qPrintable(saidOf(made, language)));
+        QVERIFY(!saidOf(made, language).contains(minutes));
+        // Beside it something that keeps no data is back so soon.
+        Workload web = made.scenarios.front().workloads.front();
+        web.id = made.newId<WorkloadId>();
+        web.name = QStringLiteral("web");
+        web.stateful = false;
+        made.scenarios.front().workloads.push_back(web);
+        QVERIFY2(saidOf(made, language).contains(minutes), qPrintable(saidOf(made, language)));
+        QVERIFY(saidOf(made, language).contains(size));
+    }
 }
 
 void TestOutages::rolloutsNeedRoom()

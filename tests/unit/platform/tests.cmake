@@ -1,1 +1,3 @@
-grondplan_add_test(tst_platform LABEL unit SOURCES ${CMAKE_CURRENT_LIST_DIR}/tst_platform.cpp DEPENDS Grondplan::Core)
+foreach(name tst_platform tst_passages)
+  grondplan_add_test(${name} LABEL unit SOURCES ${CMAKE_CURRENT_LIST_DIR}/${name}.cpp DEPENDS Grondplan::Core)
+endforeach()

@@ -1,2 +1,3 @@
-grondplan_add_test(tst_guide LABEL unit DEPENDS Grondplan::Core
-  SOURCES ${CMAKE_CURRENT_LIST_DIR}/tst_guide.cpp)
+foreach(name tst_guide tst_path)
+  grondplan_add_test(${name} LABEL unit SOURCES ${CMAKE_CURRENT_LIST_DIR}/${name}.cpp DEPENDS Grondplan::Core)
+endforeach()
