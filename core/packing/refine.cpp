@@ -64,7 +64,8 @@ std::int64_t Search::relaxAs(Grain grain, int nodes)
     const double steps = stepsOfRelaxation(m_model, grain);
     if (steps > m_meter.expected())
         return 0;
-    const std::int64_t target = m_plain && m_plain->leftItems() == 0 ? m_plain->cost() : kLargest;
+    const std::int64_t enough = std::min(m_dearest, kLargest - 1) + 1;
+    const std::int64_t target = m_plain && m_plain->leftItems() == 0 ? m_plain->cost() : enough;
     Relaxed normal;
     {
         const Meter::Narrowed narrowed(m_meter, m_model.reserve > 0 ? kOfNormal : 1.0);
@@ -74,7 +75,7 @@ std::int64_t Search::relaxAs(Grain grain, int nodes)
     m_isCoarseExact = m_isCoarseExact || (grain != Grain::Classes && normal.isExact && m_model.reserve == 0);
     if (m_model.reserve > 0 && !m_meter.isOver()) {
         const bool hasTarget = m_surviving && m_surviving->leftItems() == 0;
-        const std::int64_t least = hasTarget ? m_surviving->cost() : kLargest;
+        const std::int64_t least = hasTarget ? m_surviving->cost() : enough;
         take(relax(m_model, {grain, true, least, m_bound.value, nodes}, m_meter), true);
     }
     return normal.root;
@@ -104,6 +105,15 @@ void Search::relaxation()
     const std::int64_t before = m_meter.steps();
     relaxTo(kNodes);
     m_relaxSteps = m_meter.steps() - before;
+}
+
+bool Search::mayCost(std::int64_t most)
+{
+    m_pass = "relaxation";
+    m_dearest = most;
+    relaxation();
+    m_dearest = kLargest;
+    return m_bound.value <= most;
 }
 
 void Search::branching()
