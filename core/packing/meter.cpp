@@ -102,11 +102,10 @@ bool Meter::isLate() const
     return isLate;
 }
 
-double Meter::expected() const
+double Meter::expected(double stepsInMilli) const
 {
-    constexpr double kStepsInMilli = 6000;
     const auto bySteps = static_cast<double>(remaining());
-    const double byTime = kStepsInMilli * millisLeft();
+    const double byTime = stepsInMilli * millisLeft();
     m_cutShort = m_cutShort || byTime < bySteps;
     return std::min(bySteps, byTime);
 }

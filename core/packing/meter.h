@@ -58,7 +58,7 @@ public:
     [[nodiscard]] double millisLeft() const;
     [[nodiscard]] bool isLate() const; ///< no time is left
     /// How many steps are left: of the budget, or that the time is enough for on a slow processor.
-    [[nodiscard]] double expected() const;
+    [[nodiscard]] double expected(double stepsInMilli = 6000) const;
     /// A budget of its own for a thread or a part, with what is left of this one; the same stop.
     [[nodiscard]] Budget rest() const;
     /// What a check of a proof looked at just now and in all. It may take some steps of its own, and a tenth
