@@ -75,7 +75,8 @@ private:
     double m_until; ///< milliseconds
     std::int64_t m_steps = 0;
     std::int64_t m_nextLook = 0;
-    double m_lookedAt = 0; ///< milliseconds, at the last look
+    double m_lookedAt = 0;          ///< milliseconds, at the last look
+    std::int64_t m_lookedAfter = 0; ///< steps
     bool m_over = false;
     mutable bool m_cutShort = false; ///< asking for the time that is left counts
     bool m_stopped = false;

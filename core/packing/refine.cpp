@@ -143,10 +143,9 @@ void Search::settling()
 {
     constexpr std::int64_t kFirst = 50'000;
     constexpr double kLeastSteps = 150; // an item; with less it comes to nothing
-    // What is whole in normal running seldom survives failures; so that comes first in little time.
-    const double stepsInMilli = m_model.reserve > 0 ? 6000 : 10'000;
+    constexpr double kStepsInMilli = 10'000;
     if (isUniform() || isPlainDone() || !m_plain || m_binsOfBound.empty() || hasManyInBin() ||
-        m_meter.expected(stepsInMilli) < kLeastSteps * static_cast<double>(m_model.items()))
+        m_meter.expected(kStepsInMilli) < kLeastSteps * static_cast<double>(m_model.items()))
         return;
     for (std::size_t t = 0; t < m_binsOfBound.size(); ++t) {
         if (m_binsOfBound[t] < 0 || m_binsOfBound[t] > m_model.types[t].stock)
@@ -173,7 +172,7 @@ void Search::settling()
         makeCheaper(found, m_meter);
         consider(std::move(found));
         if (seed > 1 && !isPromising(static_cast<double>(before), static_cast<double>(left),
-                                     2 * static_cast<double>(round), m_meter.expected(stepsInMilli)))
+                                     2 * static_cast<double>(round), m_meter.expected(kStepsInMilli)))
             return;
         before = left;
     }
