@@ -13,7 +13,6 @@ Frame::Frame(const Model &model, std::vector<double> worth)
     : m_model(&model)
     , m_dimensions(model.dimensions)
     , m_worth(std::move(worth))
-    , m_free(model.dimensions)
     , m_joined(model.groups.size(), 0)
     , m_inDomain(model.groups.size(), std::vector<std::int64_t>(model.domains, 0))
     , m_scan(model.dimensions)
@@ -81,8 +80,9 @@ Placement Frame::placement() const
 bool Frame::hasRoom(std::size_t slot, int cls) const
 {
     const double *asked = demand(cls);
+    const double *free = freeIn(slot);
     for (std::size_t d = 0; d < m_dimensions; ++d) {
-        if (m_free[d][slot] < asked[d])
+        if (free[d] < asked[d])
             return false;
     }
     return true;
@@ -158,7 +158,7 @@ int Frame::cheapestFor(std::size_t slot) const
             continue;
         bool holds = true;
         for (std::size_t d = 0; d < m_dimensions && holds; ++d)
-            holds = m_capacity[at(type)][d] >= m_capacity[at(own)][d] - m_free[d][slot];
+            holds = m_capacity[at(type)][d] >= m_capacity[at(own)][d] - free(slot, d);
         if (holds && mayBecome(slot, type))
             return type;
     }
@@ -230,8 +230,7 @@ std::size_t Frame::openBin(int type)
         m_conflict.emplace_back();
         m_place.push_back(0);
         m_slack.push_back(0);
-        for (auto &free : m_free)
-            free.push_back(kNoBin);
+        m_free.resize(m_free.size() + m_dimensions, kNoBin);
         m_scan.grow();
     } else {
         slot = m_unused.back();
@@ -240,8 +239,7 @@ std::size_t Frame::openBin(int type)
     m_type[slot] = type;
     m_place[slot] = m_open.size();
     m_open.push_back(slot);
-    for (std::size_t d = 0; d < m_dimensions; ++d)
-        m_free[d][slot] = m_capacity[at(type)][d];
+    std::copy(m_capacity[at(type)].begin(), m_capacity[at(type)].end(), freeIn(slot));
     m_slack[slot] = m_typeWorth[at(type)];
     show(slot);
     if (m_stock[at(type)] != kUnlimited)
@@ -258,8 +256,7 @@ void Frame::closeBin(std::size_t slot)
         ++m_stock[at(type)];
     m_cost -= m_model->types[at(type)].cost;
     m_type[slot] = -1;
-    for (auto &free : m_free)
-        free[slot] = kNoBin;
+    std::fill_n(freeIn(slot), m_dimensions, kNoBin);
     m_scan.close(slot);
     const std::size_t last = m_open.back();
     m_open[m_place[slot]] = last;
@@ -272,8 +269,9 @@ void Frame::closeBin(std::size_t slot)
 void Frame::retype(std::size_t slot, int type)
 {
     const int before = m_type[slot];
+    double *free = freeIn(slot);
     for (std::size_t d = 0; d < m_dimensions; ++d)
-        m_free[d][slot] += m_capacity[at(type)][d] - m_capacity[at(before)][d];
+        free[d] += m_capacity[at(type)][d] - m_capacity[at(before)][d];
     m_slack[slot] += m_typeWorth[at(type)] - m_typeWorth[at(before)];
     show(slot);
     if (m_stock[at(before)] != kUnlimited)
@@ -288,16 +286,18 @@ void Frame::retype(std::size_t slot, int type)
 void Frame::change(std::size_t slot, int cls, double sign)
 {
     const double *asked = demand(cls);
+    double *free = freeIn(slot);
     for (std::size_t d = 0; d < m_dimensions; ++d)
-        m_free[d][slot] -= sign * asked[d];
+        free[d] -= sign * asked[d];
     m_slack[slot] -= sign * m_classWorth[at(cls)];
     show(slot);
 }
 
 void Frame::show(std::size_t slot)
 {
+    const double *free = freeIn(slot);
     for (std::size_t d = 0; d < m_dimensions; ++d)
-        m_scan.setFree(slot, d, m_free[d][slot]);
+        m_scan.setFree(slot, d, free[d]);
     m_scan.setKey(slot, m_slack[slot]);
 }
 

@@ -34,7 +34,7 @@ public:
     [[nodiscard]] std::int64_t cost() const { return m_cost; }
     [[nodiscard]] double free(std::size_t slot, std::size_t dimension) const
     {
-        return m_free[dimension][slot];
+        return m_free[slot * m_dimensions + dimension];
     }
     /// The conflict group in the slot; -1 = none.
     [[nodiscard]] int conflict(std::size_t slot) const
@@ -99,6 +99,8 @@ private:
         std::int64_t items = 0;
     };
 
+    double *freeIn(std::size_t slot) { return &m_free[slot * m_dimensions]; }
+    [[nodiscard]] const double *freeIn(std::size_t slot) const { return &m_free[slot * m_dimensions]; }
     void note(Change::What what, std::size_t slot, std::size_t index, int value);
     void change(std::size_t slot, int cls, double sign);
     void show(std::size_t slot); ///< to the scan
@@ -116,7 +118,7 @@ private:
     std::vector<char> m_isRestricted; ///< by class: more than capacity is to be asked
     bool m_anyRestricted = false;
 
-    std::vector<std::vector<double>> m_free; ///< [dimension][slot]; below zero where no bin is
+    std::vector<double> m_free; ///< [slot * dimensions + dimension]; below zero where no bin is
     std::vector<double> m_slack;
     std::vector<int> m_type; ///< -1 = free
     std::vector<std::vector<int>> m_items;

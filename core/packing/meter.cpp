@@ -6,8 +6,6 @@
 
 namespace grondplan::packing {
 
-static constexpr std::int64_t kStepsBetweenLooks = 2048;
-
 Meter::Meter(const Budget &budget)
     : m_budget(budget)
     , m_start(std::chrono::steady_clock::now())
@@ -50,11 +48,20 @@ double Meter::Span::share() const
 
 void Meter::look()
 {
-    m_nextLook = m_steps + kStepsBetweenLooks;
+    constexpr std::int64_t kMostSteps = 2048;
+    m_nextLook = m_steps + kMostSteps;
     if (m_budget.stop.stop_requested())
         m_stopped = m_cutShort = true;
     if (!std::isinf(m_until)) {
-        m_lookedAt = millis();
+        // Steps take longer in some passes than in others.
+        constexpr double kOften = 0.1; // milliseconds
+        constexpr double kFewestSteps = 128;
+        const double now = millis();
+        const double pace = static_cast<double>(m_steps - m_lookedAfter) / std::max(1e-3, now - m_lookedAt);
+        m_nextLook = m_steps + static_cast<std::int64_t>(
+                                   std::clamp(kOften * pace, kFewestSteps, static_cast<double>(kMostSteps)));
+        m_lookedAt = now;
+        m_lookedAfter = m_steps;
         if (m_lookedAt >= m_until)
             m_cutShort = m_over = true;
     }
@@ -102,11 +109,10 @@ bool Meter::isLate() const
     return isLate;
 }
 
-double Meter::expected() const
+double Meter::expected(double stepsInMilli) const
 {
-    constexpr double kStepsInMilli = 6000;
     const auto bySteps = static_cast<double>(remaining());
-    const double byTime = kStepsInMilli * millisLeft();
+    const double byTime = stepsInMilli * millisLeft();
     m_cutShort = m_cutShort || byTime < bySteps;
     return std::min(bySteps, byTime);
 }
@@ -133,6 +139,7 @@ Meter::Narrowed::Narrowed(Meter &meter, double share)
     if (!std::isinf(meter.m_until)) {
         const double now = meter.millis();
         meter.m_lookedAt = now;
+        meter.m_lookedAfter = meter.m_steps;
         meter.m_until = now + share * std::max(0.0, meter.m_until - now);
     }
 }

@@ -58,7 +58,7 @@ public:
     [[nodiscard]] double millisLeft() const;
     [[nodiscard]] bool isLate() const; ///< no time is left
     /// How many steps are left: of the budget, or that the time is enough for on a slow processor.
-    [[nodiscard]] double expected() const;
+    [[nodiscard]] double expected(double stepsInMilli = 6000) const;
     /// A budget of its own for a thread or a part, with what is left of this one; the same stop.
     [[nodiscard]] Budget rest() const;
     /// What a check of a proof looked at just now and in all. It may take some steps of its own, and a tenth
@@ -75,7 +75,8 @@ private:
     double m_until; ///< milliseconds
     std::int64_t m_steps = 0;
     std::int64_t m_nextLook = 0;
-    double m_lookedAt = 0; ///< milliseconds, at the last look
+    double m_lookedAt = 0;          ///< milliseconds, at the last look
+    std::int64_t m_lookedAfter = 0; ///< steps
     bool m_over = false;
     mutable bool m_cutShort = false; ///< asking for the time that is left counts
     bool m_stopped = false;

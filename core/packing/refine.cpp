@@ -64,7 +64,8 @@ std::int64_t Search::relaxAs(Grain grain, int nodes)
     const double steps = stepsOfRelaxation(m_model, grain);
     if (steps > m_meter.expected())
         return 0;
-    const std::int64_t target = m_plain && m_plain->leftItems() == 0 ? m_plain->cost() : kLargest;
+    const std::int64_t enough = std::min(m_dearest, kLargest - 1) + 1;
+    const std::int64_t target = m_plain && m_plain->leftItems() == 0 ? m_plain->cost() : enough;
     Relaxed normal;
     {
         const Meter::Narrowed narrowed(m_meter, m_model.reserve > 0 ? kOfNormal : 1.0);
@@ -74,7 +75,7 @@ std::int64_t Search::relaxAs(Grain grain, int nodes)
     m_isCoarseExact = m_isCoarseExact || (grain != Grain::Classes && normal.isExact && m_model.reserve == 0);
     if (m_model.reserve > 0 && !m_meter.isOver()) {
         const bool hasTarget = m_surviving && m_surviving->leftItems() == 0;
-        const std::int64_t least = hasTarget ? m_surviving->cost() : kLargest;
+        const std::int64_t least = hasTarget ? m_surviving->cost() : enough;
         take(relax(m_model, {grain, true, least, m_bound.value, nodes}, m_meter), true);
     }
     return normal.root;
@@ -106,6 +107,15 @@ void Search::relaxation()
     m_relaxSteps = m_meter.steps() - before;
 }
 
+bool Search::mayCost(std::int64_t most)
+{
+    m_pass = "relaxation";
+    m_dearest = most;
+    relaxation();
+    m_dearest = kLargest;
+    return m_bound.value <= most;
+}
+
 void Search::branching()
 {
     constexpr int kNodes = 20'000;
@@ -133,8 +143,9 @@ void Search::settling()
 {
     constexpr std::int64_t kFirst = 50'000;
     constexpr double kLeastSteps = 150; // an item; with less it comes to nothing
+    constexpr double kStepsInMilli = 10'000;
     if (isUniform() || isPlainDone() || !m_plain || m_binsOfBound.empty() || hasManyInBin() ||
-        m_meter.expected() < kLeastSteps * static_cast<double>(m_model.items()))
+        m_meter.expected(kStepsInMilli) < kLeastSteps * static_cast<double>(m_model.items()))
         return;
     for (std::size_t t = 0; t < m_binsOfBound.size(); ++t) {
         if (m_binsOfBound[t] < 0 || m_binsOfBound[t] > m_model.types[t].stock)
@@ -161,7 +172,7 @@ void Search::settling()
         makeCheaper(found, m_meter);
         consider(std::move(found));
         if (seed > 1 && !isPromising(static_cast<double>(before), static_cast<double>(left),
-                                     2 * static_cast<double>(round), m_meter.expected()))
+                                     2 * static_cast<double>(round), m_meter.expected(kStepsInMilli)))
             return;
         before = left;
     }

@@ -1,7 +1,7 @@
 #include "core/packing/scan.h"
 
-#include <cmath>
-#include <limits>
+#include <algorithm>
+#include <cstring>
 
 // Only comparisons and choices happen here, so every processor gives the same.
 #if defined(__GNUC__) && !defined(__clang__) && defined(__x86_64__) && !defined(__SANITIZE_ADDRESS__) &&     \
@@ -13,18 +13,33 @@
 
 namespace grondplan::packing {
 
-GRONDPLAN_WIDE static void startKeys(const float *free, float asked, const float *key, float *keys,
-                                     std::size_t count, float noRoom)
-{
-    for (std::size_t i = 0; i < count; ++i)
-        keys[i] = free[i] >= asked ? key[i] : noRoom;
-}
+namespace {
 
-GRONDPLAN_WIDE static void narrowKeys(const float *free, float asked, float *keys, std::size_t count,
-                                      float noRoom)
+constexpr std::size_t kTogether = 8;
+typedef float Floats __attribute__((vector_size(kTogether * sizeof(float))));
+
+} // namespace
+
+/// The keys of the slots that have as much as is asked in every dimension. `count` is a multiple of eight.
+/// Leaves the smallest of every eighth, so that they go side by side.
+GRONDPLAN_WIDE static void keysWithRoom(const float *const *free, const float *asked, std::size_t dimensions,
+                                        const float *key, float *keys, std::size_t count, float noRoom,
+                                        float *least)
 {
-    for (std::size_t i = 0; i < count; ++i)
-        keys[i] = free[i] >= asked ? keys[i] : noRoom;
+    const Floats none = noRoom - Floats{};
+    Floats smallest = none;
+    for (std::size_t i = 0; i < count; i += kTogether) {
+        Floats one;
+        std::memcpy(&one, key + i, sizeof one);
+        for (std::size_t d = 0; d < dimensions; ++d) {
+            Floats room;
+            std::memcpy(&room, free[d] + i, sizeof room);
+            one = room >= asked[d] ? one : none;
+        }
+        std::memcpy(keys + i, &one, sizeof one);
+        smallest = one < smallest ? one : smallest;
+    }
+    std::memcpy(least, &smallest, sizeof smallest);
 }
 
 GRONDPLAN_WIDE static void narrowOwners(const int *owners, int owner, float *keys, std::size_t count,
@@ -34,45 +49,34 @@ GRONDPLAN_WIDE static void narrowOwners(const int *owners, int owner, float *key
         keys[i] = (owners[i] == owner) | (owners[i] < 0) ? keys[i] : noRoom;
 }
 
-/// The first of the smallest, with eight running minima so that they go side by side.
+/// The smallest, with eight running minima so that they go side by side.
 GRONDPLAN_WIDE static float leastOf(const float *keys, std::size_t count, float noRoom)
 {
-    constexpr std::size_t kLanes = 8;
-    float least[kLanes];
+    float least[kTogether];
     for (float &one : least)
         one = noRoom;
-    std::size_t i = 0;
-    for (; i + kLanes <= count; i += kLanes) {
-        for (std::size_t lane = 0; lane < kLanes; ++lane)
+    for (std::size_t i = 0; i < count; i += kTogether) {
+        for (std::size_t lane = 0; lane < kTogether; ++lane)
             least[lane] = keys[i + lane] < least[lane] ? keys[i + lane] : least[lane];
     }
-    for (; i < count; ++i)
-        least[0] = keys[i] < least[0] ? keys[i] : least[0];
-    float smallest = noRoom;
-    for (const float one : least)
-        smallest = one < smallest ? one : smallest;
-    return smallest;
+    return *std::min_element(least, least + kTogether);
 }
 
-float Scan::up(double value)
+static std::size_t wholeLanes(std::size_t count)
 {
-    const auto near = static_cast<float>(value);
-    return static_cast<double>(near) < value ? std::nextafter(near, std::numeric_limits<float>::max()) : near;
-}
-
-float Scan::down(double value)
-{
-    const auto near = static_cast<float>(value);
-    return static_cast<double>(near) > value ? std::nextafter(near, std::numeric_limits<float>::lowest())
-                                             : near;
+    return (count + kTogether - 1) / kTogether * kTogether;
 }
 
 void Scan::grow()
 {
+    ++m_slots;
+    const std::size_t length = wholeLanes(m_slots) + kTogether;
+    if (m_key.size() >= length)
+        return;
     for (auto &free : m_free)
-        free.push_back(-1);
-    m_key.push_back(0);
-    m_owner.push_back(-1);
+        free.resize(length, -1);
+    m_key.resize(length, 0);
+    m_owner.resize(length, -1);
 }
 
 void Scan::close(std::size_t slot)
@@ -83,22 +87,34 @@ void Scan::close(std::size_t slot)
 
 void Scan::look(const double *asked, std::size_t from, std::size_t count)
 {
-    m_keys.resize(count);
-    startKeys(m_free[0].data() + from, down(asked[0]), m_key.data() + from, m_keys.data(), count, kNoRoom);
-    for (std::size_t d = 1; d < m_free.size(); ++d)
-        narrowKeys(m_free[d].data() + from, down(asked[d]), m_keys.data(), count, kNoRoom);
+    m_count = count;
+    const std::size_t whole = wholeLanes(count);
+    m_keys.resize(std::max(m_keys.size(), whole));
+    for (std::size_t d = 0; d < m_free.size(); ++d) {
+        m_asked[d] = down(asked[d]);
+        m_rows[d] = m_free[d].data() + from;
+    }
+    float least[kTogether];
+    keysWithRoom(m_rows.data(), m_asked.data(), m_free.size(), m_key.data() + from, m_keys.data(), whole,
+                 kNoRoom, least);
+    // What was looked at beyond the last does not count.
+    m_isLeastKnown = whole == count || from + count == m_slots;
+    std::fill(m_keys.begin() + static_cast<std::ptrdiff_t>(count),
+              m_keys.begin() + static_cast<std::ptrdiff_t>(whole), kNoRoom);
+    m_least = *std::min_element(least, least + kTogether);
 }
 
 void Scan::narrow(int owner, std::size_t from)
 {
-    narrowOwners(m_owner.data() + from, owner, m_keys.data(), m_keys.size(), kNoRoom);
+    narrowOwners(m_owner.data() + from, owner, m_keys.data(), m_count, kNoRoom);
+    m_isLeastKnown = false;
 }
 
 std::size_t Scan::next() const
 {
-    const float least = leastOf(m_keys.data(), m_keys.size(), kNoRoom);
+    const float least = m_isLeastKnown ? m_least : leastOf(m_keys.data(), wholeLanes(m_count), kNoRoom);
     if (!(least < kNoRoom))
-        return m_keys.size();
+        return m_count;
     std::size_t i = 0;
     while (m_keys[i] != least)
         ++i;

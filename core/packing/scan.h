@@ -1,6 +1,8 @@
 #pragma once
 
+#include <bit>
 #include <cstddef>
+#include <cstdint>
 #include <vector>
 
 namespace grondplan::packing {
@@ -12,6 +14,8 @@ class Scan
 public:
     explicit Scan(std::size_t dimensions)
         : m_free(dimensions)
+        , m_asked(dimensions)
+        , m_rows(dimensions)
     {
     }
 
@@ -29,19 +33,51 @@ public:
     void narrow(int owner, std::size_t from);
     /// Of the slots looked at, the first with the least key; the number of them if none has room.
     [[nodiscard]] std::size_t next() const;
-    void drop(std::size_t looked) { m_keys[looked] = kNoRoom; }
-    [[nodiscard]] std::size_t looked() const { return m_keys.size(); }
+    void drop(std::size_t looked)
+    {
+        m_keys[looked] = kNoRoom;
+        m_isLeastKnown = false;
+    }
+    [[nodiscard]] std::size_t looked() const { return m_count; }
     [[nodiscard]] float key(std::size_t looked) const { return m_keys[looked]; }
 
 private:
     static constexpr float kNoRoom = 3e38F;
-    static float up(double value);
-    static float down(double value);
 
+    /// The next float away from zero, of one that is neither zero nor the largest.
+    static float further(float value)
+    {
+        return std::bit_cast<float>(std::bit_cast<std::uint32_t>(value) + 1);
+    }
+    static float nearer(float value) { return std::bit_cast<float>(std::bit_cast<std::uint32_t>(value) - 1); }
+    /// Not below the value, which is 0, -1 or between the smallest and the largest float by far.
+    static float up(double value)
+    {
+        const auto near = static_cast<float>(value);
+        if (static_cast<double>(near) >= value)
+            return near;
+        return near >= 0 ? further(near) : nearer(near);
+    }
+    static float down(double value)
+    {
+        const auto near = static_cast<float>(value);
+        if (static_cast<double>(near) <= value)
+            return near;
+        return near > 0 ? nearer(near) : further(near);
+    }
+
+    // Longer than there are slots, so that the last may be looked at together with some that have no room.
     std::vector<std::vector<float>> m_free; ///< [dimension][slot]
     std::vector<float> m_key;
     std::vector<int> m_owner;
-    std::vector<float> m_keys; ///< of the slots looked at
+    std::size_t m_slots = 0;
+
+    std::vector<float> m_asked;
+    std::vector<const float *> m_rows; ///< of m_free, from where the look is
+    std::vector<float> m_keys;         ///< of the slots looked at
+    std::size_t m_count = 0;           ///< of those
+    float m_least = kNoRoom;           ///< of m_keys, where that is known
+    bool m_isLeastKnown = false;
 };
 
 } // namespace grondplan::packing

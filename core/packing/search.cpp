@@ -97,6 +97,8 @@ double Search::shareOf(const Pass &pass) const
         return 0.15; // annealing does better there
     if (pass.run == &Search::annealing && m_model.reserve == 0)
         return 1; // nothing that takes time comes after it
+    if (pass.run == &Search::relaxation && m_meter.expected() < kBrief)
+        return 0.3; // without it nothing is proved, and settling knows no bins
     if (pass.run == &Search::ruinAndRecreate && m_model.reserve == 0 && m_meter.expected() < kBrief)
         return 1; // in two it would come to less
     return pass.share;

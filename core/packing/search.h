@@ -30,6 +30,9 @@ public:
 
     Search(const Model &model, Meter &meter, const Budget &budget, Check check, Confirm confirm);
 
+    /// Whether a relaxation leaves the hope that there is something as cheap.
+    [[nodiscard]] bool mayCost(std::int64_t most);
+
     /// Runs every pass that is not left out. Reports are added up by name.
     void run(std::vector<PassReport> &reports);
 
@@ -140,6 +143,7 @@ private:
     std::set<std::string> m_without;
     Check m_check;
     Confirm m_confirm;
+    std::int64_t m_dearest = kLargest; ///< a bound above that is as good as any
     Bound m_bound;
     std::vector<Claim> m_claims;             ///< ascending; the first needs no certificate
     const char *m_pass = "";                 ///< that is running

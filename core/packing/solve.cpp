@@ -59,7 +59,7 @@ public:
     Result run();
 
 private:
-    Answer answerFor(const std::vector<int> &types);
+    Answer answerFor(const std::vector<int> &types, std::int64_t dearest = kLargest);
     std::int64_t proved(const Answer &answer, Certificate &made);
     Answer bestSingleType();
     [[nodiscard]] std::optional<Answer> withFewerTypes(const Answer &answer);
@@ -145,7 +145,8 @@ std::int64_t Solver::proved(const Answer &answer, Certificate &made)
     });
 }
 
-Answer Solver::answerFor(const std::vector<int> &types)
+/// \param dearest  where it is proved that all will cost more, nothing is placed
+Answer Solver::answerFor(const std::vector<int> &types, std::int64_t dearest)
 {
     constexpr int kMostRounds = 12;
     Answer answer;
@@ -167,6 +168,8 @@ Answer Solver::answerFor(const std::vector<int> &types)
 #endif
         const auto confirm = [this, &answer](Certificate &made) { return proved(answer, made); };
         Search search(*answer.model, m_meter, m_budget, check, confirm);
+        if (round == 0 && dearest < kLargest && !search.mayCost(dearest))
+            return answer;
         search.run(m_reports);
         answer.survives = search.survives();
         answer.placement = search.takeBest();
@@ -262,9 +265,9 @@ std::optional<Answer> Solver::withFewerTypes(const Answer &answer)
         const bool mayDo = model.items() == m_items && simpleBound(model).value <= answer.placement->cost();
         std::optional<Answer> tried;
         if (mayDo)
-            tried = answerFor(types);
+            tried = answerFor(types, answer.placement->cost());
         const bool isAsGood =
-            tried && tried->missing == 0 && tried->survives == answer.survives &&
+            tried && tried->placement && tried->missing == 0 && tried->survives == answer.survives &&
             tried->placement->cost() <= answer.placement->cost() &&
             tried->placement->size() >= at(std::min<std::int64_t>(m_problem.leastBins, kMostItems));
         if (!isAsGood) {
