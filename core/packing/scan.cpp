@@ -46,7 +46,7 @@ GRONDPLAN_WIDE static void narrowOwners(const int *owners, int owner, float *key
                                         float noRoom)
 {
     for (std::size_t i = 0; i < count; ++i)
-        keys[i] = (owners[i] == owner) | (owners[i] < 0) ? keys[i] : noRoom;
+        keys[i] = ((owners[i] == owner) | (owners[i] < 0)) ? keys[i] : noRoom;
 }
 
 /// The smallest, with eight running minima so that they go side by side.

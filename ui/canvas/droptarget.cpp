@@ -1,6 +1,6 @@
 #include "ui/canvas/droptarget.h"
 
-#include "core/scenario/limits.h"
+#include "core/importers/readfile.h"
 #include "ui/canvas/canvasview.h"
 #include "ui/canvas/clipboard.h"
 #include "ui/canvas/consequence.h"
@@ -10,8 +10,8 @@
 #include "ui/commands/insertworkload.h"
 #include "ui/commands/placing.h"
 #include "ui/document/document.h"
+#include "ui/document/windowwords.h"
 
-#include <QFile>
 #include <QFileInfo>
 #include <QMimeData>
 #include <QPainter>
@@ -124,13 +124,14 @@ void DropTarget::dropFiles(ZoneId zone, QPointF canvas)
 {
     QStringList others;
     for (const QString &path : m_files) {
-        QFile file(path);
-        if (!isPicture(path))
+        if (!isPicture(path)) {
             others += path;
-        else if (file.open(QIODevice::ReadOnly))
-            m_view.addPicture(file.read(limits::kPictureBytes + 1), path);
+            continue;
+        }
+        if (const Result<importers::Input> input = importers::openInput(path))
+            m_view.addPicture(input->bytes, path);
         else
-            m_view.say(CanvasView::tr("“%1” cannot be read: %2.").arg(path, file.errorString()));
+            m_view.say(windowWords().error(input.error()));
     }
     if (!others.isEmpty())
         Q_EMIT m_view.filesDropped(others, zone, fromPoint(canvas));

@@ -94,8 +94,8 @@ void TestPlanner::movingCardsKeepsThePlan()
     QTRY_VERIFY(!planner.isStale(id));
     const auto before = planner.plan(id);
     const QSignalSpy changes(&planner, &Planner::planChanged);
-    document.push(
-        std::make_unique<MoveObjects>(document, MoveObjects::by(document, {.workloads = {sketch.api}}, {8, 8})));
+    document.push(std::make_unique<MoveObjects>(
+        document, MoveObjects::by(document, {.workloads = {sketch.api}}, {8, 8})));
     QVERIFY(!planner.isStale(id));
     QCOMPARE(changes.count(), 0);
     QCOMPARE(planner.plan(id), before);
