@@ -530,24 +530,24 @@
         <translation>Notities en afbeeldingen</translation>
     </message>
     <message>
-        <source>Add n&amp;ote</source>
-        <translation>N&amp;otitie toevoegen</translation>
+        <source>Add note</source>
+        <translation>Notitie toevoegen</translation>
     </message>
     <message>
-        <source>Add pict&amp;ure</source>
-        <translation>Af&amp;beelding toevoegen</translation>
+        <source>Add picture</source>
+        <translation>Afbeelding toevoegen</translation>
     </message>
     <message>
         <source>Paste as note</source>
         <translation>Plakken als notitie</translation>
     </message>
     <message>
-        <source>Sho&amp;w all that is hidden</source>
-        <translation>Alles &amp;weer tonen</translation>
+        <source>Show all that is hidden</source>
+        <translation>Alles weer tonen</translation>
     </message>
     <message>
-        <source>&amp;Hide</source>
-        <translation>Ver&amp;bergen</translation>
+        <source>Hide</source>
+        <translation>Verbergen</translation>
     </message>
     <message>
         <source>Lock: %1</source>
@@ -555,20 +555,20 @@
         <translation>Vergrendel: %1</translation>
     </message>
     <message>
-        <source>Un&amp;lock</source>
-        <translation>Ontgr&amp;endelen</translation>
+        <source>Unlock</source>
+        <translation>Ontgrendelen</translation>
     </message>
     <message>
-        <source>&amp;Lock</source>
-        <translation>Vergr&amp;endelen</translation>
+        <source>Lock</source>
+        <translation>Vergrendelen</translation>
     </message>
     <message>
-        <source>&amp;Fold zone</source>
-        <translation>Zone in&amp;klappen</translation>
+        <source>Fold zone</source>
+        <translation>Zone inklappen</translation>
     </message>
     <message>
-        <source>Un&amp;fold zone</source>
-        <translation>Zone uit&amp;klappen</translation>
+        <source>Unfold zone</source>
+        <translation>Zone uitklappen</translation>
     </message>
     <message numerus="yes">
         <source>Unlock %n object(s)</source>
@@ -594,10 +594,6 @@
     <message>
         <source>Hidden, and still planned. Shift+H shows all that is hidden.</source>
         <translation>Verborgen, maar nog steeds in het plan. Shift+H toont alles weer.</translation>
-    </message>
-    <message>
-        <source>Show all that is hidden</source>
-        <translation>Toon alles weer</translation>
     </message>
     <message>
         <source>Show: %1</source>
@@ -10093,10 +10089,6 @@
     <message>
         <source>Unfold zone %1</source>
         <translation>Klap zone %1 uit</translation>
-    </message>
-    <message>
-        <source>“%1” cannot be read: %2.</source>
-        <translation>“%1” kan niet worden gelezen: %2.</translation>
     </message>
     <message numerus="yes">
         <source>Puts %n picture(s) here</source>

@@ -19,7 +19,8 @@ DrawingActions::DrawingActions(CanvasView &view)
     : m_view(view)
 {
     m_addNote = add(QStringLiteral("canvasAddNote"), "note", Qt::Key_T, [this] { m_view.addNote({}); });
-    m_addPicture = add(QStringLiteral("canvasAddPicture"), "picture", {}, [this] { choosePicture(); });
+    m_addPicture = add(QStringLiteral("canvasAddPicture"), "picture", Qt::SHIFT | Qt::Key_T,
+                       [this] { choosePicture(); });
     m_pasteNote = add(QStringLiteral("canvasPasteNote"), "note", Qt::CTRL | Qt::SHIFT | Qt::Key_V, [this] {
         if (const QString text = QGuiApplication::clipboard()->text(); !text.isEmpty())
             m_view.addNote(text);
@@ -95,11 +96,11 @@ QString DrawingActions::nameOf(CanvasLayer layer)
 
 void DrawingActions::retranslate()
 {
-    m_addNote->setText(tr("Add n&ote"));
-    m_addPicture->setText(tr("Add pict&ure"));
+    m_addNote->setText(tr("Add note"));
+    m_addPicture->setText(tr("Add picture"));
     m_pasteNote->setText(tr("Paste as note"));
-    m_showAll->setText(tr("Sho&w all that is hidden"));
-    m_hide->setText(tr("&Hide"));
+    m_showAll->setText(tr("Show all that is hidden"));
+    m_hide->setText(tr("Hide"));
     for (const Layer &entry : m_layers) {
         entry.show->setText(nameOf(entry.layer));
         if (entry.lock != nullptr)
@@ -136,10 +137,10 @@ void DrawingActions::enable()
     const ::grondplan::Layout &layout = m_view.document().layout();
     const bool any = anyBesideLinks(chosen);
     const bool unlocks = any && allChosenAreLocked();
-    m_lock->setText(unlocks ? tr("Un&lock") : tr("&Lock"));
+    m_lock->setText(unlocks ? tr("Unlock") : tr("Lock"));
     m_lock->setIcon(themedIcon(unlocks ? QStringLiteral("unlock") : QStringLiteral("lock")));
     const bool folds = chosen.zones.empty() || anyChosenIsUnfolded();
-    m_fold->setText(folds ? tr("&Fold zone") : tr("Un&fold zone"));
+    m_fold->setText(folds ? tr("Fold zone") : tr("Unfold zone"));
     m_fold->setIcon(themedIcon(folds ? QStringLiteral("fold") : QStringLiteral("unfold")));
     m_lock->setEnabled(any);
     m_hide->setEnabled(any);
