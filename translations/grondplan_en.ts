@@ -624,6 +624,13 @@
             <numerusform>Puts %n pictures here</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n hidden: show</source>
+        <translation>
+            <numerusform>%n hidden: show</numerusform>
+            <numerusform>%n hidden: show</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>grondplan::ui::CompareModel</name>

@@ -318,11 +318,6 @@
         <translation>Verbinding tussen %1 en %2</translation>
     </message>
     <message>
-        <source>%1 · %2</source>
-        <comment>a folded zone: what is in it, the rest</comment>
-        <translation>%1 · %2</translation>
-    </message>
-    <message>
         <source>Note</source>
         <translation>Notitie</translation>
     </message>
@@ -347,6 +342,11 @@
     <message>
         <source>folded</source>
         <translation>ingeklapt</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <comment>a folded zone: what is in it, its tier</comment>
+        <translation>%1 · %2</translation>
     </message>
 </context>
 <context>
@@ -802,6 +802,16 @@
     <message>
         <source>“%1” is a text: compare it with = or !=.</source>
         <translation>‘%1’ is een tekst: vergelijk die met = of !=.</translation>
+    </message>
+    <message>
+        <source>tenant</source>
+        <comment>property to find by</comment>
+        <translation>tenant</translation>
+    </message>
+    <message>
+        <source>site</source>
+        <comment>property to find by: of a zone</comment>
+        <translation>locatie</translation>
     </message>
 </context>
 <context>
@@ -9650,8 +9660,12 @@
         <translation>Bewaart data en heeft geen andere replica die draait als de server uitvalt: %1. Het is pas terug als de data uit een backup is hersteld, tenzij de schijven naar een andere server gespiegeld worden. Hoelang dat herstel duurt, moet worden gemeten.</translation>
     </message>
     <message>
-        <source>done by %1</source>
-        <translation>gedaan door %1</translation>
+        <source>nobody to run a platform</source>
+        <translation>niemand om een platform te beheren</translation>
+    </message>
+    <message>
+        <source>not needed: %1 does this</source>
+        <translation>niet nodig: %1 doet dit</translation>
     </message>
 </context>
 <context>
@@ -10096,6 +10110,25 @@
             <numerusform>Plaatst %n afbeelding hier</numerusform>
             <numerusform>Plaatst %n afbeeldingen hier</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>The layer of notes is locked or hidden: see View, Layers of the sketch.</source>
+        <translation>De laag met notities is vergrendeld of verborgen: zie Beeld, Lagen van de schets.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n hidden: show</source>
+        <translation>
+            <numerusform>%n verborgen: tonen</numerusform>
+            <numerusform>%n verborgen: tonen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Layers hidden: show</source>
+        <translation>Lagen verborgen: tonen</translation>
+    </message>
+    <message>
+        <source>Show all that is hidden (Shift+H)</source>
+        <translation>Toon alles weer (Shift+H)</translation>
     </message>
 </context>
 <context>
@@ -11047,12 +11080,12 @@
         </translation>
     </message>
     <message>
-        <source>Mended</source>
-        <translation>Opgelost</translation>
-    </message>
-    <message>
         <source>What it would cost is being worked out…</source>
         <translation>Wat het zou kosten, wordt uitgerekend…</translation>
+    </message>
+    <message>
+        <source>Mends this</source>
+        <translation>Lost dit op</translation>
     </message>
 </context>
 <context>

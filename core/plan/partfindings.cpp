@@ -66,6 +66,14 @@ static QString withCopies(const ZoneParts &view)
     return view.named(isBalanced);
 }
 
+/// A proxy of the sketch shares requests out itself.
+static QString withCopiesAndNoProxy(const ZoneParts &view)
+{
+    const bool any = std::any_of(view.workloads.begin(), view.workloads.end(),
+                                 [](const Workload *workload) { return passesRequestsOn(*workload); });
+    return any ? QString() : withCopies(view);
+}
+
 static QString all(const ZoneParts &view)
 {
     return view.named([](const Workload &) { return true; });
@@ -93,7 +101,7 @@ static QString releasedOften(const ZoneParts &view)
 static constexpr std::array kRules = {
     PartRule{Part::Backup, "backup-off", Severity::Warning, withData},
     PartRule{Part::LoadBalancer, "load-balancer-off", Severity::Warning, withCopies},
-    PartRule{Part::ReverseProxy, "reverse-proxy-off", Severity::Warning, withCopies},
+    PartRule{Part::ReverseProxy, "reverse-proxy-off", Severity::Warning, withCopiesAndNoProxy},
     PartRule{Part::Ingress, "ingress-off", Severity::Note, all},
     PartRule{Part::Vlan, "vlan-off", Severity::Warning, withBorders},
     PartRule{Part::NetworkPolicy, "network-policy-off", Severity::Warning, withBorders},

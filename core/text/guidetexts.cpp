@@ -146,6 +146,7 @@ static constexpr Text kGuideTexts[] = {
     {"if.teams.least", QT_TRANSLATE_NOOP("grondplan", "%1 teams or more")},
     {"if.teams.most", QT_TRANSLATE_NOOP("grondplan", "%1 teams or fewer")},
     {"if.platform-team.least", QT_TRANSLATE_NOOP("grondplan", "%1 people or more to run a platform")},
+    {"if.platform-team.most.none", QT_TRANSLATE_NOOP("grondplan", "nobody to run a platform")},
     {"if.platform-team.most", QT_TRANSLATE_NOOP("grondplan", "%1 people or fewer to run a platform")},
     // The same of one.
     {"if.releases.least.one", QT_TRANSLATE_NOOP("grondplan", "One release a month or more")},

@@ -79,7 +79,7 @@ static constexpr Text kPartTexts[] = {
     {"drawing.part-entrances", QT_TRANSLATE_N_NOOP("grondplan", "for %n workload(s)"), true},
     {"drawing.part-links", QT_TRANSLATE_N_NOOP("grondplan", "for %n link(s)"), true},
     // Instead of what goes through it: the workload of the sketch that does the same.
-    {"drawing.part-done-by", QT_TRANSLATE_NOOP("grondplan", "done by %1")},
+    {"drawing.part-done-by", QT_TRANSLATE_NOOP("grondplan", "not needed: %1 does this")},
     // What all copies of a part need and cost a month.
     {"drawing.part-need", QT_TRANSLATE_NOOP("grondplan", "%1, %2")},
     {"drawing.part-figures", QT_TRANSLATE_NOOP("grondplan", "%1, %2 · %3")},

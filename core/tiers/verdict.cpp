@@ -160,6 +160,8 @@ Message clauseMessage(Fact fact, std::int64_t value, bool atLeast)
     if (fact == Fact::Demand)
         return {QString(id + QString::number(value)), {}};
     const QString bound = id + (atLeast ? QLatin1String("least") : QLatin1String("most"));
+    if (value == 0 && !atLeast && fact == Fact::PlatformTeam)
+        return {QString(bound + QLatin1String(".none")), {}};
     if (value == 1 && countsThings(fact))
         return {QString(bound + QLatin1String(".one")), {}};
     return {bound, {QString::number(value)}};

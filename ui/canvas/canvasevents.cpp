@@ -217,6 +217,7 @@ void CanvasView::changeEvent(QEvent *event)
         setAccessibleName(tr("Sketch"));
         m_actions->retranslate();
         m_back->setText(tr("Back to what is drawn"));
+        placeHiddenMark();
         m_texts.forget();
         QTimer::singleShot(0, this, &CanvasView::placeHint); // once it has its own words
         repaintAll();

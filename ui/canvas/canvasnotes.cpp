@@ -12,6 +12,7 @@
 
 #include <QFileInfo>
 #include <QImage>
+#include <QPushButton>
 
 #include <algorithm>
 #include <cmath>
@@ -34,6 +35,12 @@ static QSizeF sizeOfNote(const QString &text, const QByteArray &picture)
 
 void CanvasView::addNote(const QString &text, const QByteArray &picture)
 {
+    const ::grondplan::Layout &layout = m_document.layout();
+    if (layout.lockedLayers.contains(CanvasLayer::Notes) ||
+        layout.hiddenLayers.contains(CanvasLayer::Notes)) {
+        say(tr("The layer of notes is locked or hidden: see View, Layers of the sketch."));
+        return;
+    }
     const QPointF middle = m_viewport.toCanvas(m_pointerPlace.value_or(QPointF(width(), height()) / 2));
     const auto onGrid = [](double value) { return std::round(value / kCanvasStep) * kCanvasStep; };
     const QSizeF size = sizeOfNote(text, picture);
@@ -121,6 +128,21 @@ void CanvasView::toggleFold(const std::vector<ZoneId> &zones)
                 drawn.folded.erase(zone);
         }
     }));
+}
+
+/// At the upper left: what is hidden is not forgotten.
+void CanvasView::placeHiddenMark()
+{
+    constexpr int kFromEdge = 12;
+    const ::grondplan::Layout &layout = m_document.layout();
+    const CanvasObjects &hidden = layout.hidden;
+    const std::size_t objects = hidden.workloads.size() + hidden.zones.size() + hidden.notes.size();
+    m_hidden->setVisible(objects + layout.hiddenLayers.size() > 0);
+    m_hidden->setText(objects > 0 ? tr("%n hidden: show", nullptr, static_cast<int>(objects))
+                                  : tr("Layers hidden: show"));
+    m_hidden->setToolTip(tr("Show all that is hidden (Shift+H)"));
+    m_hidden->adjustSize();
+    m_hidden->move(kFromEdge, kFromEdge);
 }
 
 CanvasObject CanvasView::drawnAs(CanvasObject object) const

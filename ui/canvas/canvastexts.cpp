@@ -175,8 +175,8 @@ const ZoneText &CanvasTexts::zone(int zone)
                                   : tr("survives %n failure(s)", nullptr, object.policy.tolerate);
     QString detail = tr("%1 · %2", "a zone: tier, tolerance").arg(tierName(object), tolerance);
     if (m_world.isFolded(zone))
-        detail = tr("%1 · %2", "a folded zone: what is in it, the rest")
-                     .arg(tr("%n workload(s)", nullptr, workloadsIn(object.id)), detail);
+        detail = tr("%1 · %2", "a folded zone: what is in it, its tier")
+                     .arg(tr("%n workload(s)", nullptr, workloadsIn(object.id)), tierName(object));
     text.detail = fitted(detailFont(), detail, room);
     return text;
 }
@@ -195,9 +195,8 @@ QString CanvasTexts::name(CanvasObject object) const
 int CanvasTexts::workloadsIn(ZoneId zone) const
 {
     const auto &workloads = m_document.scenario().workloads;
-    return static_cast<int>(
-        std::count_if(workloads.begin(), workloads.end(),
-                      [zone](const Workload &workload) { return workload.zone == zone; }));
+    const auto isIn = [zone](const Workload &workload) { return workload.zone == zone && workload.active; };
+    return static_cast<int>(std::count_if(workloads.begin(), workloads.end(), isIn));
 }
 
 QString CanvasTexts::spokenNote(const Note &note) const

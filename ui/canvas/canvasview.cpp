@@ -16,6 +16,7 @@
 #include "ui/planning/forecast.h"
 #include "ui/planning/planner.h"
 
+#include <QAction>
 #include <QDrag>
 #include <QMimeData>
 #include <QPushButton>
@@ -44,6 +45,7 @@ CanvasView::CanvasView(Document &document, Planner &planner, QWidget *parent)
     , m_minimap(new Minimap(*this))
     , m_bar(new ContextBar(*this, *m_actions))
     , m_back(new QPushButton(this))
+    , m_hidden(new QPushButton(this))
 {
     setObjectName(QStringLiteral("canvas"));
     setAccessibleName(tr("Sketch"));
@@ -86,6 +88,11 @@ CanvasView::CanvasView(Document &document, Planner &planner, QWidget *parent)
         backToContent();
         setFocus();
     });
+    m_hidden->setObjectName(QStringLiteral("canvasHiddenMark"));
+    m_hidden->setFocusPolicy(Qt::NoFocus);
+    m_hidden->hide();
+    connect(m_hidden, &QPushButton::clicked, this,
+            [this] { findChild<QAction *>(QStringLiteral("canvasShowAll"))->trigger(); });
     connect(m_hint, &EmptyHint::addRequested, this, [this] { m_quickAdd->at({}); });
     connect(m_hint, &EmptyHint::importRequested, this, &CanvasView::importRequested);
     connect(m_hint, &EmptyHint::exampleRequested, this, &CanvasView::exampleRequested);
@@ -335,6 +342,7 @@ void CanvasView::placeCorners()
     m_bar->place();
     if (m_find != nullptr)
         m_find->place();
+    placeHiddenMark();
     m_back->setVisible(isLost());
     m_back->adjustSize();
     m_back->move((width() - m_back->width()) / 2, height() - 2 * m_back->height());

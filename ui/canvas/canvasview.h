@@ -169,7 +169,7 @@ private:
     void moveFocus(int key, bool extend);
     void showHintAt(QPoint point, QPoint globalPoint);
     void nudge(int key);
-    void viewportChanged(double zoomBefore), placeCorners();
+    void viewportChanged(double zoomBefore), placeCorners(), placeHiddenMark();
     void updateLayer();
     void refine();
     void paintOverlay(QPainter &painter);
@@ -204,7 +204,8 @@ private:
     Gliding *m_gliding = nullptr;
     Minimap *m_minimap = nullptr;
     ContextBar *m_bar = nullptr;
-    QPushButton *m_back = nullptr; ///< shown while nothing of the sketch is in view
+    QPushButton *m_back = nullptr;   ///< shown while nothing of the sketch is in view
+    QPushButton *m_hidden = nullptr; ///< shown while something is hidden
     bool m_shown = false, m_spaceHeld = false;
     bool m_walked = false; ///< the keyboard chose the focus, so it is shown
 };

@@ -102,7 +102,7 @@ void DrawingActions::retranslate()
     m_showAll->setText(tr("Show all that is hidden"));
     m_hide->setText(tr("Hide"));
     for (const Layer &entry : m_layers) {
-        entry.show->setText(nameOf(entry.layer));
+        entry.show->setText(tr("Show: %1", "a layer of the sketch").arg(nameOf(entry.layer)));
         if (entry.lock != nullptr)
             entry.lock->setText(tr("Lock: %1", "a layer of the sketch").arg(nameOf(entry.layer)));
     }

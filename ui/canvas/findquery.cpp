@@ -22,6 +22,8 @@ struct FindQuery::Facts
     QString tier;
     QString image;
     QString note;
+    QString tenant;
+    QString site;
     std::optional<std::int64_t> cost;
     std::optional<std::int64_t> cpu;
     std::optional<std::int64_t> memory;
@@ -41,6 +43,8 @@ const std::vector<FindQuery::Named> &FindQuery::named()
         {Property::Tier, "tier", [] { return tr("tier", "property to find by"); }},
         {Property::Image, "image", [] { return tr("image", "property to find by: of a container"); }},
         {Property::Note, "note", [] { return tr("note", "property to find by"); }},
+        {Property::Tenant, "tenant", [] { return tr("tenant", "property to find by"); }},
+        {Property::Site, "site", [] { return tr("site", "property to find by: of a zone"); }},
         {Property::Cost, "cost", [] { return tr("cost", "property to find by: a month"); }},
         {Property::Cpu, "cpu", [] { return tr("cpu", "property to find by: vCPU of a replica"); }},
         {Property::Memory, "memory", [] { return tr("memory", "property to find by: GiB of a replica"); }},
@@ -170,6 +174,10 @@ bool FindQuery::holds(const Term &term, const Facts &facts)
         return text(facts.image);
     case Property::Note:
         return text(facts.note);
+    case Property::Tenant:
+        return text(facts.tenant);
+    case Property::Site:
+        return text(facts.site);
     case Property::Cost:
         return number(facts.cost);
     case Property::Cpu:
@@ -240,6 +248,7 @@ std::vector<CanvasObject> FindQuery::find(const Scenario &scenario, const ::gron
         Facts facts;
         facts.name = zone.name;
         facts.tier = known.tiers.at(zone.id.value);
+        facts.site = zone.site;
         if (const ZonePlan *planned = plan != nullptr ? plan->zone(zone.id) : nullptr)
             facts.cost = planned->month.likely.minor;
         if (allHold(facts))
@@ -255,6 +264,7 @@ std::vector<CanvasObject> FindQuery::find(const Scenario &scenario, const ::gron
         facts.tier = zone != known.zones.end() ? known.tiers.at(workload.zone.value) : QString();
         facts.image = workload.image;
         facts.note = workload.note;
+        facts.tenant = workload.tenant;
         if (const auto month = known.month.find(workload.id.value); month != known.month.end())
             facts.cost = month->second;
         facts.cpu = workload.cpu.request.count();

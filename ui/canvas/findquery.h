@@ -42,6 +42,8 @@ private:
         Tier,
         Image,
         Note,
+        Tenant,
+        Site,
         Cost,
         Cpu,
         Memory,

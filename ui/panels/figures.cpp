@@ -3,6 +3,7 @@
 #include <QCoreApplication>
 
 #include <algorithm>
+#include <set>
 
 namespace grondplan::ui {
 
@@ -14,10 +15,18 @@ struct Figures
 
 static const QString kNone = QStringLiteral("–");
 
+bool isSaidTogether(const Finding &finding)
+{
+    return finding.code == QLatin1String("size-assumed") || finding.code == QLatin1String("disk-assumed");
+}
+
 AlarmCount alarmsOf(const Plan &plan)
 {
     AlarmCount count;
+    std::set<QString> said;
     for (const Finding &finding : plan.findings) {
+        if (isSaidTogether(finding) && !said.insert(finding.code).second)
+            continue;
         if (finding.severity == Severity::Error)
             ++count.errors;
         else if (finding.severity == Severity::Warning)

@@ -44,6 +44,8 @@ struct AlarmCount
     int warnings = 0;
     int errors = 0;
 };
+/// Whether a remark is one of many of its kind, that are said and counted as one.
+bool isSaidTogether(const Finding &finding);
 AlarmCount alarmsOf(const Plan &plan);
 
 } // namespace grondplan::ui

@@ -5,6 +5,7 @@
 #include "ui/commands/replaceproject.h"
 #include "ui/document/document.h"
 #include "ui/drawing/icons.h"
+#include "ui/panels/figures.h"
 #include "ui/panels/severity.h"
 #include "ui/panels/windowwords.h"
 #include "ui/planning/planner.h"
@@ -97,12 +98,6 @@ FindingsPanel::FindingsPanel(Document &document, Planner &planner, QWidget *pare
     connect(&m_document, &Document::currentScenarioChanged, this, &FindingsPanel::refresh);
     connect(&m_document, &Document::replaced, this, &FindingsPanel::refresh);
     retranslate();
-}
-
-/// Whether a remark is one of many of its kind, that are said together.
-static bool isSaidTogether(const Finding &finding)
-{
-    return finding.code == QLatin1String("size-assumed") || finding.code == QLatin1String("disk-assumed");
 }
 
 /// The findings by row: errors first, then warnings and notes, each as the plan has them.
@@ -268,7 +263,7 @@ void FindingsPanel::sayCost()
 {
     const Forecast::Answer *answer = m_forecast.answer();
     const QString said =
-        answer ? consequenceText(tr("Mended"), answer) : tr("What it would cost is being worked out…");
+        answer ? consequenceText(tr("Mends this"), answer) : tr("What it would cost is being worked out…");
     m_cost->setText(said);
     m_fix->setToolTip(said);
     m_fix->setAccessibleDescription(said);

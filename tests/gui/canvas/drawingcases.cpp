@@ -8,6 +8,7 @@
 #include <QBuffer>
 #include <QClipboard>
 #include <QGuiApplication>
+#include <QPushButton>
 #include <QTemporaryDir>
 #include <QUrl>
 
@@ -282,6 +283,11 @@ void TestDrawing::whatIsLockedStays()
 void TestDrawing::aLockedLayerStays()
 {
     Stage &stage = *m_stage;
+    // A note that could not be written is not begun.
+    trigger("canvasLockNotes");
+    stage.key(Qt::Key_T);
+    QVERIFY(layout().notes.empty());
+    trigger("canvasLockNotes");
     trigger("canvasLockWorkloads");
     stage.drag(stage.middleOf(m_sketch.web), stage.middleOf(m_sketch.web) + QPoint(80, 80));
     QCOMPARE(layout().workloads.at(m_sketch.web), (CanvasPoint{24, 56}));
@@ -299,6 +305,8 @@ void TestDrawing::whatIsHiddenIsPlannedAndComesBack()
     QCOMPARE(stage.view.world().linkCount(), std::size_t(0));
     QVERIFY(stage.view.selection().isEmpty());
     QVERIFY(stage.document.scenario() == m_sketch.project.scenarios.front());
+    const auto *mark = stage.view.findChild<QPushButton *>(QStringLiteral("canvasHiddenMark"));
+    QVERIFY(mark->isVisible() && mark->text().contains(QLatin1Char('1')));
     // A zone takes what is in it along.
     stage.view.select(CanvasObject(m_sketch.right));
     stage.key(Qt::Key_H);
@@ -307,6 +315,7 @@ void TestDrawing::whatIsHiddenIsPlannedAndComesBack()
     stage.key(Qt::Key_H, Qt::ShiftModifier);
     QCOMPARE(stage.view.world().cardCount(), std::size_t(3));
     QVERIFY(layout().hidden.isEmpty());
+    QVERIFY(!mark->isVisible());
 }
 
 void TestDrawing::layersAreHidden()

@@ -323,8 +323,9 @@ static void addPartRows()
         "backup-off", Severity::Warning, Tier::Vm, Part::Backup,
         [](Project &project) { drawn(project).workloads.back().stateful = true; }, leaveAlone);
     partRow("load-balancer-off", Severity::Warning, Tier::Vm, Part::LoadBalancer, leaveAlone, oneCopyEach);
+    // A proxy of the sketch does what the part would.
     partRow("reverse-proxy-off", Severity::Warning, Tier::Container, Part::ReverseProxy, leaveAlone,
-            oneCopyEach);
+            [](Project &project) { drawn(project).workloads.front().kind = QStringLiteral("proxy"); });
     partRow("ingress-off", Severity::Note, Tier::Kubernetes, Part::Ingress, leaveAlone, nothingRuns);
     partRow("vlan-off", Severity::Warning, Tier::Vm, Part::Vlan, twoTenants, leaveAlone);
     partRow("network-policy-off", Severity::Warning, Tier::Kubernetes, Part::NetworkPolicy,
