@@ -20,6 +20,13 @@ void CanvasWorld::preview(const Preview &preview)
     }
     if (!hasPreview() || preview.workloads != m_previewed)
         beginPreview(preview);
+    previewZones(preview);
+    previewNotes(preview);
+    moveTo(preview.by);
+}
+
+void CanvasWorld::previewZones(const Preview &preview)
+{
     std::vector<QRectF> zones = m_restZones;
     for (const auto &[id, rect] : preview.zones) {
         if (const int zone = find(CanvasObject(id)); zone >= 0)
@@ -31,6 +38,10 @@ void CanvasWorld::preview(const Preview &preview)
             m_changed |= outlineRect(zones[zone].united(m_zoneRects[zone]), kSiteRoom);
     }
     m_zoneRects = std::move(zones);
+}
+
+void CanvasWorld::previewNotes(const Preview &preview)
+{
     for (std::size_t note = 0; note < m_notes.size(); ++note) {
         if (m_movesNote[note] == 0)
             continue;
@@ -40,7 +51,6 @@ void CanvasWorld::preview(const Preview &preview)
             rect = {rect.x + preview.by.x(), rect.y + preview.by.y(), rect.width, rect.height};
         m_notes[note].rect = rect;
     }
-    moveTo(preview.by);
 }
 
 /// From now on these notes are painted with what moves.

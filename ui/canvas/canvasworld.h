@@ -187,6 +187,8 @@ private:
     [[nodiscard]] int endOf(WorkloadId workload) const;
     void markFinding(const Finding &finding);
     void beginPreview(const Preview &preview);
+    void previewZones(const Preview &preview);
+    void previewNotes(const Preview &preview);
     void beginMovingNotes(const Preview &preview);
     void moveEnd(int end);
     void endPreview();
