@@ -10130,6 +10130,10 @@
         <source>Show all that is hidden (Shift+H)</source>
         <translation>Toon alles weer (Shift+H)</translation>
     </message>
+    <message>
+        <source>A note has at most %1 characters.</source>
+        <translation>Een notitie heeft hooguit %1 tekens.</translation>
+    </message>
 </context>
 <context>
     <name>grondplan::ui::ChartView</name>
@@ -11836,10 +11840,6 @@ Vrije software onder de GNU General Public License, versie 3 of later.</translat
         <translation>Kleur</translation>
     </message>
     <message>
-        <source>Notes and pictures are drawn, and take no part in the plan.</source>
-        <translation>Notities en afbeeldingen staan op de schets en tellen niet mee in het plan.</translation>
-    </message>
-    <message>
         <source>Yellow</source>
         <translation>Geel</translation>
     </message>
@@ -11859,6 +11859,10 @@ Vrije software onder de GNU General Public License, versie 3 of later.</translat
         <source>None</source>
         <comment>colour of a note</comment>
         <translation>Geen</translation>
+    </message>
+    <message>
+        <source>Notes and pictures are drawn, and take no part in the plan. A note has at most %1 characters.</source>
+        <translation>Notities en afbeeldingen staan op de schets en tellen niet mee in het plan. Een notitie heeft hooguit %1 tekens.</translation>
     </message>
 </context>
 <context>

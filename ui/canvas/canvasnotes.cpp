@@ -41,6 +41,10 @@ void CanvasView::addNote(const QString &text, const QByteArray &picture)
         say(tr("The layer of notes is locked or hidden: see View, Layers of the sketch."));
         return;
     }
+    if (text.size() > limits::kNoteLength) {
+        sayTooLong();
+        return;
+    }
     const QPointF middle = m_viewport.toCanvas(m_pointerPlace.value_or(QPointF(width(), height()) / 2));
     const auto onGrid = [](double value) { return std::round(value / kCanvasStep) * kCanvasStep; };
     const QSizeF size = sizeOfNote(text, picture);
@@ -56,6 +60,11 @@ void CanvasView::addNote(const QString &text, const QByteArray &picture)
     select(CanvasObject(added));
     if (text.isEmpty() && picture.isEmpty())
         editNote(added);
+}
+
+void CanvasView::sayTooLong()
+{
+    say(tr("A note has at most %1 characters.").arg(locale().toString(limits::kNoteLength)));
 }
 
 void CanvasView::addPicture(const QByteArray &bytes, const QString &name)
@@ -105,6 +114,7 @@ void CanvasView::editNote(NoteId id)
         setFocus();
         m_bar->place();
     });
+    connect(m_noteEditor, &NoteEditor::refused, this, &CanvasView::sayTooLong);
     m_noteEditor->show();
     m_bar->place();
     m_noteEditor->setFocus();

@@ -420,11 +420,12 @@ void CanvasView::panBy(QPointF viewDistance)
 ZoneId CanvasView::zoneAt(QPointF canvas, const std::set<ZoneId> &except) const
 {
     const ::grondplan::Layout &layout = m_document.layout();
-    for (int zone = static_cast<int>(m_world.zoneCount()) - 1; zone >= 0; --zone) {
-        const ZoneId id = m_world.zoneId(zone);
-        if (layout.zones.contains(id) && !except.contains(id) &&
-            contains(drawnZone(layout, id), fromPoint(canvas)))
-            return id;
+    const std::vector<Zone> &zones = m_document.scenario().zones;
+    for (auto zone = zones.rbegin(); zone != zones.rend(); ++zone) {
+        const bool meant = layout.zones.contains(zone->id) && !layout.hidden.zones.contains(zone->id) &&
+                           !except.contains(zone->id);
+        if (meant && contains(drawnZone(layout, zone->id), fromPoint(canvas)))
+            return zone->id;
     }
     return {};
 }

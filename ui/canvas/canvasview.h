@@ -164,6 +164,7 @@ private:
     [[nodiscard]] CanvasHit hit(QPointF view) const;
     [[nodiscard]] CanvasObject handledCard() const; ///< shows its link handles
     void editNote(NoteId id);
+    void sayTooLong();
     void press(const CanvasPointer &at);
     void cancelGesture(), finishEditing();
     void moveFocus(int key, bool extend);

@@ -3,6 +3,7 @@
 #include "core/scenario/limits.h"
 
 #include <QKeyEvent>
+#include <QSignalBlocker>
 
 #include <utility>
 
@@ -11,6 +12,7 @@ namespace grondplan::ui {
 NoteEditor::NoteEditor(QWidget *parent, const QString &text, std::function<void(const QString &)> take)
     : QPlainTextEdit(text, parent)
     , m_before(text)
+    , m_kept(text)
     , m_take(std::move(take))
 {
     setObjectName(QStringLiteral("canvasNoteEditor"));
@@ -18,6 +20,19 @@ NoteEditor::NoteEditor(QWidget *parent, const QString &text, std::function<void(
     setTabChangesFocus(true);
     setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     selectAll();
+    connect(this, &QPlainTextEdit::textChanged, this, [this] {
+        if (const QString text = toPlainText(); text.size() <= limits::kNoteLength) {
+            m_kept = text;
+            return;
+        }
+        // Undo would take back all that was typed in a row.
+        {
+            const QSignalBlocker blocker(this);
+            setPlainText(m_kept);
+            moveCursor(QTextCursor::End);
+        }
+        Q_EMIT refused();
+    });
 }
 
 void NoteEditor::finish()
@@ -26,7 +41,7 @@ void NoteEditor::finish()
         return;
     hide();
     deleteLater();
-    if (const QString text = toPlainText().left(limits::kNoteLength); text != m_before)
+    if (const QString text = toPlainText(); text != m_before)
         m_take(text);
     Q_EMIT closed();
 }

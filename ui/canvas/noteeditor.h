@@ -7,7 +7,8 @@
 namespace grondplan::ui {
 
 /// Lines to type the words of a note in, over the canvas. Ctrl+Enter, Escape or leaving it takes them, as in
-/// other drawing programs; undo brings back what was there. Goes away by itself.
+/// other drawing programs; undo brings back what was there. What would make them too long is not taken in.
+/// Goes away by itself.
 class NoteEditor final : public QPlainTextEdit
 {
     Q_OBJECT
@@ -19,6 +20,7 @@ public:
 
 Q_SIGNALS:
     void closed();
+    void refused(); ///< more words than a note may have
 
 protected:
     void keyPressEvent(QKeyEvent *event) override;
@@ -26,6 +28,7 @@ protected:
 
 private:
     QString m_before;
+    QString m_kept; ///< the last that was not too long
     std::function<void(const QString &)> m_take;
     bool m_closed = false;
 };

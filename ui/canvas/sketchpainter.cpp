@@ -131,6 +131,9 @@ void SketchPainter::paintOutline(QPainter &painter, const QRectF &area, const Ca
     }
 }
 
+/// A photograph is larger than anybody sees here, and would be scaled down at each frame.
+static constexpr int kMostPicturePixels = 1'600;
+
 void SketchPainter::paintNote(QPainter &painter, int number)
 {
     const Note &note = m_world.notes()[static_cast<std::size_t>(number)];
@@ -149,6 +152,9 @@ void SketchPainter::paintNote(QPainter &painter, int number)
         if (bytes.constData() != note.picture.constData()) {
             bytes = note.picture;
             image = QImage::fromData(bytes);
+            if (std::max(image.width(), image.height()) > kMostPicturePixels)
+                image = image.scaled(kMostPicturePixels, kMostPicturePixels, Qt::KeepAspectRatio,
+                                     Qt::SmoothTransformation);
         }
         const QFontMetricsF metrics(detailFont());
         const double words = note.text.isEmpty() || m_scale < kFullDetail ? 0 : metrics.lineSpacing() + 4;

@@ -79,7 +79,11 @@ void NoteInspector::takeText()
 {
     if (m_ids.size() != 1)
         return;
-    const QString text = m_text->toPlainText().left(limits::kNoteLength);
+    const QString text = m_text->toPlainText();
+    if (text.size() > limits::kNoteLength) {
+        refresh(); // as it was
+        return;
+    }
     m_document.push(std::make_unique<EditDrawing>(
         m_document, tr("Change the words of a note"),
         [id = m_ids.front(), &text](::grondplan::Layout &layout) {
@@ -107,7 +111,9 @@ void NoteInspector::retranslate()
 {
     setLabel(m_textLabel, tr("Words"));
     setLabel(m_colourLabel, tr("Colour"));
-    m_remark->setText(tr("Notes and pictures are drawn, and take no part in the plan."));
+    m_remark->setText(tr("Notes and pictures are drawn, and take no part in the plan. A note has at most %1 "
+                         "characters.")
+                          .arg(locale().toString(limits::kNoteLength)));
     const QStringList names = {tr("Yellow"), tr("Blue"), tr("Green"), tr("Red"),
                                tr("None", "colour of a note")};
     for (int i = 0; i < m_colour->count(); ++i)

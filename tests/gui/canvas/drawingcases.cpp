@@ -37,6 +37,7 @@ private Q_SLOTS:
     }
 
     void aNoteIsTypedAndGrows();
+    void aNoteIsNotCutBehindOnesBack();
     void aNoteMovesAndIsResized();
     void aNoteIsCopiedAndRemoved();
     void aPictureIsPastedAndDropped();
@@ -110,6 +111,20 @@ void TestDrawing::aNoteIsTypedAndGrows()
     stage.document.undoStack()->redo();
     QCOMPARE(stage.view.texts().spoken(CanvasObject(note.id)).section(QLatin1Char(' '), 0, 0),
              QStringLiteral("Note:"));
+}
+
+void TestDrawing::aNoteIsNotCutBehindOnesBack()
+{
+    Stage &stage = *m_stage;
+    const QString tooLong = QString(QLatin1Char('x')).repeated(10'001);
+    stage.view.addNote(tooLong);
+    QVERIFY(layout().notes.empty());
+    stage.key(Qt::Key_T);
+    auto *editor = stage.view.findChild<NoteEditor *>();
+    editor->insertPlainText(QStringLiteral("short"));
+    editor->insertPlainText(tooLong);
+    QTest::keyClick(editor, Qt::Key_Escape);
+    QCOMPARE(layout().notes.front().text, QStringLiteral("short"));
 }
 
 void TestDrawing::aNoteMovesAndIsResized()
@@ -332,6 +347,8 @@ void TestDrawing::layersAreHidden()
     trigger("canvasShowZones");
     QVERIFY(world.isEmpty());
     stage.view.grab();
+    // A zone is there for what is dropped although its layer is not shown.
+    QCOMPARE(stage.view.zoneAt({100, 200}), m_sketch.left);
     trigger("canvasShowAll");
     QCOMPARE(world.cardCount(), std::size_t(3));
     QCOMPARE(world.linkCount(), std::size_t(1));
