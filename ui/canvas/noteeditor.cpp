@@ -21,8 +21,8 @@ NoteEditor::NoteEditor(QWidget *parent, const QString &text, std::function<void(
     setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     selectAll();
     connect(this, &QPlainTextEdit::textChanged, this, [this] {
-        if (const QString text = toPlainText(); text.size() <= limits::kNoteLength) {
-            m_kept = text;
+        if (const QString now = toPlainText(); now.size() <= limits::kNoteLength) {
+            m_kept = now;
             return;
         }
         // Undo would take back all that was typed in a row.
