@@ -7,6 +7,7 @@
 #include <algorithm>
 #include <cmath>
 #include <limits>
+#include <optional>
 #include <vector>
 
 namespace grondplan::importers {
@@ -30,15 +31,18 @@ static std::vector<Cell> cellsOf(const QJsonArray &list)
     return cells;
 }
 
-/// With a decimal point or a decimal comma; a per cent sign says no more than the number.
-static double numberIn(QString cell)
+/// With a decimal point or a decimal comma; a per cent sign says no more than the number. Nothing where it is
+/// a word; what is written as no number is none.
+static std::optional<double> numberIn(QString cell)
 {
     cell = cell.trimmed();
     if (cell.endsWith(u'%'))
         cell.chop(1);
     bool isNumber = false;
     const double value = cell.replace(u',', u'.').toDouble(&isNumber);
-    return isNumber ? value : kNoNumber;
+    if (!isNumber)
+        return {};
+    return std::isfinite(value) ? value : kNoNumber;
 }
 
 /// Whether the texts before the comma count the lines, as the hours of a table do.
@@ -92,9 +96,10 @@ static std::vector<Cell> cellsIn(const QString &text)
     std::vector<Cell> cells;
     for (qsizetype i = 0; i < lines.size(); ++i) {
         const QString cell = separator.isNull() ? lines[i] : lines[i].section(separator, -1);
-        const double value = numberIn(cell);
-        if (i > 0 || !std::isnan(value))
-            cells.push_back({value, cell.trimmed(), numbers[static_cast<std::size_t>(i)]});
+        const std::optional<double> value = numberIn(cell);
+        if (i > 0 || value) // else it is the name of a column
+            cells.push_back(
+                {value.value_or(kNoNumber), cell.trimmed(), numbers[static_cast<std::size_t>(i)]});
     }
     return cells;
 }

@@ -82,6 +82,12 @@ void TestWeekFile::refusesWhatIsNoWeek_data()
                               << QStringLiteral("week.csv");
     QTest::newRow("words between") << QString(whole).replace(u'2', QLatin1String("two"))
                                    << QStringLiteral("two") << QStringLiteral("week.csv:3");
+    for (const char *odd : {"nan", "inf"}) {
+        QTest::addRow("%s between", odd) << QString(whole).replace(u'2', QLatin1String(odd))
+                                         << QString::fromLatin1(odd) << QStringLiteral("week.csv:3");
+        QTest::addRow("%s at first", odd) << QString(QLatin1String(odd) % QStringLiteral("\n1").repeated(167))
+                                          << QString::fromLatin1(odd) << QStringLiteral("week.csv:1");
+    }
     QTest::newRow("a list of texts") << QStringLiteral("[\"1\"]") << QStringLiteral("1")
                                      << QStringLiteral("week.csv:1");
 }
