@@ -65,6 +65,8 @@ struct CanvasObjects
     std::set<NoteId> notes;
 
     [[nodiscard]] bool isEmpty() const { return workloads.empty() && zones.empty() && notes.empty(); }
+    void insert(const CanvasObjects &others);
+    void erase(const CanvasObjects &others);
     friend bool operator==(const CanvasObjects &, const CanvasObjects &) = default;
 };
 

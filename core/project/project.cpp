@@ -27,6 +27,20 @@ const Scenario *Project::scenarioNamed(const QString &wanted) const
     return found == scenarios.end() ? nullptr : &*found;
 }
 
+void CanvasObjects::insert(const CanvasObjects &others)
+{
+    workloads.insert(others.workloads.begin(), others.workloads.end());
+    zones.insert(others.zones.begin(), others.zones.end());
+    notes.insert(others.notes.begin(), others.notes.end());
+}
+
+void CanvasObjects::erase(const CanvasObjects &others)
+{
+    std::erase_if(workloads, [&](WorkloadId id) { return others.workloads.contains(id); });
+    std::erase_if(zones, [&](ZoneId id) { return others.zones.contains(id); });
+    std::erase_if(notes, [&](NoteId id) { return others.notes.contains(id); });
+}
+
 const Note *Layout::note(NoteId id) const
 {
     const auto found = std::find_if(notes.begin(), notes.end(), [id](const Note &n) { return n.id == id; });

@@ -5,7 +5,7 @@
 namespace grondplan::ui {
 
 AddLink::AddLink(Document &document, WorkloadId from, WorkloadId to)
-    : AddObjects(document, QString())
+    : AddObjects(document)
 {
     const Scenario &scenario = document.scenario();
     const Workload *source = scenario.workload(from);
@@ -17,7 +17,8 @@ AddLink::AddLink(Document &document, WorkloadId from, WorkloadId to)
         setObsolete(true);
         return;
     }
-    setText(tr("Link %1 to %2").arg(source->name, target->name));
+    setName(
+        [source = source->name, target = target->name] { return tr("Link %1 to %2").arg(source, target); });
     Link link;
     link.from = from;
     link.to = to;

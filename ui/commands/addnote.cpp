@@ -5,7 +5,9 @@
 namespace grondplan::ui {
 
 AddNote::AddNote(Document &document, Note note)
-    : AddObjects(document, note.picture.isEmpty() ? tr("Add a note") : tr("Add a picture"))
+    : AddObjects(document, [isText = note.picture.isEmpty()] {
+        return isText ? tr("Add a note") : tr("Add a picture");
+    })
 {
     add(std::move(note));
 }

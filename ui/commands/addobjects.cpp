@@ -77,7 +77,7 @@ void AddObjects::redo()
         layout.notes.insert(layout.notes.end(), m_notes.begin(), m_notes.end());
         for (const auto &[id, rect] : m_grownAfter)
             layout.zones[id] = rect;
-        whenAdded(*scenario);
+        whenAdded(*scenario, layout);
     });
 }
 
@@ -95,7 +95,7 @@ void AddObjects::undo()
         if (scenario == nullptr)
             return;
         ::grondplan::Layout &layout = project.layouts[scenarioId()];
-        beforeTaken(*scenario);
+        beforeTaken(*scenario, layout);
         dropLast(layout.notes, m_notes.size());
         dropLast(scenario->links, m_links.size());
         dropLast(scenario->workloads, m_workloads.size());

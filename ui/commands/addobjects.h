@@ -38,10 +38,10 @@ protected:
     WorkloadId add(PlacedWorkload workload); ///< into its workload.zone, which grows to hold it
     LinkId add(Link link);
     NoteId add(Note note);
-    /// What else the command does to the scenario, in the same edit: after redo() has added, before undo()
+    /// What else the command does to the sketch, in the same edit: after redo() has added, before undo()
     /// takes away.
-    virtual void whenAdded(Scenario & /*scenario*/) {}
-    virtual void beforeTaken(Scenario & /*scenario*/) {}
+    virtual void whenAdded(Scenario & /*scenario*/, ::grondplan::Layout & /*layout*/) {}
+    virtual void beforeTaken(Scenario & /*scenario*/, ::grondplan::Layout & /*layout*/) {}
 
 private:
     [[nodiscard]] ChangeSet touched() const;

@@ -6,7 +6,7 @@ namespace grondplan::ui {
 
 AddWorkloads::AddWorkloads(Document &document, std::vector<PlacedWorkload> workloads,
                            std::optional<PlacedZone> newZone)
-    : AddObjects(document, QString())
+    : AddObjects(document)
 {
     QString zoneName;
     if (newZone) {
@@ -19,9 +19,13 @@ AddWorkloads::AddWorkloads(Document &document, std::vector<PlacedWorkload> workl
             zoneName = zone->name;
     }
     if (workloads.size() == 1)
-        setText(tr("Add %1 to %2").arg(workloads.front().workload.name, zoneName));
+        setName([name = workloads.front().workload.name, zoneName] {
+            return tr("Add %1 to %2").arg(name, zoneName);
+        });
     else
-        setText(tr("Add %n workload(s) to %1", nullptr, static_cast<int>(workloads.size())).arg(zoneName));
+        setName([count = static_cast<int>(workloads.size()), zoneName] {
+            return tr("Add %n workload(s) to %1", nullptr, count).arg(zoneName);
+        });
 
     setObsolete(workloads.empty());
     for (PlacedWorkload &placed : workloads)

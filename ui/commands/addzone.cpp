@@ -3,7 +3,7 @@
 namespace grondplan::ui {
 
 AddZone::AddZone(Document &document, const Zone &zone, const CanvasRect &rect)
-    : AddObjects(document, tr("Add zone %1").arg(zone.name))
+    : AddObjects(document, [name = zone.name] { return tr("Add zone %1").arg(name); })
 {
     add(PlacedZone{zone, rect});
 }

@@ -4,8 +4,8 @@
 
 namespace grondplan::ui {
 
-EditBrief::EditBrief(Document &document, Brief after, const QString &text, const QString &mergeKey)
-    : DocumentCommand(document, text)
+EditBrief::EditBrief(Document &document, Brief after, StepName name, const QString &mergeKey)
+    : DocumentCommand(document, std::move(name))
     , m_before(document.scenario().brief)
     , m_after(std::move(after))
 {

@@ -10,7 +10,7 @@ class EditBrief final : public DocumentCommand
 {
 public:
     /// \param mergeKey  edits in a row with the same key are one step, until Document::endMerging()
-    EditBrief(Document &document, Brief after, const QString &text, const QString &mergeKey = {});
+    EditBrief(Document &document, Brief after, StepName name, const QString &mergeKey = {});
     void undo() override { apply(m_before); }
     void redo() override { apply(m_after); }
     [[nodiscard]] int id() const override { return static_cast<int>(Merge::Brief); }

@@ -4,9 +4,8 @@
 
 namespace grondplan::ui {
 
-EditDrawing::EditDrawing(Document &document, const QString &text, const Change &change,
-                         const QString &mergeKey)
-    : DocumentCommand(document, text)
+EditDrawing::EditDrawing(Document &document, StepName name, const Change &change, const QString &mergeKey)
+    : DocumentCommand(document, std::move(name))
     , m_before(document.layout())
 {
     setMergeKey(mergeKey);

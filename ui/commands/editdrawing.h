@@ -17,7 +17,7 @@ class EditDrawing final : public DocumentCommand
 public:
     using Change = std::function<void(::grondplan::Layout &)>;
     /// \param mergeKey  edits in a row with the same key are one step, until Document::endMerging()
-    EditDrawing(Document &document, const QString &text, const Change &change, const QString &mergeKey = {});
+    EditDrawing(Document &document, StepName name, const Change &change, const QString &mergeKey = {});
     void undo() override { apply(m_before); }
     void redo() override { apply(m_after); }
     [[nodiscard]] int id() const override { return static_cast<int>(Merge::Drawing); }

@@ -24,8 +24,8 @@ template<> bool EditObjects<LinkId, Link>::matters(const Link &before, const Lin
     return before != after;
 }
 
-EditLink::EditLink(Document &document, Values after, const QString &text, const QString &mergeKey)
-    : EditObjects(document, std::move(after), text, mergeKey)
+EditLink::EditLink(Document &document, Values after, StepName name, const QString &mergeKey)
+    : EditObjects(document, std::move(after), std::move(name), mergeKey)
 {
 }
 

@@ -9,10 +9,10 @@ class EditLink final : public EditObjects<LinkId, Link>
 {
 public:
     /// \param after     the new values by id
-    /// \param text      what the step is called in the undo list
+    /// \param name      what the step is called in the undo list
     /// \param mergeKey  edits in a row of the same objects with the same key are one step, until
     /// Document::endMerging()
-    EditLink(Document &document, Values after, const QString &text, const QString &mergeKey = {});
+    EditLink(Document &document, Values after, StepName name, const QString &mergeKey = {});
     [[nodiscard]] int id() const override { return static_cast<int>(Merge::Link); }
     bool mergeWith(const QUndoCommand *other) override;
 };

@@ -17,8 +17,8 @@ public:
     void redo() override { apply(m_after); }
 
 protected:
-    EditObjects(Document &document, Values after, const QString &text, const QString &mergeKey)
-        : DocumentCommand(document, text)
+    EditObjects(Document &document, Values after, StepName name, const QString &mergeKey)
+        : DocumentCommand(document, std::move(name))
         , m_after(std::move(after))
     {
         setMergeKey(mergeKey);

@@ -10,12 +10,12 @@ ProjectFields ProjectFields::of(const Project &project)
 }
 
 EditProject::EditProject(Document &document, ProjectFields after, const QString &mergeKey)
-    : DocumentCommand(document, QString())
+    : DocumentCommand(document)
     , m_before(ProjectFields::of(document.project()))
     , m_after(std::move(after))
 {
     setMergeKey(mergeKey);
-    setText(wording());
+    setName([this] { return wording(); });
     setObsolete(m_before == m_after);
 }
 
@@ -52,7 +52,7 @@ bool EditProject::mergeWith(const QUndoCommand *other)
     if (later == nullptr || !continues(*later))
         return false;
     m_after = later->m_after;
-    setText(wording());
+    retranslate();
     setObsolete(m_before == m_after);
     return true;
 }

@@ -26,8 +26,8 @@ template<> bool EditObjects<WorkloadId, Workload>::matters(const Workload &befor
     return same != after;
 }
 
-EditWorkloads::EditWorkloads(Document &document, Values after, const QString &text, const QString &mergeKey)
-    : EditObjects(document, std::move(after), text, mergeKey)
+EditWorkloads::EditWorkloads(Document &document, Values after, StepName name, const QString &mergeKey)
+    : EditObjects(document, std::move(after), std::move(name), mergeKey)
 {
 }
 

@@ -10,10 +10,10 @@ class EditWorkloads final : public EditObjects<WorkloadId, Workload>
 {
 public:
     /// \param after     the new values by id
-    /// \param text      what the step is called in the undo list
+    /// \param name      what the step is called in the undo list
     /// \param mergeKey  edits in a row of the same objects with the same key are one step, until
     /// Document::endMerging()
-    EditWorkloads(Document &document, Values after, const QString &text, const QString &mergeKey = {});
+    EditWorkloads(Document &document, Values after, StepName name, const QString &mergeKey = {});
     [[nodiscard]] int id() const override { return static_cast<int>(Merge::Workloads); }
     bool mergeWith(const QUndoCommand *other) override;
 };

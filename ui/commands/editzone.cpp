@@ -27,13 +27,13 @@ template<> bool EditObjects<ZoneId, Zone>::matters(const Zone &before, const Zon
     return before != same;
 }
 
-EditZone::EditZone(Document &document, Values after, const QString &text, const QString &mergeKey)
-    : EditObjects(document, std::move(after), text, mergeKey)
+EditZone::EditZone(Document &document, Values after, StepName name, const QString &mergeKey)
+    : EditObjects(document, std::move(after), std::move(name), mergeKey)
 {
 }
 
-EditZone::EditZone(Document &document, const Zone &after, const QString &text, const QString &mergeKey)
-    : EditZone(document, Values{{after.id, after}}, text, mergeKey)
+EditZone::EditZone(Document &document, const Zone &after, StepName name, const QString &mergeKey)
+    : EditZone(document, Values{{after.id, after}}, std::move(name), mergeKey)
 {
 }
 

@@ -4,9 +4,20 @@
 #include <QSet>
 #include <QString>
 
+#include <algorithm>
 #include <vector>
 
 namespace grondplan::ui {
+
+/// Whether another object than this one has the name.
+template<class Object>
+[[nodiscard]] bool isNameTaken(const std::vector<Object> &objects, decltype(Object::id) id,
+                               const QString &name)
+{
+    return std::any_of(objects.begin(), objects.end(), [&](const Object &object) {
+        return object.id != id && object.name == name.trimmed();
+    });
+}
 
 /// Names that objects of one kind do not have yet. What it gave it does not give again.
 class FreeNames

@@ -23,20 +23,22 @@ WorkloadId InsertWorkload::place(PlacedWorkload workload, std::optional<PlacedZo
 
 InsertWorkload::InsertWorkload(Document &document, PlacedWorkload workload, std::optional<PlacedZone> newZone,
                                WorkloadId after)
-    : AddObjects(document, QString())
+    : AddObjects(document)
 {
     const Workload *before = document.scenario().workload(after);
     if (before == nullptr) {
         setObsolete(true);
         return;
     }
-    setText(tr("Add %1 after %2").arg(workload.workload.name, before->name));
+    setName([name = workload.workload.name, before = before->name] {
+        return tr("Add %1 after %2").arg(name, before);
+    });
     add(drawn(after, place(std::move(workload), std::move(newZone))));
 }
 
 InsertWorkload::InsertWorkload(Document &document, PlacedWorkload workload, std::optional<PlacedZone> newZone,
                                LinkId between)
-    : AddObjects(document, QString())
+    : AddObjects(document)
 {
     const Scenario &scenario = document.scenario();
     const auto found = std::find_if(scenario.links.begin(), scenario.links.end(),
@@ -49,9 +51,10 @@ InsertWorkload::InsertWorkload(Document &document, PlacedWorkload workload, std:
     m_split.emplace(static_cast<std::size_t>(found - scenario.links.begin()), split);
     const Workload *from = scenario.workload(split.from);
     const Workload *to = scenario.workload(split.to);
-    setText(tr("Put %1 between %2 and %3")
-                .arg(workload.workload.name, from != nullptr ? from->name : QString(),
-                     to != nullptr ? to->name : QString()));
+    setName([name = workload.workload.name, from = from != nullptr ? from->name : QString(),
+             to = to != nullptr ? to->name : QString()] {
+        return tr("Put %1 between %2 and %3").arg(name, from, to);
+    });
     const WorkloadId middle = place(std::move(workload), std::move(newZone));
     // What went through still does; what is said of its end holds for the piece that leads there.
     Link first = drawn(split.from, middle);
@@ -65,13 +68,13 @@ InsertWorkload::InsertWorkload(Document &document, PlacedWorkload workload, std:
     add(std::move(last));
 }
 
-void InsertWorkload::whenAdded(Scenario &scenario)
+void InsertWorkload::whenAdded(Scenario &scenario, ::grondplan::Layout & /*layout*/)
 {
     if (m_split)
         scenario.links.erase(scenario.links.begin() + static_cast<std::ptrdiff_t>(m_split->first));
 }
 
-void InsertWorkload::beforeTaken(Scenario &scenario)
+void InsertWorkload::beforeTaken(Scenario &scenario, ::grondplan::Layout & /*layout*/)
 {
     if (m_split)
         scenario.links.insert(scenario.links.begin() + static_cast<std::ptrdiff_t>(m_split->first),

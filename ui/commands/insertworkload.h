@@ -22,8 +22,8 @@ public:
                    LinkId between);
 
 protected:
-    void whenAdded(Scenario &scenario) override;
-    void beforeTaken(Scenario &scenario) override;
+    void whenAdded(Scenario &scenario, ::grondplan::Layout &layout) override;
+    void beforeTaken(Scenario &scenario, ::grondplan::Layout &layout) override;
 
 private:
     WorkloadId place(PlacedWorkload workload, std::optional<PlacedZone> newZone);

@@ -50,30 +50,47 @@ Move MoveObjects::by(const Document &document, const ObjectIds &objects, CanvasP
     return move;
 }
 
-MoveObjects::MoveObjects(Document &document, Move after, const QString &mergeKey, const QString &text)
-    : DocumentCommand(document, QString())
+Move MoveObjects::now(const Document &document, const Move &move)
+{
+    const ::grondplan::Layout &layout = document.layout();
+    Move before;
+    for (const auto &[id, rect] : move.notes) {
+        if (const Note *note = layout.note(id))
+            before.notes[id] = note->rect;
+    }
+    for (const auto &[id, place] : move.places) {
+        if (const auto found = layout.workloads.find(id); found != layout.workloads.end())
+            before.places.insert(*found);
+    }
+    for (const auto &[id, rect] : move.rects) {
+        if (const auto found = layout.zones.find(id); found != layout.zones.end())
+            before.rects.insert(*found);
+    }
+    for (const Workload &workload : document.scenario().workloads) {
+        if (move.zoneOf.contains(workload.id))
+            before.zoneOf[workload.id] = workload.zone;
+    }
+    return before;
+}
+
+template<class Map> static void keepKnown(const Map &known, Map &wanted)
+{
+    std::erase_if(wanted, [&known](const auto &entry) { return !known.contains(entry.first); });
+}
+
+MoveObjects::MoveObjects(Document &document, Move after, const QString &mergeKey, StepName name)
+    : DocumentCommand(document)
     , m_after(grown(document, std::move(after)))
-    , m_text(text)
+    , m_given(std::move(name))
 {
     setMergeKey(mergeKey);
-    const Scenario &scenario = document.scenario();
-    const ::grondplan::Layout &layout = document.layout();
-    std::erase_if(m_after.places, [&](const auto &entry) { return !layout.workloads.contains(entry.first); });
-    std::erase_if(m_after.rects, [&](const auto &entry) { return !layout.zones.contains(entry.first); });
-    std::erase_if(m_after.zoneOf, [&](const auto &entry) { return scenario.zone(entry.second) == nullptr; });
-    std::erase_if(m_after.notes, [&](const auto &entry) { return layout.note(entry.first) == nullptr; });
-    for (const auto &[id, rect] : m_after.notes)
-        m_before.notes[id] = layout.note(id)->rect;
-    for (const auto &[id, place] : m_after.places)
-        m_before.places[id] = layout.workloads.at(id);
-    for (const auto &[id, rect] : m_after.rects)
-        m_before.rects[id] = layout.zones.at(id);
-    for (const Workload &workload : scenario.workloads) {
-        if (m_after.zoneOf.contains(workload.id))
-            m_before.zoneOf[workload.id] = workload.zone;
-    }
     std::erase_if(m_after.zoneOf,
-                  [this](const auto &entry) { return !m_before.zoneOf.contains(entry.first); });
+                  [&](const auto &entry) { return document.scenario().zone(entry.second) == nullptr; });
+    m_before = now(document, m_after);
+    keepKnown(m_before.places, m_after.places);
+    keepKnown(m_before.rects, m_after.rects);
+    keepKnown(m_before.zoneOf, m_after.zoneOf);
+    keepKnown(m_before.notes, m_after.notes);
     settle();
 }
 
@@ -127,7 +144,7 @@ void MoveObjects::settle()
     keepDifferent(m_before.notes, m_after.notes);
     setObsolete(m_after.places.empty() && m_after.rects.empty() && m_after.zoneOf.empty() &&
                 m_after.notes.empty());
-    setText(m_text.isEmpty() ? wording() : m_text);
+    setName(m_given ? m_given : wording());
 }
 
 static QString nameOfOnly(const Scenario &scenario, const std::map<WorkloadId, CanvasPoint> &places)
@@ -136,18 +153,18 @@ static QString nameOfOnly(const Scenario &scenario, const std::map<WorkloadId, C
     return workload != nullptr ? workload->name : QString();
 }
 
-QString MoveObjects::wording() const
+StepName MoveObjects::wording() const
 {
     const Scenario &scenario = document().scenario();
     const int count = static_cast<int>(m_after.places.size());
     if (!m_after.zoneOf.empty()) {
+        const int moved = static_cast<int>(m_after.zoneOf.size());
         const Zone *zone = scenario.zone(m_after.zoneOf.begin()->second);
         const QString zoneName = zone != nullptr ? zone->name : QString();
         const Workload *workload = scenario.workload(m_after.zoneOf.begin()->first);
-        if (m_after.zoneOf.size() == 1 && workload != nullptr)
-            return tr("Move %1 to %2").arg(workload->name, zoneName);
-        return tr("Move %n workload(s) to %1", nullptr, static_cast<int>(m_after.zoneOf.size()))
-            .arg(zoneName);
+        if (moved == 1 && workload != nullptr)
+            return [name = workload->name, zoneName] { return tr("Move %1 to %2").arg(name, zoneName); };
+        return [moved, zoneName] { return tr("Move %n workload(s) to %1", nullptr, moved).arg(zoneName); };
     }
     if (m_after.rects.size() == 1 && scenario.zone(m_after.rects.begin()->first) != nullptr) {
         const auto &[id, rect] = *m_after.rects.begin();
@@ -155,27 +172,31 @@ QString MoveObjects::wording() const
         const CanvasRect &before = m_before.rects.at(id);
         const bool resized = before.width != rect.width || before.height != rect.height;
         if (!resized)
-            return tr("Move zone %1").arg(name);
+            return [name] { return tr("Move zone %1").arg(name); };
         if (m_after.places.empty())
-            return tr("Resize zone %1").arg(name);
+            return [name] { return tr("Resize zone %1").arg(name); };
     }
     if (m_after.rects.size() > 1)
-        return tr("Move %n zone(s)", nullptr, static_cast<int>(m_after.rects.size()));
+        return [zones = static_cast<int>(m_after.rects.size())] {
+            return tr("Move %n zone(s)", nullptr, zones);
+        };
     if (m_after.rects.empty() && m_after.places.empty())
         return wordingOfNotes();
     if (count == 1)
-        return tr("Move %1").arg(nameOfOnly(scenario, m_after.places));
-    return tr("Move %n workload(s)", nullptr, count);
+        return [name = nameOfOnly(scenario, m_after.places)] { return tr("Move %1").arg(name); };
+    return [count] { return tr("Move %n workload(s)", nullptr, count); };
 }
 
-QString MoveObjects::wordingOfNotes() const
+StepName MoveObjects::wordingOfNotes() const
 {
     if (m_after.notes.size() > 1 || m_after.notes.empty())
-        return tr("Move %n note(s)", nullptr, static_cast<int>(m_after.notes.size()));
+        return [notes = static_cast<int>(m_after.notes.size())] {
+            return tr("Move %n note(s)", nullptr, notes);
+        };
     const auto &[id, rect] = *m_after.notes.begin();
     const CanvasRect &before = m_before.notes.at(id);
-    return before.width != rect.width || before.height != rect.height ? tr("Resize a note")
-                                                                      : tr("Move a note");
+    const bool resized = before.width != rect.width || before.height != rect.height;
+    return [resized] { return resized ? tr("Resize a note") : tr("Move a note"); };
 }
 
 void MoveObjects::undo()
@@ -201,22 +222,26 @@ void MoveObjects::apply(const Move &move)
         touched.zones.push_back(id);
     touched.results = !move.zoneOf.empty();
 
-    editScenario(touched, [&move](Scenario &scenario, ::grondplan::Layout &layout) {
-        for (const auto &[id, place] : move.places)
-            layout.workloads[id] = place;
-        for (const auto &[id, rect] : move.rects)
-            layout.zones[id] = rect;
-        for (const auto &[id, rect] : move.notes) {
-            if (Note *note = layout.note(id))
-                note->rect = rect;
-        }
-        if (move.zoneOf.empty())
-            return;
-        for (Workload &workload : scenario.workloads) {
-            if (const auto zone = move.zoneOf.find(workload.id); zone != move.zoneOf.end())
-                workload.zone = zone->second;
-        }
-    });
+    editScenario(touched,
+                 [&move](Scenario &scenario, ::grondplan::Layout &layout) { put(move, scenario, layout); });
+}
+
+void MoveObjects::put(const Move &move, Scenario &scenario, ::grondplan::Layout &layout)
+{
+    for (const auto &[id, place] : move.places)
+        layout.workloads[id] = place;
+    for (const auto &[id, rect] : move.rects)
+        layout.zones[id] = rect;
+    for (const auto &[id, rect] : move.notes) {
+        if (Note *note = layout.note(id))
+            note->rect = rect;
+    }
+    if (move.zoneOf.empty())
+        return;
+    for (Workload &workload : scenario.workloads) {
+        if (const auto zone = move.zoneOf.find(workload.id); zone != move.zoneOf.end())
+            workload.zone = zone->second;
+    }
 }
 
 bool MoveObjects::mergeWith(const QUndoCommand *other)

@@ -26,8 +26,8 @@ class MoveObjects final : public DocumentCommand
     Q_DECLARE_TR_FUNCTIONS(MoveObjects)
 public:
     /// \param mergeKey  moves in a row with the same key are one step of undo; empty: each is its own
-    /// \param text      what the step is called; empty: says what moves
-    MoveObjects(Document &document, Move after, const QString &mergeKey = {}, const QString &text = {});
+    /// \param name      what the step is called; none: says what moves
+    MoveObjects(Document &document, Move after, const QString &mergeKey = {}, StepName name = {});
 
     /// Workloads into a zone, at free places in it.
     [[nodiscard]] static Move intoZone(const Document &document, const std::vector<WorkloadId> &workloads,
@@ -37,6 +37,9 @@ public:
     /// The zone of each of the workloads that is not in it yet.
     [[nodiscard]] static std::map<WorkloadId, ZoneId>
     changedZones(const Document &document, const std::vector<WorkloadId> &workloads, ZoneId zone);
+    /// Where what it moves is now; what is not there is left out.
+    [[nodiscard]] static Move now(const Document &document, const Move &move);
+    static void put(const Move &move, Scenario &scenario, ::grondplan::Layout &layout);
     /// The move with the zones that must grow for it, as the command will do it: every card lies inside its
     /// zone.
     [[nodiscard]] static Move grown(const Document &document, Move move);
@@ -48,13 +51,13 @@ public:
 
 private:
     void apply(const Move &move);
-    [[nodiscard]] QString wording() const;
-    [[nodiscard]] QString wordingOfNotes() const;
-    void settle(); ///< forgets what does not change, and sets text and obsolete
+    [[nodiscard]] StepName wording() const;
+    [[nodiscard]] StepName wordingOfNotes() const;
+    void settle(); ///< forgets what does not change, and sets name and obsolete
 
     Move m_before;
     Move m_after;
-    QString m_text;
+    StepName m_given; ///< what the step is called, where it was said
 };
 
 } // namespace grondplan::ui

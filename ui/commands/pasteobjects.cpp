@@ -10,7 +10,7 @@ namespace grondplan::ui {
 
 PasteObjects::PasteObjects(Document &document, const Fragment &fragment, CanvasPoint distance,
                            const ZoneFor &zoneFor, As as)
-    : AddObjects(document, QString())
+    : AddObjects(document)
 {
     const Scenario &scenario = document.scenario();
     FreeNames zoneNames(scenario.zones);
@@ -57,8 +57,10 @@ PasteObjects::PasteObjects(Document &document, const Fragment &fragment, CanvasP
     }
     const int count =
         static_cast<int>(fragment.workloads.size() + fragment.zones.size() + fragment.notes.size());
-    setText(as == As::Paste ? tr("Paste %n object(s)", nullptr, count)
-                            : tr("Duplicate %n object(s)", nullptr, count));
+    setName([as, count] {
+        return as == As::Paste ? tr("Paste %n object(s)", nullptr, count)
+                               : tr("Duplicate %n object(s)", nullptr, count);
+    });
     setObsolete(count == 0);
 }
 

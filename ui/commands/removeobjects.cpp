@@ -50,28 +50,8 @@ template<class AnyId> static void takeMark(const std::set<AnyId> &from, AnyId id
         into.insert(id);
 }
 
-template<class AnyId> static void without(std::set<AnyId> &marks, const std::set<AnyId> &removed)
-{
-    for (const AnyId id : removed)
-        marks.erase(id);
-}
-
-static void without(CanvasObjects &marks, const CanvasObjects &removed)
-{
-    without(marks.workloads, removed.workloads);
-    without(marks.zones, removed.zones);
-    without(marks.notes, removed.notes);
-}
-
-static void with(CanvasObjects &marks, const CanvasObjects &removed)
-{
-    marks.workloads.insert(removed.workloads.begin(), removed.workloads.end());
-    marks.zones.insert(removed.zones.begin(), removed.zones.end());
-    marks.notes.insert(removed.notes.begin(), removed.notes.end());
-}
-
 RemoveObjects::RemoveObjects(Document &document, const ObjectIds &objects)
-    : DocumentCommand(document, QString())
+    : DocumentCommand(document)
 {
     const Scenario &scenario = document.scenario();
     const std::set<ZoneId> zones(objects.zones.begin(), objects.zones.end());
@@ -99,7 +79,7 @@ RemoveObjects::RemoveObjects(Document &document, const ObjectIds &objects)
         takeMark(layout.locked.notes, note.id, m_drawn.locked.notes);
         takeMark(layout.hidden.notes, note.id, m_drawn.hidden.notes);
     }
-    setText(wording());
+    setName([this] { return wording(); });
     setObsolete(m_zones.empty() && m_workloads.empty() && m_links.empty() && m_notes.empty());
 }
 
@@ -146,9 +126,10 @@ void RemoveObjects::redo()
             layout.workloads.erase(id);
         for (const auto &[id, rect] : m_drawn.zones)
             layout.zones.erase(id);
-        without(layout.folded, m_drawn.folded);
-        without(layout.locked, m_drawn.locked);
-        without(layout.hidden, m_drawn.hidden);
+        for (const ZoneId zone : m_drawn.folded)
+            layout.folded.erase(zone);
+        layout.locked.erase(m_drawn.locked);
+        layout.hidden.erase(m_drawn.hidden);
     });
 }
 
@@ -162,8 +143,8 @@ void RemoveObjects::undo()
         layout.workloads.insert(m_drawn.workloads.begin(), m_drawn.workloads.end());
         layout.zones.insert(m_drawn.zones.begin(), m_drawn.zones.end());
         layout.folded.insert(m_drawn.folded.begin(), m_drawn.folded.end());
-        with(layout.locked, m_drawn.locked);
-        with(layout.hidden, m_drawn.hidden);
+        layout.locked.insert(m_drawn.locked);
+        layout.hidden.insert(m_drawn.hidden);
     });
 }
 

@@ -4,8 +4,8 @@
 
 namespace grondplan::ui {
 
-ReplaceProject::ReplaceProject(Document &document, Project after, const QString &text)
-    : DocumentCommand(document, text)
+ReplaceProject::ReplaceProject(Document &document, Project after, StepName name)
+    : DocumentCommand(document, std::move(name))
     , m_before(document.snapshot())
     , m_after(std::make_shared<const Project>(std::move(after)))
 {

@@ -12,8 +12,8 @@ class ReplaceProject final : public DocumentCommand
 {
 public:
     /// \param after  made from a copy of document.project(), new ids taken with Project::newId()
-    /// \param text   what the step is called in the undo list
-    ReplaceProject(Document &document, Project after, const QString &text);
+    /// \param name   what the step is called in the undo list
+    ReplaceProject(Document &document, Project after, StepName name);
     void undo() override { apply(m_before); }
     void redo() override { apply(m_after); }
 

@@ -63,6 +63,26 @@ void Document::push(std::unique_ptr<DocumentCommand> command)
         m_undoStack->push(command.release());
 }
 
+/// Several commands that are one step have that step's name, each of them.
+static void retranslateStep(QUndoCommand &step)
+{
+    if (auto *command = dynamic_cast<DocumentCommand *>(&step)) {
+        command->retranslate();
+        return;
+    }
+    // The stack made it, and lets nobody change what it holds but for its name.
+    for (int i = 0; i < step.childCount(); ++i)
+        retranslateStep(const_cast<QUndoCommand &>(*step.child(i)));
+    if (step.childCount() > 0)
+        step.setText(step.child(0)->text());
+}
+
+void Document::retranslate()
+{
+    for (int i = 0; i < m_undoStack->count(); ++i)
+        retranslateStep(const_cast<QUndoCommand &>(*m_undoStack->command(i)));
+}
+
 void Document::edit(EditKey /*key*/, const ChangeSet &changes, const std::function<void(Project &)> &change)
 {
     const std::size_t position = positionOf(*m_project, m_current);

@@ -60,6 +60,8 @@ public:
     void edit(EditKey key, const ChangeSet &changes, const std::function<void(Project &)> &change);
     /// Ids for new objects are taken when a command is made, so that redo brings back the same ones.
     [[nodiscard]] std::int64_t takeId();
+    /// The steps of undo are named in the window's language again.
+    void retranslate();
     /// Later edits no longer merge with earlier ones: a field lost its focus, a key was let go.
     void endMerging() { ++m_mergeEpoch; }
     [[nodiscard]] quint64 mergeEpoch() const { return m_mergeEpoch; }

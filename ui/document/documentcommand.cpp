@@ -1,15 +1,28 @@
 #include "ui/document/documentcommand.h"
 
 #include <algorithm>
+#include <utility>
 
 namespace grondplan::ui {
 
-DocumentCommand::DocumentCommand(Document &document, const QString &text)
-    : QUndoCommand(text)
-    , m_document(document)
+DocumentCommand::DocumentCommand(Document &document, StepName name)
+    : m_document(document)
     , m_scenario(document.currentScenario())
+    , m_name(std::move(name))
     , m_mergeEpoch(document.mergeEpoch())
 {
+    retranslate();
+}
+
+void DocumentCommand::setName(StepName name)
+{
+    m_name = std::move(name);
+    retranslate();
+}
+
+void DocumentCommand::retranslate()
+{
+    setText(m_name ? m_name() : QString());
 }
 
 ChangeSet DocumentCommand::changes() const

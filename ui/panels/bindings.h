@@ -1,5 +1,6 @@
 #pragma once
 
+#include "ui/document/documentcommand.h"
 #include "ui/panels/amountfield.h"
 #include "ui/panels/textfield.h"
 
@@ -24,8 +25,8 @@ public:
     using Change = std::function<void(Object &)>;
     /// Hands an edit on: what to do with each object, what the step is called, and a key of the field for
     /// merging.
-    using Push = std::function<void(const Change &change, const QString &text, const QString &key)>;
-    using Wording = QString (*)(); ///< what the step is called, in the window's language of the moment
+    using Push = std::function<void(const Change &change, const StepName &name, const QString &key)>;
+    using Wording = QString (*)(); ///< a StepName that needs nothing
 
     Bindings(Push push, std::function<void()> endMerging)
         : m_push(std::move(push))
@@ -37,7 +38,7 @@ public:
                 std::function<void(Object &, std::optional<std::int64_t>)> write, Wording wording)
     {
         QObject::connect(field, &AmountField::edited, field, [this, field, write, wording](auto value) {
-            m_push([write, value](Object &object) { write(object, value); }, wording(), field->objectName());
+            m_push([write, value](Object &object) { write(object, value); }, wording, field->objectName());
         });
         QObject::connect(field, &AmountField::finished, field, [this] { m_endMerging(); });
         m_readers.push_back([field, read](const Objects &objects) {
@@ -53,7 +54,7 @@ public:
     {
         QObject::connect(field, &TextField::edited, field,
                          [this, field, write, wording](const QString &typed) {
-                             m_push([write, typed](Object &object) { write(object, typed); }, wording(),
+                             m_push([write, typed](Object &object) { write(object, typed); }, wording,
                                     field->objectName());
                          });
         QObject::connect(field, &TextField::finished, field, [this] { m_endMerging(); });
@@ -73,7 +74,7 @@ public:
             const bool on = field->checkState() != Qt::Unchecked;
             field->setTristate(false);
             m_endMerging();
-            m_push([write, on](Object &object) { write(object, on); }, wording(), {});
+            m_push([write, on](Object &object) { write(object, on); }, wording, {});
         });
         m_readers.push_back([field, read](const Objects &objects) {
             const QSignalBlocker blocker(field);
@@ -90,7 +91,7 @@ public:
         QObject::connect(field, &QComboBox::activated, field, [this, field, write, wording](int index) {
             const QVariant data = field->itemData(index);
             m_endMerging();
-            m_push([write, data](Object &object) { write(object, data); }, wording(), {});
+            m_push([write, data](Object &object) { write(object, data); }, wording, {});
         });
         m_readers.push_back([field, read](const Objects &objects) {
             const QSignalBlocker blocker(field);

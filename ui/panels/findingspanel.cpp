@@ -282,8 +282,9 @@ void FindingsPanel::mend()
     Mended result = mended(m_document.project(), m_document.currentScenario(), current(), fixNames());
     if (!result.label)
         return;
-    m_document.push(std::make_unique<ReplaceProject>(m_document, std::move(result.project),
-                                                     windowWords().message(*result.label)));
+    m_document.push(
+        std::make_unique<ReplaceProject>(m_document, std::move(result.project),
+                                         [label = *result.label] { return windowWords().message(label); }));
 }
 
 void FindingsPanel::choose(const QListWidgetItem *item)

@@ -36,7 +36,7 @@ LinkInspector::LinkInspector(Document &document, QWidget *parent)
     : Form(parent)
     , m_document(document)
     , m_bindings(
-          [this](const auto &change, const QString &text, const QString &key) { push(change, text, key); },
+          [this](const auto &change, const StepName &name, const QString &key) { push(change, name, key); },
           [this] { m_document.endMerging(); })
 {
     m_ends = addTitle();
@@ -168,7 +168,7 @@ void LinkInspector::showUsual(const std::vector<const Link *> &links)
     m_level->setItemText(0, assumed(usual.isLevelAssumed ? linkLevelId(usual.level).toUpper() : QString()));
 }
 
-void LinkInspector::push(const Bindings<Link>::Change &change, const QString &text, const QString &key)
+void LinkInspector::push(const Bindings<Link>::Change &change, const StepName &name, const QString &key)
 {
     EditLink::Values after;
     for (const Link *link : selected()) {
@@ -177,7 +177,7 @@ void LinkInspector::push(const Bindings<Link>::Change &change, const QString &te
         after.emplace(edited.id, edited);
     }
     if (!after.empty())
-        m_document.push(std::make_unique<EditLink>(m_document, std::move(after), text, key));
+        m_document.push(std::make_unique<EditLink>(m_document, std::move(after), name, key));
 }
 
 void LinkInspector::retranslate()

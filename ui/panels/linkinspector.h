@@ -27,7 +27,7 @@ private:
     void retranslate();
     void refresh();
     void showUsual(const std::vector<const Link *> &links);
-    void push(const Bindings<Link>::Change &change, const QString &text, const QString &key);
+    void push(const Bindings<Link>::Change &change, const StepName &name, const QString &key);
     [[nodiscard]] std::vector<const Link *> selected() const;
 
     Document &m_document;

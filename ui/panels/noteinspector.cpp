@@ -85,7 +85,7 @@ void NoteInspector::takeText()
         return;
     }
     m_document.push(std::make_unique<EditDrawing>(
-        m_document, tr("Change the words of a note"),
+        m_document, [] { return tr("Change the words of a note"); },
         [id = m_ids.front(), &text](::grondplan::Layout &layout) {
             if (Note *note = layout.note(id))
                 note->text = text;
@@ -98,7 +98,10 @@ void NoteInspector::takeColour(int index)
     const auto colour = static_cast<NoteColour>(m_colour->itemData(index).toInt());
     m_document.endMerging();
     m_document.push(std::make_unique<EditDrawing>(
-        m_document, tr("Change the colour of %n note(s)", nullptr, static_cast<int>(m_ids.size())),
+        m_document,
+        [count = static_cast<int>(m_ids.size())] {
+            return tr("Change the colour of %n note(s)", nullptr, count);
+        },
         [this, colour](::grondplan::Layout &layout) {
             for (const NoteId id : m_ids) {
                 if (Note *note = layout.note(id))

@@ -95,7 +95,8 @@ void ProjectInspector::expect(Prospect prospect, std::optional<std::int64_t> ppm
 {
     Brief after = m_document.scenario().brief;
     ProspectFields::set(after.prospects, prospect, ppm);
-    m_document.push(std::make_unique<EditBrief>(m_document, after, tr("Change what is to be expected"), key));
+    m_document.push(std::make_unique<EditBrief>(
+        m_document, after, [] { return tr("Change what is to be expected"); }, key));
 }
 
 void ProjectInspector::push(const ProjectFields &after, const QString &key)
@@ -109,7 +110,8 @@ void ProjectInspector::renameScenario(const QString &name)
         return;
     Project after = m_document.project();
     after.scenario(m_document.currentScenario())->name = name;
-    m_document.push(std::make_unique<ReplaceProject>(m_document, std::move(after), tr("Rename scenario")));
+    m_document.push(
+        std::make_unique<ReplaceProject>(m_document, std::move(after), [] { return tr("Rename scenario"); }));
 }
 
 void ProjectInspector::chooseProfile(Profile profile)
@@ -118,7 +120,8 @@ void ProjectInspector::chooseProfile(Profile profile)
         return;
     Project after = m_document.project();
     after.scenario(m_document.currentScenario())->profile = profile;
-    m_document.push(std::make_unique<ReplaceProject>(m_document, std::move(after), tr("Change the profile")));
+    m_document.push(std::make_unique<ReplaceProject>(m_document, std::move(after),
+                                                     [] { return tr("Change the profile"); }));
 }
 
 void ProjectInspector::refresh()

@@ -40,7 +40,7 @@ void TextField::setValue(const QString &value)
     m_mixed = false;
     m_value = value;
     m_editor->setPlaceholderText({});
-    refuse(false);
+    refuse({});
     // A value without the spaces around it leaves them while one types: more may follow.
     if (m_editor->text() != value && m_editor->text().trimmed() != value) {
         m_editor->setText(value);
@@ -53,7 +53,7 @@ void TextField::setMixed()
     m_mixed = true;
     m_value.clear();
     m_editor->setPlaceholderText(tr("mixed"));
-    refuse(false);
+    refuse({});
     m_editor->clear();
 }
 
@@ -62,18 +62,25 @@ bool TextField::isRefused() const
     return !m_refusal->text().isEmpty();
 }
 
-void TextField::refuse(bool refused)
+void TextField::refuse(const QString &why)
 {
-    m_refusal->setText(refused ? tr("This cannot be empty.") : QString());
-    m_refusal->setVisible(refused);
+    m_refusal->setText(why);
+    m_refusal->setVisible(!why.isEmpty());
     m_editor->setAccessibleDescription(m_refusal->text());
+}
+
+QString TextField::wrongWith(const QString &text) const
+{
+    if (m_required && text.trimmed().isEmpty())
+        return tr("This cannot be empty.");
+    return m_check ? m_check(text) : QString();
 }
 
 void TextField::typed(const QString &text)
 {
-    const bool refused = m_required && text.trimmed().isEmpty();
-    refuse(refused);
-    if (!refused)
+    const QString why = wrongWith(text);
+    refuse(why);
+    if (why.isEmpty())
         Q_EMIT edited(text);
 }
 
@@ -81,7 +88,8 @@ void TextField::changeEvent(QEvent *event)
 {
     QWidget::changeEvent(event);
     if (event->type() == QEvent::LanguageChange) {
-        refuse(isRefused());
+        if (isRefused())
+            refuse(wrongWith(m_editor->text()));
         if (m_mixed)
             m_editor->setPlaceholderText(tr("mixed"));
     }

@@ -100,7 +100,7 @@ void WorkloadInspector::bindDemand()
         [] { return tr("Change whether it may be left down"); });
     connect(m_week, &WeekField::chosen, this, [this](const WeekCurve &week) {
         m_document.endMerging();
-        push([&week](Workload &w) { w.week = week; }, tr("Change the week"), {});
+        push([&week](Workload &w) { w.week = week; }, [] { return tr("Change the week"); }, {});
     });
 }
 

@@ -1,6 +1,7 @@
 #include "ui/panels/workloadinspector.h"
 
 #include "ui/commands/editworkloads.h"
+#include "ui/commands/freenames.h"
 #include "ui/document/document.h"
 #include "ui/document/windowwords.h"
 #include "ui/drawing/icons.h"
@@ -19,7 +20,7 @@ WorkloadInspector::WorkloadInspector(Document &document, QWidget *parent)
     : Form(parent)
     , m_document(document)
     , m_bindings(
-          [this](const auto &change, const QString &text, const QString &key) { push(change, text, key); },
+          [this](const auto &change, const StepName &name, const QString &key) { push(change, name, key); },
           [this] { m_document.endMerging(); })
 {
     build();
@@ -38,6 +39,12 @@ void WorkloadInspector::buildIdentity()
     m_name = new TextField(this);
     m_name->setObjectName(QStringLiteral("workloadName"));
     m_name->setRequired(true);
+    m_name->setCheck([this](const QString &name) {
+        const std::vector<const Workload *> chosen = selected();
+        return chosen.size() == 1 && isNameTaken(m_document.scenario().workloads, chosen.front()->id, name)
+                   ? tr("Another workload has this name already.")
+                   : QString();
+    });
     m_labels.push_back(addRow(m_name));
     m_kind = new QComboBox(this);
     m_kind->setObjectName(QStringLiteral("workloadKind"));
@@ -115,7 +122,7 @@ void WorkloadInspector::build()
                 workload.licences.append(licence);
         };
         m_document.endMerging();
-        push(change, on ? tr("Choose a licence") : tr("Leave out a licence"), {});
+        push(change, [on] { return on ? tr("Choose a licence") : tr("Leave out a licence"); }, {});
     });
 
     m_titles[2] = addTitle();
@@ -140,8 +147,8 @@ void WorkloadInspector::bindReplicas()
         m_document.endMerging();
         // One number again: the usual one.
         if (!varies) {
-            push([](Workload &w) { w.replicas = Replicas::exactly(w.replicas.usual); }, tr("Change replicas"),
-                 {});
+            push([](Workload &w) { w.replicas = Replicas::exactly(w.replicas.usual); },
+                 [] { return tr("Change replicas"); }, {});
         }
         refresh();
     });
@@ -166,7 +173,8 @@ void WorkloadInspector::pushReplicas(AmountField *field, std::optional<std::int6
             return;
         }
     }
-    push(change, tr("Change replicas"), field->objectName());
+    push(
+        change, [] { return tr("Change replicas"); }, field->objectName());
 }
 
 void WorkloadInspector::retranslate()
@@ -357,7 +365,7 @@ void WorkloadInspector::showBasis(const std::vector<const Workload *> &workloads
     say(m_diskBasis, [](const Workload &w) { return w.diskBasis; });
 }
 
-void WorkloadInspector::push(const Bindings<Workload>::Change &change, const QString &text,
+void WorkloadInspector::push(const Bindings<Workload>::Change &change, const StepName &name,
                              const QString &key)
 {
     EditWorkloads::Values after;
@@ -367,13 +375,13 @@ void WorkloadInspector::push(const Bindings<Workload>::Change &change, const QSt
         after.emplace(edited.id, edited);
     }
     if (!after.empty())
-        m_document.push(std::make_unique<EditWorkloads>(m_document, std::move(after), text, key));
+        m_document.push(std::make_unique<EditWorkloads>(m_document, std::move(after), name, key));
 }
 
 void WorkloadInspector::noteTyped()
 {
     const QString note = m_note->toPlainText();
-    push([&note](Workload &w) { w.note = note; }, tr("Change the note"), m_note->objectName());
+    push([&note](Workload &w) { w.note = note; }, [] { return tr("Change the note"); }, m_note->objectName());
 }
 
 void WorkloadInspector::changeEvent(QEvent *event)

@@ -41,7 +41,7 @@ private:
     void fillKinds();
     void refresh();
     void showBasis(const std::vector<const Workload *> &workloads);
-    void push(const Bindings<Workload>::Change &change, const QString &text, const QString &key);
+    void push(const Bindings<Workload>::Change &change, const StepName &name, const QString &key);
     void pushReplicas(AmountField *field, std::optional<std::int64_t> value);
     void noteTyped();
     [[nodiscard]] std::vector<const Workload *> selected() const;

@@ -1,6 +1,7 @@
 #include "ui/panels/zoneinspector.h"
 
 #include "ui/commands/editzone.h"
+#include "ui/commands/freenames.h"
 #include "ui/document/document.h"
 #include "ui/document/windowwords.h"
 #include "ui/panels/baselinelist.h"
@@ -24,7 +25,7 @@ ZoneInspector::ZoneInspector(Document &document, Planner &planner, QWidget *pare
     , m_document(document)
     , m_planner(planner)
     , m_bindings(
-          [this](const auto &change, const QString &text, const QString &key) { push(change, text, key); },
+          [this](const auto &change, const StepName &name, const QString &key) { push(change, name, key); },
           [this] { m_document.endMerging(); })
 {
     build();
@@ -61,6 +62,12 @@ void ZoneInspector::build()
 
     m_name = new TextField(this);
     m_name->setRequired(true);
+    m_name->setCheck([this](const QString &name) {
+        const std::vector<const Zone *> chosen = selected();
+        return chosen.size() == 1 && isNameTaken(m_document.scenario().zones, chosen.front()->id, name)
+                   ? tr("Another zone has this name already.")
+                   : QString();
+    });
     row(m_name, "zoneName");
     m_tier = new QComboBox(this);
     row(m_tier, "zoneTier");
@@ -132,7 +139,7 @@ void ZoneInspector::bindServers()
             zone.allow(baselines);
         };
         m_document.endMerging();
-        push(change, allowed ? tr("Allow a server") : tr("Leave out a server"), {});
+        push(change, [allowed] { return allowed ? tr("Allow a server") : tr("Leave out a server"); }, {});
     });
     connect(m_baselines, &BaselineList::currentRowChanged, this, [this] { showStock(selected()); });
     connect(m_stock, &AmountField::edited, this, [this](std::optional<std::int64_t> most) {
@@ -142,7 +149,9 @@ void ZoneInspector::bindServers()
             if (most && zone.baselines.contains(baseline))
                 zone.stock[baseline] = *most;
         };
-        push(change, tr("Change how many servers there are"), QString(m_stock->objectName() + baseline));
+        push(
+            change, [] { return tr("Change how many servers there are"); },
+            QString(m_stock->objectName() + baseline));
     });
     connect(m_stock, &AmountField::finished, this, [this] { m_document.endMerging(); });
     m_bindings.check(
@@ -157,7 +166,7 @@ void ZoneInspector::bindServers()
                 zone.licences.append(licence);
         };
         m_document.endMerging();
-        push(change, on ? tr("Choose a licence") : tr("Leave out a licence"), {});
+        push(change, [on] { return on ? tr("Choose a licence") : tr("Leave out a licence"); }, {});
     });
 }
 
@@ -245,9 +254,12 @@ void ZoneInspector::bindParts()
             else
                 zone.policy.partsOff.insert(part);
         };
-        const QString name = windowWords().text(QString(QLatin1String("part.") + partId(part)));
+        const auto named = [part, on] {
+            const QString name = windowWords().text(QString(QLatin1String("part.") + partId(part)));
+            return on ? tr("Switch on: %1").arg(name) : tr("Switch off: %1").arg(name);
+        };
         m_document.endMerging();
-        push(change, on ? tr("Switch on: %1").arg(name) : tr("Switch off: %1").arg(name), {});
+        push(change, named, {});
     });
 }
 
@@ -262,7 +274,7 @@ void ZoneInspector::addNodeSize()
         zone.policy.otherNodes.push_back(twice);
     };
     m_document.endMerging();
-    push(change, tr("Add a node size"), {});
+    push(change, [] { return tr("Add a node size"); }, {});
     const std::vector<const Zone *> zones = selected();
     if (!zones.empty())
         m_nodeSizes->choose(static_cast<int>(zones.front()->policy.otherNodes.size()));
@@ -281,7 +293,7 @@ void ZoneInspector::removeNodeSize()
         others.erase(others.begin() + std::max(row - 1, 0));
     };
     m_document.endMerging();
-    push(change, tr("Remove a node size"), {});
+    push(change, [] { return tr("Remove a node size"); }, {});
 }
 
 void ZoneInspector::retranslate()
@@ -455,7 +467,7 @@ void ZoneInspector::showTier(const std::vector<const Zone *> &zones)
     m_layers.show(*this, many ? std::nullopt : tier, m_document.scenario().profile, only);
 }
 
-void ZoneInspector::push(const Bindings<Zone>::Change &change, const QString &text, const QString &key)
+void ZoneInspector::push(const Bindings<Zone>::Change &change, const StepName &name, const QString &key)
 {
     EditZone::Values after;
     for (const Zone *zone : selected()) {
@@ -464,7 +476,7 @@ void ZoneInspector::push(const Bindings<Zone>::Change &change, const QString &te
         after.emplace(edited.id, edited);
     }
     if (!after.empty())
-        m_document.push(std::make_unique<EditZone>(m_document, std::move(after), text, key));
+        m_document.push(std::make_unique<EditZone>(m_document, std::move(after), name, key));
 }
 
 void ZoneInspector::changeEvent(QEvent *event)

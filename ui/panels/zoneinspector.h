@@ -44,7 +44,7 @@ private:
     void showTier(const std::vector<const Zone *> &zones);
     void addNodeSize();
     void removeNodeSize();
-    void push(const Bindings<Zone>::Change &change, const QString &text, const QString &key);
+    void push(const Bindings<Zone>::Change &change, const StepName &name, const QString &key);
     [[nodiscard]] std::vector<const Zone *> selected() const;
     [[nodiscard]] const ZonePlan *planOf(const Zone &zone) const;
 

@@ -204,8 +204,10 @@ Result<> BrandDialog::apply()
     Project after = m_document.project();
     if (Result<> put = putBrand(after, m_outcome.brand, m_outcome.servers); !put)
         return put;
-    m_document.push(std::make_unique<ReplaceProject>(m_document, std::move(after),
-                                                     tr("Use the brand %1").arg(m_outcome.brand.name)));
+    m_document.push(
+        std::make_unique<ReplaceProject>(m_document, std::move(after), [name = m_outcome.brand.name] {
+            return tr("Use the brand %1").arg(name);
+        }));
     return {};
 }
 
@@ -216,8 +218,8 @@ void removeBrandFrom(Document &document)
     Project after = document.project();
     const QString name = after.brand->name;
     removeBrand(after);
-    document.push(std::make_unique<ReplaceProject>(document, std::move(after),
-                                                   BrandDialog::tr("Remove the brand %1").arg(name)));
+    document.push(std::make_unique<ReplaceProject>(
+        document, std::move(after), [name] { return BrandDialog::tr("Remove the brand %1").arg(name); }));
 }
 
 } // namespace grondplan::ui

@@ -300,8 +300,8 @@ void ImportDialog::apply()
     for (const importers::Outcome *outcome : outcomes())
         count += static_cast<int>(importers::addToProject(*outcome, after, scenario, zone).size());
     placeMissing(*after.scenario(scenario), after.layouts[scenario]);
-    m_document.push(std::make_unique<ReplaceProject>(m_document, std::move(after),
-                                                     tr("Import %n workload(s)", nullptr, count)));
+    m_document.push(std::make_unique<ReplaceProject>(
+        m_document, std::move(after), [count] { return tr("Import %n workload(s)", nullptr, count); }));
 }
 
 void ImportDialog::changeEvent(QEvent *event)

@@ -279,7 +279,7 @@ Result<> IntakeGuide::fill()
     m_document.endMerging();
     Project after = intake::filled(m_document.project(), m_document.currentScenario(), *found, names());
     m_document.push(std::make_unique<ReplaceProject>(m_document, std::move(after),
-                                                     tr("Fill the scenario from the intake")));
+                                                     [] { return tr("Fill the scenario from the intake"); }));
     Q_EMIT filled();
     return {};
 }

@@ -408,8 +408,10 @@ void MainWindow::showShortcuts()
 void MainWindow::changeEvent(QEvent *event)
 {
     QMainWindow::changeEvent(event);
-    if (event->type() == QEvent::LanguageChange)
+    if (event->type() == QEvent::LanguageChange) {
+        m_document.retranslate();
         retranslate();
+    }
 }
 
 void MainWindow::closeEvent(QCloseEvent *event)

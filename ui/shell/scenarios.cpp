@@ -36,8 +36,8 @@ void addScenario(Document &document, const QString &name)
     scenario.name = name;
     const ScenarioId id = scenario.id;
     after.scenarios.push_back(std::move(scenario));
-    document.push(std::make_unique<ReplaceProject>(document, std::move(after),
-                                                   Scenarios::tr("Add scenario %1").arg(name)));
+    document.push(std::make_unique<ReplaceProject>(
+        document, std::move(after), [name] { return Scenarios::tr("Add scenario %1").arg(name); }));
     document.setCurrentScenario(id);
 }
 
@@ -79,8 +79,8 @@ void duplicateScenario(Document &document, const QString &name)
     const ScenarioId id = copy.id;
     after.layouts[id] = std::move(layout);
     after.scenarios.push_back(std::move(copy));
-    document.push(std::make_unique<ReplaceProject>(document, std::move(after),
-                                                   Scenarios::tr("Duplicate scenario as %1").arg(name)));
+    document.push(std::make_unique<ReplaceProject>(
+        document, std::move(after), [name] { return Scenarios::tr("Duplicate scenario as %1").arg(name); }));
     document.setCurrentScenario(id);
 }
 
@@ -91,8 +91,8 @@ void renameScenario(Document &document, ScenarioId id, const QString &name)
     if (!scenario || scenario->name == name)
         return;
     scenario->name = name;
-    document.push(std::make_unique<ReplaceProject>(document, std::move(after),
-                                                   Scenarios::tr("Rename scenario to %1").arg(name)));
+    document.push(std::make_unique<ReplaceProject>(
+        document, std::move(after), [name] { return Scenarios::tr("Rename scenario to %1").arg(name); }));
 }
 
 void removeScenario(Document &document, ScenarioId id)
@@ -104,8 +104,8 @@ void removeScenario(Document &document, ScenarioId id)
     const QString name = scenario->name;
     std::erase_if(after.scenarios, [id](const Scenario &one) { return one.id == id; });
     after.layouts.erase(id);
-    document.push(std::make_unique<ReplaceProject>(document, std::move(after),
-                                                   Scenarios::tr("Delete scenario %1").arg(name)));
+    document.push(std::make_unique<ReplaceProject>(
+        document, std::move(after), [name] { return Scenarios::tr("Delete scenario %1").arg(name); }));
 }
 
 } // namespace grondplan::ui

@@ -421,8 +421,10 @@ void AdviceView::answer(Question question, std::optional<std::int64_t> value)
     else
         brief.answers.erase(question);
     const QString id = QString::fromLatin1(questionInfo(question).id);
-    const QString name = windowWords().text(QString(QLatin1String("question.") + id));
-    document().push(std::make_unique<EditBrief>(document(), brief, tr("Answer: %1").arg(name), id));
+    const auto name = [id] {
+        return tr("Answer: %1").arg(windowWords().text(QString(QLatin1String("question.") + id)));
+    };
+    document().push(std::make_unique<EditBrief>(document(), brief, name, id));
 }
 
 void AdviceView::tick(const QString &line, bool on)
@@ -432,8 +434,8 @@ void AdviceView::tick(const QString &line, bool on)
         brief.ticks.insert(line);
     else
         brief.ticks.erase(line);
-    document().push(std::make_unique<EditBrief>(document(), brief,
-                                                on ? tr("Tick on a checklist") : tr("Take a tick away")));
+    document().push(std::make_unique<EditBrief>(
+        document(), brief, [on] { return on ? tr("Tick on a checklist") : tr("Take a tick away"); }));
 }
 
 void AdviceView::editHabits(const Habits &habits)
@@ -444,9 +446,10 @@ void AdviceView::editHabits(const Habits &habits)
         return;
     Workload after = *workload;
     after.habits = habits;
-    document().push(std::make_unique<EditWorkloads>(document(), EditWorkloads::Values{{after.id, after}},
-                                                    tr("What the guide knows of %1").arg(after.name),
-                                                    QStringLiteral("habits")));
+    document().push(std::make_unique<EditWorkloads>(
+        document(), EditWorkloads::Values{{after.id, after}},
+        [name = after.name] { return tr("What the guide knows of %1").arg(name); },
+        QStringLiteral("habits")));
 }
 
 void AdviceView::useTier()
@@ -458,8 +461,10 @@ void AdviceView::useTier()
     const Tier tier = advice->verdict.tier;
     Project after = withTier(document().project(), document().currentScenario(), {workload->id}, tier,
                              nameOfZoneFor(document().scenario(), {workload->id}, tier));
-    document().push(std::make_unique<ReplaceProject>(
-        document(), std::move(after), tr("Use %1 for %2").arg(tierName(tier), workload->name)));
+    document().push(
+        std::make_unique<ReplaceProject>(document(), std::move(after), [tier, name = workload->name] {
+            return tr("Use %1 for %2").arg(tierName(tier), name);
+        }));
 }
 
 void AdviceView::setFaded(bool faded)

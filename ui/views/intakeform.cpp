@@ -77,7 +77,7 @@ void IntakeForm::addText(Row &row, const IntakeFieldInfo &info)
     connect(row.text, &QLineEdit::textEdited, this, [this, info](const QString &text) {
         Brief brief = m_document.scenario().brief;
         brief.intake.set(info.field, text);
-        store(brief, nameOf(info.field), QString::fromLatin1(info.id));
+        store(brief, info.field, QString::fromLatin1(info.id));
     });
     connect(row.text, &QLineEdit::editingFinished, this, [this] { m_document.endMerging(); });
 }
@@ -95,18 +95,19 @@ void IntakeForm::addOpen(Row &row, std::int64_t most, bool isChoice, const char 
                     brief.answers[std::get<Question>(item)] = *value;
                 else
                     brief.answers.erase(std::get<Question>(item));
-                store(brief, nameOf(item), QString::fromLatin1(id));
+                store(brief, item, QString::fromLatin1(id));
             });
     connect(row.open, &OpenField::finished, this, [this] { m_document.endMerging(); });
 }
 
-void IntakeForm::store(const Brief &brief, const QString &name, const QString &key)
+void IntakeForm::store(const Brief &brief, const IntakeItem &item, const QString &key)
 {
-    m_document.push(std::make_unique<EditBrief>(m_document, brief, tr("Intake: %1").arg(name),
-                                                QString(QLatin1String("intake/") + key)));
+    m_document.push(std::make_unique<EditBrief>(
+        m_document, brief, [item] { return tr("Intake: %1").arg(nameOf(item)); },
+        QString(QLatin1String("intake/") + key)));
 }
 
-QString IntakeForm::nameOf(const IntakeItem &item) const
+QString IntakeForm::nameOf(const IntakeItem &item)
 {
     const char *prefix = std::holds_alternative<IntakeField>(item) ? "intake." : "question.";
     return windowWords().text(QString(QLatin1String(prefix) + QLatin1String(idOf(item))));

@@ -51,8 +51,8 @@ private:
     void addOpen(Row &row, std::int64_t most, bool isChoice, const char *id);
     void refresh();
     void retranslate();
-    void store(const Brief &brief, const QString &name, const QString &key);
-    [[nodiscard]] QString nameOf(const IntakeItem &item) const;
+    void store(const Brief &brief, const IntakeItem &item, const QString &key);
+    [[nodiscard]] static QString nameOf(const IntakeItem &item);
 
     Document &m_document;
     std::vector<Row> m_rows;

@@ -102,8 +102,8 @@ void UseAll::apply()
     if (m_wanted.empty())
         return;
     Project after = moved(m_document.project(), m_document.currentScenario(), m_wanted);
-    m_document.push(
-        std::make_unique<ReplaceProject>(m_document, std::move(after), tr("Use the recommended tiers")));
+    m_document.push(std::make_unique<ReplaceProject>(m_document, std::move(after),
+                                                     [] { return tr("Use the recommended tiers"); }));
 }
 
 void UseAll::showOutcome()

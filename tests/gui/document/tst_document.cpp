@@ -9,6 +9,7 @@
 #include "ui/commands/editworkloads.h"
 #include "ui/commands/editzone.h"
 #include "ui/commands/moveobjects.h"
+#include "ui/commands/movetonewzone.h"
 #include "ui/commands/placing.h"
 #include "ui/commands/removeobjects.h"
 #include "ui/commands/replaceproject.h"
@@ -16,6 +17,7 @@
 
 #include <QSignalSpy>
 #include <QTest>
+#include <QTranslator>
 #include <QUndoStack>
 
 #include <functional>
@@ -48,6 +50,7 @@ private Q_SLOTS:
     void idsAreNotHandedOutTwice();
     void aScenarioIsAlwaysCurrent();
     void undoShowsTheScenarioItChanges();
+    void stepsAreNamedInTheLanguageOfTheWindow();
 
 private:
     static void fill(Document &document, const Sketch &sketch)
@@ -68,8 +71,9 @@ static std::unique_ptr<DocumentCommand> setReplicas(Document &document, Workload
 {
     const Workload after =
         changed(document, id, [count](Workload &workload) { workload.replicas = Replicas::exactly(count); });
-    return std::make_unique<EditWorkloads>(document, EditWorkloads::Values{{id, after}},
-                                           QStringLiteral("replicas"), QStringLiteral("replicas"));
+    return std::make_unique<EditWorkloads>(
+        document, EditWorkloads::Values{{id, after}}, [] { return QStringLiteral("replicas"); },
+        QStringLiteral("replicas"));
 }
 
 static MakeCommand adding(bool withZone)
@@ -120,18 +124,18 @@ static void addEditRows()
         const auto enlarge = [](Workload &workload) { workload.cpu.request = 4_vcpu; };
         const EditWorkloads::Values after = {{sketch.web, changed(document, sketch.web, enlarge)},
                                              {sketch.database, changed(document, sketch.database, enlarge)}};
-        return std::make_unique<EditWorkloads>(document, after, QStringLiteral("vCPU"));
+        return std::make_unique<EditWorkloads>(document, after, [] { return QStringLiteral("vCPU"); });
     });
     QTest::newRow("edit a zone") << MakeCommand([](Document &document, const Sketch &sketch) {
         Zone zone = *document.scenario().zone(sketch.left);
         zone.policy.tolerate = 2;
-        return std::make_unique<EditZone>(document, zone, QStringLiteral("tolerate"));
+        return std::make_unique<EditZone>(document, zone, [] { return QStringLiteral("tolerate"); });
     });
     QTest::newRow("edit a link") << MakeCommand([](Document &document, const Sketch &sketch) {
         Link link = *document.scenario().link(sketch.webToApi);
         link.bandwidth = Megabits(100);
         return std::make_unique<EditLink>(document, EditLink::Values{{link.id, link}},
-                                          QStringLiteral("bandwidth"));
+                                          [] { return QStringLiteral("bandwidth"); });
     });
     QTest::newRow("edit the project") << MakeCommand([](Document &document, const Sketch &) {
         ProjectFields fields = ProjectFields::of(document.project());
@@ -145,7 +149,7 @@ static void addEditRows()
         copy.id = after.newId<ScenarioId>();
         after.layouts[copy.id] = document.layout();
         after.scenarios.push_back(copy);
-        return std::make_unique<ReplaceProject>(document, after, QStringLiteral("duplicate"));
+        return std::make_unique<ReplaceProject>(document, after, [] { return QStringLiteral("duplicate"); });
     });
 }
 
@@ -157,6 +161,11 @@ void TestDocument::redoUndoRedoGivesTheSame_data()
     QTest::newRow("add with a new zone") << adding(true);
     QTest::newRow("add a zone") << MakeCommand([](Document &document, const Sketch &) {
         return std::make_unique<AddZone>(document, Zone(), freeZone(document.layout()));
+    });
+    QTest::newRow("out of its zone") << MakeCommand([](Document &document, const Sketch &sketch) {
+        return std::make_unique<MoveToNewZone>(
+            document, MoveObjects::by(document, {.workloads = {sketch.web, sketch.database}}, {0, 500}),
+            PlacedZone{Zone(), {0, 500, 700, 200}});
     });
     QTest::newRow("add a link") << MakeCommand([](Document &document, const Sketch &sketch) {
         return std::make_unique<AddLink>(document, sketch.api, sketch.database);
@@ -178,13 +187,14 @@ void TestDocument::redoUndoRedoGivesTheSame_data()
         return std::make_unique<AddNote>(document, Note{{}, {8, 8, 200, 72}, QStringLiteral("mind"), {}, {}});
     });
     QTest::newRow("fold, lock and hide") << MakeCommand([](Document &document, const Sketch &sketch) {
-        return std::make_unique<EditDrawing>(document, QStringLiteral("mark"),
-                                             [&](::grondplan::Layout &drawn) {
-                                                 drawn.folded.insert(sketch.left);
-                                                 drawn.locked.workloads.insert(sketch.web);
-                                                 drawn.hidden.zones.insert(sketch.right);
-                                                 drawn.hiddenLayers.insert(CanvasLayer::Links);
-                                             });
+        return std::make_unique<EditDrawing>(
+            document, [] { return QStringLiteral("mark"); },
+            [&](::grondplan::Layout &drawn) {
+                drawn.folded.insert(sketch.left);
+                drawn.locked.workloads.insert(sketch.web);
+                drawn.hidden.zones.insert(sketch.right);
+                drawn.hiddenLayers.insert(CanvasLayer::Links);
+            });
     });
     addMoveRows();
     addEditRows();
@@ -219,7 +229,7 @@ void TestDocument::whatChangesNothingLeavesNoTrace_data()
     });
     QTest::newRow("the same values") << MakeCommand([](Document &document, const Sketch &sketch) {
         return std::make_unique<EditZone>(document, *document.scenario().zone(sketch.left),
-                                          QStringLiteral("zone"));
+                                          [] { return QStringLiteral("zone"); });
     });
     QTest::newRow("an unknown id") << removing([](const Sketch &) {
         return ObjectIds{{}, {WorkloadId{999}}, {}};
@@ -231,7 +241,8 @@ void TestDocument::whatChangesNothingLeavesNoTrace_data()
         return std::make_unique<AddLink>(document, sketch.web, sketch.web);
     });
     QTest::newRow("an equal project") << MakeCommand([](Document &document, const Sketch &) {
-        return std::make_unique<ReplaceProject>(document, document.project(), QStringLiteral("nothing"));
+        return std::make_unique<ReplaceProject>(document, document.project(),
+                                                [] { return QStringLiteral("nothing"); });
     });
 }
 
@@ -435,7 +446,7 @@ void TestDocument::aScenarioIsAlwaysCurrent()
     other.id = two.newId<ScenarioId>();
     other.name = QStringLiteral("Other");
     two.scenarios.push_back(other);
-    document.push(std::make_unique<ReplaceProject>(document, two, QStringLiteral("add")));
+    document.push(std::make_unique<ReplaceProject>(document, two, [] { return QStringLiteral("add"); }));
     const QSignalSpy switches(&document, &Document::currentScenarioChanged);
     document.setCurrentScenario(other.id);
     QCOMPARE(document.scenario().name, QStringLiteral("Other"));
@@ -462,12 +473,45 @@ void TestDocument::undoShowsTheScenarioItChanges()
     Scenario other;
     other.id = two.newId<ScenarioId>();
     two.scenarios.push_back(other);
-    document.push(std::make_unique<ReplaceProject>(document, two, QStringLiteral("add")));
+    document.push(std::make_unique<ReplaceProject>(document, two, [] { return QStringLiteral("add"); }));
     document.setCurrentScenario(other.id);
 
     document.undoStack()->setIndex(0);
     QCOMPARE(document.currentScenario(), first);
     QVERIFY(document.project() == sketch.project);
+}
+
+void TestDocument::stepsAreNamedInTheLanguageOfTheWindow()
+{
+    const Sketch sketch = test::twoZones();
+    Document document;
+    fill(document, sketch);
+    document.push(std::make_unique<AddLink>(document, sketch.api, sketch.database));
+    document.push(
+        std::make_unique<MoveObjects>(document, MoveObjects::intoZone(document, {sketch.api}, sketch.right)));
+    document.undoStack()->beginMacro(QStringLiteral("not shown again"));
+    document.push(std::make_unique<AddLink>(document, sketch.web, sketch.database));
+    document.push(std::make_unique<RemoveObjects>(document, ObjectIds{{}, {sketch.api}, {}}));
+    document.undoStack()->endMacro();
+    const auto names = [&document] {
+        QStringList all;
+        for (int i = 0; i < document.undoStack()->count(); ++i)
+            all += document.undoStack()->text(i);
+        return all;
+    };
+    QTranslator dutch;
+    QVERIFY(dutch.load(QStringLiteral(":/i18n/grondplan_nl.qm")));
+    QCoreApplication::installTranslator(&dutch);
+    document.retranslate();
+    QCoreApplication::removeTranslator(&dutch);
+    // What was there when the step was made, although it is gone by now.
+    QCOMPARE(names(), QStringList({QStringLiteral("Verbind api met database"),
+                                   QStringLiteral("Verplaats api naar Right"),
+                                   QStringLiteral("Verbind web met database")}));
+    document.retranslate();
+    QCOMPARE(names(),
+             QStringList({QStringLiteral("Link api to database"), QStringLiteral("Move api to Right"),
+                          QStringLiteral("Link web to database")}));
 }
 
 QTEST_MAIN(TestDocument)

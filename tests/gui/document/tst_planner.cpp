@@ -32,7 +32,7 @@ private:
         Workload workload = *document.scenario().workload(id);
         workload.replicas = Replicas::exactly(count);
         document.push(
-            std::make_unique<EditWorkloads>(document, EditWorkloads::Values{{id, workload}}, QString()));
+            std::make_unique<EditWorkloads>(document, EditWorkloads::Values{{id, workload}}, StepName()));
     }
     /// Replicas placed in all zones.
     static std::int64_t placed(const Planner &planner, ScenarioId id)
@@ -58,7 +58,7 @@ void TestPlanner::plansTheCurrentScenario()
     QTRY_VERIFY(!planner.isStale(id));
     QVERIFY(planner.error(id) == nullptr);
     QCOMPARE(placed(planner, id), 3);
-    QVERIFY(!planner.isBusy());
+    QTRY_VERIFY(!planner.isBusy()); // which goes on to a better plan
 }
 
 void TestPlanner::theNewestEditWins()
@@ -135,7 +135,7 @@ void TestPlanner::whatCannotBePlannedSaysWhy()
 
     Project wrong = document.project();
     wrong.scenarios.front().zones.front().baselines = QStringList{QStringLiteral("no-such-server")};
-    document.push(std::make_unique<ReplaceProject>(document, wrong, QStringLiteral("wrong")));
+    document.push(std::make_unique<ReplaceProject>(document, wrong, [] { return QStringLiteral("wrong"); }));
     QTRY_VERIFY(planner.error(id) != nullptr);
     QCOMPARE(planner.error(id)->code, ErrorCode::BaselineNotFound);
     QVERIFY(planner.isStale(id));

@@ -110,7 +110,8 @@ void TestForm::pagesAreNoWiderThanTheirArea()
         Zone zone = *sketch.document.scenario().zone(sketch.zone);
         for (const Tier tier : {Tier::Vm, Tier::KubernetesVm}) {
             zone.tier = tier;
-            sketch.document.push(std::make_unique<EditZone>(sketch.document, zone, QStringLiteral("tier")));
+            sketch.document.push(
+                std::make_unique<EditZone>(sketch.document, zone, [] { return QStringLiteral("tier"); }));
             sketch.inspector.showObjects({{sketch.zone}, {}, {}});
             sketch.inspector.resize(320, 500);
             sketch.inspector.show();

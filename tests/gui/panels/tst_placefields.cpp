@@ -76,7 +76,8 @@ void TestPlaceFields::whatAPartMeansIsNotCutOff()
     Sketch sketch;
     Zone zone = *sketch.document.scenario().zone(sketch.zone);
     zone.tier = Tier::KubernetesVm;
-    sketch.document.push(std::make_unique<EditZone>(sketch.document, zone, QStringLiteral("tier")));
+    sketch.document.push(
+        std::make_unique<EditZone>(sketch.document, zone, [] { return QStringLiteral("tier"); }));
     QTRY_VERIFY(sketch.planner.isFinal(sketch.document.currentScenario()));
     sketch.inspector.showObjects({{sketch.zone}, {}, {}});
     sketch.inspector.resize(270, 500);
@@ -98,7 +99,8 @@ void TestPlaceFields::partsAreSwitchedWithTheirConsequence()
     Sketch sketch;
     Zone zone = *sketch.document.scenario().zone(sketch.zone);
     zone.tier = Tier::Vm;
-    sketch.document.push(std::make_unique<EditZone>(sketch.document, zone, QStringLiteral("tier")));
+    sketch.document.push(
+        std::make_unique<EditZone>(sketch.document, zone, [] { return QStringLiteral("tier"); }));
     QTRY_VERIFY(sketch.planner.isFinal(sketch.document.currentScenario()));
     sketch.inspector.showObjects({{sketch.zone}, {}, {}});
     auto *list = find<QListWidget>(sketch, "zoneParts");
@@ -128,7 +130,8 @@ void TestPlaceFields::partsAreSwitchedWithTheirConsequence()
 
     // A cluster has others, of which its control plane cannot go.
     zone.tier = Tier::Kubernetes;
-    sketch.document.push(std::make_unique<EditZone>(sketch.document, zone, QStringLiteral("tier")));
+    sketch.document.push(
+        std::make_unique<EditZone>(sketch.document, zone, [] { return QStringLiteral("tier"); }));
     QTRY_COMPARE(list->count(), 10);
     toggle(list, 2);
     QVERIFY(off().empty());

@@ -45,7 +45,8 @@ static void useTier(Sketch &sketch, Tier tier)
 {
     Zone zone = zoneOf(sketch);
     zone.tier = tier;
-    sketch.document.push(std::make_unique<EditZone>(sketch.document, zone, QStringLiteral("tier")));
+    sketch.document.push(
+        std::make_unique<EditZone>(sketch.document, zone, [] { return QStringLiteral("tier"); }));
     QTRY_VERIFY(sketch.planner.isFinal(sketch.document.currentScenario()));
     sketch.inspector.showObjects({{sketch.zone}, {}, {}});
 }

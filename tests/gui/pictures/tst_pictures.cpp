@@ -83,7 +83,8 @@ static void setTier(Document &document, Tier tier)
 {
     Zone zone = document.scenario().zones.front();
     zone.tier = tier;
-    document.push(std::make_unique<EditZone>(document, zone, QStringLiteral("Change the tier")));
+    document.push(
+        std::make_unique<EditZone>(document, zone, [] { return QStringLiteral("Change the tier"); }));
 }
 
 /// The web shop on containers, and on Kubernetes.

@@ -44,11 +44,11 @@ void TestTour::goesOnAsThingsAreDone()
     Workload larger = document.scenario().workloads.front();
     larger.replicas = Replicas::exactly(4);
     document.push(std::make_unique<EditWorkloads>(document, EditWorkloads::Values{{larger.id, larger}},
-                                                  QStringLiteral("x")));
+                                                  [] { return QStringLiteral("x"); }));
     QTRY_COMPARE(tour(shell)->step(), 2);
     Zone zone = document.scenario().zones.front();
     zone.tier = zone.tier == Tier::Kubernetes ? Tier::Vm : Tier::Kubernetes;
-    document.push(std::make_unique<EditZone>(document, zone, QStringLiteral("x")));
+    document.push(std::make_unique<EditZone>(document, zone, [] { return QStringLiteral("x"); }));
     QTRY_COMPARE(tour(shell)->step(), 3);
     QTRY_VERIFY(shell.isPlanned());
     shell.window->views().strip()->button(LiveFigure::Servers)->click();

@@ -298,6 +298,11 @@ void TestShell::languageSwitchesWhileRunning()
     QCOMPARE(tabs->tabText(1), viewName(View::Architecture));
     QCOMPARE(Settings::language(), QStringLiteral("nl"));
     QCOMPARE(servers->item(0)->text(), inDutch);
+    // The step that was made in English, too.
+    const QString zone = shell.document().scenario().zones.front().name;
+    QCOMPARE(shell.document().undoStack()->undoText(),
+             QCoreApplication::translate("AddZone", "Add zone %1").arg(zone));
+    QVERIFY(shell.action("editUndo")->text().contains(shell.document().undoStack()->undoText()));
     shell.action("language-en")->trigger();
     QCoreApplication::processEvents();
     QCOMPARE(shell.action("fileOpen")->text(), english);

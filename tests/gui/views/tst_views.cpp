@@ -234,7 +234,7 @@ void TestViews::figuresThatCannotBePlanned()
     const int before = tableIn(view, "serverTable").rowCount();
     Zone zone = bench.document.scenario().zones[0];
     zone.baselines = {QStringLiteral("no-such-server")};
-    bench.document.push(std::make_unique<EditZone>(bench.document, zone, QStringLiteral("x")));
+    bench.document.push(std::make_unique<EditZone>(bench.document, zone, [] { return QStringLiteral("x"); }));
     auto *notice = view.findChild<Notice *>();
     QTRY_VERIFY(bench.planner.error(bench.document.currentScenario()) != nullptr);
     const QString sentence = windowWords().error(*bench.planner.error(bench.document.currentScenario()));
@@ -243,7 +243,7 @@ void TestViews::figuresThatCannotBePlanned()
     QTRY_VERIFY(tableIn(view, "serverTable").index(0, 0).data(Qt::ForegroundRole).isValid());
 
     zone.baselines.clear();
-    bench.document.push(std::make_unique<EditZone>(bench.document, zone, QStringLiteral("x")));
+    bench.document.push(std::make_unique<EditZone>(bench.document, zone, [] { return QStringLiteral("x"); }));
     QTRY_COMPARE(notice->message(), QString());
     QVERIFY(!tableIn(view, "serverTable").index(0, 0).data(Qt::ForegroundRole).isValid());
 }

@@ -67,7 +67,8 @@ struct Bench
         Workload after = document.scenario().workloads[workload];
         after.replicas = Replicas::exactly(replicas);
         const ui::EditWorkloads::Values values = {{after.id, after}};
-        document.push(std::make_unique<ui::EditWorkloads>(document, values, QStringLiteral("x")));
+        document.push(
+            std::make_unique<ui::EditWorkloads>(document, values, [] { return QStringLiteral("x"); }));
     }
 };
 
