@@ -106,6 +106,20 @@
             <numerusform>Hide %n objects</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>Bring %n note(s) to the front</source>
+        <translation>
+            <numerusform>Bring %n note to the front</numerusform>
+            <numerusform>Bring %n notes to the front</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Send %n note(s) to the back</source>
+        <translation>
+            <numerusform>Send %n note to the back</numerusform>
+            <numerusform>Send %n notes to the back</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Figures</name>
@@ -152,6 +166,16 @@
         <translation>
             <numerusform>Move %n note</numerusform>
             <numerusform>Move %n notes</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>MoveToNewZone</name>
+    <message numerus="yes">
+        <source>Move %n workload(s) to the new zone %1</source>
+        <translation>
+            <numerusform>Move %n workload to the new zone %1</numerusform>
+            <numerusform>Move %n workloads to the new zone %1</numerusform>
         </translation>
     </message>
 </context>
@@ -629,6 +653,20 @@
         <translation>
             <numerusform>%n hidden: show</numerusform>
             <numerusform>%n hidden: show</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Copies %n workload(s) to a new zone</source>
+        <translation>
+            <numerusform>Copies %n workload to a new zone</numerusform>
+            <numerusform>Copies %n workloads to a new zone</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Moves %n workload(s) to a new zone</source>
+        <translation>
+            <numerusform>Moves %n workload to a new zone</numerusform>
+            <numerusform>Moves %n workloads to a new zone</numerusform>
         </translation>
     </message>
 </context>

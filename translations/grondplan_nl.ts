@@ -550,11 +550,6 @@
         <translation>Verbergen</translation>
     </message>
     <message>
-        <source>Lock: %1</source>
-        <comment>a layer of the sketch</comment>
-        <translation>Vergrendel: %1</translation>
-    </message>
-    <message>
         <source>Unlock</source>
         <translation>Ontgrendelen</translation>
     </message>
@@ -596,23 +591,46 @@
         <translation>Verborgen, maar nog steeds in het plan. Shift+H toont alles weer.</translation>
     </message>
     <message>
-        <source>Show: %1</source>
-        <comment>a layer of the sketch</comment>
-        <translation>Toon: %1</translation>
-    </message>
-    <message>
-        <source>Hide: %1</source>
-        <comment>a layer of the sketch</comment>
-        <translation>Verberg: %1</translation>
-    </message>
-    <message>
-        <source>Unlock: %1</source>
-        <comment>a layer of the sketch</comment>
-        <translation>Ontgrendel: %1</translation>
-    </message>
-    <message>
         <source>Pictures (*.png *.jpg *.jpeg)</source>
         <translation>Afbeeldingen (*.png *.jpg *.jpeg)</translation>
+    </message>
+    <message>
+        <source>Show layer: %1</source>
+        <translation>Toon laag: %1</translation>
+    </message>
+    <message>
+        <source>Lock layer: %1</source>
+        <translation>Vergrendel laag: %1</translation>
+    </message>
+    <message>
+        <source>Hide layer: %1</source>
+        <translation>Verberg laag: %1</translation>
+    </message>
+    <message>
+        <source>Unlock layer: %1</source>
+        <translation>Ontgrendel laag: %1</translation>
+    </message>
+    <message>
+        <source>Bring to front</source>
+        <translation>Naar voren</translation>
+    </message>
+    <message>
+        <source>Send to back</source>
+        <translation>Naar achteren</translation>
+    </message>
+    <message numerus="yes">
+        <source>Bring %n note(s) to the front</source>
+        <translation>
+            <numerusform>Haal %n notitie naar voren</numerusform>
+            <numerusform>Haal %n notities naar voren</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Send %n note(s) to the back</source>
+        <translation>
+            <numerusform>Zet %n notitie naar achteren</numerusform>
+            <numerusform>Zet %n notities naar achteren</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -968,6 +986,20 @@
     <message>
         <source>Move a note</source>
         <translation>Verplaats een notitie</translation>
+    </message>
+</context>
+<context>
+    <name>MoveToNewZone</name>
+    <message numerus="yes">
+        <source>Move %n workload(s) to the new zone %1</source>
+        <translation>
+            <numerusform>Verplaats %n workload naar de nieuwe zone %1</numerusform>
+            <numerusform>Verplaats %n workloads naar de nieuwe zone %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Move %1 to the new zone %2</source>
+        <translation>Verplaats %1 naar de nieuwe zone %2</translation>
     </message>
 </context>
 <context>
@@ -10134,6 +10166,28 @@
         <source>A note has at most %1 characters.</source>
         <translation>Een notitie heeft hooguit %1 tekens.</translation>
     </message>
+    <message>
+        <source>Another workload has this name already.</source>
+        <translation>Een andere workload heeft deze naam al.</translation>
+    </message>
+    <message>
+        <source>Another zone has this name already.</source>
+        <translation>Een andere zone heeft deze naam al.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Copies %n workload(s) to a new zone</source>
+        <translation>
+            <numerusform>Kopieert %n workload naar een nieuwe zone</numerusform>
+            <numerusform>Kopieert %n workloads naar een nieuwe zone</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Moves %n workload(s) to a new zone</source>
+        <translation>
+            <numerusform>Verplaatst %n workload naar een nieuwe zone</numerusform>
+            <numerusform>Verplaatst %n workloads naar een nieuwe zone</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>grondplan::ui::ChartView</name>
@@ -11049,6 +11103,14 @@
         <source>%1: hidden</source>
         <comment>what was found, which is not drawn</comment>
         <translation>%1: verborgen</translation>
+    </message>
+    <message>
+        <source>Nothing is replaced, as two would be called “%1”.</source>
+        <translation>Er is niets vervangen, want dan heten er twee “%1”.</translation>
+    </message>
+    <message>
+        <source>Nothing is replaced, as a note would be longer than a note may be.</source>
+        <translation>Er is niets vervangen, want dan wordt een notitie langer dan mag.</translation>
     </message>
 </context>
 <context>
@@ -12746,6 +12808,10 @@ Vrije software onder de GNU General Public License, versie 3 of later.</translat
         <source>Imported from %1</source>
         <translation>Geïmporteerd uit %1</translation>
     </message>
+    <message>
+        <source>Another workload has this name already.</source>
+        <translation>Een andere workload heeft deze naam al.</translation>
+    </message>
 </context>
 <context>
     <name>grondplan::ui::ZoneInspector</name>
@@ -12948,6 +13014,10 @@ Vrije software onder de GNU General Public License, versie 3 of later.</translat
     <message>
         <source>Parts of the platform</source>
         <translation>Onderdelen van het platform</translation>
+    </message>
+    <message>
+        <source>Another zone has this name already.</source>
+        <translation>Een andere zone heeft deze naam al.</translation>
     </message>
 </context>
 <context>

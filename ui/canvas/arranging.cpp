@@ -3,6 +3,7 @@
 #include "core/diagram/layered.h"
 #include "ui/canvas/canvasview.h"
 #include "ui/canvas/gliding.h"
+#include "ui/commands/clearing.h"
 #include "ui/commands/placing.h"
 #include "ui/document/document.h"
 
@@ -56,18 +57,17 @@ void Arranging::align(diagram::Alignment how)
 {
     const std::vector<Piece> chosen = pieces();
     move(chosen, diagram::aligned(rectsOf(chosen), how),
-         tr("Align %n object(s)", nullptr, static_cast<int>(chosen.size())));
+         [count = static_cast<int>(chosen.size())] { return tr("Align %n object(s)", nullptr, count); });
 }
 
 void Arranging::distribute(Qt::Orientation along)
 {
     const std::vector<Piece> chosen = pieces();
     move(chosen, diagram::distributed(rectsOf(chosen), along),
-         tr("Distribute %n object(s)", nullptr, static_cast<int>(chosen.size())));
+         [count = static_cast<int>(chosen.size())] { return tr("Distribute %n object(s)", nullptr, count); });
 }
 
-void Arranging::move(const std::vector<Piece> &pieces, const std::vector<QPointF> &corners,
-                     const QString &text)
+void Arranging::move(const std::vector<Piece> &pieces, const std::vector<QPointF> &corners, StepName name)
 {
     Document &document = m_view.document();
     Move move;
@@ -87,15 +87,15 @@ void Arranging::move(const std::vector<Piece> &pieces, const std::vector<QPointF
         move.rects.merge(along.rects);
         move.places.merge(along.places);
     }
-    push(std::move(move), text);
+    push(std::move(move), std::move(name));
 }
 
 /// What moves does so before one's eyes.
-void Arranging::push(Move move, const QString &text)
+void Arranging::push(Move move, StepName name)
 {
     Document &document = m_view.document();
     const ::grondplan::Layout before = document.layout();
-    document.push(std::make_unique<MoveObjects>(document, std::move(move), QString(), text));
+    document.push(std::make_unique<MoveObjects>(document, std::move(move), QString(), std::move(name)));
     m_view.gliding().startFrom(before);
 }
 
@@ -109,7 +109,9 @@ void Arranging::makeSameSize()
     Move move;
     for (const Piece &piece : zones)
         move.rects[piece.zone] = {piece.rect.x(), piece.rect.y(), size.width(), size.height()};
-    push(std::move(move), tr("Make %n zone(s) the same size", nullptr, static_cast<int>(zones.size())));
+    push(std::move(move), [count = static_cast<int>(zones.size())] {
+        return tr("Make %n zone(s) the same size", nullptr, count);
+    });
 }
 
 std::map<ZoneId, std::vector<WorkloadId>> Arranging::toArrange(bool all) const
@@ -166,9 +168,58 @@ void Arranging::arrange()
     const bool anyLocked = std::any_of(zones.begin(), zones.end(), [this](const Zone &zone) {
         return m_view.world().isLocked(CanvasObject(zone.id));
     });
-    if (all && !anyLocked)
+    const bool withZones = all && !anyLocked;
+    if (withZones) {
         arrangeZones(move);
-    push(std::move(move), tr("Arrange %n workload(s)", nullptr, count));
+        arrangeNotes(move);
+    }
+    push(std::move(move), [count] { return tr("Arrange %n workload(s)", nullptr, count); });
+    if (withZones)
+        showAll();
+}
+
+/// Words go along with the zone they stand in, and stand beside what is arranged, on none of it.
+void Arranging::arrangeNotes(Move &move) const
+{
+    const ::grondplan::Layout &layout = m_view.document().layout();
+    std::vector<CanvasRect> taken;
+    for (const auto &[id, rect] : move.rects)
+        taken.push_back(rect);
+    for (const Note &note : layout.notes) {
+        if (!note.picture.isEmpty() || m_view.world().isLocked(CanvasObject(note.id)))
+            continue;
+        CanvasRect rect = note.rect;
+        const CanvasPoint middle{rect.x + rect.width / 2, rect.y + rect.height / 2};
+        const auto home = std::find_if(move.rects.begin(), move.rects.end(), [&](const auto &entry) {
+            const auto before = layout.zones.find(entry.first);
+            return before != layout.zones.end() && contains(before->second, middle);
+        });
+        if (home != move.rects.end()) {
+            rect.x += home->second.x - layout.zones.at(home->first).x;
+            rect.y += home->second.y - layout.zones.at(home->first).y;
+        }
+        const CanvasPoint way = wayClear({rect}, taken, kCardGap);
+        rect.x += way.x;
+        rect.y += way.y;
+        taken.push_back(rect);
+        move.notes[note.id] = rect;
+    }
+}
+
+/// Where it went out of view, all of it is brought into view.
+void Arranging::showAll()
+{
+    const ::grondplan::Layout &layout = m_view.document().layout();
+    QRectF area;
+    for (const auto &[id, rect] : layout.zones)
+        area |= toRect(drawnZone(layout, id));
+    for (const Note &note : layout.notes)
+        area |= toRect(note.rect);
+    CanvasViewport viewport = m_view.viewport();
+    if (viewport.toCanvas(QRectF(m_view.rect())).contains(area))
+        return;
+    viewport.fit(area, m_view.size());
+    m_view.setViewport(viewport);
 }
 
 /// Each zone just holds its workloads, and the zones follow the links between them.

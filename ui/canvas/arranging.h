@@ -44,8 +44,10 @@ private:
     /// Places in layers, from 0, 0.
     [[nodiscard]] std::map<WorkloadId, QPointF> inLayers(const std::vector<WorkloadId> &workloads) const;
     void arrangeZones(Move &move) const;
-    void push(Move move, const QString &text);
-    void move(const std::vector<Piece> &pieces, const std::vector<QPointF> &corners, const QString &text);
+    void arrangeNotes(Move &move) const;
+    void showAll();
+    void push(Move move, StepName name);
+    void move(const std::vector<Piece> &pieces, const std::vector<QPointF> &corners, StepName name);
 
     CanvasView &m_view;
 };

@@ -8,6 +8,7 @@
 #include "ui/commands/addzone.h"
 #include "ui/commands/editworkloads.h"
 #include "ui/commands/editzone.h"
+#include "ui/commands/freenames.h"
 #include "ui/commands/placing.h"
 #include "ui/document/document.h"
 
@@ -81,20 +82,30 @@ void CanvasView::rename(CanvasObject object)
     const QRectF line =
         card ? QRectF(rect.left() + kCardTextLeft - 6, rect.top() + 6, kCardWidth - kCardTextLeft, 26)
              : QRectF(rect.left() + kZoneTextSide - 6, rect.top() + 6, 240, 28);
-    typeOver(line, m_texts.name(object), [this, object](const QString &name) {
+    const auto renamed = [](const QString &from, const QString &to) -> StepName {
+        return [from, to] { return tr("Rename %1 to %2").arg(from, to); };
+    };
+    InlineEditor *editor = typeOver(line, m_texts.name(object), [renamed, this, object](const QString &name) {
         const Scenario &scenario = m_document.scenario();
         if (const Workload *workload = scenario.workload(object.workload())) {
             Workload after = *workload;
             after.name = name;
-            m_document.push(std::make_unique<EditWorkloads>(m_document,
-                                                            EditWorkloads::Values{{after.id, after}},
-                                                            tr("Rename %1 to %2").arg(workload->name, name)));
+            m_document.push(std::make_unique<EditWorkloads>(
+                m_document, EditWorkloads::Values{{after.id, after}}, renamed(workload->name, name)));
         } else if (const Zone *zone = scenario.zone(object.zone())) {
             Zone after = *zone;
             after.name = name;
-            m_document.push(
-                std::make_unique<EditZone>(m_document, after, tr("Rename %1 to %2").arg(zone->name, name)));
+            m_document.push(std::make_unique<EditZone>(m_document, after, renamed(zone->name, name)));
         }
+    });
+    editor->setCheck([this, object](const QString &name) {
+        const Scenario &scenario = m_document.scenario();
+        if (object.workload().isValid())
+            return isNameTaken(scenario.workloads, object.workload(), name)
+                       ? tr("Another workload has this name already.")
+                       : QString();
+        return isNameTaken(scenario.zones, object.zone(), name) ? tr("Another zone has this name already.")
+                                                                : QString();
     });
 }
 
@@ -141,6 +152,12 @@ void CanvasView::openFind()
     if (m_find == nullptr)
         m_find = new FindBar(*this, m_planner);
     m_find->open();
+    m_bar->place();
+}
+
+QRectF CanvasView::findArea() const
+{
+    return m_find != nullptr && !m_find->isHidden() ? QRectF(m_find->geometry()) : QRectF();
 }
 
 void CanvasView::setFound(std::set<CanvasObject> objects)

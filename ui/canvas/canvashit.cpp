@@ -55,7 +55,10 @@ CanvasHit hitTest(const CanvasWorld &world, const CanvasViewport &viewport, QPoi
         const CanvasObject id(world.notes()[static_cast<std::size_t>(note)].id);
         const Qt::Edges edges =
             world.isLocked(id) ? Qt::Edges() : edgesAt(viewport.toView(world.note(note)), view);
-        if (edges && (object.kind != ObjectKind::Note || object == id))
+        const bool covered = object.kind == ObjectKind::Note
+                                 ? object != id
+                                 : object.kind == ObjectKind::Workload && world.isBehind(note);
+        if (edges && !covered)
             return {id, CanvasHit::Part::Edge, edges};
     }
     if (object.kind != ObjectKind::Zone && object.isValid())

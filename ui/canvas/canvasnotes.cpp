@@ -33,6 +33,13 @@ static QSizeF sizeOfNote(const QString &text, const QByteArray &picture)
         .expandedTo(QSizeF(kLeastNoteWidth, kLeastNoteHeight));
 }
 
+/// That its words ask for, on the grid.
+static double heightFor(const Note &note, const QString &text)
+{
+    const double words = noteTextHeight(text, note.rect.width - 2 * kNoteSide) + 2 * kNoteSide;
+    return std::ceil(words / kCanvasStep) * kCanvasStep;
+}
+
 void CanvasView::addNote(const QString &text, const QByteArray &picture)
 {
     const ::grondplan::Layout &layout = m_document.layout();
@@ -54,12 +61,25 @@ void CanvasView::addNote(const QString &text, const QByteArray &picture)
     note.colour = picture.isEmpty() ? NoteColour::Yellow : NoteColour::Plain;
     note.rect = {onGrid(middle.x() - size.width() / 2), onGrid(middle.y() - size.height() / 2), size.width(),
                  size.height()};
+    if (!text.isEmpty() || !picture.isEmpty()) {
+        putNote(note);
+        return;
+    }
+    // It comes into being with its words: one step of undo, and none where nothing was typed.
+    typeNote(note, [this, note](const QString &typed) {
+        Note filled = note;
+        filled.text = typed;
+        filled.rect.height = std::max(note.rect.height, heightFor(note, typed));
+        putNote(filled);
+    });
+}
+
+void CanvasView::putNote(const Note &note)
+{
     auto command = std::make_unique<AddNote>(m_document, note);
     const NoteId added = command->note();
     m_document.push(std::move(command));
     select(CanvasObject(added));
-    if (text.isEmpty() && picture.isEmpty())
-        editNote(added);
 }
 
 void CanvasView::sayTooLong()
@@ -84,27 +104,35 @@ void CanvasView::editNote(NoteId id)
     const Note *note = m_document.layout().note(id);
     if (note == nullptr || m_world.isLocked(CanvasObject(id)))
         return;
-    finishEditing();
-    m_hint->hide();
-    m_noteEditor = new NoteEditor(this, note->text, [this, id](const QString &text) {
-        const Note *before = m_document.layout().note(id);
-        if (before == nullptr)
+    const Note before = *note;
+    typeNote(before, [this, id](const QString &text) {
+        const Note *now = m_document.layout().note(id);
+        if (now == nullptr)
             return;
         // A note that is too small for its new words grows; it never shrinks by itself.
-        const double words = noteTextHeight(text, before->rect.width - 2 * kNoteSide) + 2 * kNoteSide;
-        const bool grows = before->picture.isEmpty() && words > before->rect.height;
+        const double words = heightFor(*now, text);
+        const bool grows = now->picture.isEmpty() && words > now->rect.height;
         m_document.push(std::make_unique<EditDrawing>(
-            m_document, tr("Change the words of a note"), [&](::grondplan::Layout &layout) {
+            m_document, [] { return tr("Change the words of a note"); },
+            [&](::grondplan::Layout &layout) {
                 Note *after = layout.note(id);
                 after->text = text;
                 if (grows)
-                    after->rect.height = std::ceil(words / kCanvasStep) * kCanvasStep;
+                    after->rect.height = words;
             }));
     });
+}
+
+/// Over its place, until the editor is left.
+void CanvasView::typeNote(const Note &note, const std::function<void(const QString &)> &take)
+{
+    finishEditing();
+    m_hint->hide();
+    m_noteEditor = new NoteEditor(this, note.text, take);
     QFont font = detailFont();
     font.setPixelSize(std::max(12, qRound(font.pixelSize() * zoom())));
     m_noteEditor->setFont(font);
-    QRect place = m_viewport.toView(m_world.bounds(CanvasObject(id))).toAlignedRect();
+    QRect place = m_viewport.toView(toRect(note.rect)).toAlignedRect();
     place.setSize(place.size().expandedTo(QSize(160, 64)));
     place.moveLeft(std::clamp(place.left(), 0, std::max(0, width() - place.width())));
     place.moveTop(std::clamp(place.top(), 0, std::max(0, height() - place.height())));
@@ -127,10 +155,14 @@ void CanvasView::toggleFold(const std::vector<ZoneId> &zones)
                                    [&layout](ZoneId zone) { return !layout.folded.contains(zone); });
     const Zone *only = zones.size() == 1 ? m_document.scenario().zone(zones.front()) : nullptr;
     const int count = static_cast<int>(zones.size());
-    QString text = folds ? tr("Fold %n zone(s)", nullptr, count) : tr("Unfold %n zone(s)", nullptr, count);
+    StepName name = [folds, count] {
+        return folds ? tr("Fold %n zone(s)", nullptr, count) : tr("Unfold %n zone(s)", nullptr, count);
+    };
     if (only != nullptr)
-        text = (folds ? tr("Fold zone %1") : tr("Unfold zone %1")).arg(only->name);
-    m_document.push(std::make_unique<EditDrawing>(m_document, text, [&](::grondplan::Layout &drawn) {
+        name = [folds, zone = only->name] {
+            return (folds ? tr("Fold zone %1") : tr("Unfold zone %1")).arg(zone);
+        };
+    m_document.push(std::make_unique<EditDrawing>(m_document, name, [&](::grondplan::Layout &drawn) {
         for (const ZoneId zone : zones) {
             if (folds)
                 drawn.folded.insert(zone);

@@ -78,7 +78,7 @@ void CanvasView::updateLayer()
     if (m_world.hasPreview() || m_marks.size() > 0)
         m_buffer.updateTop(areasOnTop(*this, m_marks),
                            [this](QImage &image, const QRect &pixels, QPoint corner) {
-                               m_painter.paintMoving(image, pixels, corner);
+                               m_painter.paintMoving(image, pixels, corner, m_marks);
                                m_painter.paintMarks(image, pixels, m_marks);
                            });
     else

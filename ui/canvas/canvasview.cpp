@@ -310,12 +310,17 @@ void CanvasView::setFocusObject(CanvasObject object)
     if (m_world.find(object) < 0)
         return;
     m_focus = object;
-    const double before = zoom();
-    m_viewport.reveal(m_world.bounds(object), size());
-    viewportChanged(before);
+    reveal(m_world.bounds(object));
     m_actions->enable();
     CanvasAccessible::focusMoved(*this);
     Q_EMIT focusObjectChanged();
+}
+
+void CanvasView::reveal(const QRectF &area)
+{
+    const double before = zoom();
+    m_viewport.reveal(area, size());
+    viewportChanged(before);
 }
 
 void CanvasView::setViewport(const CanvasViewport &viewport)

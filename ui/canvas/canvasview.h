@@ -65,6 +65,7 @@ public:
     [[nodiscard]] CanvasObject focusObject() const { return m_focus; }
     void setFocusObject(CanvasObject object); ///< brings it into view
 
+    void reveal(const QRectF &area); ///< moves the view as little as it takes to show it
     void zoomToFit(), zoomToSelection(), backToContent();
     [[nodiscard]] bool isLost() const;
     void setZoom(double zoom); ///< around the middle of the window
@@ -94,7 +95,8 @@ public:
     [[nodiscard]] CanvasActions &commands() const { return *m_actions; }
     [[nodiscard]] QuickAdd &quickAdd() const { return *m_quickAdd; }
     void openFind();
-    void setStarters(QMenu *menu); ///< what an empty canvas offers to begin with
+    [[nodiscard]] QRectF findArea() const; ///< that the find bar covers; null where it is closed
+    void setStarters(QMenu *menu);         ///< what an empty canvas offers to begin with
     [[nodiscard]] const LinkRouting &routing() const { return *m_routing; }
     [[nodiscard]] Minimap &minimap() const { return *m_minimap; }
     void setFound(std::set<CanvasObject> objects); ///< lights them up
@@ -163,7 +165,9 @@ private:
     [[nodiscard]] CanvasPointer pointer(QPointF view, Qt::KeyboardModifiers modifiers) const;
     [[nodiscard]] CanvasHit hit(QPointF view) const;
     [[nodiscard]] CanvasObject handledCard() const; ///< shows its link handles
+    void putNote(const Note &note);
     void editNote(NoteId id);
+    void typeNote(const Note &note, const std::function<void(const QString &)> &take);
     void sayTooLong();
     void press(const CanvasPointer &at);
     void cancelGesture(), finishEditing();

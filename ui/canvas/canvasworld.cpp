@@ -188,15 +188,25 @@ std::vector<int> CanvasWorld::notesIn(const QRectF &area) const
         if (this->note(note).intersects(area))
             notes.push_back(note);
     }
+    std::stable_partition(notes.begin(), notes.end(), [this](int note) { return isBehind(note); });
     return notes;
+}
+
+std::vector<int> CanvasWorld::restingLinksIn(const QRectF &area) const
+{
+    if (m_movingLinks.size() == m_linkIds.size())
+        return {};
+    std::vector<int> links = m_linkIndex.in(area);
+    if (!m_movingLinks.empty())
+        std::erase_if(links, [this](int link) { return movesLink(link); });
+    return links;
 }
 
 std::vector<int> CanvasWorld::linksIn(const QRectF &area) const
 {
-    std::vector<int> links = m_linkIndex.in(area);
+    std::vector<int> links = restingLinksIn(area);
     if (m_movingLinks.empty())
         return links;
-    std::erase_if(links, [this](int link) { return movesLink(link); });
     for (const int link : m_movingLinks) {
         if (linkArea(link).intersects(area))
             links.push_back(link);
@@ -257,12 +267,19 @@ QRectF CanvasWorld::bounds() const
     return all;
 }
 
+CanvasObject CanvasWorld::noteAt(QPointF point, bool behind) const
+{
+    for (int note = static_cast<int>(m_notes.size()) - 1; note >= 0; --note) {
+        if (isBehind(note) == behind && this->note(note).contains(point))
+            return CanvasObject(m_notes[at(note)].id);
+    }
+    return {};
+}
+
 CanvasObject CanvasWorld::at(QPointF point, double reach) const
 {
-    for (std::size_t note = m_notes.size(); note > 0; --note) {
-        if (toRect(m_notes[note - 1].rect).contains(point))
-            return CanvasObject(m_notes[note - 1].id);
-    }
+    if (const CanvasObject words = noteAt(point, false); words.isValid())
+        return words;
     const std::vector<int> cards = cardsIn(QRectF(point, QSizeF(0, 0)));
     if (!cards.empty())
         return CanvasObject(cardId(cards.back()));
@@ -272,6 +289,8 @@ CanvasObject CanvasWorld::at(QPointF point, double reach) const
         if ((linkFlags(*link) & Bundle) == 0 && distanceToRoute(route(*link), point) <= reach)
             return CanvasObject(linkId(*link));
     }
+    if (const CanvasObject picture = noteAt(point, true); picture.isValid())
+        return picture;
     const ZoneId zone = zoneAt(point);
     return zone.isValid() ? CanvasObject(zone) : CanvasObject();
 }

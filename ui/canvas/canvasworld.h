@@ -106,6 +106,7 @@ public:
     [[nodiscard]] bool hasPreview() const { return m_previewing; }
     /// The cards and links that a preview moves: they are on top.
     [[nodiscard]] const std::vector<int> &movingCards() const { return m_moving; }
+    [[nodiscard]] bool everythingMoves() const { return m_moving.size() == m_cardPlaces.size(); }
     [[nodiscard]] const std::vector<int> &movingLinks() const { return m_movingLinks; }
     [[nodiscard]] bool movesCard(int card) const { return !m_moving.empty() && m_movesCard[at(card)] != 0; }
     [[nodiscard]] bool movesLink(int link) const
@@ -155,8 +156,12 @@ public:
     [[nodiscard]] std::optional<std::int64_t> monthMinor(int card) const; ///< cost, where the plan has it
 
     [[nodiscard]] std::vector<int> cardsIn(const QRectF &area) const;
+    /// Pictures lie behind links and cards, words before them.
+    [[nodiscard]] bool isBehind(int note) const { return !m_notes[at(note)].picture.isEmpty(); }
+    /// From the back to the front, those behind everything first.
     [[nodiscard]] std::vector<int> notesIn(const QRectF &area) const;
     [[nodiscard]] std::vector<int> linksIn(const QRectF &area) const;
+    [[nodiscard]] std::vector<int> restingLinksIn(const QRectF &area) const; ///< likewise, without what moves
     [[nodiscard]] const std::vector<int> &linksOf(int card) const { return m_linksOfCard[at(card)]; }
     [[nodiscard]] QRectF linkArea(int link) const; ///< with its arrow head
     /// Whether the link has a way round the cards, or a plain one, already.
@@ -166,7 +171,7 @@ public:
     [[nodiscard]] int find(CanvasObject object) const;
     [[nodiscard]] QRectF bounds(CanvasObject object) const;
     [[nodiscard]] QRectF bounds() const; ///< of all; null when empty
-    /// What is at a point: a note, else a card, else a link within `reach`, else a zone.
+    /// What is at a point: words, else a card, else a link within `reach`, else a picture, else a zone.
     [[nodiscard]] CanvasObject at(QPointF point, double reach) const;
     [[nodiscard]] ZoneId zoneAt(QPointF point) const; ///< none where there is no zone
 
@@ -185,6 +190,7 @@ private:
     void readNotes(const ::grondplan::Layout &layout);
     void readOutlines(const Scenario &scenario, const ::grondplan::Layout &layout);
     [[nodiscard]] int endOf(WorkloadId workload) const;
+    [[nodiscard]] CanvasObject noteAt(QPointF point, bool behind) const;
     void markFinding(const Finding &finding);
     void beginPreview(const Preview &preview);
     void previewZones(const Preview &preview);

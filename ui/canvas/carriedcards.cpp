@@ -36,6 +36,27 @@ bool CarriedCards::isFromOutside(ZoneId zone) const
                        [zone](const auto &entry) { return entry.first != zone; });
 }
 
+bool CarriedCards::isOutside(const Document &document, CanvasPoint point) const
+{
+    constexpr double kAway = 48; // nearer the zone grows, as one that makes room there expects
+    const ::grondplan::Layout &layout = document.layout();
+    return std::none_of(m_extents.begin(), m_extents.end(), [&](const auto &entry) {
+        const CanvasRect home = drawnZone(layout, entry.first);
+        return contains({home.x - kAway, home.y - kAway, home.width + 2 * kAway, home.height + 2 * kAway},
+                        point);
+    });
+}
+
+CanvasRect CarriedCards::around(CanvasPoint by) const
+{
+    std::vector<CanvasPoint> corners;
+    for (const auto &[home, extent] : m_extents) {
+        corners.push_back({extent.least.x + by.x, extent.least.y + by.y});
+        corners.push_back({extent.most.x + by.x, extent.most.y + by.y});
+    }
+    return corners.empty() ? CanvasRect{} : zoneHolding(zoneAround(corners.front()), corners);
+}
+
 std::map<ZoneId, CanvasRect> CarriedCards::zones(const Document &document, CanvasPoint by, ZoneId into) const
 {
     const auto &rects = document.layout().zones;

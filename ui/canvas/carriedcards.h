@@ -21,6 +21,10 @@ public:
     [[nodiscard]] const std::vector<WorkloadId> &workloads() const { return m_workloads; }
     /// Whether one of them is in another zone than this.
     [[nodiscard]] bool isFromOutside(ZoneId zone) const;
+    /// Whether a point lies well away from the zones that they are in.
+    [[nodiscard]] bool isOutside(const Document &document, CanvasPoint point) const;
+    /// The zone that just holds all cards.
+    [[nodiscard]] CanvasRect around(CanvasPoint by) const;
     /// Where those zones are that go along or must grow.
     /// \param into  the zone that takes all cards; none: each stays in its own
     [[nodiscard]] std::map<ZoneId, CanvasRect> zones(const Document &document, CanvasPoint by,

@@ -96,15 +96,18 @@ void ContextBar::place()
     if (isHidden())
         return;
     const QSizeF size = sizeHint();
-    // Above it; else below it; else, where it fills the window, over its upper edge.
-    double top = chosen.top() - kBeside - size.height();
-    if (top < free.top())
-        top = chosen.bottom() + kBeside;
-    if (top + size.height() > free.bottom())
-        top = std::max(chosen.top(), free.top()) + kBeside;
     const double left = std::clamp(chosen.center().x() - size.width() / 2, free.left(),
                                    std::max(free.left(), free.right() - size.width()));
-    setGeometry(QRectF(QPointF(left, top), size).toRect());
+    // Above it; else below it; else, where it fills the window, over its upper edge, or its lower one.
+    const double over = std::max(chosen.top(), free.top()) + kBeside;
+    for (const double top : {chosen.top() - kBeside - size.height(), chosen.bottom() + kBeside, over,
+                             std::min(chosen.bottom(), free.bottom()) - kBeside - size.height()}) {
+        const QRectF place(QPointF(left, top), size);
+        setGeometry(place.toRect());
+        const bool fits = place.top() >= free.top() && place.bottom() <= free.bottom();
+        if (fits && !place.intersects(m_view.findArea()))
+            break;
+    }
     raise();
 }
 

@@ -6,6 +6,7 @@
 #include "ui/canvas/clipboard.h"
 #include "ui/canvas/newworkload.h"
 #include "ui/canvas/sketchpicture.h"
+#include "ui/commands/clearing.h"
 #include "ui/commands/pasteobjects.h"
 #include "ui/commands/placing.h"
 #include "ui/document/document.h"
@@ -19,18 +20,23 @@
 
 #include <algorithm>
 #include <cmath>
-#include <set>
 #include <utility>
 
 namespace grondplan::ui {
 
-static constexpr double kPasteStep = 24; ///< from a copy to the next that would cover it
 static constexpr double kBesideZone = 48;
 static constexpr std::int64_t kPasteColumns = 4; ///< of workloads that are pasted as lines of text
 
 static double onGrid(double value)
 {
     return std::round(value / kCanvasStep) * kCanvasStep;
+}
+
+static CanvasRect shiftedBy(CanvasRect rect, CanvasPoint distance)
+{
+    rect.x += distance.x;
+    rect.y += distance.y;
+    return rect;
 }
 
 Fragment Copying::fragment() const
@@ -120,25 +126,36 @@ void Copying::pasteObjects(const Fragment &fragment)
     const ObjectIds made = command->objects();
     document.push(std::move(command));
     m_view.setSelection(made);
+    m_view.reveal(m_view.chosenArea());
 }
 
-/// The middle of what is pasted goes under the pointer; without one, to the middle of the window.
+/// The middle of what is pasted goes under the pointer; without one, to the middle of the window; from there
+/// as far as it takes to cover no card, and no zone with a zone.
 CanvasPoint Copying::distanceForPaste(const Fragment &fragment) const
 {
     const QPointF middle = QPointF(m_view.width(), m_view.height()) / 2;
     const QPointF goal = m_view.viewport().toCanvas(m_view.pointerPlace().value_or(middle));
     const QPointF distance = goal - toRect(boundsOf(fragment)).center();
     CanvasPoint result{onGrid(distance.x()), onGrid(distance.y())};
-    if (fragment.workloads.empty())
-        return result;
     const ::grondplan::Layout &layout = m_view.document().layout();
-    std::set<std::pair<double, double>> taken;
-    for (const auto &[id, place] : layout.workloads)
-        taken.emplace(place.x, place.y);
-    const CanvasPoint first = fragment.workloads.front().place;
-    while (taken.contains({first.x + result.x, first.y + result.y}))
-        result = {result.x + kPasteStep, result.y + kPasteStep};
-    return result;
+    std::vector<CanvasPoint> cards;
+    std::vector<CanvasPoint> outside; // those that a new zone will hold
+    for (const PlacedWorkload &placed : fragment.workloads) {
+        const CanvasPoint place{placed.place.x + result.x, placed.place.y + result.y};
+        cards.push_back(place);
+        if (!m_view.zoneAt(toRect(cardRect(place)).center()).isValid())
+            outside.push_back(place);
+    }
+    CanvasPoint way = wayClearOfCards(layout, cards);
+    if (!fragment.zones.empty()) {
+        std::vector<CanvasRect> zones;
+        for (const PlacedZone &placed : fragment.zones)
+            zones.push_back(shiftedBy(placed.rect, result));
+        way = wayClearOfZones(layout, zones);
+    } else if (outside.size() == cards.size() && !cards.empty()) {
+        way = wayClearOfZones(layout, {zoneHolding(zoneAround(cards.front()), cards)});
+    }
+    return {result.x + way.x, result.y + way.y};
 }
 
 void Copying::pasteText(const QString &text)
@@ -207,16 +224,17 @@ void Copying::duplicate()
         distance = {now.x - m_from.x, now.y - m_from.y};
     }
     duplicate(distance);
+    m_view.reveal(m_view.chosenArea());
 }
 
-void Copying::duplicate(CanvasPoint distance, ZoneId zone)
+void Copying::duplicate(CanvasPoint distance, std::optional<ZoneId> zone)
 {
     Document &document = m_view.document();
     const Fragment taken = fragment();
     const CanvasRect from = boundsOf(taken);
     auto command = std::make_unique<PasteObjects>(
         document, taken, distance,
-        [zone](const PlacedWorkload &placed) { return zone.isValid() ? zone : placed.workload.zone; },
+        [zone](const PlacedWorkload &placed) { return zone.value_or(placed.workload.zone); },
         PasteObjects::As::Duplicate);
     if (command->isObsolete())
         return;

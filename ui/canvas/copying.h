@@ -33,7 +33,7 @@ public:
     void duplicate();
     /// Copies what is chosen at a distance. Workloads stay in their zone, except that with `zone` all whose
     /// zone is not copied go there. Chooses the copies.
-    void duplicate(CanvasPoint distance, ZoneId zone = {});
+    void duplicate(CanvasPoint distance, std::optional<ZoneId> zone = {});
 
     /// What the clipboard would get; nullptr when nothing is chosen.
     [[nodiscard]] std::unique_ptr<QMimeData> chosen() const;

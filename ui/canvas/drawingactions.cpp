@@ -30,6 +30,10 @@ DrawingActions::DrawingActions(CanvasView &view)
     m_lock = add(QStringLiteral("canvasLock"), "lock", Qt::SHIFT | Qt::Key_L, [this] { lock(); });
     m_hide = add(QStringLiteral("canvasHide"), "hide", Qt::Key_H, [this] { hide(); });
     m_showAll = add(QStringLiteral("canvasShowAll"), "show", Qt::SHIFT | Qt::Key_H, [this] { showAll(); });
+    m_toFront =
+        add(QStringLiteral("canvasToFront"), "to-front", Qt::Key_BracketRight, [this] { reorder(true); });
+    m_toBack =
+        add(QStringLiteral("canvasToBack"), "to-back", Qt::Key_BracketLeft, [this] { reorder(false); });
     addLayer(CanvasLayer::Sites, "Sites", false);
     addLayer(CanvasLayer::Zones, "Zones", true);
     addLayer(CanvasLayer::Tenants, "Tenants", false);
@@ -101,10 +105,12 @@ void DrawingActions::retranslate()
     m_pasteNote->setText(tr("Paste as note"));
     m_showAll->setText(tr("Show all that is hidden"));
     m_hide->setText(tr("Hide"));
+    m_toFront->setText(tr("Bring to front"));
+    m_toBack->setText(tr("Send to back"));
     for (const Layer &entry : m_layers) {
-        entry.show->setText(tr("Show: %1", "a layer of the sketch").arg(nameOf(entry.layer)));
+        entry.show->setText(tr("Show layer: %1").arg(nameOf(entry.layer)));
         if (entry.lock != nullptr)
-            entry.lock->setText(tr("Lock: %1", "a layer of the sketch").arg(nameOf(entry.layer)));
+            entry.lock->setText(tr("Lock layer: %1").arg(nameOf(entry.layer)));
     }
 }
 
@@ -145,6 +151,8 @@ void DrawingActions::enable()
     m_lock->setEnabled(any);
     m_hide->setEnabled(any);
     m_fold->setEnabled(!chosen.zones.empty());
+    m_toFront->setEnabled(!chosen.notes.empty());
+    m_toBack->setEnabled(!chosen.notes.empty());
     m_showAll->setEnabled(!layout.hidden.isEmpty() || !layout.hiddenLayers.empty());
     for (const Layer &entry : m_layers) {
         entry.show->setChecked(!layout.hiddenLayers.contains(entry.layer));
@@ -160,6 +168,8 @@ QList<QAction *> DrawingActions::forChosen() const
         actions += m_fold;
     if (anyBesideLinks(m_view.selection()))
         actions += {m_lock, m_hide};
+    if (!m_view.selection().notes.empty())
+        actions += {m_toFront, m_toBack};
     return actions;
 }
 
@@ -176,21 +186,11 @@ void DrawingActions::addLayersTo(QMenu &menu) const
     }
 }
 
-static void mark(CanvasObjects &objects, const ObjectIds &chosen)
+static CanvasObjects marksOf(const ObjectIds &chosen)
 {
-    objects.zones.insert(chosen.zones.begin(), chosen.zones.end());
-    objects.workloads.insert(chosen.workloads.begin(), chosen.workloads.end());
-    objects.notes.insert(chosen.notes.begin(), chosen.notes.end());
-}
-
-static void unmark(CanvasObjects &objects, const ObjectIds &chosen)
-{
-    for (const ZoneId id : chosen.zones)
-        objects.zones.erase(id);
-    for (const WorkloadId id : chosen.workloads)
-        objects.workloads.erase(id);
-    for (const NoteId id : chosen.notes)
-        objects.notes.erase(id);
+    return {{chosen.workloads.begin(), chosen.workloads.end()},
+            {chosen.zones.begin(), chosen.zones.end()},
+            {chosen.notes.begin(), chosen.notes.end()}};
 }
 
 void DrawingActions::lock()
@@ -201,9 +201,12 @@ void DrawingActions::lock()
     Document &document = m_view.document();
     document.push(std::make_unique<EditDrawing>(
         document,
-        unlocks ? tr("Unlock %n object(s)", nullptr, count) : tr("Lock %n object(s)", nullptr, count),
+        [unlocks, count] {
+            return unlocks ? tr("Unlock %n object(s)", nullptr, count)
+                           : tr("Lock %n object(s)", nullptr, count);
+        },
         [&](::grondplan::Layout &layout) {
-            unlocks ? unmark(layout.locked, chosen) : mark(layout.locked, chosen);
+            unlocks ? layout.locked.erase(marksOf(chosen)) : layout.locked.insert(marksOf(chosen));
         }));
 }
 
@@ -212,48 +215,70 @@ void DrawingActions::hide()
     const ObjectIds chosen = m_view.selection();
     const int count = static_cast<int>(chosen.size() - chosen.links.size());
     Document &document = m_view.document();
-    document.push(
-        std::make_unique<EditDrawing>(document, tr("Hide %n object(s)", nullptr, count),
-                                      [&](::grondplan::Layout &layout) { mark(layout.hidden, chosen); }));
+    document.push(std::make_unique<EditDrawing>(
+        document, [count] { return tr("Hide %n object(s)", nullptr, count); },
+        [&](::grondplan::Layout &layout) { layout.hidden.insert(marksOf(chosen)); }));
     m_view.say(tr("Hidden, and still planned. Shift+H shows all that is hidden."));
 }
 
 void DrawingActions::showAll()
 {
     Document &document = m_view.document();
-    document.push(std::make_unique<EditDrawing>(document, tr("Show all that is hidden"),
-                                                [](::grondplan::Layout &layout) {
-                                                    layout.hidden = {};
-                                                    layout.hiddenLayers.clear();
-                                                }));
+    document.push(std::make_unique<EditDrawing>(
+        document, [] { return tr("Show all that is hidden"); },
+        [](::grondplan::Layout &layout) {
+            layout.hidden = {};
+            layout.hiddenLayers.clear();
+        }));
+}
+
+/// Among the notes and pictures: cards and zones have their own order.
+void DrawingActions::reorder(bool toFront)
+{
+    const std::vector<NoteId> &chosen = m_view.selection().notes;
+    const std::set<NoteId> meant(chosen.begin(), chosen.end());
+    const int count = static_cast<int>(meant.size());
+    Document &document = m_view.document();
+    document.push(std::make_unique<EditDrawing>(
+        document,
+        [toFront, count] {
+            return toFront ? tr("Bring %n note(s) to the front", nullptr, count)
+                           : tr("Send %n note(s) to the back", nullptr, count);
+        },
+        [&](::grondplan::Layout &layout) {
+            std::stable_partition(layout.notes.begin(), layout.notes.end(),
+                                  [&](const Note &note) { return meant.contains(note.id) != toFront; });
+        }));
 }
 
 void DrawingActions::setLayer(CanvasLayer layer, bool shown)
 {
     Document &document = m_view.document();
-    const QString text =
-        shown ? tr("Show: %1", "a layer of the sketch") : tr("Hide: %1", "a layer of the sketch");
-    document.push(std::make_unique<EditDrawing>(document, text.arg(nameOf(layer)),
-                                                [layer, shown](::grondplan::Layout &layout) {
-                                                    if (shown)
-                                                        layout.hiddenLayers.erase(layer);
-                                                    else
-                                                        layout.hiddenLayers.insert(layer);
-                                                }));
+    const auto name = [layer, shown] {
+        const QString text = shown ? tr("Show layer: %1") : tr("Hide layer: %1");
+        return text.arg(nameOf(layer));
+    };
+    document.push(std::make_unique<EditDrawing>(document, name, [layer, shown](::grondplan::Layout &layout) {
+        if (shown)
+            layout.hiddenLayers.erase(layer);
+        else
+            layout.hiddenLayers.insert(layer);
+    }));
 }
 
 void DrawingActions::lockLayer(CanvasLayer layer, bool locked)
 {
     Document &document = m_view.document();
-    const QString text =
-        locked ? tr("Lock: %1", "a layer of the sketch") : tr("Unlock: %1", "a layer of the sketch");
-    document.push(std::make_unique<EditDrawing>(document, text.arg(nameOf(layer)),
-                                                [layer, locked](::grondplan::Layout &layout) {
-                                                    if (locked)
-                                                        layout.lockedLayers.insert(layer);
-                                                    else
-                                                        layout.lockedLayers.erase(layer);
-                                                }));
+    const auto name = [layer, locked] {
+        const QString text = locked ? tr("Lock layer: %1") : tr("Unlock layer: %1");
+        return text.arg(nameOf(layer));
+    };
+    document.push(std::make_unique<EditDrawing>(document, name, [layer, locked](::grondplan::Layout &layout) {
+        if (locked)
+            layout.lockedLayers.insert(layer);
+        else
+            layout.lockedLayers.erase(layer);
+    }));
 }
 
 void DrawingActions::choosePicture()

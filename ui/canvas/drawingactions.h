@@ -45,6 +45,7 @@ private:
     void lock();
     void hide();
     void showAll();
+    void reorder(bool toFront);
     void setLayer(CanvasLayer layer, bool shown);
     void lockLayer(CanvasLayer layer, bool locked);
     void choosePicture();
@@ -59,6 +60,8 @@ private:
     QAction *m_lock;
     QAction *m_hide;
     QAction *m_showAll;
+    QAction *m_toFront;
+    QAction *m_toBack;
     std::vector<Layer> m_layers;
 };
 

@@ -7,6 +7,7 @@
 #include "ui/canvas/gesturepaint.h"
 #include "ui/canvas/newworkload.h"
 #include "ui/commands/addworkloads.h"
+#include "ui/commands/clearing.h"
 #include "ui/commands/insertworkload.h"
 #include "ui/commands/placing.h"
 #include "ui/document/document.h"
@@ -81,7 +82,8 @@ CanvasPoint DropTarget::cardPlace() const
 {
     const QPointF middle = m_view.viewport().toCanvas(m_at.value_or(QPointF()));
     const auto snap = [](double value) { return std::round(value / kCanvasStep) * kCanvasStep; };
-    return {snap(middle.x() - kCardWidth / 2), snap(middle.y() - kCardHeight / 2)};
+    const CanvasPoint card{snap(middle.x() - kCardWidth / 2), snap(middle.y() - kCardHeight / 2)};
+    return freePlaceNear(m_view.document().layout(), card, m_view.zoneAt(middle));
 }
 
 void DropTarget::drop(QPointF viewPoint)

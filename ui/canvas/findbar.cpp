@@ -1,5 +1,6 @@
 #include "ui/canvas/findbar.h"
 
+#include "core/scenario/limits.h"
 #include "ui/canvas/canvasview.h"
 #include "ui/canvas/findquery.h"
 #include "ui/commands/editdrawing.h"
@@ -17,6 +18,8 @@
 #include <QUndoStack>
 
 #include <algorithm>
+#include <map>
+#include <optional>
 #include <set>
 
 namespace grondplan::ui {
@@ -193,44 +196,79 @@ void FindBar::chooseAll()
     leave();
 }
 
-/// The first of the words is what is replaced, wherever it stands in a name.
+template<class Object>
+static std::optional<QString> twice(const std::vector<Object> &all,
+                                    const std::map<decltype(Object::id), Object> &after)
+{
+    std::map<QString, int> bearers;
+    for (const Object &object : all) {
+        const auto changed = after.find(object.id);
+        ++bearers[changed != after.end() ? changed->second.name : object.name];
+    }
+    const auto found = std::find_if(after.begin(), after.end(), [&bearers](const auto &entry) {
+        return bearers.at(entry.second.name) > 1;
+    });
+    return found != after.end() ? std::optional(found->second.name) : std::nullopt;
+}
+
+/// The first of the words is what is replaced, wherever it stands in a name or a note.
+FindBar::Replacement FindBar::replacement(const QString &word, const QString &by) const
+{
+    const Document &document = m_view.document();
+    Replacement after;
+    const auto rename = [&](const auto &object, auto &objects) {
+        auto renamed = object;
+        renamed.name = QString(object.name).replace(word, by, Qt::CaseInsensitive).simplified();
+        if (!renamed.name.isEmpty() && renamed != object)
+            objects[object.id] = renamed;
+    };
+    for (const CanvasObject object : m_found) {
+        if (const Workload *workload = document.scenario().workload(object.workload()))
+            rename(*workload, after.workloads);
+        else if (const Zone *zone = document.scenario().zone(object.zone()))
+            rename(*zone, after.zones);
+        else if (const Note *note = document.layout().note(object.note());
+                 note != nullptr && note->text.contains(word, Qt::CaseInsensitive))
+            after.notes[note->id] = QString(note->text).replace(word, by, Qt::CaseInsensitive);
+    }
+    return after;
+}
+
+/// All or nothing.
+QString FindBar::wrongWith(const Replacement &after) const
+{
+    const Scenario &scenario = m_view.document().scenario();
+    const std::optional<QString> workload = twice(scenario.workloads, after.workloads);
+    if (const std::optional<QString> name = workload ? workload : twice(scenario.zones, after.zones))
+        return tr("Nothing is replaced, as two would be called “%1”.").arg(*name);
+    const bool tooLong = std::any_of(after.notes.begin(), after.notes.end(), [](const auto &entry) {
+        return entry.second.size() > limits::kNoteLength;
+    });
+    return tooLong ? tr("Nothing is replaced, as a note would be longer than a note may be.") : QString();
+}
+
 void FindBar::replaceAll()
 {
     const QStringList words = FindQuery(m_text->text()).words();
     const QString by = m_replacement->text();
     if (words.isEmpty() || m_found.empty())
         return;
-    Document &document = m_view.document();
-    EditWorkloads::Values workloads;
-    std::vector<Zone> zones;
-    std::vector<NoteId> notes;
-    for (const CanvasObject object : m_found) {
-        if (const Workload *workload = document.scenario().workload(object.workload())) {
-            Workload after = *workload;
-            after.name = QString(after.name).replace(words.front(), by, Qt::CaseInsensitive).simplified();
-            if (!after.name.isEmpty() && after != *workload)
-                workloads[after.id] = after;
-        } else if (const Zone *zone = document.scenario().zone(object.zone())) {
-            Zone after = *zone;
-            after.name = QString(after.name).replace(words.front(), by, Qt::CaseInsensitive).simplified();
-            if (!after.name.isEmpty() && after != *zone)
-                zones.push_back(after);
-        } else if (const Note *note = document.layout().note(object.note())) {
-            if (note->text.contains(words.front(), Qt::CaseInsensitive))
-                notes.push_back(note->id);
-        }
-    }
-    if (workloads.empty() && zones.empty() && notes.empty())
+    const Replacement after = replacement(words.front(), by);
+    if (const QString wrong = wrongWith(after); !wrong.isEmpty()) {
+        m_view.say(wrong);
         return;
-    const QString text = tr("Replace “%1” by “%2”").arg(words.front(), by);
+    }
+    if (after.workloads.empty() && after.zones.empty() && after.notes.empty())
+        return;
+    Document &document = m_view.document();
+    const StepName name = [found = words.front(), by] { return tr("Replace “%1” by “%2”").arg(found, by); };
     document.endMerging();
-    document.undoStack()->beginMacro(text);
-    document.push(std::make_unique<EditWorkloads>(document, workloads, text));
-    for (const Zone &zone : zones)
-        document.push(std::make_unique<EditZone>(document, zone, text));
-    document.push(std::make_unique<EditDrawing>(document, text, [&](::grondplan::Layout &layout) {
-        for (const NoteId id : notes)
-            layout.note(id)->text.replace(words.front(), by, Qt::CaseInsensitive);
+    document.undoStack()->beginMacro(name());
+    document.push(std::make_unique<EditWorkloads>(document, after.workloads, name));
+    document.push(std::make_unique<EditZone>(document, after.zones, name));
+    document.push(std::make_unique<EditDrawing>(document, name, [&after](::grondplan::Layout &layout) {
+        for (const auto &[id, text] : after.notes)
+            layout.note(id)->text = text;
     }));
     document.undoStack()->endMacro();
     document.endMerging();

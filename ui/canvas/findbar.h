@@ -1,10 +1,12 @@
 #pragma once
 
+#include "core/project/project.h"
 #include "ui/canvas/canvasobject.h"
 
 #include <QFrame>
 #include <QString>
 
+#include <map>
 #include <vector>
 
 class QLabel;
@@ -39,6 +41,14 @@ private:
     void step(int by);
     void showState();
     void chooseAll();
+    struct Replacement
+    {
+        std::map<WorkloadId, Workload> workloads = {};
+        std::map<ZoneId, Zone> zones = {};
+        std::map<NoteId, QString> notes = {};
+    };
+    [[nodiscard]] Replacement replacement(const QString &word, const QString &by) const;
+    [[nodiscard]] QString wrongWith(const Replacement &after) const; ///< empty: nothing
     void replaceAll();
     void leave();
 

@@ -4,6 +4,9 @@
 #include "ui/canvas/consequence.h"
 #include "ui/canvas/copying.h"
 #include "ui/canvas/gesturepaint.h"
+#include "ui/canvas/newworkload.h"
+#include "ui/commands/clearing.h"
+#include "ui/commands/movetonewzone.h"
 #include "ui/commands/placing.h"
 #include "ui/document/document.h"
 
@@ -99,30 +102,40 @@ void MoveGesture::aim(const CanvasPointer &pointer)
 {
     m_last = pointer;
     m_distance = fromPoint(snapped(pointer.canvas - m_start.canvas));
-    const ZoneId under =
-        m_chosen.zones.empty() && !m_chosen.workloads.empty() ? view().zoneAt(pointer.canvas) : ZoneId();
-    aimAt(copies() || m_carried.isFromOutside(under) ? under : ZoneId());
+    const Document &document = view().document();
+    const bool onlyCards = m_chosen.zones.empty() && !m_chosen.workloads.empty();
+    const ZoneId under = onlyCards ? view().zoneAt(pointer.canvas) : ZoneId();
+    const bool leaves =
+        onlyCards && !under.isValid() && m_carried.isOutside(document, fromPoint(pointer.canvas));
+    if (leaves) {
+        const CanvasPoint way = wayClearOfZones(document.layout(), {m_carried.around(m_distance)});
+        m_distance = {m_distance.x + way.x, m_distance.y + way.y};
+    }
+    aimAt(copies() || m_carried.isFromOutside(under) ? under : ZoneId(), leaves);
     askWhatItCosts();
     if (copies())
         view().preview({});
     else
-        view().preview({.workloads = m_carried.workloads(),
-                        .by = toPoint(m_distance),
-                        .zones = m_carried.zones(view().document(), m_distance, under),
-                        .notes = m_chosen.notes});
+        view().preview(
+            {.workloads = m_carried.workloads(),
+             .by = toPoint(m_distance),
+             .zones = leaves ? std::map<ZoneId, CanvasRect>() : m_carried.zones(document, m_distance, under),
+             .notes = m_chosen.notes});
 }
 
-void MoveGesture::aimAt(ZoneId target)
+void MoveGesture::aimAt(ZoneId target, bool leaves)
 {
-    if (target == m_target && copies() == m_copying)
+    if (target == m_target && leaves == m_leaves && copies() == m_copying)
         return;
     m_target = target;
+    m_leaves = leaves;
     m_copying = copies();
     m_zoneOf.clear();
     const std::vector<WorkloadId> &chosen = m_chosen.workloads;
     if (target.isValid() && !m_copying)
         m_zoneOf = MoveObjects::changedZones(view().document(), chosen, target);
-    for (std::size_t i = 0; target.isValid() && m_copying && i < chosen.size(); ++i)
+    const bool toOther = leaves || (target.isValid() && m_copying);
+    for (std::size_t i = 0; toOther && i < chosen.size(); ++i)
         m_zoneOf[chosen[i]] = target;
 }
 
@@ -137,24 +150,33 @@ Move MoveGesture::move() const
 /// Where a workload runs is what costs; where its card stands does not.
 void MoveGesture::askWhatItCosts()
 {
-    if (!m_target.isValid()) {
+    if (!m_target.isValid() && !m_leaves) {
         view().forecast().forget();
         return;
     }
     const QString key = QStringLiteral("%1/%2").arg(m_target.value).arg(copies() ? 1 : 0);
-    view().forecast().ask(key, [zoneOf = m_zoneOf, copies = copies()](Project &project, Scenario &scenario) {
-        std::vector<Workload> added;
-        for (Workload &workload : scenario.workloads) {
-            const auto zone = zoneOf.find(workload.id);
-            if (zone == zoneOf.end())
-                continue;
-            Workload &moved = copies ? added.emplace_back(workload) : workload;
-            moved.zone = zone->second;
-            if (copies)
-                moved.id = project.newId<WorkloadId>();
-        }
-        scenario.workloads.insert(scenario.workloads.end(), added.begin(), added.end());
-    });
+    const std::optional<Zone> fresh =
+        m_leaves ? std::optional(newZone(view().document().scenario())) : std::nullopt;
+    view().forecast().ask(
+        key, [zoneOf = m_zoneOf, fresh, copies = copies()](Project &project, Scenario &scenario) {
+            ZoneId freshId;
+            if (fresh) {
+                freshId = project.newId<ZoneId>();
+                scenario.zones.push_back(*fresh);
+                scenario.zones.back().id = freshId;
+            }
+            std::vector<Workload> added;
+            for (Workload &workload : scenario.workloads) {
+                const auto zone = zoneOf.find(workload.id);
+                if (zone == zoneOf.end())
+                    continue;
+                Workload &moved = copies ? added.emplace_back(workload) : workload;
+                moved.zone = fresh ? freshId : zone->second;
+                if (copies)
+                    moved.id = project.newId<WorkloadId>();
+            }
+            scenario.workloads.insert(scenario.workloads.end(), added.begin(), added.end());
+        });
 }
 
 void MoveGesture::moveTo(const CanvasPointer &pointer)
@@ -185,10 +207,25 @@ void MoveGesture::drop(const CanvasPointer &pointer)
     view().preview({});
     view().forecast().forget();
     if (copies()) {
-        view().copying().duplicate(m_distance, m_target);
+        if (m_target.isValid() || m_leaves)
+            view().copying().duplicate(m_distance, m_target);
+        else
+            view().copying().duplicate(m_distance);
+        return;
+    }
+    if (m_leaves) {
+        dropOutside();
         return;
     }
     view().document().push(std::make_unique<MoveObjects>(view().document(), move()));
+}
+
+void MoveGesture::dropOutside()
+{
+    Document &document = view().document();
+    document.push(std::make_unique<MoveToNewZone>(
+        document, MoveObjects::by(document, m_chosen, m_distance),
+        PlacedZone{newZone(document.scenario()), m_carried.around(m_distance)}));
 }
 
 void MoveGesture::cancel()
@@ -223,9 +260,14 @@ CanvasGesture::Answer MoveGesture::key(const QKeyEvent &event)
 QString MoveGesture::consequence() const
 {
     const Zone *zone = view().document().scenario().zone(m_target);
+    const int count = static_cast<int>(m_zoneOf.size());
+    if (m_leaves) {
+        const QString what = copies() ? CanvasView::tr("Copies %n workload(s) to a new zone", nullptr, count)
+                                      : CanvasView::tr("Moves %n workload(s) to a new zone", nullptr, count);
+        return consequenceText(what, view().forecast().answer());
+    }
     if (zone == nullptr)
         return {};
-    const int count = static_cast<int>(m_zoneOf.size());
     const QString what = copies() ? CanvasView::tr("Copies %n workload(s) to %1", nullptr, count)
                                   : CanvasView::tr("Moves %n workload(s) to %1", nullptr, count);
     return consequenceText(what.arg(zone->name), view().forecast().answer());
@@ -233,7 +275,7 @@ QString MoveGesture::consequence() const
 
 void MoveGesture::paintCopies(QPainter &painter) const
 {
-    const Move copied = move();
+    const Move copied = m_leaves ? MoveObjects::by(view().document(), m_chosen, m_distance) : move();
     for (const auto &[id, rect] : copied.rects)
         paintDraftZone(painter, view(), toRect(rect));
     const Scenario &scenario = view().document().scenario();
@@ -252,12 +294,15 @@ void MoveGesture::paint(QPainter &painter) const
 {
     if (!m_moving)
         return;
+    if (m_leaves)
+        paintDraftZone(painter, view(), toRect(m_carried.around(m_distance)));
     if (copies())
         paintCopies(painter);
     paintSnap(painter, view(), m_snap);
-    if (!m_target.isValid())
+    if (m_target.isValid())
+        paintTarget(painter, view(), CanvasObject(m_target));
+    else if (!m_leaves)
         return;
-    paintTarget(painter, view(), CanvasObject(m_target));
     paintHint(painter, view(), m_last.view, consequence());
 }
 

@@ -11,8 +11,8 @@
 namespace grondplan::ui {
 
 /// A press on an object: a click chooses it, a drag moves what is chosen. The zone under the pointer takes
-/// the workloads. With Alt copies move and what is chosen stays; with Ctrl nothing snaps; with Shift it goes
-/// level or upright only.
+/// the workloads; well outside of theirs they get a new one. With Alt copies move and what is chosen stays;
+/// with Ctrl nothing snaps; with Shift it goes level or upright only.
 class MoveGesture final : public CanvasGesture
 {
 public:
@@ -30,7 +30,8 @@ private:
     void begin();
     [[nodiscard]] QPointF snapped(QPointF distance);
     [[nodiscard]] bool copies() const { return (m_last.modifiers & Qt::AltModifier) != 0; }
-    void aimAt(ZoneId target);
+    void aimAt(ZoneId target, bool leaves);
+    void dropOutside();
     void askWhatItCosts();
     [[nodiscard]] Move move() const;
     [[nodiscard]] QString consequence() const;
@@ -50,6 +51,7 @@ private:
     CarriedCards m_carried;
     ZoneId m_target;                       ///< the zone that takes workloads from another
     std::map<WorkloadId, ZoneId> m_zoneOf; ///< those, as they would be
+    bool m_leaves = false;                 ///< the workloads go to a new zone
     bool m_copying = false;                ///< what m_zoneOf is about
 };
 

@@ -4,6 +4,7 @@
 #include "ui/canvas/canvasview.h"
 #include "ui/canvas/newworkload.h"
 #include "ui/commands/addworkloads.h"
+#include "ui/commands/clearing.h"
 #include "ui/commands/insertworkload.h"
 #include "ui/commands/placing.h"
 #include "ui/document/document.h"
@@ -33,7 +34,9 @@ void QuickAdd::at(CanvasPoint place)
         ask({cardAround(m_view.viewport().toCanvas(middle)), {}, {}});
         return;
     }
-    ask({{snappedToGrid(place.x), snappedToGrid(place.y)}, {}, {}});
+    const CanvasPoint card{snappedToGrid(place.x), snappedToGrid(place.y)};
+    const ZoneId zone = m_view.zoneAt(toRect(cardRect(card)).center());
+    ask({freePlaceNear(m_view.document().layout(), card, zone), {}, {}, zone});
 }
 
 void QuickAdd::after(WorkloadId workload)
@@ -53,7 +56,8 @@ void QuickAdd::after(WorkloadId workload)
 
 void QuickAdd::between(LinkId link, QPointF middle)
 {
-    ask({cardAround(middle), {}, link});
+    const ZoneId zone = m_view.zoneAt(middle);
+    ask({freePlaceNear(m_view.document().layout(), cardAround(middle), zone), {}, link, zone});
 }
 
 void QuickAdd::ask(const Wish &wish)
@@ -79,10 +83,9 @@ void QuickAdd::add(const Wish &wish, const QString &typed)
     const Scenario &scenario = document.scenario();
     PlacedWorkload placed{newWorkload(document.project(), scenario, *shorthand), wish.place};
     const Workload *before = scenario.workload(wish.after);
-    placed.workload.zone =
-        before != nullptr ? before->zone : m_view.zoneAt(toRect(cardRect(wish.place)).center());
+    placed.workload.zone = before != nullptr ? before->zone : wish.zone;
     std::optional<PlacedZone> around;
-    if (!placed.workload.zone.isValid())
+    if (scenario.zone(placed.workload.zone) == nullptr)
         around = PlacedZone{newZone(scenario), zoneAround(wish.place)};
 
     std::unique_ptr<AddObjects> command;

@@ -31,6 +31,7 @@ private:
         CanvasPoint place;
         WorkloadId after;
         LinkId between;
+        ZoneId zone = {}; ///< where it goes; none: to a new one
     };
     void ask(const Wish &wish);
     void add(const Wish &wish, const QString &typed);

@@ -11,10 +11,12 @@
 namespace grondplan::ui {
 
 static constexpr double kDotStep = 32;
-static constexpr int kMostNewPictures = 40;  ///< of cards at a time: a few milliseconds
-static constexpr double kSpriteMargin = 3;   ///< round a card, for its shadow
-static constexpr double kLeastCard = 2;      ///< pixels high; smaller ones are shown as density
-static constexpr double kFocusRingGap = 1.5; ///< between an object and the line that shows it is chosen
+static constexpr int kMostNewPictures = 40;        ///< of cards at a time: a few milliseconds
+static constexpr double kSpriteMargin = 3;         ///< round a card, for its shadow
+static constexpr double kLeastCard = 2;            ///< pixels high; smaller ones are shown as density
+static constexpr double kMostWhileZooming = 8'000; ///< cards in the window that are painted one by one
+static constexpr int kBands = 5;                   ///< in which they are painted when it is done
+static constexpr double kFocusRingGap = 1.5;       ///< between an object and the line that shows it is chosen
 static constexpr double kRingWidth = 2;
 
 static int nearest(double value)
@@ -41,16 +43,31 @@ void ScreenPainter::themeChanged()
 /// Whether cards are too small to be seen one by one. What moves always is.
 bool ScreenPainter::isDense() const
 {
-    return m_viewport.zoom() * kCardHeight < kLeastCard && !m_world.hasPreview();
+    if (m_world.hasPreview())
+        return false;
+    return m_viewport.zoom() * kCardHeight < kLeastCard || isTooManyToZoom();
+}
+
+/// By what part of the sketch is seen.
+bool ScreenPainter::isTooManyToZoom() const
+{
+    if (!isZooming() || m_viewport.zoom() >= kLessDetail)
+        return false;
+    const QRectF all = m_world.bounds();
+    const QRectF seen = all & QRectF(m_viewport.origin(), QSizeF(m_window) / m_viewport.zoom());
+    const double share = all.isEmpty() ? 0 : seen.width() * seen.height() / (all.width() * all.height());
+    return share * static_cast<double>(m_world.cardCount()) > kMostWhileZooming;
 }
 
 void ScreenPainter::begin(QSize window, const CanvasViewport &viewport, double ratio)
 {
     m_viewport = viewport;
+    m_window = window;
     m_ratio = ratio;
     if (const double scale = viewport.zoom() * ratio; scale != m_scale) {
         m_scale = scale;
         m_rough.clear();
+        m_bands.clear();
     }
     if (m_crispScale <= 0)
         m_crispScale = m_scale;
@@ -61,7 +78,12 @@ void ScreenPainter::begin(QSize window, const CanvasViewport &viewport, double r
 std::vector<QRectF> ScreenPainter::refine()
 {
     m_crispScale = m_scale;
-    return std::exchange(m_rough, {});
+    std::vector<QRectF> areas = std::exchange(m_rough, {});
+    if (!m_bands.empty()) {
+        areas.push_back(m_bands.back());
+        m_bands.pop_back();
+    }
+    return areas;
 }
 
 QPointF ScreenPainter::toPixels(QPointF canvas) const
@@ -114,37 +136,44 @@ void ScreenPainter::paintResting(QImage &image, const QRect &pixels, QPoint corn
         setUp(painter, pixels);
         m_sketch.paintZones(painter, area);
     }
+    paintNotes(image, pixels, Behind::Yes, false);
     if (isDense()) {
         m_density.paint(raster, m_world, m_theme, m_viewport.origin() - QPointF(m_corner) / m_scale, m_scale);
         QPainter painter(&image);
         setUp(painter, pixels);
         m_sketch.paintZoneNames(painter, area);
         painter.end();
-        paintNotes(image, pixels, false);
+        paintNotes(image, pixels, Behind::No, false);
+        for (int band = 0; band < kBands && isTooManyToZoom(); ++band)
+            m_bands.emplace_back(area.left(), area.top() + area.height() * band / kBands, area.width(),
+                                 area.height() / kBands);
         return;
     }
     const LinkStyle style = plainLink();
-    std::vector<int> links = m_world.linksIn(area);
-    std::erase_if(links, [this](int link) { return m_world.movesLink(link); });
+    const std::vector<int> links = m_world.restingLinksIn(area);
     for (const int link : links)
         paintLink(raster, link, style);
     paintLinkLabels(image, pixels, links);
-    std::vector<int> cards =
-        m_world.cardsIn(area.adjusted(-kSpriteMargin, -kSpriteMargin, kSpriteMargin, kSpriteMargin));
-    std::erase_if(cards, [this](int card) { return m_world.movesCard(card); });
-    paintCards(image, pixels, cards);
+    if (!m_world.everythingMoves()) {
+        std::vector<int> cards =
+            m_world.cardsIn(area.adjusted(-kSpriteMargin, -kSpriteMargin, kSpriteMargin, kSpriteMargin));
+        std::erase_if(cards, [this](int card) { return m_world.movesCard(card); });
+        paintCards(image, pixels, cards);
+    }
     if (m_viewport.zoom() < kFullDetail) {
         QPainter painter(&image);
         setUp(painter, pixels);
         m_sketch.paintZoneNames(painter, area);
     }
-    paintNotes(image, pixels, false);
+    paintNotes(image, pixels, Behind::No, false);
 }
 
-void ScreenPainter::paintNotes(QImage &image, const QRect &pixels, bool moving)
+void ScreenPainter::paintNotes(QImage &image, const QRect &pixels, Behind behind, bool moving)
 {
     std::vector<int> notes = m_world.notesIn(toCanvas(pixels));
-    std::erase_if(notes, [&](int note) { return m_world.movesNote(note) != moving; });
+    std::erase_if(notes, [&](int note) {
+        return m_world.movesNote(note) != moving || m_world.isBehind(note) != (behind == Behind::Yes);
+    });
     if (notes.empty())
         return;
     QPainter painter(&image);
@@ -153,24 +182,41 @@ void ScreenPainter::paintNotes(QImage &image, const QRect &pixels, bool moving)
         m_sketch.paintNote(painter, note);
 }
 
-void ScreenPainter::paintMoving(QImage &image, const QRect &pixels, QPoint corner)
+/// A set of numbers below a count.
+static std::vector<char> among(const std::vector<int> &numbers, std::size_t count)
+{
+    std::vector<char> set(count, 0);
+    for (const int number : numbers)
+        set[static_cast<std::size_t>(number)] = 1;
+    return set;
+}
+
+void ScreenPainter::paintMoving(QImage &image, const QRect &pixels, QPoint corner, const Marks &marks)
 {
     m_corner = corner;
     const QRectF area = toCanvas(pixels);
+    paintNotes(image, pixels, Behind::Yes, true);
     StrokeRaster raster(image, pixels);
     const LinkStyle style = plainLink();
     std::vector<int> links = m_world.movingLinks();
-    std::erase_if(links, [&](int link) { return !m_world.linkArea(link).intersects(area); });
+    const std::vector<char> chosen = among(marks.links, m_world.linkCount()); // drawn thicker, over this
+    std::erase_if(links, [&](int link) {
+        return chosen[static_cast<std::size_t>(link)] != 0 || !m_world.linkArea(link).intersects(area);
+    });
     for (const int link : links)
         paintLink(raster, link, style);
     paintLinkLabels(image, pixels, links);
+    // Far away a card that is chosen is painted whole, nearer it has a ring.
+    const bool whole = m_viewport.zoom() < kLessDetail;
+    const std::vector<char> covered = among(whole ? marks.cards : std::vector<int>(), m_world.cardCount());
     std::vector<int> cards;
     for (const int card : m_world.movingCards()) {
-        if (m_world.isCard(card) && m_world.card(card).intersects(area))
+        if (m_world.isCard(card) && covered[static_cast<std::size_t>(card)] == 0 &&
+            m_world.card(card).intersects(area))
             cards.push_back(card);
     }
     paintCards(image, pixels, cards);
-    paintNotes(image, pixels, true);
+    paintNotes(image, pixels, Behind::No, true);
 }
 
 void ScreenPainter::paintLinkLabels(QImage &image, const QRect &pixels, const std::vector<int> &links)

@@ -27,8 +27,8 @@ struct Marks
 /// Paints the sketch into the window's picture, as SketchPainter would: that one makes the pictures of cards,
 /// which are kept; links are drawn by StrokeRaster.
 ///
-/// While the zoom changes the pictures of another zoom are shown, and of many new cards at once some are
-/// plain at first, until refine().
+/// While the zoom changes the pictures of another zoom are shown, of very many small cards only how dense
+/// they are, and of many new cards at once some are plain at first, until refine().
 class ScreenPainter
 {
 public:
@@ -40,15 +40,17 @@ public:
     void begin(QSize window, const CanvasViewport &viewport, double ratio);
     // These pixels of an image, in which the window's corner is at `corner`.
     void paintResting(QImage &image, const QRect &pixels, QPoint corner);
-    void paintMoving(QImage &image, const QRect &pixels, QPoint corner);
+    /// Without what paintMarks() will cover.
+    void paintMoving(QImage &image, const QRect &pixels, QPoint corner, const Marks &marks);
     void paintMarks(QImage &image, const QRect &pixels, const Marks &marks); ///< corner as before
     /// What is said of a link, with a painter whose coordinates are the canvas's.
     void paintLinkLabelOver(QPainter &painter, int link);
 
     /// Whether something was painted less well than it could be.
-    [[nodiscard]] bool isRough() const { return !m_rough.empty(); }
+    [[nodiscard]] bool isRough() const { return !m_rough.empty() || !m_bands.empty(); }
     [[nodiscard]] bool isZooming() const { return m_crispScale != m_scale; }
-    /// Where that was, in canvas coordinates; it comes out well when it is painted again.
+    /// Where that was, in canvas coordinates; it comes out well when it is painted again. Of what takes
+    /// longer than a frame a part at a time.
     [[nodiscard]] std::vector<QRectF> refine();
 
 private:
@@ -56,6 +58,7 @@ private:
     [[nodiscard]] QPointF toPixels(QPointF canvas) const;
     void paintGround(StrokeRaster &raster, const QRect &pixels) const;
     [[nodiscard]] bool isDense() const;
+    [[nodiscard]] bool isTooManyToZoom() const;
     void setUp(QPainter &painter, const QRect &pixels);
     /// How a link is drawn.
     struct LinkStyle
@@ -67,7 +70,12 @@ private:
     [[nodiscard]] LinkStyle plainLink() const;
     void paintLink(StrokeRaster &raster, int link, const LinkStyle &style);
     void paintLinkLabels(QImage &image, const QRect &pixels, const std::vector<int> &links);
-    void paintNotes(QImage &image, const QRect &pixels, bool moving);
+    enum class Behind
+    {
+        No,
+        Yes
+    };
+    void paintNotes(QImage &image, const QRect &pixels, Behind behind, bool moving);
     void paintRing(StrokeRaster &raster, const QRectF &pixels, double radius) const;
     void markCard(StrokeRaster &raster, int card) const;
     void paintFarCard(StrokeRaster &raster, int card) const;
@@ -86,12 +94,14 @@ private:
     CardSprites m_sprites;
     Density m_density;
     CanvasViewport m_viewport;
+    QSize m_window;
     double m_ratio = 1;
     QPoint m_corner;
     double m_scale = 1;      ///< device pixels for one canvas unit
     double m_crispScale = 0; ///< of the last pictures that were made on purpose
     int m_budget = 0;        ///< pictures that may still be made for this picture
     std::vector<QRectF> m_rough;
+    std::vector<QRectF> m_bands; ///< painted by density, as the zoom changes
     std::vector<QPointF> m_points;
 };
 

@@ -29,14 +29,22 @@ void SketchPainter::paint(QPainter &painter, const QRectF &area, double scale, d
 {
     setScale(painter, scale, ratio);
     paintZones(painter, area);
+    paintNotes(painter, area, true);
     for (const int link : m_world.linksIn(area))
         paintLink(painter, link);
     paintLinkLabels(painter, m_world.linksIn(area));
     for (const int card : m_world.cardsIn(area))
         paintCardAlone(painter, card);
     paintZoneNames(painter, area);
-    for (const int note : m_world.notesIn(area))
-        paintNote(painter, note);
+    paintNotes(painter, area, false);
+}
+
+void SketchPainter::paintNotes(QPainter &painter, const QRectF &area, bool behind)
+{
+    for (const int note : m_world.notesIn(area)) {
+        if (m_world.isBehind(note) == behind)
+            paintNote(painter, note);
+    }
 }
 
 void SketchPainter::paintLinkLabels(QPainter &painter, const std::vector<int> &links)
@@ -151,6 +159,9 @@ void SketchPainter::paintNote(QPainter &painter, int number)
         auto &[bytes, image] = m_pictures[note.id];
         if (bytes.constData() != note.picture.constData()) {
             bytes = note.picture;
+            std::erase_if(m_pictures, [this](const auto &kept) {
+                return m_world.find(CanvasObject(kept.first)) < 0; // no longer there
+            });
             image = QImage::fromData(bytes);
             if (std::max(image.width(), image.height()) > kMostPicturePixels)
                 image = image.scaled(kMostPicturePixels, kMostPicturePixels, Qt::KeepAspectRatio,

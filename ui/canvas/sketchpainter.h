@@ -53,6 +53,7 @@ public:
     void paintZones(QPainter &painter, const QRectF &area); ///< and the outlines of sites and tenants
     void paintCardAlone(QPainter &painter, int card);
     void paintZoneNames(QPainter &painter, const QRectF &area);
+    void paintNotes(QPainter &painter, const QRectF &area, bool behind);
     void paintNote(QPainter &painter, int note);
     /// What is said of those of the links of which something is.
     void paintLinkLabels(QPainter &painter, const std::vector<int> &links);

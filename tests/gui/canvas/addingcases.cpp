@@ -20,6 +20,7 @@ private Q_SLOTS:
 
     void aSizeIsTypedWithTheName();
     void aSizeOutOfRangeIsRefused();
+    void whatIsAddedCoversNothing();
     void tabGoesOnWithTheNext();
     void aKeyAddsALinkedWorkload();
     void aTemplateDroppedOnALinkGoesBetween();
@@ -66,6 +67,24 @@ void TestAdding::aSizeOutOfRangeIsRefused()
     line->setText(QStringLiteral("cart 2x"));
     QTest::keyClick(line, Qt::Key_Return);
     QCOMPARE(stage.document.undoStack()->count(), 1);
+}
+
+void TestAdding::whatIsAddedCoversNothing()
+{
+    Stage &stage = *m_stage;
+    const ::grondplan::Layout &layout = stage.document.layout();
+    // Beside a zone: one of its own that does not lie over it.
+    QTest::mouseDClick(&stage.view, Qt::LeftButton, {}, stage.at(200, 440));
+    stage.type(QStringLiteral("below"));
+    QCOMPARE(layout.zones.size(), std::size_t(3));
+    QVERIFY(!toRect(layout.zones.rbegin()->second).intersects(toRect(layout.zones.at(m_sketch.left))));
+    // On a card: beside it, in the same zone. The way down is shorter than that to the side.
+    stage.dropTemplate(QStringLiteral("cache"), stage.middleOf(m_sketch.database));
+    const Workload &cache = stage.document.scenario().workloads.back();
+    QCOMPARE(cache.zone, m_sketch.right);
+    QCOMPARE(layout.workloads.at(cache.id), (CanvasPoint{504, 56 + 72 + 24}));
+    stage.undoAll();
+    QVERIFY(stage.document.project() == m_sketch.project);
 }
 
 void TestAdding::tabGoesOnWithTheNext()

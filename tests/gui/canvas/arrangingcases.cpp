@@ -38,6 +38,8 @@ private Q_SLOTS:
     void shiftKeepsItLevel();
     void guidesAndGapsAreThose();
     void arrangesAllInLayers();
+    void notesStandBesideWhatIsArranged();
+    void whatIsArrangedIsInView();
     void arrangesWhatIsChosen();
     void aDragSaysWhatItCostsBeforeTheDrop();
     void aBarStandsBesideWhatIsChosen();
@@ -193,6 +195,41 @@ void TestArranging::arrangesAllInLayers()
     QCOMPARE(stage.document.undoStack()->count(), 1);
     stage.undoAll();
     QVERIFY(stage.document.project() == m_sketch.project);
+}
+
+void TestArranging::notesStandBesideWhatIsArranged()
+{
+    Stage &stage = *m_stage;
+    Project project = m_sketch.project;
+    ::grondplan::Layout &drawn = project.layouts.begin()->second;
+    for (const CanvasRect rect : {CanvasRect{200, 300, 160, 64}, CanvasRect{600, 100, 160, 64}}) {
+        Note note;
+        note.id = project.newId<NoteId>();
+        note.rect = rect;
+        note.text = QStringLiteral("note");
+        drawn.notes.push_back(note);
+    }
+    stage.document.replace(project, QString(), {});
+    stage.key(Qt::Key_L, Qt::ControlModifier | Qt::ShiftModifier);
+    const ::grondplan::Layout &layout = stage.document.layout();
+    QVERIFY(!toRect(layout.notes[0].rect).intersects(toRect(layout.notes[1].rect)));
+    for (const Note &note : layout.notes) {
+        for (const auto &[id, zone] : layout.zones)
+            QVERIFY(!toRect(note.rect).intersects(toRect(zone)));
+    }
+    QCOMPARE(stage.document.undoStack()->count(), 1);
+    stage.undoAll();
+    QVERIFY(stage.document.project() == project);
+}
+
+void TestArranging::whatIsArrangedIsInView()
+{
+    Stage &stage = *m_stage;
+    stage.view.panBy({5'000, 3'000});
+    stage.key(Qt::Key_L, Qt::ControlModifier | Qt::ShiftModifier);
+    const QRectF seen = stage.view.viewport().toCanvas(QRectF(stage.view.rect()));
+    for (const auto &[id, zone] : stage.document.layout().zones)
+        QVERIFY(seen.contains(toRect(zone)));
 }
 
 void TestArranging::arrangesWhatIsChosen()

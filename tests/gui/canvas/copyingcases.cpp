@@ -24,6 +24,8 @@ private Q_SLOTS:
 
     void pastesUnderThePointer();
     void pastesAgainBesideItself();
+    void whatIsPastedOutsideGetsAZoneThatCoversNone();
+    void aDuplicateIsInView();
     void pastesIntoAnotherProject();
     void copiesAreTextToOthers();
     void textIsPastedAsWorkloads();
@@ -86,7 +88,31 @@ void TestCopying::pastesAgainBesideItself()
     stage.key(Qt::Key_V, Qt::ControlModifier);
     stage.key(Qt::Key_V, Qt::ControlModifier);
     QCOMPARE(placeOf("database 2"), (CanvasPoint{504, 256}));
-    QCOMPARE(placeOf("database 3"), (CanvasPoint{528, 280})); // not hidden under it
+    QCOMPARE(placeOf("database 3"), (CanvasPoint{504, 256 + 72 + 24})); // the shortest way off it
+}
+
+void TestCopying::whatIsPastedOutsideGetsAZoneThatCoversNone()
+{
+    Stage &stage = *m_stage;
+    choose({m_sketch.database});
+    stage.key(Qt::Key_C, Qt::ControlModifier);
+    QTest::mouseMove(&stage.view, stage.at(200, 440)); // its zone would lie over the one above
+    stage.key(Qt::Key_V, Qt::ControlModifier);
+    const auto &zones = stage.document.layout().zones;
+    QCOMPARE(zones.size(), std::size_t(3));
+    QCOMPARE(zones.rbegin()->second.y, 400.0 + 24);
+    QCOMPARE(placeOf("database 2").y, 400.0 + 24 + 56);
+}
+
+void TestCopying::aDuplicateIsInView()
+{
+    Stage &stage = *m_stage;
+    choose({m_sketch.database});
+    for (int i = 0; i < 6; ++i) {
+        stage.key(Qt::Key_D, Qt::ControlModifier);
+        const QRectF seen = stage.view.viewport().toCanvas(QRectF(stage.view.rect()));
+        QVERIFY(seen.contains(stage.view.chosenArea()));
+    }
 }
 
 void TestCopying::pastesIntoAnotherProject()

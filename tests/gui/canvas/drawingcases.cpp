@@ -38,6 +38,8 @@ private Q_SLOTS:
 
     void aNoteIsTypedAndGrows();
     void aNoteIsNotCutBehindOnesBack();
+    void picturesLieBehindCards();
+    void notesAreBroughtToTheFront();
     void aNoteMovesAndIsResized();
     void aNoteIsCopiedAndRemoved();
     void aPictureIsPastedAndDropped();
@@ -94,7 +96,7 @@ void TestDrawing::aNoteIsTypedAndGrows()
 {
     Stage &stage = *m_stage;
     stage.key(Qt::Key_T);
-    QCOMPARE(layout().notes.size(), std::size_t(1));
+    QVERIFY2(layout().notes.empty(), "it comes with its words");
     auto *editor = stage.view.findChild<NoteEditor *>();
     QVERIFY(editor != nullptr);
     editor->setPlainText(
@@ -105,10 +107,15 @@ void TestDrawing::aNoteIsTypedAndGrows()
     QVERIFY2(note.rect.height > 72, "a note is as high as its words ask for");
     QVERIFY(note.id.value < stage.document.project().nextId);
     QCOMPARE(stage.view.selection().notes, std::vector{note.id});
-    // Words and note are two steps: the first undo gives the empty note.
+    QCOMPARE(stage.document.undoStack()->count(), 1);
     stage.document.undoStack()->undo();
-    QVERIFY(layout().notes.front().text.isEmpty());
+    QVERIFY(layout().notes.empty());
     stage.document.undoStack()->redo();
+    // Where nothing is typed there is no note.
+    stage.key(Qt::Key_T);
+    QTest::keyClick(stage.view.findChildren<NoteEditor *>().last(), Qt::Key_Escape);
+    QCOMPARE(stage.document.undoStack()->count(), 1);
+    QCOMPARE(layout().notes.size(), std::size_t(1));
     QCOMPARE(stage.view.texts().spoken(CanvasObject(note.id)).section(QLatin1Char(' '), 0, 0),
              QStringLiteral("Note:"));
 }
@@ -125,6 +132,52 @@ void TestDrawing::aNoteIsNotCutBehindOnesBack()
     editor->insertPlainText(tooLong);
     QTest::keyClick(editor, Qt::Key_Escape);
     QCOMPARE(layout().notes.front().text, QStringLiteral("short"));
+}
+
+void TestDrawing::picturesLieBehindCards()
+{
+    Stage &stage = *m_stage;
+    stage.view.addPicture(picture(400, 300), QStringLiteral("plan.png"));
+    const NoteId id = layout().notes.back().id;
+    change([&](Project &project) {
+        project = stage.document.project();
+        Note *note = project.layouts.begin()->second.note(id);
+        note->rect = {0, 0, 400, 400}; // all over the left zone
+    });
+    QTest::mouseClick(&stage.view, Qt::LeftButton, {}, stage.middleOf(m_sketch.web));
+    QCOMPARE(stage.view.selection().workloads, std::vector{m_sketch.web});
+    QTest::mouseClick(&stage.view, Qt::LeftButton, {}, stage.at(300, 300)); // beside the cards
+    QCOMPARE(stage.view.selection().notes, std::vector{id});
+    const QImage seen = stage.view.grab().toImage();
+    const QColor green(Qt::darkGreen);
+    QCOMPARE(QColor(seen.pixel(stage.at(300, 200))), green);
+    QVERIFY(QColor(seen.pixel(stage.at(150, 110))) != green); // web's card
+    // Words lie before everything.
+    addNote(QStringLiteral("mind this"));
+    change([&](Project &project) {
+        project = stage.document.project();
+        project.layouts.begin()->second.notes.back().rect = {24, 56, 184, 72};
+    });
+    QTest::mouseClick(&stage.view, Qt::LeftButton, {}, stage.middleOf(m_sketch.web));
+    QCOMPARE(stage.view.selection().notes, std::vector{layout().notes.back().id});
+}
+
+void TestDrawing::notesAreBroughtToTheFront()
+{
+    Stage &stage = *m_stage;
+    const NoteId lower = addNote(QStringLiteral("lower"));
+    const NoteId upper = addNote(QStringLiteral("upper")); // in the same place
+    const QPoint middle = stage.middleOf(CanvasObject(upper));
+    QCOMPARE(stage.view.world().at(stage.view.viewport().toCanvas(middle), 0), CanvasObject(upper));
+    stage.view.select(CanvasObject(lower));
+    stage.key(Qt::Key_BracketRight);
+    QCOMPARE(stage.view.world().at(stage.view.viewport().toCanvas(middle), 0), CanvasObject(lower));
+    stage.key(Qt::Key_BracketRight); // it is there: no step
+    QCOMPARE(stage.document.undoStack()->count(), 3);
+    stage.key(Qt::Key_BracketLeft);
+    QCOMPARE(layout().notes.front().id, lower);
+    stage.document.undoStack()->setIndex(2);
+    QCOMPARE(layout().notes.back().id, upper);
 }
 
 void TestDrawing::aNoteMovesAndIsResized()

@@ -41,6 +41,7 @@ private Q_SLOTS:
     void enterGoesFromOneToTheNext();
     void altEnterChoosesAll();
     void replacesInNamesInOneStep();
+    void refusesWhatCannotBeReplaced();
     void escapeClosesIt();
     void theWayBackIsOffered();
     void theMinimapGoesWhereItIsPressed();
@@ -173,6 +174,20 @@ void TestFinding::replacesInNamesInOneStep()
     field("findReplacement")->setText(QStringLiteral("i")); // by itself: nothing to do
     QTest::keyClick(field("findReplacement"), Qt::Key_Return);
     QVERIFY(!stage.document.undoStack()->canUndo());
+}
+
+void TestFinding::refusesWhatCannotBeReplaced()
+{
+    Stage &stage = *m_stage;
+    find(QStringLiteral("web"));
+    field("findReplacement")->setText(QStringLiteral("api")); // which there is
+    QTest::keyClick(field("findReplacement"), Qt::Key_Return);
+    QCOMPARE(stage.document.undoStack()->count(), 0);
+    stage.view.addNote(QStringLiteral("long").repeated(2'000));
+    find(QStringLiteral("long"));
+    field("findReplacement")->setText(QStringLiteral("longer")); // 12,000 characters
+    QTest::keyClick(field("findReplacement"), Qt::Key_Return);
+    QCOMPARE(stage.document.undoStack()->count(), 1); // the note
 }
 
 void TestFinding::escapeClosesIt()

@@ -32,6 +32,9 @@ private Q_SLOTS:
     void theMarqueeTakesWhatItTouches();
     void aDragMovesOnTheGrid();
     void aDragToAnotherZoneIsOneStep();
+    void aDragOutOfItsZoneMakesANewOne();
+    void aNewZoneCoversNoOther();
+    void aDragPastTheEdgeMakesRoom();
     void aZoneMovesWithItsCards();
     void escapeLeavesNoTrace();
     void aChangeFromElsewhereEndsTheGesture();
@@ -178,6 +181,65 @@ void TestCanvas::aDragToAnotherZoneIsOneStep()
     QCOMPARE(stage.document.layout().zones.at(m_sketch.right).height, 416.0);
     stage.document.undoStack()->undo();
     QVERIFY(stage.document.project() == m_sketch.project);
+}
+
+void TestCanvas::aDragOutOfItsZoneMakesANewOne()
+{
+    Stage &stage = *m_stage;
+    const QPoint from = stage.middleOf(m_sketch.api);
+    stage.drag(from, stage.at(200, 520));
+    const Scenario &scenario = stage.document.scenario();
+    QCOMPARE(scenario.zones.size(), std::size_t(3));
+    const ZoneId fresh = scenario.zones.back().id;
+    QCOMPARE(scenario.workload(m_sketch.api)->zone, fresh);
+    QCOMPARE(scenario.workload(m_sketch.web)->zone, m_sketch.left);
+    const ::grondplan::Layout &layout = stage.document.layout();
+    QCOMPARE(layout.zones.at(m_sketch.left), (CanvasRect{0, 0, 400, 400})); // it did not stretch
+    // Round the card, with room of 24 and a header of 56.
+    const CanvasPoint card = layout.workloads.at(m_sketch.api);
+    QCOMPARE(layout.zones.at(fresh), (CanvasRect{card.x - 24, card.y - 56, 184 + 48, 56 + 72 + 24}));
+    QVERIFY(toRect(layout.zones.at(fresh)).contains(QPointF(200, 520))); // where it was dropped
+    QCOMPARE(stage.document.undoStack()->count(), 1);
+    QVERIFY(stage.document.undoStack()->undoText().contains(QStringLiteral("api")));
+    const Project after = stage.document.project();
+    stage.document.undoStack()->undo();
+    QVERIFY(stage.document.project() == m_sketch.project);
+    stage.document.undoStack()->redo();
+    QVERIFY(stage.document.project() == after);
+}
+
+void TestCanvas::aNewZoneCoversNoOther()
+{
+    Stage &stage = *m_stage;
+    // Its header would lie over the zone above.
+    stage.drag(stage.middleOf(m_sketch.api), stage.at(200, 456));
+    const ::grondplan::Layout &layout = stage.document.layout();
+    QCOMPARE(layout.zones.size(), std::size_t(3));
+    const CanvasRect fresh = layout.zones.rbegin()->second;
+    QCOMPARE(fresh.y, 400.0 + 24);
+    QCOMPARE(layout.workloads.at(m_sketch.api).y, 400.0 + 24 + 56);
+
+    // A copy likewise, of all that is chosen.
+    stage.view.setSelection({{}, {m_sketch.web, m_sketch.database}, {}});
+    stage.drag(stage.middleOf(m_sketch.database), stage.at(640, 520), Qt::AltModifier);
+    QCOMPARE(layout.zones.size(), std::size_t(4));
+    QCOMPARE(stage.document.scenario().workloads.size(), std::size_t(5));
+    QCOMPARE(stage.document.scenario().workload(m_sketch.web)->zone, m_sketch.left);
+    const QRectF copies = toRect(layout.zones.rbegin()->second);
+    for (const auto &[id, rect] : layout.zones)
+        QVERIFY(id == layout.zones.rbegin()->first || !copies.intersects(toRect(rect)));
+    stage.undoAll();
+    QVERIFY(stage.document.project() == m_sketch.project);
+}
+
+void TestCanvas::aDragPastTheEdgeMakesRoom()
+{
+    Stage &stage = *m_stage;
+    stage.drag(stage.middleOf(m_sketch.api), stage.at(116, 420)); // 20 below the zone
+    const ::grondplan::Layout &layout = stage.document.layout();
+    QCOMPARE(layout.zones.size(), std::size_t(2));
+    QCOMPARE(stage.document.scenario().workload(m_sketch.api)->zone, m_sketch.left);
+    QCOMPARE(layout.zones.at(m_sketch.left).height, layout.workloads.at(m_sketch.api).y + 72 + 24);
 }
 
 void TestCanvas::aZoneMovesWithItsCards()

@@ -26,6 +26,7 @@ private Q_SLOTS:
     void cleanup() { m_stage.reset(); }
 
     void renamingInPlace();
+    void aNameIsGivenOnce();
     void renamingAZoneByItsHeader();
     void escapeKeepsTheName();
     void goesAwayWhileTyping();
@@ -58,6 +59,21 @@ void TestCanvasKeys::renamingInPlace()
     stage.type(QStringLiteral("  shop  window "));
     QCOMPARE(stage.document.scenario().workload(m_sketch.web)->name, QStringLiteral("shop window"));
     QCOMPARE(stage.document.undoStack()->count(), 2);
+}
+
+void TestCanvasKeys::aNameIsGivenOnce()
+{
+    Stage &stage = *m_stage;
+    stage.view.select(CanvasObject(m_sketch.web));
+    stage.key(Qt::Key_F2);
+    const QPointer<QLineEdit> line = stage.view.findChild<QLineEdit *>(QStringLiteral("canvasEditor"));
+    line->setText(QStringLiteral(" api"));
+    QTest::keyClick(line, Qt::Key_Return);
+    QVERIFY(line && !line->isHidden()); // another try
+    QCOMPARE(stage.document.undoStack()->count(), 0);
+    line->setText(QStringLiteral("Left")); // a zone may have a workload's name
+    QTest::keyClick(line, Qt::Key_Return);
+    QCOMPARE(stage.document.scenario().workload(m_sketch.web)->name, QStringLiteral("Left"));
 }
 
 void TestCanvasKeys::renamingAZoneByItsHeader()

@@ -31,6 +31,7 @@ private Q_SLOTS:
     void everyTemplateHasItsIcon();
     void paintsToAnyPainter();
     void panningPaintsTheSameAsPaintingAfresh();
+    void manyCardsAreCrispAfterTheZoom();
     void theScreenLooksLikePaper_data();
     void theScreenLooksLikePaper();
 };
@@ -198,6 +199,34 @@ void TestCanvasParts::panningPaintsTheSameAsPaintingAfresh()
     QVERIFY(QTest::qWaitFor([&] { return !planner.isStale(document.currentScenario()); }));
     QVERIFY(QTest::qWaitFor([&] { return !panned.routing().isBusy() && !fresh.routing().isBusy(); }));
     QCOMPARE(panned.grab().toImage(), fresh.grab().toImage());
+}
+
+/// While it zooms, more cards than a frame has time for are shown by how dense they are.
+void TestCanvasParts::manyCardsAreCrispAfterTheZoom()
+{
+    Document document;
+    document.replace(test::manyWorkloads(5, 2'000), QString(), {});
+    Planner planner(document);
+    planner.cancel();
+    CanvasView zoomed(document, planner);
+    zoomed.resize(900, 600);
+    zoomed.minimap().setWanted(false);
+    zoomed.zoomToFit();
+    const double all = zoomed.zoom();
+    zoomed.show();
+    QVERIFY(QTest::qWaitForWindowExposed(&zoomed));
+    QVERIFY(QTest::qWaitFor([&] { return !zoomed.routing().isBusy(); }));
+    zoomed.setZoom(1.1 * all);
+    const QImage during = zoomed.grab().toImage();
+    CanvasView fresh(document, planner);
+    fresh.resize(900, 600);
+    fresh.minimap().setWanted(false);
+    fresh.setViewport(zoomed.viewport());
+    QVERIFY(QTest::qWaitFor([&] { return !fresh.routing().isBusy(); }));
+    const QImage crisp = fresh.grab().toImage();
+    QVERIFY2(1.1 * all * kCardHeight >= 2, "the cards are large enough to be seen one by one");
+    QVERIFY(during != crisp);
+    QVERIFY(QTest::qWaitFor([&] { return zoomed.grab().toImage() == crisp; }));
 }
 
 void TestCanvasParts::theScreenLooksLikePaper_data()
