@@ -45,6 +45,9 @@ void declarePlanning(QCommandLineParser &parser, const Words &words)
     parser.addOption({QStringLiteral("parts-off"),
                       words.text("option.parts-off", {switchableIds().join(QLatin1String(", "))}),
                       placeholder(words, "ID[,ID...]")});
+    parser.addOption({QStringLiteral("parts-on"),
+                      words.text("option.parts-on", {switchableIds().join(QLatin1String(", "))}),
+                      placeholder(words, "ID[,ID...]")});
     declareStorage(parser, words);
     declareDemand(parser, words);
     declareCosts(parser, words);
@@ -196,23 +199,42 @@ static bool applyNumbers(const QCommandLineParser &parser, const Context &contex
     return true;
 }
 
-static bool applyParts(const QCommandLineParser &parser, const Context &context, Scenario &scenario,
-                       Exit &exit)
+/// The parts that an option names; nothing where one of them is none.
+static std::optional<Parts> partsNamed(const QString &option, const QCommandLineParser &parser,
+                                       const Context &context, Exit &exit)
 {
-    const QString option = QStringLiteral("parts-off");
-    if (!parser.isSet(option))
-        return true;
-    Parts off;
+    Parts parts;
     for (const QString &id : parser.value(option).split(QLatin1Char(','), Qt::SkipEmptyParts)) {
         const std::optional<Part> part = partFromId(id);
         if (!part || !isSwitchable(*part)) {
             exit = usage(context, "cli.bad-value", {option, id, switchableIds().join(QLatin1String(", "))});
-            return false;
+            return std::nullopt;
         }
-        off.insert(*part);
+        parts.insert(*part);
     }
-    for (Zone &zone : scenario.zones)
-        zone.policy.partsOff = off;
+    return parts;
+}
+
+static bool applyParts(const QCommandLineParser &parser, const Context &context, Scenario &scenario,
+                       Exit &exit)
+{
+    const std::optional<Parts> off = partsNamed(QStringLiteral("parts-off"), parser, context, exit);
+    const std::optional<Parts> on =
+        off ? partsNamed(QStringLiteral("parts-on"), parser, context, exit) : std::nullopt;
+    if (!off || !on)
+        return false;
+    for (Zone &zone : scenario.zones) {
+        ZonePolicy &policy = zone.policy;
+        if (parser.isSet(QStringLiteral("parts-off")))
+            policy.partsOff = *off;
+        if (parser.isSet(QStringLiteral("parts-on")))
+            policy.partsOn = *on;
+        // What is asked for by the last word holds.
+        for (const Part part : *on)
+            policy.partsOff.erase(part);
+        for (const Part part : *off)
+            policy.partsOn.erase(part);
+    }
     return true;
 }
 

@@ -3,7 +3,7 @@
 #include "app/cli/columns.h"
 #include "core/plan/offer.h"
 #include "core/plan/onetype.h"
-#include "core/platform/platform.h"
+#include "core/platform/standins.h"
 #include "core/report/costwords.h"
 #include "core/report/optionwords.h"
 #include "core/report/stepwords.h"
@@ -146,6 +146,14 @@ private:
                                  {m_words.text(QString(QLatin1String("part.") + partId(part))),
                                   m_words.text(QString(QLatin1String("part-off.") + partId(part)))}) +
                     QLatin1Char('\n');
+        for (const Part part : zone ? partsStoodInFor(*scenario, *zone, plan.tier) : Parts()) {
+            const auto by = standInMessage("report.parts.stood-in", part, *scenario, *zone, plan.tier);
+            text +=
+                QStringLiteral("  ") +
+                m_words.text("cli.part-off", {m_words.text(QString(QLatin1String("part.") + partId(part))),
+                                              m_words.text(by->id, by->args)}) +
+                QLatin1Char('\n');
+        }
         return text;
     }
 

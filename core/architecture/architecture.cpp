@@ -4,7 +4,7 @@
 #include "core/architecture/flow.h"
 #include "core/architecture/passages.h"
 #include "core/plan/controlplane.h"
-#include "core/platform/platform.h"
+#include "core/platform/standins.h"
 
 #include <algorithm>
 #include <map>
@@ -64,7 +64,7 @@ private:
     [[nodiscard]] std::int64_t unplacedIn(ZoneId zone) const;
     [[nodiscard]] Box band(const ZonePlan &zone) const;
     [[nodiscard]] QString carriedBy(Part part, ZoneId zone) const;
-    [[nodiscard]] QString doneInstead(Part part, ZoneId zone) const;
+    [[nodiscard]] std::vector<Box> stoodInFor(const ZonePlan &zone) const;
     [[nodiscard]] QString needOf(const PlatformPart &part) const;
     [[nodiscard]] Box server(const ServerGroup &group) const;
     [[nodiscard]] QString detailOf(const ServerGroup &group, const Resources &used,
@@ -144,29 +144,12 @@ QString Maker::carriedBy(Part part, ZoneId zone) const
     if (part == Part::NetworkPolicy)
         return links > 0 ? m_words.counted("drawing.part-links", links) : QString();
     if (entrances.empty())
-        return doneInstead(part, zone);
+        return {};
     if (part == Part::Vlan)
         return tenants.empty()
                    ? QString()
                    : m_words.counted("drawing.part-tenants", static_cast<std::int64_t>(tenants.size()));
     return m_words.counted("drawing.part-entrances", static_cast<std::int64_t>(entrances.size()));
-}
-
-/// Why nothing goes through an ingress or a reverse proxy: a proxy of the sketch is the way in.
-QString Maker::doneInstead(Part part, ZoneId zone) const
-{
-    if (part != Part::Ingress && part != Part::ReverseProxy)
-        return {};
-    constexpr qsizetype kMostNames = 3;
-    QStringList names;
-    for (const Passage &passage : m_passages) {
-        const Workload &to = *m_scenario->workload(passage.to);
-        if (!passage.from.isValid() && to.zone == zone && passesRequestsOn(to))
-            names += names.size() < kMostNames ? to.name : QString(QChar(0x2026));
-    }
-    names.removeDuplicates();
-    return names.isEmpty() ? QString()
-                           : m_words.text("drawing.part-done-by", {names.join(QStringLiteral(", "))});
 }
 
 /// What all copies of a part need together, and what that costs; only the detailed profile knows.
@@ -199,7 +182,28 @@ Box Maker::band(const ZonePlan &zone) const
         part.detail = lines.join(QLatin1Char('\n'));
         band.children.push_back(std::move(part));
     }
+    for (Box &part : stoodInFor(zone))
+        band.children.push_back(std::move(part));
     return band;
+}
+
+/// The parts that the zone has no need of, with the workloads that do what they would.
+std::vector<Box> Maker::stoodInFor(const ZonePlan &zone) const
+{
+    std::vector<Box> boxes;
+    const Zone *drawn = m_scenario ? m_scenario->zone(zone.zone) : nullptr;
+    if (!drawn)
+        return boxes;
+    for (const Part part : partsStoodInFor(*m_scenario, *drawn, zone.tier)) {
+        Box box;
+        box.id = QStringLiteral("part:%1/%2").arg(QString::number(zone.zone.value), partId(part));
+        box.kind = BoxKind::Part;
+        box.title = m_words.text(partTextId(*m_scenario, zone.zone, partId(part)));
+        if (const auto by = standInMessage("drawing.part-done-by", part, *m_scenario, *drawn, zone.tier))
+            box.detail = m_words.text(by->id, by->args);
+        boxes.push_back(std::move(box));
+    }
+    return boxes;
 }
 
 /// What a workload's own virtual machines are, where they have one each.
@@ -380,8 +384,8 @@ Box Maker::zone(const ZonePlan &zone) const
                 note(box.id % QLatin1String("/empty"), m_words.text("drawing.zone-empty")));
     } else {
         box.detail += QLatin1Char('\n') % failoverOf(zone);
-        if (!zone.platform.empty())
-            box.children.push_back(band(zone));
+        if (Box parts = band(zone); !parts.children.empty())
+            box.children.push_back(std::move(parts));
         if (std::optional<Box> flow =
                 m_scenario ? architecture::flowOf(*m_scenario, m_passages, zone.zone, m_words) : std::nullopt)
             box.children.push_back(std::move(*flow));

@@ -108,6 +108,7 @@ Result<> makeDetailed(const Catalogue &catalogue, ZoneJob &job)
         return done;
     job.platform.tier = job.tier;
     job.platform.policy = job.zone->policy;
+    job.platform.policy.partsOff = job.without;
     job.platform.balances = hasBalancing(job);
     job.platform.perNode = static_cast<std::int64_t>(job.perNode.size());
     job.platform.workloads = static_cast<std::int64_t>(job.steady.size() + job.perNode.size());

@@ -1,3 +1,4 @@
+#include "core/plan/backups.h"
 #include "core/plan/placement.h"
 
 #include <algorithm>
@@ -75,7 +76,8 @@ ZoneOutcome placement::placeOnce(const ZoneJob &job, const Vector &counts, Readi
     return best;
 }
 
-ZoneOutcome placeZone(const ZoneJob &job, const std::vector<std::int64_t> &counts, Reading reading)
+/// With what is asked of the zone's places as it is.
+static ZoneOutcome placeAsAsked(const ZoneJob &job, const std::vector<std::int64_t> &counts, Reading reading)
 {
     ZoneOutcome outcome = placement::placeOnce(job, counts, reading);
     const bool sheds = placement::sheds(job);
@@ -90,7 +92,7 @@ ZoneOutcome placeZone(const ZoneJob &job, const std::vector<std::int64_t> &count
     if (job.week.isSet()) {
         ZoneJob peaks = job;
         peaks.week = {};
-        ZoneOutcome other = placeZone(peaks, counts, reading);
+        ZoneOutcome other = placeAsAsked(peaks, counts, reading);
         atPeaks = summaryOf(other);
         takeBetter(std::move(other), outcome);
     }
@@ -98,12 +100,23 @@ ZoneOutcome placeZone(const ZoneJob &job, const std::vector<std::int64_t> &count
     if (sheds) {
         ZoneJob mustRun = job;
         mustRun.allMustRun = true;
-        ZoneOutcome other = placeZone(mustRun, counts, reading);
+        ZoneOutcome other = placeAsAsked(mustRun, counts, reading);
         allMustRun = summaryOf(other);
         takeBetter(std::move(other), outcome);
     }
     outcome.atPeaks = atPeaks;
     outcome.allMustRun = allMustRun;
+    return outcome;
+}
+
+ZoneOutcome placeZone(const ZoneJob &job, const std::vector<std::int64_t> &counts, Reading reading)
+{
+    ZoneOutcome outcome = placeAsAsked(job, counts, reading);
+    const std::optional<ZoneJob> anywhere = withBackupsAnywhere(job);
+    // A zone that is to survive nothing gets no server more for its backups, and none leaves anything out.
+    if (!anywhere || outcome.stopped || (summaryOf(outcome).whole && job.zone->policy.tolerate > 0))
+        return outcome;
+    takeBetter(placeAsAsked(*anywhere, counts, reading), outcome);
     return outcome;
 }
 

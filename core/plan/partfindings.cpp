@@ -1,7 +1,7 @@
 #include "core/plan/partfindings.h"
 
 #include "core/plan/zonefindings.h"
-#include "core/platform/platform.h"
+#include "core/platform/standins.h"
 
 #include <algorithm>
 #include <array>
@@ -66,14 +66,6 @@ static QString withCopies(const ZoneParts &view)
     return view.named(isBalanced);
 }
 
-/// A proxy of the sketch shares requests out itself.
-static QString withCopiesAndNoProxy(const ZoneParts &view)
-{
-    const bool any = std::any_of(view.workloads.begin(), view.workloads.end(),
-                                 [](const Workload *workload) { return passesRequestsOn(*workload); });
-    return any ? QString() : withCopies(view);
-}
-
 static QString all(const ZoneParts &view)
 {
     return view.named([](const Workload &) { return true; });
@@ -101,7 +93,7 @@ static QString releasedOften(const ZoneParts &view)
 static constexpr std::array kRules = {
     PartRule{Part::Backup, "backup-off", Severity::Warning, withData},
     PartRule{Part::LoadBalancer, "load-balancer-off", Severity::Warning, withCopies},
-    PartRule{Part::ReverseProxy, "reverse-proxy-off", Severity::Warning, withCopiesAndNoProxy},
+    PartRule{Part::ReverseProxy, "reverse-proxy-off", Severity::Warning, withCopies},
     PartRule{Part::Ingress, "ingress-off", Severity::Note, all},
     PartRule{Part::Vlan, "vlan-off", Severity::Warning, withBorders},
     PartRule{Part::NetworkPolicy, "network-policy-off", Severity::Warning, withBorders},
@@ -131,7 +123,9 @@ void addPartFindings(const Scenario &scenario, Plan &plan)
                 view.workloads.push_back(&workload);
         }
         for (const PartRule &rule : kRules) {
-            const QString names = view.isOff(rule.part) ? rule.about(view) : QString();
+            if (!view.isOff(rule.part) || !standInsFor(rule.part, scenario, *zone, planned.tier).empty())
+                continue;
+            const QString names = rule.about(view);
             if (!names.isEmpty())
                 plan.findings.push_back(about(*zone, rule.severity, rule.code, {names}));
         }

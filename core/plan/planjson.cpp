@@ -3,7 +3,7 @@
 #include "core/plan/jsonvalues.h"
 #include "core/plan/linkjson.h"
 #include "core/plan/offer.h"
-#include "core/platform/platform.h"
+#include "core/platform/standins.h"
 
 #include <QJsonDocument>
 
@@ -161,6 +161,8 @@ private:
             object[QStringLiteral("shedding")] = shedding(zone);
         addHardware(zone, object);
         object[QStringLiteral("platform_off")] = platformOff(zone);
+        if (const QJsonArray stoodIn = platformStoodInFor(zone); !stoodIn.isEmpty())
+            object[QStringLiteral("platform_in_sketch")] = stoodIn;
         object[QStringLiteral("platform")] = array(zone.platform, [](const PlatformPart &part) {
             QJsonObject entry{{QStringLiteral("part"), part.id}};
             if (part.size) {
@@ -215,6 +217,21 @@ private:
         const std::vector<Part> off =
             zone ? partsWithout(plan.tier, zone->policy.partsOff) : std::vector<Part>();
         return array(off, [](Part part) { return QJsonValue(partId(part)); });
+    }
+
+    /// Parts that workloads of the sketch stand in for.
+    [[nodiscard]] QJsonArray platformStoodInFor(const ZonePlan &plan) const
+    {
+        const Zone *zone = m_scenario ? m_scenario->zone(plan.zone) : nullptr;
+        QJsonArray parts;
+        for (const Part part : zone ? partsStoodInFor(*m_scenario, *zone, plan.tier) : Parts()) {
+            QJsonArray names;
+            for (const Workload *workload : standInsFor(part, *m_scenario, *zone, plan.tier))
+                names.append(workload->name);
+            parts.append(
+                QJsonObject{{QStringLiteral("part"), partId(part)}, {QStringLiteral("workloads"), names}});
+        }
+        return parts;
     }
 
     [[nodiscard]] QJsonObject crossCheck(const ZonePlan &zone) const

@@ -11,7 +11,7 @@ namespace grondplan {
 std::vector<PlatformPart> platformList(const ZoneJob &job)
 {
     std::vector<PlatformPart> list;
-    Parts off = job.zone->policy.partsOff;
+    Parts off = job.without;
     if (!hasBalancing(job))
         off.insert(Part::LoadBalancer);
     for (const QString &id : platformParts(job.tier, off))

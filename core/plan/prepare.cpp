@@ -1,3 +1,4 @@
+#include "core/plan/backups.h"
 #include "core/plan/cost.h"
 #include "core/plan/detailedjob.h"
 #include "core/plan/hosttypes.h"
@@ -7,6 +8,7 @@
 #include "core/plan/storage.h"
 #include "core/plan/throughput.h"
 #include "core/plan/zoneplanner.h"
+#include "core/platform/standins.h"
 #include "core/tiers/tiers.h"
 
 #include <algorithm>
@@ -171,6 +173,8 @@ static Result<PreparedZone> prepareOn(Tier tier, const Project &project, const S
     job.how = how;
     job.tier = tier;
     sortWorkloads(scenario, zone, job);
+    job.without = zone.policy.partsOff;
+    job.without.merge(partsStoodInFor(scenario, zone, tier));
     job.apart = placement::apartGroups(zone, job.steady);
     const auto allowed = allowedBaselines(*project.catalogue, zone, job.tier);
     if (!allowed)
@@ -183,6 +187,7 @@ static Result<PreparedZone> prepareOn(Tier tier, const Project &project, const S
     if (Result<> done = choose(scenario.profile, *project.catalogue, job); !done)
         return tl::unexpected<Error>(done.error());
     addDemands(scenario, job);
+    keepBackupsApart(job);
     addWeek(job);
     if (how.likelyOnly) // nothing is compared with the other profile
         return prepared;
@@ -192,6 +197,7 @@ static Result<PreparedZone> prepareOn(Tier tier, const Project &project, const S
     if (Result<> done = choose(prepared.otherProfile, *project.catalogue, prepared.other); !done)
         prepared.missing = done.error().where;
     addDemands(scenario, prepared.other);
+    keepBackupsApart(prepared.other);
     addWeek(prepared.other);
     return prepared;
 }

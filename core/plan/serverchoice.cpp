@@ -66,7 +66,7 @@ Servers serversOf(const ZoneJob &job, Reading reading, const Vector &taken, std:
                 continue;
             for (const ExtraResource &extra : job.extras) {
                 bin.capacity.push_back(extra.capacity[i]);
-                bin.capacityAfterFailure.push_back(extra.capacity[i]);
+                bin.capacityAfterFailure.push_back(extra.afterFailure.value_or(extra.capacity[i]));
             }
             if (!runsInNodeVms(job.tier))
                 addHours(job, bin);

@@ -99,9 +99,9 @@ std::vector<ExtraRoom> extraRooms(const ZoneJob &job, const ZonePlan &plan, cons
     const auto index = static_cast<std::size_t>(found - job.steady.begin());
     std::vector<ExtraRoom> rooms;
     for (const ExtraResource &extra : job.extras) {
-        const bool isLicence = std::strcmp(extra.id, "licence") == 0;
+        const bool isRule = std::strcmp(extra.id, "licence") == 0 || std::strcmp(extra.id, "backup") == 0;
         const std::int64_t own = extra.demandOf(index, Reading::Likely);
-        if (!isLicence && own > 0)
+        if (!isRule && own > 0)
             rooms.push_back({extra.id, extra.capacity[firstType(job, plan)], own});
     }
     return rooms;

@@ -8,6 +8,7 @@
 
 #include <cstdint>
 #include <memory>
+#include <optional>
 #include <stop_token>
 #include <vector>
 
@@ -42,13 +43,15 @@ struct HostVariant
 /// is licensed. It is a dimension of the placement where it is asked for, and else none.
 struct ExtraResource
 {
-    const char *id; ///< "iops" (billionths of what the disks can do), "network" (Mbit/s), "licence"
+    const char *id; ///< "iops" (billionths of what the disks can do), "network" (Mbit/s), "licence", "backup"
     std::vector<std::int64_t> capacity; ///< one per baseline of the job
     std::vector<std::int64_t> demand;   ///< by steady workload; parts of the platform ask for none
     /// Instances that talk to each other on one server need less of it: no bound may count on it.
     bool outsideBound = false;
     /// The demand at the low and at the high reading, where those differ.
-    std::pair<std::vector<std::int64_t>, std::vector<std::int64_t>> band;
+    std::pair<std::vector<std::int64_t>, std::vector<std::int64_t>> band{};
+    /// What servers have of it once others have failed; unset = as much as before.
+    std::optional<std::int64_t> afterFailure{};
 
     [[nodiscard]] std::int64_t demandOf(std::size_t itemClass, Reading reading) const
     {
@@ -89,6 +92,8 @@ struct ZoneJob
     Bytes bootSpace; ///< that the operating system takes of each server's disks for data
     /// How many servers of each baseline the pool of their disks needs; empty where there is none.
     std::vector<std::int64_t> poolLeast;
+    /// Parts of the platform that the zone has not: it does without, or a workload of the sketch stands in.
+    Parts without;
     std::vector<Layer> layers;
     Planning how;
     Profile profile = Profile::RuleOfThumb;

@@ -50,6 +50,16 @@ QStringList platformParts(Tier tier, const Parts &off)
     return ids;
 }
 
+void switchPart(ZonePolicy &policy, Part part, bool on, bool isStoodInFor)
+{
+    policy.partsOff.erase(part);
+    policy.partsOn.erase(part);
+    if (on && isStoodInFor)
+        policy.partsOn.insert(part);
+    else if (!on && !isStoodInFor)
+        policy.partsOff.insert(part);
+}
+
 std::vector<Part> partsWithout(Tier tier, const Parts &off)
 {
     std::vector<Part> without;

@@ -29,6 +29,10 @@ bool isSwitchable(Part part);
 /// The ids of the parts that a zone of a tier has, without those it does without.
 QStringList platformParts(Tier tier, const Parts &off = {});
 
+/// Switches a part of a zone as an architect does. \param isStoodInFor  a workload of the sketch does what it
+/// does, so that the zone has it only where it is asked for
+void switchPart(ZonePolicy &policy, Part part, bool on, bool isStoodInFor);
+
 /// The parts of a tier that are off, in the order of partsOf().
 std::vector<Part> partsWithout(Tier tier, const Parts &off);
 

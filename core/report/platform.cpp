@@ -1,6 +1,5 @@
-#include "core/platform/platform.h"
-
 #include "core/architecture/passages.h"
+#include "core/platform/standins.h"
 #include "core/report/phrases.h"
 #include "core/report/sections.h"
 
@@ -30,6 +29,11 @@ static void addPartsOff(const Subject &subject, Blocks &blocks)
         for (const Part part : partsWithout(planned.tier, zone->policy.partsOff))
             table.rows.push_back({zone->name, partName(words, part),
                                   words.text(QString(QLatin1String("part-off.") + partId(part)))});
+        for (const Part part : partsStoodInFor(*subject.scenario, *zone, planned.tier)) {
+            const auto by =
+                standInMessage("report.parts.stood-in", part, *subject.scenario, *zone, planned.tier);
+            table.rows.push_back({zone->name, partName(words, part), words.text(by->id, by->args)});
+        }
     }
     if (!table.rows.empty())
         blocks.emplace_back(std::move(table));

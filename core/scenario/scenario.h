@@ -145,6 +145,7 @@ struct ZonePolicy
     bool mixedTypes = false; ///< servers of several types side by side; else all of the one that is cheapest
     int racks = 1;           ///< racks or sites that servers and replicas are divided over evenly
     Parts partsOff;          ///< of the platform, that the zone does without
+    Parts partsOn; ///< that it has although a workload of the sketch does the same; none of partsOff
 
     friend bool operator==(const ZonePolicy &, const ZonePolicy &) = default;
 };

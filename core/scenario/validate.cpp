@@ -101,6 +101,8 @@ static Result<> checkZone(const Zone &zone, std::set<ZoneId> &seen)
         check.that(!licence.isEmpty(), "licences", licence, "name");
     check.that(!zone.policy.partsOff.contains(Part::ControlPlane), "parts off", partId(Part::ControlPlane),
                "switchable-part");
+    for (const Part part : zone.policy.partsOn)
+        check.that(!zone.policy.partsOff.contains(part), "parts on", partId(part), "part-on");
     checkPolicy(check, zone.policy);
     return check.result();
 }

@@ -260,6 +260,12 @@ static constexpr const char *kToVersion6[] = {
     "PRAGMA user_version = 6",
 };
 
+/// A part of the platform that a zone has although a workload does the same, beside those it does without.
+static constexpr const char *kToVersion7[] = {
+    "ALTER TABLE zone_part ADD COLUMN wanted INTEGER NOT NULL DEFAULT 0",
+    "PRAGMA user_version = 7",
+};
+
 /// What brings a file from one version to the next; its last statement sets the version.
 struct Step
 {
@@ -268,7 +274,8 @@ struct Step
 };
 
 static constexpr std::array kSteps = {Step{1, kToVersion1}, Step{2, kToVersion2}, Step{3, kToVersion3},
-                                      Step{4, kToVersion4}, Step{5, kToVersion5}, Step{6, kToVersion6}};
+                                      Step{4, kToVersion4}, Step{5, kToVersion5}, Step{6, kToVersion6},
+                                      Step{7, kToVersion7}};
 static_assert(kSteps.back().to == kSchemaVersion);
 
 static Result<> run(Connection &connection, const Step &step)

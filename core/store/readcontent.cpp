@@ -316,7 +316,13 @@ private:
             const std::int64_t scenario = rows.number();
             const auto zone = m_zones.find(Key(scenario, rows.number()));
             const std::optional<Part> part = partFromId(rows.text());
-            if (zone == m_zones.end() || !part || !zoneAt(zone->second).policy.partsOff.insert(*part).second)
+            const bool isWanted = rows.flag();
+            if (zone == m_zones.end() || !part) {
+                rows.refuse();
+                continue;
+            }
+            ZonePolicy &policy = zoneAt(zone->second).policy;
+            if (!(isWanted ? policy.partsOn : policy.partsOff).insert(*part).second)
                 rows.refuse();
         }
         return rows.result();

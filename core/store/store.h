@@ -79,7 +79,7 @@ bool isProject(const QByteArray &firstBytes);
 /// The same of a regular file that can be read; false for anything else. Neither waits nor changes anything.
 bool isProjectFile(const QString &path);
 
-inline constexpr int kSchemaVersion = 6;
+inline constexpr int kSchemaVersion = 7;
 inline constexpr quint32 kApplicationId = 0x4752504C; ///< "GRPL", for ever
 
 } // namespace grondplan::store

@@ -26,7 +26,7 @@ static constexpr std::array<TableSql, kTableCount> kTables = {{
      3},
     {"zone_licence", "INSERT INTO zone_licence VALUES (?, ?, ?, ?)",
      "SELECT * FROM zone_licence ORDER BY position", 3},
-    {"zone_part", "INSERT INTO zone_part VALUES (?, ?, ?, ?)", "SELECT * FROM zone_part ORDER BY position",
+    {"zone_part", "INSERT INTO zone_part VALUES (?, ?, ?, ?, ?)", "SELECT * FROM zone_part ORDER BY position",
      3},
     {"workload",
      "INSERT INTO workload VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, "

@@ -158,7 +158,9 @@ static Result<> writeZoneParts(Connection &connection, const Project &project)
     for (const Scenario &scenario : project.scenarios) {
         for (const Zone &zone : scenario.zones) {
             for (const Part part : zone.policy.partsOff)
-                parts.append({scenario.id.value, zone.id.value, partId(part)});
+                parts.append({scenario.id.value, zone.id.value, partId(part), false});
+            for (const Part part : zone.policy.partsOn)
+                parts.append({scenario.id.value, zone.id.value, partId(part), true});
         }
     }
     return parts.result();

@@ -46,6 +46,13 @@ static constexpr Text kPartTexts[] = {
                                     "take a change back in one step.")},
     {"part-off.backup",
      QT_TRANSLATE_NOOP("grondplan", "What is lost or damaged stays so: there is nothing to restore from.")},
+    // %1 is the workloads of the sketch that do what it does.
+    {"part-stood-in", QT_TRANSLATE_NOOP("grondplan", "%1 of the sketch does this, so that the plan neither "
+                                                     "places nor charges it. Switch it on to have it all "
+                                                     "the same.")},
+    {"part-stood-in.several",
+     QT_TRANSLATE_NOOP("grondplan", "%1 of the sketch do this, so that the plan neither places nor charges "
+                                    "it. Switch it on to have it all the same.")},
     {"part-needed", QT_TRANSLATE_NOOP("grondplan", "Nothing runs without it.")},
 
     // Where it matters. %1 is the zone, %2 what it is about.
@@ -80,6 +87,7 @@ static constexpr Text kPartTexts[] = {
     {"drawing.part-links", QT_TRANSLATE_N_NOOP("grondplan", "for %n link(s)"), true},
     // Instead of what goes through it: the workload of the sketch that does the same.
     {"drawing.part-done-by", QT_TRANSLATE_NOOP("grondplan", "not needed: %1 does this")},
+    {"drawing.part-done-by.several", QT_TRANSLATE_NOOP("grondplan", "not needed: %1 do this")},
     // What all copies of a part need and cost a month.
     {"drawing.part-need", QT_TRANSLATE_NOOP("grondplan", "%1, %2")},
     {"drawing.part-figures", QT_TRANSLATE_NOOP("grondplan", "%1, %2 · %3")},
@@ -88,6 +96,10 @@ static constexpr Text kPartTexts[] = {
 
     // In the proposal.
     {"report.parts.off", QT_TRANSLATE_NOOP("grondplan", "Left out, and what follows from it")},
+    {"report.parts.stood-in",
+     QT_TRANSLATE_NOOP("grondplan", "Not needed: %1 does this. The plan neither places nor charges it.")},
+    {"report.parts.stood-in.several",
+     QT_TRANSLATE_NOOP("grondplan", "Not needed: %1 do this. The plan neither places nor charges it.")},
     {"report.parts.passages", QT_TRANSLATE_NOOP("grondplan", "Who may reach whom, and through what")},
     {"report.parts.outside", QT_TRANSLATE_NOOP("grondplan", "outside")},
     {"report.parts.direct", QT_TRANSLATE_NOOP("grondplan", "directly")},
@@ -111,9 +123,14 @@ static constexpr Text kPartTexts[] = {
     {"option.parts-off",
      QT_TRANSLATE_NOOP("grondplan",
                        "Parts of the platform that every zone does without: %1; empty for none")},
+    {"option.parts-on", QT_TRANSLATE_NOOP("grondplan", "Parts of the platform that every zone has although a "
+                                                       "workload of the sketch does the same: %1")},
     {"cli.part-off", QT_TRANSLATE_NOOP("grondplan", "Without %1: %2")},
     {"expected.switchable-part",
      QT_TRANSLATE_NOOP("grondplan", "a part of the platform that a zone can do without")},
+    {"expected.part-on",
+     QT_TRANSLATE_NOOP("grondplan", "a part of the platform that the zone does not do without")},
+    {"error-field.parts-on", QT_TRANSLATE_NOOP("grondplan", "parts that are there in any case")},
     {"error-field.parts-off", QT_TRANSLATE_NOOP("grondplan", "parts left out")},
 };
 

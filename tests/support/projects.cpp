@@ -407,6 +407,7 @@ static Scenario fullScenario()
     inside.policy.shareBareMetal = inside.policy.physicalCoresOnly = true;
     inside.policy.vcpuPerCore = Ratio{4'000'000};
     inside.policy.partsOff = {Part::Backup};
+    inside.policy.partsOn = {Part::Ingress, Part::Registry};
     inside.policy.layers = {Hypervisor::KubeVirt,    true,  Reservation::Aks,
                             Distribution::OpenShift, false, true};
     inside.stock[QStringLiteral("server-2")] = 12;

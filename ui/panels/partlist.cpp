@@ -1,6 +1,6 @@
 #include "ui/panels/partlist.h"
 
-#include "core/platform/platform.h"
+#include "core/platform/standins.h"
 #include "ui/canvas/consequence.h"
 #include "ui/document/document.h"
 #include "ui/document/windowwords.h"
@@ -89,11 +89,7 @@ bool PartList::show(const std::vector<const Zone *> &zones, const Plan *plan)
     m_off.clear();
     m_sizes.clear();
     m_idle.clear();
-    for (const Zone *zone : zones) {
-        m_zones.push_back(zone->id);
-        for (const Part part : zone->policy.partsOff)
-            ++m_off[part];
-    }
+    noteStandIns(zones, *tier);
     const Words &words = windowWords();
     for (std::size_t i = 0; planned != nullptr && i < planned->platform.size(); ++i) {
         const PlatformPart &part = planned->platform[i];
@@ -118,6 +114,32 @@ bool PartList::show(const std::vector<const Zone *> &zones, const Plan *plan)
     return true;
 }
 
+/// Which parts the zones do not have, and where that is as a workload of the sketch does the same.
+void PartList::noteStandIns(const std::vector<const Zone *> &zones, Tier tier)
+{
+    m_stoodIn.clear();
+    m_by.clear();
+    const Scenario &scenario = m_document.scenario();
+    for (const Zone *zone : zones) {
+        m_zones.push_back(zone->id);
+        for (const Part part : partsOf(tier)) {
+            const std::optional<Message> by = standInMessage(part, scenario, *zone, tier);
+            if (by) {
+                m_stoodIn[part].insert(zone->id);
+                m_by[part] = *by;
+            }
+            if (zone->policy.partsOff.contains(part) || (by && !zone->policy.partsOn.contains(part)))
+                ++m_off[part];
+        }
+    }
+}
+
+std::set<ZoneId> PartList::stoodInFor(Part part) const
+{
+    const auto found = m_stoodIn.find(part);
+    return found == m_stoodIn.end() ? std::set<ZoneId>() : found->second;
+}
+
 void PartList::fill()
 {
     const QSignalBlocker blocker(m_list);
@@ -134,7 +156,9 @@ void PartList::fill()
 void PartList::fillRow(QListWidgetItem *item, Part part) const
 {
     const auto size = m_sizes.find(part);
-    const QString remark = m_idle.contains(part)   ? tr("nothing to do yet")
+    const bool isDone = m_off.contains(part) && m_stoodIn.contains(part);
+    const QString remark = isDone                  ? tr("done in the sketch")
+                           : m_idle.contains(part) ? tr("nothing to do yet")
                            : size == m_sizes.end() ? QString()
                                                    : size->second;
     item->setText(remark.isEmpty() ? nameOf(part) : tr("%1 · %2").arg(nameOf(part), remark));
@@ -163,15 +187,13 @@ void PartList::ask()
     for (const ZoneId zone : m_zones)
         key += QString::number(zone.value) + u'/';
     key += QString::number(m_document.revision());
-    m_forecast.ask(key, [part, on, zones = m_zones](Project &, Scenario &scenario) {
-        for (const ZoneId id : zones) {
-            Zone *zone = scenario.zone(id);
-            if (zone != nullptr && on)
-                zone->policy.partsOff.erase(part);
-            else if (zone != nullptr)
-                zone->policy.partsOff.insert(part);
-        }
-    });
+    m_forecast.ask(key,
+                   [part, on, zones = m_zones, stoodIn = stoodInFor(part)](Project &, Scenario &scenario) {
+                       for (const ZoneId id : zones) {
+                           if (Zone *zone = scenario.zone(id))
+                               switchPart(zone->policy, part, on, stoodIn.contains(id));
+                       }
+                   });
     say();
 }
 
@@ -189,7 +211,10 @@ void PartList::say()
         const QString what = on ? tr("Switched on") : tr("Switched off");
         lines += m_forecast.answer() ? consequenceText(what, m_forecast.answer())
                                      : tr("%1: being worked out…").arg(what);
-        lines += windowWords().text(QString(QLatin1String("part-off.") + partId(*m_about)));
+        if (const auto by = m_by.find(*m_about); by != m_by.end())
+            lines += windowWords().text(by->second.id, by->second.args);
+        else
+            lines += windowWords().text(QString(QLatin1String("part-off.") + partId(*m_about)));
         if (m_document.scenario().profile == Profile::RuleOfThumb)
             lines += tr("By the rule of thumb the platform takes its share as a whole; only the detailed "
                         "profile counts each part.");

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "core/base/finding.h"
 #include "core/plan/plan.h"
 #include "ui/planning/forecast.h"
 
@@ -33,6 +34,8 @@ public:
     /// \return false, and nothing is shown, for zones of several tiers, which have different parts
     bool show(const std::vector<const Zone *> &zones, const Plan *plan);
     using QWidget::show;
+    /// The zones shown in which a workload of the sketch does what the part does.
+    [[nodiscard]] std::set<ZoneId> stoodInFor(Part part) const;
     void retranslate();
 
 Q_SIGNALS:
@@ -44,6 +47,7 @@ protected:
 private:
     void choose(QListWidgetItem *item);
     void fill();
+    void noteStandIns(const std::vector<const Zone *> &zones, Tier tier);
     void fillRow(QListWidgetItem *item, Part part) const;
     void ask();
     void say();
@@ -56,8 +60,10 @@ private:
     Tier m_tier = Tier::Vm;
     std::map<Part, std::size_t> m_off; ///< in how many of the zones
     std::map<Part, QString> m_sizes;
-    std::set<Part> m_idle;       ///< switched on, with nothing to do as the plan is
-    std::optional<Part> m_about; ///< what the remark is about
+    std::map<Part, std::set<ZoneId>> m_stoodIn;
+    std::map<Part, Message> m_by; ///< who does it, where a single zone is shown
+    std::set<Part> m_idle;        ///< switched on, with nothing to do as the plan is
+    std::optional<Part> m_about;  ///< what the remark is about
 };
 
 } // namespace grondplan::ui

@@ -1,5 +1,6 @@
 #include "ui/panels/zoneinspector.h"
 
+#include "core/platform/platform.h"
 #include "ui/commands/editzone.h"
 #include "ui/commands/freenames.h"
 #include "ui/document/document.h"
@@ -248,11 +249,9 @@ void ZoneInspector::bindNodes()
 void ZoneInspector::bindParts()
 {
     connect(m_parts, &PartList::switched, this, [this](Part part, bool on) {
-        const auto change = [part, on](Zone &zone) {
-            if (on)
-                zone.policy.partsOff.erase(part);
-            else
-                zone.policy.partsOff.insert(part);
+        const std::set<ZoneId> stoodIn = m_parts->stoodInFor(part);
+        const auto change = [part, on, stoodIn](Zone &zone) {
+            switchPart(zone.policy, part, on, stoodIn.contains(zone.id));
         };
         const auto named = [part, on] {
             const QString name = windowWords().text(QString(QLatin1String("part.") + partId(part)));

@@ -18,3 +18,4 @@ grondplan_add_test(tst_tierchoice LABEL unit SOURCES ${CMAKE_CURRENT_LIST_DIR}/t
 grondplan_add_test(tst_choice LABEL unit TIMEOUT 300 SOURCES ${CMAKE_CURRENT_LIST_DIR}/tst_choice.cpp DEPENDS Grondplan::Core)
 grondplan_add_test(tst_evening LABEL unit TIMEOUT 300 SOURCES ${CMAKE_CURRENT_LIST_DIR}/tst_evening.cpp
   DEPENDS Grondplan::Core Grondplan::Packing)
+grondplan_add_test(tst_backups LABEL unit SOURCES ${CMAKE_CURRENT_LIST_DIR}/tst_backups.cpp DEPENDS Grondplan::Core)

@@ -63,6 +63,7 @@ static Project asInVersion2(Project project)
             each.policy.mixedTypes = zone.policy.mixedTypes;
             each.policy.racks = zone.policy.racks;
             each.policy.partsOff = zone.policy.partsOff;
+            each.policy.partsOn = zone.policy.partsOn;
             each.policy.storage = zone.policy.storage;
             each.policy.memory = zone.policy.memory;
             each.options = zone.options;
@@ -169,6 +170,19 @@ private Q_SLOTS:
         const Layout &layout = project.layouts.begin()->second;
         QVERIFY(!layout.workloads.empty());
         QVERIFY(layout == placesOf(layout));
+        const Result<Project> again = read(image(project));
+        QVERIFY(again && *again == project);
+    }
+
+    /// The same, as the program wrote it before version 7.
+    void versionSixIsStillRead()
+    {
+        const Result<store::Opened> opened =
+            store::open(QStringLiteral(GRONDPLAN_TEST_DATA "/projects/v6.grondplan"));
+        QVERIFY2(opened, qPrintable(opened ? QString() : opened.error().args.join(u'|')));
+        const Project &project = opened->project;
+        QCOMPARE(project.scenarios.front().workloads.size(), std::size_t{11});
+        QVERIFY(project.scenarios.front().zones.front().policy.partsOn.empty());
         const Result<Project> again = read(image(project));
         QVERIFY(again && *again == project);
     }
