@@ -32,8 +32,10 @@ namespace grondplan {
                       "data/SPECpower-2026-03-09.csv, plus 0.284 W/GB for RAM above the tested 96 GB (2-node "
                       "Dell C6615 result halved)"),
     QT_TRANSLATE_NOOP("catalogue", "SPECpower AS-3015A-i, 64 GB, via ccf-coefficients"),
-    QT_TRANSLATE_NOOP("catalogue", "Worldstream use case page (English)"),
-    QT_TRANSLATE_NOOP("catalogue", "Worldstream use case page (Dutch)"),
+    QT_TRANSLATE_NOOP("catalogue",
+                      "Public use case page on virtualisation, containerisation and orchestration (English)"),
+    QT_TRANSLATE_NOOP("catalogue",
+                      "Public use case page on virtualisation, containerisation and orchestration (Dutch)"),
     QT_TRANSLATE_NOOP("catalogue", "Belastingdienst, general rate of VAT (btw) of 21 %"),
     QT_TRANSLATE_NOOP("catalogue", "16-core licence, perpetual"),
     QT_TRANSLATE_NOOP("catalogue", "core per month"),

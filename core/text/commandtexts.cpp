@@ -83,6 +83,11 @@ static constexpr Text kCommandTexts[] = {
     {"cli.unset-variables", QT_TRANSLATE_NOOP("grondplan", "Variables without a value: %1")},
     {"cli.scenario-line", QT_TRANSLATE_NOOP("grondplan", "%1, %2")},
     // Units of constants, by the catalogue's own words.
+    {"unit.% of a disk", QT_TRANSLATE_NOOP("grondplan", "% of a disk")},
+    {"unit.KiB per write", QT_TRANSLATE_NOOP("grondplan", "KiB per write")},
+    {"unit.VLANs", QT_TRANSLATE_NOOP("grondplan", "VLANs")},
+    {"unit.VNIs", QT_TRANSLATE_NOOP("grondplan", "VNIs")},
+    {"unit.replicas", QT_TRANSLATE_NOOP("grondplan", "replicas")},
     {"unit.% of RAM", QT_TRANSLATE_NOOP("grondplan", "% of RAM")},
     {"unit.% of VM RAM", QT_TRANSLATE_NOOP("grondplan", "% of VM RAM")},
     {"unit.% of allocatable CPU per node", QT_TRANSLATE_NOOP("grondplan", "% of allocatable CPU per node")},

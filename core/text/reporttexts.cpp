@@ -33,7 +33,7 @@ static constexpr std::array kReportTexts = {
     Text{"report.unknown-server", QT_TRANSLATE_NOOP("grondplan", "Server that is not in the catalogue")},
     Text{"report.no-price", QT_TRANSLATE_NOOP("grondplan", "Not known")},
     Text{"report.estimate", QT_TRANSLATE_NOOP("grondplan", "Estimate")},
-    Text{"report.source-practice", QT_TRANSLATE_NOOP("grondplan", "Rule of thumb of hosting practice")},
+    Text{"report.source-practice", QT_TRANSLATE_NOOP("grondplan", "Rule of thumb of practice")},
     Text{"report.estimated", QT_TRANSLATE_NOOP("grondplan", "%1 (estimate)")},
     Text{"report.prices-missing",
          QT_TRANSLATE_NOOP("grondplan",
