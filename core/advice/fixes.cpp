@@ -1,12 +1,15 @@
 #include "core/advice/fixes.h"
 
 #include "core/advice/usetier.h"
+#include "core/plan/backups.h"
 #include "core/plan/designfindings.h"
+#include "core/plan/evening.h"
 #include "core/plan/licences.h"
 #include "core/plan/partfindings.h"
 
 #include <algorithm>
 #include <map>
+#include <tuple>
 
 namespace grondplan {
 
@@ -93,7 +96,9 @@ static std::optional<Fix> secondInstance(const Subject &subject)
     return inWorkloads(subject, label("second-instance"), [](Workload &each) {
         if (!each.active || each.transient || !stopsForAnUpdate(each))
             return;
-        each.replicas = Replicas::exactly(2);
+        // A majority of two is both of them.
+        const bool byMajority = needsMajority(each) && !isDatabase(each);
+        each.replicas = Replicas::exactly(byMajority ? 3 : 2);
         each.onePerHost = true;
     });
 }
@@ -189,6 +194,49 @@ static std::optional<Fix> oneOfItPerHost(const Subject &subject)
 static std::optional<Fix> surviveOne(const Subject &subject)
 {
     return inZone(subject, label("survive-one"), [](Zone &zone) { zone.policy.tolerate = 1; });
+}
+
+/// On other servers than the data: a second one, more in stock, or those of another zone.
+static std::optional<Fix> backupApart(const Subject &subject)
+{
+    const Zone &zone = *subject.drawn().zone(subject.zone);
+    const bool inNodes = zone.tier && runsInNodeVms(*zone.tier);
+    if (zone.policy.tolerate == 0 && !inNodes)
+        return surviveOne(subject);
+    if (!zone.stock.empty())
+        return moreServers(subject);
+    if (zone.tier == Tier::Vm)
+        return std::nullopt;
+    return toVirtualMachines(subject, "backup-apart", &keepsBackups);
+}
+
+/// The licences of Windows of the product that costs least to begin with, in all its editions: which of them
+/// a server needs follows from what stands on it. What is rented goes before what is bought.
+static std::optional<Fix> windowsLicence(const Subject &subject)
+{
+    const Catalogue &catalogue = *subject.project.catalogue;
+    const auto covers = [](const Licence &licence) { return licence.rule.guests >= 0 && licence.price; };
+    const auto order = [&subject](const Licence &licence) {
+        return std::tuple(licence.price->currency != subject.project.currency,
+                          licence.period == QLatin1String("once"), licence.price->minor);
+    };
+    const Licence *first = nullptr;
+    for (const Licence &licence : catalogue.licences) {
+        if (covers(licence) && (first == nullptr || order(licence) < order(*first)))
+            first = &licence;
+    }
+    if (first == nullptr)
+        return std::nullopt;
+    QStringList ids;
+    for (const Licence &licence : catalogue.licences) {
+        if (covers(licence) && licence.product == first->product && licence.vendor == first->vendor &&
+            licence.period == first->period)
+            ids += licence.id;
+    }
+    return inZone(subject, label("windows-licence", {first->product}), [ids](Zone &zone) {
+        zone.licences += ids;
+        zone.licences.removeDuplicates();
+    });
 }
 
 static std::optional<Fix> majority(const Subject &subject)
@@ -357,6 +405,8 @@ std::optional<Fix> fixFor(const Project &project, ScenarioId scenario, const Fin
         {QStringLiteral("replicas-may-share"), &onePerHost},
         {QStringLiteral("quorum-on-one-server"), &oneOfItPerHost},
         {QStringLiteral("no-failure-survived"), &surviveOne},
+        {QStringLiteral("backup-beside-data"), &backupApart},
+        {QStringLiteral("windows-without-licence"), &windowsLicence},
         {QStringLiteral("control-plane-single"), &majority},
         {QStringLiteral("control-plane-not-survived"), &majority},
         {QStringLiteral("cpu-overcommitted"), &noOvercommit},

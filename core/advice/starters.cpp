@@ -91,6 +91,8 @@ Result<> StarterReader::readZone(const QJsonObject &object)
     zone.name = word(object[u"name"]);
     zone.tier = tierFromId(object[u"tier"].toString());
     zone.policy.tenantsApart = object[u"tenants_apart"].toBool();
+    for (const QJsonValue licence : object[u"licences"].toArray())
+        zone.licences += licence.toString();
     if (!zone.tier)
         return wrong(QStringLiteral("tier"), object[u"tier"].toString());
     m_zones[object[u"id"].toString()] = zone.id;

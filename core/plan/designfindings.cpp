@@ -1,6 +1,7 @@
 #include "core/plan/designfindings.h"
 
 #include "core/catalogue/traffic.h"
+#include "core/plan/backups.h"
 #include "core/plan/builtserver.h"
 #include "core/plan/evening.h"
 #include "core/plan/partfindings.h"
@@ -351,9 +352,21 @@ static void addPublishedData(const ZoneView &view, Findings &findings)
         findings.push_back(about(view.zone, Severity::Warning, "data-published", {namesOf(open)}));
 }
 
+/// Users do not notice when it stands still for a while.
+static bool isBehindTheScenes(const QString &kind)
+{
+    static constexpr std::array kKinds = {"backup", "monitoring", "logging", "tracing",
+                                          "ci",     "registry",   "git",     "batch"};
+    return std::any_of(kKinds.begin(), kKinds.end(),
+                       [&kind](const char *each) { return kind == QLatin1String(each); });
+}
+
 bool stopsForAnUpdate(const Workload &workload)
 {
-    return isDatabase(workload) && !workload.perNode && workload.replicas.max == 1;
+    // A cache keeps sessions, though nothing that lasts; who signs people in is asked by everybody.
+    const bool keeps = workload.stateful || workload.kind == QLatin1String("cache") ||
+                       workload.kind == QLatin1String("identity");
+    return keeps && !workload.perNode && workload.replicas.max == 1 && !isBehindTheScenes(workload.kind);
 }
 
 /// What has no second instance that goes on while the first is updated.
@@ -406,6 +419,7 @@ void addDesignFindings(const Project &project, const Scenario &scenario, Plan &p
         addStorageFindings(*project.catalogue, scenario, *zone, planned, plan);
     }
     addBackupFindings(scenario, plan);
+    addBackupsBesideData(scenario, plan);
     addLatencyFindings(scenario, plan);
     addPartFindings(scenario, plan);
     addTargetFindings(project, plan);

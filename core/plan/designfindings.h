@@ -13,7 +13,7 @@ void addDesignFindings(const Project &project, const Scenario &scenario, Plan &p
 bool isDatabase(const Workload &workload);
 /// The same of a kind alone, "document-db": a queue, a cache or an object store is none.
 bool isKindOfDatabase(const QString &kind);
-/// A database of one instance, which stands still while that is updated.
+/// What keeps data, sessions or identities in one instance: while that is updated, who asks for them waits.
 bool stopsForAnUpdate(const Workload &workload);
 
 } // namespace grondplan

@@ -153,6 +153,16 @@ void addHypervisorsNotRun(const Catalogue &catalogue, const Scenario &scenario, 
     }
 }
 
+void addUncountedWindows(Plan &plan)
+{
+    const bool isMissing =
+        std::any_of(plan.findings.begin(), plan.findings.end(), [](const Finding &finding) {
+            return finding.code == QLatin1String("windows-without-licence");
+        });
+    if (isMissing && !plan.notCounted.contains(QStringLiteral("licences")))
+        plan.notCounted.prepend(QStringLiteral("windows-licences"));
+}
+
 void addIdleLicences(const Catalogue &catalogue, const Scenario &scenario, Plan &plan)
 {
     for (const ZonePlan &planned : plan.zones) {

@@ -42,7 +42,7 @@ static void addFailureFindings(const ZoneJob &job, PlannedZone &zone)
     else if (failover.soleControlPlane)
         zone.findings.push_back(about(*job.zone, Severity::Warning, "control-plane-single"));
     if (failover.tolerated == 0)
-        zone.findings.push_back(about(*job.zone, Severity::Note, "no-failure-survived"));
+        zone.findings.push_back(about(*job.zone, Severity::Warning, "no-failure-survived"));
     else if (!failover.proved && !failover.worstHost.isEmpty())
         zone.findings.push_back(
             about(*job.zone, Severity::Error, "failure-not-survived", {failover.worstHost}));

@@ -53,8 +53,13 @@ static constexpr Text kDesignTexts[] = {
                        "Zone %1 publishes ports of databases, so that anybody outside may try them: %2.")},
     {"finding.database-single",
      QT_TRANSLATE_NOOP("grondplan",
-                       "Releases must go unnoticed, but zone %1 has databases of a single instance, which "
-                       "stand still while they are updated or restarted: %2.")},
+                       "Releases must go unnoticed, but zone %1 has a single instance of what keeps data, "
+                       "sessions or identities, which stands still while it is updated or restarted: %2.")},
+    {"finding.backup-beside-data",
+     QT_TRANSLATE_NOOP("grondplan", "In zone %1 a backup stands on the same server as the only copy of data, "
+                                    "so that with server %2 both are lost. The backup: %3. The data: %4.")},
+    {"fix.backup-apart",
+     QT_TRANSLATE_NOOP("grondplan", "Move the backup to virtual machines in another zone")},
     {"finding.latency-to-measure",
      QT_TRANSLATE_NOOP("grondplan",
                        "The link from %1 to %2 states how fast an answer must come. The plan does not "
@@ -88,7 +93,7 @@ static constexpr Text kDesignTexts[] = {
     {"fix.one-per-host", QT_TRANSLATE_NOOP("grondplan", "Put one replica on a server")},
     {"fix.survive-one", QT_TRANSLATE_NOOP("grondplan", "Survive the failure of one server")},
     {"fix.close-ports", QT_TRANSLATE_NOOP("grondplan", "Publish no ports of databases")},
-    {"fix.second-instance", QT_TRANSLATE_NOOP("grondplan", "Run a second instance of these databases")},
+    {"fix.second-instance", QT_TRANSLATE_NOOP("grondplan", "Run these in several instances")},
     {"fix.state-sizes", QT_TRANSLATE_NOOP("grondplan", "Take this size as stated")},
     {"fix.no-overcommit", QT_TRANSLATE_NOOP("grondplan", "Give each vCPU a thread of its own")},
     {"fix.assume-disks", QT_TRANSLATE_NOOP("grondplan", "Take the disks of their templates")},

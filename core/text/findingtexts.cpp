@@ -63,6 +63,7 @@ static constexpr Text kFindingTexts[] = {
      QT_TRANSLATE_NOOP("grondplan",
                        "Zone %1 runs on no hypervisor, but has licences of one: %2. The plan counts what "
                        "they cost.")},
+    {"fix.windows-licence", QT_TRANSLATE_NOOP("grondplan", "Count licences of %1")},
     {"fix.no-hypervisor-licence", QT_TRANSLATE_NOOP("grondplan", "Leave out the hypervisor's licences")},
     {"finding.nothing-asks-for-servers",
      QT_TRANSLATE_NOOP("grondplan",

@@ -123,4 +123,72 @@ void addStorageRows()
         });
 }
 
+static Workload &one(Project &project, const char *kind, bool stateful)
+{
+    Workload workload;
+    workload.id = project.newId<WorkloadId>();
+    workload.zone = drawn(project).zones.front().id;
+    workload.name = workload.kind = QString::fromLatin1(kind);
+    workload.cpu.request = MilliCpu(1000);
+    workload.memory.request = Bytes(2 * kGibi);
+    workload.disk = Bytes(10 * kGibi);
+    workload.stateful = stateful;
+    drawn(project).workloads.push_back(workload);
+    return drawn(project).workloads.back();
+}
+
+/// A backup beside the only copy of data, in a zone that survives so many failures.
+static Change backedUp(int tolerate, std::int64_t copies)
+{
+    return [tolerate, copies](Project &project) {
+        one(project, "backup", true);
+        one(project, "database", true).replicas = Replicas::exactly(copies);
+        drawn(project).zones.front().policy.tolerate = tolerate;
+    };
+}
+
+void addDataRows()
+{
+    // One server is all there is: with it go both.
+    row("backup-beside-data", Severity::Warning, Tier::Vm, backedUp(0, 1), backedUp(1, 1));
+    row(
+        "backup-beside-data", Severity::Warning, Tier::BareMetal,
+        [](Project &project) {
+            backedUp(0, 1)(project);
+            drawn(project).zones.front().policy.shareBareMetal = true;
+        },
+        backedUp(1, 2));
+    // In a few node VMs, which are filled whatever server they stand on.
+    row(
+        "backup-beside-data", Severity::Warning, Tier::ContainerVm,
+        [](Project &project) {
+            drawn(project).zones.front().policy.tolerate = 0;
+            backedUp(0, 1)(project);
+        },
+        [](Project &project) { one(project, "database", true); });
+    const auto single = [](const char *kind, bool stateful, std::int64_t copies) {
+        return [kind, stateful, copies](Project &project) {
+            one(project, kind, stateful).replicas = Replicas::exactly(copies);
+            drawn(project).brief.answers[Question::ZeroDowntime] = 1;
+        };
+    };
+    for (const char *kind : {"cache", "queue", "identity", "search", "object-storage"}) {
+        const bool stateful = QLatin1String(kind) != QLatin1String("cache");
+        const std::int64_t several = QLatin1String(kind) == QLatin1String("queue") ? 3 : 2;
+        row("database-single", Severity::Warning, Tier::Vm, single(kind, stateful, 1),
+            single(kind, stateful, several));
+    }
+    // Nobody notices when that stands still.
+    for (const char *kind : {"backup", "monitoring", "registry"})
+        row("database-single", Severity::Warning, Tier::Vm, single("cache", false, 1), single(kind, true, 1));
+    const auto windows = [](const char *licence) {
+        return [licence](Project &project) {
+            one(project, "domain-controller", true).os = Os::Windows;
+            if (licence != nullptr)
+                drawn(project).zones.front().licences = {QString::fromLatin1(licence)};
+        };
+    };
+    row("windows-without-licence", Severity::Warning, Tier::Vm, windows(nullptr), windows("win-2025-std"));
+}
+
 } // namespace grondplan::test

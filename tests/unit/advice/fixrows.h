@@ -22,6 +22,8 @@ inline void leaveAlone(Project &) {}
 /// A finding that speaks up once the first change was made, and not after the second.
 void row(const char *code, Severity severity, Tier tier, const Change &wrong, const Change &right);
 void addStorageRows();
+/// Single copies and their backups, releases that are to go unnoticed, licences of Windows.
+void addDataRows();
 
 } // namespace grondplan::test
 

@@ -242,7 +242,7 @@ static Change answeringWithin(std::optional<std::int64_t> micros, bool elsewhere
 static void addPolicyRows()
 {
     row(
-        "no-failure-survived", Severity::Note, Tier::Vm,
+        "no-failure-survived", Severity::Warning, Tier::Vm,
         [](Project &project) { drawn(project).zones.front().policy.tolerate = 0; }, leaveAlone);
     row(
         "control-plane-not-survived", Severity::Warning, Tier::Kubernetes,
@@ -367,6 +367,7 @@ private Q_SLOTS:
         addStorageRows();
         addTrafficRows();
         addPartRows();
+        addDataRows();
     }
     void speaksUpAndIsMended()
     {
