@@ -133,7 +133,9 @@ QString Maker::carriedBy(Part part, ZoneId zone) const
     std::int64_t links = 0;
     for (const Passage &passage : m_passages) {
         const Workload *to = m_scenario->workload(passage.to);
-        if (to->zone != zone ||
+        const Workload *from = m_scenario->workload(passage.from);
+        const bool leaves = part == Part::NetworkPolicy && from != nullptr && from->zone == zone;
+        if ((to->zone != zone && !leaves) ||
             std::find(passage.through.begin(), passage.through.end(), part) == passage.through.end())
             continue;
         entrances.insert(passage.to);

@@ -157,6 +157,8 @@ public:
         if (found == m_zones.end())
             return passage;
         const Known &known = found->second;
+        if (from != nullptr && from->zone != to.zone && letsOut(from->zone))
+            passage.through.push_back(Part::NetworkPolicy);
         for (const Part part : partsOf(known.tier)) {
             if (!known.without.contains(part) &&
                 meets(part, *known.zone, known.tier, {to, from, passage.traffic.level}))
@@ -166,6 +168,14 @@ public:
     }
 
 private:
+    /// Whether a cluster has network policies, which name where its pods may go outside as well.
+    [[nodiscard]] bool letsOut(ZoneId zone) const
+    {
+        const auto found = m_zones.find(zone);
+        return found != m_zones.end() && isKubernetes(found->second.tier) &&
+               !found->second.without.contains(Part::NetworkPolicy);
+    }
+
     struct Known
     {
         const Zone *zone = nullptr;

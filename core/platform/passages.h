@@ -33,13 +33,12 @@ struct Passage
 /// workload of several replicas that keeps no data traffic goes by the load balancer of its zone of virtual
 /// machines or bare metal; into a container host by its reverse proxy where it comes from elsewhere or such a
 /// workload has several replicas; into a cluster by load balancer and ingress where it comes from elsewhere,
-/// and by a network policy of its own in every case. A proxy or gateway of the sketch does itself what
-/// ingress and reverse proxy do: what comes from elsewhere goes to it without them, and from it to its
-/// neighbours, and to copies on virtual
-/// machines without their load balancer. Virtual machines are reached over the VLAN of their tenant. What
-/// only looks at addresses (layer 3) meets no load balancer, and what does not look at requests (layer 4) no
-/// ingress and no reverse proxy. \param tiers  of the zones; into one that is not among them it goes through
-/// nothing
+/// and by a network policy of its own in every case; out of a cluster by one too. A proxy or gateway of the
+/// sketch does itself what ingress and reverse proxy do: what comes from elsewhere goes to it without them,
+/// and from it to its neighbours, and to copies on virtual machines without their load balancer. Virtual
+/// machines are reached over the VLAN of their tenant. What only looks at addresses (layer 3) meets no load
+/// balancer, and what does not look at requests (layer 4) no ingress and no reverse proxy. \param tiers  of
+/// the zones; into one that is not among them it goes through nothing
 std::vector<Passage> passagesOf(const Scenario &scenario, const std::map<ZoneId, Tier> &tiers);
 
 /// Traffic to a workload; from nobody: from outside.

@@ -130,7 +130,7 @@ QString Words::counted(const char *id, std::int64_t count, const QStringList &ar
     if (text.isEmpty())
         text = QString::fromUtf8(found->english);
     text.replace(QLatin1String("%n"), number(count));
-    return filled(*this, text, args);
+    return filled(*this, text, args).replace(QStringLiteral("…."), QStringLiteral("…"));
 }
 
 QString Words::constantName(const QString &id) const

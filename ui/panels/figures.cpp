@@ -97,6 +97,13 @@ static std::int64_t fullest(const ZonePlan &zone, QString &resource)
     return most;
 }
 
+/// As it stands inside a sentence: "memory", but "CPU".
+static QString inSentence(const QString &name)
+{
+    const bool isWord = name.size() > 1 && name[1].isLower();
+    return isWord ? QString(name[0].toLower() + name.mid(1)) : name;
+}
+
 static FigureText headroomText(const Plan &plan, const Words &words)
 {
     std::int64_t most = -1;
@@ -111,7 +118,7 @@ static FigureText headroomText(const Plan &plan, const Words &words)
     }
     if (most < 0)
         return {kNone, {}};
-    return {words.percent(kPpm - most, 0), Figures::tr("free of %1").arg(words.text(resource))};
+    return {words.percent(kPpm - most, 0), Figures::tr("free of %1").arg(inSentence(words.text(resource)))};
 }
 
 static FigureText gapText(const Plan &plan, const Words &words)

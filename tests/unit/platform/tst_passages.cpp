@@ -41,7 +41,7 @@ void TestPassages::linksRunThroughTheirZones()
     // From web to api, within the cluster.
     QVERIFY(passages[1].through == std::vector<Part>{Part::NetworkPolicy});
     // From api to the two copies of the database, on VMs.
-    QVERIFY(passages[2].through == (std::vector<Part>{Part::LoadBalancer, Part::Vlan}));
+    QVERIFY(passages[2].through == (std::vector<Part>{Part::NetworkPolicy, Part::LoadBalancer, Part::Vlan}));
 }
 
 void TestPassages::partsHandleTheLevelsTheyLookInto()
@@ -167,7 +167,7 @@ void TestPassages::theDrawingSaysWhatGoesThrough()
     QCOMPARE(ingress->detail, QStringLiteral("for 1 workload"));
     const diagram::Box *policy = boxOf(drawn.boxes, QString(prefix + u"network-policy"));
     QVERIFY(policy != nullptr);
-    QCOMPARE(policy->detail, QStringLiteral("for 1 link"));
+    QCOMPARE(policy->detail, QStringLiteral("for 2 links")); // within it, and out of it to the database
 
     project.scenarios.front().zones[0].policy.partsOff = {Part::Ingress};
     const diagram::Diagram without = architectureOf(project, planned(project), words);
