@@ -129,7 +129,8 @@ QJsonObject adviceToJson(const Scenario &scenario, const ScenarioAdvice &advice,
     for (const WorkloadAdvice &each : advice.workloads) {
         const Workload *workload = scenario.workload(each.workload);
         workloads.append(QJsonObject{{QStringLiteral("workload"), workload ? workload->name : QString()},
-                                     {QStringLiteral("tier"), tierId(each.verdict.tier)},
+                                     {QStringLiteral("tier"), tierId(each.tier)},
+                                     {QStringLiteral("by_itself"), tierId(each.verdict.tier)},
                                      {QStringLiteral("runner_up"), tierOrNull(each.verdict.runnerUp)},
                                      {QStringLiteral("lead"), each.verdict.lead},
                                      {QStringLiteral("reasons"), reasonsToJson(each.verdict.reasons, words)},
@@ -180,9 +181,9 @@ QString adviceToText(const Scenario &scenario, const ScenarioAdvice &advice, con
                  words.text("guide.column.runner-up"), words.text("guide.column.why")});
     for (const WorkloadAdvice &each : advice.workloads) {
         const Workload *workload = scenario.workload(each.workload);
-        columns.add({workload ? workload->name : QString(), tierName(words, each.verdict.tier),
+        columns.add({workload ? workload->name : QString(), tierName(words, each.tier),
                      each.verdict.runnerUp ? tierName(words, *each.verdict.runnerUp) : QStringLiteral("–"),
-                     words.message(leadingReason(each.verdict))});
+                     words.message(whyTier(each))});
     }
     text += columns.toString() + zonesToText(scenario, words);
     for (std::size_t i = 1; i < advice.stages.size(); ++i) {

@@ -1,5 +1,7 @@
 #include "core/advice/usetier.h"
 
+#include "core/tiers/tiers.h"
+
 #include <algorithm>
 #include <set>
 
@@ -59,6 +61,12 @@ static ZoneId newZone(Project &project, Scenario &scenario, const std::set<Workl
     return zone.id;
 }
 
+static bool isUsed(const Scenario &scenario, const Zone &zone)
+{
+    return std::any_of(scenario.workloads.begin(), scenario.workloads.end(),
+                       [&zone](const Workload &each) { return each.active && each.zone == zone.id; });
+}
+
 Project withTier(Project project, ScenarioId id, const std::vector<WorkloadId> &workloads, Tier tier,
                  const QString &zoneName)
 {
@@ -72,8 +80,16 @@ Project withTier(Project project, ScenarioId id, const std::vector<WorkloadId> &
     }
     if (chosen.empty())
         return project;
-    const auto fitting = std::find_if(scenario->zones.begin(), scenario->zones.end(),
-                                      [tier](const Zone &zone) { return zone.tier == tier; });
+    auto fitting = std::find_if(scenario->zones.begin(), scenario->zones.end(),
+                                [tier](const Zone &zone) { return zone.tier == tier; });
+    // A zone that is left to the guide has a tier too, which it then keeps.
+    if (fitting == scenario->zones.end()) {
+        fitting = std::find_if(scenario->zones.begin(), scenario->zones.end(), [&](const Zone &zone) {
+            return !zone.tier && isUsed(*scenario, zone) && recommendTier(*scenario, zone).tier == tier;
+        });
+        if (fitting != scenario->zones.end())
+            fitting->tier = tier;
+    }
     if (fitting == scenario->zones.end()) {
         if (Zone *zone = zoneOfJustThese(*scenario, chosen)) {
             zone->tier = tier;

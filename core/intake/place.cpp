@@ -38,26 +38,23 @@ static ZoneId newZone(Project &project, Scenario &scenario, const QString &name)
     return scenario.zones.back().id;
 }
 
-/// Beside an orchestrator, or where most would run in containers: what the guide wants on machines of its
-/// own, where the tier is left to it.
+/// Beside containers: what the guide wants on machines of its own, where the tier is left to it.
 static std::vector<Workload *> apartFromContainers(Scenario &scenario, ZoneId zone)
 {
     if (scenario.zone(zone)->tier)
         return {};
     std::vector<Workload *> apart;
-    bool anyCluster = false;
-    std::size_t inContainers = 0;
+    bool anyContainers = false;
     for (const WorkloadAdvice &advice : adviseOn(scenario).workloads) {
         Workload *workload = scenario.workload(advice.workload);
         if (workload->zone != zone || !isFromIntake(*workload))
             continue;
-        anyCluster = anyCluster || isKubernetes(advice.verdict.tier);
-        if (hasContainerLayer(advice.verdict.tier))
-            ++inContainers;
+        if (hasContainerLayer(advice.tier))
+            anyContainers = true;
         else
             apart.push_back(workload);
     }
-    return anyCluster || inContainers > apart.size() ? apart : std::vector<Workload *>();
+    return anyContainers ? apart : std::vector<Workload *>();
 }
 
 /// The hybrid: services in a cluster or in containers, data on virtual machines, each in a zone whose tier

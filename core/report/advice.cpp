@@ -29,8 +29,7 @@ static Table tierTable(const Subject &subject, const ScenarioAdvice &advice)
         if (workload == nullptr)
             continue;
         table.rows.push_back({workload->name, zone != nullptr ? tierName(words, zone->tier) : QString(),
-                              tierName(words, each.verdict.tier),
-                              words.message(leadingReason(each.verdict))});
+                              tierName(words, each.tier), words.message(whyTier(each))});
     }
     return table;
 }

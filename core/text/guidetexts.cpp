@@ -80,11 +80,11 @@ static constexpr Text kGuideTexts[] = {
      QT_TRANSLATE_NOOP("grondplan", "One person alone does not keep a cluster going through its upgrades, "
                                     "incidents and holidays.")},
     {"guide.many-hosts",
-     QT_TRANSLATE_NOOP("grondplan", "It takes %1 container hosts or more; up to three are run by hand.")},
+     QT_TRANSLATE_NOOP("grondplan", "It takes more than %1 container hosts, the most that is run by hand.")},
     {"guide.many-node-vms",
      QT_TRANSLATE_NOOP("grondplan",
-                       "It takes %1 VMs of the usual size or more as container hosts; up to three are "
-                       "run by hand.")},
+                       "It takes more than %1 VMs of the usual size as container hosts, the most that is run "
+                       "by hand.")},
     {"guide.few-services", QT_TRANSLATE_NOOP("grondplan", "%1 services or fewer do not repay a cluster.")},
     {"guide.mixed-systems",
      QT_TRANSLATE_NOOP("grondplan", "Windows and Linux stand side by side: virtual machines take both, with "
@@ -124,9 +124,9 @@ static constexpr Text kGuideTexts[] = {
     {"if.releases.most", QT_TRANSLATE_NOOP("grondplan", "%1 releases a month or fewer")},
     {"if.services.least", QT_TRANSLATE_NOOP("grondplan", "%1 services or more")},
     {"if.services.most", QT_TRANSLATE_NOOP("grondplan", "%1 services or fewer")},
-    {"if.hosts.least", QT_TRANSLATE_NOOP("grondplan", "%1 container hosts or more")},
+    {"if.hosts.more", QT_TRANSLATE_NOOP("grondplan", "More than %1 container hosts")},
     {"if.hosts.most", QT_TRANSLATE_NOOP("grondplan", "%1 container hosts or fewer")},
-    {"if.node-vms.least", QT_TRANSLATE_NOOP("grondplan", "%1 VMs as container hosts or more")},
+    {"if.node-vms.more", QT_TRANSLATE_NOOP("grondplan", "More than %1 VMs as container hosts")},
     {"if.node-vms.most", QT_TRANSLATE_NOOP("grondplan", "%1 VMs as container hosts or fewer")},
     {"if.hosts.least.one", QT_TRANSLATE_NOOP("grondplan", "One container host or more")},
     {"if.hosts.most.one", QT_TRANSLATE_NOOP("grondplan", "One container host at most")},
@@ -162,6 +162,13 @@ static constexpr Text kGuideTexts[] = {
     {"guide.three", QT_TRANSLATE_NOOP("grondplan", "Together: %1; %2; %3")},
     {"guide.four", QT_TRANSLATE_NOOP("grondplan", "Together: %1; %2; %3; %4")},
     {"guide.five", QT_TRANSLATE_NOOP("grondplan", "Together: %1; %2; %3; %4; %5")},
+    // Why it shares a platform that it would not have chosen alone. %1 is that tier.
+    {"guide.together",
+     QT_TRANSLATE_NOOP("grondplan",
+                       "By itself it would suit %1; with the others it takes no platform more.")},
+    {"guide.small-stack",
+     QT_TRANSLATE_NOOP("grondplan",
+                       "A stack as small as this fills no second platform: one does for all of it.")},
     // What keeps a zone from what most in it ask for, and what a server keeps from it.
     {"guide.held-back",
      QT_TRANSLATE_NOOP("grondplan", "For %2 of the %3 workloads here the advice is: %1. That is held back by "

@@ -75,6 +75,12 @@ static Result<GuideRule> readRule(const QJsonObject &object)
             return wrong(rule.id, name.toString());
         rule.vetoes[static_cast<std::size_t>(*tier)] = true;
     }
+    for (const QJsonValue name : object[u"only_for"].toArray()) {
+        const std::optional<Tier> tier = tierFromId(name.toString());
+        if (!tier)
+            return wrong(rule.id, name.toString());
+        rule.onlyFor.push_back(*tier);
+    }
     return rule;
 }
 

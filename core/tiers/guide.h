@@ -30,6 +30,9 @@ struct GuideRule
     std::vector<Condition> when;
     std::array<int, kTiers.size()> weights = {}; ///< by tier; above zero speaks for it
     std::array<bool, kTiers.size()> vetoes = {}; ///< tiers that are out of the question
+    /// The only tiers that it is a reason for where it weighs nothing for them but against others; empty =
+    /// any.
+    std::vector<Tier> onlyFor{};
     QString source;
     QString sourceDate;
     bool estimate = false;

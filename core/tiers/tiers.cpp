@@ -1,5 +1,7 @@
 #include "core/tiers/tiers.h"
 
+#include "core/tiers/together.h"
+
 #include <algorithm>
 #include <cmath>
 #include <map>
@@ -13,10 +15,17 @@ static const std::vector<Fact> kAskedOfWorkload = {
     Fact::ZeroDowntime, Fact::PlatformTeam, Fact::Services,   Fact::Isolation, Fact::Compliance,
     Fact::Teams,        Fact::OwnKernel,    Fact::Unpackaged, Fact::Numa,      Fact::Vcpu};
 
+static WorkloadAdvice adviseOn(const Facts &whole, const Workload &workload)
+{
+    const Facts facts = factsOf(whole, workload);
+    Verdict verdict = verdictFor({facts});
+    const Tier tier = verdict.tier;
+    return {workload.id, std::move(verdict), tier, changesFor(facts, kAskedOfWorkload)};
+}
+
 WorkloadAdvice adviseOn(const Scenario &scenario, const Workload &workload)
 {
-    const Facts facts = factsOf(factsOf(scenario), workload);
-    return {workload.id, verdictFor({facts}), changesFor(facts, kAskedOfWorkload)};
+    return adviseOn(factsOf(scenario), workload);
 }
 
 namespace {
@@ -276,6 +285,19 @@ static Path pathFrom(const Scenario &scenario, const Kinds &kinds, Tier today)
     return path;
 }
 
+/// One platform does for today; what makes it too small for that leads to what most ask for.
+static Path pathOfSmall(const Scenario &scenario, const Kinds &kinds, Tier today, Tier asked)
+{
+    Path path{{{today, {}}}, stepsOfZones(scenario), false};
+    Stage next{asked, {}};
+    for (const auto &[fact, value] : beyondSmall())
+        next.triggers.push_back({{Trigger::Part{fact, value, true, kinds.whole[fact]}}});
+    if (!path.isTaken(asked))
+        path.stages.push_back(std::move(next));
+    addStages(kinds, asked, path);
+    return path;
+}
+
 std::optional<Doubling> doublingOf(const Scenario &scenario)
 {
     constexpr double kMillion = 1e6;
@@ -342,13 +364,16 @@ ScenarioAdvice adviseOn(const Scenario &scenario)
         const Facts facts = factsOf(kinds.whole, workload);
         auto found = known.find(facts);
         if (found == known.end()) {
-            WorkloadAdvice made{workload.id, verdictFor({facts}), changesFor(facts, kAskedOfWorkload)};
-            found = known.emplace(facts, std::move(made)).first;
+            found = known.emplace(facts, adviseOn(kinds.whole, workload)).first;
         }
         advice.workloads.push_back(found->second);
         advice.workloads.back().workload = workload.id;
     }
-    std::map<Tier, int> votes = kinds.votes({});
+    const Tier asked = mostVoted(kinds.votes({}));
+    advice.isSmall = putTogether(scenario, advice.workloads);
+    std::map<Tier, int> votes;
+    for (const WorkloadAdvice &each : advice.workloads)
+        ++votes[each.tier];
     advice.tier = mostVoted(votes);
     votes.erase(advice.tier);
     if (votes.empty()) {
@@ -360,7 +385,9 @@ ScenarioAdvice adviseOn(const Scenario &scenario)
     if (!votes.empty())
         advice.runnerUp = mostVoted(votes);
     advice.reasons = reasonsOver(advice.workloads, advice.tier);
-    Path path = pathFrom(scenario, kinds, advice.tier);
+    Path path = advice.isSmall && steps(asked) > steps(advice.tier)
+                    ? pathOfSmall(scenario, kinds, advice.tier, asked)
+                    : pathFrom(scenario, kinds, advice.tier);
     if (!advice.workloads.empty())
         addGrowth(scenario, advice.tier, path);
     advice.stages = std::move(path.stages);
@@ -404,6 +431,14 @@ Message triggerMessage(const Trigger &trigger)
     for (const Trigger::Part &part : trigger.parts)
         clauses.push_back(clauseMessage(part.fact, part.value, part.atLeast));
     return togetherMessage(clauses);
+}
+
+Message whyTier(const WorkloadAdvice &advice)
+{
+    const Tier alone = advice.verdict.tier;
+    return alone == advice.tier ? leadingReason(advice.verdict)
+                                : Message{QStringLiteral("guide.together"),
+                                          {textArgument(QString(QLatin1String("tier.") + tierId(alone)))}};
 }
 
 Message leadingReason(const Verdict &verdict)

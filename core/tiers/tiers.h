@@ -30,7 +30,8 @@ bool isHindrance(const Message &reason);
 struct WorkloadAdvice
 {
     WorkloadId workload;
-    Verdict verdict;
+    Verdict verdict;             ///< by itself
+    Tier tier = Tier::Container; ///< together with the others of its scenario; see tiersTogether()
     std::vector<Change> changes; ///< what would change the answer
 
     friend bool operator==(const WorkloadAdvice &, const WorkloadAdvice &) = default;
@@ -85,7 +86,8 @@ struct ScenarioAdvice
 {
     Tier tier = Tier::Container;  ///< recommended for most workloads; of equal numbers the simpler one
     std::optional<Tier> runnerUp; ///< recommended for most of the others; else what most have as runner-up
-    std::vector<Reason> reasons;  ///< over the workloads that ask for `tier`
+    bool isSmall = false; ///< so small that one platform does for all, though some would suit another better
+    std::vector<Reason> reasons;           ///< over the workloads that ask for `tier`
     std::vector<WorkloadAdvice> workloads; ///< those switched on, in the scenario's order
     std::vector<Stage> stages;             ///< today, next, later; as many as there are
     bool isAhead = false;                  ///< a stage is left out, as a zone has that tier already
@@ -94,6 +96,8 @@ struct ScenarioAdvice
 };
 
 ScenarioAdvice adviseOn(const Scenario &scenario);
+/// Why a workload is recommended its tier: by itself, or as another platform would be one too many.
+Message whyTier(const WorkloadAdvice &advice);
 /// What must come true, and what is so today, as one clause.
 Message triggerMessage(const Trigger &trigger);
 /// The strongest reason for the tier; that fewer layers are simpler where there is no other.

@@ -77,7 +77,9 @@ static std::optional<Reason> reasonOf(const Held &held, Tier chosen, Tier next)
     Reason reason;
     reason.rule = rule.id;
     reason.veto = std::find(rule.vetoes.begin(), rule.vetoes.end(), true) != rule.vetoes.end();
-    if (mine >= 0 && mine > least) {
+    const bool mayBeFor = mine > 0 || rule.onlyFor.empty() ||
+                          std::find(rule.onlyFor.begin(), rule.onlyFor.end(), chosen) != rule.onlyFor.end();
+    if (mine >= 0 && mine > least && mayBeFor) {
         reason.strength = strengthOf(mine - pull(rule, next), mine - least) * held.times;
         return reason;
     }
@@ -131,6 +133,11 @@ Verdict verdictFor(const std::vector<Facts> &workloads)
     return verdict;
 }
 
+static bool isOfHosts(Fact fact)
+{
+    return fact == Fact::Hosts || fact == Fact::NodeVms;
+}
+
 Message reasonMessage(const QString &rule)
 {
     Message message{QString(QLatin1String("guide.") + rule), {}};
@@ -140,7 +147,9 @@ Message reasonMessage(const QString &rule)
     for (const Condition &condition : found->when) {
         if (!condition.fact || isYesNo(*condition.fact) || condition.fact == Fact::Demand)
             continue;
-        message.args.append(QString::number(condition.least > 0 ? condition.least : condition.most));
+        // Of hosts the most that is run by hand is told.
+        const std::int64_t more = isOfHosts(*condition.fact) ? 1 : 0;
+        message.args.append(QString::number(condition.least > 0 ? condition.least - more : condition.most));
     }
     return message;
 }
@@ -164,6 +173,8 @@ Message clauseMessage(Fact fact, std::int64_t value, bool atLeast)
         return {QString(bound + QLatin1String(".none")), {}};
     if (value == 1 && countsThings(fact))
         return {QString(bound + QLatin1String(".one")), {}};
+    if (isOfHosts(fact) && atLeast)
+        return {QString(id + QLatin1String("more")), {QString::number(value - 1)}};
     return {bound, {QString::number(value)}};
 }
 

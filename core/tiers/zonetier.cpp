@@ -1,4 +1,4 @@
-#include "core/tiers/tiers.h"
+#include "core/tiers/together.h"
 
 #include <algorithm>
 #include <map>
@@ -41,10 +41,15 @@ static const GuideRule *dataRule(const Facts &facts)
     return nullptr;
 }
 
+bool isRuledOut(const Facts &facts, const Verdict &verdict, Tier tier)
+{
+    return verdict.vetoed[at(tier)] || (hasContainerLayer(tier) && dataRule(facts) != nullptr);
+}
+
 /// Whether the workload may not share a zone of this tier.
 static bool rulesOut(const Facts &facts, const Alike &alike, Tier tier)
 {
-    return alike.verdict.vetoed[at(tier)] || (hasContainerLayer(tier) && dataRule(facts) != nullptr);
+    return isRuledOut(facts, alike.verdict, tier);
 }
 
 static AlikeFacts kindsOf(const Scenario &scenario, const std::vector<const Workload *> &workloads)
@@ -196,7 +201,12 @@ TierAdvice recommendTier(const Scenario &scenario, const Zone &zone)
         if (workload.zone == zone.id && workload.active && !workload.transient)
             inside.push_back(&workload);
     }
-    return recommendTier(scenario, inside);
+    TierAdvice advice = recommendTier(scenario, inside);
+    // In a small stack nobody would give them a zone of their own.
+    const auto held = std::find_if(advice.reasons.begin(), advice.reasons.end(), isHindrance);
+    if (held != advice.reasons.end() && isSmallStack(scenario))
+        *held = {QStringLiteral("guide.small-stack"), {}};
+    return advice;
 }
 
 bool isHindrance(const Message &reason)

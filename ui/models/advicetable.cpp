@@ -25,8 +25,8 @@ FigureTable adviceTable(const Scenario &scenario, const ScenarioAdvice &advice,
         current.absent = tier == now.end();
         TableCell next = said(each.verdict.runnerUp ? tierName(words, *each.verdict.runnerUp) : QString());
         next.absent = !each.verdict.runnerUp;
-        table.rows.push_back({said(workload->name), current, said(tierName(words, each.verdict.tier)), next,
-                              said(words.message(leadingReason(each.verdict)))});
+        table.rows.push_back({said(workload->name), current, said(tierName(words, each.tier)), next,
+                              said(words.message(whyTier(each)))});
     }
     return table;
 }

@@ -339,7 +339,7 @@ void AdviceView::refresh()
 void AdviceView::showScenario()
 {
     const auto most = std::count_if(m_advice.workloads.begin(), m_advice.workloads.end(),
-                                    [this](const auto &each) { return each.verdict.tier == m_advice.tier; });
+                                    [this](const auto &each) { return each.tier == m_advice.tier; });
     const auto all = static_cast<std::int64_t>(m_advice.workloads.size());
     m_page->verdict->setText(most == all ? tr("%1 for all workloads").arg(tierName(m_advice.tier))
                                          : tr("%1 for %2 of %3 workloads")
@@ -458,7 +458,7 @@ void AdviceView::useTier()
     const Workload *workload = advice ? document().scenario().workload(advice->workload) : nullptr;
     if (workload == nullptr)
         return;
-    const Tier tier = advice->verdict.tier;
+    const Tier tier = advice->tier;
     Project after = withTier(document().project(), document().currentScenario(), {workload->id}, tier,
                              nameOfZoneFor(document().scenario(), {workload->id}, tier));
     document().push(

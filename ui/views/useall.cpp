@@ -70,8 +70,8 @@ void UseAll::show(const ScenarioAdvice &advice, const std::map<ZoneId, Tier> &no
     std::map<Tier, std::vector<WorkloadId>> wanted;
     for (const WorkloadAdvice &each : advice.workloads) {
         const auto tier = now.find(scenario.workload(each.workload)->zone);
-        if (tier == now.end() || tier->second != each.verdict.tier)
-            wanted[each.verdict.tier].push_back(each.workload);
+        if (tier == now.end() || tier->second != each.tier)
+            wanted[each.tier].push_back(each.workload);
     }
     m_wanted.clear();
     for (const auto &[tier, workloads] : wanted)

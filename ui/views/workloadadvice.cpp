@@ -115,9 +115,11 @@ void WorkloadAdviceCard::show(const Workload &workload, const WorkloadAdvice &ad
     const Words &words = windowWords();
     const Verdict &verdict = advice.verdict;
     m_habits = workload.habits;
-    m_title->setText(tr("%1: %2").arg(workload.name, nameOfTier(verdict.tier)));
+    m_title->setText(tr("%1: %2").arg(workload.name, nameOfTier(advice.tier)));
     QStringList reasons = reasonLines(verdict, false);
-    if (reasons.isEmpty())
+    if (advice.tier != verdict.tier)
+        reasons = {words.message(whyTier(advice))};
+    else if (reasons.isEmpty())
         reasons.append(words.message(leadingReason(verdict)));
     m_reasons->setText(htmlList(tr("What speaks for it"), reasons) +
                        htmlList(tr("What speaks against it"), reasonLines(verdict, true)));
@@ -133,8 +135,8 @@ void WorkloadAdviceCard::show(const Workload &workload, const WorkloadAdvice &ad
     m_unpackaged->setChecked(workload.habits.unpackaged);
     m_operated->setChecked(workload.habits.operated);
     m_releases->setValue(workload.habits.releases);
-    m_use->setText(tr("Use this tier: %1").arg(nameOfTier(verdict.tier)));
-    m_use->setVisible(now != verdict.tier);
+    m_use->setText(tr("Use this tier: %1").arg(nameOfTier(advice.tier)));
+    m_use->setVisible(now != advice.tier);
 }
 
 void WorkloadAdviceCard::retranslate()
