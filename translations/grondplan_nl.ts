@@ -672,7 +672,7 @@
     </message>
     <message>
         <source>free of %1</source>
-        <translation>vrij van %1</translation>
+        <translation>%1 vrij</translation>
     </message>
     <message>
         <source>proven least cost</source>
@@ -1722,14 +1722,6 @@
         <translation>socketpaar per server per jaar</translation>
     </message>
     <message>
-        <source>Worldstream use case page (English)</source>
-        <translation>Usecasepagina van Worldstream (Engels)</translation>
-    </message>
-    <message>
-        <source>Worldstream use case page (Dutch)</source>
-        <translation>Usecasepagina van Worldstream (Nederlands)</translation>
-    </message>
-    <message>
         <source>Belastingdienst, general rate of VAT (btw) of 21 %</source>
         <translation>Belastingdienst, algemeen btw-tarief van 21 %</translation>
     </message>
@@ -1752,6 +1744,14 @@
     <message>
         <source>SPECpower AS-3015A-i, 64 GB, via ccf-coefficients</source>
         <translation>SPECpower AS-3015A-i, 64 GB, via ccf-coefficients</translation>
+    </message>
+    <message>
+        <source>Public use case page on virtualisation, containerisation and orchestration (English)</source>
+        <translation>Openbare usecasepagina over virtualisatie, containerisatie en orkestratie (Engels)</translation>
+    </message>
+    <message>
+        <source>Public use case page on virtualisation, containerisation and orchestration (Dutch)</source>
+        <translation>Openbare usecasepagina over virtualisatie, containerisatie en orkestratie (Nederlands)</translation>
     </message>
 </context>
 <context>
@@ -8475,10 +8475,6 @@
         <translation>Services</translation>
     </message>
     <message>
-        <source>Rule of thumb of hosting practice</source>
-        <translation>Vuistregel uit de hostingpraktijk</translation>
-    </message>
-    <message>
         <source>% of RAM</source>
         <translation>% van RAM</translation>
     </message>
@@ -9489,24 +9485,8 @@
         </translation>
     </message>
     <message>
-        <source>It takes %1 container hosts or more; up to three are run by hand.</source>
-        <translation>Er zijn %1 of meer containerhosts nodig; tot drie zijn met de hand te beheren.</translation>
-    </message>
-    <message>
-        <source>It takes %1 VMs of the usual size or more as container hosts; up to three are run by hand.</source>
-        <translation>Er zijn %1 of meer VM&apos;s van gewone grootte als containerhost nodig; tot drie zijn met de hand te beheren.</translation>
-    </message>
-    <message>
-        <source>%1 container hosts or more</source>
-        <translation>%1 containerhosts of meer</translation>
-    </message>
-    <message>
         <source>%1 container hosts or fewer</source>
         <translation>%1 containerhosts of minder</translation>
-    </message>
-    <message>
-        <source>%1 VMs as container hosts or more</source>
-        <translation>%1 VM&apos;s of meer als containerhost</translation>
     </message>
     <message>
         <source>%1 VMs as container hosts or fewer</source>
@@ -9668,14 +9648,6 @@
         <translation>Data die uit een backup hersteld moet worden</translation>
     </message>
     <message>
-        <source>Releases must go unnoticed, but zone %1 has databases of a single instance, which stand still while they are updated or restarted: %2.</source>
-        <translation>Releases moeten ongemerkt verlopen, maar zone %1 heeft databases met maar één instantie, die stilstaan zolang ze worden bijgewerkt of herstart: %2.</translation>
-    </message>
-    <message>
-        <source>Run a second instance of these databases</source>
-        <translation>Laat van deze databases een tweede instantie draaien</translation>
-    </message>
-    <message>
         <source>Minimal architecture, planned for %1 · VM sizes as configured</source>
         <translation>Minimale architectuur, gepland voor %1 · VM&apos;s in de ingestelde grootte</translation>
     </message>
@@ -9698,6 +9670,106 @@
     <message>
         <source>not needed: %1 does this</source>
         <translation>niet nodig: %1 doet dit</translation>
+    </message>
+    <message>
+        <source>% of a disk</source>
+        <translation>% van een schijf</translation>
+    </message>
+    <message>
+        <source>KiB per write</source>
+        <translation>KiB per schrijfactie</translation>
+    </message>
+    <message>
+        <source>VLANs</source>
+        <translation>VLAN&apos;s</translation>
+    </message>
+    <message>
+        <source>VNIs</source>
+        <translation>VNI&apos;s</translation>
+    </message>
+    <message>
+        <source>licences of Windows in some zones</source>
+        <translation>Windows-licenties in sommige zones</translation>
+    </message>
+    <message>
+        <source>Releases must go unnoticed, but zone %1 has a single instance of what keeps data, sessions or identities, which stands still while it is updated or restarted: %2.</source>
+        <translation>Van releases mag niemand iets merken, maar in zone %1 draait maar één instance van wat data, sessies of identiteiten bewaart. Die staat stil tijdens een update of herstart: %2.</translation>
+    </message>
+    <message>
+        <source>In zone %1 a backup stands on the same server as the only copy of data, so that with server %2 both are lost. The backup: %3. The data: %4.</source>
+        <translation>In zone %1 staat een backup op dezelfde server als de enige kopie van data: valt server %2 weg, dan zijn beide verloren. De backup: %3. De data: %4.</translation>
+    </message>
+    <message>
+        <source>Move the backup to virtual machines in another zone</source>
+        <translation>Verplaats de backup naar virtual machines in een andere zone</translation>
+    </message>
+    <message>
+        <source>Run these in several instances</source>
+        <translation>Draai hiervan meer dan één instance</translation>
+    </message>
+    <message>
+        <source>Count licences of %1</source>
+        <translation>Reken licenties van %1 mee</translation>
+    </message>
+    <message>
+        <source>It takes more than %1 container hosts, the most that is run by hand.</source>
+        <translation>Er zijn meer dan %1 containerhosts nodig; meer zijn met de hand niet te beheren.</translation>
+    </message>
+    <message>
+        <source>It takes more than %1 VMs of the usual size as container hosts, the most that is run by hand.</source>
+        <translation>Er zijn meer dan %1 VM&apos;s van gewone grootte als containerhost nodig; meer zijn met de hand niet te beheren.</translation>
+    </message>
+    <message>
+        <source>More than %1 container hosts</source>
+        <translation>Meer dan %1 containerhosts</translation>
+    </message>
+    <message>
+        <source>More than %1 VMs as container hosts</source>
+        <translation>Meer dan %1 VM&apos;s als containerhost</translation>
+    </message>
+    <message>
+        <source>By itself it would suit %1; with the others it takes no platform more.</source>
+        <translation>Op zichzelf past %1 het best; samen met de rest is er zo geen extra platform nodig.</translation>
+    </message>
+    <message>
+        <source>A stack as small as this fills no second platform: one does for all of it.</source>
+        <translation>Zo&apos;n kleine stack vult geen tweede platform: één is genoeg voor alles.</translation>
+    </message>
+    <message>
+        <source>%1 of the sketch does this, so that the plan neither places nor charges it. Switch it on to have it all the same.</source>
+        <translation>%1 in de schets doet dit al, dus het plan plaatst en rekent het niet. Zet het aan om het er toch bij te nemen.</translation>
+    </message>
+    <message>
+        <source>%1 of the sketch do this, so that the plan neither places nor charges it. Switch it on to have it all the same.</source>
+        <translation>%1 in de schets doen dit al, dus het plan plaatst en rekent het niet. Zet het aan om het er toch bij te nemen.</translation>
+    </message>
+    <message>
+        <source>not needed: %1 do this</source>
+        <translation>niet nodig: %1 doen dit</translation>
+    </message>
+    <message>
+        <source>Not needed: %1 does this. The plan neither places nor charges it.</source>
+        <translation>Niet nodig: %1 doet dit. Het plan plaatst en rekent het niet.</translation>
+    </message>
+    <message>
+        <source>Not needed: %1 do this. The plan neither places nor charges it.</source>
+        <translation>Niet nodig: %1 doen dit. Het plan plaatst en rekent het niet.</translation>
+    </message>
+    <message>
+        <source>Parts of the platform that every zone has although a workload of the sketch does the same: %1</source>
+        <translation>Platformonderdelen die elke zone krijgt, ook als een workload in de schets hetzelfde doet: %1</translation>
+    </message>
+    <message>
+        <source>a part of the platform that the zone does not do without</source>
+        <translation>een platformonderdeel dat de zone niet weglaat</translation>
+    </message>
+    <message>
+        <source>parts that are there in any case</source>
+        <translation>onderdelen die er in elk geval zijn</translation>
+    </message>
+    <message>
+        <source>Rule of thumb of practice</source>
+        <translation>Vuistregel uit de praktijk</translation>
     </message>
 </context>
 <context>
@@ -12007,6 +12079,10 @@ Vrije software onder de GNU General Public License, versie 3 of later.</translat
     <message>
         <source>nothing to do yet</source>
         <translation>nog niet nodig</translation>
+    </message>
+    <message>
+        <source>done in the sketch</source>
+        <translation>gebeurt al in de schets</translation>
     </message>
 </context>
 <context>
