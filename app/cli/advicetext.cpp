@@ -1,6 +1,7 @@
 #include "app/cli/advicetext.h"
 
 #include "app/cli/columns.h"
+#include "core/report/hardwarewords.h"
 
 #include <QJsonArray>
 
@@ -153,7 +154,9 @@ QJsonValue noRegretToJson(const outlook::NoRegret &hardware)
         stages.append(QJsonObject{{QStringLiteral("tier"), tierId(stage.tier)},
                                   {QStringLiteral("servers"), qint64(stage.servers)},
                                   {QStringLiteral("cost_month_cents"), qint64(stage.month.minor)}});
-    return QJsonObject{{QStringLiteral("baseline"), hardware.baseline}, {QStringLiteral("stages"), stages}};
+    return QJsonObject{{QStringLiteral("baseline"), hardware.baseline},
+                       {QStringLiteral("stages"), stages},
+                       {QStringLiteral("planned_servers"), qint64(hardware.planned)}};
 }
 
 QString noRegretToText(const outlook::NoRegret &hardware, const QString &model, const Words &words)
@@ -167,6 +170,8 @@ QString noRegretToText(const outlook::NoRegret &hardware, const QString &model, 
         text += QLatin1String("  - ") +
                 words.counted("no-regret.stage", stage.servers, {tierName(words, stage.tier)}) +
                 QLatin1Char('\n');
+    for (const QString &remark : report::noRegretRemarks(words, hardware))
+        text += QLatin1String("  ") + remark + QLatin1Char('\n');
     return text;
 }
 

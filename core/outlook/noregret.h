@@ -24,12 +24,15 @@ struct NoRegret
     std::vector<Tier> path;           ///< today, next, later; less than two: there is no way on
     QString baseline;                 ///< empty: no server known suits every step
     std::vector<StageServers> stages; ///< on it, as long as `path`
+    std::int64_t planned = 0;         ///< servers of the plan as it is drawn, of whatever types
 
     friend bool operator==(const NoRegret &, const NoRegret &) = default;
 };
 
-/// Plans the scenario as a whole on each tier of its upgrade path, on each server that it is planned on now
-/// and on the reference servers of those tiers; of those without regret the one that costs least today, and
+/// Plans the scenario at each step of its upgrade path: what the path is about moves to the tier of the step,
+/// what does not run there, such as a database that no operator looks after, stays on the machines it has.
+/// That on each server that the scenario is planned on now and on the reference servers of those tiers, for
+/// all zones that anything moves in; of those without regret the one that costs least today, and
 /// of equals least over all steps. \errors as plan(); Cancelled
 Result<NoRegret> noRegretOf(const Project &project, ScenarioId scenario, const Working &how);
 

@@ -1,7 +1,7 @@
 #include "core/advice/applies.h"
 #include "core/advice/content.h"
 #include "core/advice/pains.h"
-#include "core/outlook/noregret.h"
+#include "core/report/hardwarewords.h"
 #include "core/report/phrases.h"
 #include "core/text/targettext.h"
 #include "core/tiers/tiers.h"
@@ -86,6 +86,7 @@ static void addNoRegret(const Subject &subject, Blocks &blocks)
     for (const outlook::StageServers &stage : hardware->stages)
         lines += QStringLiteral("• ") +
                  words.counted("no-regret.stage", stage.servers, {tierName(words, stage.tier)});
+    lines += noRegretRemarks(words, *hardware);
     blocks.emplace_back(paragraph(lines.join(QLatin1Char('\n'))));
 }
 
@@ -100,11 +101,12 @@ static Table targetTable(const Subject &subject)
         const char *state = target.state == Target::State::Met      ? "met"
                             : target.state == Target::State::Missed ? "missed"
                                                                     : "measure";
+        const QString why = said(subject, "targets", QString(QLatin1String("why.") + target.id));
         table.rows.push_back({said(subject, "targets", target.id),
                               targetText(words.locale(), target.limit, target.unit, true),
                               target.value ? targetText(words.locale(), *target.value, target.unit, false)
                                            : QString(QChar(0x2013)),
-                              said(subject, "targets", QString::fromLatin1(state))});
+                              said(subject, "targets", QString::fromLatin1(state), why)});
     }
     return table;
 }

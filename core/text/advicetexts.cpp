@@ -35,6 +35,13 @@ static constexpr Text kAdviceTexts[] = {
      QT_TRANSLATE_NOOP("grondplan", "Hardware without regret: %1 suits every step of the way on, and none "
                                     "that is taken today stands idle after a later one.")},
     {"no-regret.stage", QT_TRANSLATE_N_NOOP("grondplan", "%1: %n server(s)"), true},
+    {"no-regret.more",
+     QT_TRANSLATE_N_NOOP("grondplan",
+                         "The plan itself has %n server(s): its zones have types of their own, or "
+                         "share what the advice keeps apart."),
+     true},
+    {"no-regret.stays", QT_TRANSLATE_NOOP("grondplan", "What does not go along, such as data, stays where it "
+                                                       "is and is counted with it.")},
     {"no-regret.none",
      QT_TRANSLATE_NOOP("grondplan",
                        "No server that is known suits every step of the way on: rent by the month, "

@@ -2,6 +2,7 @@
 
 #include "core/advice/applies.h"
 #include "core/advice/usetier.h"
+#include "core/report/hardwarewords.h"
 #include "ui/commands/editbrief.h"
 #include "ui/commands/editworkloads.h"
 #include "ui/commands/replaceproject.h"
@@ -169,7 +170,10 @@ void AdviceView::Page::showHardware()
         html += QLatin1String("<li>") %
                 words.counted("no-regret.stage", stage.servers, {tierName(stage.tier)}).toHtmlEscaped() %
                 QLatin1String("</li>");
-    hardware->setText(html % QLatin1String("</ul>"));
+    html += QLatin1String("</ul>");
+    for (const QString &remark : report::noRegretRemarks(words, *found))
+        html += inParagraph(remark);
+    hardware->setText(html);
 }
 
 /// What the customer told, step by step as in the guide, all on one page.

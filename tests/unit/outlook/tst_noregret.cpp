@@ -1,6 +1,7 @@
 // The server that can be chosen today without regret, against plans made one by one.
 
 #include "core/outlook/noregret.h"
+#include "core/report/hardwarewords.h"
 #include "core/tiers/tiers.h"
 #include "tests/support/planned.h"
 
@@ -16,6 +17,8 @@ class TestNoRegret final : public QObject
 
 private Q_SLOTS:
     void itIsTheCheapestThatSuitsEveryStep();
+    void dataStaysOnItsMachines();
+    void aSmallStackBeginsAsThePlan();
     void withoutAWayOnThereIsNone();
     void whatFitsNowhereHasNone();
     void itCanBeStopped();
@@ -87,6 +90,62 @@ void TestNoRegret::itIsTheCheapestThatSuitsEveryStep()
     Working two;
     two.threads = 2;
     QVERIFY(*noRegretOf(project, project.scenarios.front().id, two) == *found);
+}
+
+/// The same shop with databases on machines of their own, which no step puts into a cluster: the servers of
+/// the databases are in every step what they are today, and the services add what they take by themselves.
+void TestNoRegret::dataStaysOnItsMachines()
+{
+    const Project services = shop();
+    Project project = services;
+    Scenario &scenario = project.scenarios.front();
+    Zone data;
+    data.id = project.newId<ZoneId>();
+    data.name = QStringLiteral("data");
+    data.tier = Tier::Vm;
+    scenario.zones.push_back(data);
+    for (const char *name : {"orders db", "stock db"}) {
+        Workload database = scenario.workloads.front();
+        database.id = project.newId<WorkloadId>();
+        database.zone = data.id;
+        database.name = QString::fromLatin1(name);
+        database.kind = QStringLiteral("database");
+        database.stateful = true;
+        database.cpu.request = 20_vcpu;
+        scenario.workloads.push_back(database);
+    }
+    const Result<NoRegret> found = noRegretOf(project, scenario.id, {});
+    QVERIFY(found && !found->stages.empty());
+    const Plan plan = test::planned(project);
+    QCOMPARE(found->planned, plan.serverCount().likely);
+    const std::int64_t ofData = plan.zones.back().servers.likely;
+    const auto alone = stagesOn(services, found->path, found->baseline);
+    QCOMPARE(alone.size(), found->stages.size());
+    for (std::size_t i = 0; i < alone.size(); ++i)
+        QCOMPARE(found->stages[i].servers, alone[i].servers + ofData);
+    // Nothing is more than the plan has without a word about it.
+    const bool said = report::noRegretRemarks(Words(), *found).size() > 1;
+    QCOMPARE(said, found->stages.front().servers > found->planned);
+}
+
+/// One zone of virtual machines for a blog: the first step is what is planned.
+void TestNoRegret::aSmallStackBeginsAsThePlan()
+{
+    Project project = shop();
+    Scenario &scenario = project.scenarios.front();
+    scenario.workloads.resize(3);
+    scenario.workloads.back().kind = QStringLiteral("database");
+    scenario.workloads.back().stateful = true;
+    scenario.zones.front().tier.reset();
+    scenario.brief.answers[Question::Releases] = 1;
+    const Result<NoRegret> found = noRegretOf(project, scenario.id, {});
+    QVERIFY(found && found->path.size() > 1 && !found->stages.empty());
+    QCOMPARE(found->path.front(), Tier::Vm);
+    QCOMPARE(found->stages.front().servers, found->planned);
+    QCOMPARE(found->planned, std::int64_t{2});
+    // Then the services stand in containers, and the database where it was.
+    QCOMPARE(found->path[1], Tier::Container);
+    QCOMPARE(found->stages[1].servers, std::int64_t{4});
 }
 
 void TestNoRegret::withoutAWayOnThereIsNone()

@@ -1,0 +1,12 @@
+#pragma once
+
+#include "core/outlook/noregret.h"
+#include "core/text/words.h"
+
+namespace grondplan::report {
+
+/// What is to be known beside the servers of each step: what stays where it is, and why the first step may
+/// take more of them than the plan has.
+QStringList noRegretRemarks(const Words &words, const outlook::NoRegret &hardware);
+
+} // namespace grondplan::report
