@@ -55,6 +55,67 @@ namespace grondplan {
     QT_TRANSLATE_NOOP("catalogue", "node per year"),
     QT_TRANSLATE_NOOP("catalogue", "core-pair (2 physical cores or 4 vCPUs) per year"),
     QT_TRANSLATE_NOOP("catalogue", "socket-pair per server per year"),
+    // Where a figure was found, said in words.
+    QT_TRANSLATE_NOOP(
+        "catalogue",
+        "public GitHub survey quoting Hetzner price feed read 2026-09-16, net of VAT, without IPv4"),
+    QT_TRANSLATE_NOOP("catalogue", "specs also ThreeFold manual and clan-infra README"),
+    QT_TRANSLATE_NOOP("catalogue", "public GitHub provider comparison, May 2026"),
+    QT_TRANSLATE_NOOP("catalogue", "public GitHub cost model, price research March 2026"),
+    QT_TRANSLATE_NOOP("catalogue", "public GitHub cost model, March 2026: USD 160-173"),
+    QT_TRANSLATE_NOOP(
+        "catalogue",
+        "www.microsoft.com/en-us/windows-server/pricing as quoted in two public GitHub documents"),
+    QT_TRANSLATE_NOOP("catalogue",
+                      "ciq.com/pricing as transcribed in api-evangelist/ciq plans/ciq-plans-pricing.yml"),
+    QT_TRANSLATE_NOOP(
+        "catalogue",
+        "redhat.com/en/store as transcribed in api-evangelist/red-hat plans/red-hat-plans-pricing.yml"),
+    QT_TRANSLATE_NOOP("catalogue", "public GitHub document quoting Microsoft"),
+    QT_TRANSLATE_NOOP("catalogue", "same report"),
+    QT_TRANSLATE_NOOP("catalogue", "open source"),
+    QT_TRANSLATE_NOOP("catalogue",
+                      "no source, project-defined: no price of a port of 25 Gbit/s was found by itself"),
+    QT_TRANSLATE_NOOP("catalogue",
+                      "no source, project-defined: no price of a port of 100 Gbit/s was found by itself"),
+    QT_TRANSLATE_NOOP("catalogue", "ovh/ovhcloud-cli test recording of the OVH order API, FR catalogue"),
+    QT_TRANSLATE_NOOP("catalogue", "clocks: a public GitHub file"),
+    QT_TRANSLATE_NOOP("catalogue", "scaleway-cli golden: options 25.20 and 168.00 for 8 cores"),
+    QT_TRANSLATE_NOOP("catalogue", "public GitHub document"),
+    QT_TRANSLATE_NOOP("catalogue", "a public GitHub file quoting the wiki"),
+    QT_TRANSLATE_NOOP("catalogue", "copy of the VMware manual, page 34"),
+    QT_TRANSLATE_NOOP("catalogue", "API text as found in many public repositories"),
+    QT_TRANSLATE_NOOP("catalogue", "public GitHub document \"Forkalope - Worldwide Bare-Metal Research\", "
+                                   "snapshot 2026-09-16, which cites scaleway.com/en/pricing/dedibox/"),
+    QT_TRANSLATE_NOOP("catalogue", "public GitHub document \"Forkalope - Worldwide Bare-Metal Research\", "
+                                   "snapshot 2026-09-16, which cites eco.us.ovhcloud.com/rise/"),
+    QT_TRANSLATE_NOOP("catalogue", "public GitHub document \"Forkalope - Worldwide Bare-Metal Research\", "
+                                   "snapshot 2026-09-16, which cites hostkey.com"),
+    QT_TRANSLATE_NOOP("catalogue", "public GitHub document \"Forkalope - Worldwide Bare-Metal Research\", "
+                                   "snapshot 2026-09-16, which cites nforce.com"),
+    QT_TRANSLATE_NOOP("catalogue", "public GitHub document \"Forkalope - Worldwide Bare-Metal Research\", "
+                                   "snapshot 2026-09-16, which cites velia.net"),
+    QT_TRANSLATE_NOOP("catalogue", "public GitHub document \"Forkalope - Worldwide Bare-Metal Research\", "
+                                   "snapshot 2026-09-16, which cites hivelocity.net/pricing"),
+    QT_TRANSLATE_NOOP("catalogue", "Apache Cassandra documentation, cassandra.yaml: native_transport_port"),
+    QT_TRANSLATE_NOOP("catalogue", "Apache Kafka documentation, broker configuration: listeners"),
+    QT_TRANSLATE_NOOP("catalogue", "ClickHouse documentation: http_port"),
+    QT_TRANSLATE_NOOP("catalogue", "Distribution documentation: http.addr"),
+    QT_TRANSLATE_NOOP("catalogue", "Elasticsearch documentation, http.port"),
+    QT_TRANSLATE_NOOP("catalogue", "Gitea documentation: HTTP_PORT"),
+    QT_TRANSLATE_NOOP("catalogue", "Grafana documentation: http_port"),
+    QT_TRANSLATE_NOOP(
+        "catalogue",
+        "IANA Service Name and Transport Protocol Port Number Registry: pcsync-https, in use for HTTPS"),
+    QT_TRANSLATE_NOOP("catalogue", "InfluxDB documentation: http-bind-address"),
+    QT_TRANSLATE_NOOP("catalogue", "Loki documentation: http_listen_port"),
+    QT_TRANSLATE_NOOP("catalogue", "MinIO documentation: default address of the server"),
+    QT_TRANSLATE_NOOP("catalogue", "NATS documentation: server configuration, default client port"),
+    QT_TRANSLATE_NOOP("catalogue", "OpenSearch documentation"),
+    QT_TRANSLATE_NOOP("catalogue", "Prometheus documentation: web.listen-address"),
+    QT_TRANSLATE_NOOP("catalogue", "Qdrant documentation: http_port"),
+    QT_TRANSLATE_NOOP("catalogue", "Vault documentation: listener address"),
+    QT_TRANSLATE_NOOP("catalogue", "figures as read from the PDF by public GitHub research notes"),
 };
 
 static QString translated(const QTranslator &translator, const QString &text)
@@ -62,14 +123,53 @@ static QString translated(const QTranslator &translator, const QString &text)
     return translator.translate("catalogue", text.toUtf8().constData());
 }
 
-/// One source of several: "title (address)", of which the title may be known.
+/// Text split at "; ", but not inside brackets.
+static QStringList splitOutside(const QString &text)
+{
+    QStringList parts = {QString()};
+    int depth = 0;
+    for (qsizetype i = 0; i < text.size(); ++i) {
+        depth += text[i] == u'(' ? 1 : text[i] == u')' ? -1 : 0;
+        if (depth == 0 && QStringView(text).mid(i, 2) == u"; ") {
+            parts += QString();
+            ++i;
+        } else {
+            parts.back() += text[i];
+        }
+    }
+    return parts;
+}
+
+/// Where the bracket begins that a text ends with; -1 where it ends with none.
+static qsizetype lastBracket(const QString &text)
+{
+    if (!text.endsWith(u')'))
+        return -1;
+    int depth = 0;
+    for (qsizetype i = text.size() - 1; i >= 0; --i) {
+        depth += text[i] == u')' ? 1 : text[i] == u'(' ? -1 : 0;
+        if (depth == 0)
+            return i;
+    }
+    return -1;
+}
+
+/// One source of several: "title (address; address)", of which any may be known.
 static QString sourcePart(const QTranslator &translator, const QString &part)
 {
-    if (const QString own = translated(translator, part); !own.isEmpty())
-        return own;
-    const qsizetype address = part.lastIndexOf(QLatin1String(" ("));
-    const QString title = address > 0 ? translated(translator, part.left(address)) : QString();
-    return title.isEmpty() ? part : QString(title + part.mid(address));
+    const auto orItself = [&translator](const QString &text) {
+        const QString own = translated(translator, text);
+        return own.isEmpty() ? text : own;
+    };
+    const qsizetype bracket = lastBracket(part);
+    const QString whole = orItself(part);
+    if (whole != part || bracket < 2)
+        return whole;
+    QStringList inside = splitOutside(part.mid(bracket + 1, part.size() - bracket - 2));
+    for (QString &piece : inside)
+        piece = orItself(piece);
+    return QString(orItself(part.left(bracket).trimmed()) + QLatin1String(" (") +
+                   inside.join(QLatin1String("; ")) + u')');
 }
 
 QString Words::catalogued(const QString &text) const
@@ -78,7 +178,7 @@ QString Words::catalogued(const QString &text) const
         return text;
     if (const QString own = translated(*m_translator, text); !own.isEmpty())
         return own;
-    QStringList parts = text.split(QLatin1String("; "));
+    QStringList parts = splitOutside(text);
     for (QString &part : parts)
         part = sourcePart(*m_translator, part);
     return parts.join(QLatin1String("; "));
