@@ -28,22 +28,62 @@ static std::optional<std::int64_t> figure(const Catalogue &catalogue, const char
     return constant != nullptr ? std::optional(constant->value) : std::nullopt;
 }
 
-/// What the slowest disks under virtual machines take to answer; of NVMe it is a matter of measuring, as its
-/// figures lie on both sides of the target.
+/// What a disk of this kind takes by itself; of NVMe it is a matter of measuring, as its figures lie on both
+/// sides of the target.
+static std::optional<std::int64_t> ownLatency(const Catalogue &catalogue, const Baseline &baseline)
+{
+    if (baseline.diskType == QLatin1String("HDD"))
+        return figure(catalogue, "latency.hdd");
+    if (baseline.diskType == QLatin1String("SSD"))
+        return figure(catalogue, "latency.sata_ssd");
+    return std::nullopt;
+}
+
+/// What a write to a pool takes: it goes to the server that keeps the first copy, and from there to the
+/// others; only once all have it is it done.
+static std::optional<std::int64_t> pooledLatency(const Catalogue &catalogue, const Baseline &baseline)
+{
+    const auto trip = figure(catalogue, "latency.network_round_trip");
+    const auto own = ownLatency(catalogue, baseline);
+    const auto write = own ? own : figure(catalogue, "latency.nvme_write");
+    if (!trip || !write)
+        return std::nullopt;
+    return 2 * *trip + *write;
+}
+
+/// What the slowest disks under virtual machines take to answer.
 static std::optional<std::int64_t> diskLatency(const Catalogue &catalogue, const Plan &plan)
 {
     std::optional<std::int64_t> most;
     for (const ZonePlan &zone : plan.zones) {
         for (const QString &id : hasVmLayer(zone.tier) ? zone.baselines : QStringList()) {
             const Baseline *baseline = catalogue.baseline(id);
-            const char *known = baseline == nullptr                          ? nullptr
-                                : baseline->diskType == QLatin1String("HDD") ? "latency.hdd"
-                                : baseline->diskType == QLatin1String("SSD") ? "latency.sata_ssd"
-                                                                             : nullptr;
-            const auto value = known != nullptr ? figure(catalogue, known) : std::nullopt;
+            const auto value = baseline == nullptr ? std::nullopt
+                               : zone.storage      ? pooledLatency(catalogue, *baseline)
+                                                   : ownLatency(catalogue, *baseline);
             if (value)
                 most = std::max(most.value_or(0), *value);
         }
+    }
+    return most;
+}
+
+/// The share of the memory that VMs were promised which their servers have not, in any zone, in millionths of
+/// a percent: so much ballooning takes back from them once all use what is theirs. Without ballooning there
+/// is none.
+static std::int64_t balloonedShare(const Scenario *scenario, const Plan &plan)
+{
+    constexpr std::int64_t kWhole = 100 * kPpm;
+    std::int64_t most = 0;
+    for (const ZonePlan &zone : plan.zones) {
+        const Zone *drawn = scenario ? scenario->zone(zone.zone) : nullptr;
+        if (!drawn || !isMemoryOvercommitted(zone.tier, drawn->policy) || !drawn->policy.memory.ballooning)
+            continue;
+        const std::int64_t there =
+            Fraction(zone.offered.memory.count()).times(kPpm, drawn->policy.memory.overcommit->ppm).rounded();
+        const std::int64_t promised = zone.used.memory.count();
+        if (promised > there)
+            most = std::max(most, Fraction(promised - there).times(kWhole, promised).rounded());
     }
     return most;
 }
@@ -72,14 +112,8 @@ std::vector<Target> targetsFor(const Project &project, const Plan &plan)
         std::function<std::optional<std::int64_t>()> value;
     };
     const auto unknown = [] { return std::optional<std::int64_t>(); };
-    // Where no more memory is promised than there is, nothing has to be taken back; else it is measured.
     const Scenario *scenario = project.scenario(plan.scenario);
-    const bool promised =
-        scenario && std::any_of(plan.zones.begin(), plan.zones.end(), [scenario](const ZonePlan &zone) {
-            const Zone *drawn = scenario->zone(zone.zone);
-            return drawn && isMemoryOvercommitted(zone.tier, drawn->policy);
-        });
-    const auto ballooned = [promised] { return promised ? std::nullopt : std::optional<std::int64_t>(0); };
+    const auto ballooned = [&] { return std::optional(balloonedShare(scenario, plan)); };
     const auto overVms = [&plan] { return shareOf(plan, "vm"); };
     const auto overContainers = [&plan] { return shareOf(plan, "containers"); };
     const Catalogue &catalogue = *project.catalogue;

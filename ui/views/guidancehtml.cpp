@@ -61,13 +61,15 @@ static QString targetTable(const std::vector<Target> &targets)
         const char *state = target.state == Target::State::Met      ? "met"
                             : target.state == Target::State::Missed ? "missed"
                                                                     : "measure";
+        const QString why =
+            contentText(windowWords().language(), QStringLiteral("targets"), QString(u"why." + target.id));
         html +=
             row({said("targets", target.id),
                  targetText(windowWords().locale(), target.limit, target.unit, true).toHtmlEscaped(),
                  target.value
                      ? targetText(windowWords().locale(), *target.value, target.unit, false).toHtmlEscaped()
                      : QStringLiteral("–"),
-                 said("targets", QString::fromLatin1(state))});
+                 said("targets", QString::fromLatin1(state), why)});
     }
     return html + QLatin1String("</table>");
 }
