@@ -92,7 +92,8 @@ PlanMemory::Zones PlanMemory::recall(const Project &project, const Scenario &sce
             continue;
         const Entry &entry = found->second;
         if (entry.label == labels[i] && entry.tier == prepared[i].job.tier &&
-            entry.tierReasons == prepared[i].tierReasons && entry.findings == prepared[i].findings)
+            entry.without == prepared[i].job.without && entry.tierReasons == prepared[i].tierReasons &&
+            entry.findings == prepared[i].findings)
             zones[i] = entry.planned;
     }
     return zones;
@@ -109,8 +110,12 @@ void PlanMemory::keep(const Project &project, const Scenario &scenario,
     m_scenario = scenario;
     m_zones.clear();
     for (std::size_t i = 0; i < prepared.size(); ++i) {
-        m_zones[prepared[i].job.zone->id] = {labels[i], prepared[i].job.tier, prepared[i].tierReasons,
-                                             prepared[i].findings, planned[i]};
+        m_zones[prepared[i].job.zone->id] = {labels[i],
+                                             prepared[i].job.tier,
+                                             prepared[i].job.without,
+                                             prepared[i].tierReasons,
+                                             prepared[i].findings,
+                                             planned[i]};
     }
 }
 

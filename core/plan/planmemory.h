@@ -32,6 +32,7 @@ private:
     {
         QString label;
         Tier tier = Tier::Container;
+        Parts without; ///< what other zones do for it may be among it
         std::vector<Message> tierReasons;
         Findings findings;
         std::shared_ptr<const PlannedZone> planned;

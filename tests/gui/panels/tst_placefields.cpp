@@ -1,5 +1,6 @@
 #include "core/text/words.h"
 #include "tests/gui/panels/sketch.h"
+#include "ui/commands/editworkloads.h"
 #include "ui/commands/editzone.h"
 
 #include <QCheckBox>
@@ -19,6 +20,7 @@ class TestPlaceFields final : public QObject
 private Q_SLOTS:
     void workloadsAreKeptApart();
     void whatRunsEverywhereShares();
+    void whatTheSketchDoesIsNotTicked();
     void zonesKeepApart();
     void stockIsOfTheChosenServer();
     void nodeSizesComeAndGo();
@@ -136,6 +138,44 @@ void TestPlaceFields::partsAreSwitchedWithTheirConsequence()
     toggle(list, 2);
     QVERIFY(off().empty());
     QCOMPARE(remark->text(), words.text("part-needed"));
+}
+
+/// A part that a registry of the sketch stands in for is not ticked; ticked it is there all the same, and
+/// unticked it is as before.
+void TestPlaceFields::whatTheSketchDoesIsNotTicked()
+{
+    Sketch sketch;
+    Zone zone = *sketch.document.scenario().zone(sketch.zone);
+    zone.tier = Tier::KubernetesVm;
+    sketch.document.push(std::make_unique<EditZone>(sketch.document, zone, QStringLiteral("tier")));
+    Workload registry = sketch.document.scenario().workloads.front();
+    registry.kind = QStringLiteral("registry");
+    registry.zone = sketch.zone;
+    sketch.document.push(std::make_unique<EditWorkloads>(
+        sketch.document, EditWorkloads::Values{{registry.id, registry}}, QStringLiteral("kind")));
+    QTRY_VERIFY(sketch.planner.isFinal(sketch.document.currentScenario()));
+    sketch.inspector.showObjects({{sketch.zone}, {}, {}});
+    auto *list = find<QListWidget>(sketch, "zoneParts");
+    const QString name = Words().text("part.registry");
+    const auto row = [list, &name] {
+        for (int i = 0; i < list->count(); ++i) {
+            if (list->item(i)->text().startsWith(name))
+                return i;
+        }
+        return -1;
+    };
+    QVERIFY(row() >= 0);
+    QTRY_COMPARE(list->item(row())->checkState(), Qt::Unchecked);
+    list->setCurrentRow(row());
+    auto *remark = find<QLabel>(sketch, "zonePartRemark");
+    QTRY_VERIFY2(remark->text().contains(Words().text("part-stood-in", {registry.name})),
+                 qPrintable(remark->text()));
+    const auto policy = [&sketch] { return sketch.document.scenario().zone(sketch.zone)->policy; };
+    toggle(list, row());
+    QVERIFY(policy().partsOn == Parts{Part::Registry});
+    QTRY_COMPARE(list->item(row())->checkState(), Qt::Checked);
+    toggle(list, row());
+    QVERIFY(policy().partsOn.empty() && policy().partsOff.empty());
 }
 
 void TestPlaceFields::zonesKeepApart()

@@ -82,11 +82,16 @@ private Q_SLOTS:
     {
         Workload database = of("database", "database", 8, 64);
         database.stateful = true;
-        const Plan plan = test::planned(
-            with({of("a", "web", 4, 16), of("b", "api", 4, 16), of("c", "api", 4, 24), database}));
+        const std::vector<Workload> few = {of("a", "web", 4, 16), of("b", "api", 4, 16),
+                                           of("c", "api", 4, 24), database};
+        const Plan plan = test::planned(with(few));
         QCOMPARE(plan.zones.front().tier, Tier::Vm);
         QVERIFY(plan.unplaced.empty());
-        QVERIFY(gives(plan.zones.front(), "guide.held-back"));
+        // So few have one platform; more would have one for the services.
+        QVERIFY(gives(plan.zones.front(), "guide.small-stack"));
+        std::vector<Workload> more = few;
+        more.insert(more.end(), {of("d", "api", 4, 16), of("e", "api", 4, 16)});
+        QVERIFY(gives(test::planned(with(more)).zones.front(), "guide.held-back"));
     }
 };
 

@@ -1,6 +1,7 @@
 // Parts of the platform that workloads of the sketch stand in for: neither placed nor paid for.
 
 #include "core/architecture/passages.h"
+#include "core/plan/planmemory.h"
 #include "core/platform/standins.h"
 #include "core/report/proposal.h"
 #include "core/text/words.h"
@@ -25,6 +26,7 @@ private Q_SLOTS:
     void thePlanIsThatWithoutThePart();
     void whoAsksForThePartHasIt();
     void switchingIsWhatAnArchitectDoes();
+    void aZoneIsNotRememberedAcrossIt();
     void everybodySaysWhoDoesIt();
 };
 
@@ -185,6 +187,28 @@ void TestStandIns::switchingIsWhatAnArchitectDoes()
     QVERIFY(policy.partsOff == Parts{Part::Ingress} && policy.partsOn.empty());
     switchPart(policy, Part::Ingress, true, false);
     QVERIFY(policy == before);
+}
+
+/// A registry that comes to another zone changes the plan of this one, also where that was planned before.
+void TestStandIns::aZoneIsNotRememberedAcrossIt()
+{
+    Project project = oneZone(Tier::Kubernetes);
+    Scenario &scenario = project.scenarios.front();
+    Zone other;
+    other.id = project.newId<ZoneId>();
+    other.name = QStringLiteral("other");
+    other.tier = Tier::Vm;
+    scenario.zones.push_back(other);
+    Workload &images = add(project, other.id, "images");
+    PlanMemory memory;
+    Planning how;
+    how.memory = &memory;
+    QVERIFY(plan(project, scenario.id, how).has_value());
+    images.kind = QStringLiteral("registry");
+    const Result<Plan> again = plan(project, scenario.id, how);
+    QVERIFY(again.has_value());
+    QVERIFY(partOf(*again, Part::Registry) == nullptr);
+    QVERIFY(*again == planned(project));
 }
 
 void TestStandIns::everybodySaysWhoDoesIt()
