@@ -600,6 +600,13 @@
             <numerusform>In %n cases the control plane has no majority left: what then fails is not started again until it is repaired.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>The plan itself has %n server(s): its zones have types of their own, or share what the advice keeps apart.</source>
+        <translation>
+            <numerusform>The plan itself has %n server: its zones have types of their own, or share what the advice keeps apart.</numerusform>
+            <numerusform>The plan itself has %n servers: its zones have types of their own, or share what the advice keeps apart.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>grondplan::ui::BaselineList</name>

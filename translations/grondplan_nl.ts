@@ -1753,6 +1753,178 @@
         <source>Public use case page on virtualisation, containerisation and orchestration (Dutch)</source>
         <translation>Openbare usecasepagina over virtualisatie, containerisatie en orkestratie (Nederlands)</translation>
     </message>
+    <message>
+        <source>public GitHub survey quoting Hetzner price feed read 2026-09-16, net of VAT, without IPv4</source>
+        <translation>openbaar GitHub-overzicht dat de prijsfeed van Hetzner citeert, gelezen 2026-09-16, zonder btw en zonder IPv4</translation>
+    </message>
+    <message>
+        <source>specs also ThreeFold manual and clan-infra README</source>
+        <translation>specificaties ook uit het handboek van ThreeFold en de README van clan-infra</translation>
+    </message>
+    <message>
+        <source>public GitHub provider comparison, May 2026</source>
+        <translation>openbare vergelijking van aanbieders op GitHub, mei 2026</translation>
+    </message>
+    <message>
+        <source>public GitHub cost model, price research March 2026</source>
+        <translation>openbaar kostenmodel op GitHub, prijsonderzoek maart 2026</translation>
+    </message>
+    <message>
+        <source>public GitHub cost model, March 2026: USD 160-173</source>
+        <translation>openbaar kostenmodel op GitHub, maart 2026: USD 160-173</translation>
+    </message>
+    <message>
+        <source>www.microsoft.com/en-us/windows-server/pricing as quoted in two public GitHub documents</source>
+        <translation>www.microsoft.com/en-us/windows-server/pricing, geciteerd in twee openbare GitHub-documenten</translation>
+    </message>
+    <message>
+        <source>ciq.com/pricing as transcribed in api-evangelist/ciq plans/ciq-plans-pricing.yml</source>
+        <translation>ciq.com/pricing, overgenomen in api-evangelist/ciq plans/ciq-plans-pricing.yml</translation>
+    </message>
+    <message>
+        <source>redhat.com/en/store as transcribed in api-evangelist/red-hat plans/red-hat-plans-pricing.yml</source>
+        <translation>redhat.com/en/store, overgenomen in api-evangelist/red-hat plans/red-hat-plans-pricing.yml</translation>
+    </message>
+    <message>
+        <source>public GitHub document quoting Microsoft</source>
+        <translation>openbaar GitHub-document dat Microsoft citeert</translation>
+    </message>
+    <message>
+        <source>same report</source>
+        <translation>hetzelfde rapport</translation>
+    </message>
+    <message>
+        <source>open source</source>
+        <translation>open source</translation>
+    </message>
+    <message>
+        <source>no source, project-defined: no price of a port of 25 Gbit/s was found by itself</source>
+        <translation>geen bron, eigen keuze: er is geen losse prijs van een poort van 25 Gbit/s gevonden</translation>
+    </message>
+    <message>
+        <source>no source, project-defined: no price of a port of 100 Gbit/s was found by itself</source>
+        <translation>geen bron, eigen keuze: er is geen losse prijs van een poort van 100 Gbit/s gevonden</translation>
+    </message>
+    <message>
+        <source>ovh/ovhcloud-cli test recording of the OVH order API, FR catalogue</source>
+        <translation>testopname van de bestel-API van OVH in ovh/ovhcloud-cli, Franse catalogus</translation>
+    </message>
+    <message>
+        <source>clocks: a public GitHub file</source>
+        <translation>kloksnelheden: een openbaar GitHub-bestand</translation>
+    </message>
+    <message>
+        <source>scaleway-cli golden: options 25.20 and 168.00 for 8 cores</source>
+        <translation>scaleway-cli golden: opties van 25,20 en 168,00 voor 8 cores</translation>
+    </message>
+    <message>
+        <source>public GitHub document</source>
+        <translation>openbaar GitHub-document</translation>
+    </message>
+    <message>
+        <source>a public GitHub file quoting the wiki</source>
+        <translation>een openbaar GitHub-bestand dat de wiki citeert</translation>
+    </message>
+    <message>
+        <source>copy of the VMware manual, page 34</source>
+        <translation>kopie van het handboek van VMware, pagina 34</translation>
+    </message>
+    <message>
+        <source>API text as found in many public repositories</source>
+        <translation>API-tekst zoals die in veel openbare repository&apos;s staat</translation>
+    </message>
+    <message>
+        <source>public GitHub document &quot;Forkalope - Worldwide Bare-Metal Research&quot;, snapshot 2026-09-16, which cites scaleway.com/en/pricing/dedibox/</source>
+        <translation>openbaar GitHub-document &quot;Forkalope - Worldwide Bare-Metal Research&quot;, momentopname 2026-09-16, dat scaleway.com/en/pricing/dedibox/ citeert</translation>
+    </message>
+    <message>
+        <source>public GitHub document &quot;Forkalope - Worldwide Bare-Metal Research&quot;, snapshot 2026-09-16, which cites eco.us.ovhcloud.com/rise/</source>
+        <translation>openbaar GitHub-document &quot;Forkalope - Worldwide Bare-Metal Research&quot;, momentopname 2026-09-16, dat eco.us.ovhcloud.com/rise/ citeert</translation>
+    </message>
+    <message>
+        <source>public GitHub document &quot;Forkalope - Worldwide Bare-Metal Research&quot;, snapshot 2026-09-16, which cites hostkey.com</source>
+        <translation>openbaar GitHub-document &quot;Forkalope - Worldwide Bare-Metal Research&quot;, momentopname 2026-09-16, dat hostkey.com citeert</translation>
+    </message>
+    <message>
+        <source>public GitHub document &quot;Forkalope - Worldwide Bare-Metal Research&quot;, snapshot 2026-09-16, which cites nforce.com</source>
+        <translation>openbaar GitHub-document &quot;Forkalope - Worldwide Bare-Metal Research&quot;, momentopname 2026-09-16, dat nforce.com citeert</translation>
+    </message>
+    <message>
+        <source>public GitHub document &quot;Forkalope - Worldwide Bare-Metal Research&quot;, snapshot 2026-09-16, which cites velia.net</source>
+        <translation>openbaar GitHub-document &quot;Forkalope - Worldwide Bare-Metal Research&quot;, momentopname 2026-09-16, dat velia.net citeert</translation>
+    </message>
+    <message>
+        <source>public GitHub document &quot;Forkalope - Worldwide Bare-Metal Research&quot;, snapshot 2026-09-16, which cites hivelocity.net/pricing</source>
+        <translation>openbaar GitHub-document &quot;Forkalope - Worldwide Bare-Metal Research&quot;, momentopname 2026-09-16, dat hivelocity.net/pricing citeert</translation>
+    </message>
+    <message>
+        <source>Apache Cassandra documentation, cassandra.yaml: native_transport_port</source>
+        <translation>documentatie van Apache Cassandra, cassandra.yaml: native_transport_port</translation>
+    </message>
+    <message>
+        <source>Apache Kafka documentation, broker configuration: listeners</source>
+        <translation>documentatie van Apache Kafka, brokerconfiguratie: listeners</translation>
+    </message>
+    <message>
+        <source>ClickHouse documentation: http_port</source>
+        <translation>documentatie van ClickHouse: http_port</translation>
+    </message>
+    <message>
+        <source>Distribution documentation: http.addr</source>
+        <translation>documentatie van Distribution: http.addr</translation>
+    </message>
+    <message>
+        <source>Elasticsearch documentation, http.port</source>
+        <translation>documentatie van Elasticsearch, http.port</translation>
+    </message>
+    <message>
+        <source>Gitea documentation: HTTP_PORT</source>
+        <translation>documentatie van Gitea: HTTP_PORT</translation>
+    </message>
+    <message>
+        <source>Grafana documentation: http_port</source>
+        <translation>documentatie van Grafana: http_port</translation>
+    </message>
+    <message>
+        <source>IANA Service Name and Transport Protocol Port Number Registry: pcsync-https, in use for HTTPS</source>
+        <translation>IANA Service Name and Transport Protocol Port Number Registry: pcsync-https, in gebruik voor HTTPS</translation>
+    </message>
+    <message>
+        <source>InfluxDB documentation: http-bind-address</source>
+        <translation>documentatie van InfluxDB: http-bind-address</translation>
+    </message>
+    <message>
+        <source>Loki documentation: http_listen_port</source>
+        <translation>documentatie van Loki: http_listen_port</translation>
+    </message>
+    <message>
+        <source>MinIO documentation: default address of the server</source>
+        <translation>documentatie van MinIO: standaardadres van de server</translation>
+    </message>
+    <message>
+        <source>NATS documentation: server configuration, default client port</source>
+        <translation>documentatie van NATS: serverconfiguratie, standaardpoort voor clients</translation>
+    </message>
+    <message>
+        <source>OpenSearch documentation</source>
+        <translation>documentatie van OpenSearch</translation>
+    </message>
+    <message>
+        <source>Prometheus documentation: web.listen-address</source>
+        <translation>documentatie van Prometheus: web.listen-address</translation>
+    </message>
+    <message>
+        <source>Qdrant documentation: http_port</source>
+        <translation>documentatie van Qdrant: http_port</translation>
+    </message>
+    <message>
+        <source>Vault documentation: listener address</source>
+        <translation>documentatie van Vault: adres van de listener</translation>
+    </message>
+    <message>
+        <source>figures as read from the PDF by public GitHub research notes</source>
+        <translation>cijfers zoals openbare onderzoeksnotities op GitHub ze uit de pdf haalden</translation>
+    </message>
 </context>
 <context>
     <name>grondplan</name>
@@ -9770,6 +9942,21 @@
     <message>
         <source>Rule of thumb of practice</source>
         <translation>Vuistregel uit de praktijk</translation>
+    </message>
+    <message numerus="yes">
+        <source>The plan itself has %n server(s): its zones have types of their own, or share what the advice keeps apart.</source>
+        <translation>
+            <numerusform>Het plan zelf heeft %n server: de zones hebben eigen typen, of delen wat het advies uit elkaar houdt.</numerusform>
+            <numerusform>Het plan zelf heeft %n servers: de zones hebben eigen typen, of delen wat het advies uit elkaar houdt.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What does not go along, such as data, stays where it is and is counted with it.</source>
+        <translation>Wat niet meegaat, zoals data, blijft waar het is en is meegeteld.</translation>
+    </message>
+    <message>
+        <source>counted with: %1</source>
+        <translation>meegerekend bij: %1</translation>
     </message>
 </context>
 <context>
