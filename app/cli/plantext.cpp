@@ -3,6 +3,7 @@
 #include "app/cli/columns.h"
 #include "core/plan/offer.h"
 #include "core/plan/onetype.h"
+#include "core/plan/platformlist.h"
 #include "core/platform/standins.h"
 #include "core/report/costwords.h"
 #include "core/report/optionwords.h"
@@ -102,8 +103,11 @@ private:
         for (const OverheadLine &line : zone.overhead)
             text += QStringLiteral("  ") + overhead(line) + QLatin1Char('\n');
         for (const PlatformPart &part : zone.platform) {
+            const QString within = sizedWithin(zone, part);
             if (part.size)
                 text += QStringLiteral("  ") + platform(part) + QLatin1Char('\n');
+            else if (!within.isEmpty())
+                text += QStringLiteral("  ") + counted(part, within) + QLatin1Char('\n');
         }
         return text + partsOff(zone) + crossCheck(zone);
     }
@@ -155,6 +159,15 @@ private:
                 QLatin1Char('\n');
         }
         return text;
+    }
+
+    [[nodiscard]] QString counted(const PlatformPart &part, const QString &within) const
+    {
+        const auto named = [this](const QString &id) {
+            return m_words.text(QString(QLatin1String("part.") + id));
+        };
+        return m_words.text("cli.part-within",
+                            {named(part.id), m_words.text("part-within", {named(within)})});
     }
 
     [[nodiscard]] QString platform(const PlatformPart &part) const

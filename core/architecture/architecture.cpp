@@ -4,6 +4,7 @@
 #include "core/architecture/flow.h"
 #include "core/architecture/passages.h"
 #include "core/plan/controlplane.h"
+#include "core/plan/platformlist.h"
 #include "core/platform/standins.h"
 
 #include <algorithm>
@@ -70,6 +71,7 @@ private:
     [[nodiscard]] QString detailOf(const ServerGroup &group, const Resources &used,
                                    const Resources &capacity) const;
     [[nodiscard]] Resources ownSizeOf(const NodeContents &node, ZoneId zone) const;
+    [[nodiscard]] Box partBox(const QString &place, const QString &id) const;
     [[nodiscard]] Box node(const NodeContents &node, ZoneId zone, const QString &place) const;
     [[nodiscard]] std::vector<Box> instances(const std::vector<Count> &counts, const QString &place) const;
     [[nodiscard]] QString virtualMachineOf(WorkloadId id) const;
@@ -180,6 +182,8 @@ Box Maker::band(const ZonePlan &zone) const
         if (const std::optional<Part> known = partFromId(platform.id))
             lines += carriedBy(*known, zone.zone);
         lines += needOf(platform);
+        if (const QString within = sizedWithin(zone, platform); !within.isEmpty())
+            lines += m_words.text("part-within", {m_words.text(QString(QLatin1String("part.") + within))});
         lines.removeAll(QString());
         part.detail = lines.join(QLatin1Char('\n'));
         band.children.push_back(std::move(part));
@@ -259,6 +263,15 @@ Resources Maker::ownSizeOf(const NodeContents &node, ZoneId zone) const
     return own ? Resources{own->cpu, own->memory, {}, 0} : node.size;
 }
 
+Box Maker::partBox(const QString &place, const QString &id) const
+{
+    Box part;
+    part.id = QStringLiteral("part:%1/%2").arg(place, id);
+    part.kind = BoxKind::Part;
+    part.title = m_words.text(QString(QLatin1String("part.") % id));
+    return part;
+}
+
 Box Maker::node(const NodeContents &node, ZoneId zone, const QString &place) const
 {
     Box box;
@@ -280,6 +293,8 @@ Box Maker::node(const NodeContents &node, ZoneId zone, const QString &place) con
     const Bytes memory = planned ? planned->node.memory : node.size.memory;
     box.detail = m_words.text("drawing.node-size", {m_words.cpu(cpu), m_words.memory(memory)});
     box.children = instances(node.counts, box.id);
+    for (const QString &id : node.parts)
+        box.children.push_back(partBox(box.id, id));
     return box;
 }
 
@@ -344,13 +359,8 @@ Box Maker::server(const ServerGroup &group) const
         if (group.kind == ServerGroup::Kind::Each && contents.part.isEmpty())
             box.children.back().title = m_words.text("drawing.node-each");
     }
-    for (const QString &id : group.parts) {
-        Box part;
-        part.id = QStringLiteral("part:%1/%2").arg(first.id, id);
-        part.kind = BoxKind::Part;
-        part.title = m_words.text(QString(QLatin1String("part.") % id));
-        box.children.push_back(std::move(part));
-    }
+    for (const QString &id : group.parts)
+        box.children.push_back(partBox(first.id, id));
     for (Box &instance : instances(group.direct, first.id))
         box.children.push_back(std::move(instance));
     return box;

@@ -32,6 +32,14 @@ static bool isByItself(const Instance &instance)
     return instance.kind == InstanceKind::Server || instance.kind == InstanceKind::Vm;
 }
 
+/// Whether it is a part in a container of a host without an orchestrator; the pods of a cluster are too many.
+static bool isContainerOfPart(const Instance &instance, const QString &part, const ZonePlan *zone)
+{
+    return !part.isEmpty() && part != nodeAgentsPart() && !isByItself(instance) &&
+           hasContainerLayer(zone->tier) && !isKubernetes(zone->tier) &&
+           instance.kind != InstanceKind::NodeVm;
+}
+
 static ServerGroup groupOf(const PlannedServer &server, const ZonePlan *zone)
 {
     ServerGroup group;
@@ -39,8 +47,14 @@ static ServerGroup groupOf(const PlannedServer &server, const ZonePlan *zone)
     group.isSpare = true;
     std::map<int, Counts> inNode;
     Counts direct;
+    std::map<int, QStringList> partsInNode;
     for (const Instance &instance : server.instances) {
         const QString part = partOf(instance, zone);
+        if (isContainerOfPart(instance, part, zone)) {
+            QStringList &parts = instance.node < 0 ? group.parts : partsInNode[instance.node];
+            if (!parts.contains(part))
+                parts.append(part);
+        }
         if (instance.workload.isValid())
             ++(instance.node < 0 ? direct : inNode[instance.node])[instance.workload];
         else if (isByItself(instance) && !part.isEmpty() && part != nodeAgentsPart() &&
@@ -53,8 +67,8 @@ static ServerGroup groupOf(const PlannedServer &server, const ZonePlan *zone)
     for (std::size_t i = 0; i < server.instances.size(); ++i) {
         const Instance &node = server.instances[i];
         if (node.kind == InstanceKind::NodeVm)
-            group.nodes.push_back(
-                {node.size, node.replica, partOf(node, zone), inOrder(inNode[static_cast<int>(i)])});
+            group.nodes.push_back({node.size, node.replica, partOf(node, zone),
+                                   inOrder(inNode[static_cast<int>(i)]), partsInNode[static_cast<int>(i)]});
     }
     group.direct = inOrder(direct);
     return group;
@@ -81,7 +95,8 @@ static bool holdTheSame(const ServerGroup &a, const ServerGroup &b)
     return a.nodes.size() == b.nodes.size() &&
            std::is_permutation(a.nodes.begin(), a.nodes.end(), b.nodes.begin(),
                                [](const NodeContents &x, const NodeContents &y) {
-                                   return x.size == y.size && x.part == y.part && x.counts == y.counts;
+                                   return x.size == y.size && x.part == y.part && x.counts == y.counts &&
+                                          x.parts == y.parts;
                                });
 }
 

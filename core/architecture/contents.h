@@ -23,6 +23,7 @@ struct NodeContents
     std::int64_t number = 0;
     QString part{}; ///< of the platform that has the VM to itself, such as the control plane; else empty
     std::vector<Count> counts;
+    QStringList parts{}; ///< of the platform that run in it, each once; of containers without an orchestrator
 };
 
 /// What runs on one server, or on several that are shown as one.
@@ -41,7 +42,7 @@ struct ServerGroup
     std::vector<NodeContents> nodes;            ///< empty for Together
     std::vector<Count> direct; ///< on the server itself, or for Together anywhere on the servers
     QStringList parts{}; ///< of the platform that have the server, or a virtual machine of it, to themselves,
-                         ///< each once
+                         ///< or run in a container on it, each once
     bool isSpare = false; ///< nothing runs there until another server fails
 };
 

@@ -3,6 +3,7 @@
 #include "core/plan/jsonvalues.h"
 #include "core/plan/linkjson.h"
 #include "core/plan/offer.h"
+#include "core/plan/platformlist.h"
 #include "core/platform/standins.h"
 
 #include <QJsonDocument>
@@ -163,8 +164,10 @@ private:
         object[QStringLiteral("platform_off")] = platformOff(zone);
         if (const QJsonArray stoodIn = platformStoodInFor(zone); !stoodIn.isEmpty())
             object[QStringLiteral("platform_in_sketch")] = stoodIn;
-        object[QStringLiteral("platform")] = array(zone.platform, [](const PlatformPart &part) {
+        object[QStringLiteral("platform")] = array(zone.platform, [&zone](const PlatformPart &part) {
             QJsonObject entry{{QStringLiteral("part"), part.id}};
+            if (const QString within = sizedWithin(zone, part); !within.isEmpty())
+                entry[QStringLiteral("within")] = within;
             if (part.size) {
                 entry[QStringLiteral("cpu_millis")] = number(part.size->cpu.count());
                 entry[QStringLiteral("memory_bytes")] = number(part.size->memory.count());

@@ -32,6 +32,14 @@ int platformIndex(const std::vector<PlatformPart> &list, const QString &part)
     return found == list.end() ? -1 : static_cast<int>(found - list.begin());
 }
 
+QString sizedWithin(const ZonePlan &zone, const PlatformPart &part)
+{
+    const QString monitoring = partId(Part::Monitoring);
+    const int index =
+        part.size || part.id != partId(Part::Logging) ? -1 : platformIndex(zone.platform, monitoring);
+    return index >= 0 && zone.platform[static_cast<std::size_t>(index)].size ? monitoring : QString();
+}
+
 void fillPlatform(const ZoneJob &job, const std::vector<PlannedServer> &servers, ZonePlan &plan)
 {
     if (job.profile != Profile::Detailed)

@@ -16,6 +16,10 @@ void fillPlatform(const ZoneJob &job, const std::vector<PlannedServer> &servers,
 /// part.
 void sharePlatformCost(const std::vector<PlannedServer> &servers, ZonePlan &plan);
 
+/// The part whose size has this one's in it, as both are published as one; empty where it has its own, or
+/// none is known.
+QString sizedWithin(const ZonePlan &zone, const PlatformPart &part);
+
 /// What runs on every node of a cluster.
 inline QString nodeAgentsPart()
 {

@@ -46,6 +46,7 @@ static constexpr Text kPartTexts[] = {
                                     "take a change back in one step.")},
     {"part-off.backup",
      QT_TRANSLATE_NOOP("grondplan", "What is lost or damaged stays so: there is nothing to restore from.")},
+    {"part-within", QT_TRANSLATE_NOOP("grondplan", "counted with: %1")},
     // %1 is the workloads of the sketch that do what it does.
     {"part-stood-in", QT_TRANSLATE_NOOP("grondplan", "%1 of the sketch does this, so that the plan neither "
                                                      "places nor charges it. Switch it on to have it all "
@@ -125,6 +126,7 @@ static constexpr Text kPartTexts[] = {
                        "Parts of the platform that every zone does without: %1; empty for none")},
     {"option.parts-on", QT_TRANSLATE_NOOP("grondplan", "Parts of the platform that every zone has although a "
                                                        "workload of the sketch does the same: %1")},
+    {"cli.part-within", QT_TRANSLATE_NOOP("grondplan", "%1: %2")},
     {"cli.part-off", QT_TRANSLATE_NOOP("grondplan", "Without %1: %2")},
     {"expected.switchable-part",
      QT_TRANSLATE_NOOP("grondplan", "a part of the platform that a zone can do without")},

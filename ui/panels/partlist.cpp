@@ -1,5 +1,6 @@
 #include "ui/panels/partlist.h"
 
+#include "core/plan/platformlist.h"
 #include "core/platform/standins.h"
 #include "ui/canvas/consequence.h"
 #include "ui/document/document.h"
@@ -96,6 +97,8 @@ bool PartList::show(const std::vector<const Zone *> &zones, const Plan *plan)
         const std::optional<Part> known = partFromId(part.id);
         if (known && part.size)
             m_sizes[*known] = tr("%1, %2").arg(words.cpu(part.size->cpu), words.memory(part.size->memory));
+        else if (const QString within = sizedWithin(*planned, part); known && !within.isEmpty())
+            m_sizes[*known] = words.text("part-within", {nameOf(Part::Monitoring)});
     }
     for (const Part part : partsOf(*tier)) {
         const auto isThis = [part](const PlatformPart &each) { return each.id == partId(part); };

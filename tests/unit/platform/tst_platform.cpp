@@ -15,6 +15,8 @@
 #include <QtTest>
 
 #include <algorithm>
+#include <map>
+#include <set>
 
 using namespace grondplan;
 using namespace grondplan::literals;
@@ -39,6 +41,8 @@ private Q_SLOTS:
     void nothingToBalanceNeedsNoBalancer();
     void partsAreDrawnWithTheirNeedAndCost();
     void everyVmIsDrawnAsItIsConfigured();
+    void containersOfThePlatformAreDrawnWhereTheyRun();
+    void logsAreCountedWithMonitoring();
     void aVlanPerTenantIsForThoseThatAreNamed();
     void theProposalListsWhatIsLeftOut();
 };
@@ -261,6 +265,48 @@ void TestPlatform::everyVmIsDrawnAsItIsConfigured()
     QVERIFY(drawing.subtitle.contains(QStringLiteral("configured")));
     const Project containers = oneZone(Tier::Container);
     QVERIFY(!architectureOf(containers, planned(containers), Words()).subtitle.contains(u"configured"));
+}
+
+/// On their servers, or in their node VMs, each where the plan has a copy of it.
+void TestPlatform::containersOfThePlatformAreDrawnWhereTheyRun()
+{
+    const Words words;
+    for (const Tier tier : {Tier::Container, Tier::ContainerVm}) {
+        const Project project = oneZone(tier);
+        const Plan plan = planned(project);
+        std::map<QString, int> placed; // on how many servers or in how many node VMs
+        for (const PlannedServer &server : plan.servers) {
+            std::set<std::pair<int, int>> seen;
+            for (const Instance &instance : server.instances) {
+                if (instance.part >= 0 && seen.insert({instance.node, instance.part}).second)
+                    ++placed[plan.zones.front().platform[static_cast<std::size_t>(instance.part)].id];
+            }
+        }
+        QVERIFY(placed[partId(Part::ReverseProxy)] >= 2 && placed[partId(Part::LogsMetrics)] == 1);
+        const diagram::Diagram drawing = architectureOf(project, plan, words);
+        for (const auto &[id, places] : placed) {
+            int drawn = 0;
+            const QString title = words.text(QString(QLatin1String("part.") + id));
+            for (const diagram::Box &box : drawing.boxes.front().children) {
+                if (box.kind == diagram::BoxKind::Server)
+                    drawn += timesDrawn(box, title);
+            }
+            QCOMPARE(drawn, places);
+        }
+    }
+}
+
+/// Both are published as one: logs say with whom they are counted, and nobody is charged for them twice.
+void TestPlatform::logsAreCountedWithMonitoring()
+{
+    for (const char *language : {"en", "nl"}) {
+        const Words words{QLatin1String(language)};
+        const Project project = oneZone(Tier::Kubernetes);
+        const Plan plan = planned(project);
+        QVERIFY(!partOf(plan, Part::Logging)->size);
+        QCOMPARE(drawnDetail(architectureOf(project, plan, words).boxes, words.text("part.logging")),
+                 words.text("part-within", {words.text("part.monitoring")}));
+    }
 }
 
 void TestPlatform::aVlanPerTenantIsForThoseThatAreNamed()

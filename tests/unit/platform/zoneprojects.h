@@ -82,4 +82,13 @@ inline QString drawnDetail(const std::vector<diagram::Box> &boxes, const QString
     return {};
 }
 
+/// How many boxes inside one have this title.
+inline int timesDrawn(const diagram::Box &inside, const QString &title)
+{
+    int times = 0;
+    for (const diagram::Box &box : inside.children)
+        times += (box.title == title ? 1 : 0) + timesDrawn(box, title);
+    return times;
+}
+
 } // namespace grondplan::test
