@@ -1925,6 +1925,30 @@
         <source>figures as read from the PDF by public GitHub research notes</source>
         <translation>cijfers zoals openbare onderzoeksnotities op GitHub ze uit de pdf haalden</translation>
     </message>
+    <message>
+        <source>docs.cloud.google.com/kubernetes-engine/docs/concepts/plan-node-sizes as coded in a provider and quoted 2026-07-20</source>
+        <translation>docs.cloud.google.com/kubernetes-engine/docs/concepts/plan-node-sizes, zoals een provider het in code heeft, geciteerd 2026-07-20</translation>
+    </message>
+    <message>
+        <source>kubernetes/ingress-nginx, haproxytech/helm-charts, envoyproxy/gateway values as collected 2026-09-06</source>
+        <translation>waarden uit kubernetes/ingress-nginx, haproxytech/helm-charts en envoyproxy/gateway, verzameld 2026-09-06</translation>
+    </message>
+    <message>
+        <source>prometheus.io storage docs as quoted in gist kpettijohn/115094097b27eddeca81ccc6af30d908</source>
+        <translation>opslagdocumentatie van prometheus.io, geciteerd in gist kpettijohn/115094097b27eddeca81ccc6af30d908</translation>
+    </message>
+    <message>
+        <source>robustperception.io (1.77 bytes/sample measured)</source>
+        <translation>robustperception.io (1,77 bytes per sample gemeten)</translation>
+    </message>
+    <message>
+        <source>PUE 1.56 (2024) and 1.54 with Europe 1.50 (2025), quoted in public documents</source>
+        <translation>PUE 1,56 (2024) en 1,54, in Europa 1,50 (2025), geciteerd in openbare documenten</translation>
+    </message>
+    <message>
+        <source>Oracle Database Net Services Administrator&apos;s Guide: default port of the listener</source>
+        <translation>Oracle Database Net Services Administrator&apos;s Guide: standaardpoort van de listener</translation>
+    </message>
 </context>
 <context>
     <name>grondplan</name>

@@ -116,6 +116,18 @@ namespace grondplan {
     QT_TRANSLATE_NOOP("catalogue", "Qdrant documentation: http_port"),
     QT_TRANSLATE_NOOP("catalogue", "Vault documentation: listener address"),
     QT_TRANSLATE_NOOP("catalogue", "figures as read from the PDF by public GitHub research notes"),
+    QT_TRANSLATE_NOOP("catalogue", "docs.cloud.google.com/kubernetes-engine/docs/concepts/plan-node-sizes as "
+                                   "coded in a provider and quoted 2026-07-20"),
+    QT_TRANSLATE_NOOP("catalogue", "kubernetes/ingress-nginx, haproxytech/helm-charts, envoyproxy/gateway "
+                                   "values as collected 2026-09-06"),
+    QT_TRANSLATE_NOOP(
+        "catalogue",
+        "prometheus.io storage docs as quoted in gist kpettijohn/115094097b27eddeca81ccc6af30d908"),
+    QT_TRANSLATE_NOOP("catalogue", "robustperception.io (1.77 bytes/sample measured)"),
+    QT_TRANSLATE_NOOP("catalogue",
+                      "PUE 1.56 (2024) and 1.54 with Europe 1.50 (2025), quoted in public documents"),
+    QT_TRANSLATE_NOOP("catalogue",
+                      "Oracle Database Net Services Administrator's Guide: default port of the listener"),
 };
 
 static QString translated(const QTranslator &translator, const QString &text)
