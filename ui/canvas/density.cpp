@@ -78,17 +78,28 @@ static void paintCell(StrokeRaster &raster, const QRect &pixels, const Density::
                            static_cast<double>(cell.cards));
 }
 
-void Density::paint(StrokeRaster &raster, const CanvasWorld &world, const CanvasTheme &theme, QPointF origin,
-                    double scale)
+void Density::paint(StrokeRaster &raster, const CanvasWorld &world, const CanvasTheme &theme,
+                    const QRectF &area, const Place &place)
 {
     if (m_cells.empty())
         count(world, theme);
-    const auto edge = [scale](double canvas) { return StrokeRaster::nearest(canvas * scale); };
-    auto cell = m_cells.begin();
-    for (int row = 0; row < m_rows; ++row) {
+    const auto [origin, scale] = place;
+    const auto edge = [scale = scale](double canvas) { return StrokeRaster::nearest(canvas * scale); };
+    // The pixels of a cell are whole: one more on each side may have some of it.
+    const auto first = [](double from) { return std::max(0, static_cast<int>(from / kCell) - 1); };
+    const auto last = [](double to, int count) {
+        return std::min(count - 1, static_cast<int>(to / kCell) + 1);
+    };
+    const int firstColumn = first(area.left() - m_area.left());
+    const int lastColumn = last(area.right() - m_area.left(), m_columns);
+    const int lastRow = last(area.bottom() - m_area.top(), m_rows);
+    if (firstColumn > lastColumn)
+        return;
+    for (int row = first(area.top() - m_area.top()); row <= lastRow; ++row) {
+        auto cell = m_cells.begin() + static_cast<std::ptrdiff_t>(row) * m_columns + firstColumn;
         const int top = edge(m_area.top() + row * kCell - origin.y());
         const int bottom = edge(m_area.top() + (row + 1) * kCell - origin.y());
-        for (int column = 0; column < m_columns; ++column, ++cell) {
+        for (int column = firstColumn; column <= lastColumn; ++column, ++cell) {
             const int left = edge(m_area.left() + column * kCell - origin.x());
             const int right = edge(m_area.left() + (column + 1) * kCell - origin.x());
             const QRect pixels(left, top, right - left, bottom - top);

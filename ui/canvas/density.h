@@ -25,9 +25,15 @@ public:
     };
 
     void forget() { m_cells.clear(); }
-    /// \param scale  pixels for one canvas unit
-    void paint(StrokeRaster &raster, const CanvasWorld &world, const CanvasTheme &theme, QPointF origin,
-               double scale);
+    /// Where the canvas lies in the picture.
+    struct Place
+    {
+        QPointF origin; ///< of the canvas, at the picture's corner
+        double scale;   ///< pixels for one canvas unit
+    };
+    /// \param area  that is to be painted, of the canvas
+    void paint(StrokeRaster &raster, const CanvasWorld &world, const CanvasTheme &theme, const QRectF &area,
+               const Place &place);
 
 private:
     void count(const CanvasWorld &world, const CanvasTheme &theme);

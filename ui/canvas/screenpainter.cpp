@@ -14,7 +14,7 @@ static constexpr double kDotStep = 32;
 static constexpr int kMostNewPictures = 40;        ///< of cards at a time: a few milliseconds
 static constexpr double kSpriteMargin = 3;         ///< round a card, for its shadow
 static constexpr double kLeastCard = 2;            ///< pixels high; smaller ones are shown as density
-static constexpr double kMostWhileZooming = 8'000; ///< cards in the window that are painted one by one
+static constexpr double kMostWhileZooming = 6'000; ///< cards in the window that are painted one by one
 static constexpr int kBands = 5;                   ///< in which they are painted when it is done
 static constexpr double kFocusRingGap = 1.5;       ///< between an object and the line that shows it is chosen
 static constexpr double kRingWidth = 2;
@@ -138,7 +138,8 @@ void ScreenPainter::paintResting(QImage &image, const QRect &pixels, QPoint corn
     }
     paintNotes(image, pixels, Behind::Yes, false);
     if (isDense()) {
-        m_density.paint(raster, m_world, m_theme, m_viewport.origin() - QPointF(m_corner) / m_scale, m_scale);
+        m_density.paint(raster, m_world, m_theme, area,
+                        {m_viewport.origin() - QPointF(m_corner) / m_scale, m_scale});
         QPainter painter(&image);
         setUp(painter, pixels);
         m_sketch.paintZoneNames(painter, area);

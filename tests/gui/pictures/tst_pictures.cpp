@@ -19,6 +19,7 @@
 #include <QDir>
 #include <QDockWidget>
 #include <QLabel>
+#include <QLineEdit>
 #include <QPainter>
 #include <QScrollArea>
 #include <QSet>
@@ -365,17 +366,32 @@ void TestPictures::theSketchShowsAllItsParts()
     const auto middle = [&](CanvasObject object) {
         return canvas.viewport().toView(canvas.world().bounds(object).center()).toPoint();
     };
-    const QPoint from = middle(CanvasObject(scenario.workloads[5].id));
-    const QPoint to = middle(CanvasObject(scenario.workloads[40].id)) + QPoint(0, 20);
-    QTest::mousePress(&canvas, Qt::LeftButton, {}, from);
-    for (const QPoint &at : {(from + to) / 2, to}) {
-        QMouseEvent move(QEvent::MouseMove, at, canvas.mapToGlobal(QPointF(at)), Qt::NoButton, Qt::LeftButton,
-                         Qt::NoModifier);
-        QCoreApplication::sendEvent(&canvas, &move);
-    }
-    QTest::qWait(700); // until it says what it would cost
+    const auto drag = [&](QPoint to) {
+        const QPoint from = middle(CanvasObject(scenario.workloads[5].id));
+        QTest::mousePress(&canvas, Qt::LeftButton, {}, from);
+        for (const QPoint &at : {(from + to) / 2, to}) {
+            QMouseEvent move(QEvent::MouseMove, at, canvas.mapToGlobal(QPointF(at)), Qt::NoButton,
+                             Qt::LeftButton, Qt::NoModifier);
+            QCoreApplication::sendEvent(&canvas, &move);
+        }
+        QTest::qWait(700); // until it says what it would cost
+    };
+    drag(middle(CanvasObject(scenario.workloads[40].id)) + QPoint(0, 20));
     keepSketch("sketch-drag");
     QTest::keyClick(&canvas, Qt::Key_Escape);
+    drag(middle(CanvasObject(scenario.zones[3].id)) + QPoint(0, 260)); // on no zone
+    keepSketch("sketch-leave");
+    QTest::keyClick(&canvas, Qt::Key_Escape);
+    canvas.openFind();
+    canvas.findChild<QLineEdit *>(QStringLiteral("findText"))->setText(QStringLiteral("cost > 90"));
+    keepSketch("sketch-find");
+    QTest::keyClick(canvas.findChild<QLineEdit *>(QStringLiteral("findText")), Qt::Key_Escape);
+    shell.action("editCommands")->trigger();
+    auto *palette = shell.window->findChild<QWidget *>(QStringLiteral("commandPalette"));
+    palette->findChild<QLineEdit *>()->setText(language == QLatin1String("nl") ? QStringLiteral("laag")
+                                                                               : QStringLiteral("layer"));
+    keepSketch("sketch-palette");
+    QTest::keyClick(palette->findChild<QLineEdit *>(), Qt::Key_Escape);
     if (qEnvironmentVariableIsEmpty("GRONDPLAN_PICTURES"))
         return; // an estate is planned for a while, and holds nothing that the others do not
     shell.document().replace(test::manyWorkloads(20, 1000), {}, {});
