@@ -147,12 +147,14 @@ void TestPlaceFields::whatTheSketchDoesIsNotTicked()
     Sketch sketch;
     Zone zone = *sketch.document.scenario().zone(sketch.zone);
     zone.tier = Tier::KubernetesVm;
-    sketch.document.push(std::make_unique<EditZone>(sketch.document, zone, QStringLiteral("tier")));
+    sketch.document.push(
+        std::make_unique<EditZone>(sketch.document, zone, [] { return QStringLiteral("tier"); }));
     Workload registry = sketch.document.scenario().workloads.front();
     registry.kind = QStringLiteral("registry");
     registry.zone = sketch.zone;
-    sketch.document.push(std::make_unique<EditWorkloads>(
-        sketch.document, EditWorkloads::Values{{registry.id, registry}}, QStringLiteral("kind")));
+    sketch.document.push(std::make_unique<EditWorkloads>(sketch.document,
+                                                         EditWorkloads::Values{{registry.id, registry}},
+                                                         [] { return QStringLiteral("kind"); }));
     QTRY_VERIFY(sketch.planner.isFinal(sketch.document.currentScenario()));
     sketch.inspector.showObjects({{sketch.zone}, {}, {}});
     auto *list = find<QListWidget>(sketch, "zoneParts");
