@@ -10471,6 +10471,10 @@
             <numerusform>Verplaatst %n workloads naar een nieuwe zone</numerusform>
         </translation>
     </message>
+    <message>
+        <source>What is locked stays, and the zone that it is in.</source>
+        <translation>Wat vergrendeld is blijft staan, met de zone waarin het staat.</translation>
+    </message>
 </context>
 <context>
     <name>grondplan::ui::ChartView</name>
@@ -11394,6 +11398,10 @@
     <message>
         <source>Nothing is replaced, as a note would be longer than a note may be.</source>
         <translation>Er is niets vervangen, want dan wordt een notitie langer dan mag.</translation>
+    </message>
+    <message>
+        <source>Nothing is replaced: no name would change, or one would be empty.</source>
+        <translation>Er is niets vervangen: er verandert geen naam, of er zou een naam leeg worden.</translation>
     </message>
 </context>
 <context>

@@ -53,12 +53,22 @@ static ZoneId newZone(Project &project, Scenario &scenario, const std::set<Workl
         if (before == nullptr)
             continue;
         zone.policy = before->policy;
+        zone.site = before->site;
         zone.policy.vcpuPerCore.reset();
         zone.policy.memory = {};
         break;
     }
     scenario.zones.push_back(zone);
     return zone.id;
+}
+
+/// Whether a zone stands where these workloads run now: a tier is no reason to move to another site.
+static bool isOnTheirSite(const Scenario &scenario, const Zone &zone, const std::set<WorkloadId> &chosen)
+{
+    return std::all_of(scenario.workloads.begin(), scenario.workloads.end(), [&](const Workload &workload) {
+        const Zone *home = chosen.contains(workload.id) ? scenario.zone(workload.zone) : nullptr;
+        return home == nullptr || home->site == zone.site;
+    });
 }
 
 static bool isUsed(const Scenario &scenario, const Zone &zone)
@@ -80,12 +90,14 @@ Project withTier(Project project, ScenarioId id, const std::vector<WorkloadId> &
     }
     if (chosen.empty())
         return project;
-    auto fitting = std::find_if(scenario->zones.begin(), scenario->zones.end(),
-                                [tier](const Zone &zone) { return zone.tier == tier; });
+    auto fitting = std::find_if(scenario->zones.begin(), scenario->zones.end(), [&](const Zone &zone) {
+        return zone.tier == tier && isOnTheirSite(*scenario, zone, chosen);
+    });
     // A zone that is left to the guide has a tier too, which it then keeps.
     if (fitting == scenario->zones.end()) {
         fitting = std::find_if(scenario->zones.begin(), scenario->zones.end(), [&](const Zone &zone) {
-            return !zone.tier && isUsed(*scenario, zone) && recommendTier(*scenario, zone).tier == tier;
+            return !zone.tier && isUsed(*scenario, zone) && isOnTheirSite(*scenario, zone, chosen) &&
+                   recommendTier(*scenario, zone).tier == tier;
         });
         if (fitting != scenario->zones.end())
             fitting->tier = tier;

@@ -267,6 +267,7 @@ PlannedZone planZone(const Project &project, const PreparedZone &prepared, const
     fillFailover(job, likely, zone.servers, plan);
     for (const Reading reading : kReadings)
         valueOf(zone.hosts, reading) = hostsOf(job, valueOf(readings.outcome, reading));
+    zone.fitted = job.fitted;
     fillBound(project, job, likely, plan);
     fillWeek(job, likely, project.currency, plan);
     fillSharing(job, counts, zone);

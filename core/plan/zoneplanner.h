@@ -22,7 +22,9 @@ struct PlannedZone
     ZonePlan plan;
     std::vector<PlannedServer> servers;
     std::vector<UnplacedInstances> unplaced;
-    Band<HostCounts> hosts;                   ///< each type once, those that are used
+    Band<HostCounts> hosts; ///< each type once, those that are used
+    /// Types that the hosts are of and no catalogue holds: they live as long as this does.
+    std::vector<std::shared_ptr<const Baseline>> fitted;
     std::vector<WorkloadId> sharing;          ///< the workloads that its cost is shared out over
     std::vector<std::int64_t> sharingWeights; ///< the dominant share of each
     Findings findings;

@@ -68,7 +68,10 @@ static StandIns proxiesOf(Part part, const Scenario &scenario, const Zone &zone,
 {
     StandIns proxies;
     for (const Workload &workload : scenario.workloads) {
-        if (workload.zone == zone.id && isAtWork(workload) && passesRequestsOn(workload))
+        // One that leads nowhere is a site of its own.
+        const bool leadsOn = std::any_of(scenario.links.begin(), scenario.links.end(),
+                                         [&](const Link &link) { return link.from == workload.id; });
+        if (workload.zone == zone.id && isAtWork(workload) && passesRequestsOn(workload) && leadsOn)
             proxies.push_back(&workload);
     }
     Zone plain = zone; // as it would be by itself

@@ -55,10 +55,19 @@ void CanvasView::addZone()
 
 void CanvasView::removeSelection()
 {
-    const ObjectIds removable = movable(m_selection);
+    ObjectIds removable = movable(m_selection);
+    // A zone would take along what is locked in it.
+    const std::vector<Workload> &workloads = m_document.scenario().workloads;
+    const std::size_t held = std::erase_if(removable.zones, [&](ZoneId zone) {
+        return std::any_of(workloads.begin(), workloads.end(), [&](const Workload &workload) {
+            return workload.zone == zone && m_world.isLocked(CanvasObject(workload.id));
+        });
+    });
     if (!removable.isEmpty())
         m_document.push(std::make_unique<RemoveObjects>(m_document, removable));
-    else if (!m_selection.isEmpty())
+    if (held > 0)
+        say(tr("What is locked stays, and the zone that it is in."));
+    else if (removable.isEmpty() && !m_selection.isEmpty())
         say(tr("It is locked: unlock it first."));
 }
 

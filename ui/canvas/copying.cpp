@@ -119,9 +119,13 @@ void Copying::pastePicture(const QImage &image)
 void Copying::pasteObjects(const Fragment &fragment)
 {
     Document &document = m_view.document();
+    const CanvasPoint wanted = distanceForPaste(fragment);
+    const CanvasPoint way = wayForPaste(fragment, wanted);
+    // The zone is that where it was wanted, however far off it found room.
     auto command = std::make_unique<PasteObjects>(
-        document, fragment, distanceForPaste(fragment), [this](const PlacedWorkload &placed) {
-            return m_view.zoneAt(toRect(cardRect(placed.place)).center());
+        document, fragment, CanvasPoint{wanted.x + way.x, wanted.y + way.y},
+        [this, way](const PlacedWorkload &placed) {
+            return m_view.zoneAt(toRect(cardRect({placed.place.x - way.x, placed.place.y - way.y})).center());
         });
     const ObjectIds made = command->objects();
     document.push(std::move(command));
@@ -129,19 +133,23 @@ void Copying::pasteObjects(const Fragment &fragment)
     m_view.reveal(m_view.chosenArea());
 }
 
-/// The middle of what is pasted goes under the pointer; without one, to the middle of the window; from there
-/// as far as it takes to cover no card, and no zone with a zone.
+/// The middle of what is pasted goes under the pointer; without one, to the middle of the window.
 CanvasPoint Copying::distanceForPaste(const Fragment &fragment) const
 {
     const QPointF middle = QPointF(m_view.width(), m_view.height()) / 2;
     const QPointF goal = m_view.viewport().toCanvas(m_view.pointerPlace().value_or(middle));
     const QPointF distance = goal - toRect(boundsOf(fragment)).center();
-    CanvasPoint result{onGrid(distance.x()), onGrid(distance.y())};
+    return {onGrid(distance.x()), onGrid(distance.y())};
+}
+
+/// As far as it takes to cover no card, no words, and no zone with a zone.
+CanvasPoint Copying::wayForPaste(const Fragment &fragment, CanvasPoint wanted) const
+{
     const ::grondplan::Layout &layout = m_view.document().layout();
     std::vector<CanvasPoint> cards;
     std::vector<CanvasPoint> outside; // those that a new zone will hold
     for (const PlacedWorkload &placed : fragment.workloads) {
-        const CanvasPoint place{placed.place.x + result.x, placed.place.y + result.y};
+        const CanvasPoint place{placed.place.x + wanted.x, placed.place.y + wanted.y};
         cards.push_back(place);
         if (!m_view.zoneAt(toRect(cardRect(place)).center()).isValid())
             outside.push_back(place);
@@ -150,12 +158,12 @@ CanvasPoint Copying::distanceForPaste(const Fragment &fragment) const
     if (!fragment.zones.empty()) {
         std::vector<CanvasRect> zones;
         for (const PlacedZone &placed : fragment.zones)
-            zones.push_back(shiftedBy(placed.rect, result));
+            zones.push_back(shiftedBy(placed.rect, wanted));
         way = wayClearOfZones(layout, zones);
     } else if (outside.size() == cards.size() && !cards.empty()) {
         way = wayClearOfZones(layout, {zoneHolding(zoneAround(cards.front()), cards)});
     }
-    return {result.x + way.x, result.y + way.y};
+    return way;
 }
 
 void Copying::pasteText(const QString &text)

@@ -45,6 +45,7 @@ public:
 private:
     [[nodiscard]] Fragment fragment() const;
     [[nodiscard]] CanvasPoint distanceForPaste(const Fragment &fragment) const;
+    [[nodiscard]] CanvasPoint wayForPaste(const Fragment &fragment, CanvasPoint wanted) const;
     [[nodiscard]] CanvasPoint distanceBeside(const Fragment &fragment) const;
     void pasteObjects(const Fragment &fragment);
     void pastePicture(const QImage &image);

@@ -258,8 +258,10 @@ void FindBar::replaceAll()
         m_view.say(wrong);
         return;
     }
-    if (after.workloads.empty() && after.zones.empty() && after.notes.empty())
+    if (after.workloads.empty() && after.zones.empty() && after.notes.empty()) {
+        m_view.say(tr("Nothing is replaced: no name would change, or one would be empty."));
         return;
+    }
     Document &document = m_view.document();
     const StepName name = [found = words.front(), by] { return tr("Replace “%1” by “%2”").arg(found, by); };
     document.endMerging();

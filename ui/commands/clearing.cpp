@@ -110,6 +110,15 @@ CanvasPoint wayClear(const std::vector<CanvasRect> &pieces, const std::vector<Ca
     return {full.x + full.width + gap - all.x, 0}; // right of everything
 }
 
+/// Words lie before cards, and would hide them; pictures lie behind.
+static void addWords(const Layout &layout, std::vector<CanvasRect> &taken)
+{
+    for (const Note &note : layout.notes) {
+        if (note.picture.isEmpty() && !layout.hidden.notes.contains(note.id))
+            taken.push_back(note.rect);
+    }
+}
+
 CanvasPoint wayClearOfCards(const Layout &layout, const std::vector<CanvasPoint> &cards)
 {
     std::vector<CanvasRect> pieces;
@@ -118,6 +127,7 @@ CanvasPoint wayClearOfCards(const Layout &layout, const std::vector<CanvasPoint>
     std::vector<CanvasRect> taken;
     for (const auto &[id, place] : layout.workloads)
         taken.push_back(cardRect(place));
+    addWords(layout, taken);
     return wayClear(pieces, taken, kCardGap);
 }
 
@@ -126,6 +136,7 @@ CanvasPoint wayClearOfZones(const Layout &layout, const std::vector<CanvasRect> 
     std::vector<CanvasRect> taken;
     for (const auto &[id, rect] : layout.zones)
         taken.push_back(drawnZone(layout, id));
+    addWords(layout, taken);
     return wayClear(zones, taken, kCardGap);
 }
 

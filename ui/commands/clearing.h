@@ -13,9 +13,9 @@ namespace grondplan::ui {
 [[nodiscard]] CanvasPoint wayClear(const std::vector<CanvasRect> &pieces,
                                    const std::vector<CanvasRect> &taken, double gap);
 
-/// wayClear() for cards among the cards of a sketch.
+/// wayClear() for cards among the cards and the words of a sketch.
 [[nodiscard]] CanvasPoint wayClearOfCards(const Layout &layout, const std::vector<CanvasPoint> &cards);
-/// wayClear() for zones among those of a sketch, as they are drawn.
+/// wayClear() for zones among those of a sketch, as they are drawn, and its words.
 [[nodiscard]] CanvasPoint wayClearOfZones(const Layout &layout, const std::vector<CanvasRect> &zones);
 
 /// Where a new card goes that is wanted at a place: off other cards in the zone there; where there is none,

@@ -272,10 +272,19 @@ static QString readingText(const QString &path)
 /// The index that a path has after `list`; none where it has no such list.
 static std::optional<std::size_t> indexIn(const QString &path, const char *list)
 {
-    const QRegularExpression indexed(
-        QStringLiteral("(^|\\.)%1\\[(\\d+)\\]").arg(QRegularExpression::escape(QLatin1String(list))));
-    const QRegularExpressionMatch match = indexed.match(path);
-    return match.hasMatch() ? std::optional<std::size_t>(match.captured(2).toUInt()) : std::nullopt;
+    // Asked for every figure of an estate: an expression would be compiled each time.
+    const QString head = QLatin1String(list) + QLatin1Char('[');
+    for (qsizetype at = path.indexOf(head); at >= 0; at = path.indexOf(head, at + 1)) {
+        if (at > 0 && path[at - 1] != QLatin1Char('.'))
+            continue;
+        const qsizetype begin = at + head.size();
+        bool isNumber = false;
+        const std::size_t index =
+            QStringView(path).mid(begin, path.indexOf(QLatin1Char(']'), begin) - begin).toUInt(&isNumber);
+        if (isNumber)
+            return index;
+    }
+    return std::nullopt;
 }
 
 template<class Values>

@@ -3,6 +3,7 @@
 #include "tests/support/sketches.h"
 #include "ui/canvas/clipboard.h"
 #include "ui/canvas/copying.h"
+#include "ui/commands/placing.h"
 
 #include <QClipboard>
 
@@ -25,6 +26,8 @@ private Q_SLOTS:
     void pastesUnderThePointer();
     void pastesAgainBesideItself();
     void whatIsPastedOutsideGetsAZoneThatCoversNone();
+    void whatIsPastedOnACardStaysInItsZone();
+    void whatIsPastedLiesUnderNoWords();
     void aDuplicateIsInView();
     void pastesIntoAnotherProject();
     void copiesAreTextToOthers();
@@ -102,6 +105,35 @@ void TestCopying::whatIsPastedOutsideGetsAZoneThatCoversNone()
     QCOMPARE(zones.size(), std::size_t(3));
     QCOMPARE(zones.rbegin()->second.y, 400.0 + 24);
     QCOMPARE(placeOf("database 2").y, 400.0 + 24 + 56);
+}
+
+void TestCopying::whatIsPastedOnACardStaysInItsZone()
+{
+    Stage &stage = *m_stage;
+    choose({m_sketch.database});
+    stage.key(Qt::Key_C, Qt::ControlModifier);
+    QTest::mouseMove(&stage.view, stage.middleOf(m_sketch.web) - QPoint(0, 24)); // at the zone's upper edge
+    stage.key(Qt::Key_V, Qt::ControlModifier);
+    QCOMPARE(stage.document.scenario().zones.size(), std::size_t(2));
+    QCOMPARE(stage.named(QStringLiteral("database 2"))->zone, m_sketch.left);
+}
+
+void TestCopying::whatIsPastedLiesUnderNoWords()
+{
+    Stage &stage = *m_stage;
+    Project project = m_sketch.project;
+    Note note;
+    note.id = project.newId<NoteId>();
+    note.rect = {500, 240, 200, 72};
+    note.text = QStringLiteral("words");
+    project.layouts.begin()->second.notes.push_back(note);
+    stage.document.replace(project, QString(), {});
+    choose({m_sketch.database});
+    stage.key(Qt::Key_C, Qt::ControlModifier);
+    QTest::mouseMove(&stage.view, stage.at(600, 276));
+    stage.key(Qt::Key_V, Qt::ControlModifier);
+    QVERIFY(!toRect(note.rect).intersects(toRect(cardRect(placeOf("database 2")))));
+    QCOMPARE(stage.named(QStringLiteral("database 2"))->zone, m_sketch.right);
 }
 
 void TestCopying::aDuplicateIsInView()

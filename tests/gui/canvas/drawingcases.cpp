@@ -49,6 +49,7 @@ private Q_SLOTS:
     void aFoldedZoneMovesWithAllInIt();
     void theMarkInTheTitleFolds();
     void whatIsLockedStays();
+    void aZoneWithWhatIsLockedStays();
     void aLockedLayerStays();
     void whatIsHiddenIsPlannedAndComesBack();
     void layersAreHidden();
@@ -346,6 +347,19 @@ void TestDrawing::whatIsLockedStays()
     stage.view.select(CanvasObject(m_sketch.right));
     trigger("canvasLock");
     QVERIFY(layout().locked.zones.empty());
+}
+
+void TestDrawing::aZoneWithWhatIsLockedStays()
+{
+    Stage &stage = *m_stage;
+    stage.view.select(CanvasObject(m_sketch.api));
+    stage.key(Qt::Key_L, Qt::ShiftModifier);
+    stage.key(Qt::Key_A, Qt::ControlModifier);
+    stage.key(Qt::Key_Delete);
+    const Scenario &scenario = stage.document.scenario();
+    QCOMPARE(scenario.zones.size(), std::size_t(1)); // the other is gone with what was in it
+    QCOMPARE(scenario.workloads.size(), std::size_t(1));
+    QCOMPARE(scenario.workloads.front().id, m_sketch.api);
 }
 
 void TestDrawing::aLockedLayerStays()

@@ -17,7 +17,6 @@
 
 #include <QSignalSpy>
 #include <QTest>
-#include <QTranslator>
 #include <QUndoStack>
 
 #include <functional>
@@ -50,7 +49,6 @@ private Q_SLOTS:
     void idsAreNotHandedOutTwice();
     void aScenarioIsAlwaysCurrent();
     void undoShowsTheScenarioItChanges();
-    void stepsAreNamedInTheLanguageOfTheWindow();
 
 private:
     static void fill(Document &document, const Sketch &sketch)
@@ -479,39 +477,6 @@ void TestDocument::undoShowsTheScenarioItChanges()
     document.undoStack()->setIndex(0);
     QCOMPARE(document.currentScenario(), first);
     QVERIFY(document.project() == sketch.project);
-}
-
-void TestDocument::stepsAreNamedInTheLanguageOfTheWindow()
-{
-    const Sketch sketch = test::twoZones();
-    Document document;
-    fill(document, sketch);
-    document.push(std::make_unique<AddLink>(document, sketch.api, sketch.database));
-    document.push(
-        std::make_unique<MoveObjects>(document, MoveObjects::intoZone(document, {sketch.api}, sketch.right)));
-    document.undoStack()->beginMacro(QStringLiteral("not shown again"));
-    document.push(std::make_unique<AddLink>(document, sketch.web, sketch.database));
-    document.push(std::make_unique<RemoveObjects>(document, ObjectIds{{}, {sketch.api}, {}}));
-    document.undoStack()->endMacro();
-    const auto names = [&document] {
-        QStringList all;
-        for (int i = 0; i < document.undoStack()->count(); ++i)
-            all += document.undoStack()->text(i);
-        return all;
-    };
-    QTranslator dutch;
-    QVERIFY(dutch.load(QStringLiteral(":/i18n/grondplan_nl.qm")));
-    QCoreApplication::installTranslator(&dutch);
-    document.retranslate();
-    QCoreApplication::removeTranslator(&dutch);
-    // What was there when the step was made, although it is gone by now.
-    QCOMPARE(names(), QStringList({QStringLiteral("Verbind api met database"),
-                                   QStringLiteral("Verplaats api naar Right"),
-                                   QStringLiteral("Verbind web met database")}));
-    document.retranslate();
-    QCOMPARE(names(),
-             QStringList({QStringLiteral("Link api to database"), QStringLiteral("Move api to Right"),
-                          QStringLiteral("Link web to database")}));
 }
 
 QTEST_MAIN(TestDocument)

@@ -2,6 +2,7 @@
 
 #include "core/catalogue/loader.h"
 #include "core/plan/plan.h"
+#include "core/plan/planmemory.h"
 #include "tests/support/planned.h"
 
 #include <QtTest>
@@ -204,6 +205,27 @@ private Q_SLOTS:
         QVERIFY(plan.unplaced.empty());
         QCOMPARE(plan.servers.front().capacity.memory, 640_GiB);
         QCOMPARE(plan.month.likely.minor, 108'000);
+    }
+
+    /// The catalogue has no such server: what is remembered of a zone must keep it.
+    void aRememberedZoneKeepsItsServers()
+    {
+        Project project = shop();
+        add(project, 3).disk = Bytes(6 * kTerabyte);
+        Zone other = zoneOf(project);
+        other.id = project.newId<ZoneId>();
+        other.name = QStringLiteral("other");
+        project.scenarios.front().zones.push_back(other);
+        PlanMemory memory;
+        Planning how;
+        how.memory = &memory;
+        for (int edits = 0; edits < 3; ++edits) {
+            const Result<Plan> remembered = plan(project, project.scenarios.front().id, how);
+            QVERIFY(remembered);
+            QVERIFY(*remembered == planned(project));
+            QCOMPARE(remembered->zone(zoneOf(project).id)->month.likely.minor, 210'000); // as above
+            add(project, 1).zone = other.id;
+        }
     }
 
     void nothingIsFittedWhereNothingLacks()
