@@ -6,6 +6,7 @@
 #include <QProcess>
 #include <QTest>
 
+#include <algorithm>
 #include <csignal>
 
 static constexpr int kPatience = 60'000; // milliseconds; the sanitizers make a run slow
@@ -86,6 +87,19 @@ Ended Program::shell(const QString &line) const
     return start(QStringLiteral("bash"), {QStringLiteral("-c"), line}, {});
 }
 
+/// Whether a process takes the signal for itself, as the system tells.
+static bool awaits(qint64 process, int signal)
+{
+    QFile status(QStringLiteral("/proc/%1/status").arg(process));
+    if (!status.open(QIODevice::ReadOnly))
+        return false;
+    const QList<QByteArray> lines = status.readAll().split('\n');
+    return std::any_of(lines.begin(), lines.end(), [signal](const QByteArray &line) {
+        const bool tells = line.startsWith("SigBlk:") || line.startsWith("SigCgt:");
+        return tells && ((line.mid(7).trimmed().toULongLong(nullptr, 16) >> (signal - 1)) & 1) != 0;
+    });
+}
+
 Ended Program::interrupted(const QStringList &arguments, int signal) const
 {
     QProcess process;
@@ -93,7 +107,9 @@ Ended Program::interrupted(const QStringList &arguments, int signal) const
     process.setWorkingDirectory(folder());
     process.start(QStringLiteral(GRONDPLAN_CLI), arguments);
     process.waitForStarted();
-    QTest::qWait(1500); // nothing tells from outside that a program waits for its input
+    // A program that has not come so far yet is simply killed.
+    static_cast<void>(QTest::qWaitFor([&] { return awaits(process.processId(), signal); }, 20'000));
+    QTest::qWait(700); // nothing tells from outside that a program waits for its input
     ::kill(static_cast<pid_t>(process.processId()), signal);
     return ended(process);
 }
