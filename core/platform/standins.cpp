@@ -63,15 +63,26 @@ struct Inbound
 };
 } // namespace
 
+/// Whether a proxy has something behind it: what it is linked to or, where no link of it is drawn, its
+/// neighbours. One that stands alone is a site of its own.
+static bool leadsOn(const Scenario &scenario, const Workload &proxy)
+{
+    const auto isOf = [&proxy](const Link &link) { return link.from == proxy.id || link.to == proxy.id; };
+    if (std::any_of(scenario.links.begin(), scenario.links.end(), isOf))
+        return std::any_of(scenario.links.begin(), scenario.links.end(),
+                           [&proxy](const Link &link) { return link.from == proxy.id; });
+    return std::any_of(scenario.workloads.begin(), scenario.workloads.end(), [&proxy](const Workload &each) {
+        return each.zone == proxy.zone && isAtWork(each) && !passesRequestsOn(each);
+    });
+}
+
 /// Proxies of the zone, where nothing would go through the part.
 static StandIns proxiesOf(Part part, const Scenario &scenario, const Zone &zone, Tier tier)
 {
     StandIns proxies;
     for (const Workload &workload : scenario.workloads) {
-        // One that leads nowhere is a site of its own.
-        const bool leadsOn = std::any_of(scenario.links.begin(), scenario.links.end(),
-                                         [&](const Link &link) { return link.from == workload.id; });
-        if (workload.zone == zone.id && isAtWork(workload) && passesRequestsOn(workload) && leadsOn)
+        if (workload.zone == zone.id && isAtWork(workload) && passesRequestsOn(workload) &&
+            leadsOn(scenario, workload))
             proxies.push_back(&workload);
     }
     Zone plain = zone; // as it would be by itself

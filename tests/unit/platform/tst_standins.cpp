@@ -63,6 +63,17 @@ void TestStandIns::theyDoWhatThePartDoes_data()
     row("a proxy in a cluster", Tier::KubernetesVm, Part::Ingress, "proxy", asIs, true);
     row("a service is no proxy", Tier::Container, Part::ReverseProxy, "api", asIs, false);
     row(
+        "a proxy without a link", Tier::Container, Part::ReverseProxy, "proxy",
+        [](Project &project) { project.scenarios.front().links.clear(); }, true);
+    row(
+        "a proxy that stands alone", Tier::Container, Part::ReverseProxy, "proxy",
+        [](Project &project) {
+            Scenario &scenario = project.scenarios.front();
+            scenario.links.clear();
+            scenario.workloads.erase(scenario.workloads.begin(), scenario.workloads.begin() + 2);
+        },
+        false);
+    row(
         "a proxy that is switched off", Tier::Container, Part::ReverseProxy, "proxy",
         [](Project &project) { project.scenarios.front().workloads[2].active = false; }, false);
     row(
