@@ -40,37 +40,57 @@ static bool isContainerOfPart(const Instance &instance, const QString &part, con
            instance.kind != InstanceKind::NodeVm;
 }
 
+namespace {
+/// What stands on a server, by the node VM that it is in.
+struct OnServer
+{
+    Counts direct;
+    std::map<int, Counts> inNode;
+    QStringList parts;
+    std::map<int, QStringList> partsInNode;
+
+    void note(const Instance &instance, const QString &part, const ZonePlan *zone)
+    {
+        const bool isOwn = isByItself(instance) && !part.isEmpty() && part != nodeAgentsPart();
+        if (isContainerOfPart(instance, part, zone))
+            noteOnce(instance.node < 0 ? parts : partsInNode[instance.node], part);
+        if (instance.workload.isValid())
+            ++(instance.node < 0 ? direct : inNode[instance.node])[instance.workload];
+        else if (isOwn)
+            noteOnce(parts, part);
+    }
+
+private:
+    static void noteOnce(QStringList &list, const QString &part)
+    {
+        if (!list.contains(part))
+            list.append(part);
+    }
+};
+} // namespace
+
 static ServerGroup groupOf(const PlannedServer &server, const ZonePlan *zone)
 {
     ServerGroup group;
     group.servers = {&server};
     group.isSpare = true;
-    std::map<int, Counts> inNode;
-    Counts direct;
-    std::map<int, QStringList> partsInNode;
+    OnServer content;
     for (const Instance &instance : server.instances) {
         const QString part = partOf(instance, zone);
-        if (isContainerOfPart(instance, part, zone)) {
-            QStringList &parts = instance.node < 0 ? group.parts : partsInNode[instance.node];
-            if (!parts.contains(part))
-                parts.append(part);
-        }
-        if (instance.workload.isValid())
-            ++(instance.node < 0 ? direct : inNode[instance.node])[instance.workload];
-        else if (isByItself(instance) && !part.isEmpty() && part != nodeAgentsPart() &&
-                 !group.parts.contains(part))
-            group.parts.append(part);
+        content.note(instance, part, zone);
         // What looks after a node is on every one of them.
         const bool runs = instance.workload.isValid() || (!part.isEmpty() && part != nodeAgentsPart());
         group.isSpare = group.isSpare && !runs;
     }
     for (std::size_t i = 0; i < server.instances.size(); ++i) {
         const Instance &node = server.instances[i];
+        const int number = static_cast<int>(i);
         if (node.kind == InstanceKind::NodeVm)
             group.nodes.push_back({node.size, node.replica, partOf(node, zone),
-                                   inOrder(inNode[static_cast<int>(i)]), partsInNode[static_cast<int>(i)]});
+                                   inOrder(content.inNode[number]), content.partsInNode[number]});
     }
-    group.direct = inOrder(direct);
+    group.parts = content.parts;
+    group.direct = inOrder(content.direct);
     return group;
 }
 

@@ -147,6 +147,41 @@ Move MoveGesture::move() const
     return MoveObjects::grown(view().document(), std::move(move));
 }
 
+namespace {
+/// The drop, done to a scenario.
+struct Drop
+{
+    std::map<WorkloadId, ZoneId> zoneOf;
+    std::optional<Zone> fresh; ///< the zone that all of them go to, where it is a new one
+    bool copies = false;
+
+    void operator()(Project &project, Scenario &scenario) const
+    {
+        ZoneId added;
+        if (fresh) {
+            added = project.newId<ZoneId>();
+            scenario.zones.push_back(*fresh);
+            scenario.zones.back().id = added;
+        }
+        std::vector<Workload> copied;
+        for (Workload &workload : scenario.workloads) {
+            const auto zone = zoneOf.find(workload.id);
+            if (zone == zoneOf.end())
+                continue;
+            Workload moved = workload;
+            moved.zone = added.isValid() ? added : zone->second;
+            if (!copies) {
+                workload = moved;
+                continue;
+            }
+            moved.id = project.newId<WorkloadId>();
+            copied.push_back(moved);
+        }
+        scenario.workloads.insert(scenario.workloads.end(), copied.begin(), copied.end());
+    }
+};
+} // namespace
+
 /// Where a workload runs is what costs; where its card stands does not.
 void MoveGesture::askWhatItCosts()
 {
@@ -155,28 +190,10 @@ void MoveGesture::askWhatItCosts()
         return;
     }
     const QString key = QStringLiteral("%1/%2").arg(m_target.value).arg(copies() ? 1 : 0);
-    const std::optional<Zone> fresh =
-        m_leaves ? std::optional(newZone(view().document().scenario())) : std::nullopt;
-    view().forecast().ask(
-        key, [zoneOf = m_zoneOf, fresh, copies = copies()](Project &project, Scenario &scenario) {
-            ZoneId freshId;
-            if (fresh) {
-                freshId = project.newId<ZoneId>();
-                scenario.zones.push_back(*fresh);
-                scenario.zones.back().id = freshId;
-            }
-            std::vector<Workload> added;
-            for (Workload &workload : scenario.workloads) {
-                const auto zone = zoneOf.find(workload.id);
-                if (zone == zoneOf.end())
-                    continue;
-                Workload &moved = copies ? added.emplace_back(workload) : workload;
-                moved.zone = fresh ? freshId : zone->second;
-                if (copies)
-                    moved.id = project.newId<WorkloadId>();
-            }
-            scenario.workloads.insert(scenario.workloads.end(), added.begin(), added.end());
-        });
+    Drop drop{m_zoneOf, {}, copies()};
+    if (m_leaves)
+        drop.fresh = newZone(view().document().scenario());
+    view().forecast().ask(key, drop);
 }
 
 void MoveGesture::moveTo(const CanvasPointer &pointer)
