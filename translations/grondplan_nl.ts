@@ -9982,6 +9982,10 @@
         <source>counted with: %1</source>
         <translation>meegerekend bij: %1</translation>
     </message>
+    <message>
+        <source>--parts-on and --parts-off both name &quot;%1&quot;: a zone has a part, or does without it.</source>
+        <translation>--parts-on en --parts-off noemen allebei &quot;%1&quot;: een zone heeft een onderdeel, of doet het zonder.</translation>
+    </message>
 </context>
 <context>
     <name>grondplan::ui::AdviceView</name>

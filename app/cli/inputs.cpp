@@ -223,13 +223,19 @@ static bool applyParts(const QCommandLineParser &parser, const Context &context,
         off ? partsNamed(QStringLiteral("parts-on"), parser, context, exit) : std::nullopt;
     if (!off || !on)
         return false;
+    for (const Part part : *on) {
+        if (off->contains(part)) {
+            exit = usage(context, "cli.parts-both", {partId(part)});
+            return false;
+        }
+    }
     for (Zone &zone : scenario.zones) {
         ZonePolicy &policy = zone.policy;
         if (parser.isSet(QStringLiteral("parts-off")))
             policy.partsOff = *off;
         if (parser.isSet(QStringLiteral("parts-on")))
             policy.partsOn = *on;
-        // What is asked for by the last word holds.
+        // What is asked for goes before what the project has.
         for (const Part part : *on)
             policy.partsOff.erase(part);
         for (const Part part : *off)

@@ -20,6 +20,8 @@ static constexpr Text kCommandTexts[] = {
     {"cli.argument-missing", QT_TRANSLATE_NOOP("grondplan", "A file is missing.")},
     {"cli.output-missing", QT_TRANSLATE_NOOP("grondplan", "-o FILE is missing: say where to write.")},
     {"cli.bad-value", QT_TRANSLATE_NOOP("grondplan", "\"%2\" is no value for --%1. Possible: %3.")},
+    {"cli.parts-both", QT_TRANSLATE_NOOP("grondplan", "--parts-on and --parts-off both name \"%1\": a zone "
+                                                      "has a part, or does without it.")},
     {"cli.chunks-without-ceph",
      QT_TRANSLATE_NOOP("grondplan", "--chunks divides data over a pool of Ceph, but no zone has one: add "
                                     "--storage ceph.")},

@@ -31,7 +31,7 @@ struct WorkloadAdvice
 {
     WorkloadId workload;
     Verdict verdict;             ///< by itself
-    Tier tier = Tier::Container; ///< together with the others of its scenario; see tiersTogether()
+    Tier tier = Tier::Container; ///< together with the others of its scenario; see putTogether()
     std::vector<Change> changes; ///< what would change the answer
 
     friend bool operator==(const WorkloadAdvice &, const WorkloadAdvice &) = default;

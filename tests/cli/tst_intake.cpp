@@ -16,6 +16,7 @@ private Q_SLOTS:
     void namesWhatIsWrong();
     void plansWithoutParts();
     void refusesPartsThatAreNone();
+    void aPartThatTheSketchHasComesBackWhenAsked();
     void keepsDataAsAsked();
     void refusesStorageThatIsNone();
 
@@ -145,6 +146,32 @@ void TestIntakeCommand::refusesPartsThatAreNone()
         QCOMPARE(ended.code, 2);
         QVERIFY2(ended.err.contains("network-policy"), ended.words());
     }
+    const Ended both =
+        m_program.run(split(QStringLiteral("plan shop.yaml --parts-off backup --parts-on backup")));
+    QCOMPARE(both.code, 2);
+    QVERIFY2(both.err.contains("--parts-on"), both.words());
+}
+
+/// The shop's web is a proxy before its api: it does what the cluster's ingress would.
+void TestIntakeCommand::aPartThatTheSketchHasComesBackWhenAsked()
+{
+    const auto zoneOf = [this](const QString &asked) {
+        return m_program.run(split(asked)).json()[u"zones"].toArray().at(0).toObject();
+    };
+    const auto idsIn = [](const QJsonObject &zone, const char *list) {
+        QStringList ids;
+        for (const QJsonValue part : zone.value(QLatin1String(list)).toArray())
+            ids += part[u"part"].toString();
+        return ids;
+    };
+    const QString line = QStringLiteral("plan shop.yaml --tier kubernetes --profile detailed --format json");
+    const QString ingress = QStringLiteral("ingress");
+    const QJsonObject sketched = zoneOf(line);
+    QVERIFY(idsIn(sketched, "platform_in_sketch").contains(ingress));
+    QVERIFY(!idsIn(sketched, "platform").contains(ingress));
+    const QJsonObject asked = zoneOf(line + QStringLiteral(" --parts-on ingress"));
+    QVERIFY(!idsIn(asked, "platform_in_sketch").contains(ingress));
+    QVERIFY(idsIn(asked, "platform").contains(ingress));
 }
 
 QObject *makeIntakeSuite()

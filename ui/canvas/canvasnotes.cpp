@@ -53,7 +53,6 @@ void CanvasView::addNote(const QString &text, const QByteArray &picture)
         return;
     }
     const QPointF middle = m_viewport.toCanvas(m_pointerPlace.value_or(QPointF(width(), height()) / 2));
-    const auto onGrid = [](double value) { return std::round(value / kCanvasStep) * kCanvasStep; };
     const QSizeF size = sizeOfNote(text, picture);
     Note note;
     note.text = text;

@@ -19,25 +19,12 @@
 #include <QUrl>
 
 #include <algorithm>
-#include <cmath>
 #include <utility>
 
 namespace grondplan::ui {
 
 static constexpr double kBesideZone = 48;
 static constexpr std::int64_t kPasteColumns = 4; ///< of workloads that are pasted as lines of text
-
-static double onGrid(double value)
-{
-    return std::round(value / kCanvasStep) * kCanvasStep;
-}
-
-static CanvasRect shiftedBy(CanvasRect rect, CanvasPoint distance)
-{
-    rect.x += distance.x;
-    rect.y += distance.y;
-    return rect;
-}
 
 Fragment Copying::fragment() const
 {
@@ -158,7 +145,7 @@ CanvasPoint Copying::wayForPaste(const Fragment &fragment, CanvasPoint wanted) c
     if (!fragment.zones.empty()) {
         std::vector<CanvasRect> zones;
         for (const PlacedZone &placed : fragment.zones)
-            zones.push_back(shiftedBy(placed.rect, wanted));
+            zones.push_back(shifted(placed.rect, wanted));
         way = wayClearOfZones(layout, zones);
     } else if (outside.size() == cards.size() && !cards.empty()) {
         way = wayClearOfZones(layout, {zoneHolding(zoneAround(cards.front()), cards)});

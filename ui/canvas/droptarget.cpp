@@ -19,7 +19,6 @@
 #include <QUrl>
 
 #include <algorithm>
-#include <cmath>
 
 namespace grondplan::ui {
 
@@ -81,9 +80,7 @@ void DropTarget::leave()
 CanvasPoint DropTarget::cardPlace() const
 {
     const QPointF middle = m_view.viewport().toCanvas(m_at.value_or(QPointF()));
-    const auto snap = [](double value) { return std::round(value / kCanvasStep) * kCanvasStep; };
-    const CanvasPoint card{snap(middle.x() - kCardWidth / 2), snap(middle.y() - kCardHeight / 2)};
-    return freePlaceNear(m_view.document().layout(), card, m_view.zoneAt(middle));
+    return freePlaceNear(m_view.document().layout(), cardAround(fromPoint(middle)), m_view.zoneAt(middle));
 }
 
 void DropTarget::drop(QPointF viewPoint)

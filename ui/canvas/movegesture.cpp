@@ -85,7 +85,6 @@ QPointF MoveGesture::snapped(QPointF distance)
         (level ? distance.ry() : distance.rx()) = 0;
     if (m_last.modifiers & Qt::ControlModifier)
         return distance;
-    const auto onGrid = [](double value) { return std::round(value / kCanvasStep) * kCanvasStep; };
     const QPointF start = m_place;
     QPointF grid = QPointF(onGrid(start.x() + distance.x()), onGrid(start.y() + distance.y())) - start;
     m_snap = snapTo(m_frame.translated(distance), m_others, kSnapReach / view().zoom());

@@ -11,30 +11,19 @@
 #include "ui/document/windowwords.h"
 
 #include <algorithm>
-#include <cmath>
 #include <memory>
 #include <optional>
 
 namespace grondplan::ui {
 
-static double snappedToGrid(double value)
-{
-    return std::round(value / kCanvasStep) * kCanvasStep;
-}
-
-static CanvasPoint cardAround(QPointF middle)
-{
-    return {snappedToGrid(middle.x() - kCardWidth / 2), snappedToGrid(middle.y() - kCardHeight / 2)};
-}
-
 void QuickAdd::at(CanvasPoint place)
 {
     if (m_view.world().isEmpty()) { // in the middle, where the hint was
         const QPointF middle = QPointF(m_view.width(), m_view.height()) / 2;
-        ask({cardAround(m_view.viewport().toCanvas(middle)), {}, {}});
+        ask({cardAround(fromPoint(m_view.viewport().toCanvas(middle))), {}, {}});
         return;
     }
-    const CanvasPoint card{snappedToGrid(place.x), snappedToGrid(place.y)};
+    const CanvasPoint card{onGrid(place.x), onGrid(place.y)};
     const ZoneId zone = m_view.zoneAt(toRect(cardRect(card)).center());
     ask({freePlaceNear(m_view.document().layout(), card, zone), {}, {}, zone});
 }
@@ -57,7 +46,7 @@ void QuickAdd::after(WorkloadId workload)
 void QuickAdd::between(LinkId link, QPointF middle)
 {
     const ZoneId zone = m_view.zoneAt(middle);
-    ask({freePlaceNear(m_view.document().layout(), cardAround(middle), zone), {}, link, zone});
+    ask({freePlaceNear(m_view.document().layout(), cardAround(fromPoint(middle)), zone), {}, link, zone});
 }
 
 void QuickAdd::ask(const Wish &wish)

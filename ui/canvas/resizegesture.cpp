@@ -5,7 +5,6 @@
 #include "ui/document/document.h"
 
 #include <algorithm>
-#include <cmath>
 
 namespace grondplan::ui {
 
@@ -30,11 +29,6 @@ ResizeGesture::ResizeGesture(CanvasView &view, const CanvasHit &hit, const Canva
         m_before = found->second;
 }
 
-static double snap(double value)
-{
-    return std::round(value / kCanvasStep) * kCanvasStep;
-}
-
 Move ResizeGesture::moveFor(const CanvasPointer &pointer) const
 {
     const QPointF distance = pointer.canvas - m_start.canvas;
@@ -42,16 +36,16 @@ Move ResizeGesture::moveFor(const CanvasPointer &pointer) const
     const QRectF least = toRect(m_least);
     // A note or an empty zone may shrink towards any side; one with cards must keep them where they are.
     if (m_hit.edges.testFlag(Qt::LeftEdge))
-        rect.setLeft(std::min(snap(rect.left() + distance.x()),
+        rect.setLeft(std::min(onGrid(rect.left() + distance.x()),
                               m_isEmpty ? rect.right() - least.width() : least.left()));
     if (m_hit.edges.testFlag(Qt::RightEdge))
-        rect.setRight(std::max(snap(rect.right() + distance.x()),
+        rect.setRight(std::max(onGrid(rect.right() + distance.x()),
                                m_isEmpty ? rect.left() + least.width() : least.right()));
     if (m_hit.edges.testFlag(Qt::TopEdge))
-        rect.setTop(std::min(snap(rect.top() + distance.y()),
+        rect.setTop(std::min(onGrid(rect.top() + distance.y()),
                              m_isEmpty ? rect.bottom() - least.height() : least.top()));
     if (m_hit.edges.testFlag(Qt::BottomEdge))
-        rect.setBottom(std::max(snap(rect.bottom() + distance.y()),
+        rect.setBottom(std::max(onGrid(rect.bottom() + distance.y()),
                                 m_isEmpty ? rect.top() + least.height() : least.bottom()));
     Move move;
     const CanvasRect after{rect.x(), rect.y(), rect.width(), rect.height()};

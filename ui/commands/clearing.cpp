@@ -27,13 +27,6 @@ static CanvasRect holding(const std::vector<CanvasRect> &rects)
     return {left, top, right - left, bottom - top};
 }
 
-static CanvasRect shifted(CanvasRect rect, CanvasPoint by)
-{
-    rect.x += by.x;
-    rect.y += by.y;
-    return rect;
-}
-
 static CanvasRect grown(const CanvasRect &rect, double by)
 {
     return {rect.x - by, rect.y - by, rect.width + 2 * by, rect.height + 2 * by};

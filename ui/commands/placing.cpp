@@ -8,6 +8,23 @@ namespace grondplan::ui {
 
 static constexpr double kNewZoneColumns = 3;
 
+double onGrid(double value)
+{
+    return std::round(value / kCanvasStep) * kCanvasStep;
+}
+
+CanvasPoint cardAround(CanvasPoint middle)
+{
+    return {onGrid(middle.x - kCardWidth / 2), onGrid(middle.y - kCardHeight / 2)};
+}
+
+CanvasRect shifted(CanvasRect rect, CanvasPoint by)
+{
+    rect.x += by.x;
+    rect.y += by.y;
+    return rect;
+}
+
 CanvasRect cardRect(CanvasPoint place)
 {
     return {place.x, place.y, kCardWidth, kCardHeight};

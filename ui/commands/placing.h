@@ -16,7 +16,11 @@ inline constexpr double kLeastNoteHeight = 32;
 inline constexpr double kCardGap = 24;   ///< between cards that the program places
 inline constexpr double kCanvasStep = 8; ///< places that the program or the keyboard chooses lie on this grid
 
+[[nodiscard]] double onGrid(double value); ///< the nearest place on the canvas' grid
 [[nodiscard]] CanvasRect cardRect(CanvasPoint place);
+/// The place of a card whose middle is here, on the grid.
+[[nodiscard]] CanvasPoint cardAround(CanvasPoint middle);
+[[nodiscard]] CanvasRect shifted(CanvasRect rect, CanvasPoint by);
 /// Where a zone is drawn: its title alone where it is folded.
 [[nodiscard]] CanvasRect drawnZone(const Layout &layout, ZoneId zone);
 [[nodiscard]] bool overlaps(const CanvasRect &a, const CanvasRect &b);
