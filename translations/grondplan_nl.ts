@@ -5,31 +5,31 @@
     <name>AddLink</name>
     <message>
         <source>Link %1 to %2</source>
-        <translation>Verbind %1 met %2</translation>
+        <translation>%1 met %2 verbinden</translation>
     </message>
 </context>
 <context>
     <name>AddNote</name>
     <message>
         <source>Add a note</source>
-        <translation>Voeg een notitie toe</translation>
+        <translation>Een notitie toevoegen</translation>
     </message>
     <message>
         <source>Add a picture</source>
-        <translation>Voeg een afbeelding toe</translation>
+        <translation>Een afbeelding toevoegen</translation>
     </message>
 </context>
 <context>
     <name>AddWorkloads</name>
     <message>
         <source>Add %1 to %2</source>
-        <translation>Voeg %1 toe aan %2</translation>
+        <translation>%1 toevoegen aan %2</translation>
     </message>
     <message numerus="yes">
         <source>Add %n workload(s) to %1</source>
         <translation>
-            <numerusform>Voeg %n workload toe aan %1</numerusform>
-            <numerusform>Voeg %n workloads toe aan %1</numerusform>
+            <numerusform>%n workload toevoegen aan %1</numerusform>
+            <numerusform>%n workloads toevoegen aan %1</numerusform>
         </translation>
     </message>
 </context>
@@ -37,7 +37,7 @@
     <name>AddZone</name>
     <message>
         <source>Add zone %1</source>
-        <translation>Voeg zone %1 toe</translation>
+        <translation>Zone %1 toevoegen</translation>
     </message>
 </context>
 <context>
@@ -568,22 +568,22 @@
     <message numerus="yes">
         <source>Unlock %n object(s)</source>
         <translation>
-            <numerusform>Ontgrendel %n object</numerusform>
-            <numerusform>Ontgrendel %n objecten</numerusform>
+            <numerusform>%n object ontgrendelen</numerusform>
+            <numerusform>%n objecten ontgrendelen</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Lock %n object(s)</source>
         <translation>
-            <numerusform>Vergrendel %n object</numerusform>
-            <numerusform>Vergrendel %n objecten</numerusform>
+            <numerusform>%n object vergrendelen</numerusform>
+            <numerusform>%n objecten vergrendelen</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Hide %n object(s)</source>
         <translation>
-            <numerusform>Verberg %n object</numerusform>
-            <numerusform>Verberg %n objecten</numerusform>
+            <numerusform>%n object verbergen</numerusform>
+            <numerusform>%n objecten verbergen</numerusform>
         </translation>
     </message>
     <message>
@@ -596,19 +596,19 @@
     </message>
     <message>
         <source>Show layer: %1</source>
-        <translation>Toon laag: %1</translation>
+        <translation>Laag tonen: %1</translation>
     </message>
     <message>
         <source>Lock layer: %1</source>
-        <translation>Vergrendel laag: %1</translation>
+        <translation>Laag vergrendelen: %1</translation>
     </message>
     <message>
         <source>Hide layer: %1</source>
-        <translation>Verberg laag: %1</translation>
+        <translation>Laag verbergen: %1</translation>
     </message>
     <message>
         <source>Unlock layer: %1</source>
-        <translation>Ontgrendel laag: %1</translation>
+        <translation>Laag ontgrendelen: %1</translation>
     </message>
     <message>
         <source>Bring to front</source>
@@ -621,15 +621,15 @@
     <message numerus="yes">
         <source>Bring %n note(s) to the front</source>
         <translation>
-            <numerusform>Haal %n notitie naar voren</numerusform>
-            <numerusform>Haal %n notities naar voren</numerusform>
+            <numerusform>%n notitie naar voren halen</numerusform>
+            <numerusform>%n notities naar voren halen</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Send %n note(s) to the back</source>
         <translation>
-            <numerusform>Zet %n notitie naar achteren</numerusform>
-            <numerusform>Zet %n notities naar achteren</numerusform>
+            <numerusform>%n notitie naar achteren zetten</numerusform>
+            <numerusform>%n notities naar achteren zetten</numerusform>
         </translation>
     </message>
 </context>
@@ -637,7 +637,7 @@
     <name>EditProject</name>
     <message>
         <source>Rename project to %1</source>
-        <translation>Hernoem project naar %1</translation>
+        <translation>Project hernoemen naar %1</translation>
     </message>
     <message>
         <source>Set customer to %1</source>
@@ -645,11 +645,11 @@
     </message>
     <message>
         <source>Change the date of the plan</source>
-        <translation>Wijzig de datum van het plan</translation>
+        <translation>Datum van het plan wijzigen</translation>
     </message>
     <message>
         <source>Change what the proposal shows</source>
-        <translation>Wijzig wat het voorstel toont</translation>
+        <translation>Inhoud van het voorstel wijzigen</translation>
     </message>
     <message>
         <source>Change the basis of the costs</source>
@@ -882,7 +882,7 @@
     </message>
     <message>
         <source>Change what nodes keep</source>
-        <translation>Wijzigen wat nodes reserveren</translation>
+        <translation>Reservering van nodes wijzigen</translation>
     </message>
     <message>
         <source>Change the Kubernetes distribution</source>
@@ -937,55 +937,55 @@
     <name>MoveObjects</name>
     <message>
         <source>Move %1 to %2</source>
-        <translation>Verplaats %1 naar %2</translation>
+        <translation>%1 verplaatsen naar %2</translation>
     </message>
     <message numerus="yes">
         <source>Move %n workload(s) to %1</source>
         <translation>
-            <numerusform>Verplaats %n workload naar %1</numerusform>
-            <numerusform>Verplaats %n workloads naar %1</numerusform>
+            <numerusform>%n workload verplaatsen naar %1</numerusform>
+            <numerusform>%n workloads verplaatsen naar %1</numerusform>
         </translation>
     </message>
     <message>
         <source>Move zone %1</source>
-        <translation>Verplaats zone %1</translation>
+        <translation>Zone %1 verplaatsen</translation>
     </message>
     <message>
         <source>Resize zone %1</source>
-        <translation>Wijzig het formaat van zone %1</translation>
+        <translation>Formaat van zone %1 wijzigen</translation>
     </message>
     <message numerus="yes">
         <source>Move %n zone(s)</source>
         <translation>
-            <numerusform>Verplaats %n zone</numerusform>
-            <numerusform>Verplaats %n zones</numerusform>
+            <numerusform>%n zone verplaatsen</numerusform>
+            <numerusform>%n zones verplaatsen</numerusform>
         </translation>
     </message>
     <message>
         <source>Move %1</source>
-        <translation>Verplaats %1</translation>
+        <translation>%1 verplaatsen</translation>
     </message>
     <message numerus="yes">
         <source>Move %n workload(s)</source>
         <translation>
-            <numerusform>Verplaats %n workload</numerusform>
-            <numerusform>Verplaats %n workloads</numerusform>
+            <numerusform>%n workload verplaatsen</numerusform>
+            <numerusform>%n workloads verplaatsen</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Move %n note(s)</source>
         <translation>
-            <numerusform>Verplaats %n notitie</numerusform>
-            <numerusform>Verplaats %n notities</numerusform>
+            <numerusform>%n notitie verplaatsen</numerusform>
+            <numerusform>%n notities verplaatsen</numerusform>
         </translation>
     </message>
     <message>
         <source>Resize a note</source>
-        <translation>Wijzig de grootte van een notitie</translation>
+        <translation>Grootte van een notitie wijzigen</translation>
     </message>
     <message>
         <source>Move a note</source>
-        <translation>Verplaats een notitie</translation>
+        <translation>Een notitie verplaatsen</translation>
     </message>
 </context>
 <context>
@@ -993,13 +993,13 @@
     <message numerus="yes">
         <source>Move %n workload(s) to the new zone %1</source>
         <translation>
-            <numerusform>Verplaats %n workload naar de nieuwe zone %1</numerusform>
-            <numerusform>Verplaats %n workloads naar de nieuwe zone %1</numerusform>
+            <numerusform>%n workload verplaatsen naar de nieuwe zone %1</numerusform>
+            <numerusform>%n workloads verplaatsen naar de nieuwe zone %1</numerusform>
         </translation>
     </message>
     <message>
         <source>Move %1 to the new zone %2</source>
-        <translation>Verplaats %1 naar de nieuwe zone %2</translation>
+        <translation>%1 verplaatsen naar de nieuwe zone %2</translation>
     </message>
 </context>
 <context>
@@ -1073,19 +1073,19 @@
     <name>PlaceFields</name>
     <message>
         <source>Change the site</source>
-        <translation>Wijzig de locatie</translation>
+        <translation>Locatie wijzigen</translation>
     </message>
     <message>
         <source>Change the number of racks</source>
-        <translation>Wijzig het aantal racks</translation>
+        <translation>Aantal racks wijzigen</translation>
     </message>
     <message>
         <source>Change the keeping apart of tenants</source>
-        <translation>Wijzig het scheiden van tenants</translation>
+        <translation>Scheiden van tenants wijzigen</translation>
     </message>
     <message>
         <source>Change the keeping apart of operating systems</source>
-        <translation>Wijzig het scheiden van besturingssystemen</translation>
+        <translation>Scheiden van besturingssystemen wijzigen</translation>
     </message>
     <message>
         <source>Site</source>
@@ -1436,38 +1436,38 @@
     <name>RemoveObjects</name>
     <message>
         <source>Remove zone %1</source>
-        <translation>Verwijder zone %1</translation>
+        <translation>Zone %1 verwijderen</translation>
     </message>
     <message numerus="yes">
         <source>Remove %n zone(s)</source>
         <translation>
-            <numerusform>Verwijder %n zone</numerusform>
-            <numerusform>Verwijder %n zones</numerusform>
+            <numerusform>%n zone verwijderen</numerusform>
+            <numerusform>%n zones verwijderen</numerusform>
         </translation>
     </message>
     <message>
         <source>Remove %1</source>
-        <translation>Verwijder %1</translation>
+        <translation>%1 verwijderen</translation>
     </message>
     <message numerus="yes">
         <source>Remove %n workload(s)</source>
         <translation>
-            <numerusform>Verwijder %n workload</numerusform>
-            <numerusform>Verwijder %n workloads</numerusform>
+            <numerusform>%n workload verwijderen</numerusform>
+            <numerusform>%n workloads verwijderen</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Remove %n link(s)</source>
         <translation>
-            <numerusform>Verwijder %n verbinding</numerusform>
-            <numerusform>Verwijder %n verbindingen</numerusform>
+            <numerusform>%n verbinding verwijderen</numerusform>
+            <numerusform>%n verbindingen verwijderen</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Remove %n note(s)</source>
         <translation>
-            <numerusform>Verwijder %n notitie</numerusform>
-            <numerusform>Verwijder %n notities</numerusform>
+            <numerusform>%n notitie verwijderen</numerusform>
+            <numerusform>%n notities verwijderen</numerusform>
         </translation>
     </message>
 </context>
@@ -1479,19 +1479,19 @@
     </message>
     <message>
         <source>Add scenario %1</source>
-        <translation>Voeg scenario %1 toe</translation>
+        <translation>Scenario %1 toevoegen</translation>
     </message>
     <message>
         <source>Duplicate scenario as %1</source>
-        <translation>Dupliceer scenario als %1</translation>
+        <translation>Scenario dupliceren als %1</translation>
     </message>
     <message>
         <source>Rename scenario to %1</source>
-        <translation>Hernoem scenario naar %1</translation>
+        <translation>Scenario hernoemen naar %1</translation>
     </message>
     <message>
         <source>Delete scenario %1</source>
-        <translation>Verwijder scenario %1</translation>
+        <translation>Scenario %1 verwijderen</translation>
     </message>
 </context>
 <context>
@@ -10340,7 +10340,7 @@
     </message>
     <message>
         <source>Rename %1 to %2</source>
-        <translation>Hernoem %1 naar %2</translation>
+        <translation>%1 hernoemen naar %2</translation>
     </message>
     <message>
         <source>Imports into %1</source>
@@ -10399,7 +10399,7 @@
     </message>
     <message>
         <source>Change the words of a note</source>
-        <translation>Wijzig de tekst van een notitie</translation>
+        <translation>Tekst van een notitie wijzigen</translation>
     </message>
     <message numerus="yes">
         <source>Fold %n zone(s)</source>
@@ -11726,7 +11726,7 @@
     <name>grondplan::ui::LinkInspector</name>
     <message>
         <source>Change the bandwidth</source>
-        <translation>Wijzig de bandbreedte</translation>
+        <translation>Bandbreedte wijzigen</translation>
     </message>
     <message numerus="yes">
         <source>%n link(s)</source>
@@ -11761,23 +11761,23 @@
     </message>
     <message>
         <source>Change the protocol</source>
-        <translation>Wijzig het protocol</translation>
+        <translation>Protocol wijzigen</translation>
     </message>
     <message>
         <source>Change the port</source>
-        <translation>Wijzig de poort</translation>
+        <translation>Poort wijzigen</translation>
     </message>
     <message>
         <source>Change the layer</source>
-        <translation>Wijzig de laag</translation>
+        <translation>Laag wijzigen</translation>
     </message>
     <message>
         <source>Change the latency</source>
-        <translation>Wijzig de latency</translation>
+        <translation>Latency wijzigen</translation>
     </message>
     <message>
         <source>Change the direction</source>
-        <translation>Wijzig de richting</translation>
+        <translation>Richting wijzigen</translation>
     </message>
     <message>
         <source>not stated</source>
@@ -11948,7 +11948,7 @@
     </message>
     <message>
         <source>Rename scenario</source>
-        <translation>Hernoem scenario</translation>
+        <translation>Scenario hernoemen</translation>
     </message>
     <message>
         <source>D&amp;elete</source>
@@ -12179,13 +12179,13 @@ Vrije software onder de GNU General Public License, versie 3 of later.</translat
     </message>
     <message>
         <source>Change the words of a note</source>
-        <translation>Wijzig de tekst van een notitie</translation>
+        <translation>Tekst van een notitie wijzigen</translation>
     </message>
     <message numerus="yes">
         <source>Change the colour of %n note(s)</source>
         <translation>
-            <numerusform>Wijzig de kleur van %n notitie</numerusform>
-            <numerusform>Wijzig de kleur van %n notities</numerusform>
+            <numerusform>Kleur van %n notitie wijzigen</numerusform>
+            <numerusform>Kleur van %n notities wijzigen</numerusform>
         </translation>
     </message>
     <message>
@@ -12409,7 +12409,7 @@ Vrije software onder de GNU General Public License, versie 3 of later.</translat
     <name>grondplan::ui::ProjectInspector</name>
     <message>
         <source>Rename scenario</source>
-        <translation>Hernoem scenario</translation>
+        <translation>Scenario hernoemen</translation>
     </message>
     <message>
         <source>Overhead by the rule of thumb: shares of each layer.</source>
@@ -12801,43 +12801,43 @@ Vrije software onder de GNU General Public License, versie 3 of later.</translat
     <name>grondplan::ui::WorkloadInspector</name>
     <message>
         <source>Rename workload</source>
-        <translation>Hernoem workload</translation>
+        <translation>Workload hernoemen</translation>
     </message>
     <message>
         <source>Change the image</source>
-        <translation>Wijzig de image</translation>
+        <translation>Image wijzigen</translation>
     </message>
     <message>
         <source>Change the kind of workload</source>
-        <translation>Wijzig de soort workload</translation>
+        <translation>Soort workload wijzigen</translation>
     </message>
     <message>
         <source>Change the operating system</source>
-        <translation>Wijzig het besturingssysteem</translation>
+        <translation>Besturingssysteem wijzigen</translation>
     </message>
     <message>
         <source>Switch on or off</source>
-        <translation>Zet aan of uit</translation>
+        <translation>Aan- of uitzetten</translation>
     </message>
     <message>
         <source>Change whether it keeps data</source>
-        <translation>Wijzig of de workload gegevens bewaart</translation>
+        <translation>Wel of geen gegevens bewaren</translation>
     </message>
     <message>
         <source>Change whether it runs to an end</source>
-        <translation>Wijzig of de workload vanzelf stopt</translation>
+        <translation>Wel of niet vanzelf stoppen</translation>
     </message>
     <message>
         <source>Change one on every host</source>
-        <translation>Wijzig één op elke host</translation>
+        <translation>Eén op elke host wijzigen</translation>
     </message>
     <message>
         <source>Change the spreading over hosts</source>
-        <translation>Wijzig de spreiding over hosts</translation>
+        <translation>Spreiding over hosts wijzigen</translation>
     </message>
     <message>
         <source>Change replicas</source>
-        <translation>Wijzig replica&apos;s</translation>
+        <translation>Replica&apos;s wijzigen</translation>
     </message>
     <message>
         <source>The least cannot be above the usual, nor the usual above the most.</source>
@@ -12845,19 +12845,19 @@ Vrije software onder de GNU General Public License, versie 3 of later.</translat
     </message>
     <message>
         <source>Change CPU</source>
-        <translation>Wijzig CPU</translation>
+        <translation>CPU wijzigen</translation>
     </message>
     <message>
         <source>Change memory</source>
-        <translation>Wijzig geheugen</translation>
+        <translation>Geheugen wijzigen</translation>
     </message>
     <message>
         <source>Change disk</source>
-        <translation>Wijzig schijf</translation>
+        <translation>Schijf wijzigen</translation>
     </message>
     <message>
         <source>Change GPUs</source>
-        <translation>Wijzig GPU&apos;s</translation>
+        <translation>GPU&apos;s wijzigen</translation>
     </message>
     <message>
         <source>Name</source>
@@ -12993,19 +12993,19 @@ Vrije software onder de GNU General Public License, versie 3 of later.</translat
     </message>
     <message>
         <source>Change the note</source>
-        <translation>Wijzig de notitie</translation>
+        <translation>Notitie wijzigen</translation>
     </message>
     <message>
         <source>Change the tenant</source>
-        <translation>Wijzig de tenant</translation>
+        <translation>Tenant wijzigen</translation>
     </message>
     <message>
         <source>Change the sharing of servers</source>
-        <translation>Wijzig het delen van servers</translation>
+        <translation>Delen van servers wijzigen</translation>
     </message>
     <message>
         <source>Change the pinning to a NUMA node</source>
-        <translation>Wijzig de plaatsing binnen één NUMA-node</translation>
+        <translation>Plaatsing binnen één NUMA-node wijzigen</translation>
     </message>
     <message>
         <source>Tenant</source>
@@ -13081,11 +13081,11 @@ Vrije software onder de GNU General Public License, versie 3 of later.</translat
     </message>
     <message>
         <source>Change whether it may be left down</source>
-        <translation>Wijzig of het plat mag blijven</translation>
+        <translation>Wel of niet plat mogen blijven</translation>
     </message>
     <message>
         <source>Change the week</source>
-        <translation>Wijzig de week</translation>
+        <translation>Week wijzigen</translation>
     </message>
     <message>
         <source>CPU over the week</source>
@@ -13116,11 +13116,11 @@ Vrije software onder de GNU General Public License, versie 3 of later.</translat
     <name>grondplan::ui::ZoneInspector</name>
     <message>
         <source>Rename zone</source>
-        <translation>Hernoem zone</translation>
+        <translation>Zone hernoemen</translation>
     </message>
     <message>
         <source>Change the tier</source>
-        <translation>Wijzig de tier</translation>
+        <translation>Tier wijzigen</translation>
     </message>
     <message>
         <source>Allow a server</source>
@@ -13128,39 +13128,39 @@ Vrije software onder de GNU General Public License, versie 3 of later.</translat
     </message>
     <message>
         <source>Leave out a server</source>
-        <translation>Laat een server weg</translation>
+        <translation>Een server weglaten</translation>
     </message>
     <message>
         <source>Change the CPU target</source>
-        <translation>Wijzig de CPU-grens</translation>
+        <translation>CPU-grens wijzigen</translation>
     </message>
     <message>
         <source>Change the memory target</source>
-        <translation>Wijzig de geheugengrens</translation>
+        <translation>Geheugengrens wijzigen</translation>
     </message>
     <message>
         <source>Change the node size</source>
-        <translation>Wijzig de grootte van een node</translation>
+        <translation>Grootte van een node wijzigen</translation>
     </message>
     <message>
         <source>Change pods per node</source>
-        <translation>Wijzig pods per node</translation>
+        <translation>Pods per node wijzigen</translation>
     </message>
     <message>
         <source>Change vCPU per core</source>
-        <translation>Wijzig vCPU per core</translation>
+        <translation>vCPU per core wijzigen</translation>
     </message>
     <message>
         <source>Change the failures survived</source>
-        <translation>Wijzig de te overleven uitval</translation>
+        <translation>Te overleven uitval wijzigen</translation>
     </message>
     <message>
         <source>Change the counting of threads</source>
-        <translation>Wijzig het tellen van threads</translation>
+        <translation>Tellen van threads wijzigen</translation>
     </message>
     <message>
         <source>Change the sharing of servers</source>
-        <translation>Wijzig het delen van servers</translation>
+        <translation>Delen van servers wijzigen</translation>
     </message>
     <message>
         <source>Name</source>
@@ -13248,19 +13248,19 @@ Vrije software onder de GNU General Public License, versie 3 of later.</translat
     </message>
     <message>
         <source>Change how many servers there are</source>
-        <translation>Wijzig hoeveel servers er zijn</translation>
+        <translation>Aantal servers wijzigen</translation>
     </message>
     <message>
         <source>Change the mixing of server types</source>
-        <translation>Wijzig het combineren van servertypen</translation>
+        <translation>Combineren van servertypen wijzigen</translation>
     </message>
     <message>
         <source>Add a node size</source>
-        <translation>Voeg een nodegrootte toe</translation>
+        <translation>Een nodegrootte toevoegen</translation>
     </message>
     <message>
         <source>Remove a node size</source>
-        <translation>Haal een nodegrootte weg</translation>
+        <translation>Een nodegrootte weghalen</translation>
     </message>
     <message>
         <source>Available</source>

@@ -8,6 +8,8 @@
 #include "ui/document/document.h"
 
 #include <algorithm>
+#include <cmath>
+#include <optional>
 #include <set>
 #include <utility>
 
@@ -178,7 +180,41 @@ void Arranging::arrange()
         showAll();
 }
 
-/// Words go along with the zone they stand in, and stand beside what is arranged, on none of it.
+/// How far two rectangles are apart; 0 where they touch.
+static double distanceOf(const CanvasRect &a, const CanvasRect &b)
+{
+    const double across = std::max({0.0, a.x - b.x - b.width, b.x - a.x - a.width});
+    const double down = std::max({0.0, a.y - b.y - b.height, b.y - a.y - a.height});
+    return std::hypot(across, down);
+}
+
+/// How far what words stand at goes: the card beside them, else the zone around them.
+CanvasPoint Arranging::wayOfHome(const CanvasRect &words, const Move &move) const
+{
+    const ::grondplan::Layout &layout = m_view.document().layout();
+    double least = 2 * kCardGap;
+    std::optional<CanvasPoint> way;
+    for (const auto &[id, place] : move.places) {
+        const auto before = layout.workloads.find(id);
+        if (before == layout.workloads.end())
+            continue;
+        if (const double far = distanceOf(words, cardRect(before->second)); far < least) {
+            least = far;
+            way = CanvasPoint{place.x - before->second.x, place.y - before->second.y};
+        }
+    }
+    if (way)
+        return *way;
+    const CanvasPoint middle{words.x + words.width / 2, words.y + words.height / 2};
+    for (const auto &[id, rect] : move.rects) {
+        const auto before = layout.zones.find(id);
+        if (before != layout.zones.end() && contains(before->second, middle))
+            return {rect.x - before->second.x, rect.y - before->second.y};
+    }
+    return {};
+}
+
+/// Words go along with what they stand at, and stand beside what is arranged, on none of it.
 void Arranging::arrangeNotes(Move &move) const
 {
     const ::grondplan::Layout &layout = m_view.document().layout();
@@ -188,19 +224,9 @@ void Arranging::arrangeNotes(Move &move) const
     for (const Note &note : layout.notes) {
         if (!note.picture.isEmpty() || m_view.world().isLocked(CanvasObject(note.id)))
             continue;
-        CanvasRect rect = note.rect;
-        const CanvasPoint middle{rect.x + rect.width / 2, rect.y + rect.height / 2};
-        const auto home = std::find_if(move.rects.begin(), move.rects.end(), [&](const auto &entry) {
-            const auto before = layout.zones.find(entry.first);
-            return before != layout.zones.end() && contains(before->second, middle);
-        });
-        if (home != move.rects.end()) {
-            rect.x += home->second.x - layout.zones.at(home->first).x;
-            rect.y += home->second.y - layout.zones.at(home->first).y;
-        }
+        CanvasRect rect = shifted(note.rect, wayOfHome(note.rect, move));
         const CanvasPoint way = wayClear({rect}, taken, kCardGap);
-        rect.x += way.x;
-        rect.y += way.y;
+        rect = shifted(rect, way);
         taken.push_back(rect);
         move.notes[note.id] = rect;
     }

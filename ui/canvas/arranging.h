@@ -45,6 +45,7 @@ private:
     [[nodiscard]] std::map<WorkloadId, QPointF> inLayers(const std::vector<WorkloadId> &workloads) const;
     void arrangeZones(Move &move) const;
     void arrangeNotes(Move &move) const;
+    [[nodiscard]] CanvasPoint wayOfHome(const CanvasRect &words, const Move &move) const;
     void showAll();
     void push(Move move, StepName name);
     void move(const std::vector<Piece> &pieces, const std::vector<QPointF> &corners, StepName name);

@@ -231,11 +231,22 @@ void CanvasView::showEvent(QShowEvent * /*event*/)
         zoomToFit(); // the size is known only now
 }
 
-void CanvasView::resizeEvent(QResizeEvent * /*event*/)
+void CanvasView::resizeEvent(QResizeEvent *event)
 {
     m_viewport.setRatio(devicePixelRatioF());
+    keepInMiddle(event->oldSize());
     placeCorners();
     placeHint();
+}
+
+/// What was in view as a whole does not stay in a corner when the window grows.
+void CanvasView::keepInMiddle(QSize before)
+{
+    if (before.isEmpty() || m_world.isEmpty())
+        return;
+    const QRectF seen = m_viewport.toCanvas(QRectF(QPointF(), QSizeF(before)));
+    if (seen.contains(m_world.bounds()))
+        m_viewport.panBy(QPointF(before.width() - width(), before.height() - height()) / 2);
 }
 
 void CanvasView::placeHint()

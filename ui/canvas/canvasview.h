@@ -160,6 +160,7 @@ protected:
 private:
     void readDocument(), readPlan(), readTheme();
     void showHint(), placeHint(), repaintAll(), pruneSelection();
+    void keepInMiddle(QSize before);
     void selectionIs(std::vector<CanvasObject> selected);
     void readMarks();
     [[nodiscard]] CanvasPointer pointer(QPointF view, Qt::KeyboardModifiers modifiers) const;

@@ -2,6 +2,7 @@
 
 #include "ui/canvas/canvasactions.h"
 #include "ui/canvas/canvasview.h"
+#include "ui/commands/placing.h"
 
 #include <QAction>
 #include <QEvent>
@@ -9,6 +10,7 @@
 #include <QToolButton>
 
 #include <algorithm>
+#include <optional>
 
 namespace grondplan::ui {
 
@@ -100,15 +102,38 @@ void ContextBar::place()
                                    std::max(free.left(), free.right() - size.width()));
     // Above it; else below it; else, where it fills the window, over its upper edge, or its lower one.
     const double over = std::max(chosen.top(), free.top()) + kBeside;
+    std::optional<QRectF> best;
+    QRectF last;
     for (const double top : {chosen.top() - kBeside - size.height(), chosen.bottom() + kBeside, over,
                              std::min(chosen.bottom(), free.bottom()) - kBeside - size.height()}) {
-        const QRectF place(QPointF(left, top), size);
-        setGeometry(place.toRect());
-        const bool fits = place.top() >= free.top() && place.bottom() <= free.bottom();
-        if (fits && !place.intersects(m_view.findArea()))
+        last = QRectF(QPointF(left, top), size);
+        const bool fits = last.top() >= free.top() && last.bottom() <= free.bottom();
+        if (!fits || last.intersects(m_view.findArea()))
+            continue;
+        if (!best)
+            best = last;
+        if (!coversSomething(last)) {
+            best = last;
             break;
+        }
     }
+    setGeometry(best.value_or(last).toRect());
     raise();
+}
+
+/// Whether a card or the title of a zone would be under it.
+bool ContextBar::coversSomething(const QRectF &place) const
+{
+    const CanvasWorld &world = m_view.world();
+    const QRectF there = m_view.viewport().toCanvas(place);
+    if (!world.cardsIn(there).empty())
+        return true;
+    for (int zone = 0; zone < static_cast<int>(world.zoneCount()); ++zone) {
+        const QRectF rect = world.zone(zone);
+        if (QRectF(rect.topLeft(), QSizeF(rect.width(), kZoneHeader)).intersects(there))
+            return true;
+    }
+    return false;
 }
 
 } // namespace grondplan::ui

@@ -27,6 +27,7 @@ protected:
 
 private:
     void fill(const QList<QAction *> &actions);
+    [[nodiscard]] bool coversSomething(const QRectF &place) const;
 
     CanvasView &m_view;
     CanvasActions &m_actions;

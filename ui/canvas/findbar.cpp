@@ -160,11 +160,16 @@ void FindBar::showState()
                    .arg(locale().toString(m_at + 1), locale().toString(count));
     else
         text = count == 0 ? tr("Nothing found") : tr("%n found", nullptr, count);
-    m_state->setText(text);
-    m_state->setAccessibleName(text);
+    say(text);
     for (QToolButton *one : {m_previous, m_next, m_all})
         one->setEnabled(count > 0);
     m_replace->setEnabled(count > 0 && !query.words().isEmpty());
+}
+
+void FindBar::say(const QString &text)
+{
+    m_state->setText(text);
+    m_state->setAccessibleName(text);
     place();
 }
 
@@ -183,7 +188,7 @@ void FindBar::step(int by)
         m_view.setFocusObject(object);
     showState();
     if (!object.isValid())
-        m_state->setText(tr("%1: hidden", "what was found, which is not drawn").arg(m_state->text()));
+        say(tr("%1: hidden", "what was found, which is not drawn").arg(m_state->text()));
 }
 
 void FindBar::chooseAll()
@@ -255,11 +260,11 @@ void FindBar::replaceAll()
         return;
     const Replacement after = replacement(words.front(), by);
     if (const QString wrong = wrongWith(after); !wrong.isEmpty()) {
-        m_view.say(wrong);
+        say(wrong);
         return;
     }
     if (after.workloads.empty() && after.zones.empty() && after.notes.empty()) {
-        m_view.say(tr("Nothing is replaced: no name would change, or one would be empty."));
+        say(tr("Nothing is replaced: no name would change, or one would be empty."));
         return;
     }
     Document &document = m_view.document();

@@ -40,6 +40,7 @@ private:
     void search();
     void step(int by);
     void showState();
+    void say(const QString &text);
     void chooseAll();
     struct Replacement
     {

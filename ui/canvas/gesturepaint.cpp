@@ -75,10 +75,10 @@ void paintDraftCard(QPainter &painter, const CanvasView &view, const QRectF &car
 
 void paintDraftZone(QPainter &painter, const CanvasView &view, const QRectF &zone)
 {
-    QColor fill = view.theme().zone;
-    fill.setAlphaF(0.6F);
+    QColor wash = view.theme().accent; // thin: what moves into it is already drawn below it
+    wash.setAlphaF(0.05F);
     painter.setPen(QPen(view.theme().accent, 1.5, Qt::DashLine));
-    painter.setBrush(fill);
+    painter.setBrush(wash);
     painter.drawRoundedRect(view.viewport().toView(zone), 12 * view.zoom(), 12 * view.zoom());
 }
 

@@ -91,9 +91,21 @@ void Minimap::draw()
     const QPointF origin = toMap(QRectF(QPointF(), QSizeF())).topLeft() * ratio;
     const double factor = scale() * ratio;
     const QSizeF size = (QSizeF(kCardWidth, kCardHeight) * factor).expandedTo(QSizeF(ratio, ratio));
+    const auto fillNotes = [&](bool behind) {
+        for (int note = 0; note < static_cast<int>(world.notes().size()); ++note) {
+            if (world.isBehind(note) != behind)
+                continue;
+            const QRectF place = toMap(world.note(note));
+            raster.fill(QRectF(place.topLeft() * ratio, place.size() * ratio),
+                        behind ? theme.cardBorder.rgb()
+                               : theme.note(world.notes()[static_cast<std::size_t>(note)].colour).rgb());
+        }
+    };
+    fillNotes(true);
     for (int card = 0; card < static_cast<int>(world.cardCount()); ++card)
         raster.fill(QRectF(origin + world.card(card).topLeft() * factor, size),
                     theme.ink(world.cardGroup(card)).rgb());
+    fillNotes(false);
     m_picture = QPixmap::fromImage(picture);
     m_picture.setDevicePixelRatio(ratio);
 }

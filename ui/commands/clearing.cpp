@@ -11,6 +11,7 @@ namespace grondplan::ui {
 
 static constexpr std::size_t kMostParted = 32; ///< more are taken as the one rectangle that holds them
 static constexpr std::size_t kNeighbours = 16; ///< whose edges are tried
+static constexpr double kLeastGap = 8;         ///< nearer looks as if it touches
 
 static CanvasRect holding(const std::vector<CanvasRect> &rects)
 {
@@ -64,7 +65,7 @@ static std::vector<CanvasRect> nearest(std::vector<CanvasRect> taken, const Canv
 
 CanvasPoint wayClear(const std::vector<CanvasRect> &pieces, const std::vector<CanvasRect> &taken, double gap)
 {
-    if (pieces.empty() || liesFree(pieces, taken, {}, 0))
+    if (pieces.empty() || liesFree(pieces, taken, {}, std::min(gap, kLeastGap)))
         return {};
     const CanvasRect all = holding(pieces);
     const std::vector<CanvasRect> together =

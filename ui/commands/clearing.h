@@ -9,7 +9,7 @@ namespace grondplan::ui {
 /// The shortest way, along the axes, that brings `pieces`, which keep together, off all of `taken`: none
 /// where they lie free. Lies on the canvas' grid where the rectangles do.
 ///
-/// \param gap  left to all of `taken` where it moves; pieces that lie free may be nearer
+/// \param gap  left to all of `taken` where it moves; pieces that lie free may be nearer, but touch nothing
 [[nodiscard]] CanvasPoint wayClear(const std::vector<CanvasRect> &pieces,
                                    const std::vector<CanvasRect> &taken, double gap);
 

@@ -2,6 +2,7 @@
 
 #include "ui/commands/freenames.h"
 #include "ui/commands/placing.h"
+#include "ui/document/windowwords.h"
 
 #include <map>
 #include <optional>
@@ -34,7 +35,7 @@ PasteObjects::PasteObjects(Document &document, const Fragment &fragment, CanvasP
         if (!zone.isValid()) {
             if (!around) {
                 Zone fresh;
-                fresh.name = zoneNames.take(tr("Zone"));
+                fresh.name = zoneNames.take(windowWords().text("default-zone"));
                 around = add(PlacedZone{fresh, zoneAround(placed.place)});
             }
             zone = *around;

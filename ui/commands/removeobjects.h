@@ -43,6 +43,7 @@ private:
     void keepDrawn(const ::grondplan::Layout &layout, WorkloadId id);
     void keepDrawn(const ::grondplan::Layout &layout, ZoneId id);
     [[nodiscard]] QString wording() const;
+    [[nodiscard]] QString zonesInWords() const;
     [[nodiscard]] ChangeSet touched() const;
 
     Kept<Zone> m_zones;

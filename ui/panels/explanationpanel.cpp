@@ -1,18 +1,21 @@
 #include "ui/panels/explanationpanel.h"
 
 #include "ui/document/document.h"
+#include "ui/panels/figurename.h"
 #include "ui/panels/stephtml.h"
 #include "ui/panels/windowwords.h"
 #include "ui/planning/planner.h"
 
+#include <QAbstractListModel>
 #include <QComboBox>
 #include <QEvent>
-#include <QRegularExpression>
+#include <QListView>
 #include <QTextBrowser>
 #include <QVBoxLayout>
+#include <QtConcurrent>
 
 #include <algorithm>
-#include <iterator>
+#include <limits>
 
 namespace grondplan::ui {
 
@@ -26,13 +29,62 @@ protected:
     QVariant loadResource(int, const QUrl &) override { return {}; }
 };
 
+/// The figures to choose from, each put into words when it is looked at: of an estate there are thousands.
+class FigureList final : public QAbstractListModel
+{
+public:
+    using QAbstractListModel::QAbstractListModel;
+
+    void fill(QStringList paths, std::shared_ptr<const Project> project, std::shared_ptr<const Plan> plan)
+    {
+        beginResetModel();
+        m_paths = std::move(paths);
+        m_project = std::move(project);
+        m_plan = std::move(plan);
+        endResetModel();
+    }
+
+    [[nodiscard]] int rowCount(const QModelIndex &parent = {}) const override
+    {
+        return parent.isValid() ? 0 : static_cast<int>(m_paths.size());
+    }
+
+    [[nodiscard]] QVariant data(const QModelIndex &index, int role) const override
+    {
+        const QString &path = m_paths[index.row()];
+        if (role == Qt::UserRole)
+            return path;
+        if (role != Qt::DisplayRole)
+            return {};
+        const Scenario *scenario = m_plan ? m_project->scenario(m_plan->scenario) : nullptr;
+        return scenario ? figureName(path, *m_plan, *scenario) : path;
+    }
+
+private:
+    QStringList m_paths;
+    std::shared_ptr<const Project> m_project;
+    std::shared_ptr<const Plan> m_plan;
+};
+
+struct ExplanationPanel::Explained
+{
+    Subject subject;
+    std::optional<std::vector<Explanation>> figures; ///< nullopt = as they are, the plan is the same
+    std::vector<Explanation> ofServer;
+};
+
 ExplanationPanel::ExplanationPanel(Document &document, Planner &planner, QWidget *parent)
     : QWidget(parent)
     , m_document(document)
     , m_planner(planner)
+    , m_list(new FigureList(this))
     , m_choice(new QComboBox(this))
     , m_text(new ClosedBrowser(this))
 {
+    auto *view = new QListView(m_choice);
+    view->setUniformItemSizes(true);
+    m_choice->setView(view);
+    m_choice->setModel(m_list);
     m_choice->setObjectName(QStringLiteral("explainedFigure"));
     m_choice->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
     m_text->setObjectName(QStringLiteral("explanation"));
@@ -43,7 +95,11 @@ ExplanationPanel::ExplanationPanel(Document &document, Planner &planner, QWidget
     layout->addWidget(m_choice);
     layout->addWidget(m_text, 1);
 
-    connect(m_choice, &QComboBox::currentIndexChanged, this, &ExplanationPanel::showChosen);
+    connect(m_choice, &QComboBox::currentIndexChanged, this, &ExplanationPanel::showAnother);
+    connect(m_text, &QTextBrowser::anchorClicked, this, [this] {
+        m_showsAll = true;
+        showChosen();
+    });
     connect(&m_planner, &Planner::planChanged, this, &ExplanationPanel::refresh);
     connect(&m_document, &Document::currentScenarioChanged, this, &ExplanationPanel::refresh);
     connect(&m_document, &Document::replaced, this, &ExplanationPanel::refresh);
@@ -58,6 +114,7 @@ QString ExplanationPanel::shownText() const
 void ExplanationPanel::explain(LiveFigure figure)
 {
     m_figure = figure;
+    m_wanted.clear();
     refresh();
     fillChoice();
 }
@@ -65,61 +122,97 @@ void ExplanationPanel::explain(LiveFigure figure)
 void ExplanationPanel::explain(const QString &figure)
 {
     m_figure.reset();
+    m_wanted = figure;
     refresh();
-    addServerOf(figure);
     fillChoice();
-    if (const int index = m_choice->findData(figure); index >= 0)
-        m_choice->setCurrentIndex(index);
+}
+
+/// The server that a path is of.
+static std::optional<std::size_t> serverOf(const QString &path)
+{
+    const QLatin1String head("servers[");
+    if (!path.startsWith(head))
+        return std::nullopt;
+    bool isNumber = false;
+    const QStringView rest = QStringView(path).mid(head.size());
+    const std::size_t index = rest.left(rest.indexOf(QLatin1Char(']'))).toUInt(&isNumber);
+    return isNumber ? std::optional(index) : std::nullopt;
 }
 
 void ExplanationPanel::refresh()
 {
     if (!isVisible())
         return;
-    const auto plan = m_planner.plan(m_document.currentScenario());
-    if (plan == m_plan && (plan || m_explanations.empty()))
-        return;
-    m_plan = plan;
-    m_explanations =
-        plan ? grondplan::explain(m_document.project(), *plan, Explained::Zones) : std::vector<Explanation>{};
-    m_server.reset();
-    addServerOf(m_choice->currentData().toString());
-    fillChoice();
+    m_asked.plan = m_planner.plan(m_document.currentScenario());
+    const QString path = m_wanted.isEmpty() ? m_choice->currentData().toString() : m_wanted;
+    m_asked.server = serverOf(path);
+    if (!m_working && m_asked != m_subject)
+        workOut();
 }
 
-/// Explains the server that a path is of as well: of all of them it would be too much to choose from.
-void ExplanationPanel::addServerOf(const QString &figure)
+/// One at a time; what was asked for meanwhile comes next.
+void ExplanationPanel::workOut()
 {
-    static const QRegularExpression kServer(QStringLiteral("^servers\\[(\\d+)\\]"));
-    const QRegularExpressionMatch match = kServer.match(figure);
-    if (!match.hasMatch() || !m_plan)
-        return;
-    const std::size_t index = match.captured(1).toUInt();
-    if (m_server == index)
-        return;
-    std::erase_if(m_explanations,
-                  [](const Explanation &one) { return one.figure.startsWith(QLatin1String("servers[")); });
-    std::vector<Explanation> server = explainServer(m_document.project(), *m_plan, index);
-    std::move(server.begin(), server.end(), std::back_inserter(m_explanations));
-    m_server = index;
+    m_working = true;
+    const bool isSamePlan = m_asked.plan == m_subject.plan;
+    auto future = QtConcurrent::run([subject = m_asked, isSamePlan, project = m_document.snapshot()] {
+        Explained explained{subject, std::nullopt, {}};
+        if (!isSamePlan && subject.plan)
+            explained.figures = grondplan::explain(*project, *subject.plan, grondplan::Explained::Zones);
+        else if (!isSamePlan)
+            explained.figures.emplace();
+        if (subject.plan && subject.server)
+            explained.ofServer = explainServer(*project, *subject.plan, *subject.server);
+        return explained;
+    });
+    future.then(this, [this](Explained explained) {
+        m_working = false;
+        take(std::move(explained));
+        if (m_asked != m_subject)
+            workOut();
+    });
+}
+
+void ExplanationPanel::take(Explained explained)
+{
+    m_subject = explained.subject;
+    if (explained.figures)
+        m_figures = std::move(*explained.figures);
+    m_serverFigures = std::move(explained.ofServer);
+    fillChoice();
 }
 
 void ExplanationPanel::fillChoice()
 {
     const QString before = m_choice->currentData().toString();
     const QSignalBlocker blocker(m_choice);
-    m_choice->clear();
-    for (const Explanation &explanation : m_explanations) {
-        if (!m_figure || explains(explanation.figure, *m_figure))
-            m_choice->addItem(pathText(explanation.figure), explanation.figure);
+    QStringList paths;
+    for (const std::vector<Explanation> *some : {&m_figures, &m_serverFigures}) {
+        for (const Explanation &explanation : *some) {
+            if (!m_figure || explains(explanation.figure, *m_figure))
+                paths << explanation.figure;
+        }
     }
-    int index = m_choice->findData(before);
+    m_list->fill(std::move(paths), m_document.snapshot(), m_subject.plan);
+    const int index = indexToShow(before);
+    if (m_choice->itemData(index).toString() != before)
+        m_showsAll = false;
+    m_choice->setCurrentIndex(index);
+    m_choice->setEnabled(m_choice->count() > 1);
+    showChosen();
+}
+
+int ExplanationPanel::indexToShow(const QString &before) const
+{
+    int index = m_wanted.isEmpty() ? -1 : m_choice->findData(m_wanted);
+    if (index < 0)
+        index = m_choice->findData(before);
     if (index < 0 && m_figure == LiveFigure::Gap)
         index = m_choice->findData(QStringLiteral("bound.gap_ppm"));
     // Of several zones the whole comes first; of one, the zone says more.
     for (const char *whole : {"cost.month_cents.likely", "totals.servers.likely",
                               "totals.instances_per_server", "bound.gap_ppm"}) {
-        if (index < 0 && m_plan && m_plan->zones.size() > 1)
+        if (index < 0 && m_subject.plan && m_subject.plan->zones.size() > 1)
             index = m_choice->findData(QLatin1String(whole));
     }
     // The likely reading of the figure that was asked for, where there is one.
@@ -127,291 +220,47 @@ void ExplanationPanel::fillChoice()
         if (m_choice->itemData(i).toString().endsWith(QLatin1String(".likely")))
             index = i;
     }
-    m_choice->setCurrentIndex(std::max(index, 0));
-    m_choice->setEnabled(m_choice->count() > 1);
+    return std::max(index, 0);
+}
+
+const Explanation *ExplanationPanel::chosen() const
+{
+    const QString path = m_choice->currentData().toString();
+    for (const std::vector<Explanation> *some : {&m_figures, &m_serverFigures}) {
+        const auto found = std::find_if(some->begin(), some->end(),
+                                        [&path](const Explanation &one) { return one.figure == path; });
+        if (found != some->end())
+            return &*found;
+    }
+    return nullptr;
+}
+
+void ExplanationPanel::showAnother()
+{
+    m_wanted.clear();
+    m_showsAll = false;
     showChosen();
 }
 
 void ExplanationPanel::showChosen()
 {
-    const QString path = m_choice->currentData().toString();
-    const auto found = std::find_if(m_explanations.begin(), m_explanations.end(),
-                                    [&path](const Explanation &one) { return one.figure == path; });
-    if (found == m_explanations.end() || path.isEmpty()) {
+    // To lay out thousands of rows takes seconds.
+    constexpr std::size_t kMostInputs = 200;
+    const Explanation *explanation = chosen();
+    if (explanation) {
+        m_text->setHtml(explanationHtml(*explanation, m_subject.plan->currency, windowWords(), palette(),
+                                        m_showsAll ? std::numeric_limits<std::size_t>::max() : kMostInputs));
+    } else if (m_working) {
+        m_text->setPlainText(tr("Being worked out…"));
+    } else {
         m_text->setPlainText(tr("There is nothing to explain yet: press a figure under the sketch."));
-        return;
     }
-    m_text->setHtml(explanationHtml(*found, m_plan->currency, windowWords(), palette()));
-}
-
-/// What a path is of, by what it holds.
-struct FigureName
-{
-    const char *part;
-    QString (*words)();
-};
-
-/// The first that fits counts.
-static const FigureName kFigureNames[] = {
-    {"totals.servers.", [] { return ExplanationPanel::tr("Servers, everything"); }},
-    {"totals.instances_per_server", [] { return ExplanationPanel::tr("Density, everything"); }},
-    {"totals.instances", [] { return ExplanationPanel::tr("Instances, everything"); }},
-    {".servers.", [] { return ExplanationPanel::tr("Servers"); }},
-    {".busiest_hour", [] { return ExplanationPanel::tr("Busiest hour"); }},
-    {".week.busiest_cpu", [] { return ExplanationPanel::tr("CPU in the busiest hour"); }},
-    {".week.peaks_cpu", [] { return ExplanationPanel::tr("Sum of the peaks"); }},
-    {".week.hours", [] { return ExplanationPanel::tr("Hours looked at"); }},
-    {".week.saved", [] { return ExplanationPanel::tr("Saved by peaks apart, a month"); }},
-    {".week.at_peaks.servers", [] { return ExplanationPanel::tr("Servers for the sum of the peaks"); }},
-    {".week.at_peaks.cost", [] { return ExplanationPanel::tr("Cost for the sum of the peaks"); }},
-    {".shedding.instances", [] { return ExplanationPanel::tr("Instances that may be left down"); }},
-    {".shedding.workloads", [] { return ExplanationPanel::tr("Workloads that may be left down"); }},
-    {".shedding.saved", [] { return ExplanationPanel::tr("Saved by leaving down, a month"); }},
-    {".all_must_run.servers", [] { return ExplanationPanel::tr("Servers if everything must run"); }},
-    {".all_must_run.cost", [] { return ExplanationPanel::tr("Cost if everything must run"); }},
-    {".node_vms.", [] { return ExplanationPanel::tr("Node VMs"); }},
-    {".most_per_server", [] { return ExplanationPanel::tr("Fit on one server or node VM"); }},
-    {".density.by_workload", [] { return ExplanationPanel::tr("Density of a workload"); }},
-    {".density.", [] { return ExplanationPanel::tr("Density"); }},
-    {".traffic.east_west", [] { return ExplanationPanel::tr("Between servers"); }},
-    {".traffic.north_south", [] { return ExplanationPanel::tr("To and from outside"); }},
-    {".traffic.inside", [] { return ExplanationPanel::tr("Inside servers"); }},
-    {".functional_iops", [] { return ExplanationPanel::tr("Disk operations of a server"); }},
-    {".disk_load_ppm", [] { return ExplanationPanel::tr("Disk operations, share"); }},
-    {".energy.milliwatts.", [] { return ExplanationPanel::tr("Power on average"); }},
-    {".energy.watt_hours", [] { return ExplanationPanel::tr("Energy a month"); }},
-    {".energy.co2", [] { return ExplanationPanel::tr("CO2 a month"); }},
-    {".options[", [] { return ExplanationPanel::tr("Options of servers"); }},
-    {".storage.servers", [] { return ExplanationPanel::tr("Servers of the storage pool"); }},
-    {".storage.raw", [] { return ExplanationPanel::tr("All disks of the pool"); }},
-    {".storage.usable_bytes", [] { return ExplanationPanel::tr("Room for data"); }},
-    {".storage.usable_after", [] { return ExplanationPanel::tr("Room for data after a failure"); }},
-    {".storage.used", [] { return ExplanationPanel::tr("Data kept in the pool"); }},
-    {".storage.write", [] { return ExplanationPanel::tr("Writes over the network"); }},
-    {".backup.data", [] { return ExplanationPanel::tr("Data to back up"); }},
-    {".backup.full", [] { return ExplanationPanel::tr("Backups: the full copy"); }},
-    {".backup.increments", [] { return ExplanationPanel::tr("Backups: daily changes"); }},
-    {".backup.work", [] { return ExplanationPanel::tr("Backups: room to work"); }},
-    {".backup.total", [] { return ExplanationPanel::tr("Space for backups"); }},
-    {".licences[", [] { return ExplanationPanel::tr("Licences"); }},
-    {"bound.of_month",
-     [] { return ExplanationPanel::tr("Cost of servers and licences that the bound is of"); }},
-    {".sales_month_cents.", [] { return ExplanationPanel::tr("Sold a month"); }},
-    {"cost.sales.month_cents.", [] { return ExplanationPanel::tr("Sold a month, everything"); }},
-    {"cost.sales.once_cents", [] { return ExplanationPanel::tr("Sold once, everything"); }},
-    {"].sales_once_cents", [] { return ExplanationPanel::tr("Sold once"); }},
-    {"cost.vat.month", [] { return ExplanationPanel::tr("VAT a month"); }},
-    {"cost.vat.once", [] { return ExplanationPanel::tr("VAT once"); }},
-    {"cost.with_vat.month", [] { return ExplanationPanel::tr("With VAT, a month"); }},
-    {"cost.with_vat.once", [] { return ExplanationPanel::tr("With VAT, once"); }},
-    {"cost.over_time.cost", [] { return ExplanationPanel::tr("Cost over the months looked ahead"); }},
-    {"cost.over_time.sales", [] { return ExplanationPanel::tr("Sold over the months looked ahead"); }},
-    {"cost.over_time.months", [] { return ExplanationPanel::tr("Months looked ahead"); }},
-    {"cost.terms[", [] { return ExplanationPanel::tr("Basis of the costs"); }},
-    {"].sales_month_cents", [] { return ExplanationPanel::tr("Sold a month"); }},
-    {"cost.by_workload", [] { return ExplanationPanel::tr("Cost of a workload"); }},
-    {".cost_month_cents.", [] { return ExplanationPanel::tr("Cost a month"); }},
-    {"cost.month_cents.", [] { return ExplanationPanel::tr("Cost a month, everything"); }},
-    {"cost.once_cents", [] { return ExplanationPanel::tr("Cost once, everything"); }},
-    {".once_cents", [] { return ExplanationPanel::tr("Part, cost once"); }},
-    {"cost.parts", [] { return ExplanationPanel::tr("Part, cost a month"); }},
-    {".need.cpu", [] { return ExplanationPanel::tr("CPU asked for"); }},
-    {".need.memory", [] { return ExplanationPanel::tr("Memory asked for"); }},
-    {".need.disk", [] { return ExplanationPanel::tr("Disk asked for"); }},
-    {".need.gpus", [] { return ExplanationPanel::tr("GPUs asked for"); }},
-    {".effective.cpu", [] { return ExplanationPanel::tr("CPU with overhead"); }},
-    {".effective.memory", [] { return ExplanationPanel::tr("Memory with overhead"); }},
-    {".utilisation_ppm.cpu", [] { return ExplanationPanel::tr("CPU in use, share"); }},
-    {".utilisation_ppm.memory", [] { return ExplanationPanel::tr("Memory in use, share"); }},
-    {".utilisation_ppm.disk", [] { return ExplanationPanel::tr("Disk in use, share"); }},
-    {".capacity.cpu", [] { return ExplanationPanel::tr("CPU of the server"); }},
-    {".capacity.memory", [] { return ExplanationPanel::tr("Memory of the server"); }},
-    {".capacity.disk", [] { return ExplanationPanel::tr("Disk of the server"); }},
-    {".capacity.gpus", [] { return ExplanationPanel::tr("GPUs of the server"); }},
-    {".used.cpu", [] { return ExplanationPanel::tr("CPU in use"); }},
-    {".used.memory", [] { return ExplanationPanel::tr("Memory in use"); }},
-    {".used.disk", [] { return ExplanationPanel::tr("Disk in use"); }},
-    {".used.gpus", [] { return ExplanationPanel::tr("GPUs in use"); }},
-    {".cpu_millis", [] { return ExplanationPanel::tr("CPU of an instance"); }},
-    {".memory_bytes", [] { return ExplanationPanel::tr("Memory of an instance"); }},
-    {".disk_bytes", [] { return ExplanationPanel::tr("Disk of an instance"); }},
-    {".gpus", [] { return ExplanationPanel::tr("GPUs of an instance"); }},
-    {".share_ppm.", [] { return ExplanationPanel::tr("Overhead, share"); }},
-    {".overhead[", [] { return ExplanationPanel::tr("Overhead"); }},
-    {".failover.cases", [] { return ExplanationPanel::tr("Failures tried"); }},
-    {".failover.", [] { return ExplanationPanel::tr("Failures survived"); }},
-    {".instances", [] { return ExplanationPanel::tr("Instances"); }},
-    {"assumptions[", [] { return ExplanationPanel::tr("Assumed size"); }},
-    {".bound.gap_ppm", [] { return ExplanationPanel::tr("Proven gap"); }},
-    {".bound.cost", [] { return ExplanationPanel::tr("Least possible cost of servers and licences"); }},
-    {"bound.gap_ppm", [] { return ExplanationPanel::tr("Proven gap, everything"); }},
-    {"bound.cost",
-     [] { return ExplanationPanel::tr("Least possible cost of servers and licences, everything"); }},
-};
-
-static QString figureName(const QString &path)
-{
-    for (const FigureName &name : kFigureNames) {
-        if (path.contains(QLatin1String(name.part)))
-            return name.words();
-    }
-    return path;
-}
-
-static QString readingText(const QString &path)
-{
-    if (path.endsWith(QLatin1String(".low")))
-        return ExplanationPanel::tr("low");
-    if (path.endsWith(QLatin1String(".likely")))
-        return ExplanationPanel::tr("likely");
-    if (path.endsWith(QLatin1String(".high")))
-        return ExplanationPanel::tr("high");
-    return {};
-}
-
-/// The index that a path has after `list`; none where it has no such list.
-static std::optional<std::size_t> indexIn(const QString &path, const char *list)
-{
-    // Asked for every figure of an estate: an expression would be compiled each time.
-    const QString head = QLatin1String(list) + QLatin1Char('[');
-    for (qsizetype at = path.indexOf(head); at >= 0; at = path.indexOf(head, at + 1)) {
-        if (at > 0 && path[at - 1] != QLatin1Char('.'))
-            continue;
-        const qsizetype begin = at + head.size();
-        bool isNumber = false;
-        const std::size_t index =
-            QStringView(path).mid(begin, path.indexOf(QLatin1Char(']'), begin) - begin).toUInt(&isNumber);
-        if (isNumber)
-            return index;
-    }
-    return std::nullopt;
-}
-
-template<class Values>
-static const typename Values::value_type *entryOf(const Values &values, std::optional<std::size_t> index)
-{
-    return index && *index < values.size() ? &values[*index] : nullptr;
-}
-
-namespace {
-
-/// Whose figure a path is: of which zone, workload, layer or server.
-class Owners
-{
-public:
-    Owners(const Plan &plan, const Scenario &scenario, const QString &path)
-        : m_plan(plan)
-        , m_scenario(scenario)
-        , m_path(path)
-    {
-        addOfZone();
-        addOfCosts();
-        addOfServer();
-    }
-
-    [[nodiscard]] const QStringList &names() const { return m_names; }
-
-private:
-    template<class Values>
-    const typename Values::value_type *entry(const Values &values, const char *list) const
-    {
-        return entryOf(values, indexIn(m_path, list));
-    }
-    void addZone(ZoneId id)
-    {
-        if (const Zone *zone = m_scenario.zone(id))
-            m_names << zone->name;
-    }
-    void addWorkload(WorkloadId id)
-    {
-        if (const Workload *workload = m_scenario.workload(id))
-            m_names << workload->name;
-    }
-
-    void addOfZone()
-    {
-        const ZonePlan *zone = entry(m_plan.zones, "zones");
-        if (!zone)
-            return;
-        addZone(zone->zone);
-        if (const WorkloadDensity *density = entry(zone->density, "density.by_workload"))
-            addWorkload(density->workload);
-        if (const LicenceLine *line = entry(zone->licences, "licences"))
-            m_names << line->id << measureOfLicence();
-        if (const OptionLine *line = entry(zone->options, "options"))
-            m_names << line->id << measureOfLicence();
-        if (const OverheadLine *line = entry(zone->overhead, "overhead"))
-            m_names << windowWords().text(QString(QLatin1String("layer.") + line->layer))
-                    << windowWords().text(QString(QLatin1String("resource.") + line->resource));
-    }
-
-    [[nodiscard]] QString measureOfLicence() const
-    {
-        if (m_path.contains(QLatin1String(".units.")) || m_path.contains(QLatin1String(".count.")))
-            return ExplanationPanel::tr("how many");
-        return m_path.endsWith(QLatin1String("once_cents")) ? ExplanationPanel::tr("once")
-                                                            : ExplanationPanel::tr("a month");
-    }
-
-    void addOfCosts()
-    {
-        if (const WorkloadCost *cost = entry(m_plan.byWorkload, "cost.by_workload"))
-            addWorkload(cost->workload);
-        if (const CostPart *part = entry(m_plan.parts, "cost.parts")) {
-            m_names << windowWords().text(QString(QLatin1String("report.part.") + part->part));
-            addZone(part->zone);
-        }
-        if (const CostTerm *term = entry(m_plan.terms, "cost.terms"))
-            m_names << windowWords().text(
-                QString(QLatin1String("cost-setting.") + QLatin1String(costField(term->field).id)));
-        if (const Assumption *assumption = entry(m_plan.assumptions, "assumptions"))
-            addWorkload(assumption->workload);
-    }
-
-    void addOfServer()
-    {
-        const PlannedServer *server = entry(m_plan.servers, "servers");
-        if (!server)
-            return;
-        m_names << server->id;
-        if (const ServerLicence *licence = entry(server->licences, "licences"))
-            m_names << licence->id;
-        if (const OptionCount *option = entry(server->options, "options"))
-            m_names << option->id;
-        if (const Instance *instance = entry(server->instances, "instances")) {
-            addWorkload(instance->workload);
-            m_names << windowWords().number(instance->replica);
-        }
-    }
-
-    const Plan &m_plan;
-    const Scenario &m_scenario;
-    const QString &m_path;
-    QStringList m_names;
-};
-
-} // namespace
-
-QStringList ExplanationPanel::ownersOf(const QString &path) const
-{
-    return Owners(*m_plan, m_document.scenario(), path).names();
-}
-
-QString ExplanationPanel::pathText(const QString &path) const
-{
-    QStringList parts = QStringList{figureName(path)} + ownersOf(path);
-    if (const QString reading = readingText(path); !reading.isEmpty())
-        parts << reading;
-    return parts.join(QStringLiteral(" · "));
 }
 
 void ExplanationPanel::retranslate()
 {
     m_choice->setAccessibleName(tr("Figure to explain"));
     m_text->setAccessibleName(tr("How it was worked out"));
-    m_plan.reset();
-    m_explanations.clear();
-    refresh();
     fillChoice();
 }
 

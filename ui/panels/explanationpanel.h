@@ -14,10 +14,12 @@ class QTextBrowser;
 namespace grondplan::ui {
 
 class Document;
+class FigureList;
 class Planner;
 
 /// "Why?": how a figure came about, step by step: formula, inputs, constants with their source, and the
-/// value. Works out the explanations only while it is shown.
+/// value. Works out the explanations only while it is shown, off the window's thread: those of an estate are
+/// thousands.
 class ExplanationPanel final : public QWidget
 {
     Q_OBJECT
@@ -33,20 +35,38 @@ protected:
     void showEvent(QShowEvent *event) override;
 
 private:
+    /// What is to be explained: a plan, and one of its servers. Of all servers it would be too much to choose
+    /// from.
+    struct Subject
+    {
+        std::shared_ptr<const Plan> plan;
+        std::optional<std::size_t> server;
+
+        friend bool operator==(const Subject &, const Subject &) = default;
+    };
+    struct Explained;
+
     void retranslate();
     void refresh();
+    void workOut();
+    void take(Explained explained);
     void fillChoice();
+    [[nodiscard]] int indexToShow(const QString &before) const;
+    [[nodiscard]] const Explanation *chosen() const;
+    void showAnother();
     void showChosen();
-    void addServerOf(const QString &figure);
-    [[nodiscard]] QString pathText(const QString &path) const;
-    [[nodiscard]] QStringList ownersOf(const QString &path) const;
 
     Document &m_document;
     Planner &m_planner;
-    std::shared_ptr<const Plan> m_plan; ///< that m_explanations are of
-    std::vector<Explanation> m_explanations;
-    std::optional<std::size_t> m_server; ///< the one among them
+    Subject m_asked;
+    Subject m_subject; ///< of the explanations that are there
+    std::vector<Explanation> m_figures;
+    std::vector<Explanation> m_serverFigures;
     std::optional<LiveFigure> m_figure;
+    QString m_wanted; ///< the path to show as soon as it is explained
+    bool m_working = false;
+    bool m_showsAll = false; ///< every input of a long step
+    FigureList *m_list = nullptr;
     QComboBox *m_choice = nullptr;
     QTextBrowser *m_text = nullptr;
 };

@@ -4,6 +4,8 @@
 
 #include <QCoreApplication>
 
+#include <algorithm>
+
 namespace grondplan::ui {
 
 /// Where the words of this file are found by the translators.
@@ -45,7 +47,8 @@ static QString constantRow(const StepConstant &constant, Currency currency, cons
     return row(words.constantName(constant.id), marked, remark, muted);
 }
 
-static QString stepHtml(const Step &step, Currency currency, const Words &words, const QString &muted)
+static QString stepHtml(const Step &step, Currency currency, const Words &words, const QString &muted,
+                        std::size_t mostInputs)
 {
     QString html =
         QStringLiteral(
@@ -53,8 +56,14 @@ static QString stepHtml(const Step &step, Currency currency, const Words &words,
             .arg(words.text(QString(QLatin1String("step.") + step.what)).toHtmlEscaped(),
                  words.formula(step.formula).toHtmlEscaped());
     html += QLatin1String("<table width=\"100%\" cellspacing=\"0\" cellpadding=\"1\">");
-    for (const StepInput &input : step.inputs)
-        html += inputRow(input, currency, words, muted);
+    const std::size_t shown = std::min(step.inputs.size(), mostInputs);
+    for (std::size_t i = 0; i < shown; ++i)
+        html += inputRow(step.inputs[i], currency, words, muted);
+    if (shown < step.inputs.size()) {
+        html += QStringLiteral("<tr><td colspan=\"2\"><a href=\"#all\">%1</a></td></tr>")
+                    .arg(StepHtml::tr("… and %1 more: show all")
+                             .arg(words.number(static_cast<std::int64_t>(step.inputs.size() - shown))));
+    }
     for (const StepConstant &constant : step.constants)
         html += constantRow(constant, currency, words, muted);
     html += QStringLiteral("<tr><td><b>%1</b></td><td align=\"right\"><b>%2</b></td></tr></table>")
@@ -64,13 +73,13 @@ static QString stepHtml(const Step &step, Currency currency, const Words &words,
 }
 
 QString explanationHtml(const Explanation &explanation, Currency currency, const Words &words,
-                        const QPalette &palette)
+                        const QPalette &palette, std::size_t mostInputs)
 {
     const QString muted = palette.color(QPalette::PlaceholderText).name();
     const QString line = QStringLiteral("<hr style=\"color:%1\">").arg(palette.color(QPalette::Mid).name());
     QStringList steps;
     for (const Step &step : explanation.steps)
-        steps << stepHtml(step, currency, words, muted);
+        steps << stepHtml(step, currency, words, muted, mostInputs);
     return steps.join(line);
 }
 

@@ -9,7 +9,8 @@ namespace grondplan::ui {
 
 /// The steps of an explanation as a page of HTML for a text browser. Everything that comes from a project is
 /// escaped.
+/// \param mostInputs  of each step; of those left out it says how many there are, with a link to ask for them
 QString explanationHtml(const Explanation &explanation, Currency currency, const Words &words,
-                        const QPalette &palette);
+                        const QPalette &palette, std::size_t mostInputs);
 
 } // namespace grondplan::ui

@@ -44,7 +44,7 @@ void TestStepNames::stepsAreNamedInTheLanguageOfTheWindow()
     QCoreApplication::removeTranslator(&dutch);
     // What was there when the step was made, although it is gone by now.
     QCOMPARE(names(), QStringList({QStringLiteral("Verbind api met database"),
-                                   QStringLiteral("Verplaats api naar Right"),
+                                   QStringLiteral("api verplaatsen naar Right"),
                                    QStringLiteral("Verbind web met database")}));
     document.retranslate();
     QCOMPARE(names(),
