@@ -239,6 +239,26 @@ static std::optional<Fix> windowsLicence(const Subject &subject)
     });
 }
 
+/// The licence of a database that costs least of those that are rented.
+static std::optional<Fix> databaseLicence(const Subject &subject)
+{
+    const Licence *least = nullptr;
+    for (const Licence &licence : subject.project.catalogue->licences) {
+        const bool isRented = licence.category == QLatin1String("database") && licence.price &&
+                              licence.period == QLatin1String("month");
+        if (isRented && (least == nullptr || licence.price->minor < least->price->minor))
+            least = &licence;
+    }
+    if (least == nullptr || !subject.workload.isValid())
+        return std::nullopt;
+    const QString name = QString(least->product + u' ' + least->edition).trimmed();
+    return inWorkloads(subject, label("database-licence", {name}),
+                       [id = least->id, only = subject.workload](Workload &workload) {
+                           if (workload.id == only)
+                               workload.licences += id;
+                       });
+}
+
 static std::optional<Fix> majority(const Subject &subject)
 {
     return inZone(subject, label("control-plane-majority"),
@@ -407,6 +427,7 @@ std::optional<Fix> fixFor(const Project &project, ScenarioId scenario, const Fin
         {QStringLiteral("no-failure-survived"), &surviveOne},
         {QStringLiteral("backup-beside-data"), &backupApart},
         {QStringLiteral("windows-without-licence"), &windowsLicence},
+        {QStringLiteral("database-without-licence"), &databaseLicence},
         {QStringLiteral("control-plane-single"), &majority},
         {QStringLiteral("control-plane-not-survived"), &majority},
         {QStringLiteral("cpu-overcommitted"), &noOvercommit},

@@ -129,6 +129,10 @@ private:
                     valueOf(line.month, reading) += host.count * price->month.minor;
             }
         }
+        // Placement weighs what is paid once and licences as well: a dearer reading may have cheaper servers.
+        // The band stays in order all the same.
+        line.month.low = std::min(line.month.low, line.month.likely);
+        line.month.high = std::max(line.month.high, line.month.likely);
         for (const HostCount &host : zone.hosts.likely) {
             const auto price = m_terms.serverPrice(*host.baseline);
             if (!price)

@@ -32,7 +32,7 @@ static void addServers(const Project &project, const QString &id, std::int64_t c
     step.result += count * (once ? price->once.minor : price->month.minor);
 }
 
-Step monthStep(const Project &project, const ZonePlan &zone, Reading reading)
+static Step serversStep(const Project &project, const ZonePlan &zone, Reading reading)
 {
     Step step{QStringLiteral("zone.cost"), QStringLiteral("servers * price"), {}, {}, 0, Unit::MinorMoney};
     if (project.costs.value(CostField::Discount)) {
@@ -41,6 +41,21 @@ Step monthStep(const Project &project, const ZonePlan &zone, Reading reading)
     }
     for (const TypeCount &type : zone.types)
         addServers(project, type.baseline, valueOf(type.servers, reading), false, step);
+    return step;
+}
+
+Step monthStep(const Project &project, const ZonePlan &zone, Reading reading)
+{
+    Step step = serversStep(project, zone, reading);
+    const std::int64_t likely = serversStep(project, zone, Reading::Likely).result;
+    const bool isHigh = reading == Reading::High;
+    if (isHigh ? step.result >= likely : step.result <= likely)
+        return step;
+    // Its servers cost less, and something else more: the band stays in order all the same.
+    step.formula = QStringLiteral("%1(%2, likely-cost)")
+                       .arg(isHigh ? QStringLiteral("max") : QStringLiteral("min"), step.formula);
+    step.inputs.push_back({QStringLiteral("likely-cost"), likely, Unit::MinorMoney, {}});
+    step.result = likely;
     return step;
 }
 

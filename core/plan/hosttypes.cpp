@@ -226,6 +226,30 @@ void addHostTypes(const Project &project, const Terms &terms, const std::vector<
     }
 }
 
+/// A database on Windows is nearly always SQL Server; that one is known by its image as well.
+static bool isSqlServer(const Workload &workload)
+{
+    return (workload.kind == QLatin1String("database") && workload.os == Os::Windows) ||
+           workload.image.contains(QLatin1String("mssql"), Qt::CaseInsensitive);
+}
+
+/// A note on each workload that needs a licence of its database, as far as one can see, and has none.
+static void addUnlicensedDatabases(const Catalogue &catalogue, const ZoneJob &job, Findings &findings)
+{
+    const auto isOfDatabase = [&catalogue](const QString &id) {
+        const Licence *licence = catalogue.licence(id);
+        return licence && licence->category == QLatin1String("database");
+    };
+    for (const auto *list : {&job.steady, &job.perNode}) {
+        for (const Workload *workload : *list) {
+            const QStringList &own = workload->licences;
+            if (isSqlServer(*workload) && std::none_of(own.begin(), own.end(), isOfDatabase))
+                findings.push_back(
+                    about(*workload, Severity::Warning, "database-without-licence", {workload->name}));
+        }
+    }
+}
+
 Findings licenceFindings(const Project &project, const Terms &terms, const ZoneJob &job)
 {
     Findings findings;
@@ -254,6 +278,7 @@ Findings licenceFindings(const Project &project, const Terms &terms, const ZoneJ
     });
     if (windows && !licensed)
         findings.push_back(about(*job.zone, Severity::Warning, "windows-without-licence"));
+    addUnlicensedDatabases(*project.catalogue, job, findings);
     return findings;
 }
 

@@ -153,14 +153,19 @@ void addHypervisorsNotRun(const Catalogue &catalogue, const Scenario &scenario, 
     }
 }
 
-void addUncountedWindows(Plan &plan)
+void addUncountedLicences(Plan &plan)
 {
-    const bool isMissing =
-        std::any_of(plan.findings.begin(), plan.findings.end(), [](const Finding &finding) {
-            return finding.code == QLatin1String("windows-without-licence");
-        });
-    if (isMissing && !plan.notCounted.contains(QStringLiteral("licences")))
-        plan.notCounted.prepend(QStringLiteral("windows-licences"));
+    if (plan.notCounted.contains(QStringLiteral("licences")))
+        return;
+    constexpr std::pair<const char *, const char *> kMissing[] = {
+        {"database-without-licence", "database-licences"}, {"windows-without-licence", "windows-licences"}};
+    for (const auto &[code, part] : kMissing) {
+        const bool isMissing =
+            std::any_of(plan.findings.begin(), plan.findings.end(),
+                        [code = code](const Finding &one) { return one.code == QLatin1String(code); });
+        if (isMissing)
+            plan.notCounted.prepend(QLatin1String(part));
+    }
 }
 
 void addIdleLicences(const Catalogue &catalogue, const Scenario &scenario, Plan &plan)

@@ -13,8 +13,8 @@ namespace grondplan {
 void addLicenceLines(const Project &project, const Terms &terms,
                      const std::vector<const PlannedZone *> &zones, Plan &plan);
 
-/// Where licences are counted, but those of Windows of some zone are not: what no total holds.
-void addUncountedWindows(Plan &plan);
+/// Where licences are counted, but those of Windows or of a database are not: what no total holds.
+void addUncountedLicences(Plan &plan);
 /// A note on each licence that was chosen where nothing of the zone is counted by it.
 void addIdleLicences(const Catalogue &catalogue, const Scenario &scenario, Plan &plan);
 

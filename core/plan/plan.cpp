@@ -228,7 +228,7 @@ Result<Plan> plan(const Project &project, ScenarioId scenarioId, const Planning 
     addDiskLoads(*project.catalogue, *scenario, plan);
     addLoads(*project.catalogue, *scenario, plan);
     addDesignFindings(project, *scenario, plan);
-    addUncountedWindows(plan);
+    addUncountedLicences(plan);
     finish(plan);
     return plan;
 }

@@ -78,6 +78,7 @@ static constexpr Text kCostTexts[] = {
     // Parts of the cost.
     {"cost-part.servers", QT_TRANSLATE_NOOP("grondplan", "servers")},
     {"cost-part.licences", QT_TRANSLATE_NOOP("grondplan", "licences")},
+    {"cost-part.database-licences", QT_TRANSLATE_NOOP("grondplan", "licences of some databases")},
     {"cost-part.windows-licences", QT_TRANSLATE_NOOP("grondplan", "licences of Windows in some zones")},
     {"cost-part.power", QT_TRANSLATE_NOOP("grondplan", "power")},
     {"cost-part.backup", QT_TRANSLATE_NOOP("grondplan", "backup space")},

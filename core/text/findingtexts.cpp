@@ -55,6 +55,10 @@ static constexpr Text kFindingTexts[] = {
     {"finding.windows-without-licence",
      QT_TRANSLATE_NOOP("grondplan", "Windows runs in zone %1, but no licence of it is chosen: its cost is "
                                     "missing from every total.")},
+    {"finding.database-without-licence",
+     QT_TRANSLATE_NOOP("grondplan",
+                       "%1 looks like SQL Server, but no licence of it is chosen: unless it is an edition "
+                       "that is free, its cost is missing from every total.")},
     {"finding.licence-counts-nothing",
      QT_TRANSLATE_NOOP("grondplan",
                        "%1 is chosen in zone %2, but nothing there is counted by it: it adds nothing to "
@@ -64,6 +68,7 @@ static constexpr Text kFindingTexts[] = {
                        "Zone %1 runs on no hypervisor, but has licences of one: %2. The plan counts what "
                        "they cost.")},
     {"fix.windows-licence", QT_TRANSLATE_NOOP("grondplan", "Count licences of %1")},
+    {"fix.database-licence", QT_TRANSLATE_NOOP("grondplan", "Count licences of %1")},
     {"fix.no-hypervisor-licence", QT_TRANSLATE_NOOP("grondplan", "Leave out the hypervisor's licences")},
     {"finding.nothing-asks-for-servers",
      QT_TRANSLATE_NOOP("grondplan",

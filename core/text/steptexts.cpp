@@ -268,6 +268,7 @@ static constexpr Text kStepTexts[] = {
     {"step-input.disk-size", QT_TRANSLATE_NOOP("grondplan", "size of a disk")},
     {"step-input.gpu", QT_TRANSLATE_NOOP("grondplan", "GPUs")},
     {"step-input.cost", QT_TRANSLATE_NOOP("grondplan", "cost")},
+    {"step-input.likely-cost", QT_TRANSLATE_NOOP("grondplan", "likely cost")},
 };
 
 TextTable stepTexts()

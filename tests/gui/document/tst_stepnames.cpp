@@ -43,9 +43,9 @@ void TestStepNames::stepsAreNamedInTheLanguageOfTheWindow()
     document.retranslate();
     QCoreApplication::removeTranslator(&dutch);
     // What was there when the step was made, although it is gone by now.
-    QCOMPARE(names(), QStringList({QStringLiteral("Verbind api met database"),
+    QCOMPARE(names(), QStringList({QStringLiteral("api met database verbinden"),
                                    QStringLiteral("api verplaatsen naar Right"),
-                                   QStringLiteral("Verbind web met database")}));
+                                   QStringLiteral("web met database verbinden")}));
     document.retranslate();
     QCOMPARE(names(),
              QStringList({QStringLiteral("Link api to database"), QStringLiteral("Move api to Right"),

@@ -189,6 +189,16 @@ void addDataRows()
         };
     };
     row("windows-without-licence", Severity::Warning, Tier::Vm, windows(nullptr), windows("win-2025-std"));
+    const auto sqlServer = [](const char *licence) {
+        return [licence](Project &project) {
+            Workload &database = one(project, "database", true);
+            database.image = QStringLiteral("mcr.microsoft.com/mssql/server:2022-latest");
+            if (licence != nullptr)
+                database.licences = {QString::fromLatin1(licence)};
+        };
+    };
+    row("database-without-licence", Severity::Warning, Tier::Vm, sqlServer(nullptr),
+        sqlServer("sql-2022-std-core"));
 }
 
 } // namespace grondplan::test

@@ -377,6 +377,46 @@ private Q_SLOTS:
         QCOMPARE(constants.back().value, 1'020'000);
     }
 
+    void theBandStaysInOrderWhereTheHighReadingHasCheaperServers()
+    {
+        // 1,000.00 a month against 500.00 and 20,000.00 once, which is 1,055.56 a month over 36 months: the
+        // second is dearer, but its month is not.
+        Project project = projectOn("ref-vm-host");
+        project.scenarios.front().workloads.front().memory.request = 64_GiB;
+        Catalogue catalogue = *shippedCatalogue();
+        Baseline large = *catalogue.baseline(QStringLiteral("ref-vm-host"));
+        large.id = QStringLiteral("large");
+        large.price->month.minor = 50'000;
+        large.price->once.minor = 2'000'000;
+        Baseline small = large;
+        small.id = QStringLiteral("small");
+        small.price->month.minor = 100'000;
+        small.price->once.minor = 0;
+        QStringList &allowed = project.scenarios.front().zones.front().baselines;
+        // The memory at which what is likely fits, and what is high does not.
+        for (small.memory = 64_GiB; small.memory < 128_GiB; small.memory += 256_MiB) {
+            catalogue.baselines = {small, large};
+            project.catalogue = std::make_shared<const Catalogue>(catalogue);
+            allowed = {small.id};
+            const Plan alone = planned(project);
+            if (alone.unplaced.empty() && findingOf(alone, "high-reading-incomplete") != nullptr)
+                break;
+        }
+        QVERIFY(small.memory < 128_GiB);
+        allowed = {small.id, large.id};
+        const Plan plan = planned(project);
+        QCOMPARE(plan.zones.front().types.size(), std::size_t{2});
+        QCOMPARE(plan.month.likely.minor, 100'000);
+        QCOMPARE(plan.month.high.minor, 100'000);
+        test::compareChains(project, plan);
+        const std::vector<Explanation> all = explain(project, plan);
+        const auto high = std::find_if(all.begin(), all.end(), [](const Explanation &one) {
+            return one.figure == QLatin1String("zones[0].cost_month_cents.high");
+        });
+        QVERIFY(high != all.end());
+        QCOMPARE(high->steps.front().formula, QStringLiteral("max(servers * price, likely-cost)"));
+    }
+
     void whatZonesShareIsSharedByServers()
     {
         // Two zones of one server each. 2.5 TB at 1.20, 7 addresses at 2.05, 10 hours at 57.58.

@@ -296,6 +296,25 @@ private Q_SLOTS:
         QVERIFY(has(planned(project), "licence-unknown"));
     }
 
+    void aDatabaseOnWindowsWithoutALicenceIsSaid()
+    {
+        Project project = projectOn(host(1, 16), Tier::Vm);
+        zoneOf(project).licences = {QStringLiteral("win-2025-std")};
+        add(project, "data", 1, Os::Windows).kind = QStringLiteral("database");
+        add(project, "files", 1, Os::Windows).kind = QStringLiteral("file-server");
+        const Plan without = planned(project);
+        QVERIFY(has(without, "database-without-licence"));
+        QVERIFY(without.notCounted.contains(QStringLiteral("database-licences")));
+        QVERIFY(!without.notCounted.contains(QStringLiteral("windows-licences")));
+        for (Workload &workload : project.scenarios.front().workloads) {
+            if (workload.kind == QLatin1String("database"))
+                workload.licences = {QStringLiteral("sql-2022-std-core")};
+        }
+        const Plan with = planned(project);
+        QVERIFY(!has(with, "database-without-licence"));
+        QVERIFY(!with.notCounted.contains(QStringLiteral("database-licences")));
+    }
+
     void sumsHoldWithLicences()
     {
         Project project = projectOn(host(1, 16), Tier::Vm, 1);
