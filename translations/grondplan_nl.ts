@@ -8696,7 +8696,7 @@
     </message>
     <message>
         <source>FTE base</source>
-        <translation>fte basis</translation>
+        <translation>fte als basis</translation>
     </message>
     <message>
         <source>GB per 300k series</source>

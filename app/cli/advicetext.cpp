@@ -1,7 +1,7 @@
 #include "app/cli/advicetext.h"
 
 #include "app/cli/columns.h"
-#include "core/report/hardwarewords.h"
+#include "core/report/advicewords.h"
 
 #include <QJsonArray>
 
@@ -179,8 +179,7 @@ QString adviceToText(const Scenario &scenario, const ScenarioAdvice &advice, con
 {
     if (advice.workloads.empty())
         return {};
-    QString text = QLatin1Char('\n') + words.text("guide.recommended", {tierName(words, advice.tier)}) +
-                   QLatin1Char('\n');
+    QString text = QLatin1Char('\n') + report::recommendedText(words, advice) + QLatin1Char('\n');
     Columns columns(4);
     columns.add({words.text("guide.column.workload"), words.text("guide.column.recommended"),
                  words.text("guide.column.runner-up"), words.text("guide.column.why")});

@@ -1,7 +1,7 @@
 #include "core/advice/applies.h"
 #include "core/advice/content.h"
 #include "core/advice/pains.h"
-#include "core/report/hardwarewords.h"
+#include "core/report/advicewords.h"
 #include "core/report/phrases.h"
 #include "core/text/targettext.h"
 #include "core/tiers/tiers.h"
@@ -155,8 +155,7 @@ void addAdvice(const Subject &subject, Blocks &blocks)
         blocks.emplace_back(paragraph(subject.words.text("report.advice.empty")));
         return;
     }
-    blocks.emplace_back(
-        paragraph(subject.words.text("guide.recommended", {tierName(subject.words, advice.tier)})));
+    blocks.emplace_back(paragraph(recommendedText(subject.words, advice)));
     addTable(tierTable(subject, advice), blocks);
     addHindrances(subject, blocks);
     addTable(reasonTable(subject, advice), blocks);

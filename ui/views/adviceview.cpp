@@ -2,7 +2,7 @@
 
 #include "core/advice/applies.h"
 #include "core/advice/usetier.h"
-#include "core/report/hardwarewords.h"
+#include "core/report/advicewords.h"
 #include "ui/commands/editbrief.h"
 #include "ui/commands/editworkloads.h"
 #include "ui/commands/replaceproject.h"

@@ -1,7 +1,7 @@
 // The server that can be chosen today without regret, against plans made one by one.
 
 #include "core/outlook/noregret.h"
-#include "core/report/hardwarewords.h"
+#include "core/report/advicewords.h"
 #include "core/tiers/tiers.h"
 #include "tests/support/planned.h"
 
