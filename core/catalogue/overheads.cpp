@@ -120,7 +120,6 @@ private:
         return all;
     }
 
-    /// A statement without a figure has the unit "text" and no number; it is kept for its note.
     Result<> readFigures(const QJsonObject &fields, Constant &constant) const
     {
         const auto figure = [&fields](const char *field) {
@@ -131,13 +130,13 @@ private:
         const std::optional<std::int64_t> value = figure("value");
         constant.low = figure("low");
         constant.high = figure("high");
-        if (!value && !(constant.unit == QLatin1String("text") && fields[u"value"].isNull()))
+        if (!value)
             return wrong(constant.id, "value", fields[u"value"].toVariant().toString());
         if (!constant.low && !fields[u"low"].isNull())
             return wrong(constant.id, "low", fields[u"low"].toVariant().toString());
         if (!constant.high && !fields[u"high"].isNull())
             return wrong(constant.id, "high", fields[u"high"].toVariant().toString());
-        constant.value = value.value_or(0);
+        constant.value = *value;
         if (constant.low.value_or(constant.value) > constant.value)
             return wrong(constant.id, "low", fields[u"low"].toString());
         if (constant.high.value_or(constant.value) < constant.value)
