@@ -199,13 +199,6 @@
 <context>
     <name>RemoveObjects</name>
     <message numerus="yes">
-        <source>Remove %n zone(s)</source>
-        <translation>
-            <numerusform>Remove %n zone</numerusform>
-            <numerusform>Remove %n zones</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>Remove %n workload(s)</source>
         <translation>
             <numerusform>Remove %n workload</numerusform>
@@ -224,6 +217,20 @@
         <translation>
             <numerusform>Remove %n note</numerusform>
             <numerusform>Remove %n notes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Remove %1 with %n workload(s)</source>
+        <translation>
+            <numerusform>Remove %1 with %n workload</numerusform>
+            <numerusform>Remove %1 with %n workloads</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n zone(s)</source>
+        <translation>
+            <numerusform>%n zone</numerusform>
+            <numerusform>%n zones</numerusform>
         </translation>
     </message>
 </context>

@@ -1050,10 +1050,6 @@
 </context>
 <context>
     <name>PasteObjects</name>
-    <message>
-        <source>Zone</source>
-        <translation>Zone</translation>
-    </message>
     <message numerus="yes">
         <source>Paste %n object(s)</source>
         <translation>
@@ -1435,17 +1431,6 @@
 <context>
     <name>RemoveObjects</name>
     <message>
-        <source>Remove zone %1</source>
-        <translation>Zone %1 verwijderen</translation>
-    </message>
-    <message numerus="yes">
-        <source>Remove %n zone(s)</source>
-        <translation>
-            <numerusform>%n zone verwijderen</numerusform>
-            <numerusform>%n zones verwijderen</numerusform>
-        </translation>
-    </message>
-    <message>
         <source>Remove %1</source>
         <translation>%1 verwijderen</translation>
     </message>
@@ -1468,6 +1453,24 @@
         <translation>
             <numerusform>%n notitie verwijderen</numerusform>
             <numerusform>%n notities verwijderen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Remove %1 with %n workload(s)</source>
+        <translation>
+            <numerusform>%1 met %n workload verwijderen</numerusform>
+            <numerusform>%1 met %n workloads verwijderen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>zone %1</source>
+        <translation>zone %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n zone(s)</source>
+        <translation>
+            <numerusform>%n zone</numerusform>
+            <numerusform>%n zones</numerusform>
         </translation>
     </message>
 </context>
@@ -1526,6 +1529,10 @@
     <message>
         <source>Result</source>
         <translation>Resultaat</translation>
+    </message>
+    <message>
+        <source>… and %1 more: show all</source>
+        <translation>… en nog %1: toon alles</translation>
     </message>
 </context>
 <context>
@@ -2127,10 +2134,6 @@
     <message>
         <source>%1, as soon as one of these is so:</source>
         <translation>%1, zodra een hiervan geldt:</translation>
-    </message>
-    <message>
-        <source>Recommended for most workloads: %1</source>
-        <translation>Aanbevolen voor de meeste workloads: %1</translation>
     </message>
     <message>
         <source>Now</source>
@@ -9681,14 +9684,6 @@
         </translation>
     </message>
     <message>
-        <source>%1 container hosts or fewer</source>
-        <translation>%1 containerhosts of minder</translation>
-    </message>
-    <message>
-        <source>%1 VMs as container hosts or fewer</source>
-        <translation>%1 VM&apos;s of minder als containerhost</translation>
-    </message>
-    <message>
         <source>One container host or more</source>
         <translation>Eén containerhost of meer</translation>
     </message>
@@ -9916,14 +9911,6 @@
         <translation>Er zijn meer dan %1 VM&apos;s van gewone grootte als containerhost nodig; meer zijn met de hand niet te beheren.</translation>
     </message>
     <message>
-        <source>More than %1 container hosts</source>
-        <translation>Meer dan %1 containerhosts</translation>
-    </message>
-    <message>
-        <source>More than %1 VMs as container hosts</source>
-        <translation>Meer dan %1 VM&apos;s als containerhost</translation>
-    </message>
-    <message>
         <source>By itself it would suit %1; with the others it takes no platform more.</source>
         <translation>Op zichzelf past %1 het best; samen met de rest is er zo geen extra platform nodig.</translation>
     </message>
@@ -9985,6 +9972,38 @@
     <message>
         <source>--parts-on and --parts-off both name &quot;%1&quot;: a zone has a part, or does without it.</source>
         <translation>--parts-on en --parts-off noemen allebei &quot;%1&quot;: een zone heeft een onderdeel, of doet het zonder.</translation>
+    </message>
+    <message>
+        <source>licences of some databases</source>
+        <translation>licenties van sommige databases</translation>
+    </message>
+    <message>
+        <source>%1 looks like SQL Server, but no licence of it is chosen: unless it is an edition that is free, its cost is missing from every total.</source>
+        <translation>%1 lijkt SQL Server te zijn, maar er is geen licentie voor gekozen: tenzij het een gratis editie is, ontbreken de kosten ervan in elk totaal.</translation>
+    </message>
+    <message>
+        <source>More than %1 container hosts in one zone</source>
+        <translation>Meer dan %1 containerhosts in één zone</translation>
+    </message>
+    <message>
+        <source>%1 container hosts in one zone, or fewer</source>
+        <translation>%1 containerhosts in één zone, of minder</translation>
+    </message>
+    <message>
+        <source>More than %1 VMs as container hosts in one zone</source>
+        <translation>Meer dan %1 VM&apos;s als containerhost in één zone</translation>
+    </message>
+    <message>
+        <source>%1 VMs as container hosts in one zone, or fewer</source>
+        <translation>%1 VM&apos;s als containerhost in één zone, of minder</translation>
+    </message>
+    <message>
+        <source>Recommended for %2 of %3 workloads: %1</source>
+        <translation>Aanbevolen voor %2 van de %3 workloads: %1</translation>
+    </message>
+    <message>
+        <source>likely cost</source>
+        <translation>waarschijnlijke kosten</translation>
     </message>
 </context>
 <context>
@@ -11135,6 +11154,10 @@
     <message>
         <source>Options of servers</source>
         <translation>Opties van servers</translation>
+    </message>
+    <message>
+        <source>Being worked out…</source>
+        <translation>Wordt uitgerekend…</translation>
     </message>
 </context>
 <context>
