@@ -2,6 +2,7 @@
 #include "ui/panels/amountfield.h"
 #include "ui/panels/amounts.h"
 #include "ui/panels/figures.h"
+#include "ui/panels/stephtml.h"
 #include "ui/panels/templatepalette.h"
 #include "ui/shell/language.h"
 #include "ui/shell/scenarios.h"
@@ -42,6 +43,7 @@ private Q_SLOTS:
     void namesCannotBeEmpty();
     void paletteFindsAndChooses();
     void scenariosComeAndGo();
+    void longStepsAreShownInPart();
     void palettesHaveContrast_data();
     void palettesHaveContrast();
 };
@@ -384,6 +386,23 @@ static double contrast(const QColor &a, const QColor &b)
     const double one = luminance(a);
     const double other = luminance(b);
     return (std::max(one, other) + 0.05) / (std::min(one, other) + 0.05);
+}
+
+void TestPanels::longStepsAreShownInPart()
+{
+    Step step{QStringLiteral("zone.cost"), QStringLiteral("sum(parts)"), {}, {}, 0, Unit::MinorMoney};
+    for (int i = 0; i < 300; ++i)
+        step.inputs.push_back({QStringLiteral("part-servers"), i, Unit::MinorMoney, {}});
+    const Explanation explanation{QStringLiteral("zones[0].cost_month_cents.likely"), {step}};
+    const auto html = [&explanation](std::size_t most) {
+        return explanationHtml(explanation, Currency(), Words(QStringLiteral("en")), QPalette(), most);
+    };
+    const auto rows = [](const QString &text) { return text.count(QLatin1String("<tr>")); };
+    QCOMPARE(rows(html(1000)), 301); // each input, and the result
+    QVERIFY(!html(1000).contains(QLatin1String("<a ")));
+    QCOMPARE(rows(html(200)), 202);
+    QVERIFY(html(200).contains(QLatin1String("100 more: show all</a>")));
+    QCOMPARE(html(300), html(1000));
 }
 
 void TestPanels::palettesHaveContrast_data()

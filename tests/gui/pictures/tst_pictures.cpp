@@ -181,8 +181,10 @@ void TestPictures::everyViewShowsSomething()
         keep(picture, nameOf(view) % QLatin1Char('-') % QLatin1String(QTest::currentDataTag()));
     }
     keepOutlook(shell, {{3, "outlookFailures"}});
-    if (language == QLatin1String("nl") && look == static_cast<int>(ThemeChoice::Light))
-        keepOutlook(shell, {{1, "outlookChances"}, {2, "outlookGrowth"}}); // a thousand plans a picture: once
+    // A thousand plans a picture: once, and only where it is kept; tst_outlookview holds what they show.
+    const bool isKept = !qEnvironmentVariable("GRONDPLAN_PICTURES").isEmpty();
+    if (isKept && language == QLatin1String("nl") && look == static_cast<int>(ThemeChoice::Light))
+        keepOutlook(shell, {{1, "outlookChances"}, {2, "outlookGrowth"}});
     shell.window->views().show(View::Advice);
     auto *pages = shell.window->findChild<QTabBar *>(QStringLiteral("advicePages"));
     for (int i = 1; i < pages->count(); ++i) {
