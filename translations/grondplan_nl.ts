@@ -1641,8 +1641,8 @@
         <translation>REF-CT: containerhost</translation>
     </message>
     <message>
-        <source>REF-K8S: cluster node (use 3 or more)</source>
-        <translation>REF-K8S: clusternode (neem er 3 of meer)</translation>
+        <source>REF-K8S: cluster node</source>
+        <translation>REF-K8S: clusternode</translation>
     </message>
     <message>
         <source>Project estimate, no source</source>
