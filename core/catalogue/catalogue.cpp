@@ -8,6 +8,15 @@
 
 namespace grondplan {
 
+GRONDPLAN_VALUE_DEFINED(Baseline)
+bool operator==(const Baseline &, const Baseline &) = default;
+GRONDPLAN_VALUE_DEFINED(Template)
+bool operator==(const Template &, const Template &) = default;
+GRONDPLAN_VALUE_DEFINED(Catalogue)
+bool operator==(const Catalogue &, const Catalogue &) = default;
+GRONDPLAN_VALUE_DEFINED(Licence)
+bool operator==(const Licence &, const Licence &) = default;
+
 Bytes usableDisk(const Baseline &baseline)
 {
     const std::int64_t disks = baseline.diskCount;

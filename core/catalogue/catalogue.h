@@ -3,6 +3,7 @@
 #include "core/base/fraction.h"
 #include "core/base/money.h"
 #include "core/base/quantity.h"
+#include "core/base/value.h"
 #include "core/scenario/tier.h"
 
 #include <QDate>
@@ -60,6 +61,8 @@ enum class PowerCurve
 /// A server one can order: what it has, what it costs, and who says so.
 struct Baseline
 {
+    GRONDPLAN_VALUE(Baseline)
+
     QString id;
     QString provider;
     QString model;
@@ -85,7 +88,7 @@ struct Baseline
     QStringList estimatedFields;
     Provenance provenance;
 
-    friend bool operator==(const Baseline &, const Baseline &) = default;
+    friend bool operator==(const Baseline &, const Baseline &);
 };
 
 /// What a server can have beyond its baseline, at a price of its own; a server may have several of one.
@@ -171,6 +174,8 @@ struct LicenceRule
 /// A licence or subscription, as its vendor counts it; the texts are the source's.
 struct Licence
 {
+    GRONDPLAN_VALUE(Licence)
+
     QString id;
     QString vendor;
     QString product;
@@ -184,12 +189,14 @@ struct Licence
     Provenance provenance;
     LicenceRule rule{};
 
-    friend bool operator==(const Licence &, const Licence &) = default;
+    friend bool operator==(const Licence &, const Licence &);
 };
 
 /// A kind of workload in the palette, with a size for when nothing is stated.
 struct Template
 {
+    GRONDPLAN_VALUE(Template)
+
     QString id;    ///< "database", "web", ...; its name in words is core/text's
     QString group; ///< palette section: "data", "application", "platform", "desktop"
     MilliCpu cpu;
@@ -201,13 +208,15 @@ struct Template
         images; ///< image names it stands for: the last part of the path, without tag, e.g. "postgres"
     Provenance provenance;
 
-    friend bool operator==(const Template &, const Template &) = default;
+    friend bool operator==(const Template &, const Template &);
 };
 
 /// Everything the method takes from outside: servers, constants, licences, templates; each figure with its
 /// source. A project keeps its own copy, so that an old plan stays what it was.
 struct Catalogue
 {
+    GRONDPLAN_VALUE(Catalogue)
+
     QString version;                 ///< date on which the data was compiled
     std::vector<Baseline> baselines; ///< in the order in which they are offered
     std::map<QString, Constant> constants;
@@ -230,7 +239,7 @@ struct Catalogue
     /// The baseline a tier is planned on when the architect names none.
     [[nodiscard]] static QString referenceBaseline(Tier tier);
 
-    friend bool operator==(const Catalogue &, const Catalogue &) = default;
+    friend bool operator==(const Catalogue &, const Catalogue &);
 };
 
 /// "registry:5000/group/postgres:16@sha256:..." is about "postgres", and with two parts "group/postgres".

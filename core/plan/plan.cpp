@@ -16,6 +16,13 @@
 
 namespace grondplan {
 
+GRONDPLAN_VALUE_DEFINED(PlannedServer)
+bool operator==(const PlannedServer &, const PlannedServer &) = default;
+GRONDPLAN_VALUE_DEFINED(ZonePlan)
+bool operator==(const ZonePlan &, const ZonePlan &) = default;
+GRONDPLAN_VALUE_DEFINED(Plan)
+bool operator==(const Plan &, const Plan &) = default;
+
 Resources &Resources::operator+=(const Resources &other)
 {
     cpu += other.cpu;

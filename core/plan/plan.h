@@ -4,6 +4,7 @@
 #include "core/base/finding.h"
 #include "core/base/money.h"
 #include "core/base/result.h"
+#include "core/base/value.h"
 #include "core/plan/upkeep.h"
 #include "core/plan/weekuse.h"
 #include "core/project/project.h"
@@ -75,6 +76,8 @@ struct Traffic
 
 struct PlannedServer
 {
+    GRONDPLAN_VALUE(PlannedServer)
+
     QString id; ///< "zone name 1", unique in the plan
     ZoneId zone;
     QString baseline;
@@ -88,7 +91,7 @@ struct PlannedServer
     int busiestHour = -1;             ///< of the week, in which `used` is; -1 where it is at every hour
     std::vector<OptionCount> options; ///< what it has beyond its baseline
 
-    friend bool operator==(const PlannedServer &, const PlannedServer &) = default;
+    friend bool operator==(const PlannedServer &, const PlannedServer &);
 };
 
 /// What a layer adds to the need of a zone's workloads, over all instances; in the detailed profile also what
@@ -214,6 +217,8 @@ struct LicenceLine
 
 struct ZonePlan
 {
+    GRONDPLAN_VALUE(ZonePlan)
+
     ZoneId zone;
     Tier tier = Tier::Container;
     std::vector<Message> tierReasons; ///< why, where the tier rules chose; else empty
@@ -258,7 +263,7 @@ struct ZonePlan
     Band<ClusterSize> cluster; ///< what the platform's sizes were worked out for
     CrossCheck crossCheck;
 
-    friend bool operator==(const ZonePlan &, const ZonePlan &) = default;
+    friend bool operator==(const ZonePlan &, const ZonePlan &);
 };
 
 struct UnplacedInstances
@@ -347,6 +352,8 @@ struct Assumption
 /// words.
 struct Plan
 {
+    GRONDPLAN_VALUE(Plan)
+
     QString project;
     QString scenarioName;
     ScenarioId scenario;
@@ -374,7 +381,7 @@ struct Plan
     [[nodiscard]] const ZonePlan *zone(ZoneId id) const;
     [[nodiscard]] Band<std::int64_t> serverCount() const;
     [[nodiscard]] bool hasErrors() const; ///< something could not be placed, or a finding is an error
-    friend bool operator==(const Plan &, const Plan &) = default;
+    friend bool operator==(const Plan &, const Plan &);
 };
 
 struct Planning

@@ -7,6 +7,9 @@
 
 namespace grondplan {
 
+GRONDPLAN_VALUE_DEFINED(Brand)
+bool operator==(const Brand &, const Brand &) = default;
+
 std::optional<Rgb> Rgb::parse(const QString &text)
 {
     const auto isHex = [](QChar c) { return QStringLiteral("0123456789abcdefABCDEF").contains(c); };

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "core/base/result.h"
+#include "core/base/value.h"
 
 #include <QByteArray>
 #include <QString>
@@ -42,6 +43,8 @@ inline constexpr int kGraphicContrast = 300;
 /// Whose proposal it is: what a hosting company puts on it. A project without one names no company.
 struct Brand
 {
+    GRONDPLAN_VALUE(Brand)
+
     /// A text of the company's own, by language: "en", "nl".
     using Texts = std::map<QString, QString>;
 
@@ -55,7 +58,7 @@ struct Brand
     Texts conditions;          ///< closes it
     QStringList servers;       ///< ids of the baselines of the project's catalogue that came with it
 
-    friend bool operator==(const Brand &, const Brand &) = default;
+    friend bool operator==(const Brand &, const Brand &);
 };
 
 namespace limits {

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "core/base/ids.h"
+#include "core/base/value.h"
 
 #include <QByteArray>
 #include <QString>
@@ -91,6 +92,8 @@ inline constexpr CanvasLayer kCanvasLayers[] = {
 /// coordinates, not relative to its zone.
 struct Layout
 {
+    GRONDPLAN_VALUE(Layout)
+
     std::map<WorkloadId, CanvasPoint> workloads;
     std::map<ZoneId, CanvasRect> zones; ///< unfolded
     std::vector<Note> notes;            ///< from the back to the front
@@ -102,7 +105,7 @@ struct Layout
 
     [[nodiscard]] const Note *note(NoteId id) const;
     [[nodiscard]] Note *note(NoteId id);
-    friend bool operator==(const Layout &, const Layout &) = default;
+    friend bool operator==(const Layout &, const Layout &);
 };
 
 } // namespace grondplan

@@ -6,6 +6,10 @@
 
 namespace grondplan {
 
+GRONDPLAN_VALUE_DEFINED(Layout)
+bool operator==(const Layout &, const Layout &) = default;
+GRONDPLAN_VALUE_DEFINED(Project)
+
 const Scenario *Project::scenario(ScenarioId id) const
 {
     const auto found =

@@ -2,6 +2,7 @@
 
 #include "core/base/ids.h"
 #include "core/base/result.h"
+#include "core/base/value.h"
 #include "core/catalogue/catalogue.h"
 #include "core/project/brand.h"
 #include "core/project/costs.h"
@@ -30,6 +31,8 @@ struct ProposalChoices
 /// One customer's question: scenarios, the catalogue they are planned with, and the drawing. A value.
 struct Project
 {
+    GRONDPLAN_VALUE(Project)
+
     QString name;
     QString customer;
     Currency currency;

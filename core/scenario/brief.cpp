@@ -4,6 +4,11 @@
 
 namespace grondplan {
 
+GRONDPLAN_VALUE_DEFINED(Brief)
+bool operator==(const Brief &, const Brief &) = default;
+GRONDPLAN_VALUE_DEFINED(Habits)
+bool operator==(const Habits &, const Habits &) = default;
+
 const QuestionInfo &questionInfo(Question question)
 {
     return kQuestions[static_cast<std::size_t>(question)];

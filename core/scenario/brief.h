@@ -1,5 +1,6 @@
 #pragma once
 
+#include "core/base/value.h"
 #include "core/scenario/intake.h"
 #include "core/scenario/prospects.h"
 
@@ -51,24 +52,28 @@ std::optional<Question> questionFromId(const QString &id);
 /// ticked on its checklists, what is to be expected of its needs, and what the customer told at the intake.
 struct Brief
 {
+    GRONDPLAN_VALUE(Brief)
+
     std::map<Question, std::int64_t> answers;
     std::set<QString> ticks; ///< ids of lines of checklists
     Prospects prospects;
     Intake intake;
 
     [[nodiscard]] std::optional<std::int64_t> answer(Question question) const;
-    friend bool operator==(const Brief &, const Brief &) = default;
+    friend bool operator==(const Brief &, const Brief &);
 };
 
 /// What the decision guide asks about a workload beyond what it needs.
 struct Habits
 {
+    GRONDPLAN_VALUE(Habits)
+
     bool ownKernel = false;  ///< needs a kernel, drivers or an operating system of its own
     bool unpackaged = false; ///< nobody can make a container image of it
     bool operated = false;   ///< an operator, or a team, runs it in a cluster with backups that were restored
     std::optional<std::int64_t> releases; ///< in a month
 
-    friend bool operator==(const Habits &, const Habits &) = default;
+    friend bool operator==(const Habits &, const Habits &);
 };
 
 } // namespace grondplan

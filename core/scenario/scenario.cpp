@@ -5,6 +5,15 @@
 
 namespace grondplan {
 
+GRONDPLAN_VALUE_DEFINED(Workload)
+bool operator==(const Workload &, const Workload &) = default;
+GRONDPLAN_VALUE_DEFINED(ZonePolicy)
+bool operator==(const ZonePolicy &, const ZonePolicy &) = default;
+GRONDPLAN_VALUE_DEFINED(Zone)
+bool operator==(const Zone &, const Zone &) = default;
+GRONDPLAN_VALUE_DEFINED(Scenario)
+bool operator==(const Scenario &, const Scenario &) = default;
+
 void Zone::allow(const QStringList &ids)
 {
     baselines = ids;

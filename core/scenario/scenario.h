@@ -4,6 +4,7 @@
 #include "core/base/fraction.h"
 #include "core/base/ids.h"
 #include "core/base/quantity.h"
+#include "core/base/value.h"
 #include "core/scenario/brief.h"
 #include "core/scenario/link.h"
 #include "core/scenario/part.h"
@@ -78,6 +79,8 @@ struct Throughput
 /// Something that runs: an application, a database, a service. Lives in exactly one zone of its scenario.
 struct Workload
 {
+    GRONDPLAN_VALUE(Workload)
+
     WorkloadId id;
     ZoneId zone;
     QString name;
@@ -112,7 +115,7 @@ struct Workload
 
     /// Whether any part of its size stands in for what nobody stated.
     [[nodiscard]] bool isAssumed() const;
-    friend bool operator==(const Workload &, const Workload &) = default;
+    friend bool operator==(const Workload &, const Workload &);
 };
 
 /// A node virtual machine's size, as the pods and containers in it see it.
@@ -127,6 +130,8 @@ struct NodeShape
 /// What a zone promises and allows. The defaults are the model's.
 struct ZonePolicy
 {
+    GRONDPLAN_VALUE(ZonePolicy)
+
     int tolerate = 1;                 ///< host failures survived, 0-3
     Ratio cpuTarget{800'000};         ///< most of a server's CPU used in normal running
     Ratio memoryTarget{850'000};      ///< most of a server's memory used in normal running
@@ -147,12 +152,14 @@ struct ZonePolicy
     Parts partsOff;          ///< of the platform, that the zone does without
     Parts partsOn; ///< that it has although a workload of the sketch does the same; none of partsOff
 
-    friend bool operator==(const ZonePolicy &, const ZonePolicy &) = default;
+    friend bool operator==(const ZonePolicy &, const ZonePolicy &);
 };
 
 /// Where things run: a stack of layers on a server baseline.
 struct Zone
 {
+    GRONDPLAN_VALUE(Zone)
+
     ZoneId id;
     QString name;
     QString site; ///< where its servers stand, such as the name of a data centre; empty = not said
@@ -167,12 +174,14 @@ struct Zone
 
     /// Allows these baselines and no others; what is known of the stock of the others goes with them.
     void allow(const QStringList &ids);
-    friend bool operator==(const Zone &, const Zone &) = default;
+    friend bool operator==(const Zone &, const Zone &);
 };
 
 /// One way to run the customer's workloads. A value: copied for each plan and each undo of a bulk change.
 struct Scenario
 {
+    GRONDPLAN_VALUE(Scenario)
+
     ScenarioId id;
     QString name;
     Profile profile = Profile::RuleOfThumb;
@@ -188,7 +197,7 @@ struct Scenario
     [[nodiscard]] Workload *workload(WorkloadId id);
     [[nodiscard]] Link *link(LinkId id);
 
-    friend bool operator==(const Scenario &, const Scenario &) = default;
+    friend bool operator==(const Scenario &, const Scenario &);
 };
 
 /// Amounts that `totals` of an import and the window's summary count: active, steady workloads at their usual
