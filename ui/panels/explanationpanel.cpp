@@ -51,6 +51,8 @@ public:
 
     [[nodiscard]] QVariant data(const QModelIndex &index, int role) const override
     {
+        if (!index.isValid())
+            return {};
         const QString &path = m_paths[index.row()];
         if (role == Qt::UserRole)
             return path;
