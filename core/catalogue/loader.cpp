@@ -334,9 +334,14 @@ Result<Catalogue> loadCatalogue(const CatalogueFiles &files)
     if (!options)
         return tl::make_unexpected(options.error());
 
-    Catalogue catalogue{overheads->compiled,  std::move(*baselines), std::move(overheads->constants),
-                        std::move(*licences), std::move(*templates), std::move(overheads->tables),
-                        std::move(*options)};
+    Catalogue catalogue;
+    catalogue.version = overheads->compiled;
+    catalogue.baselines = std::move(*baselines);
+    catalogue.constants = std::move(overheads->constants);
+    catalogue.licences = std::move(*licences);
+    catalogue.templates = std::move(*templates);
+    catalogue.tables = std::move(overheads->tables);
+    catalogue.options = std::move(*options);
     if (const Result<> whole = checkWhole(catalogue, serversName, overheadsName); !whole)
         return tl::make_unexpected(whole.error());
     return catalogue;
