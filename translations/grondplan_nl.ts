@@ -1534,6 +1534,10 @@
         <source>… and %1 more: show all</source>
         <translation>… en nog %1: toon alles</translation>
     </message>
+    <message>
+        <source>… and %1 steps between: show all</source>
+        <translation>… en %1 stappen ertussen: toon alles</translation>
+    </message>
 </context>
 <context>
     <name>StorageWords</name>

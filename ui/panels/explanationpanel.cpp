@@ -129,6 +129,12 @@ void ExplanationPanel::explain(const QString &figure)
     fillChoice();
 }
 
+void ExplanationPanel::setInView(bool inView)
+{
+    m_inView = inView;
+    refresh();
+}
+
 /// The server that a path is of.
 static std::optional<std::size_t> serverOf(const QString &path)
 {
@@ -143,7 +149,7 @@ static std::optional<std::size_t> serverOf(const QString &path)
 
 void ExplanationPanel::refresh()
 {
-    if (!isVisible())
+    if (!isVisible() || !m_inView)
         return;
     m_asked.plan = m_planner.plan(m_document.currentScenario());
     const QString path = m_wanted.isEmpty() ? m_choice->currentData().toString() : m_wanted;
@@ -247,11 +253,11 @@ void ExplanationPanel::showAnother()
 void ExplanationPanel::showChosen()
 {
     // To lay out thousands of rows takes seconds.
-    constexpr std::size_t kMostInputs = 200;
+    constexpr std::size_t kMost = 60; // steps, and inputs of each
     const Explanation *explanation = chosen();
     if (explanation) {
         m_text->setHtml(explanationHtml(*explanation, m_subject.plan->currency, windowWords(), palette(),
-                                        m_showsAll ? std::numeric_limits<std::size_t>::max() : kMostInputs));
+                                        m_showsAll ? std::numeric_limits<std::size_t>::max() : kMost));
     } else if (m_working) {
         m_text->setPlainText(tr("Being worked out…"));
     } else {

@@ -28,6 +28,8 @@ public:
 
     void explain(LiveFigure figure);     ///< shows the explanations of this figure, the likely one first
     void explain(const QString &figure); ///< shows the one of this path, among all of them
+    /// Whether it is seen; behind another tab it is visible to Qt all the same.
+    void setInView(bool inView);
     [[nodiscard]] QString shownText() const;
 
 protected:
@@ -65,7 +67,8 @@ private:
     std::optional<LiveFigure> m_figure;
     QString m_wanted; ///< the path to show as soon as it is explained
     bool m_working = false;
-    bool m_showsAll = false; ///< every input of a long step
+    bool m_inView = true;
+    bool m_showsAll = false; ///< every step, and every input of a long one
     FigureList *m_list = nullptr;
     QComboBox *m_choice = nullptr;
     QTextBrowser *m_text = nullptr;

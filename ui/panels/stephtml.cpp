@@ -47,8 +47,15 @@ static QString constantRow(const StepConstant &constant, Currency currency, cons
     return row(words.constantName(constant.id), marked, remark, muted);
 }
 
+/// A link to ask for what is left out.
+static QString moreHtml(const QString &text, std::size_t count, const Words &words)
+{
+    return QStringLiteral("<a href=\"#all\">%1</a>")
+        .arg(text.arg(words.number(static_cast<std::int64_t>(count))).toHtmlEscaped());
+}
+
 static QString stepHtml(const Step &step, Currency currency, const Words &words, const QString &muted,
-                        std::size_t mostInputs)
+                        std::size_t most)
 {
     QString html =
         QStringLiteral(
@@ -56,13 +63,13 @@ static QString stepHtml(const Step &step, Currency currency, const Words &words,
             .arg(words.text(QString(QLatin1String("step.") + step.what)).toHtmlEscaped(),
                  words.formula(step.formula).toHtmlEscaped());
     html += QLatin1String("<table width=\"100%\" cellspacing=\"0\" cellpadding=\"1\">");
-    const std::size_t shown = std::min(step.inputs.size(), mostInputs);
+    const std::size_t shown = std::min(step.inputs.size(), most);
     for (std::size_t i = 0; i < shown; ++i)
         html += inputRow(step.inputs[i], currency, words, muted);
     if (shown < step.inputs.size()) {
-        html += QStringLiteral("<tr><td colspan=\"2\"><a href=\"#all\">%1</a></td></tr>")
-                    .arg(StepHtml::tr("… and %1 more: show all")
-                             .arg(words.number(static_cast<std::int64_t>(step.inputs.size() - shown))));
+        html +=
+            QStringLiteral("<tr><td colspan=\"2\">%1</td></tr>")
+                .arg(moreHtml(StepHtml::tr("… and %1 more: show all"), step.inputs.size() - shown, words));
     }
     for (const StepConstant &constant : step.constants)
         html += constantRow(constant, currency, words, muted);
@@ -73,13 +80,20 @@ static QString stepHtml(const Step &step, Currency currency, const Words &words,
 }
 
 QString explanationHtml(const Explanation &explanation, Currency currency, const Words &words,
-                        const QPalette &palette, std::size_t mostInputs)
+                        const QPalette &palette, std::size_t most)
 {
     const QString muted = palette.color(QPalette::PlaceholderText).name();
     const QString line = QStringLiteral("<hr style=\"color:%1\">").arg(palette.color(QPalette::Mid).name());
+    const std::size_t count = explanation.steps.size();
+    const std::size_t first = count > most ? most / 2 : count;
+    const std::size_t last = count > most ? count - (most - first) : count;
     QStringList steps;
-    for (const Step &step : explanation.steps)
-        steps << stepHtml(step, currency, words, muted, mostInputs);
+    for (std::size_t i = 0; i < first; ++i)
+        steps << stepHtml(explanation.steps[i], currency, words, muted, most);
+    if (last > first)
+        steps << moreHtml(StepHtml::tr("… and %1 steps between: show all"), last - first, words);
+    for (std::size_t i = last; i < count; ++i)
+        steps << stepHtml(explanation.steps[i], currency, words, muted, most);
     return steps.join(line);
 }
 

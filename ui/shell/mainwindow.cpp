@@ -100,6 +100,7 @@ void MainWindow::buildDocks()
     m_inspectorDock = dock("inspectorDock", m_inspector, Qt::RightDockWidgetArea);
     m_findingsDock = dock("findingsDock", m_findings, Qt::RightDockWidgetArea);
     m_whyDock = dock("whyDock", m_why, Qt::RightDockWidgetArea);
+    connect(m_whyDock, &QDockWidget::visibilityChanged, m_why, &ExplanationPanel::setInView);
     m_historyDock = dock("historyDock", m_history, Qt::RightDockWidgetArea);
     tabifyDockWidget(m_inspectorDock, m_findingsDock);
     tabifyDockWidget(m_findingsDock, m_whyDock);

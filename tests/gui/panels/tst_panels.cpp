@@ -403,6 +403,11 @@ void TestPanels::longStepsAreShownInPart()
     QCOMPARE(rows(html(200)), 202);
     QVERIFY(html(200).contains(QLatin1String("100 more: show all</a>")));
     QCOMPARE(html(300), html(1000));
+    const Explanation many{explanation.figure,
+                           std::vector<Step>(50, Step{{}, QStringLiteral("1"), {}, {}, 7, {}})};
+    const QString some = explanationHtml(many, Currency(), Words(QStringLiteral("en")), QPalette(), 9);
+    QCOMPARE(rows(some), 9); // the first four, the last five
+    QVERIFY(some.contains(QLatin1String("41 steps between: show all</a>")));
 }
 
 void TestPanels::palettesHaveContrast_data()
