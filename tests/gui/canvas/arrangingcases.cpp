@@ -2,6 +2,7 @@
 #include "tests/gui/canvas/stage.h"
 #include "tests/support/sketches.h"
 #include "ui/canvas/snapping.h"
+#include "ui/commands/clearing.h"
 #include "ui/planning/forecast.h"
 
 #include <QAction>
@@ -37,8 +38,10 @@ private Q_SLOTS:
     void controlKeepsItFree();
     void shiftKeepsItLevel();
     void guidesAndGapsAreThose();
+    void whatWouldTouchMakesWay();
     void arrangesAllInLayers();
     void notesStandBesideWhatIsArranged();
+    void aNoteGoesAlongWithTheCardItStandsAt();
     void whatIsArrangedIsInView();
     void arrangesWhatIsChosen();
     void aDragSaysWhatItCostsBeforeTheDrop();
@@ -179,6 +182,14 @@ void TestArranging::guidesAndGapsAreThose()
     QVERIFY(!snapTo(one, {}, 5).x);
 }
 
+void TestArranging::whatWouldTouchMakesWay()
+{
+    const CanvasRect card{0, 0, 184, 72};
+    QCOMPARE(wayClear({card}, {{192, 0, 184, 72}}, 24), (CanvasPoint{0, 0})); // 8 apart
+    QCOMPARE(wayClear({card}, {{185, 0, 184, 72}}, 24), (CanvasPoint{-23, 0}));
+    QCOMPARE(wayClear({card}, {{180, 0, 184, 72}}, 24), (CanvasPoint{-28, 0}));
+}
+
 void TestArranging::arrangesAllInLayers()
 {
     Stage &stage = *m_stage;
@@ -220,6 +231,24 @@ void TestArranging::notesStandBesideWhatIsArranged()
     QCOMPARE(stage.document.undoStack()->count(), 1);
     stage.undoAll();
     QVERIFY(stage.document.project() == project);
+}
+
+void TestArranging::aNoteGoesAlongWithTheCardItStandsAt()
+{
+    Stage &stage = *m_stage;
+    Project project = m_sketch.project;
+    Note note;
+    note.id = project.newId<NoteId>();
+    note.rect = {504, 56 + 72 + 12, 184, 48}; // below the database
+    note.text = QStringLiteral("note");
+    project.layouts.begin()->second.notes.push_back(note);
+    stage.document.replace(project, QString(), {});
+    stage.key(Qt::Key_L, Qt::ControlModifier | Qt::ShiftModifier);
+    const QRectF card = toRect(cardRect(place(m_sketch.database)));
+    QVERIFY(card.topLeft() != QPointF(504, 56));
+    const QRectF words = toRect(stage.document.layout().notes.front().rect);
+    QCOMPARE(words.left(), card.left());
+    QCOMPARE(words.top(), card.bottom() + 24 + 24); // below its zone
 }
 
 void TestArranging::whatIsArrangedIsInView()
@@ -287,6 +316,7 @@ void TestArranging::aBarStandsBesideWhatIsChosen()
     const QRect card =
         stage.view.viewport().toView(stage.view.world().bounds(CanvasObject(m_sketch.web))).toRect();
     QVERIFY(stage.view.rect().contains(bar->geometry()) && !bar->geometry().intersects(card));
+    QVERIFY(bar->y() > card.bottom()); // above it the title of its zone would be covered
     QVERIFY(button("canvasRename") != nullptr && button("canvasArrange") == nullptr);
 
     stage.view.setSelection({{}, {m_sketch.web, m_sketch.api}, {}});

@@ -45,6 +45,8 @@ private Q_SLOTS:
     void escapeClosesIt();
     void theWayBackIsOffered();
     void theMinimapGoesWhereItIsPressed();
+    void theMinimapShowsNotes();
+    void whatIsSeenWholeStaysInTheMiddle();
     void pageKeysMoveTheView();
 
 private:
@@ -234,6 +236,44 @@ void TestFinding::theMinimapGoesWhereItIsPressed()
     stage.key(Qt::Key_M);
     QVERIFY(!map.isHidden());
     QCOMPARE(stage.document.undoStack()->count(), 0);
+}
+
+void TestFinding::theMinimapShowsNotes()
+{
+    Stage &stage = *m_stage;
+    const QRgb paper = stage.view.theme().note(NoteColour::Green).rgb();
+    const auto count = [&stage, paper] {
+        stage.view.panBy({500, 0});
+        const QImage map = stage.view.minimap().grab().toImage();
+        int pixels = 0;
+        for (int y = 0; y < map.height(); ++y) {
+            for (int x = 0; x < map.width(); ++x)
+                pixels += map.pixel(x, y) == paper ? 1 : 0;
+        }
+        return pixels;
+    };
+    QCOMPARE(count(), 0);
+    Project project = stage.document.project();
+    Note note;
+    note.id = project.newId<NoteId>();
+    note.rect = {24, 160, 160, 64};
+    note.text = QStringLiteral("note");
+    note.colour = NoteColour::Green;
+    project.layouts.begin()->second.notes.push_back(note);
+    stage.document.replace(project, QString(), {});
+    QVERIFY(count() > 100);
+}
+
+void TestFinding::whatIsSeenWholeStaysInTheMiddle()
+{
+    Stage &stage = *m_stage;
+    const QPointF before = stage.view.viewport().origin();
+    stage.view.resize(1200, 740); // all was in view
+    QCOMPARE(stage.view.viewport().origin(), before - QPointF(100, 50));
+    stage.view.setZoom(3);
+    const QPointF within = stage.view.viewport().origin();
+    stage.view.resize(1000, 640);
+    QCOMPARE(stage.view.viewport().origin(), within);
 }
 
 void TestFinding::pageKeysMoveTheView()

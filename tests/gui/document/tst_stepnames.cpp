@@ -17,6 +17,7 @@ class TestStepNames : public QObject
     Q_OBJECT
 private Q_SLOTS:
     void stepsAreNamedInTheLanguageOfTheWindow();
+    void aZoneIsNamedWithWhatGoesAlong();
 };
 
 void TestStepNames::stepsAreNamedInTheLanguageOfTheWindow()
@@ -50,6 +51,25 @@ void TestStepNames::stepsAreNamedInTheLanguageOfTheWindow()
     QCOMPARE(names(),
              QStringList({QStringLiteral("Link api to database"), QStringLiteral("Move api to Right"),
                           QStringLiteral("Link web to database")}));
+}
+
+void TestStepNames::aZoneIsNamedWithWhatGoesAlong()
+{
+    const Sketch sketch = test::twoZones();
+    Document document;
+    document.replace(sketch.project, QString(), {});
+    const auto nameOf = [&document](const ObjectIds &objects) {
+        document.undoStack()->setIndex(0);
+        document.push(std::make_unique<RemoveObjects>(document, objects));
+        return document.undoStack()->undoText();
+    };
+    QCOMPARE(nameOf({{sketch.right}, {}, {}}), QStringLiteral("Remove zone Right with 1 workload(s)"));
+    QCOMPARE(nameOf({{sketch.left, sketch.right}, {}, {}}),
+             QStringLiteral("Remove 2 zone(s) with 3 workload(s)"));
+    document.undoStack()->setIndex(0);
+    document.push(std::make_unique<RemoveObjects>(document, ObjectIds{{}, {sketch.database}, {}}));
+    document.push(std::make_unique<RemoveObjects>(document, ObjectIds{{sketch.right}, {}, {}}));
+    QCOMPARE(document.undoStack()->undoText(), QStringLiteral("Remove zone Right"));
 }
 
 QTEST_MAIN(TestStepNames)
