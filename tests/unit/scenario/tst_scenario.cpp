@@ -8,12 +8,20 @@
 
 using namespace grondplan;
 
+static Zone zoneOf(std::int64_t id, const QString &name)
+{
+    Zone zone;
+    zone.id = ZoneId{id};
+    zone.name = name;
+    return zone;
+}
+
 /// One zone, two workloads, one link; valid.
 static Scenario smallScenario()
 {
     Scenario scenario;
     scenario.id = ScenarioId{1};
-    scenario.zones.push_back({ZoneId{2}, QStringLiteral("inside"), {}, std::nullopt, {}, {}, {}, {}, {}});
+    scenario.zones.push_back(zoneOf(2, QStringLiteral("inside")));
     for (const std::int64_t id : {3, 4}) {
         Workload workload;
         workload.id = WorkloadId{id};
@@ -278,15 +286,8 @@ private Q_SLOTS:
     {
         Scenario scenario = smallScenario();
         while (scenario.zones.size() <= 1000)
-            scenario.zones.push_back({ZoneId{static_cast<std::int64_t>(10 + scenario.zones.size())},
-                                      QStringLiteral("z"),
-                                      {},
-                                      std::nullopt,
-                                      {},
-                                      {},
-                                      {},
-                                      {},
-                                      {}});
+            scenario.zones.push_back(
+                zoneOf(static_cast<std::int64_t>(10 + scenario.zones.size()), QStringLiteral("z")));
         const Result<> result = validate(scenario);
         QVERIFY(!result);
         QCOMPARE(result.error().code, ErrorCode::LimitExceeded);

@@ -322,8 +322,10 @@ private Q_SLOTS:
     {
         Project project = test::fullProject();
         Scenario &scenario = project.scenarios[1];
-        scenario.zones.push_back(
-            {project.newId<ZoneId>(), QStringLiteral("z"), {}, std::nullopt, {}, {}, {}, {}, {}});
+        Zone zone;
+        zone.id = project.newId<ZoneId>();
+        zone.name = QStringLiteral("z");
+        scenario.zones.push_back(zone);
         for (int i = 0; i < 20'000; ++i) {
             Workload workload;
             workload.id = project.newId<WorkloadId>();

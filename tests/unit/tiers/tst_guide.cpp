@@ -42,7 +42,10 @@ static void describe(Workload &workload, const QString &word)
 static Scenario described(const QString &workload, const QString &scenario)
 {
     Scenario result;
-    result.zones.push_back({ZoneId{1}, QStringLiteral("zone"), {}, std::nullopt, {}, {}, {}, {}, {}});
+    Zone zone;
+    zone.id = ZoneId{1};
+    zone.name = QStringLiteral("zone");
+    result.zones.push_back(zone);
     std::int64_t services = 1;
     bool otherSystem = false;
     for (const QString &word : scenario.split(u';', Qt::SkipEmptyParts)) {
