@@ -267,7 +267,8 @@ void ExplanationPanel::showChosen()
 
 void ExplanationPanel::retranslate()
 {
-    m_choice->setAccessibleName(tr("Figure to explain"));
+    for (QWidget *part : std::initializer_list<QWidget *>{m_choice, m_choice->view()})
+        part->setAccessibleName(tr("Figure to explain"));
     m_text->setAccessibleName(tr("How it was worked out"));
     fillChoice();
 }

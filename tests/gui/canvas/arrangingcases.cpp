@@ -239,13 +239,13 @@ void TestArranging::aNoteGoesAlongWithTheCardItStandsAt()
     Project project = m_sketch.project;
     Note note;
     note.id = project.newId<NoteId>();
-    note.rect = {504, 56 + 72 + 12, 184, 48}; // below the database
+    note.rect = {507, 61 + 72 + 12, 184, 48}; // below the database
     note.text = QStringLiteral("note");
     project.layouts.begin()->second.notes.push_back(note);
     stage.document.replace(project, QString(), {});
     stage.key(Qt::Key_L, Qt::ControlModifier | Qt::ShiftModifier);
     const QRectF card = toRect(cardRect(place(m_sketch.database)));
-    QVERIFY(card.topLeft() != QPointF(504, 56));
+    QVERIFY(card.topLeft() != QPointF(507, 61));
     const QRectF words = toRect(stage.document.layout().notes.front().rect);
     QCOMPARE(words.left(), card.left());
     QCOMPARE(words.top(), card.bottom() + 24 + 24); // below its zone
