@@ -614,6 +614,20 @@
             <numerusform>The plan itself has %n servers: its zones have types of their own, or share what the advice keeps apart.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>Zone %1: %n more replica(s) of %2 take no server more, but %3 in those there are, %4 a month; any fewer fit as they are.</source>
+        <translation>
+            <numerusform>Zone %1: %n more replica of %2 takes no server more, but %3 in those there are, %4 a month.</numerusform>
+            <numerusform>Zone %1: %n more replicas of %2 take no server more, but %3 in those there are, %4 a month; any fewer fit as they are.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n option(s) (disks, memory, network)</source>
+        <translation>
+            <numerusform>%n option (disks, memory, network)</numerusform>
+            <numerusform>%n options (disks, memory, network)</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>grondplan::ui::BaselineList</name>

@@ -1960,6 +1960,94 @@
         <source>Oracle Database Net Services Administrator&apos;s Guide: default port of the listener</source>
         <translation>Oracle Database Net Services Administrator&apos;s Guide: standaardpoort van de listener</translation>
     </message>
+    <message>
+        <source>flow sequence without a closing bracket</source>
+        <translation>een lijst met [ heeft geen sluitende ]</translation>
+    </message>
+    <message>
+        <source>flow mapping without a closing brace</source>
+        <translation>een mapping met { heeft geen sluitende }</translation>
+    </message>
+    <message>
+        <source>missing comma in flow mapping</source>
+        <translation>er ontbreekt een komma in de mapping met { }</translation>
+    </message>
+    <message>
+        <source>missing comma in flow sequence</source>
+        <translation>er ontbreekt een komma in de lijst met [ ]</translation>
+    </message>
+    <message>
+        <source>tab character may not be used as indentation</source>
+        <translation>inspringen mag niet met een tab</translation>
+    </message>
+    <message>
+        <source>invalid tab used as indentation</source>
+        <translation>inspringen mag niet met een tab</translation>
+    </message>
+    <message>
+        <source>invalid tab character as indent instead of space</source>
+        <translation>inspringen moet met spaties, niet met een tab</translation>
+    </message>
+    <message>
+        <source>double-quoted scalar without closing quote</source>
+        <translation>een tekst met &quot; heeft geen sluitend aanhalingsteken</translation>
+    </message>
+    <message>
+        <source>single-quoted scalar without closing quote</source>
+        <translation>een tekst met &apos; heeft geen sluitend aanhalingsteken</translation>
+    </message>
+    <message>
+        <source>invalid multiline plain key</source>
+        <translation>een sleutel mag niet over meer regels lopen, of er ontbreekt een dubbele punt</translation>
+    </message>
+    <message>
+        <source>missing &apos;:&apos;</source>
+        <translation>er ontbreekt een dubbele punt</translation>
+    </message>
+    <message>
+        <source>could not find expected &apos;:&apos;</source>
+        <translation>er ontbreekt een dubbele punt</translation>
+    </message>
+    <message>
+        <source>invalid indentation in mapping</source>
+        <translation>de inspringing in deze mapping klopt niet</translation>
+    </message>
+    <message>
+        <source>wrongly indented sequence item</source>
+        <translation>dit item van de lijst springt verkeerd in</translation>
+    </message>
+    <message>
+        <source>wrong indendation in sequence while in mapping</source>
+        <translation>de inspringing van deze lijst klopt niet</translation>
+    </message>
+    <message>
+        <source>invalid nested block mapping on the same line</source>
+        <translation>een mapping mag niet op dezelfde regel in een andere beginnen</translation>
+    </message>
+    <message>
+        <source>invalid mapping in plain multiline</source>
+        <translation>in een tekst over meer regels mag geen mapping beginnen</translation>
+    </message>
+    <message>
+        <source>invalid value after mapping</source>
+        <translation>na deze mapping mag geen waarde staan</translation>
+    </message>
+    <message>
+        <source>invalid block mapping key on same line as previous key</source>
+        <translation>op deze regel staat al een sleutel</translation>
+    </message>
+    <message>
+        <source>block sequence on the same line as a mapping key</source>
+        <translation>een lijst mag niet op de regel van haar sleutel beginnen</translation>
+    </message>
+    <message>
+        <source>mapping values are not allowed in this context</source>
+        <translation>hier mag geen mapping staan</translation>
+    </message>
+    <message>
+        <source>invalid alias</source>
+        <translation>deze alias klopt niet</translation>
+    </message>
 </context>
 <context>
     <name>grondplan</name>
@@ -3628,11 +3716,11 @@
     </message>
     <message>
         <source>the key “%1” comes a second time in the same map</source>
-        <translation>de sleutel ‘%1’ komt twee keer voor in dezelfde map</translation>
+        <translation>de sleutel ‘%1’ komt twee keer voor in dezelfde mapping</translation>
     </message>
     <message>
         <source>“&lt;&lt;” merges maps only, and this is a list or a text</source>
-        <translation>‘&lt;&lt;’ voegt alleen maps samen, en dit is een lijst of een tekst</translation>
+        <translation>‘&lt;&lt;’ voegt alleen mappings samen, en dit is een lijst of een tekst</translation>
     </message>
     <message>
         <source>no anchor “&amp;%1” stands before this alias</source>
@@ -3644,7 +3732,7 @@
     </message>
     <message>
         <source>a list or a map cannot be a key here</source>
-        <translation>een lijst of map kan hier geen sleutel zijn</translation>
+        <translation>een lijst of mapping kan hier geen sleutel zijn</translation>
     </message>
     <message>
         <source>this is a conflict marker of a version control system; resolve the conflict first</source>
@@ -10008,6 +10096,20 @@
     <message>
         <source>likely cost</source>
         <translation>waarschijnlijke kosten</translation>
+    </message>
+    <message numerus="yes">
+        <source>Zone %1: %n more replica(s) of %2 take no server more, but %3 in those there are, %4 a month; any fewer fit as they are.</source>
+        <translation>
+            <numerusform>Zone %1: %n replica erbij van %2 vraagt geen extra server, maar wel %3 in de huidige servers, %4 per maand.</numerusform>
+            <numerusform>Zone %1: %n replica&apos;s erbij van %2 vragen geen extra server, maar wel %3 in de huidige servers, %4 per maand; minder past zonder meer.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n option(s) (disks, memory, network)</source>
+        <translation>
+            <numerusform>%n optie (schijven, geheugen, netwerk)</numerusform>
+            <numerusform>%n opties (schijven, geheugen, netwerk)</numerusform>
+        </translation>
     </message>
 </context>
 <context>

@@ -148,15 +148,18 @@ std::optional<Outcome> withMore(const Trials &trials, WorkloadId id, std::int64_
     });
 }
 
-/// The first number of replicas more that takes a server more: doubled until it does, then halved.
+/// The first number of replicas more that takes a server more, or more in the servers there are: doubled
+/// until it does, then halved.
 Cliff cliffOf(const Trials &trials, const Outcome &now, ZoneId zone, WorkloadId workload)
 {
     Cliff cliff{zone, workload, 1, 0, Money{0, now.month.currency}, false};
     const auto costsMore = [&](std::int64_t added) {
         const std::optional<Outcome> outcome = withMore(trials, workload, added);
-        const bool more = !outcome || outcome->servers > now.servers || outcome->unplaced > now.unplaced;
+        const bool more = !outcome || outcome->servers > now.servers || outcome->options > now.options ||
+                          outcome->unplaced > now.unplaced;
         if (more && outcome) {
             cliff.servers = outcome->servers - now.servers;
+            cliff.options = outcome->options - now.options;
             cliff.month.minor = outcome->month.minor - now.month.minor;
         }
         return more;

@@ -35,16 +35,17 @@ struct Sensitivity
     friend bool operator==(const Sensitivity &, const Sensitivity &) = default;
 };
 
-/// How much of a zone's largest workload can be added before it costs a server more.
+/// How much of a zone's largest workload can be added before it costs a server more, or more in one.
 struct Cliff
 {
     ZoneId zone;
     WorkloadId workload;      ///< the one whose replicas fill the zone most
-    std::int64_t added = 0;   ///< so many more replicas take a server more; one fewer do not
+    std::int64_t added = 0;   ///< so many more replicas take a server or an option more; one fewer do not
     std::int64_t servers = 0; ///< more
     Money month;              ///< more
     /// More than kMostAdded replicas were not tried; `added` is then that number, and they cost no server.
     bool beyond = false;
+    std::int64_t options = 0; ///< more in the servers: disks, memory, network cards
 
     friend bool operator==(const Cliff &, const Cliff &) = default;
 };

@@ -43,7 +43,7 @@ private:
 void addConstant(const Catalogue &catalogue, const char *id, Step &step)
 {
     if (const Constant *constant = catalogue.constant(QString::fromLatin1(id)))
-        step.constants.push_back(quoted(*constant, constant->value, Unit::Decimal));
+        step.constants.push_back(quoted(*constant));
 }
 
 void addRestores(const Scenario &scenario, const QString &zone, const std::vector<Restore> &restores,

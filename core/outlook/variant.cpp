@@ -30,6 +30,8 @@ Outcome outcomeOf(const Plan &plan)
     for (const ZonePlan &zone : plan.zones) {
         if (zone.servers.likely > 0)
             outcome.zones.emplace_back(zone.zone, zone.servers.likely);
+        for (const OptionLine &option : zone.options)
+            outcome.options += option.count.likely;
     }
     for (const UnplacedInstances &unplaced : plan.unplaced)
         outcome.unplaced += unplaced.count;

@@ -17,6 +17,7 @@ struct Outcome
     Money month;
     std::int64_t unplaced = 0;                            ///< replicas without a place
     std::vector<std::pair<ZoneId, std::int64_t>> zones{}; ///< the servers of each, of those that have any
+    std::int64_t options = 0;                             ///< fitted in the servers beyond their baselines
 
     friend bool operator==(const Outcome &, const Outcome &) = default;
 };

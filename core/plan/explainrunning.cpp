@@ -15,7 +15,7 @@ namespace grondplan::explaining {
 static void addConstant(const Project &project, const char *id, Step &step)
 {
     if (const Constant *constant = Terms(project).constant(id))
-        step.constants.push_back(quoted(*constant, constant->value, Unit::Decimal));
+        step.constants.push_back(quoted(*constant));
 }
 
 using ServersAlike = std::vector<const PlannedServer *>;

@@ -129,6 +129,14 @@ StepConstant quoted(const Constant &constant, std::int64_t value, Unit unit)
     return {constant.id, value, unit, provenance.source, provenance.date, provenance.estimate};
 }
 
+StepConstant quoted(const Constant &constant)
+{
+    constexpr std::int64_t kMillionthsToPpm = 100; // 1 % is 1,000,000 millionths of a percent, and 10,000 ppm
+    return constant.unit == QLatin1String("%")
+               ? quoted(constant, constant.value / kMillionthsToPpm, Unit::Ppm)
+               : quoted(constant, constant.value, Unit::Decimal);
+}
+
 StepConstant quoted(const ReferenceTable &table, std::int64_t value, Unit unit)
 {
     const Provenance &provenance = table.provenance;

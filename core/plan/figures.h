@@ -46,6 +46,8 @@ std::int64_t readingOf(const Constant &constant, Reading reading);
 
 /// A step's word on a constant or on a table: what was taken from it, and who says so.
 StepConstant quoted(const Constant &constant, std::int64_t value, Unit unit);
+/// As the catalogue has it: a percentage as a share, any other number as it is.
+StepConstant quoted(const Constant &constant);
 StepConstant quoted(const ReferenceTable &table, std::int64_t value, Unit unit);
 
 } // namespace grondplan

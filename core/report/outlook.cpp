@@ -68,6 +68,10 @@ QString cliffText(const Scenario &scenario, const Cliff &cliff, const Words &wor
     const QString workload = nameOf(scenario, cliff.workload);
     if (cliff.beyond)
         return words.counted("outlook.cliff-beyond", cliff.added, {zone, workload});
+    if (cliff.servers <= 0 && cliff.options > 0)
+        return words.counted("outlook.cliff-options", cliff.added,
+                             {zone, workload, words.counted("outlook.options-more", cliff.options),
+                              signedMoney(words, cliff.month)});
     if (cliff.servers <= 0)
         return words.counted("outlook.cliff-end", cliff.added, {zone, workload});
     return words.counted("outlook.cliff", cliff.added,

@@ -130,6 +130,32 @@ namespace grondplan {
                       "Oracle Database Net Services Administrator's Guide: default port of the listener"),
 };
 
+// What the library that reads YAML says of a file it cannot read.
+[[maybe_unused]] static constexpr const char *kYamlTexts[] = {
+    QT_TRANSLATE_NOOP("catalogue", "flow sequence without a closing bracket"),
+    QT_TRANSLATE_NOOP("catalogue", "flow mapping without a closing brace"),
+    QT_TRANSLATE_NOOP("catalogue", "missing comma in flow mapping"),
+    QT_TRANSLATE_NOOP("catalogue", "missing comma in flow sequence"),
+    QT_TRANSLATE_NOOP("catalogue", "tab character may not be used as indentation"),
+    QT_TRANSLATE_NOOP("catalogue", "invalid tab used as indentation"),
+    QT_TRANSLATE_NOOP("catalogue", "invalid tab character as indent instead of space"),
+    QT_TRANSLATE_NOOP("catalogue", "double-quoted scalar without closing quote"),
+    QT_TRANSLATE_NOOP("catalogue", "single-quoted scalar without closing quote"),
+    QT_TRANSLATE_NOOP("catalogue", "invalid multiline plain key"),
+    QT_TRANSLATE_NOOP("catalogue", "missing ':'"),
+    QT_TRANSLATE_NOOP("catalogue", "could not find expected ':'"),
+    QT_TRANSLATE_NOOP("catalogue", "invalid indentation in mapping"),
+    QT_TRANSLATE_NOOP("catalogue", "wrongly indented sequence item"),
+    QT_TRANSLATE_NOOP("catalogue", "wrong indendation in sequence while in mapping"),
+    QT_TRANSLATE_NOOP("catalogue", "invalid nested block mapping on the same line"),
+    QT_TRANSLATE_NOOP("catalogue", "invalid mapping in plain multiline"),
+    QT_TRANSLATE_NOOP("catalogue", "invalid value after mapping"),
+    QT_TRANSLATE_NOOP("catalogue", "invalid block mapping key on same line as previous key"),
+    QT_TRANSLATE_NOOP("catalogue", "block sequence on the same line as a mapping key"),
+    QT_TRANSLATE_NOOP("catalogue", "mapping values are not allowed in this context"),
+    QT_TRANSLATE_NOOP("catalogue", "invalid alias"),
+};
+
 static QString translated(const QTranslator &translator, const QString &text)
 {
     return translator.translate("catalogue", text.toUtf8().constData());

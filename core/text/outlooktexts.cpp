@@ -45,6 +45,12 @@ static constexpr Text kOutlookTexts[] = {
                          "Zone %1: %n more replica(s) of %2 take %3, %4 a month; any fewer fit on the "
                          "servers there are."),
      true},
+    {"outlook.cliff-options",
+     QT_TRANSLATE_N_NOOP("grondplan",
+                         "Zone %1: %n more replica(s) of %2 take no server more, but %3 in those there are, "
+                         "%4 a month; any fewer fit as they are."),
+     true},
+    {"outlook.options-more", QT_TRANSLATE_N_NOOP("grondplan", "%n option(s) (disks, memory, network)"), true},
     {"outlook.cliff-beyond",
      QT_TRANSLATE_N_NOOP("grondplan",
                          "Zone %1: %n more replica(s) of %2 still fit on the servers there are; more "

@@ -168,12 +168,14 @@ Message clauseMessage(Fact fact, std::int64_t value, bool atLeast)
         return {QString(id + (value == 1 ? QLatin1String("yes") : QLatin1String("no"))), {}};
     if (fact == Fact::Demand)
         return {QString(id + QString::number(value)), {}};
-    const QString bound = id + (atLeast ? QLatin1String("least") : QLatin1String("most"));
-    if (value == 0 && !atLeast && fact == Fact::PlatformTeam)
+    // None or more is always so: where it is asked what would change an answer, none is what is meant.
+    const bool reaches = atLeast && value > 0;
+    const QString bound = id + (reaches ? QLatin1String("least") : QLatin1String("most"));
+    if (value == 0 && fact == Fact::PlatformTeam)
         return {QString(bound + QLatin1String(".none")), {}};
     if (value == 1 && countsThings(fact))
         return {QString(bound + QLatin1String(".one")), {}};
-    if (isOfHosts(fact) && atLeast)
+    if (isOfHosts(fact) && reaches)
         return {QString(id + QLatin1String("more")), {QString::number(value - 1)}};
     return {bound, {QString::number(value)}};
 }

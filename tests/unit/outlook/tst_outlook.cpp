@@ -33,6 +33,7 @@ private Q_SLOTS:
     void chancesWithoutBandsAreCertain();
     void inputsMoveTheCost();
     void theNextServerIsFound();
+    void theNextDisksAreFound();
     void savingsAreWhatAPlanSays();
     void eachFailureSurvivedHasItsCost();
     void availabilityIsBinomial_data();
@@ -250,6 +251,36 @@ void TestOutlook::theNextServerIsFound()
     const Deciding roomy = deciding(shop);
     QVERIFY(roomy.cliffs[0].beyond);
     QCOMPARE(roomy.cliffs[0].added, kMostAdded);
+}
+
+void TestOutlook::theNextDisksAreFound()
+{
+    // Disks fill up long before a server does: what comes first is more disks in the servers there are.
+    Project media = emptyProject(QStringLiteral("p"), QStringLiteral("s"), QDate(2026, 11, 21));
+    Zone zone;
+    zone.id = media.newId<ZoneId>();
+    zone.tier = Tier::Vm;
+    zone.baselines = {QStringLiteral("ref-vm-host")};
+    scenarioOf(media).zones.push_back(zone);
+    Workload films;
+    films.id = media.newId<WorkloadId>();
+    films.zone = zone.id;
+    films.cpu.request = MilliCpu(500);
+    films.memory.request = Bytes(kGibi);
+    films.disk = Bytes(1'000'000'000'000);
+    scenarioOf(media).workloads.push_back(films);
+    const Cliff cliff = deciding(media).cliffs.at(0);
+    QCOMPARE(cliff.servers, std::int64_t{0});
+    QVERIFY(cliff.options > 0 && cliff.month.minor > 0);
+    const auto with = [&media](std::int64_t more) {
+        Project changed = media;
+        web(changed).replicas = Replicas::exactly(1 + more);
+        return test::planned(changed);
+    };
+    const Plan now = with(0);
+    QCOMPARE(with(cliff.added - 1).month.likely, now.month.likely);
+    QCOMPARE(with(cliff.added).month.likely.minor, now.month.likely.minor + cliff.month.minor);
+    QCOMPARE(with(cliff.added).serverCount().likely, now.serverCount().likely);
 }
 
 void TestOutlook::savingsAreWhatAPlanSays()
