@@ -80,6 +80,9 @@ void TestSources::theCatalogueIsReadInDutch()
              {"public GitHub", "as quoted", "as transcribed", "no source", "which cites", "default "})
             QVERIFY2(!said.contains(QLatin1String(english)), qPrintable(said));
     }
+    // Likewise what the library says of a YAML file that it cannot read.
+    QCOMPARE(dutch.catalogued(QStringLiteral("flow sequence without a closing bracket")),
+             QStringLiteral("een lijst met [ heeft geen sluitende ]"));
     for (const Protocol &protocol : protocols())
         QVERIFY2(!dutch.catalogued(protocol.source).contains(QStringLiteral(" documentation")),
                  qPrintable(protocol.source));
