@@ -270,6 +270,10 @@ void addOptionLines(const Project &project, const Terms &terms, const std::vecto
                 valueOf(line.count, reading) = countOf(valueOf(zones[i]->hosts, reading), option.id);
             if (line.count == Band<std::int64_t>{})
                 continue;
+            // Of other servers, or of more, a reading may need fewer of one: the band stays in order all the
+            // same, as that of what they cost together must.
+            line.count.low = std::min(line.count.low, line.count.likely);
+            line.count.high = std::max(line.count.high, line.count.likely);
             if (const std::optional<ProjectPrice> price = optionPrice(terms, option)) {
                 for (const Reading reading : kReadings)
                     valueOf(line.month, reading).minor = valueOf(line.count, reading) * price->month.minor;
