@@ -259,12 +259,14 @@ void TestOutlook::theNextDisksAreFound()
     Project media = emptyProject(QStringLiteral("p"), QStringLiteral("s"), QDate(2026, 11, 21));
     Zone zone;
     zone.id = media.newId<ZoneId>();
+    zone.name = QStringLiteral("zone");
     zone.tier = Tier::Vm;
     zone.baselines = {QStringLiteral("ref-vm-host")};
     scenarioOf(media).zones.push_back(zone);
     Workload films;
     films.id = media.newId<WorkloadId>();
     films.zone = zone.id;
+    films.name = QStringLiteral("films");
     films.cpu.request = MilliCpu(500);
     films.memory.request = Bytes(kGibi);
     films.disk = Bytes(1'000'000'000'000);
