@@ -2048,6 +2048,10 @@
         <source>invalid alias</source>
         <translation>deze alias klopt niet</translation>
     </message>
+    <message>
+        <source>REF-K8S: cluster node (use 3 or more)</source>
+        <translation>REF-K8S: clusternode</translation>
+    </message>
 </context>
 <context>
     <name>grondplan</name>
@@ -10110,6 +10114,18 @@
             <numerusform>%n optie (schijven, geheugen, netwerk)</numerusform>
             <numerusform>%n opties (schijven, geheugen, netwerk)</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>VMs, by the rule of thumb</source>
+        <translation>VM&apos;s, volgens de vuistregel</translation>
+    </message>
+    <message>
+        <source>containers, by the rule of thumb</source>
+        <translation>containers, volgens de vuistregel</translation>
+    </message>
+    <message>
+        <source>orchestration, by the rule of thumb</source>
+        <translation>orkestratie, volgens de vuistregel</translation>
     </message>
 </context>
 <context>

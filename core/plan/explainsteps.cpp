@@ -247,8 +247,7 @@ Step placementStep(const ZonePlan &zone, const ZoneJob &job, Reading reading)
     step.inputs.push_back({QStringLiteral("failures"), job.zone->policy.tolerate, Unit::Servers, {}});
     addRules(job, step);
     if (reading == Reading::Likely && zone.bound.month.minor > 0)
-        step.inputs.push_back(
-            {QStringLiteral("bound"), zone.bound.month.minor, Unit::MinorMoney, zone.bound.kind});
+        step.inputs.push_back({QStringLiteral("bound"), zone.bound.month.minor, Unit::MinorMoney, {}});
     return step;
 }
 

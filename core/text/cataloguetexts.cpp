@@ -11,6 +11,7 @@ namespace grondplan {
     QT_TRANSLATE_NOOP("catalogue", "REF-VM: hypervisor host"),
     QT_TRANSLATE_NOOP("catalogue", "REF-CT: container host"),
     QT_TRANSLATE_NOOP("catalogue", "REF-K8S: cluster node"),
+    QT_TRANSLATE_NOOP("catalogue", "REF-K8S: cluster node (use 3 or more)"), // in projects of before
     QT_TRANSLATE_NOOP("catalogue", "Project estimate, no source"),
     QT_TRANSLATE_NOOP("catalogue",
                       "no source for the offer; CPU and power sourced (Scaleway API data, SPECpower)"),

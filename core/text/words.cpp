@@ -141,6 +141,8 @@ QString Words::constantName(const QString &id) const
         return text("constant.power-idle");
     if (id.startsWith(QLatin1String("power-full.")))
         return text("constant.power-full");
+    if (const QString own = QLatin1String("constant.") + id; knows(own))
+        return text(own);
     return id.startsWith(QLatin1String("template.")) && knows(id) ? text(id) : id;
 }
 

@@ -23,7 +23,8 @@ std::array<QPointF, 4> linkHandles(const QRectF &cardInView)
 static bool onHandle(const CanvasWorld &world, const CanvasViewport &viewport, QPointF view,
                      CanvasObject handled)
 {
-    if (handled.kind != ObjectKind::Workload || world.find(handled) < 0)
+    // Where cards are too small for handles none are drawn, and a drag moves the card.
+    if (viewport.zoom() < kLessDetail || handled.kind != ObjectKind::Workload || world.find(handled) < 0)
         return false;
     for (const QPointF &handle : linkHandles(viewport.toView(world.bounds(handled)))) {
         if (QLineF(handle, view).length() <= kHandleReach)

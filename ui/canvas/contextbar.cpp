@@ -100,15 +100,19 @@ void ContextBar::place()
     const QSizeF size = sizeHint();
     const double left = std::clamp(chosen.center().x() - size.width() / 2, free.left(),
                                    std::max(free.left(), free.right() - size.width()));
-    // Above it; else below it; else, where it fills the window, over its upper edge, or its lower one.
+    // Above it; else below, or beside it; else, where it fills the window, over its upper edge, or its lower
+    // one.
     const double over = std::max(chosen.top(), free.top()) + kBeside;
     std::optional<QRectF> best;
     QRectF last;
-    for (const double top : {chosen.top() - kBeside - size.height(), chosen.bottom() + kBeside, over,
-                             std::min(chosen.bottom(), free.bottom()) - kBeside - size.height()}) {
-        last = QRectF(QPointF(left, top), size);
-        const bool fits = last.top() >= free.top() && last.bottom() <= free.bottom();
-        if (!fits || last.intersects(m_view.findArea()))
+    const double middle = chosen.center().y() - size.height() / 2;
+    for (const QPointF corner :
+         {QPointF(left, chosen.top() - kBeside - size.height()), QPointF(left, chosen.bottom() + kBeside),
+          QPointF(chosen.right() + 2 * kBeside, middle),
+          QPointF(chosen.left() - 2 * kBeside - size.width(), middle), QPointF(left, over),
+          QPointF(left, std::min(chosen.bottom(), free.bottom()) - kBeside - size.height())}) {
+        last = QRectF(corner, size);
+        if (!free.contains(last) || last.intersects(m_view.findArea()))
             continue;
         if (!best)
             best = last;

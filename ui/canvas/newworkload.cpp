@@ -43,7 +43,8 @@ Workload newWorkload(const Project &project, const Scenario &scenario, const QSt
     return workload;
 }
 
-/// The template that a name is the id or the name of, numbers at its end aside.
+/// The template that a name is the id or the name of, numbers at its end aside; else that of software of that
+/// name, as in an import.
 static QString kindNamed(const Project &project, const QString &name)
 {
     static const QRegularExpression kNumber(QStringLiteral("[ -]*[0-9]*$"));
@@ -55,6 +56,8 @@ static QString kindNamed(const Project &project, const QString &name)
                 plain.compare(words, Qt::CaseInsensitive) == 0)
                 return model.id;
         }
+        if (const Template *model = project.catalogue->templateForImage(plain.toLower()))
+            return model->id;
     }
     return QStringLiteral("api");
 }

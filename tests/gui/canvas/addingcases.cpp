@@ -19,6 +19,7 @@ private Q_SLOTS:
     void cleanup() { m_stage.reset(); }
 
     void aSizeIsTypedWithTheName();
+    void softwareIsKnownByName();
     void aSizeOutOfRangeIsRefused();
     void whatIsAddedCoversNothing();
     void tabGoesOnWithTheNext();
@@ -52,6 +53,19 @@ void TestAdding::aSizeIsTypedWithTheName()
     QCOMPARE(cart->cpu.basis, Basis::Stated);
     QCOMPARE(cart->memory.basis, Basis::Stated);
     QCOMPARE(stage.document.undoStack()->count(), 1);
+}
+
+void TestAdding::softwareIsKnownByName()
+{
+    // As an import of a Compose file with that image would have it.
+    Stage &stage = *m_stage;
+    QTest::mouseDClick(&stage.view, Qt::LeftButton, {}, stage.at(680, 320));
+    stage.type(QStringLiteral("Postgres 8c32g"));
+    const Workload *added = stage.named(QStringLiteral("Postgres"));
+    QVERIFY(added != nullptr);
+    QCOMPARE(added->kind, QStringLiteral("database"));
+    QCOMPARE(added->replicas, Replicas::exactly(1));
+    QVERIFY(added->stateful);
 }
 
 void TestAdding::aSizeOutOfRangeIsRefused()

@@ -45,6 +45,7 @@ private Q_SLOTS:
     void whatIsArrangedIsInView();
     void arrangesWhatIsChosen();
     void aDragSaysWhatItCostsBeforeTheDrop();
+    void aDragFromAfarMovesWhatIsChosen();
     void aBarStandsBesideWhatIsChosen();
 
 private:
@@ -296,6 +297,20 @@ void TestArranging::aDragSaysWhatItCostsBeforeTheDrop()
     stage.key(Qt::Key_Escape);
     QVERIFY(stage.view.forecast().answer() == nullptr);
     QVERIFY(stage.document.project() == m_sketch.project);
+}
+
+void TestArranging::aDragFromAfarMovesWhatIsChosen()
+{
+    // So far away no handles are drawn, and wherever the card is taken it goes along.
+    Stage &stage = *m_stage;
+    stage.view.setZoom(0.1);
+    stage.view.setSelection({{}, {m_sketch.web}, {}});
+    const CanvasPoint before = place(m_sketch.web);
+    const QPoint from = stage.middleOf(m_sketch.web);
+    stage.moveTo(from);
+    stage.drag(from, from + QPoint(0, 8));
+    QVERIFY(place(m_sketch.web) != before);
+    QCOMPARE(stage.document.scenario().links.size(), std::size_t{1});
 }
 
 void TestArranging::aBarStandsBesideWhatIsChosen()
