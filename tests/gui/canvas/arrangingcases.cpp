@@ -308,7 +308,7 @@ void TestArranging::aDragFromAfarMovesWhatIsChosen()
     const CanvasPoint before = place(m_sketch.web);
     const QPoint from = stage.middleOf(m_sketch.web);
     stage.moveTo(from);
-    stage.drag(from, from + QPoint(0, 8));
+    stage.drag(from, from + QPoint(14, 0));
     QVERIFY(place(m_sketch.web) != before);
     QCOMPARE(stage.document.scenario().links.size(), std::size_t{1});
 }
