@@ -15,7 +15,7 @@ build_folder() {
 }
 
 # build_preset PRESET [TARGET...]: configures where that was not done yet, and builds. Sources are compiled thirty at a
-# time, which takes less than half the time; GRONDPLAN_UNITY=OFF compiles each by itself, which is quicker after an edit.
+# time, which takes about half the time or less; GRONDPLAN_UNITY=OFF compiles each by itself, which is quicker after an edit.
 build_preset() {
     local preset=$1 folder
     shift

@@ -2,15 +2,13 @@
 
 #include "app/cli/columns.h"
 #include "core/report/advicewords.h"
+#include "core/report/phrases.h"
 
 #include <QJsonArray>
 
 namespace grondplan::cli {
 
-static QString tierName(const Words &words, Tier tier)
-{
-    return words.text(QString(QLatin1String("tier.") + tierId(tier)));
-}
+using report::tierName;
 
 static QString stageName(const Words &words, const Stage &stage)
 {

@@ -251,8 +251,7 @@ static std::optional<Fix> databaseLicence(const Subject &subject)
     }
     if (least == nullptr || !subject.workload.isValid())
         return std::nullopt;
-    const QString name = QString(least->product + u' ' + least->edition).trimmed();
-    return inWorkloads(subject, label("database-licence", {name}),
+    return inWorkloads(subject, label("database-licence", {nameOf(*least)}),
                        [id = least->id, only = subject.workload](Workload &workload) {
                            if (workload.id == only)
                                workload.licences += id;

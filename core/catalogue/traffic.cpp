@@ -67,7 +67,7 @@ const Protocol *protocolNamed(const QString &name)
     });
 }
 
-static const Protocol *protocolOfImage(const QString &image)
+const Protocol *protocolOfImage(const QString &image)
 {
     if (image.isEmpty())
         return nullptr;

@@ -28,6 +28,8 @@ struct Protocol
 const std::vector<Protocol> &protocols();
 /// By name or id, in capitals or not; nullptr where it is none of the known.
 const Protocol *protocolNamed(const QString &name);
+/// Which the workloads of a container image speak; nullptr where none is known.
+const Protocol *protocolOfImage(const QString &image);
 
 /// A port as it is published, in any of the ways of Compose: "80", "8080:80/tcp", "127.0.0.1:8080:80",
 /// "[::1]:53:53/udp", "3000-3005".

@@ -2,6 +2,7 @@
 
 #include "core/plan/cost.h"
 #include "core/plan/licencelines.h"
+#include "core/plan/licences.h"
 #include "core/plan/options.h"
 #include "core/plan/platformlist.h"
 #include "core/plan/running.h"
@@ -228,7 +229,7 @@ public:
         for (const LicenceLine &line : plan.licences) {
             const Licence *licence = m_project.catalogue->licence(line.id);
             if (licence && licence->price && licence->price->minor > 0)
-                addAge(*drawn, QString(licence->product + u' ' + licence->edition), licence->provenance.date);
+                addAge(*drawn, nameOf(*licence), licence->provenance.date);
         }
     }
 

@@ -14,7 +14,7 @@ namespace grondplan::explaining {
 static QString nameOf(const Project &project, const QString &id)
 {
     const Licence *licence = project.catalogue->licence(id);
-    return licence ? QString(licence->product + u' ' + licence->edition).trimmed() : id;
+    return licence ? grondplan::nameOf(*licence) : id;
 }
 
 /// The vendor's rule as inputs, those that it has.

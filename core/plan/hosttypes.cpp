@@ -1,5 +1,6 @@
 #include "core/plan/hosttypes.h"
 
+#include "core/catalogue/traffic.h"
 #include "core/plan/licences.h"
 #include "core/plan/zonefindings.h"
 
@@ -229,8 +230,9 @@ void addHostTypes(const Project &project, const Terms &terms, const std::vector<
 /// A database on Windows is nearly always SQL Server; that one is known by its image as well.
 static bool isSqlServer(const Workload &workload)
 {
+    const Protocol *spoken = protocolOfImage(workload.image);
     return (workload.kind == QLatin1String("database") && workload.os == Os::Windows) ||
-           workload.image.contains(QLatin1String("mssql"), Qt::CaseInsensitive);
+           (spoken != nullptr && spoken->id == QLatin1String("sqlserver"));
 }
 
 /// A note on each workload that needs a licence of its database, as far as one can see, and has none.
@@ -258,8 +260,8 @@ Findings licenceFindings(const Project &project, const Terms &terms, const ZoneJ
         if (!licence)
             findings.push_back(about(*job.zone, Severity::Error, "licence-unknown", {id}));
         else if (licence->rule.unit != LicenceUnit::None && !costOf(terms, *licence, 1))
-            findings.push_back(about(*job.zone, Severity::Warning, "licence-without-price",
-                                     {QString(licence->product + u' ' + licence->edition).trimmed()}));
+            findings.push_back(
+                about(*job.zone, Severity::Warning, "licence-without-price", {nameOf(*licence)}));
     };
     QStringList ids = job.zone->licences;
     bool windows = false;

@@ -110,11 +110,6 @@ std::vector<std::int64_t> ordered(const std::vector<std::int64_t> &units, std::i
     return raised;
 }
 
-static QString editionOf(const Licence &licence)
-{
-    return QString(licence.product + u' ' + licence.edition).trimmed();
-}
-
 void addSeveralHypervisors(const Catalogue &catalogue, const Scenario &scenario, Plan &plan)
 {
     for (const ZonePlan &planned : plan.zones) {
@@ -123,7 +118,7 @@ void addSeveralHypervisors(const Catalogue &catalogue, const Scenario &scenario,
         for (const QString &id : zone ? zone->licences : QStringList()) {
             const Licence *licence = catalogue.licence(id);
             if (licence && isOfHypervisor(*licence))
-                names += editionOf(*licence);
+                names += nameOf(*licence);
         }
         names.removeDuplicates();
         if (names.size() < 2)
@@ -144,7 +139,7 @@ void addHypervisorsNotRun(const Catalogue &catalogue, const Scenario &scenario, 
             const Licence *licence = catalogue.licence(line.id);
             const bool costs = licence && licence->price && licence->price->minor > 0;
             if (costs && isOfHypervisor(*licence) && line.units.high > 0)
-                names += editionOf(*licence);
+                names += nameOf(*licence);
         }
         if (names.isEmpty())
             continue;
@@ -193,7 +188,7 @@ void addIdleLicences(const Catalogue &catalogue, const Scenario &scenario, Plan 
             Finding finding;
             finding.severity = Severity::Note;
             finding.code = QStringLiteral("licence-counts-nothing");
-            finding.args = {editionOf(*licence), zone->name};
+            finding.args = {nameOf(*licence), zone->name};
             finding.zone = planned.zone;
             plan.findings.push_back(finding);
         }

@@ -51,6 +51,11 @@ std::optional<LicenceCost> costOf(const Terms &terms, const Licence &licence, st
     return LicenceCost{amount->minor, 0};
 }
 
+QString nameOf(const Licence &licence)
+{
+    return QString(licence.product + u' ' + licence.edition).trimmed();
+}
+
 bool isOfHypervisor(const Licence &licence)
 {
     return licence.category == QLatin1String("hypervisor");

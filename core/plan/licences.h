@@ -24,6 +24,9 @@ struct LicenceCost
 /// Nothing without a price, or without a rate for its currency.
 std::optional<LicenceCost> costOf(const Terms &terms, const Licence &licence, std::int64_t units);
 
+/// Its product and edition, as people write it: "Windows Server 2025 Standard".
+QString nameOf(const Licence &licence);
+
 /// Whether it is for the hypervisor of a server, and not for what runs on it.
 bool isOfHypervisor(const Licence &licence);
 /// Whether it is counted by what runs on a server rather than by the server: guests of Windows, databases.

@@ -1,5 +1,7 @@
 #include "core/report/advicewords.h"
 
+#include "core/report/phrases.h"
+
 #include <algorithm>
 
 namespace grondplan::report {
@@ -10,7 +12,7 @@ QString recommendedText(const Words &words, const ScenarioAdvice &advice)
         std::count_if(advice.workloads.begin(), advice.workloads.end(),
                       [&advice](const WorkloadAdvice &one) { return one.tier == advice.tier; });
     return words.text("guide.recommended",
-                      {words.text(QString(QLatin1String("tier.") + tierId(advice.tier))), words.number(count),
+                      {tierName(words, advice.tier), words.number(count),
                        words.number(static_cast<std::int64_t>(advice.workloads.size()))});
 }
 

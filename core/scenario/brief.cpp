@@ -6,8 +6,6 @@ namespace grondplan {
 
 GRONDPLAN_VALUE_DEFINED(Brief)
 bool operator==(const Brief &, const Brief &) = default;
-GRONDPLAN_VALUE_DEFINED(Habits)
-bool operator==(const Habits &, const Habits &) = default;
 
 const QuestionInfo &questionInfo(Question question)
 {

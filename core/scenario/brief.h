@@ -66,14 +66,12 @@ struct Brief
 /// What the decision guide asks about a workload beyond what it needs.
 struct Habits
 {
-    GRONDPLAN_VALUE(Habits)
-
     bool ownKernel = false;  ///< needs a kernel, drivers or an operating system of its own
     bool unpackaged = false; ///< nobody can make a container image of it
     bool operated = false;   ///< an operator, or a team, runs it in a cluster with backups that were restored
     std::optional<std::int64_t> releases; ///< in a month
 
-    friend bool operator==(const Habits &, const Habits &);
+    friend bool operator==(const Habits &, const Habits &) = default;
 };
 
 } // namespace grondplan

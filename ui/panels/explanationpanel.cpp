@@ -135,25 +135,13 @@ void ExplanationPanel::setInView(bool inView)
     refresh();
 }
 
-/// The server that a path is of.
-static std::optional<std::size_t> serverOf(const QString &path)
-{
-    const QLatin1String head("servers[");
-    if (!path.startsWith(head))
-        return std::nullopt;
-    bool isNumber = false;
-    const QStringView rest = QStringView(path).mid(head.size());
-    const std::size_t index = rest.left(rest.indexOf(QLatin1Char(']'))).toUInt(&isNumber);
-    return isNumber ? std::optional(index) : std::nullopt;
-}
-
 void ExplanationPanel::refresh()
 {
     if (!isVisible() || !m_inView)
         return;
     m_asked.plan = m_planner.plan(m_document.currentScenario());
     const QString path = m_wanted.isEmpty() ? m_choice->currentData().toString() : m_wanted;
-    m_asked.server = serverOf(path);
+    m_asked.server = indexIn(path, "servers");
     if (!m_working && m_asked != m_subject)
         workOut();
 }

@@ -134,8 +134,7 @@ static QString readingText(const QString &path)
     return {};
 }
 
-/// The index that a path has after `list`; none where it has no such list.
-static std::optional<std::size_t> indexIn(const QString &path, const char *list)
+std::optional<std::size_t> indexIn(const QString &path, const char *list)
 {
     // Asked for every figure of an estate: an expression would be compiled each time.
     const QString head = QLatin1String(list) + QLatin1Char('[');
