@@ -4,233 +4,233 @@
 <context>
     <name>AddWorkloads</name>
     <message numerus="yes">
-        <source>Add %n workload(s) to %1</source>
+        <source>Add %Ln workload(s) to %1</source>
         <translation>
-            <numerusform>Add %n workload to %1</numerusform>
-            <numerusform>Add %n workloads to %1</numerusform>
+            <numerusform>Add %Ln workload to %1</numerusform>
+            <numerusform>Add %Ln workloads to %1</numerusform>
         </translation>
     </message>
 </context>
 <context>
     <name>Arranging</name>
     <message numerus="yes">
-        <source>Align %n object(s)</source>
+        <source>Align %Ln object(s)</source>
         <translation>
-            <numerusform>Align %n object</numerusform>
-            <numerusform>Align %n objects</numerusform>
+            <numerusform>Align %Ln object</numerusform>
+            <numerusform>Align %Ln objects</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>Distribute %n object(s)</source>
+        <source>Distribute %Ln object(s)</source>
         <translation>
-            <numerusform>Distribute %n object</numerusform>
-            <numerusform>Distribute %n objects</numerusform>
+            <numerusform>Distribute %Ln object</numerusform>
+            <numerusform>Distribute %Ln objects</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>Make %n zone(s) the same size</source>
+        <source>Make %Ln zone(s) the same size</source>
         <translation>
-            <numerusform>Make %n zone the same size</numerusform>
-            <numerusform>Make %n zones the same size</numerusform>
+            <numerusform>Make %Ln zone the same size</numerusform>
+            <numerusform>Make %Ln zones the same size</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>Arrange %n workload(s)</source>
+        <source>Arrange %Ln workload(s)</source>
         <translation>
-            <numerusform>Arrange %n workload</numerusform>
-            <numerusform>Arrange %n workloads</numerusform>
+            <numerusform>Arrange %Ln workload</numerusform>
+            <numerusform>Arrange %Ln workloads</numerusform>
         </translation>
     </message>
 </context>
 <context>
     <name>CanvasTexts</name>
     <message numerus="yes">
-        <source>%n server(s)</source>
+        <source>%Ln server(s)</source>
         <translation>
-            <numerusform>%n server</numerusform>
-            <numerusform>%n servers</numerusform>
+            <numerusform>%Ln server</numerusform>
+            <numerusform>%Ln servers</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>survives %n failure(s)</source>
+        <source>survives %Ln failure(s)</source>
         <translation>
-            <numerusform>survives %n failure</numerusform>
-            <numerusform>survives %n failures</numerusform>
+            <numerusform>survives %Ln failure</numerusform>
+            <numerusform>survives %Ln failures</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n workload(s)</source>
+        <source>%Ln workload(s)</source>
         <translation>
-            <numerusform>%n workload</numerusform>
-            <numerusform>%n workloads</numerusform>
+            <numerusform>%Ln workload</numerusform>
+            <numerusform>%Ln workloads</numerusform>
         </translation>
     </message>
 </context>
 <context>
     <name>Consequence</name>
     <message numerus="yes">
-        <source>%n server(s) more</source>
+        <source>%Ln server(s) more</source>
         <translation>
-            <numerusform>%n server more</numerusform>
-            <numerusform>%n servers more</numerusform>
+            <numerusform>%Ln server more</numerusform>
+            <numerusform>%Ln servers more</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n server(s) fewer</source>
+        <source>%Ln server(s) fewer</source>
         <translation>
-            <numerusform>%n server fewer</numerusform>
-            <numerusform>%n servers fewer</numerusform>
+            <numerusform>%Ln server fewer</numerusform>
+            <numerusform>%Ln servers fewer</numerusform>
         </translation>
     </message>
 </context>
 <context>
     <name>DrawingActions</name>
     <message numerus="yes">
-        <source>Unlock %n object(s)</source>
+        <source>Unlock %Ln object(s)</source>
         <translation>
-            <numerusform>Unlock %n object</numerusform>
-            <numerusform>Unlock %n objects</numerusform>
+            <numerusform>Unlock %Ln object</numerusform>
+            <numerusform>Unlock %Ln objects</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>Lock %n object(s)</source>
+        <source>Lock %Ln object(s)</source>
         <translation>
-            <numerusform>Lock %n object</numerusform>
-            <numerusform>Lock %n objects</numerusform>
+            <numerusform>Lock %Ln object</numerusform>
+            <numerusform>Lock %Ln objects</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>Hide %n object(s)</source>
+        <source>Hide %Ln object(s)</source>
         <translation>
-            <numerusform>Hide %n object</numerusform>
-            <numerusform>Hide %n objects</numerusform>
+            <numerusform>Hide %Ln object</numerusform>
+            <numerusform>Hide %Ln objects</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>Bring %n note(s) to the front</source>
+        <source>Bring %Ln note(s) to the front</source>
         <translation>
-            <numerusform>Bring %n note to the front</numerusform>
-            <numerusform>Bring %n notes to the front</numerusform>
+            <numerusform>Bring %Ln note to the front</numerusform>
+            <numerusform>Bring %Ln notes to the front</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>Send %n note(s) to the back</source>
+        <source>Send %Ln note(s) to the back</source>
         <translation>
-            <numerusform>Send %n note to the back</numerusform>
-            <numerusform>Send %n notes to the back</numerusform>
+            <numerusform>Send %Ln note to the back</numerusform>
+            <numerusform>Send %Ln notes to the back</numerusform>
         </translation>
     </message>
 </context>
 <context>
     <name>Figures</name>
     <message numerus="yes">
-        <source>%n failure(s)</source>
+        <source>%Ln failure(s)</source>
         <translation>
-            <numerusform>%n failure</numerusform>
-            <numerusform>%n failures</numerusform>
+            <numerusform>%Ln failure</numerusform>
+            <numerusform>%Ln failures</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>of which %n error(s)</source>
+        <source>of which %Ln error(s)</source>
         <translation>
-            <numerusform>of which %n error</numerusform>
-            <numerusform>of which %n errors</numerusform>
+            <numerusform>of which %Ln error</numerusform>
+            <numerusform>of which %Ln errors</numerusform>
         </translation>
     </message>
 </context>
 <context>
     <name>MoveObjects</name>
     <message numerus="yes">
-        <source>Move %n workload(s) to %1</source>
+        <source>Move %Ln workload(s) to %1</source>
         <translation>
-            <numerusform>Move %n workload to %1</numerusform>
-            <numerusform>Move %n workloads to %1</numerusform>
+            <numerusform>Move %Ln workload to %1</numerusform>
+            <numerusform>Move %Ln workloads to %1</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>Move %n zone(s)</source>
+        <source>Move %Ln zone(s)</source>
         <translation>
-            <numerusform>Move %n zone</numerusform>
-            <numerusform>Move %n zones</numerusform>
+            <numerusform>Move %Ln zone</numerusform>
+            <numerusform>Move %Ln zones</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>Move %n workload(s)</source>
+        <source>Move %Ln workload(s)</source>
         <translation>
-            <numerusform>Move %n workload</numerusform>
-            <numerusform>Move %n workloads</numerusform>
+            <numerusform>Move %Ln workload</numerusform>
+            <numerusform>Move %Ln workloads</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>Move %n note(s)</source>
+        <source>Move %Ln note(s)</source>
         <translation>
-            <numerusform>Move %n note</numerusform>
-            <numerusform>Move %n notes</numerusform>
+            <numerusform>Move %Ln note</numerusform>
+            <numerusform>Move %Ln notes</numerusform>
         </translation>
     </message>
 </context>
 <context>
     <name>MoveToNewZone</name>
     <message numerus="yes">
-        <source>Move %n workload(s) to the new zone %1</source>
+        <source>Move %Ln workload(s) to the new zone %1</source>
         <translation>
-            <numerusform>Move %n workload to the new zone %1</numerusform>
-            <numerusform>Move %n workloads to the new zone %1</numerusform>
+            <numerusform>Move %Ln workload to the new zone %1</numerusform>
+            <numerusform>Move %Ln workloads to the new zone %1</numerusform>
         </translation>
     </message>
 </context>
 <context>
     <name>PasteObjects</name>
     <message numerus="yes">
-        <source>Paste %n object(s)</source>
+        <source>Paste %Ln object(s)</source>
         <translation>
-            <numerusform>Paste %n object</numerusform>
-            <numerusform>Paste %n objects</numerusform>
+            <numerusform>Paste %Ln object</numerusform>
+            <numerusform>Paste %Ln objects</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>Duplicate %n object(s)</source>
+        <source>Duplicate %Ln object(s)</source>
         <translation>
-            <numerusform>Duplicate %n object</numerusform>
-            <numerusform>Duplicate %n objects</numerusform>
+            <numerusform>Duplicate %Ln object</numerusform>
+            <numerusform>Duplicate %Ln objects</numerusform>
         </translation>
     </message>
 </context>
 <context>
     <name>RemoveObjects</name>
     <message numerus="yes">
-        <source>Remove %n workload(s)</source>
+        <source>Remove %Ln workload(s)</source>
         <translation>
-            <numerusform>Remove %n workload</numerusform>
-            <numerusform>Remove %n workloads</numerusform>
+            <numerusform>Remove %Ln workload</numerusform>
+            <numerusform>Remove %Ln workloads</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>Remove %n link(s)</source>
+        <source>Remove %Ln link(s)</source>
         <translation>
-            <numerusform>Remove %n link</numerusform>
-            <numerusform>Remove %n links</numerusform>
+            <numerusform>Remove %Ln link</numerusform>
+            <numerusform>Remove %Ln links</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>Remove %n note(s)</source>
+        <source>Remove %Ln note(s)</source>
         <translation>
-            <numerusform>Remove %n note</numerusform>
-            <numerusform>Remove %n notes</numerusform>
+            <numerusform>Remove %Ln note</numerusform>
+            <numerusform>Remove %Ln notes</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>Remove %1 with %n workload(s)</source>
+        <source>Remove %1 with %Ln workload(s)</source>
         <translation>
-            <numerusform>Remove %1 with %n workload</numerusform>
-            <numerusform>Remove %1 with %n workloads</numerusform>
+            <numerusform>Remove %1 with %Ln workload</numerusform>
+            <numerusform>Remove %1 with %Ln workloads</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n zone(s)</source>
+        <source>%Ln zone(s)</source>
         <translation>
-            <numerusform>%n zone</numerusform>
-            <numerusform>%n zones</numerusform>
+            <numerusform>%Ln zone</numerusform>
+            <numerusform>%Ln zones</numerusform>
         </translation>
     </message>
 </context>
@@ -628,73 +628,80 @@
             <numerusform>%n options (disks, memory, network)</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>Attention: the check of the design finds %n error(s) that must be mended before it can run; the last chapter names them.</source>
+        <translation>
+            <numerusform>Attention: the check of the design finds %n error that must be mended before it can run; the last chapter names it.</numerusform>
+            <numerusform>Attention: the check of the design finds %n errors that must be mended before it can run; the last chapter names them.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>grondplan::ui::BaselineList</name>
     <message numerus="yes">
-        <source>%1: %n thread(s), %2</source>
+        <source>%1: %Ln thread(s), %2</source>
         <translation>
-            <numerusform>%1: %n thread, %2</numerusform>
-            <numerusform>%1: %n threads, %2</numerusform>
+            <numerusform>%1: %Ln thread, %2</numerusform>
+            <numerusform>%1: %Ln threads, %2</numerusform>
         </translation>
     </message>
 </context>
 <context>
     <name>grondplan::ui::CanvasView</name>
     <message numerus="yes">
-        <source>Moves %n workload(s) to %1</source>
+        <source>Moves %Ln workload(s) to %1</source>
         <translation>
-            <numerusform>Moves %n workload to %1</numerusform>
-            <numerusform>Moves %n workloads to %1</numerusform>
+            <numerusform>Moves %Ln workload to %1</numerusform>
+            <numerusform>Moves %Ln workloads to %1</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>Copies %n workload(s) to %1</source>
+        <source>Copies %Ln workload(s) to %1</source>
         <translation>
-            <numerusform>Copies %n workload to %1</numerusform>
-            <numerusform>Copies %n workloads to %1</numerusform>
+            <numerusform>Copies %Ln workload to %1</numerusform>
+            <numerusform>Copies %Ln workloads to %1</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>Fold %n zone(s)</source>
+        <source>Fold %Ln zone(s)</source>
         <translation>
-            <numerusform>Fold %n zone</numerusform>
-            <numerusform>Fold %n zones</numerusform>
+            <numerusform>Fold %Ln zone</numerusform>
+            <numerusform>Fold %Ln zones</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>Unfold %n zone(s)</source>
+        <source>Unfold %Ln zone(s)</source>
         <translation>
-            <numerusform>Unfold %n zone</numerusform>
-            <numerusform>Unfold %n zones</numerusform>
+            <numerusform>Unfold %Ln zone</numerusform>
+            <numerusform>Unfold %Ln zones</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>Puts %n picture(s) here</source>
+        <source>Puts %Ln picture(s) here</source>
         <translation>
-            <numerusform>Puts %n picture here</numerusform>
-            <numerusform>Puts %n pictures here</numerusform>
+            <numerusform>Puts %Ln picture here</numerusform>
+            <numerusform>Puts %Ln pictures here</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n hidden: show</source>
+        <source>%Ln hidden: show</source>
         <translation>
-            <numerusform>%n hidden: show</numerusform>
-            <numerusform>%n hidden: show</numerusform>
+            <numerusform>%Ln hidden: show</numerusform>
+            <numerusform>%Ln hidden: show</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>Copies %n workload(s) to a new zone</source>
+        <source>Copies %Ln workload(s) to a new zone</source>
         <translation>
-            <numerusform>Copies %n workload to a new zone</numerusform>
-            <numerusform>Copies %n workloads to a new zone</numerusform>
+            <numerusform>Copies %Ln workload to a new zone</numerusform>
+            <numerusform>Copies %Ln workloads to a new zone</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>Moves %n workload(s) to a new zone</source>
+        <source>Moves %Ln workload(s) to a new zone</source>
         <translation>
-            <numerusform>Moves %n workload to a new zone</numerusform>
-            <numerusform>Moves %n workloads to a new zone</numerusform>
+            <numerusform>Moves %Ln workload to a new zone</numerusform>
+            <numerusform>Moves %Ln workloads to a new zone</numerusform>
         </translation>
     </message>
 </context>
@@ -746,122 +753,129 @@
 <context>
     <name>grondplan::ui::FindBar</name>
     <message numerus="yes">
-        <source>%n found</source>
+        <source>%Ln found</source>
         <translation>
-            <numerusform>%n found</numerusform>
-            <numerusform>%n found</numerusform>
+            <numerusform>%Ln found</numerusform>
+            <numerusform>%Ln found</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln replaced</source>
+        <translation>
+            <numerusform>%Ln replaced</numerusform>
+            <numerusform>%Ln replaced</numerusform>
         </translation>
     </message>
 </context>
 <context>
     <name>grondplan::ui::FindingsPanel</name>
     <message numerus="yes">
-        <source>%n workload(s) state no disk of their own; those of their templates were used: %1.</source>
+        <source>%Ln workload(s) state no disk of their own; those of their templates were used: %1.</source>
         <translation>
-            <numerusform>%n workload states no disk of its own; that of its template was used: %1.</numerusform>
-            <numerusform>%n workloads state no disk of their own; those of their templates were used: %1.</numerusform>
+            <numerusform>%Ln workload states no disk of its own; that of its template was used: %1.</numerusform>
+            <numerusform>%Ln workloads state no disk of their own; those of their templates were used: %1.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n workload(s) state no size of their own; assumed ones were used: %1. Give them requests to be sure.</source>
+        <source>%Ln workload(s) state no size of their own; assumed ones were used: %1. Give them requests to be sure.</source>
         <translation>
-            <numerusform>%n workload states no size of its own; an assumed one was used: %1. Give it a request to be sure.</numerusform>
-            <numerusform>%n workloads state no size of their own; assumed ones were used: %1. Give them requests to be sure.</numerusform>
+            <numerusform>%Ln workload states no size of its own; an assumed one was used: %1. Give it a request to be sure.</numerusform>
+            <numerusform>%Ln workloads state no size of their own; assumed ones were used: %1. Give them requests to be sure.</numerusform>
         </translation>
     </message>
 </context>
 <context>
     <name>grondplan::ui::ImportDialog</name>
     <message numerus="yes">
-        <source>%n workload(s) found.</source>
+        <source>%Ln workload(s) found.</source>
         <translation>
-            <numerusform>%n workload found.</numerusform>
-            <numerusform>%n workloads found.</numerusform>
+            <numerusform>%Ln workload found.</numerusform>
+            <numerusform>%Ln workloads found.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n remark(s)</source>
+        <source>%Ln remark(s)</source>
         <translation>
-            <numerusform>%n remark</numerusform>
-            <numerusform>%n remarks</numerusform>
+            <numerusform>%Ln remark</numerusform>
+            <numerusform>%Ln remarks</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>Import %n workload(s)</source>
+        <source>Import %Ln workload(s)</source>
         <translation>
-            <numerusform>Import %n workload</numerusform>
-            <numerusform>Import %n workloads</numerusform>
+            <numerusform>Import %Ln workload</numerusform>
+            <numerusform>Import %Ln workloads</numerusform>
         </translation>
     </message>
 </context>
 <context>
     <name>grondplan::ui::Inspector</name>
     <message numerus="yes">
-        <source>%n workload(s)</source>
+        <source>%Ln workload(s)</source>
         <translation>
-            <numerusform>%n workload</numerusform>
-            <numerusform>%n workloads</numerusform>
+            <numerusform>%Ln workload</numerusform>
+            <numerusform>%Ln workloads</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n zone(s)</source>
+        <source>%Ln zone(s)</source>
         <translation>
-            <numerusform>%n zone</numerusform>
-            <numerusform>%n zones</numerusform>
+            <numerusform>%Ln zone</numerusform>
+            <numerusform>%Ln zones</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n link(s)</source>
+        <source>%Ln link(s)</source>
         <translation>
-            <numerusform>%n link</numerusform>
-            <numerusform>%n links</numerusform>
+            <numerusform>%Ln link</numerusform>
+            <numerusform>%Ln links</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n note(s)</source>
+        <source>%Ln note(s)</source>
         <translation>
-            <numerusform>%n note</numerusform>
-            <numerusform>%n notes</numerusform>
+            <numerusform>%Ln note</numerusform>
+            <numerusform>%Ln notes</numerusform>
         </translation>
     </message>
 </context>
 <context>
     <name>grondplan::ui::IntakeGuide</name>
     <message numerus="yes">
-        <source>The %n workload(s) of the filling before go, with what was changed in them.</source>
+        <source>The %Ln workload(s) of the filling before go, with what was changed in them.</source>
         <translation>
             <numerusform>The workload of the filling before goes, with what was changed in it.</numerusform>
-            <numerusform>The %n workloads of the filling before go, with what was changed in them.</numerusform>
+            <numerusform>The %Ln workloads of the filling before go, with what was changed in them.</numerusform>
         </translation>
     </message>
 </context>
 <context>
     <name>grondplan::ui::LinkInspector</name>
     <message numerus="yes">
-        <source>%n link(s)</source>
+        <source>%Ln link(s)</source>
         <translation>
-            <numerusform>%n link</numerusform>
-            <numerusform>%n links</numerusform>
+            <numerusform>%Ln link</numerusform>
+            <numerusform>%Ln links</numerusform>
         </translation>
     </message>
 </context>
 <context>
     <name>grondplan::ui::NoteInspector</name>
     <message numerus="yes">
-        <source>Change the colour of %n note(s)</source>
+        <source>Change the colour of %Ln note(s)</source>
         <translation>
-            <numerusform>Change the colour of %n note</numerusform>
-            <numerusform>Change the colour of %n notes</numerusform>
+            <numerusform>Change the colour of %Ln note</numerusform>
+            <numerusform>Change the colour of %Ln notes</numerusform>
         </translation>
     </message>
 </context>
 <context>
     <name>grondplan::ui::ProjectFiles</name>
     <message numerus="yes">
-        <source>Reading %n file(s)…</source>
+        <source>Reading %Ln file(s)…</source>
         <translation>
-            <numerusform>Reading %n file…</numerusform>
-            <numerusform>Reading %n files…</numerusform>
+            <numerusform>Reading %Ln file…</numerusform>
+            <numerusform>Reading %Ln files…</numerusform>
         </translation>
     </message>
 </context>

@@ -26,10 +26,10 @@
         <translation>%1 toevoegen aan %2</translation>
     </message>
     <message numerus="yes">
-        <source>Add %n workload(s) to %1</source>
+        <source>Add %Ln workload(s) to %1</source>
         <translation>
-            <numerusform>%n workload toevoegen aan %1</numerusform>
-            <numerusform>%n workloads toevoegen aan %1</numerusform>
+            <numerusform>%Ln workload toevoegen aan %1</numerusform>
+            <numerusform>%Ln workloads toevoegen aan %1</numerusform>
         </translation>
     </message>
 </context>
@@ -86,31 +86,31 @@
 <context>
     <name>Arranging</name>
     <message numerus="yes">
-        <source>Align %n object(s)</source>
+        <source>Align %Ln object(s)</source>
         <translation>
-            <numerusform>%n object uitlijnen</numerusform>
-            <numerusform>%n objecten uitlijnen</numerusform>
+            <numerusform>%Ln object uitlijnen</numerusform>
+            <numerusform>%Ln objecten uitlijnen</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>Distribute %n object(s)</source>
+        <source>Distribute %Ln object(s)</source>
         <translation>
-            <numerusform>%n object verdelen</numerusform>
-            <numerusform>%n objecten verdelen</numerusform>
+            <numerusform>%Ln object verdelen</numerusform>
+            <numerusform>%Ln objecten verdelen</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>Make %n zone(s) the same size</source>
+        <source>Make %Ln zone(s) the same size</source>
         <translation>
-            <numerusform>%n zone even groot maken</numerusform>
-            <numerusform>%n zones even groot maken</numerusform>
+            <numerusform>%Ln zone even groot maken</numerusform>
+            <numerusform>%Ln zones even groot maken</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>Arrange %n workload(s)</source>
+        <source>Arrange %Ln workload(s)</source>
         <translation>
-            <numerusform>%n workload schikken</numerusform>
-            <numerusform>%n workloads schikken</numerusform>
+            <numerusform>%Ln workload schikken</numerusform>
+            <numerusform>%Ln workloads schikken</numerusform>
         </translation>
     </message>
 </context>
@@ -251,10 +251,10 @@
         <translation>%1 / maand</translation>
     </message>
     <message numerus="yes">
-        <source>%n server(s)</source>
+        <source>%Ln server(s)</source>
         <translation>
-            <numerusform>%n server</numerusform>
-            <numerusform>%n servers</numerusform>
+            <numerusform>%Ln server</numerusform>
+            <numerusform>%Ln servers</numerusform>
         </translation>
     </message>
     <message>
@@ -262,10 +262,10 @@
         <translation>geen reserve</translation>
     </message>
     <message numerus="yes">
-        <source>survives %n failure(s)</source>
+        <source>survives %Ln failure(s)</source>
         <translation>
-            <numerusform>overleeft %n uitval</numerusform>
-            <numerusform>overleeft uitval van %n servers</numerusform>
+            <numerusform>overleeft %Ln uitval</numerusform>
+            <numerusform>overleeft uitval van %Ln servers</numerusform>
         </translation>
     </message>
     <message>
@@ -303,10 +303,10 @@
         <translation>Zone %1</translation>
     </message>
     <message numerus="yes">
-        <source>%n workload(s)</source>
+        <source>%Ln workload(s)</source>
         <translation>
-            <numerusform>%n workload</numerusform>
-            <numerusform>%n workloads</numerusform>
+            <numerusform>%Ln workload</numerusform>
+            <numerusform>%Ln workloads</numerusform>
         </translation>
     </message>
     <message>
@@ -348,6 +348,11 @@
         <comment>a folded zone: what is in it, its tier</comment>
         <translation>%1 · %2</translation>
     </message>
+    <message>
+        <source>%1 · %2</source>
+        <comment>a zone: servers, cost</comment>
+        <translation>%1 · %2</translation>
+    </message>
 </context>
 <context>
     <name>Commands</name>
@@ -387,17 +392,17 @@
 <context>
     <name>Consequence</name>
     <message numerus="yes">
-        <source>%n server(s) more</source>
+        <source>%Ln server(s) more</source>
         <translation>
-            <numerusform>%n server meer</numerusform>
-            <numerusform>%n servers meer</numerusform>
+            <numerusform>%Ln server meer</numerusform>
+            <numerusform>%Ln servers meer</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n server(s) fewer</source>
+        <source>%Ln server(s) fewer</source>
         <translation>
-            <numerusform>%n server minder</numerusform>
-            <numerusform>%n servers minder</numerusform>
+            <numerusform>%Ln server minder</numerusform>
+            <numerusform>%Ln servers minder</numerusform>
         </translation>
     </message>
     <message>
@@ -566,24 +571,24 @@
         <translation>Zone uitklappen</translation>
     </message>
     <message numerus="yes">
-        <source>Unlock %n object(s)</source>
+        <source>Unlock %Ln object(s)</source>
         <translation>
-            <numerusform>%n object ontgrendelen</numerusform>
-            <numerusform>%n objecten ontgrendelen</numerusform>
+            <numerusform>%Ln object ontgrendelen</numerusform>
+            <numerusform>%Ln objecten ontgrendelen</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>Lock %n object(s)</source>
+        <source>Lock %Ln object(s)</source>
         <translation>
-            <numerusform>%n object vergrendelen</numerusform>
-            <numerusform>%n objecten vergrendelen</numerusform>
+            <numerusform>%Ln object vergrendelen</numerusform>
+            <numerusform>%Ln objecten vergrendelen</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>Hide %n object(s)</source>
+        <source>Hide %Ln object(s)</source>
         <translation>
-            <numerusform>%n object verbergen</numerusform>
-            <numerusform>%n objecten verbergen</numerusform>
+            <numerusform>%Ln object verbergen</numerusform>
+            <numerusform>%Ln objecten verbergen</numerusform>
         </translation>
     </message>
     <message>
@@ -619,17 +624,17 @@
         <translation>Naar achteren</translation>
     </message>
     <message numerus="yes">
-        <source>Bring %n note(s) to the front</source>
+        <source>Bring %Ln note(s) to the front</source>
         <translation>
-            <numerusform>%n notitie naar voren halen</numerusform>
-            <numerusform>%n notities naar voren halen</numerusform>
+            <numerusform>%Ln notitie naar voren halen</numerusform>
+            <numerusform>%Ln notities naar voren halen</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>Send %n note(s) to the back</source>
+        <source>Send %Ln note(s) to the back</source>
         <translation>
-            <numerusform>%n notitie naar achteren zetten</numerusform>
-            <numerusform>%n notities naar achteren zetten</numerusform>
+            <numerusform>%Ln notitie naar achteren zetten</numerusform>
+            <numerusform>%Ln notities naar achteren zetten</numerusform>
         </translation>
     </message>
 </context>
@@ -691,10 +696,10 @@
         <translation>overleefde uitval</translation>
     </message>
     <message numerus="yes">
-        <source>%n failure(s)</source>
+        <source>%Ln failure(s)</source>
         <translation>
-            <numerusform>%n uitval</numerusform>
-            <numerusform>%n uitvallen</numerusform>
+            <numerusform>%Ln uitval</numerusform>
+            <numerusform>%Ln uitvallen</numerusform>
         </translation>
     </message>
     <message>
@@ -706,10 +711,10 @@
         <translation>niet bewezen</translation>
     </message>
     <message numerus="yes">
-        <source>of which %n error(s)</source>
+        <source>of which %Ln error(s)</source>
         <translation>
-            <numerusform>waarvan %n fout</numerusform>
-            <numerusform>waarvan %n fouten</numerusform>
+            <numerusform>waarvan %Ln fout</numerusform>
+            <numerusform>waarvan %Ln fouten</numerusform>
         </translation>
     </message>
     <message>
@@ -940,10 +945,10 @@
         <translation>%1 verplaatsen naar %2</translation>
     </message>
     <message numerus="yes">
-        <source>Move %n workload(s) to %1</source>
+        <source>Move %Ln workload(s) to %1</source>
         <translation>
-            <numerusform>%n workload verplaatsen naar %1</numerusform>
-            <numerusform>%n workloads verplaatsen naar %1</numerusform>
+            <numerusform>%Ln workload verplaatsen naar %1</numerusform>
+            <numerusform>%Ln workloads verplaatsen naar %1</numerusform>
         </translation>
     </message>
     <message>
@@ -955,10 +960,10 @@
         <translation>Formaat van zone %1 wijzigen</translation>
     </message>
     <message numerus="yes">
-        <source>Move %n zone(s)</source>
+        <source>Move %Ln zone(s)</source>
         <translation>
-            <numerusform>%n zone verplaatsen</numerusform>
-            <numerusform>%n zones verplaatsen</numerusform>
+            <numerusform>%Ln zone verplaatsen</numerusform>
+            <numerusform>%Ln zones verplaatsen</numerusform>
         </translation>
     </message>
     <message>
@@ -966,17 +971,17 @@
         <translation>%1 verplaatsen</translation>
     </message>
     <message numerus="yes">
-        <source>Move %n workload(s)</source>
+        <source>Move %Ln workload(s)</source>
         <translation>
-            <numerusform>%n workload verplaatsen</numerusform>
-            <numerusform>%n workloads verplaatsen</numerusform>
+            <numerusform>%Ln workload verplaatsen</numerusform>
+            <numerusform>%Ln workloads verplaatsen</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>Move %n note(s)</source>
+        <source>Move %Ln note(s)</source>
         <translation>
-            <numerusform>%n notitie verplaatsen</numerusform>
-            <numerusform>%n notities verplaatsen</numerusform>
+            <numerusform>%Ln notitie verplaatsen</numerusform>
+            <numerusform>%Ln notities verplaatsen</numerusform>
         </translation>
     </message>
     <message>
@@ -991,10 +996,10 @@
 <context>
     <name>MoveToNewZone</name>
     <message numerus="yes">
-        <source>Move %n workload(s) to the new zone %1</source>
+        <source>Move %Ln workload(s) to the new zone %1</source>
         <translation>
-            <numerusform>%n workload verplaatsen naar de nieuwe zone %1</numerusform>
-            <numerusform>%n workloads verplaatsen naar de nieuwe zone %1</numerusform>
+            <numerusform>%Ln workload verplaatsen naar de nieuwe zone %1</numerusform>
+            <numerusform>%Ln workloads verplaatsen naar de nieuwe zone %1</numerusform>
         </translation>
     </message>
     <message>
@@ -1051,18 +1056,30 @@
 <context>
     <name>PasteObjects</name>
     <message numerus="yes">
-        <source>Paste %n object(s)</source>
+        <source>Paste %Ln object(s)</source>
         <translation>
-            <numerusform>%n object plakken</numerusform>
-            <numerusform>%n objecten plakken</numerusform>
+            <numerusform>%Ln object plakken</numerusform>
+            <numerusform>%Ln objecten plakken</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>Duplicate %n object(s)</source>
+        <source>Duplicate %Ln object(s)</source>
         <translation>
-            <numerusform>%n object dupliceren</numerusform>
-            <numerusform>%n objecten dupliceren</numerusform>
+            <numerusform>%Ln object dupliceren</numerusform>
+            <numerusform>%Ln objecten dupliceren</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>zone %1</source>
+        <translation>zone %1</translation>
+    </message>
+    <message>
+        <source>Paste %1</source>
+        <translation>%1 plakken</translation>
+    </message>
+    <message>
+        <source>Duplicate %1</source>
+        <translation>%1 dupliceren</translation>
     </message>
 </context>
 <context>
@@ -1435,31 +1452,31 @@
         <translation>%1 verwijderen</translation>
     </message>
     <message numerus="yes">
-        <source>Remove %n workload(s)</source>
+        <source>Remove %Ln workload(s)</source>
         <translation>
-            <numerusform>%n workload verwijderen</numerusform>
-            <numerusform>%n workloads verwijderen</numerusform>
+            <numerusform>%Ln workload verwijderen</numerusform>
+            <numerusform>%Ln workloads verwijderen</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>Remove %n link(s)</source>
+        <source>Remove %Ln link(s)</source>
         <translation>
-            <numerusform>%n verbinding verwijderen</numerusform>
-            <numerusform>%n verbindingen verwijderen</numerusform>
+            <numerusform>%Ln verbinding verwijderen</numerusform>
+            <numerusform>%Ln verbindingen verwijderen</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>Remove %n note(s)</source>
+        <source>Remove %Ln note(s)</source>
         <translation>
-            <numerusform>%n notitie verwijderen</numerusform>
-            <numerusform>%n notities verwijderen</numerusform>
+            <numerusform>%Ln notitie verwijderen</numerusform>
+            <numerusform>%Ln notities verwijderen</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>Remove %1 with %n workload(s)</source>
+        <source>Remove %1 with %Ln workload(s)</source>
         <translation>
-            <numerusform>%1 met %n workload verwijderen</numerusform>
-            <numerusform>%1 met %n workloads verwijderen</numerusform>
+            <numerusform>%1 met %Ln workload verwijderen</numerusform>
+            <numerusform>%1 met %Ln workloads verwijderen</numerusform>
         </translation>
     </message>
     <message>
@@ -1467,10 +1484,10 @@
         <translation>zone %1</translation>
     </message>
     <message numerus="yes">
-        <source>%n zone(s)</source>
+        <source>%Ln zone(s)</source>
         <translation>
-            <numerusform>%n zone</numerusform>
-            <numerusform>%n zones</numerusform>
+            <numerusform>%Ln zone</numerusform>
+            <numerusform>%Ln zones</numerusform>
         </translation>
     </message>
 </context>
@@ -1537,6 +1554,10 @@
     <message>
         <source>… and %1 steps between: show all</source>
         <translation>… en %1 stappen ertussen: toon alles</translation>
+    </message>
+    <message>
+        <source>%1 in use, %2 free</source>
+        <translation>%1 in gebruik, %2 vrij</translation>
     </message>
 </context>
 <context>
@@ -2812,7 +2833,7 @@
     </message>
     <message>
         <source>%1, proved by placing again (%2 tried)</source>
-        <translation>%1, bewezen door opnieuw te plaatsen (%2 keer geprobeerd)</translation>
+        <translation>%1, bewezen door opnieuw te plaatsen (%2 gevallen doorgerekend)</translation>
     </message>
     <message>
         <source>%1 asked, not survived</source>
@@ -5293,10 +5314,6 @@
         <translation>grootste aandeel</translation>
     </message>
     <message>
-        <source>largest shares</source>
-        <translation>grootste aandelen</translation>
-    </message>
-    <message>
         <source>zones</source>
         <translation>zones</translation>
     </message>
@@ -6542,10 +6559,6 @@
         <translation>Backupruimte per maand van de zone</translation>
     </message>
     <message>
-        <source>Data that stands in the zone</source>
-        <translation>Data die in de zone staat</translation>
-    </message>
-    <message>
         <source>One full copy of the data</source>
         <translation>Eén volledige kopie van de data</translation>
     </message>
@@ -7693,10 +7706,6 @@
             <numerusform>%1: %n server</numerusform>
             <numerusform>%1: %n servers</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>No server that is known suits every step of the way on: rent by the month, or buy for the step of today only.</source>
-        <translation>Geen bekende server past bij elke stap van het upgradepad: huur per maand, of koop alleen voor de stap van vandaag.</translation>
     </message>
     <message>
         <source>Terms</source>
@@ -10127,6 +10136,605 @@
         <source>orchestration, by the rule of thumb</source>
         <translation>orkestratie, volgens de vuistregel</translation>
     </message>
+    <message>
+        <source>target: CPU that VMs take</source>
+        <translation>streefwaarde: CPU die VM&apos;s kosten</translation>
+    </message>
+    <message>
+        <source>target: memory taken back from VMs</source>
+        <translation>streefwaarde: geheugen dat VM&apos;s moeten teruggeven</translation>
+    </message>
+    <message>
+        <source>target: latency of disks</source>
+        <translation>streefwaarde: latentie van schijven</translation>
+    </message>
+    <message>
+        <source>target: start of a container</source>
+        <translation>streefwaarde: starttijd van een container</translation>
+    </message>
+    <message>
+        <source>target: overhead of containers</source>
+        <translation>streefwaarde: overhead van containers</translation>
+    </message>
+    <message>
+        <source>target: layers of an image</source>
+        <translation>streefwaarde: lagen van een image</translation>
+    </message>
+    <message>
+        <source>target: answer of an API</source>
+        <translation>streefwaarde: antwoordtijd van een API</translation>
+    </message>
+    <message>
+        <source>target: start of a pod</source>
+        <translation>streefwaarde: starttijd van een pod</translation>
+    </message>
+    <message>
+        <source>target: a new node ready</source>
+        <translation>streefwaarde: nieuwe node gereed</translation>
+    </message>
+    <message>
+        <source>CPU that KVM takes, tuned</source>
+        <translation>CPU die KVM kost, afgestemd</translation>
+    </message>
+    <message>
+        <source>CPU that KVM takes, as installed</source>
+        <translation>CPU die KVM kost, zoals geïnstalleerd</translation>
+    </message>
+    <message>
+        <source>share of the operations that reaches VMs on KVM</source>
+        <translation>deel van de I/O&apos;s dat VM&apos;s op KVM bereikt</translation>
+    </message>
+    <message>
+        <source>KVM: memory of a VM&apos;s process</source>
+        <translation>KVM: geheugen van het proces van een VM</translation>
+    </message>
+    <message>
+        <source>KVM: share of a VM&apos;s memory for page tables</source>
+        <translation>KVM: deel van het geheugen van een VM voor paginatabellen</translation>
+    </message>
+    <message>
+        <source>memory that Proxmox VE keeps</source>
+        <translation>geheugen dat Proxmox VE zelf gebruikt</translation>
+    </message>
+    <message>
+        <source>ESXi: memory of each VM</source>
+        <translation>ESXi: geheugen per VM</translation>
+    </message>
+    <message>
+        <source>ESXi: memory for each vCPU</source>
+        <translation>ESXi: geheugen per vCPU</translation>
+    </message>
+    <message>
+        <source>ESXi: memory for each GiB of the VM</source>
+        <translation>ESXi: geheugen per GiB van de VM</translation>
+    </message>
+    <message>
+        <source>CPU that ESXi takes</source>
+        <translation>CPU die ESXi kost</translation>
+    </message>
+    <message>
+        <source>memory that ESXi keeps</source>
+        <translation>geheugen dat ESXi zelf gebruikt</translation>
+    </message>
+    <message>
+        <source>memory that Hyper-V keeps</source>
+        <translation>geheugen dat Hyper-V zelf gebruikt</translation>
+    </message>
+    <message>
+        <source>Hyper-V: memory for the first GiB of a VM</source>
+        <translation>Hyper-V: geheugen voor de eerste GiB van een VM</translation>
+    </message>
+    <message>
+        <source>Hyper-V: memory for each further GiB</source>
+        <translation>Hyper-V: geheugen voor elke volgende GiB</translation>
+    </message>
+    <message>
+        <source>CPU that Hyper-V takes</source>
+        <translation>CPU die Hyper-V kost</translation>
+    </message>
+    <message>
+        <source>KubeVirt: memory of each VM</source>
+        <translation>KubeVirt: geheugen per VM</translation>
+    </message>
+    <message>
+        <source>KubeVirt: memory for each vCPU</source>
+        <translation>KubeVirt: geheugen per vCPU</translation>
+    </message>
+    <message>
+        <source>KubeVirt: share of a VM&apos;s memory</source>
+        <translation>KubeVirt: deel van het geheugen van een VM</translation>
+    </message>
+    <message>
+        <source>KubeVirt: memory for each GPU</source>
+        <translation>KubeVirt: geheugen per GPU</translation>
+    </message>
+    <message>
+        <source>KubeVirt: memory on each server</source>
+        <translation>KubeVirt: geheugen per server</translation>
+    </message>
+    <message>
+        <source>KubeVirt: CPU on each server</source>
+        <translation>KubeVirt: CPU per server</translation>
+    </message>
+    <message>
+        <source>CPU that containers take, as measured</source>
+        <translation>CPU die containers kosten, zoals gemeten</translation>
+    </message>
+    <message>
+        <source>memory of the container runtime on a server</source>
+        <translation>geheugen van de containerruntime per server</translation>
+    </message>
+    <message>
+        <source>memory that runs beside each container</source>
+        <translation>geheugen naast elke container</translation>
+    </message>
+    <message>
+        <source>memory of the operating system of a container host</source>
+        <translation>geheugen van het besturingssysteem van een containerhost</translation>
+    </message>
+    <message>
+        <source>memory of Linux in a VM</source>
+        <translation>geheugen van Linux in een VM</translation>
+    </message>
+    <message>
+        <source>memory of Windows in a VM</source>
+        <translation>geheugen van Windows in een VM</translation>
+    </message>
+    <message>
+        <source>kubeadm: least memory of a control-plane node</source>
+        <translation>kubeadm: minste geheugen van een control-plane-node</translation>
+    </message>
+    <message>
+        <source>kubeadm: least CPU of a control-plane node</source>
+        <translation>kubeadm: minste CPU van een control-plane-node</translation>
+    </message>
+    <message>
+        <source>memory below which pods are evicted</source>
+        <translation>geheugengrens waaronder pods worden verwijderd</translation>
+    </message>
+    <message>
+        <source>GKE: memory kept on nodes below 1 GiB</source>
+        <translation>GKE: gereserveerd geheugen op nodes onder 1 GiB</translation>
+    </message>
+    <message>
+        <source>EKS: memory kept on a node</source>
+        <translation>EKS: gereserveerd geheugen per node</translation>
+    </message>
+    <message>
+        <source>EKS: memory kept for each pod a node may run</source>
+        <translation>EKS: gereserveerd geheugen per pod die mag draaien</translation>
+    </message>
+    <message>
+        <source>AKS: memory kept for each pod a node may run</source>
+        <translation>AKS: gereserveerd geheugen per pod die mag draaien</translation>
+    </message>
+    <message>
+        <source>AKS: memory kept on a node</source>
+        <translation>AKS: gereserveerd geheugen per node</translation>
+    </message>
+    <message>
+        <source>AKS: share of memory kept at most</source>
+        <translation>AKS: hoogste deel van het geheugen dat gereserveerd wordt</translation>
+    </message>
+    <message>
+        <source>CoreDNS: memory of a copy</source>
+        <translation>CoreDNS: geheugen per exemplaar</translation>
+    </message>
+    <message>
+        <source>CoreDNS: CPU of a copy</source>
+        <translation>CoreDNS: CPU per exemplaar</translation>
+    </message>
+    <message>
+        <source>CoreDNS: copies</source>
+        <translation>CoreDNS: exemplaren</translation>
+    </message>
+    <message>
+        <source>CoreDNS: memory for each thousand pods and services</source>
+        <translation>CoreDNS: geheugen per duizend pods en services</translation>
+    </message>
+    <message>
+        <source>metrics-server: CPU for each node</source>
+        <translation>metrics-server: CPU per node</translation>
+    </message>
+    <message>
+        <source>metrics-server: memory for each node</source>
+        <translation>metrics-server: geheugen per node</translation>
+    </message>
+    <message>
+        <source>start of a pod</source>
+        <translation>starttijd van een pod</translation>
+    </message>
+    <message>
+        <source>CPU of the agents on each node</source>
+        <translation>CPU van de agents per node</translation>
+    </message>
+    <message>
+        <source>memory of the agents on each node</source>
+        <translation>geheugen van de agents per node</translation>
+    </message>
+    <message>
+        <source>pods of the agents on each node</source>
+        <translation>pods van de agents per node</translation>
+    </message>
+    <message>
+        <source>control-plane nodes that survive a failure</source>
+        <translation>control-plane-nodes die een uitval overleven</translation>
+    </message>
+    <message>
+        <source>Longhorn: share of a node&apos;s CPU</source>
+        <translation>Longhorn: deel van de CPU van een node</translation>
+    </message>
+    <message>
+        <source>ingress: CPU of a copy</source>
+        <translation>ingress: CPU per exemplaar</translation>
+    </message>
+    <message>
+        <source>ingress: memory of a copy</source>
+        <translation>ingress: geheugen per exemplaar</translation>
+    </message>
+    <message>
+        <source>ingress: copies</source>
+        <translation>ingress: exemplaren</translation>
+    </message>
+    <message>
+        <source>requests a second for each vCPU</source>
+        <translation>verzoeken per seconde per vCPU</translation>
+    </message>
+    <message>
+        <source>busiest hour against a usual one</source>
+        <translation>drukste uur ten opzichte van een gewoon uur</translation>
+    </message>
+    <message>
+        <source>size of an answer</source>
+        <translation>grootte van een antwoord</translation>
+    </message>
+    <message>
+        <source>load balancer: CPU of a copy</source>
+        <translation>loadbalancer: CPU per exemplaar</translation>
+    </message>
+    <message>
+        <source>load balancer: memory of a copy</source>
+        <translation>loadbalancer: geheugen per exemplaar</translation>
+    </message>
+    <message>
+        <source>load balancer: copies</source>
+        <translation>loadbalancer: exemplaren</translation>
+    </message>
+    <message>
+        <source>registry: CPU</source>
+        <translation>registry: CPU</translation>
+    </message>
+    <message>
+        <source>registry: memory</source>
+        <translation>registry: geheugen</translation>
+    </message>
+    <message>
+        <source>GitOps: CPU</source>
+        <translation>GitOps: CPU</translation>
+    </message>
+    <message>
+        <source>GitOps: memory</source>
+        <translation>GitOps: geheugen</translation>
+    </message>
+    <message>
+        <source>secrets and policies: CPU</source>
+        <translation>secrets en beleidsregels: CPU</translation>
+    </message>
+    <message>
+        <source>secrets and policies: memory</source>
+        <translation>secrets en beleidsregels: geheugen</translation>
+    </message>
+    <message>
+        <source>backup of the cluster: CPU</source>
+        <translation>back-up van het cluster: CPU</translation>
+    </message>
+    <message>
+        <source>backup of the cluster: memory</source>
+        <translation>back-up van het cluster: geheugen</translation>
+    </message>
+    <message>
+        <source>time between two looks of the autoscaler</source>
+        <translation>tijd tussen twee metingen van de autoscaler</translation>
+    </message>
+    <message>
+        <source>deviation that the autoscaler ignores</source>
+        <translation>afwijking die de autoscaler negeert</translation>
+    </message>
+    <message>
+        <source>time before the autoscaler scales down</source>
+        <translation>wachttijd voordat de autoscaler afschaalt</translation>
+    </message>
+    <message>
+        <source>share of replicas that may be down in an update</source>
+        <translation>deel van de replica&apos;s dat bij een update weg mag zijn</translation>
+    </message>
+    <message>
+        <source>share of replicas that an update adds</source>
+        <translation>deel van de replica&apos;s dat een update er tijdelijk bij zet</translation>
+    </message>
+    <message>
+        <source>time until a silent node is taken for gone</source>
+        <translation>tijd tot een stille node als uitgevallen geldt</translation>
+    </message>
+    <message>
+        <source>time that a pod stays on a node that is gone</source>
+        <translation>tijd dat een pod op een uitgevallen node blijft</translation>
+    </message>
+    <message>
+        <source>time until high availability acts</source>
+        <translation>tijd tot de hoge beschikbaarheid ingrijpt</translation>
+    </message>
+    <message>
+        <source>boot of a VM</source>
+        <translation>opstarttijd van een VM</translation>
+    </message>
+    <message>
+        <source>time to add a server</source>
+        <translation>tijd om een server toe te voegen</translation>
+    </message>
+    <message>
+        <source>Prometheus: memory for each series</source>
+        <translation>Prometheus: geheugen per reeks</translation>
+    </message>
+    <message>
+        <source>Prometheus: series of each node</source>
+        <translation>Prometheus: reeksen per node</translation>
+    </message>
+    <message>
+        <source>Prometheus: series of each pod</source>
+        <translation>Prometheus: reeksen per pod</translation>
+    </message>
+    <message>
+        <source>monitoring of a small cluster: CPU</source>
+        <translation>monitoring van een klein cluster: CPU</translation>
+    </message>
+    <message>
+        <source>monitoring of a small cluster: memory</source>
+        <translation>monitoring van een klein cluster: geheugen</translation>
+    </message>
+    <message>
+        <source>writes to disk for each write, RAID 0</source>
+        <translation>schrijfacties op schijf per schrijfactie, RAID 0</translation>
+    </message>
+    <message>
+        <source>writes to disk for each write, RAID 1</source>
+        <translation>schrijfacties op schijf per schrijfactie, RAID 1</translation>
+    </message>
+    <message>
+        <source>writes to disk for each write, RAID 10</source>
+        <translation>schrijfacties op schijf per schrijfactie, RAID 10</translation>
+    </message>
+    <message>
+        <source>writes to disk for each write, RAID 5</source>
+        <translation>schrijfacties op schijf per schrijfactie, RAID 5</translation>
+    </message>
+    <message>
+        <source>writes to disk for each write, RAID 6</source>
+        <translation>schrijfacties op schijf per schrijfactie, RAID 6</translation>
+    </message>
+    <message>
+        <source>operations a second of a hard disk</source>
+        <translation>I/O&apos;s per seconde van een harde schijf</translation>
+    </message>
+    <message>
+        <source>reads a second of a SATA SSD</source>
+        <translation>leesacties per seconde van een SATA-ssd</translation>
+    </message>
+    <message>
+        <source>writes a second of a SATA SSD</source>
+        <translation>schrijfacties per seconde van een SATA-ssd</translation>
+    </message>
+    <message>
+        <source>reads a second of an NVMe disk</source>
+        <translation>leesacties per seconde van een NVMe-schijf</translation>
+    </message>
+    <message>
+        <source>writes a second of an NVMe disk</source>
+        <translation>schrijfacties per seconde van een NVMe-schijf</translation>
+    </message>
+    <message>
+        <source>latency of a write to an NVMe disk</source>
+        <translation>latentie van een schrijfactie op NVMe</translation>
+    </message>
+    <message>
+        <source>round trip between two servers</source>
+        <translation>heen en terug tussen twee servers</translation>
+    </message>
+    <message>
+        <source>latency of a SATA SSD</source>
+        <translation>latentie van een SATA-ssd</translation>
+    </message>
+    <message>
+        <source>latency of a hard disk</source>
+        <translation>latentie van een harde schijf</translation>
+    </message>
+    <message>
+        <source>space to boot from</source>
+        <translation>ruimte om van op te starten</translation>
+    </message>
+    <message>
+        <source>Ceph: memory for each disk</source>
+        <translation>Ceph: geheugen per schijf</translation>
+    </message>
+    <message>
+        <source>Ceph: CPU for each disk</source>
+        <translation>Ceph: CPU per schijf</translation>
+    </message>
+    <message>
+        <source>Ceph: share at which it warns</source>
+        <translation>Ceph: vulling waarbij gewaarschuwd wordt</translation>
+    </message>
+    <message>
+        <source>Ceph: share at which it restores no copies</source>
+        <translation>Ceph: vulling waarbij geen kopieën meer hersteld worden</translation>
+    </message>
+    <message>
+        <source>Longhorn: share of a disk kept free</source>
+        <translation>Longhorn: deel van een schijf dat vrij blijft</translation>
+    </message>
+    <message>
+        <source>Longhorn: share of a disk of its own kept free</source>
+        <translation>Longhorn: deel van een eigen schijf dat vrij blijft</translation>
+    </message>
+    <message>
+        <source>Longhorn: memory on each node</source>
+        <translation>Longhorn: geheugen per node</translation>
+    </message>
+    <message>
+        <source>Longhorn: least CPU of a node</source>
+        <translation>Longhorn: minste CPU van een node</translation>
+    </message>
+    <message>
+        <source>Longhorn: least memory of a node</source>
+        <translation>Longhorn: minste geheugen van een node</translation>
+    </message>
+    <message>
+        <source>Longhorn: network asked for</source>
+        <translation>Longhorn: gevraagd netwerk</translation>
+    </message>
+    <message>
+        <source>reduction of backed up data</source>
+        <translation>verkleining van back-updata</translation>
+    </message>
+    <message>
+        <source>data that changes in a day</source>
+        <translation>data die per dag verandert</translation>
+    </message>
+    <message>
+        <source>data of databases that changes in a day</source>
+        <translation>data van databases die per dag verandert</translation>
+    </message>
+    <message>
+        <source>restore points that are kept</source>
+        <translation>bewaarde herstelpunten</translation>
+    </message>
+    <message>
+        <source>work space of a backup</source>
+        <translation>werkruimte van een back-up</translation>
+    </message>
+    <message>
+        <source>PUE in the Netherlands</source>
+        <translation>PUE in Nederland</translation>
+    </message>
+    <message>
+        <source>price of a kWh in the Netherlands</source>
+        <translation>prijs van een kWh in Nederland</translation>
+    </message>
+    <message>
+        <source>CO₂ of a kWh in the Netherlands</source>
+        <translation>CO₂ per kWh in Nederland</translation>
+    </message>
+    <message>
+        <source>power without load, share of the TDP</source>
+        <translation>vermogen zonder belasting, deel van de TDP</translation>
+    </message>
+    <message>
+        <source>power at 10 % load, share of the TDP</source>
+        <translation>vermogen bij 10 % belasting, deel van de TDP</translation>
+    </message>
+    <message>
+        <source>power at 50 % load, share of the TDP</source>
+        <translation>vermogen bij 50 % belasting, deel van de TDP</translation>
+    </message>
+    <message>
+        <source>power at full load, share of the TDP</source>
+        <translation>vermogen bij volle belasting, deel van de TDP</translation>
+    </message>
+    <message>
+        <source>price of an hour of operations</source>
+        <translation>prijs van een uur beheer</translation>
+    </message>
+    <message>
+        <source>VAT in the Netherlands</source>
+        <translation>btw in Nederland</translation>
+    </message>
+    <message>
+        <source>age from which a price is old</source>
+        <translation>leeftijd waarop een prijs verouderd is</translation>
+    </message>
+    <message>
+        <source>CPU where nothing is stated</source>
+        <translation>CPU waar niets is opgegeven</translation>
+    </message>
+    <message>
+        <source>memory where nothing is stated</source>
+        <translation>geheugen waar niets is opgegeven</translation>
+    </message>
+    <message>
+        <source>GKE: CPU kept, by the size of the node</source>
+        <translation>GKE: gereserveerde CPU naar grootte van de node</translation>
+    </message>
+    <message>
+        <source>GKE: memory kept, by the size of the node</source>
+        <translation>GKE: gereserveerd geheugen naar grootte van de node</translation>
+    </message>
+    <message>
+        <source>AKS: CPU kept, by the size of the node</source>
+        <translation>AKS: gereserveerde CPU naar grootte van de node</translation>
+    </message>
+    <message>
+        <source>AKS before 1.29: memory kept</source>
+        <translation>AKS vóór 1.29: gereserveerd geheugen</translation>
+    </message>
+    <message>
+        <source>k3s: size of a server node, by agents</source>
+        <translation>k3s: grootte van een servernode naar aantal agents</translation>
+    </message>
+    <message>
+        <source>k3s: the least it needs</source>
+        <translation>k3s: minimumeisen</translation>
+    </message>
+    <message>
+        <source>k3s: what it takes, as measured</source>
+        <translation>k3s: gemeten verbruik</translation>
+    </message>
+    <message>
+        <source>k3s: size of its database</source>
+        <translation>k3s: grootte van de database</translation>
+    </message>
+    <message>
+        <source>RKE2: size of a server node, by agents</source>
+        <translation>RKE2: grootte van een servernode naar aantal agents</translation>
+    </message>
+    <message>
+        <source>OpenShift: size of the control plane</source>
+        <translation>OpenShift: grootte van de control plane</translation>
+    </message>
+    <message>
+        <source>etcd: size by cluster</source>
+        <translation>etcd: grootte naar cluster</translation>
+    </message>
+    <message>
+        <source>ESXi: memory of VMs, as published</source>
+        <translation>ESXi: geheugen van VM&apos;s, zoals gepubliceerd</translation>
+    </message>
+    <message>
+        <source>power of a thread, by processor</source>
+        <translation>vermogen per thread, naar processor</translation>
+    </message>
+    <message>
+        <source>power of servers, as measured</source>
+        <translation>vermogen van servers, zoals gemeten</translation>
+    </message>
+    <message>
+        <source>sum of the largest shares</source>
+        <translation>som van de grootste aandelen</translation>
+    </message>
+    <message numerus="yes">
+        <source>Attention: the check of the design finds %n error(s) that must be mended before it can run; the last chapter names them.</source>
+        <translation>
+            <numerusform>Let op: de controle van het ontwerp vindt %n fout die eerst moet worden verholpen; het laatste hoofdstuk noemt haar.</numerusform>
+            <numerusform>Let op: de controle van het ontwerp vindt %n fouten die eerst moeten worden verholpen; het laatste hoofdstuk noemt ze.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Data that is backed up</source>
+        <translation>Data in de back-up</translation>
+    </message>
+    <message>
+        <source>No server that is known suits every step of the way on without some standing idle after a later one: rent by the month, or buy for the step of today only.</source>
+        <translation>Geen bekende server past bij elke stap van het upgradepad zonder dat er na een latere stap een paar stilstaan: huur per maand, of koop alleen voor de stap van vandaag.</translation>
+    </message>
 </context>
 <context>
     <name>grondplan::ui::AdviceView</name>
@@ -10348,10 +10956,10 @@
         <translation>%1, %2</translation>
     </message>
     <message numerus="yes">
-        <source>%1: %n thread(s), %2</source>
+        <source>%1: %Ln thread(s), %2</source>
         <translation>
-            <numerusform>%1: %n thread, %2</numerusform>
-            <numerusform>%1: %n threads, %2</numerusform>
+            <numerusform>%1: %Ln thread, %2</numerusform>
+            <numerusform>%1: %Ln threads, %2</numerusform>
         </translation>
     </message>
     <message>
@@ -10505,10 +11113,10 @@
         <translation>%1 heeft %2 nodig</translation>
     </message>
     <message numerus="yes">
-        <source>Moves %n workload(s) to %1</source>
+        <source>Moves %Ln workload(s) to %1</source>
         <translation>
-            <numerusform>Verplaatst %n workload naar %1</numerusform>
-            <numerusform>Verplaatst %n workloads naar %1</numerusform>
+            <numerusform>Verplaatst %Ln workload naar %1</numerusform>
+            <numerusform>Verplaatst %Ln workloads naar %1</numerusform>
         </translation>
     </message>
     <message>
@@ -10520,10 +11128,10 @@
         <translation>Plaatst %1 tussen %2 en %3</translation>
     </message>
     <message numerus="yes">
-        <source>Copies %n workload(s) to %1</source>
+        <source>Copies %Ln workload(s) to %1</source>
         <translation>
-            <numerusform>Kopieert %n workload naar %1</numerusform>
-            <numerusform>Kopieert %n workloads naar %1</numerusform>
+            <numerusform>Kopieert %Ln workload naar %1</numerusform>
+            <numerusform>Kopieert %Ln workloads naar %1</numerusform>
         </translation>
     </message>
     <message>
@@ -10543,17 +11151,17 @@
         <translation>Tekst van een notitie wijzigen</translation>
     </message>
     <message numerus="yes">
-        <source>Fold %n zone(s)</source>
+        <source>Fold %Ln zone(s)</source>
         <translation>
-            <numerusform>Klap %n zone in</numerusform>
-            <numerusform>Klap %n zones in</numerusform>
+            <numerusform>Klap %Ln zone in</numerusform>
+            <numerusform>Klap %Ln zones in</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>Unfold %n zone(s)</source>
+        <source>Unfold %Ln zone(s)</source>
         <translation>
-            <numerusform>Klap %n zone uit</numerusform>
-            <numerusform>Klap %n zones uit</numerusform>
+            <numerusform>Klap %Ln zone uit</numerusform>
+            <numerusform>Klap %Ln zones uit</numerusform>
         </translation>
     </message>
     <message>
@@ -10565,10 +11173,10 @@
         <translation>Klap zone %1 uit</translation>
     </message>
     <message numerus="yes">
-        <source>Puts %n picture(s) here</source>
+        <source>Puts %Ln picture(s) here</source>
         <translation>
-            <numerusform>Plaatst %n afbeelding hier</numerusform>
-            <numerusform>Plaatst %n afbeeldingen hier</numerusform>
+            <numerusform>Plaatst %Ln afbeelding hier</numerusform>
+            <numerusform>Plaatst %Ln afbeeldingen hier</numerusform>
         </translation>
     </message>
     <message>
@@ -10576,10 +11184,10 @@
         <translation>De laag met notities is vergrendeld of verborgen: zie Beeld, Lagen van de schets.</translation>
     </message>
     <message numerus="yes">
-        <source>%n hidden: show</source>
+        <source>%Ln hidden: show</source>
         <translation>
-            <numerusform>%n verborgen: tonen</numerusform>
-            <numerusform>%n verborgen: tonen</numerusform>
+            <numerusform>%Ln verborgen: tonen</numerusform>
+            <numerusform>%Ln verborgen: tonen</numerusform>
         </translation>
     </message>
     <message>
@@ -10603,17 +11211,17 @@
         <translation>Een andere zone heeft deze naam al.</translation>
     </message>
     <message numerus="yes">
-        <source>Copies %n workload(s) to a new zone</source>
+        <source>Copies %Ln workload(s) to a new zone</source>
         <translation>
-            <numerusform>Kopieert %n workload naar een nieuwe zone</numerusform>
-            <numerusform>Kopieert %n workloads naar een nieuwe zone</numerusform>
+            <numerusform>Kopieert %Ln workload naar een nieuwe zone</numerusform>
+            <numerusform>Kopieert %Ln workloads naar een nieuwe zone</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>Moves %n workload(s) to a new zone</source>
+        <source>Moves %Ln workload(s) to a new zone</source>
         <translation>
-            <numerusform>Verplaatst %n workload naar een nieuwe zone</numerusform>
-            <numerusform>Verplaatst %n workloads naar een nieuwe zone</numerusform>
+            <numerusform>Verplaatst %Ln workload naar een nieuwe zone</numerusform>
+            <numerusform>Verplaatst %Ln workloads naar een nieuwe zone</numerusform>
         </translation>
     </message>
     <message>
@@ -11525,10 +12133,10 @@
         <translation>Niets gevonden</translation>
     </message>
     <message numerus="yes">
-        <source>%n found</source>
+        <source>%Ln found</source>
         <translation>
-            <numerusform>%n gevonden</numerusform>
-            <numerusform>%n gevonden</numerusform>
+            <numerusform>%Ln gevonden</numerusform>
+            <numerusform>%Ln gevonden</numerusform>
         </translation>
     </message>
     <message>
@@ -11552,6 +12160,13 @@
         <source>Nothing is replaced: no name would change, or one would be empty.</source>
         <translation>Er is niets vervangen: er verandert geen naam, of er zou een naam leeg worden.</translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln replaced</source>
+        <translation>
+            <numerusform>%Ln vervangen</numerusform>
+            <numerusform>%Ln vervangen</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>grondplan::ui::FindingsPanel</name>
@@ -11572,17 +12187,17 @@
         <translation>Verhelpen</translation>
     </message>
     <message numerus="yes">
-        <source>%n workload(s) state no disk of their own; those of their templates were used: %1.</source>
+        <source>%Ln workload(s) state no disk of their own; those of their templates were used: %1.</source>
         <translation>
-            <numerusform>%n workload geeft geen eigen schijf op; die van het sjabloon is gebruikt: %1.</numerusform>
-            <numerusform>%n workloads geven geen eigen schijf op; die van hun sjabloon is gebruikt: %1.</numerusform>
+            <numerusform>%Ln workload geeft geen eigen schijf op; die van het sjabloon is gebruikt: %1.</numerusform>
+            <numerusform>%Ln workloads geven geen eigen schijf op; die van hun sjabloon is gebruikt: %1.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n workload(s) state no size of their own; assumed ones were used: %1. Give them requests to be sure.</source>
+        <source>%Ln workload(s) state no size of their own; assumed ones were used: %1. Give them requests to be sure.</source>
         <translation>
-            <numerusform>%n workload geeft geen eigen grootte op; die is aangenomen: %1. Geef een request op om zeker te zijn.</numerusform>
-            <numerusform>%n workloads geven geen eigen grootte op; die is aangenomen: %1. Geef requests op om zeker te zijn.</numerusform>
+            <numerusform>%Ln workload geeft geen eigen grootte op; die is aangenomen: %1. Geef een request op om zeker te zijn.</numerusform>
+            <numerusform>%Ln workloads geven geen eigen grootte op; die is aangenomen: %1. Geef requests op om zeker te zijn.</numerusform>
         </translation>
     </message>
     <message>
@@ -11616,10 +12231,10 @@
 <context>
     <name>grondplan::ui::ImportDialog</name>
     <message numerus="yes">
-        <source>%n workload(s) found.</source>
+        <source>%Ln workload(s) found.</source>
         <translation>
-            <numerusform>%n workload gevonden.</numerusform>
-            <numerusform>%n workloads gevonden.</numerusform>
+            <numerusform>%Ln workload gevonden.</numerusform>
+            <numerusform>%Ln workloads gevonden.</numerusform>
         </translation>
     </message>
     <message>
@@ -11671,10 +12286,10 @@
         <translation>Opmerking</translation>
     </message>
     <message numerus="yes">
-        <source>%n remark(s)</source>
+        <source>%Ln remark(s)</source>
         <translation>
-            <numerusform>%n opmerking</numerusform>
-            <numerusform>%n opmerkingen</numerusform>
+            <numerusform>%Ln opmerking</numerusform>
+            <numerusform>%Ln opmerkingen</numerusform>
         </translation>
     </message>
     <message>
@@ -11722,10 +12337,10 @@
         <translation>Annuleren</translation>
     </message>
     <message numerus="yes">
-        <source>Import %n workload(s)</source>
+        <source>Import %Ln workload(s)</source>
         <translation>
-            <numerusform>Importeer %n workload</numerusform>
-            <numerusform>Importeer %n workloads</numerusform>
+            <numerusform>Importeer %Ln workload</numerusform>
+            <numerusform>Importeer %Ln workloads</numerusform>
         </translation>
     </message>
 </context>
@@ -11739,24 +12354,24 @@
 <context>
     <name>grondplan::ui::Inspector</name>
     <message numerus="yes">
-        <source>%n workload(s)</source>
+        <source>%Ln workload(s)</source>
         <translation>
-            <numerusform>%n workload</numerusform>
-            <numerusform>%n workloads</numerusform>
+            <numerusform>%Ln workload</numerusform>
+            <numerusform>%Ln workloads</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n zone(s)</source>
+        <source>%Ln zone(s)</source>
         <translation>
-            <numerusform>%n zone</numerusform>
-            <numerusform>%n zones</numerusform>
+            <numerusform>%Ln zone</numerusform>
+            <numerusform>%Ln zones</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n link(s)</source>
+        <source>%Ln link(s)</source>
         <translation>
-            <numerusform>%n verbinding</numerusform>
-            <numerusform>%n verbindingen</numerusform>
+            <numerusform>%Ln verbinding</numerusform>
+            <numerusform>%Ln verbindingen</numerusform>
         </translation>
     </message>
     <message>
@@ -11768,10 +12383,10 @@
         <translation>Afbeelding</translation>
     </message>
     <message numerus="yes">
-        <source>%n note(s)</source>
+        <source>%Ln note(s)</source>
         <translation>
-            <numerusform>%n notitie</numerusform>
-            <numerusform>%n notities</numerusform>
+            <numerusform>%Ln notitie</numerusform>
+            <numerusform>%Ln notities</numerusform>
         </translation>
     </message>
 </context>
@@ -11785,10 +12400,10 @@
 <context>
     <name>grondplan::ui::IntakeGuide</name>
     <message numerus="yes">
-        <source>The %n workload(s) of the filling before go, with what was changed in them.</source>
+        <source>The %Ln workload(s) of the filling before go, with what was changed in them.</source>
         <translation>
             <numerusform>De workload van de vorige keer verdwijnt, met wat daarin is gewijzigd.</numerusform>
-            <numerusform>De %n workloads van de vorige keer verdwijnen, met wat daarin is gewijzigd.</numerusform>
+            <numerusform>De %Ln workloads van de vorige keer verdwijnen, met wat daarin is gewijzigd.</numerusform>
         </translation>
     </message>
     <message>
@@ -11874,10 +12489,10 @@
         <translation>Bandbreedte wijzigen</translation>
     </message>
     <message numerus="yes">
-        <source>%n link(s)</source>
+        <source>%Ln link(s)</source>
         <translation>
-            <numerusform>%n verbinding</numerusform>
-            <numerusform>%n verbindingen</numerusform>
+            <numerusform>%Ln verbinding</numerusform>
+            <numerusform>%Ln verbindingen</numerusform>
         </translation>
     </message>
     <message>
@@ -12327,10 +12942,10 @@ Vrije software onder de GNU General Public License, versie 3 of later.</translat
         <translation>Tekst van een notitie wijzigen</translation>
     </message>
     <message numerus="yes">
-        <source>Change the colour of %n note(s)</source>
+        <source>Change the colour of %Ln note(s)</source>
         <translation>
-            <numerusform>Kleur van %n notitie wijzigen</numerusform>
-            <numerusform>Kleur van %n notities wijzigen</numerusform>
+            <numerusform>Kleur van %Ln notitie wijzigen</numerusform>
+            <numerusform>Kleur van %Ln notities wijzigen</numerusform>
         </translation>
     </message>
     <message>
@@ -12503,10 +13118,10 @@ Vrije software onder de GNU General Public License, versie 3 of later.</translat
         <translation>Importeren in het scenario</translation>
     </message>
     <message numerus="yes">
-        <source>Reading %n file(s)…</source>
+        <source>Reading %Ln file(s)…</source>
         <translation>
-            <numerusform>%n bestand lezen…</numerusform>
-            <numerusform>%n bestanden lezen…</numerusform>
+            <numerusform>%Ln bestand lezen…</numerusform>
+            <numerusform>%Ln bestanden lezen…</numerusform>
         </translation>
     </message>
     <message>
@@ -12807,6 +13422,10 @@ Vrije software onder de GNU General Public License, versie 3 of later.</translat
     <message>
         <source>Something would have no place: %1</source>
         <translation>Niet alles zou een plek hebben: %1</translation>
+    </message>
+    <message>
+        <source>That is %1 (%2) more a month: whether what the reasons name is worth it is yours to say.</source>
+        <translation>Dat is %1 (%2) meer per maand: of de genoemde redenen dat waard zijn, bepaal je zelf.</translation>
     </message>
 </context>
 <context>

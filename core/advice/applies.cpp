@@ -123,6 +123,22 @@ std::vector<Checklist> checklistsFor(const Scenario &scenario, const Plan &plan)
     return lists;
 }
 
+QStringList runbookFor(const Plan &plan)
+{
+    const auto runsOn = [&plan](bool (*has)(Tier)) {
+        return std::any_of(plan.zones.begin(), plan.zones.end(),
+                           [has](const ZonePlan &zone) { return zone.instances > 0 && has(zone.tier); });
+    };
+    QStringList parts;
+    if (runsOn(hasVmLayer))
+        parts += QStringLiteral("vm.");
+    if (runsOn(hasContainerLayer))
+        parts += QStringLiteral("load.");
+    if (runsOn(isKubernetes))
+        parts += QStringLiteral("start."); // of pods
+    return parts;
+}
+
 /// What is done about a risk; some of it only where there is something to do it to.
 static QStringList measuresOf(const QString &risk, const Circumstances &so)
 {

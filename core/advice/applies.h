@@ -27,6 +27,10 @@ struct Checklist
 /// The checklists that a planned scenario asks for, with the lines that apply to it.
 std::vector<Checklist> checklistsFor(const Scenario &scenario, const Plan &plan);
 
+/// The parts of the runbook that speak of what is planned, in the order in which they are gone through: how
+/// their keys in the topic "runbook" start. Their title is "PART" with "title".
+QStringList runbookFor(const Plan &plan);
+
 /// The risks that it runs; "ID.title" is the risk.
 std::vector<Applies> risksFor(const Scenario &scenario, const Plan &plan);
 

@@ -23,6 +23,7 @@ struct Piece
     double low = 0;
     double high = 0;
     double pull = 0;  ///< where the pieces before and after it lead: those that go up lie above
+    double reach = 0; ///< of those that lead to the same side, the longer lies away from it
     double least = 0; ///< across may become no less
     double most = 0;
 };
@@ -64,10 +65,12 @@ void Nudger::collect()
                 continue;
             const double a = alongOf(path[i]);
             const double b = alongOf(path[i + 1]);
-            Piece piece{link, i, acrossOf(path[i]), std::min(a, b), std::max(a, b), 0, 0, 0};
+            Piece piece{link, i, acrossOf(path[i]), std::min(a, b), std::max(a, b), 0, 0, 0, 0};
             const double before = i > 0 ? acrossOf(path[i - 1]) : piece.across;
             const double after = i + 2 < path.size() ? acrossOf(path[i + 2]) : piece.across;
             piece.pull = before + after - 2 * piece.across;
+            if (piece.pull != 0)
+                piece.reach = piece.pull > 0 ? piece.low - piece.high : piece.high - piece.low;
             m_pieces.push_back(piece);
         }
     }
@@ -140,8 +143,8 @@ void Nudger::spread(const std::vector<std::size_t> &together)
     std::sort(order.begin(), order.end(), [this](std::size_t a, std::size_t b) {
         const Piece &one = m_pieces[a];
         const Piece &two = m_pieces[b];
-        return std::tie(one.pull, one.low, one.high, one.link, one.index) <
-               std::tie(two.pull, two.low, two.high, two.link, two.index);
+        return std::tie(one.pull, one.reach, one.low, one.high, one.link, one.index) <
+               std::tie(two.pull, two.reach, two.low, two.high, two.link, two.index);
     });
     const auto gaps = static_cast<double>(order.size() - 1);
     const double gap = std::min(kGap, (most - least) / gaps);

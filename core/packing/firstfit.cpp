@@ -25,11 +25,17 @@ void FirstFitTree::grow(std::size_t leaves)
         lift(node);
 }
 
-void FirstFitTree::lift(std::size_t node)
+bool FirstFitTree::lift(std::size_t node)
 {
-    for (std::size_t d = 0; d < m_dimensions; ++d)
-        m_most[node * m_dimensions + d] =
+    bool changed = false;
+    for (std::size_t d = 0; d < m_dimensions; ++d) {
+        std::int64_t &most = m_most[node * m_dimensions + d];
+        const std::int64_t now =
             std::max(m_most[2 * node * m_dimensions + d], m_most[(2 * node + 1) * m_dimensions + d]);
+        changed = changed || now != most;
+        most = now;
+    }
+    return changed;
 }
 
 void FirstFitTree::set(std::size_t index, const std::int64_t *free)
@@ -39,8 +45,8 @@ void FirstFitTree::set(std::size_t index, const std::int64_t *free)
     std::size_t node = m_leaves + index;
     for (std::size_t d = 0; d < m_dimensions; ++d)
         m_most[node * m_dimensions + d] = free[d];
-    for (node /= 2; node > 0; node /= 2)
-        lift(node);
+    for (node /= 2; node > 0 && lift(node); node /= 2) {
+    }
 }
 
 void FirstFitTree::close(std::size_t index)

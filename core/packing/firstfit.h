@@ -28,7 +28,7 @@ public:
 private:
     [[nodiscard]] bool hasRoom(std::size_t node, const std::int64_t *demand) const;
     void grow(std::size_t leaves);
-    void lift(std::size_t node);
+    bool lift(std::size_t node); ///< \return whether it changed
 
     std::size_t m_dimensions;
     std::size_t m_leaves = 0;

@@ -85,6 +85,8 @@ private:
     bool placeOne(int cls);
     bool pushOne(int cls);
     bool pushInto(std::size_t bin, int cls);
+    [[nodiscard]] bool hasRoomAfter(std::size_t bin, const Model::Class &going,
+                                    const Model::Class &coming) const;
     [[nodiscard]] std::size_t fullest(int cls, std::size_t except) const;
     void move(std::size_t from, std::size_t to, int cls);
     void undo();
@@ -157,12 +159,25 @@ bool Mover::pushOne(int cls)
     return false;
 }
 
+bool Mover::hasRoomAfter(std::size_t bin, const Model::Class &going, const Model::Class &coming) const
+{
+    const std::int64_t *free = m_placement.free(bin);
+    for (std::size_t d = 0; d < m_placement.model().dimensions; ++d) {
+        if (free[d] + going.demand[d] < coming.demand[d])
+            return false;
+    }
+    return true;
+}
+
 bool Mover::pushInto(std::size_t bin, int cls)
 {
     const Model &model = m_placement.model();
-    const std::vector<Packed> items = m_placement.bin(bin).items;
-    for (const Packed &item : items) {
-        if (item.itemClass == cls || model.classes[at(item.itemClass)].share > model.classes[at(cls)].share)
+    const Model::Class &coming = model.classes[at(cls)];
+    // What is put back stands where it stood.
+    for (std::size_t i = 0; i < m_placement.bin(bin).items.size(); ++i) {
+        const Packed item = m_placement.bin(bin).items[i];
+        const Model::Class &going = model.classes[at(item.itemClass)];
+        if (item.itemClass == cls || going.share > coming.share || !hasRoomAfter(bin, going, coming))
             continue;
         m_placement.take(bin, item.itemClass, 1);
         if (m_placement.fitting(bin, cls, 1) > 0) {

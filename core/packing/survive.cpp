@@ -238,15 +238,16 @@ void Survival::round(std::int64_t proposals, std::uint64_t seed)
     constexpr double kHot = 0.25;
     m_random = Random(seed);
     Placement now = m_best;
+    Placement tried = now; // one for all, so that its memory is
     const double mean = static_cast<double>(now.cost()) / static_cast<double>(now.size());
     for (std::int64_t i = 0; i < proposals && m_best.cost() > m_target && m_meter.spend(1); ++i) {
         const double left = 1 - static_cast<double>(i) / static_cast<double>(proposals);
         const double heat = mean * kHot * left * left;
         const auto more = static_cast<std::int64_t>(heat * m_random.share() * m_random.share());
-        Placement tried = now;
+        tried = now;
         if (!propose(tried, now.cost() + more + 1))
             continue;
-        now = std::move(tried);
+        std::swap(now, tried);
         if (now.cost() < m_best.cost()) {
             m_best = now;
             m_isBetter = true;

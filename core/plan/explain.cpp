@@ -1,3 +1,4 @@
+#include "core/plan/cost.h"
 #include "core/plan/detailedjob.h"
 #include "core/plan/explaincost.h"
 #include "core/plan/explaindemand.h"
@@ -17,6 +18,7 @@
 #include "core/plan/explainweek.h"
 #include "core/plan/labels.h"
 #include "core/plan/overheadlines.h"
+#include "core/plan/placement.h"
 #include "core/plan/zoneplanner.h"
 
 #include <algorithm>
@@ -48,6 +50,8 @@ public:
             m_uses.emplace(workload->id, use);
             m_usedByAll += use;
         }
+        for (const auto &[workload, use] : m_uses)
+            m_sharesOfAll += shareOf(use);
     }
 
     std::vector<Explanation> all() const
@@ -104,12 +108,17 @@ private:
         return m_path + QLatin1String(rest) + readingName(reading);
     }
 
+    [[nodiscard]] std::int64_t shareOf(const Resources &use) const
+    {
+        return dominantShare(placement::demandOf(use, 0), placement::demandOf(m_usedByAll, 0));
+    }
+
     /// A workload's part of an amount of the zone.
     [[nodiscard]] Step shareStep(WorkloadId workload, const char *what, const Money &whole,
                                  const Money &part) const
     {
         Step step{QString::fromLatin1(what),
-                  QStringLiteral("zone-cost * dominant-share / sum(dominant-shares)"),
+                  QStringLiteral("zone-cost * dominant-share / dominant-shares"),
                   {},
                   {},
                   part.minor,
@@ -128,6 +137,7 @@ private:
             step.inputs.push_back(
                 {QStringLiteral("zone-%1").arg(QLatin1String(resource)), total, unitOf(resource), {}});
         }
+        addShares(shareOf(own), m_sharesOfAll, step);
         return step;
     }
 
@@ -294,6 +304,7 @@ private:
     Counts m_asked;
     std::map<WorkloadId, Resources> m_uses; ///< of all instances placed of a workload
     Resources m_usedByAll;
+    std::int64_t m_sharesOfAll = 0; ///< the sum of the dominant shares of all
 };
 
 QString zoneName(const Scenario &scenario, ZoneId id)

@@ -13,8 +13,7 @@ namespace grondplan::explaining {
 
 Step densityStep(const char *what, std::int64_t instances, std::int64_t servers)
 {
-    Step step{
-        QString::fromLatin1(what), QStringLiteral("instances * 1000 / servers"), {}, {}, 0, Unit::Instances};
+    Step step{QString::fromLatin1(what), QStringLiteral("instances / servers"), {}, {}, 0, Unit::Thousandths};
     step.inputs = {{QStringLiteral("instances"), instances, Unit::Instances, {}},
                    {QStringLiteral("servers"), servers, Unit::Servers, {}}};
     if (servers > 0)

@@ -1,8 +1,15 @@
 #include "core/plan/explainplatform.h"
 
+#include "core/plan/cost.h"
 #include "core/plan/explainstanding.h"
+#include "core/plan/placement.h"
 
 namespace grondplan::explaining {
+
+static placement::Vector usedOf(const Resources &size)
+{
+    return placement::demandOf(size, 0);
+}
 
 static Step costStep(const ZonePlan &zone, const PlatformPart &part, const Resources &byWorkloads)
 {
@@ -10,7 +17,7 @@ static Step costStep(const ZonePlan &zone, const PlatformPart &part, const Resou
     for (const PlatformPart &other : zone.platform)
         all += other.size.value_or(Resources{});
     Step step{QStringLiteral("part.cost"),
-              QStringLiteral("zone-cost * dominant-share / sum(dominant-shares)"),
+              QStringLiteral("zone-cost * dominant-share / dominant-shares"),
               {},
               {},
               part.month->minor,
@@ -23,6 +30,10 @@ static Step costStep(const ZonePlan &zone, const PlatformPart &part, const Resou
         step.inputs.push_back(
             {QStringLiteral("zone-%1").arg(name), amountOf(all, resource), unitOf(resource), {}});
     }
+    std::int64_t shares = dominantShare(usedOf(byWorkloads), usedOf(all));
+    for (const PlatformPart &other : zone.platform)
+        shares += other.size ? dominantShare(usedOf(*other.size), usedOf(all)) : 0;
+    addShares(dominantShare(usedOf(*part.size), usedOf(all)), shares, step);
     return step;
 }
 

@@ -300,7 +300,7 @@ static Step dataStep(const Plan &plan, const Scenario &scenario, const ZonePlan 
     }
     for (const Workload &workload : scenario.workloads) {
         const auto found = counts.find(workload.id);
-        if (found == counts.end() || workload.disk.count() == 0 ||
+        if (found == counts.end() || !isBackedUp(workload, zone.tier) ||
             (ofDatabases && !isKindOfDatabase(workload.kind)))
             continue;
         step.inputs.push_back({QStringLiteral("instances"), found->second, Unit::Instances, workload.name});

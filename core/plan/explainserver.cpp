@@ -146,8 +146,9 @@ private:
         const bool perCore = hasVmLayer(m_job.tier) && policy.vcpuPerCore;
         const bool cores = perCore || policy.physicalCoresOnly;
         const QString name = cores ? QStringLiteral("cores") : QStringLiteral("threads");
-        step.formula = QStringLiteral("%1 * 1000").arg(name);
-        step.inputs = {{name, cores ? m_baseline.cores : m_baseline.threads, Unit::None, m_baseline.model}};
+        step.formula = name;
+        step.inputs = {{name, (cores ? m_baseline.cores : m_baseline.threads) * std::int64_t{1000},
+                        Unit::Millicpu, m_baseline.model}};
         if (perCore) {
             step.formula += QLatin1String(" * vcpu-per-core");
             step.inputs.push_back({QStringLiteral("vcpu-per-core"), policy.vcpuPerCore->ppm, Unit::Ppm, {}});

@@ -219,15 +219,16 @@ static Step offeredCpu(const ZoneJob &job, const Baseline &baseline, const Resou
     const ZonePolicy &policy = job.zone->policy;
     Step cpu{QStringLiteral("server.cpu"), {}, {}, {}, normal.cpu.count(), Unit::Millicpu};
     if (isOvercommitted(job.tier, policy)) {
-        cpu.formula = QStringLiteral("cores * 1000 * vcpu-per-core");
-        cpu.inputs = {{QStringLiteral("cores"), baseline.cores, Unit::None, baseline.model},
-                      {QStringLiteral("vcpu-per-core"), policy.vcpuPerCore->ppm, Unit::Ppm, {}}};
+        cpu.formula = QStringLiteral("cores * vcpu-per-core");
+        cpu.inputs = {
+            {QStringLiteral("cores"), baseline.cores * std::int64_t{1000}, Unit::Millicpu, baseline.model},
+            {QStringLiteral("vcpu-per-core"), policy.vcpuPerCore->ppm, Unit::Ppm, {}}};
         return cpu;
     }
     const bool cores = policy.physicalCoresOnly;
-    cpu.formula = cores ? QStringLiteral("cores * 1000") : QStringLiteral("threads * 1000");
-    cpu.inputs = {{cores ? QStringLiteral("cores") : QStringLiteral("threads"),
-                   cores ? baseline.cores : baseline.threads, Unit::None, baseline.model}};
+    cpu.formula = cores ? QStringLiteral("cores") : QStringLiteral("threads");
+    cpu.inputs = {{cpu.formula, (cores ? baseline.cores : baseline.threads) * std::int64_t{1000},
+                   Unit::Millicpu, baseline.model}};
     return cpu;
 }
 

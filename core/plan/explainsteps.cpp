@@ -251,6 +251,14 @@ Step placementStep(const ZonePlan &zone, const ZoneJob &job, Reading reading)
     return step;
 }
 
+void addShares(std::int64_t own, std::int64_t all, Step &step)
+{
+    constexpr std::int64_t kInPpm = 1'000'000; // 10^-12
+    step.inputs.push_back({QStringLiteral("dominant-share"), Fraction(own, kInPpm).rounded(), Unit::Ppm, {}});
+    step.inputs.push_back(
+        {QStringLiteral("dominant-shares"), Fraction(all, kInPpm).rounded(), Unit::Ppm, {}});
+}
+
 Step typeCountStep(const Project &project, const ZonePlan &zone, const TypeCount &type, Reading reading)
 {
     Step step{QStringLiteral("server.type-count"),

@@ -35,6 +35,8 @@ Step nodeCountStep(const ZonePlan &zone, const ZoneJob &job, Reading reading);
 /// used / offered; `of` is "zone" or "server".
 Step utilisationStep(const char *of, const char *resource, std::int64_t used, std::int64_t offered);
 Step placementStep(const ZonePlan &zone, const ZoneJob &job, Reading reading);
+/// By what a cost was shared out: the own dominant share, and the sum of all. \param own, all  10^-12
+void addShares(std::int64_t own, std::int64_t all, Step &step);
 /// How many of a zone's servers are of one type.
 Step typeCountStep(const Project &project, const ZonePlan &zone, const TypeCount &type, Reading reading);
 /// What one layer adds over all instances of the zone, or takes of what stands in it.

@@ -82,6 +82,8 @@ QString unitId(Unit unit)
         return QStringLiteral("months");
     case Unit::Decimal:
         return QStringLiteral("millionths");
+    case Unit::Thousandths:
+        return QStringLiteral("thousandths");
     case Unit::Licences:
         return QStringLiteral("licences");
     case Unit::Milliwatts:

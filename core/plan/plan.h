@@ -420,7 +420,8 @@ enum class Unit
     NodeVms,
     Gpus,
     Months,
-    Decimal, ///< millionths
+    Decimal,     ///< millionths
+    Thousandths, ///< of what is counted: 6667 instances a server are 6.667
     Licences,
     Milliwatts,
     WattHours,
@@ -430,7 +431,7 @@ enum class Unit
     DiskBytes ///< bytes, in decimal units as disks are sold
 };
 QString unitId(Unit unit); ///< "", "millicpu", "bytes", "cents", "servers", "instances", "ppm", "pods",
-                           ///< "node-vms", "gpus", "months", "millionths", "licences",
+                           ///< "node-vms", "gpus", "months", "millionths", "thousandths", "licences",
                            ///< "milliwatts", "watt-hours", "grams", "megabits",
                            ///< "iops", "bytes"
 

@@ -89,12 +89,17 @@ BackupSpace backupSpace(Bytes data, Bytes databases, std::int64_t points, Ratio 
     return space;
 }
 
-/// The data of a replica, wherever it lies.
-static std::map<WorkloadId, Bytes> disksOf(const Scenario &scenario, ZoneId zone)
+bool isBackedUp(const Workload &workload, Tier tier)
+{
+    return workload.disk.count() > 0 && (workload.stateful || !hasContainerLayer(tier));
+}
+
+/// Of a replica, what a backup holds.
+static std::map<WorkloadId, Bytes> disksOf(const Scenario &scenario, const ZonePlan &zone)
 {
     std::map<WorkloadId, Bytes> disks;
     for (const Workload &workload : scenario.workloads) {
-        if (workload.zone == zone)
+        if (workload.zone == zone.zone && isBackedUp(workload, zone.tier))
             disks[workload.id] = workload.disk;
     }
     return disks;
@@ -119,7 +124,7 @@ BackupSpace backupOf(const Terms &terms, const Catalogue &catalogue, const Scena
     const Constant *databaseChange = catalogue.constant(QStringLiteral("backup.daily_change_db"));
     if (!reduction || reduction->value <= 0 || !work || !databaseChange)
         return {};
-    std::map<WorkloadId, Bytes> disks = disksOf(scenario, zone.plan.zone);
+    std::map<WorkloadId, Bytes> disks = disksOf(scenario, zone.plan);
     const std::set<WorkloadId> stores = databasesIn(scenario, zone.plan.zone);
     Bytes data;
     Bytes databases;
@@ -128,7 +133,8 @@ BackupSpace backupOf(const Terms &terms, const Catalogue &catalogue, const Scena
             if (instance.kind == InstanceKind::NodeVm)
                 continue;
             data += disks[instance.workload];
-            databases += stores.contains(instance.workload) ? disks[instance.workload] : Bytes(0);
+            if (stores.contains(instance.workload))
+                databases += disks[instance.workload];
         }
     }
     const Ratio change{terms.valueOr(CostField::BackupChange, 0)};

@@ -15,6 +15,9 @@ Energy energyOf(const Terms &terms, const Catalogue &catalogue, const Scenario &
 /// What an average draw costs a month, in minor units, rounded once.
 std::int64_t powerCost(const Terms &terms, std::int64_t milliwatts);
 
+/// Whether its disk is in the backups of a zone of this tier: machines as a whole, of containers those that
+/// keep data.
+bool isBackedUp(const Workload &workload, Tier tier);
 /// Space for backups of what stands in a zone: one full copy, daily changes for every restore point, and room
 /// to write the next full copy. `reduction` is what compression and deduplication leave of it.
 /// \source Veeam: C x (F x Data + R x D x Data), work space 1.25 x one full copy

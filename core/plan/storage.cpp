@@ -1,6 +1,7 @@
 #include "core/plan/storage.h"
 
 #include "core/plan/detailedjob.h"
+#include "core/plan/offer.h"
 #include "core/plan/stepsum.h"
 #include "core/plan/throughput.h"
 
@@ -209,14 +210,24 @@ std::int64_t leastPoolServers(const ZoneJob &job, const Baseline &baseline)
     return least;
 }
 
-/// What Ceph takes of a server: so much for each disk.
-static Result<ReservePart> cephPart(const Catalogue &catalogue, const QString &layer, int disks,
+/// What Ceph takes of a server: so much for each disk. It asks for cores, which are two threads each where
+/// those are what a server offers.
+static Result<ReservePart> cephPart(const ZoneJob &job, const Baseline &baseline, const QString &layer,
                                     Reading reading)
 {
-    Figures figures(catalogue);
+    const int disks = dataServer(job, baseline).diskCount;
+    const ZonePolicy &policy = job.zone->policy;
+    Figures figures(*job.catalogue);
     StepSum cpu("storage.cpu", Unit::Millicpu);
     const Fraction cores = figures.millicpu("ceph.cores_per_osd", reading);
-    cpu.formula("disks * osd").input("disks", disks, Unit::None).add(cores.times(disks, 1));
+    if (policy.physicalCoresOnly || isOvercommitted(job.tier, policy) || baseline.cores == 0)
+        cpu.formula("disks * osd").input("disks", disks, Unit::None).add(cores.times(disks, 1));
+    else
+        cpu.formula("disks * osd * threads / cores")
+            .input("disks", disks, Unit::None)
+            .input("threads", baseline.threads * std::int64_t{1000}, Unit::Millicpu)
+            .input("cores", baseline.cores * std::int64_t{1000}, Unit::Millicpu)
+            .add(cores.times(disks, 1).times(baseline.threads, baseline.cores));
     if (const Constant *constant = figures.constant("ceph.cores_per_osd"))
         cpu.constant(quoted(*constant, cores.roundedUp(), Unit::Millicpu));
     StepSum memory("storage.memory", Unit::ByteCount);
@@ -273,11 +284,8 @@ Result<Reserve> hostReserve(const ZoneJob &job, const Baseline &baseline, Readin
         return reserve;
     if (job.zone->policy.storage.kind == StorageKind::Ceph) {
         const bool isNode = job.tier == Tier::Kubernetes;
-        const int disks = dataServer(job, baseline).diskCount;
-        return with(std::move(reserve),
-                    cephPart(*job.catalogue,
-                             isNode ? QStringLiteral("node-reserve") : QStringLiteral("host-reserve"), disks,
-                             reading));
+        const QString layer = isNode ? QStringLiteral("node-reserve") : QStringLiteral("host-reserve");
+        return with(std::move(reserve), cephPart(job, baseline, layer, reading));
     }
     if (runsInNodeVms(job.tier))
         return reserve; // it is in the node VMs

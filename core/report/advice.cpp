@@ -190,11 +190,7 @@ static Table runbookTable(const Subject &subject)
     Table table;
     table.caption = said(subject, "runbook", QStringLiteral("runbook.title"));
     table.columns = {column(words, "report.advice.when", 4), column(words, "report.advice.step", 7)};
-    QStringList parts{QStringLiteral("load.")};
-    if (std::any_of(subject.plan.zones.begin(), subject.plan.zones.end(),
-                    [](const ZonePlan &zone) { return isKubernetes(zone.tier); }))
-        parts += QStringLiteral("start."); // of pods
-    for (const QString &part : parts) {
+    for (const QString &part : runbookFor(subject.plan)) {
         QString title = said(subject, "runbook", QString(part + QLatin1String("title"))); // said once
         int number = 0;
         for (const QString &key : contentKeys(QStringLiteral("runbook"), part)) {
@@ -214,15 +210,11 @@ void addChecklists(const Subject &subject, Blocks &blocks)
     if (subject.scenario == nullptr)
         return;
     const std::vector<Checklist> lists = checklistsFor(*subject.scenario, subject.plan);
-    bool containers = false;
-    for (const Checklist &list : lists) {
+    for (const Checklist &list : lists)
         addTable(checklistTable(subject, list), blocks);
-        containers = containers || list.id != QLatin1String("vm");
-    }
     if (lists.empty())
         blocks.emplace_back(paragraph(subject.words.text("report.advice.no-lists")));
-    if (containers)
-        blocks.emplace_back(runbookTable(subject));
+    addTable(runbookTable(subject), blocks);
 }
 
 } // namespace grondplan::report

@@ -29,6 +29,8 @@ QString stepAmount(const Words &words, std::int64_t value, Unit unit, Currency c
         return words.disk(Bytes(value));
     case Unit::Decimal:
         return words.decimal(static_cast<double>(value) / kPpm, 4);
+    case Unit::Thousandths:
+        return words.decimal(static_cast<double>(value) / 1000, value % 100 == 0 ? 1 : 3);
     case Unit::Months:
         return words.counted("cost-value.months", value);
     case Unit::None:

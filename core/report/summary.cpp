@@ -157,6 +157,18 @@ static void addCrossCheck(const Words &words, const Plan &plan, Blocks &blocks)
                           {words.text(QString(QLatin1String("profile.") + profileId(check->profile)))})));
 }
 
+/// Figures of a design that cannot run as drawn are not to be signed.
+static void addAttention(const Words &words, const Plan &plan, std::int64_t unplaced, Blocks &blocks)
+{
+    if (unplaced > 0)
+        blocks.emplace_back(paragraph(words.counted("report.summary.unplaced", unplaced)));
+    const auto errors = std::count_if(plan.findings.begin(), plan.findings.end(), [](const Finding &finding) {
+        return finding.severity == Severity::Error;
+    });
+    if (errors > 0)
+        blocks.emplace_back(paragraph(words.counted("report.summary.errors", errors)));
+}
+
 void addSummary(const Subject &subject, Blocks &blocks)
 {
     const Words &words = subject.words;
@@ -176,8 +188,7 @@ void addSummary(const Subject &subject, Blocks &blocks)
         gapFigure(subject)};
     blocks.emplace_back(std::move(key));
     blocks.emplace_back(paragraph(introduction(subject)));
-    if (unplaced > 0)
-        blocks.emplace_back(paragraph(words.counted("report.summary.unplaced", unplaced)));
+    addAttention(words, plan, unplaced, blocks);
     blocks.emplace_back(zoneTable(subject));
     if (missesPrices(subject))
         blocks.emplace_back(remark(words.text("report.prices-missing")));

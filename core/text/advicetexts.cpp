@@ -44,8 +44,8 @@ static constexpr Text kAdviceTexts[] = {
                                                        "is and is counted with it.")},
     {"no-regret.none",
      QT_TRANSLATE_NOOP("grondplan",
-                       "No server that is known suits every step of the way on: rent by the month, "
-                       "or buy for the step of today only.")},
+                       "No server that is known suits every step of the way on without some standing "
+                       "idle after a later one: rent by the month, or buy for the step of today only.")},
     // The glossary of the proposal.
     {"report.advice.reasons", QT_TRANSLATE_NOOP("grondplan", "Why, and what would lead to another answer")},
     {"report.advice.for", QT_TRANSLATE_NOOP("grondplan", "For")},

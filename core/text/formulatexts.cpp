@@ -42,8 +42,6 @@ static constexpr Text kFormulaTexts[] = {
     {"term.other-servers", QT_TRANSLATE_NOOP("grondplan", "other servers")},
     {"term.room", QT_TRANSLATE_NOOP("grondplan", "what there is")},
     {"term.own", QT_TRANSLATE_NOOP("grondplan", "what one takes")},
-    {"term.dominant-share", QT_TRANSLATE_NOOP("grondplan", "largest share")},
-    {"term.dominant-shares", QT_TRANSLATE_NOOP("grondplan", "largest shares")},
     {"term.zones", QT_TRANSLATE_NOOP("grondplan", "zones")},
     {"term.parts", QT_TRANSLATE_NOOP("grondplan", "parts")},
     {"term.price", QT_TRANSLATE_NOOP("grondplan", "price")},

@@ -143,6 +143,12 @@ static constexpr std::array kReportTexts = {
              "Attention: %n instance(s) found no place on the servers of this plan. The figures are "
              "for what was placed; the last chapter says why."),
          true},
+    Text{"report.summary.errors",
+         QT_TRANSLATE_N_NOOP(
+             "grondplan",
+             "Attention: the check of the design finds %n error(s) that must be mended before it can run; "
+             "the last chapter names them."),
+         true},
     Text{
         "report.summary.assumed",
         QT_TRANSLATE_N_NOOP(

@@ -28,6 +28,7 @@ TextTable findingTexts();    ///< "finding.CODE", "reason.CODE", "unplaced.CODE"
 TextTable importTexts();     ///< "finding.compose.CODE" and what importing says
 TextTable stepTexts();       ///< "step.WHAT", "step-input.NAME"
 TextTable formulaTexts();    ///< "term.NAME"
+TextTable constantTexts();   ///< "constant.ID": constants and tables of the catalogue
 TextTable profileTexts();    ///< the detailed profile: its layers, steps and findings, and the cross-check
 TextTable reportTexts();     ///< the proposal
 TextTable drawingTexts();    ///< the architecture drawing

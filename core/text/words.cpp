@@ -15,10 +15,11 @@ static const QHash<QByteArray, Text> &allTexts()
     static const QHash<QByteArray, Text> kTexts = [] {
         QHash<QByteArray, Text> all;
         const std::array tables = {
-            nameTexts(),   errorTexts(),   findingTexts(), importTexts(),  stepTexts(),    formulaTexts(),
-            reportTexts(), drawingTexts(), compareTexts(), commandTexts(), packTexts(),    profileTexts(),
-            costTexts(),   guideTexts(),   designTexts(),  adviceTexts(),  outlookTexts(), brandTexts(),
-            partTexts(),   intakeTexts(),  outageTexts(),  weekTexts(),    storageTexts(), derivationTexts()};
+            nameTexts(),    errorTexts(),   findingTexts(), importTexts(),     stepTexts(),
+            formulaTexts(), reportTexts(),  drawingTexts(), compareTexts(),    commandTexts(),
+            packTexts(),    profileTexts(), costTexts(),    guideTexts(),      designTexts(),
+            adviceTexts(),  outlookTexts(), brandTexts(),   partTexts(),       intakeTexts(),
+            outageTexts(),  weekTexts(),    storageTexts(), derivationTexts(), constantTexts()};
         for (const TextTable &table : tables) {
             for (std::size_t i = 0; i < table.size; ++i) {
                 Q_ASSERT_X(!all.contains(table.first[i].id), "Words", table.first[i].id);
@@ -137,13 +138,16 @@ QString Words::constantName(const QString &id) const
 {
     if (id.startsWith(QLatin1String("price.")))
         return text("constant.price");
+    if (id.startsWith(QLatin1String("setup-fee.")))
+        return text("constant.setup-fee");
     if (id.startsWith(QLatin1String("power-idle.")))
         return text("constant.power-idle");
     if (id.startsWith(QLatin1String("power-full.")))
         return text("constant.power-full");
     if (const QString own = QLatin1String("constant.") + id; knows(own))
         return text(own);
-    return id.startsWith(QLatin1String("template.")) && knows(id) ? text(id) : id;
+    const bool isNamed = id.startsWith(QLatin1String("template.")) || id.startsWith(QLatin1String("week."));
+    return isNamed && knows(id) ? text(id) : id;
 }
 
 bool Words::knows(const QString &id)

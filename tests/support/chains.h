@@ -75,6 +75,14 @@ inline void checkTerms(const QString &whole)
     }
 }
 
+/// Every constant that a step quotes has a name in words; its id is for programs.
+inline void checkConstants(const Step &step)
+{
+    for (const StepConstant &constant : step.constants)
+        QVERIFY2(Words(QStringLiteral("nl")).constantName(constant.id) != constant.id,
+                 qPrintable(constant.id));
+}
+
 /// Holds that figures and chains are the same set, and that each chain ends in its figure.
 inline void compareChains(const Project &project, const Plan &plan)
 {
@@ -82,8 +90,10 @@ inline void compareChains(const Project &project, const Plan &plan)
     QVERIFY(figures.size() > 20);
     for (const Explanation &explanation : explain(project, plan)) {
         QVERIFY2(!explanation.steps.empty(), qPrintable(explanation.figure));
-        for (const Step &step : explanation.steps)
+        for (const Step &step : explanation.steps) {
             checkTerms(step.formula);
+            checkConstants(step);
+        }
         const auto figure = figures.find(explanation.figure);
         QVERIFY2(figure != figures.end(), qPrintable(explanation.figure));
         QVERIFY2(explanation.steps.back().result == figure->second,

@@ -59,14 +59,15 @@ void Arranging::align(diagram::Alignment how)
 {
     const std::vector<Piece> chosen = pieces();
     move(chosen, diagram::aligned(rectsOf(chosen), how),
-         [count = static_cast<int>(chosen.size())] { return tr("Align %n object(s)", nullptr, count); });
+         [count = static_cast<int>(chosen.size())] { return tr("Align %Ln object(s)", nullptr, count); });
 }
 
 void Arranging::distribute(Qt::Orientation along)
 {
     const std::vector<Piece> chosen = pieces();
-    move(chosen, diagram::distributed(rectsOf(chosen), along),
-         [count = static_cast<int>(chosen.size())] { return tr("Distribute %n object(s)", nullptr, count); });
+    move(chosen, diagram::distributed(rectsOf(chosen), along), [count = static_cast<int>(chosen.size())] {
+        return tr("Distribute %Ln object(s)", nullptr, count);
+    });
 }
 
 void Arranging::move(const std::vector<Piece> &pieces, const std::vector<QPointF> &corners, StepName name)
@@ -112,7 +113,7 @@ void Arranging::makeSameSize()
     for (const Piece &piece : zones)
         move.rects[piece.zone] = {piece.rect.x(), piece.rect.y(), size.width(), size.height()};
     push(std::move(move), [count = static_cast<int>(zones.size())] {
-        return tr("Make %n zone(s) the same size", nullptr, count);
+        return tr("Make %Ln zone(s) the same size", nullptr, count);
     });
 }
 
@@ -175,7 +176,7 @@ void Arranging::arrange()
         arrangeZones(move);
         arrangeNotes(move);
     }
-    push(std::move(move), [count] { return tr("Arrange %n workload(s)", nullptr, count); });
+    push(std::move(move), [count] { return tr("Arrange %Ln workload(s)", nullptr, count); });
     if (withZones)
         showAll();
 }

@@ -170,13 +170,17 @@ void CanvasBuffer::dropTop()
     m_covered.clear();
 }
 
-void CanvasBuffer::show(QPainter &painter) const
+void CanvasBuffer::show(QPainter &painter, const QRegion &region) const
 {
     const QImage &image = m_top.isNull() ? m_image : m_top;
     const double ratio = image.devicePixelRatio();
-    for (const Piece &piece : pieces(image.rect()))
-        painter.drawImage(QPointF(piece.window.topLeft()) / ratio, image,
-                          QRect(piece.image, piece.window.size()));
+    // One after the other: within one rectangle pixels are copied in rows, else span by span.
+    for (const QRect &rect : region) {
+        painter.setClipRect(rect);
+        for (const Piece &piece : pieces(image.rect()))
+            painter.drawImage(QPointF(piece.window.topLeft()) / ratio, image,
+                              QRect(piece.image, piece.window.size()));
+    }
 }
 
 } // namespace grondplan::ui

@@ -28,7 +28,8 @@ public:
     /// Brings up to date what is on top, which lies in these areas of the canvas.
     void updateTop(const std::vector<QRectF> &areas, const Paint &paint);
     void dropTop();
-    void show(QPainter &painter) const;
+    /// Leaves the painter clipped to a part of the region.
+    void show(QPainter &painter, const QRegion &region) const;
 
 private:
     [[nodiscard]] QRect toPixels(const QRectF &canvasArea) const;

@@ -155,7 +155,7 @@ void CanvasView::toggleFold(const std::vector<ZoneId> &zones)
     const Zone *only = zones.size() == 1 ? m_document.scenario().zone(zones.front()) : nullptr;
     const int count = static_cast<int>(zones.size());
     StepName name = [folds, count] {
-        return folds ? tr("Fold %n zone(s)", nullptr, count) : tr("Unfold %n zone(s)", nullptr, count);
+        return folds ? tr("Fold %Ln zone(s)", nullptr, count) : tr("Unfold %Ln zone(s)", nullptr, count);
     };
     if (only != nullptr)
         name = [folds, zone = only->name] {
@@ -179,7 +179,7 @@ void CanvasView::placeHiddenMark()
     const CanvasObjects &hidden = layout.hidden;
     const std::size_t objects = hidden.workloads.size() + hidden.zones.size() + hidden.notes.size();
     m_hidden->setVisible(objects + layout.hiddenLayers.size() > 0);
-    m_hidden->setText(objects > 0 ? tr("%n hidden: show", nullptr, static_cast<int>(objects))
+    m_hidden->setText(objects > 0 ? tr("%Ln hidden: show", nullptr, static_cast<int>(objects))
                                   : tr("Layers hidden: show"));
     m_hidden->setToolTip(tr("Show all that is hidden (Shift+H)"));
     m_hidden->adjustSize();

@@ -98,8 +98,8 @@ void CanvasView::paintEvent(QPaintEvent *event)
 {
     updateLayer();
     QPainter painter(this);
+    m_buffer.show(painter, event->region());
     painter.setClipRegion(event->region());
-    m_buffer.show(painter);
     painter.setRenderHint(QPainter::Antialiasing);
     paintOverlay(painter);
     if (m_gesture)

@@ -126,7 +126,7 @@ void CanvasWorld::endPreview()
     }
     for (std::size_t i = 0; i < m_movingLinks.size(); ++i) {
         m_routes[at(m_movingLinks[i])] = std::move(m_restRoutes[i]);
-        m_changed |= linkArea(m_movingLinks[i]);
+        m_changed |= areaOfLabels(m_movingLinks[i]);
     }
     m_previewed.clear();
     m_moving.clear();
@@ -136,12 +136,21 @@ void CanvasWorld::endPreview()
     m_cardIndex.shift({}, {});
 }
 
+/// Of the link and of labels of others, which stand where its own leaves room.
+QRectF CanvasWorld::areaOfLabels(int link) const
+{
+    const QRectF area = linkArea(link);
+    return (linkFlags(link) & Said) == 0
+               ? area
+               : area.adjusted(-kWidestLinkLabel, -kLinkLabelHeight, kWidestLinkLabel, kLinkLabelHeight);
+}
+
 /// From now on the link is painted with what moves.
 void CanvasWorld::takeMovingLink(int link)
 {
     if (std::exchange(m_movesLink[at(link)], 1) != 0)
         return;
-    m_changed |= linkArea(link);
+    m_changed |= areaOfLabels(link);
     m_movingLinks.push_back(link);
     m_restRoutes.push_back(m_routes[at(link)]);
 }

@@ -17,7 +17,7 @@ static constexpr double kDetailPoints = 8.25;
 static constexpr double kZonePoints = 10.5;
 static constexpr double kMarkRoom =
     18; ///< for the dot of a finding beside the name, and of an assumption beside the size
-static constexpr double kLeastName = 60;
+static constexpr double kLeastDetail = 60; ///< with fewer the words of a zone say nothing
 
 QFont nameFont()
 {
@@ -155,29 +155,41 @@ const ZoneText &CanvasTexts::zone(int zone)
     const Zone &object = *m_document.scenario().zone(m_world.zoneId(zone));
     ZoneText &text = entry->second;
     if (const ZonePlan *planned = m_world.plan() != nullptr ? m_world.plan()->zone(object.id) : nullptr) {
-        text.servers = tr("%n server(s)", nullptr, static_cast<int>(planned->servers.likely));
+        text.servers = tr("%Ln server(s)", nullptr, static_cast<int>(planned->servers.likely));
         text.month = tr("%1 / month").arg(windowWords().money(planned->month.likely));
     }
     text.figuresWidth = std::max(QFontMetricsF(nameFont()).horizontalAdvance(text.servers),
                                  QFontMetricsF(detailFont()).horizontalAdvance(text.month));
     const double width = m_world.zone(zone).width() - 2 * kZoneTextSide;
-    if (width - text.figuresWidth < kLeastName) {
-        text.servers.clear();
-        text.month.clear();
-        text.figuresWidth = 0;
-    }
-    const double room = width - (text.figuresWidth > 0 ? text.figuresWidth + kMarkRoom : 0);
     const int marks =
         (m_world.zoneFlags(zone) != 0 ? 1 : 0) + (m_world.isLocked(CanvasObject(object.id)) ? 1 : 0);
-    text.name = fitted(zoneFont(), object.name, room - marks * kMarkRoom);
+    const double forMarks = marks * kMarkRoom;
+    const double nameWidth = QFontMetricsF(zoneFont()).horizontalAdvance(object.name);
+    double roomOfName = width - forMarks - (text.figuresWidth > 0 ? text.figuresWidth + kMarkRoom : 0);
+    double room = width - (text.figuresWidth > 0 ? text.figuresWidth + kMarkRoom : 0);
+    if (text.figuresWidth > 0 && nameWidth > roomOfName) {
+        // A narrow zone: the name has its line to itself, and the figures the other.
+        const QString both = tr("%1 · %2", "a zone: servers, cost").arg(text.servers, text.month);
+        const QFontMetricsF metrics(detailFont());
+        text.month = metrics.horizontalAdvance(both) <= width ? both : text.month;
+        text.servers.clear();
+        text.figuresWidth = metrics.horizontalAdvance(text.month);
+        if (text.figuresWidth > width) {
+            text.month.clear();
+            text.figuresWidth = 0;
+        }
+        roomOfName = width - forMarks;
+        room = width - text.figuresWidth - kMarkRoom;
+    }
+    text.name = fitted(zoneFont(), object.name, roomOfName);
     const QString tolerance = object.policy.tolerate == 0
                                   ? tr("no reserve")
-                                  : tr("survives %n failure(s)", nullptr, object.policy.tolerate);
+                                  : tr("survives %Ln failure(s)", nullptr, object.policy.tolerate);
     QString detail = tr("%1 · %2", "a zone: tier, tolerance").arg(tierName(object), tolerance);
     if (m_world.isFolded(zone))
         detail = tr("%1 · %2", "a folded zone: what is in it, its tier")
-                     .arg(tr("%n workload(s)", nullptr, workloadsIn(object.id)), tierName(object));
-    text.detail = fitted(detailFont(), detail, room);
+                     .arg(tr("%Ln workload(s)", nullptr, workloadsIn(object.id)), tierName(object));
+    text.detail = room < kLeastDetail ? QString() : fitted(detailFont(), detail, room);
     return text;
 }
 
@@ -253,7 +265,7 @@ QString CanvasTexts::spokenWorkload(const Workload &workload) const
 QString CanvasTexts::spokenZone(const Zone &zone) const
 {
     QStringList parts = {tr("Zone %1").arg(zone.name), tierName(zone),
-                         tr("%n workload(s)", nullptr, workloadsIn(zone.id))};
+                         tr("%Ln workload(s)", nullptr, workloadsIn(zone.id))};
     if (!zone.site.isEmpty())
         parts += tr("at %1", "a zone: the site").arg(zone.site);
     if (m_document.layout().folded.contains(zone.id))
@@ -262,7 +274,7 @@ QString CanvasTexts::spokenZone(const Zone &zone) const
         parts += tr("locked");
     const ZonePlan *planned = m_world.plan() != nullptr ? m_world.plan()->zone(zone.id) : nullptr;
     if (planned != nullptr) {
-        parts += tr("%n server(s)", nullptr, static_cast<int>(planned->servers.likely));
+        parts += tr("%Ln server(s)", nullptr, static_cast<int>(planned->servers.likely));
         parts += tr("%1 / month").arg(windowWords().money(planned->month.likely));
     }
     parts += findings(CanvasObject(zone.id));

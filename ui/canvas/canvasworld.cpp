@@ -3,6 +3,7 @@
 #include "ui/canvas/linkroute.h"
 
 #include <algorithm>
+#include <functional>
 #include <utility>
 
 namespace grondplan::ui {
@@ -136,27 +137,33 @@ QRectF CanvasWorld::linkArea(int link) const
     return area;
 }
 
-QRectF CanvasWorld::linkLabel(int link, double width) const
+static std::size_t countOf(const std::vector<int> &links, const std::function<bool(int)> &holds)
 {
-    const std::vector<QPointF> &way = route(link);
-    std::vector<QPointF> middles;
-    for (std::size_t i = 1; i < way.size(); ++i)
-        middles.push_back((way[i - 1] + way[i]) / 2);
+    return static_cast<std::size_t>(std::count_if(links.begin(), links.end(), holds));
+}
+
+std::vector<QRectF> CanvasWorld::linkLabels(int link, double width) const
+{
     const auto begun =
-        static_cast<std::size_t>(std::count_if(linksOf(linkFrom(link)).begin(), linksOf(linkFrom(link)).end(),
-                                               [&](int other) { return linkFrom(other) == linkFrom(link); }));
+        countOf(linksOf(linkFrom(link)), [&](int other) { return linkFrom(other) == linkFrom(link); });
     const auto ended =
-        static_cast<std::size_t>(std::count_if(linksOf(linkTo(link)).begin(), linksOf(linkTo(link)).end(),
-                                               [&](int other) { return linkTo(other) == linkTo(link); }));
+        countOf(linksOf(linkTo(link)), [&](int other) { return linkTo(other) == linkTo(link); });
+    std::vector<QPointF> way = route(link);
     if (begun >= ended)
-        std::reverse(middles.begin(), middles.end());
+        std::reverse(way.begin(), way.end());
+    std::vector<QPointF> middles;
+    for (const double share : {0.5, 0.25, 0.75}) {
+        for (std::size_t i = 1; i < way.size(); ++i)
+            middles.push_back(way[i - 1] + (way[i] - way[i - 1]) * share);
+    }
+    std::vector<QRectF> places;
     for (const QPointF &middle : middles) {
         const QRectF place(middle - QPointF(width / 2, kLinkLabelHeight / 2),
                            QSizeF(width, kLinkLabelHeight));
         if (m_cardIndex.in(place).empty())
-            return place;
+            places.push_back(place);
     }
-    return {};
+    return places;
 }
 
 const std::vector<QPointF> &CanvasWorld::route(int link) const
@@ -285,10 +292,17 @@ CanvasObject CanvasWorld::at(QPointF point, double reach) const
         return CanvasObject(cardId(cards.back()));
     const QRectF around(point - QPointF(reach, reach), QSizeF(2 * reach, 2 * reach));
     const std::vector<int> links = m_linkIndex.in(around);
+    CanvasObject nearest; // of two side by side
+    double least = reach;
     for (auto link = links.rbegin(); link != links.rend(); ++link) {
-        if ((linkFlags(*link) & Bundle) == 0 && distanceToRoute(route(*link), point) <= reach)
-            return CanvasObject(linkId(*link));
+        const double distance = distanceToRoute(route(*link), point);
+        if ((linkFlags(*link) & Bundle) == 0 && (nearest.isValid() ? distance < least : distance <= least)) {
+            nearest = CanvasObject(linkId(*link));
+            least = distance;
+        }
     }
+    if (nearest.isValid())
+        return nearest;
     if (const CanvasObject picture = noteAt(point, true); picture.isValid())
         return picture;
     const ZoneId zone = zoneAt(point);

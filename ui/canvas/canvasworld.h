@@ -144,9 +144,9 @@ public:
     [[nodiscard]] int linkFrom(int link) const { return m_linkFrom[at(link)]; } ///< a card, or another end
     [[nodiscard]] int linkTo(int link) const { return m_linkTo[at(link)]; }
     [[nodiscard]] quint8 linkFlags(int link) const { return m_linkFlags[at(link)]; }
-    /// Where words of this width may stand on the way of a link without covering a card: near the end that it
-    /// shares with fewer links. Null where there is no such place.
-    [[nodiscard]] QRectF linkLabel(int link, double width) const;
+    /// Where words of this width may stand on the way of a link without covering a card, the best place
+    /// first: in the middle of a piece, and near the end that it shares with fewer links.
+    [[nodiscard]] std::vector<QRectF> linkLabels(int link, double width) const;
     /// The points of a link's route: that of setRoutes(), else a plain one, worked out when first asked for.
     [[nodiscard]] const std::vector<QPointF> &route(int link) const;
     /// Ways round the cards, one for each link, worked out elsewhere from cards() and ends().
@@ -199,6 +199,7 @@ private:
     void moveEnd(int end);
     void endPreview();
     void takeMovingLink(int link);
+    [[nodiscard]] QRectF areaOfLabels(int link) const;
     void moveTo(QPointF by);
     void followLinks(QPointF by);
     bool rests(std::size_t movingLink, QPointF by);

@@ -19,8 +19,8 @@ struct Consequence
 static QString serversText(std::int64_t more)
 {
     const int count = static_cast<int>(std::abs(more));
-    return more > 0 ? Consequence::tr("%n server(s) more", nullptr, count)
-                    : Consequence::tr("%n server(s) fewer", nullptr, count);
+    return more > 0 ? Consequence::tr("%Ln server(s) more", nullptr, count)
+                    : Consequence::tr("%Ln server(s) fewer", nullptr, count);
 }
 
 static QString monthText(const Money &more)

@@ -19,6 +19,7 @@
 #include <QUrl>
 
 #include <algorithm>
+#include <cmath>
 #include <utility>
 
 namespace grondplan::ui {
@@ -189,7 +190,20 @@ static bool isFree(const CanvasRect &card, const ::grondplan::Layout &layout)
                         [&card](const auto &entry) { return overlaps(cardRect(entry.second), card); });
 }
 
-/// To the right of what is copied, as far as it takes not to cover another card; zones right of all zones.
+/// The zone that all the workloads are in.
+static std::optional<CanvasRect> zoneOfAll(const Fragment &fragment, const ::grondplan::Layout &layout)
+{
+    if (fragment.workloads.empty())
+        return std::nullopt;
+    const ZoneId zone = fragment.workloads.front().workload.zone;
+    const auto rect = layout.zones.find(zone);
+    const bool together = std::all_of(fragment.workloads.begin(), fragment.workloads.end(),
+                                      [zone](const auto &placed) { return placed.workload.zone == zone; });
+    return together && rect != layout.zones.end() ? std::optional(rect->second) : std::nullopt;
+}
+
+/// Where nothing is covered: to the right of what is copied or below it in its zone, else to the right as far
+/// as it takes; zones right of all zones.
 CanvasPoint Copying::distanceBeside(const Fragment &fragment) const
 {
     const ::grondplan::Layout &layout = m_view.document().layout();
@@ -197,13 +211,25 @@ CanvasPoint Copying::distanceBeside(const Fragment &fragment) const
     if (!fragment.zones.empty())
         return {std::max(freeZone(layout).x - bounds.x, bounds.width + kBesideZone), 0};
     const double step = bounds.width + kCardGap;
-    CanvasPoint distance{step, 0};
-    const auto allFree = [&] {
+    const double line = bounds.height + kCardGap;
+    const auto allFree = [&](CanvasPoint distance) {
         return std::all_of(fragment.workloads.begin(), fragment.workloads.end(), [&](const auto &placed) {
             return isFree(cardRect({placed.place.x + distance.x, placed.place.y + distance.y}), layout);
         });
     };
-    while (!allFree())
+    if (const std::optional<CanvasRect> zone = zoneOfAll(fragment, layout)) {
+        for (double y = 0; bounds.y + y + bounds.height + kCardGap <= zone->y + zone->height; y += line) {
+            // First to the right of it, then from the left in the rows below.
+            const auto back = y > 0 ? std::floor((bounds.x - zone->x) / step) * step : -step;
+            for (double x = -back; bounds.x + x + bounds.width + kCardGap <= zone->x + zone->width;
+                 x += step) {
+                if (allFree({x, y}))
+                    return {x, y};
+            }
+        }
+    }
+    CanvasPoint distance{step, 0};
+    while (!allFree(distance))
         distance.x += step;
     return distance;
 }
@@ -214,11 +240,15 @@ void Copying::duplicate()
     if (taken.isEmpty())
         return;
     CanvasPoint distance = distanceBeside(taken);
+    bool isChosen = false;
     if (m_made == m_view.selection()) {
         const CanvasRect now = boundsOf(taken);
-        distance = {now.x - m_from.x, now.y - m_from.y};
+        const CanvasPoint moved{now.x - m_from.x, now.y - m_from.y};
+        isChosen = m_isChosen || moved != m_distance;
+        distance = isChosen ? moved : distance;
     }
     duplicate(distance);
+    m_isChosen = isChosen;
     m_view.reveal(m_view.chosenArea());
 }
 
@@ -238,6 +268,8 @@ void Copying::duplicate(CanvasPoint distance, std::optional<ZoneId> zone)
     m_view.setSelection(made);
     m_made = m_view.selection();
     m_from = {from.x, from.y};
+    m_distance = distance;
+    m_isChosen = true;
 }
 
 } // namespace grondplan::ui

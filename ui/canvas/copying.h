@@ -29,7 +29,8 @@ public:
     void paste();             ///< objects, or lines of text, from the clipboard
     void copyPicture() const; ///< what is chosen, or all, as PNG and SVG
 
-    /// Copies what is chosen beside itself; again, at the distance to which the copies were moved.
+    /// Copies what is chosen beside itself, where there is room; again, at the distance that was chosen for
+    /// the copies by moving them.
     void duplicate();
     /// Copies what is chosen at a distance. Workloads stay in their zone, except that with `zone` all whose
     /// zone is not copied go there. Chooses the copies.
@@ -55,6 +56,8 @@ private:
     std::unique_ptr<QTemporaryDir> m_dragged; ///< holds the file of the last drag as long as it is wanted
     ObjectIds m_made;                         ///< by the last duplicate()
     CanvasPoint m_from;                       ///< where what was copied then stood
+    CanvasPoint m_distance;                   ///< to which it was copied
+    bool m_isChosen = false;                  ///< whether that was the architect's choice
 };
 
 } // namespace grondplan::ui

@@ -202,8 +202,8 @@ void DrawingActions::lock()
     document.push(std::make_unique<EditDrawing>(
         document,
         [unlocks, count] {
-            return unlocks ? tr("Unlock %n object(s)", nullptr, count)
-                           : tr("Lock %n object(s)", nullptr, count);
+            return unlocks ? tr("Unlock %Ln object(s)", nullptr, count)
+                           : tr("Lock %Ln object(s)", nullptr, count);
         },
         [&](::grondplan::Layout &layout) {
             unlocks ? layout.locked.erase(marksOf(chosen)) : layout.locked.insert(marksOf(chosen));
@@ -216,7 +216,7 @@ void DrawingActions::hide()
     const int count = static_cast<int>(chosen.size() - chosen.links.size());
     Document &document = m_view.document();
     document.push(std::make_unique<EditDrawing>(
-        document, [count] { return tr("Hide %n object(s)", nullptr, count); },
+        document, [count] { return tr("Hide %Ln object(s)", nullptr, count); },
         [&](::grondplan::Layout &layout) { layout.hidden.insert(marksOf(chosen)); }));
     m_view.say(tr("Hidden, and still planned. Shift+H shows all that is hidden."));
 }
@@ -242,8 +242,8 @@ void DrawingActions::reorder(bool toFront)
     document.push(std::make_unique<EditDrawing>(
         document,
         [toFront, count] {
-            return toFront ? tr("Bring %n note(s) to the front", nullptr, count)
-                           : tr("Send %n note(s) to the back", nullptr, count);
+            return toFront ? tr("Bring %Ln note(s) to the front", nullptr, count)
+                           : tr("Send %Ln note(s) to the back", nullptr, count);
         },
         [&](::grondplan::Layout &layout) {
             std::stable_partition(layout.notes.begin(), layout.notes.end(),

@@ -157,7 +157,7 @@ QString DropTarget::consequence() const
     const ZoneId id = m_view.zoneAt(m_view.viewport().toCanvas(*m_at));
     const Zone *zone = scenario.zone(id);
     if (m_template.isEmpty() && std::all_of(m_files.begin(), m_files.end(), isPicture))
-        return CanvasView::tr("Puts %n picture(s) here", nullptr, static_cast<int>(m_files.size()));
+        return CanvasView::tr("Puts %Ln picture(s) here", nullptr, static_cast<int>(m_files.size()));
     if (m_template.isEmpty())
         return zone != nullptr ? CanvasView::tr("Imports into %1").arg(zone->name)
                                : CanvasView::tr("Imports into a new zone");

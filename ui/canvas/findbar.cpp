@@ -159,7 +159,7 @@ void FindBar::showState()
         text = tr("%1 of %2", "the how manieth of how many found")
                    .arg(locale().toString(m_at + 1), locale().toString(count));
     else
-        text = count == 0 ? tr("Nothing found") : tr("%n found", nullptr, count);
+        text = count == 0 ? tr("Nothing found") : tr("%Ln found", nullptr, count);
     say(text);
     for (QToolButton *one : {m_previous, m_next, m_all})
         one->setEnabled(count > 0);
@@ -279,6 +279,8 @@ void FindBar::replaceAll()
     }));
     document.undoStack()->endMacro();
     document.endMerging();
+    const std::size_t count = after.workloads.size() + after.zones.size() + after.notes.size();
+    say(tr("%Ln replaced", nullptr, static_cast<int>(count)));
 }
 
 void FindBar::leave()

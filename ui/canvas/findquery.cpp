@@ -88,7 +88,7 @@ FindQuery::FindQuery(const QString &text)
             addComparison(term.captured(u"property"), relation,
                           QString(term.captured(u"quoted") % term.captured(u"value")));
         else if (!term.captured(u"phrase").isEmpty())
-            m_terms.push_back({Property::Word, Relation::Equal, term.captured(u"phrase").toLower(), 0});
+            m_terms.push_back({Property::Word, Relation::Equal, term.captured(u"phrase"), 0});
         else if (!term.captured(u"word").isEmpty())
             addWord(term.captured(u"word"));
     }
@@ -100,7 +100,7 @@ void FindQuery::addWord(const QString &word)
     if (flag != nullptr && isFlag(flag->property))
         m_terms.push_back({flag->property, Relation::Equal, {}, 0});
     else
-        m_terms.push_back({Property::Word, Relation::Equal, word.toLower(), 0});
+        m_terms.push_back({Property::Word, Relation::Equal, word, 0});
 }
 
 void FindQuery::addComparison(const QString &property, const QString &relation, const QString &value)
@@ -114,7 +114,7 @@ void FindQuery::addComparison(const QString &property, const QString &relation, 
     static const QStringList kRelations = {QStringLiteral("="), QStringLiteral("!="), QStringLiteral("<"),
                                            QStringLiteral(">"), QStringLiteral("<="), QStringLiteral(">=")};
     const QString sign = relation == QStringLiteral("<>") ? QStringLiteral("!=") : relation;
-    Term term{known->property, static_cast<Relation>(kRelations.indexOf(sign)), value.toLower(), 0};
+    Term term{known->property, static_cast<Relation>(kRelations.indexOf(sign)), value, 0};
     if (isNumber(known->property)) {
         const int decimals = known->property == Property::Replicas ? 0
                              : known->property == Property::Cost   ? 2

@@ -23,7 +23,7 @@ public:
     [[nodiscard]] bool isEmpty() const { return m_terms.empty(); }
     /// What cannot be understood, as a sentence; empty where all can.
     [[nodiscard]] QString problem() const { return m_problem; }
-    /// The words that are looked for in names.
+    /// The words that are looked for in names, as they were typed.
     [[nodiscard]] QStringList words() const;
     /// \param plan  may be nullptr: then nothing costs anything, and nothing is unplaced
     [[nodiscard]] std::vector<CanvasObject> find(const Scenario &scenario, const ::grondplan::Layout &layout,

@@ -278,14 +278,14 @@ QString MoveGesture::consequence() const
     const Zone *zone = view().document().scenario().zone(m_target);
     const int count = static_cast<int>(m_zoneOf.size());
     if (m_leaves) {
-        const QString what = copies() ? CanvasView::tr("Copies %n workload(s) to a new zone", nullptr, count)
-                                      : CanvasView::tr("Moves %n workload(s) to a new zone", nullptr, count);
+        const QString what = copies() ? CanvasView::tr("Copies %Ln workload(s) to a new zone", nullptr, count)
+                                      : CanvasView::tr("Moves %Ln workload(s) to a new zone", nullptr, count);
         return consequenceText(what, view().forecast().answer());
     }
     if (zone == nullptr)
         return {};
-    const QString what = copies() ? CanvasView::tr("Copies %n workload(s) to %1", nullptr, count)
-                                  : CanvasView::tr("Moves %n workload(s) to %1", nullptr, count);
+    const QString what = copies() ? CanvasView::tr("Copies %Ln workload(s) to %1", nullptr, count)
+                                  : CanvasView::tr("Moves %Ln workload(s) to %1", nullptr, count);
     return consequenceText(what.arg(zone->name), view().forecast().answer());
 }
 

@@ -232,10 +232,18 @@ void ScreenPainter::paintLinkLabels(QImage &image, const QRect &pixels, const st
     m_sketch.paintLinkLabels(painter, links);
 }
 
+/// Of the one that is chosen, which is above the others.
+void ScreenPainter::paintLinkLabelOf(QImage &image, const QRect &pixels, int link)
+{
+    QPainter painter(&image);
+    setUp(painter, pixels);
+    m_sketch.paintLinkLabelOver(painter, link);
+}
+
 void ScreenPainter::paintLinkLabelOver(QPainter &painter, int link)
 {
     m_sketch.setScale(painter, m_viewport.zoom(), m_ratio);
-    m_sketch.paintLinkLabels(painter, {link});
+    m_sketch.paintLinkLabelOver(painter, link);
 }
 
 ScreenPainter::LinkStyle ScreenPainter::plainLink() const
@@ -325,7 +333,10 @@ void ScreenPainter::paintMarks(QImage &image, const QRect &pixels, const Marks &
         if (m_world.linkArea(link).intersects(area))
             paintLink(raster, link, style);
     }
-    paintLinkLabels(image, pixels, marks.links);
+    if (marks.links.size() == 1)
+        paintLinkLabelOf(image, pixels, marks.links.front());
+    else
+        paintLinkLabels(image, pixels, marks.links);
     for (const int card : marks.cards) {
         if (m_world.card(card).intersects(area))
             markCard(raster, card);

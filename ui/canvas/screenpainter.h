@@ -70,6 +70,7 @@ private:
     [[nodiscard]] LinkStyle plainLink() const;
     void paintLink(StrokeRaster &raster, int link, const LinkStyle &style);
     void paintLinkLabels(QImage &image, const QRect &pixels, const std::vector<int> &links);
+    void paintLinkLabelOf(QImage &image, const QRect &pixels, int link);
     enum class Behind
     {
         No,

@@ -49,27 +49,31 @@ void SketchPainter::paintNotes(QPainter &painter, const QRectF &area, bool behin
 
 void SketchPainter::paintLinkLabels(QPainter &painter, const std::vector<int> &links)
 {
+    LinkLabels labels(m_world, m_texts);
     for (const int link : links) {
-        if (m_scale >= kFullDetail && (m_world.linkFlags(link) & CanvasWorld::Said) != 0)
-            paintLinkLabel(painter, link);
+        if (m_scale < kFullDetail || (m_world.linkFlags(link) & CanvasWorld::Said) == 0)
+            continue;
+        if (const std::optional<LinkLabel> label = labels.of(link))
+            paintLinkLabel(painter, *label);
     }
 }
 
-/// On a plate over the line, as much as there is room for beside the cards.
-void SketchPainter::paintLinkLabel(QPainter &painter, int link)
+void SketchPainter::paintLinkLabelOver(QPainter &painter, int link)
 {
-    for (const LinkText &way : m_texts.link(link)) {
-        const QRectF plate = m_world.linkLabel(link, way.width);
-        if (plate.isNull())
-            continue;
-        painter.setFont(detailFont());
-        painter.setPen(Qt::NoPen);
-        painter.setBrush(blended(m_theme.zone, m_theme.card, 0.5));
-        painter.drawRoundedRect(plate, 4, 4);
-        painter.setPen(m_theme.muted);
-        painter.drawText(plate, Qt::AlignCenter, way.text);
+    if (m_scale < kFullDetail || (m_world.linkFlags(link) & CanvasWorld::Said) == 0)
         return;
-    }
+    if (const std::optional<LinkLabel> label = LinkLabels(m_world, m_texts).over(link))
+        paintLinkLabel(painter, *label);
+}
+
+void SketchPainter::paintLinkLabel(QPainter &painter, const LinkLabel &label)
+{
+    painter.setFont(detailFont());
+    painter.setPen(Qt::NoPen);
+    painter.setBrush(blended(m_theme.zone, m_theme.card, 0.5));
+    painter.drawRoundedRect(label.plate, 4, 4);
+    painter.setPen(m_theme.muted);
+    painter.drawText(label.plate, Qt::AlignCenter, label.text);
 }
 
 void SketchPainter::setScale(QPainter &painter, double scale, double ratio)

@@ -3,6 +3,7 @@
 #include "ui/canvas/canvastexts.h"
 #include "ui/canvas/canvastheme.h"
 #include "ui/canvas/canvasworld.h"
+#include "ui/canvas/linklabels.h"
 
 #include <QImage>
 #include <QPair>
@@ -57,6 +58,7 @@ public:
     void paintNote(QPainter &painter, int note);
     /// What is said of those of the links of which something is.
     void paintLinkLabels(QPainter &painter, const std::vector<int> &links);
+    void paintLinkLabelOver(QPainter &painter, int link); ///< on top of others, where there is no other place
 
 private:
     /// One line round what stands together. \param rectOf  of a member's number; null where it is not drawn
@@ -69,7 +71,7 @@ private:
     void paintZoneHeader(QPainter &painter, int zone);
     void paintZoneName(QPainter &painter, int zone);
     void paintLink(QPainter &painter, int link);
-    void paintLinkLabel(QPainter &painter, int link);
+    void paintLinkLabel(QPainter &painter, const LinkLabel &label);
     void paintCard(QPainter &painter, int card);
     void paintCardText(QPainter &painter, int card, const QRectF &rect);
     void paintPlainCard(QPainter &painter, int card);

@@ -24,7 +24,7 @@ AddWorkloads::AddWorkloads(Document &document, std::vector<PlacedWorkload> workl
         });
     else
         setName([count = static_cast<int>(workloads.size()), zoneName] {
-            return tr("Add %n workload(s) to %1", nullptr, count).arg(zoneName);
+            return tr("Add %Ln workload(s) to %1", nullptr, count).arg(zoneName);
         });
 
     setObsolete(workloads.empty());

@@ -164,7 +164,7 @@ StepName MoveObjects::wording() const
         const Workload *workload = scenario.workload(m_after.zoneOf.begin()->first);
         if (moved == 1 && workload != nullptr)
             return [name = workload->name, zoneName] { return tr("Move %1 to %2").arg(name, zoneName); };
-        return [moved, zoneName] { return tr("Move %n workload(s) to %1", nullptr, moved).arg(zoneName); };
+        return [moved, zoneName] { return tr("Move %Ln workload(s) to %1", nullptr, moved).arg(zoneName); };
     }
     if (m_after.rects.size() == 1 && scenario.zone(m_after.rects.begin()->first) != nullptr) {
         const auto &[id, rect] = *m_after.rects.begin();
@@ -178,20 +178,20 @@ StepName MoveObjects::wording() const
     }
     if (m_after.rects.size() > 1)
         return [zones = static_cast<int>(m_after.rects.size())] {
-            return tr("Move %n zone(s)", nullptr, zones);
+            return tr("Move %Ln zone(s)", nullptr, zones);
         };
     if (m_after.rects.empty() && m_after.places.empty())
         return wordingOfNotes();
     if (count == 1)
         return [name = nameOfOnly(scenario, m_after.places)] { return tr("Move %1").arg(name); };
-    return [count] { return tr("Move %n workload(s)", nullptr, count); };
+    return [count] { return tr("Move %Ln workload(s)", nullptr, count); };
 }
 
 StepName MoveObjects::wordingOfNotes() const
 {
     if (m_after.notes.size() > 1 || m_after.notes.empty())
         return [notes = static_cast<int>(m_after.notes.size())] {
-            return tr("Move %n note(s)", nullptr, notes);
+            return tr("Move %Ln note(s)", nullptr, notes);
         };
     const auto &[id, rect] = *m_after.notes.begin();
     const CanvasRect &before = m_before.notes.at(id);

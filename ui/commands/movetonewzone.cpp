@@ -19,7 +19,7 @@ MoveToNewZone::MoveToNewZone(Document &document, Move move, const PlacedZone &zo
     m_before = MoveObjects::now(document, m_after);
     const Workload *only = count == 1 ? document.scenario().workload(m_after.places.begin()->first) : nullptr;
     setName([count, name = only != nullptr ? only->name : QString(), zoneName = zone.zone.name] {
-        return name.isEmpty() ? tr("Move %n workload(s) to the new zone %1", nullptr, count).arg(zoneName)
+        return name.isEmpty() ? tr("Move %Ln workload(s) to the new zone %1", nullptr, count).arg(zoneName)
                               : tr("Move %1 to the new zone %2").arg(name, zoneName);
     });
 }

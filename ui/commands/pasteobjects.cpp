@@ -9,6 +9,15 @@
 
 namespace grondplan::ui {
 
+/// What a zone or a workload by itself is called; empty where it is something else.
+static QString nameOfOnly(const Fragment &fragment)
+{
+    if (fragment.zones.size() == 1 && fragment.notes.empty())
+        return PasteObjects::tr("zone %1").arg(fragment.zones.front().zone.name);
+    const bool isOne = fragment.workloads.size() == 1 && fragment.zones.empty() && fragment.notes.empty();
+    return isOne ? fragment.workloads.front().workload.name : QString();
+}
+
 PasteObjects::PasteObjects(Document &document, const Fragment &fragment, CanvasPoint distance,
                            const ZoneFor &zoneFor, As as)
     : AddObjects(document)
@@ -58,9 +67,12 @@ PasteObjects::PasteObjects(Document &document, const Fragment &fragment, CanvasP
     }
     const int count =
         static_cast<int>(fragment.workloads.size() + fragment.zones.size() + fragment.notes.size());
-    setName([as, count] {
-        return as == As::Paste ? tr("Paste %n object(s)", nullptr, count)
-                               : tr("Duplicate %n object(s)", nullptr, count);
+    const QString only = nameOfOnly(fragment);
+    setName([as, count, only] {
+        if (!only.isEmpty())
+            return as == As::Paste ? tr("Paste %1").arg(only) : tr("Duplicate %1").arg(only);
+        return as == As::Paste ? tr("Paste %Ln object(s)", nullptr, count)
+                               : tr("Duplicate %Ln object(s)", nullptr, count);
     });
     setObsolete(count == 0);
 }

@@ -104,23 +104,23 @@ QString RemoveObjects::wording() const
 {
     const int workloads = static_cast<int>(m_workloads.size());
     if (!m_zones.empty() && !m_workloads.empty())
-        return tr("Remove %1 with %n workload(s)", nullptr, workloads).arg(zonesInWords());
+        return tr("Remove %1 with %Ln workload(s)", nullptr, workloads).arg(zonesInWords());
     if (!m_zones.empty())
         return tr("Remove %1").arg(zonesInWords());
     if (workloads == 1)
         return tr("Remove %1").arg(m_workloads.front().second.name);
     if (workloads > 1)
-        return tr("Remove %n workload(s)", nullptr, workloads);
+        return tr("Remove %Ln workload(s)", nullptr, workloads);
     if (!m_links.empty())
-        return tr("Remove %n link(s)", nullptr, static_cast<int>(m_links.size()));
-    return tr("Remove %n note(s)", nullptr, static_cast<int>(m_notes.size()));
+        return tr("Remove %Ln link(s)", nullptr, static_cast<int>(m_links.size()));
+    return tr("Remove %Ln note(s)", nullptr, static_cast<int>(m_notes.size()));
 }
 
 QString RemoveObjects::zonesInWords() const
 {
     if (m_zones.size() == 1)
         return tr("zone %1").arg(m_zones.front().second.name);
-    return tr("%n zone(s)", nullptr, static_cast<int>(m_zones.size()));
+    return tr("%Ln zone(s)", nullptr, static_cast<int>(m_zones.size()));
 }
 
 void RemoveObjects::redo()

@@ -41,7 +41,7 @@ static QString descriptionOf(const Baseline &baseline)
     QStringList lines;
     lines << BaselineList::tr("%1, %2").arg(words.catalogued(baseline.provider),
                                             words.catalogued(baseline.model));
-    lines << BaselineList::tr("%1: %n thread(s), %2", nullptr, baseline.threads)
+    lines << BaselineList::tr("%1: %Ln thread(s), %2", nullptr, baseline.threads)
                  .arg(baseline.cpuModel, words.memory(baseline.memory));
     lines << BaselineList::tr("Disk: %1").arg(words.disk(usableDisk(baseline)));
     if (baseline.gpus > 0)

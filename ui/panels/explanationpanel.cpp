@@ -205,6 +205,8 @@ int ExplanationPanel::indexToShow(const QString &before) const
         index = m_choice->findData(before);
     if (index < 0 && m_figure == LiveFigure::Gap)
         index = m_choice->findData(QStringLiteral("bound.gap_ppm"));
+    if (index < 0 && m_figure == LiveFigure::Headroom)
+        index = fullestIndex();
     // Of several zones the whole comes first; of one, the zone says more.
     for (const char *whole : {"cost.month_cents.likely", "totals.servers.likely",
                               "totals.instances_per_server", "bound.gap_ppm"}) {
@@ -219,9 +221,22 @@ int ExplanationPanel::indexToShow(const QString &before) const
     return std::max(index, 0);
 }
 
-const Explanation *ExplanationPanel::chosen() const
+int ExplanationPanel::fullestIndex() const
 {
-    const QString path = m_choice->currentData().toString();
+    int fullest = -1;
+    std::int64_t most = -1;
+    for (int i = 0; i < m_choice->count(); ++i) {
+        const Explanation *one = of(m_choice->itemData(i).toString());
+        if (one && one->steps.back().result > most) {
+            most = one->steps.back().result;
+            fullest = i;
+        }
+    }
+    return fullest;
+}
+
+const Explanation *ExplanationPanel::of(const QString &path) const
+{
     for (const std::vector<Explanation> *some : {&m_figures, &m_serverFigures}) {
         const auto found = std::find_if(some->begin(), some->end(),
                                         [&path](const Explanation &one) { return one.figure == path; });
@@ -242,7 +257,7 @@ void ExplanationPanel::showChosen()
 {
     // To lay out thousands of rows takes seconds.
     constexpr std::size_t kMost = 60; // steps, and inputs of each
-    const Explanation *explanation = chosen();
+    const Explanation *explanation = of(m_choice->currentData().toString());
     if (explanation) {
         m_text->setHtml(explanationHtml(*explanation, m_subject.plan->currency, windowWords(), palette(),
                                         m_showsAll ? std::numeric_limits<std::size_t>::max() : kMost));

@@ -54,7 +54,8 @@ private:
     void take(Explained explained);
     void fillChoice();
     [[nodiscard]] int indexToShow(const QString &before) const;
-    [[nodiscard]] const Explanation *chosen() const;
+    [[nodiscard]] int fullestIndex() const; ///< of the shares in use, that which decides the headroom
+    [[nodiscard]] const Explanation *of(const QString &path) const;
     void showAnother();
     void showChosen();
 

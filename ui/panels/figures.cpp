@@ -148,7 +148,7 @@ static FigureText failoverText(const Plan &plan)
     }
     if (least <= 0 && proved)
         return {Figures::tr("None"), Figures::tr("failures survived")};
-    const QString value = Figures::tr("%n failure(s)", nullptr, std::max(least, 0));
+    const QString value = Figures::tr("%Ln failure(s)", nullptr, std::max(least, 0));
     if (proved && workers)
         return {value, Figures::tr("of workers only"), true};
     return {value, proved ? Figures::tr("survived, proved") : Figures::tr("not proved"), !proved};
@@ -159,7 +159,7 @@ static FigureText warningsText(const Plan &plan, const Words &words)
     const AlarmCount alarms = alarmsOf(plan);
     const QString value = words.number(alarms.warnings + alarms.errors);
     if (alarms.errors > 0)
-        return {value, Figures::tr("of which %n error(s)", nullptr, alarms.errors), true};
+        return {value, Figures::tr("of which %Ln error(s)", nullptr, alarms.errors), true};
     return {value, alarms.warnings == 0 ? Figures::tr("nothing to look at") : Figures::tr("to look at")};
 }
 

@@ -136,11 +136,11 @@ static QString saidTogether(const std::vector<const Finding *> &findings)
     const QString named = names.join(QStringLiteral(", "));
     if (findings.front()->code == QLatin1String("disk-assumed"))
         return FindingsPanel::tr(
-                   "%n workload(s) state no disk of their own; those of their templates were used: %1.",
+                   "%Ln workload(s) state no disk of their own; those of their templates were used: %1.",
                    nullptr, count)
             .arg(named);
     return FindingsPanel::tr(
-               "%n workload(s) state no size of their own; assumed ones were used: %1. Give them "
+               "%Ln workload(s) state no size of their own; assumed ones were used: %1. Give them "
                "requests to be sure.",
                nullptr, count)
         .arg(named);

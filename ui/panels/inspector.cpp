@@ -121,24 +121,24 @@ void Inspector::refresh()
     if (!found.workloads.empty()) {
         const Workload *first = scenario.workload(found.workloads.front());
         const int count = static_cast<int>(found.workloads.size());
-        showPage(m_workload, count == 1 ? first->name : tr("%n workload(s)", nullptr, count),
+        showPage(m_workload, count == 1 ? first->name : tr("%Ln workload(s)", nullptr, count),
                  count == 1 && !first->kind.isEmpty() ? first->kind : QStringLiteral("workload"));
         m_workload->show(found.workloads);
     } else if (!found.zones.empty()) {
         const int count = static_cast<int>(found.zones.size());
         showPage(m_zone,
-                 count == 1 ? scenario.zone(found.zones.front())->name : tr("%n zone(s)", nullptr, count),
+                 count == 1 ? scenario.zone(found.zones.front())->name : tr("%Ln zone(s)", nullptr, count),
                  QStringLiteral("zone"));
         m_zone->show(found.zones);
     } else if (!found.links.empty()) {
-        showPage(m_link, tr("%n link(s)", nullptr, static_cast<int>(found.links.size())),
+        showPage(m_link, tr("%Ln link(s)", nullptr, static_cast<int>(found.links.size())),
                  QStringLiteral("link"));
         m_link->show(found.links);
     } else if (!found.notes.empty()) {
         const Note &first = *m_document.layout().note(found.notes.front());
         const int count = static_cast<int>(found.notes.size());
         const QString one = first.picture.isEmpty() ? tr("Note") : tr("Picture");
-        showPage(m_note, count == 1 ? one : tr("%n note(s)", nullptr, count),
+        showPage(m_note, count == 1 ? one : tr("%Ln note(s)", nullptr, count),
                  first.picture.isEmpty() ? QStringLiteral("note") : QStringLiteral("picture"));
         m_note->show(found.notes);
     } else {

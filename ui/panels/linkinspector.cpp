@@ -141,7 +141,7 @@ void LinkInspector::refresh()
     m_bindings.show(links);
     showUsual(links);
     if (links.size() > 1) {
-        m_ends->setText(tr("%n link(s)", nullptr, static_cast<int>(links.size())));
+        m_ends->setText(tr("%Ln link(s)", nullptr, static_cast<int>(links.size())));
         m_why->clear();
         return;
     }

@@ -100,7 +100,7 @@ void NoteInspector::takeColour(int index)
     m_document.push(std::make_unique<EditDrawing>(
         m_document,
         [count = static_cast<int>(m_ids.size())] {
-            return tr("Change the colour of %n note(s)", nullptr, count);
+            return tr("Change the colour of %Ln note(s)", nullptr, count);
         },
         [this, colour](::grondplan::Layout &layout) {
             for (const NoteId id : m_ids) {

@@ -55,7 +55,10 @@ void OptionFields::bind(Bindings<Zone> &bindings, std::function<void()> chosen)
                 zone.options[option] = *value;
         },
         [] { return OptionTexts::tr("Change the options of the servers"); });
-    QObject::connect(m_list, &QListWidget::currentRowChanged, m_list, [chosen] { chosen(); });
+    QObject::connect(m_list, &QListWidget::currentRowChanged, m_list, [this, chosen] {
+        m_count->setEnabled(m_list->currentItem() != nullptr);
+        chosen();
+    });
 }
 
 void OptionFields::retranslate()
@@ -100,8 +103,6 @@ void OptionFields::fill(const Catalogue &catalogue, const QStringList &baselines
         if (option.id == before)
             m_list->setCurrentItem(item);
     }
-    if (!m_list->currentItem() && m_list->count() > 0)
-        m_list->setCurrentRow(0);
 }
 
 void OptionFields::show(Form &form, const Catalogue *catalogue, std::optional<Tier> tier,
@@ -118,6 +119,8 @@ void OptionFields::show(Form &form, const Catalogue *catalogue, std::optional<Ti
     const bool any = m_list->count() > 0;
     form.setRowShown(m_list, any);
     form.setRowShown(m_count, any);
+    // Of no option by itself: the first would look as if it had been chosen.
+    m_count->setEnabled(m_list->currentItem() != nullptr);
 }
 
 } // namespace grondplan::ui

@@ -79,6 +79,20 @@ static QString stepHtml(const Step &step, Currency currency, const Words &words,
     return html;
 }
 
+/// The figure itself, before how it came about; of a share in use what is free too, as the headroom is.
+static QString resultHtml(const Explanation &explanation, Currency currency, const Words &words)
+{
+    if (explanation.steps.empty())
+        return {};
+    const Step &last = explanation.steps.back();
+    QString text = report::stepAmount(words, last.result, last.unit, currency);
+    if (explanation.figure.contains(QLatin1String(".utilisation_ppm.")) && last.result <= kPpm)
+        text = StepHtml::tr("%1 in use, %2 free")
+                   .arg(text, report::stepAmount(words, kPpm - last.result, last.unit, currency));
+    return QStringLiteral("<p style=\"font-size:x-large; margin-top:4px\"><b>%1</b></p>")
+        .arg(text.toHtmlEscaped());
+}
+
 QString explanationHtml(const Explanation &explanation, Currency currency, const Words &words,
                         const QPalette &palette, std::size_t most)
 {
@@ -94,7 +108,7 @@ QString explanationHtml(const Explanation &explanation, Currency currency, const
         steps << moreHtml(StepHtml::tr("… and %1 steps between: show all"), last - first, words);
     for (std::size_t i = last; i < count; ++i)
         steps << stepHtml(explanation.steps[i], currency, words, muted, most);
-    return steps.join(line);
+    return resultHtml(explanation, currency, words) + steps.join(line);
 }
 
 } // namespace grondplan::ui

@@ -159,7 +159,7 @@ QString ImportDialog::summary() const
     const ScenarioTotals all = totalsOf(found, true);
     const ScenarioTotals stated = totalsOf(found, false);
     QStringList lines;
-    lines << tr("%n workload(s) found.", nullptr, static_cast<int>(found.workloads.size()));
+    lines << tr("%Ln workload(s) found.", nullptr, static_cast<int>(found.workloads.size()));
     lines << tr("Together they ask for %1 and %2, of which %3 and %4 are stated; the rest is assumed.")
                  .arg(words.cpu(all.cpu), words.memory(all.memory), words.cpu(stated.cpu),
                       words.memory(stated.memory));
@@ -226,7 +226,7 @@ void ImportDialog::fillFindings()
     m_findings->resizeColumnToContents(0);
     m_findings->resizeColumnToContents(1);
     const int count = m_findings->topLevelItemCount();
-    m_findingsTitle->setText(tr("%n remark(s)", nullptr, count));
+    m_findingsTitle->setText(tr("%Ln remark(s)", nullptr, count));
     m_findingsTitle->setVisible(count > 0);
     m_findings->setVisible(count > 0);
 }
@@ -301,7 +301,7 @@ void ImportDialog::apply()
         count += static_cast<int>(importers::addToProject(*outcome, after, scenario, zone).size());
     placeMissing(*after.scenario(scenario), after.layouts[scenario]);
     m_document.push(std::make_unique<ReplaceProject>(
-        m_document, std::move(after), [count] { return tr("Import %n workload(s)", nullptr, count); }));
+        m_document, std::move(after), [count] { return tr("Import %Ln workload(s)", nullptr, count); }));
 }
 
 void ImportDialog::changeEvent(QEvent *event)

@@ -236,7 +236,7 @@ void IntakeGuide::showResult()
     const auto former = std::count_if(m_document.scenario().workloads.begin(),
                                       m_document.scenario().workloads.end(), intake::isFromIntake);
     if (former > 0)
-        lines += tr("The %n workload(s) of the filling before go, with what was changed in them.", nullptr,
+        lines += tr("The %Ln workload(s) of the filling before go, with what was changed in them.", nullptr,
                     static_cast<int>(former));
     m_found->setText(lines.join(QLatin1Char('\n')));
     QStringList assumed;

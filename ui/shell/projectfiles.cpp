@@ -150,7 +150,7 @@ void ProjectFiles::importFiles(const QStringList &paths, ZoneId zone)
         return;
     const auto catalogue = m_document.project().catalogue;
     run(
-        tr("Reading %n file(s)…", nullptr, static_cast<int>(paths.size())),
+        tr("Reading %Ln file(s)…", nullptr, static_cast<int>(paths.size())),
         [paths, catalogue] {
             std::vector<ReadFile> files;
             for (const QString &path : paths)

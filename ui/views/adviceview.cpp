@@ -286,7 +286,6 @@ void AdviceView::retranslate()
         m_page->pages->setTitle(i, pages[i]);
     m_page->pages->setTabsName(tr("Pages of advice"));
     m_page->tiers->setText(tiersHtml());
-    m_page->runbook->setText(runbookHtml());
     m_page->questionsTitle->setText(tr("What the guide asks"));
     m_page->questionsRemark->setText(
         tr("Leave open what is not known: no rule speaks of it. What workloads need stands in their own "
@@ -334,6 +333,7 @@ void AdviceView::refresh()
     if (plan() != nullptr) {
         m_page->checklists->show(checklistsFor(scenario, *plan()), scenario.brief.ticks);
         m_page->risks->setText(risksHtml(*project(), *plan()));
+        m_page->runbook->setText(runbookHtml(runbookFor(*plan())));
     }
     if (!m_page->workloads->currentIndex().isValid())
         m_page->workloads->selectRow(0);

@@ -155,11 +155,11 @@ QString tiersHtml()
     return html;
 }
 
-QString runbookHtml()
+QString runbookHtml(const QStringList &parts)
 {
     QString html = QLatin1String("<h2 style='margin:0'>") + said("runbook", QStringLiteral("runbook.title")) +
                    QLatin1String("</h2>");
-    for (const QString &part : {QStringLiteral("load."), QStringLiteral("start.")}) {
+    for (const QString &part : parts) {
         QStringList lines;
         for (const QString &key : contentKeys(QStringLiteral("runbook"), part)) {
             if (!key.endsWith(QLatin1String(".title")))

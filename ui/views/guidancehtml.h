@@ -22,7 +22,8 @@ QLabel *textPage();
 QString risksHtml(const Project &project, const Plan &plan);
 /// What the tiers are good and bad at, side by side.
 QString tiersHtml();
-QString runbookHtml();
+/// \param parts  see runbookFor()
+QString runbookHtml(const QStringList &parts);
 /// What is worth knowing beyond the terms.
 QString depthHtml();
 

@@ -1,6 +1,7 @@
 #include "ui/views/useall.h"
 
 #include "core/advice/usetier.h"
+#include "core/base/fraction.h"
 #include "ui/commands/replaceproject.h"
 #include "ui/document/document.h"
 #include "ui/document/windowwords.h"
@@ -120,6 +121,12 @@ void UseAll::showOutcome()
         tr("Servers: %1 → %2. Cost a month: %3 → %4.")
             .arg(words.number(m_before->servers), words.number(m_before->servers + answer->servers),
                  words.money(m_before->month), words.money(month));
+    const Money &more = answer->month;
+    if (more.minor > 0 && m_before->month.minor > 0)
+        text += QLatin1Char(' ') +
+                tr("That is %1 (%2) more a month: whether what the reasons name is worth it is yours to say.")
+                    .arg(words.money(more),
+                         words.percent(Fraction(more.minor).times(kPpm, m_before->month.minor).rounded(), 0));
     if (answer->unplaced)
         text +=
             QLatin1Char(' ') + tr("Something would have no place: %1").arg(words.message(*answer->unplaced));

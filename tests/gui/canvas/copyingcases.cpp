@@ -37,6 +37,7 @@ private Q_SLOTS:
     void copiesAPicture();
     void whatIsDraggedOutIsAPictureAndTheObjects();
     void duplicatesBesideItself();
+    void duplicatesWhereThereIsRoom();
     void duplicatesAgainAtTheDistanceChosen();
     void duplicatesAZoneWithAllInIt();
     void altDragLeavesTheOriginal();
@@ -275,12 +276,33 @@ void TestCopying::duplicatesBesideItself()
     Stage &stage = *m_stage;
     choose({m_sketch.web});
     stage.key(Qt::Key_D, Qt::ControlModifier);
-    QCOMPARE(placeOf("web 2"), (CanvasPoint{24 + 184 + 24, 56}));
+    QCOMPARE(placeOf("web 2"), (CanvasPoint{24, 56 + 72 + 24})); // no room to the right of it, but below
     QCOMPARE(stage.named(QStringLiteral("web 2"))->zone, m_sketch.left);
+    QCOMPARE(stage.document.layout().zones.at(m_sketch.left).width, 400.0);
+    choose({m_sketch.web, m_sketch.api}); // nowhere room for two so far apart: the zone grows
+    stage.key(Qt::Key_D, Qt::ControlModifier);
+    QCOMPARE(placeOf("web 3"), (CanvasPoint{24 + 184 + 24, 56}));
     QCOMPARE(stage.document.layout().zones.at(m_sketch.left).width, 232.0 + 184 + 24);
-    QCOMPARE(stage.document.undoStack()->count(), 1);
+    stage.document.undoStack()->undo();
+    QCOMPARE(stage.document.undoStack()->index(), 1);
     stage.undoAll();
     QVERIFY(stage.document.project() == m_sketch.project);
+}
+
+/// In a zone with room for it a copy takes that, and the copy of the copy the next; the zone does not grow.
+void TestCopying::duplicatesWhereThereIsRoom()
+{
+    ::grondplan::Layout &layout = m_sketch.project.layouts.at(m_sketch.project.scenarios.front().id);
+    layout.zones.at(m_sketch.left) = {0, 0, 24 + 2 * (184 + 24), 56 + 3 * (72 + 24)};
+    layout.workloads.at(m_sketch.api) = {24 + 184 + 24, 56}; // side by side, two rows free
+    m_stage = std::make_unique<Stage>(m_sketch.project);
+    choose({m_sketch.web});
+    for (int i = 0; i < 2; ++i)
+        m_stage->key(Qt::Key_D, Qt::ControlModifier);
+    QCOMPARE(placeOf("web 2"), (CanvasPoint{24, 56 + 72 + 24}));
+    QCOMPARE(placeOf("web 3"), (CanvasPoint{24 + 184 + 24, 56 + 72 + 24}));
+    QCOMPARE(m_stage->document.layout().zones.at(m_sketch.left), layout.zones.at(m_sketch.left));
+    QCOMPARE(m_stage->document.undoStack()->undoText(), QStringLiteral("Duplicate web 2"));
 }
 
 void TestCopying::duplicatesAgainAtTheDistanceChosen()
@@ -291,8 +313,8 @@ void TestCopying::duplicatesAgainAtTheDistanceChosen()
     stage.key(Qt::Key_Down, Qt::ControlModifier); // 8 down
     stage.key(Qt::Key_D, Qt::ControlModifier);
     stage.key(Qt::Key_D, Qt::ControlModifier);
-    QCOMPARE(placeOf("web 3"), (CanvasPoint{440, 72}));
-    QCOMPARE(placeOf("web 4"), (CanvasPoint{648, 80}));
+    QCOMPARE(placeOf("web 3"), (CanvasPoint{24, 56 + 2 * 104}));
+    QCOMPARE(placeOf("web 4"), (CanvasPoint{24, 56 + 3 * 104}));
 }
 
 void TestCopying::duplicatesAZoneWithAllInIt()

@@ -286,6 +286,10 @@ void TestDrawing::linksOfAFoldedZoneAreOne()
     });
     const CanvasWorld &world = m_stage->view.world();
     QCOMPARE(world.linkCount(), std::size_t(3));
+    for (int link = 0; link < 3; ++link) { // of several within reach the nearest
+        const std::vector<QPointF> &route = world.route(link);
+        QCOMPARE(world.at((route[0] * 3 + route[1]) / 4, 60), CanvasObject(world.linkId(link)));
+    }
     m_stage->view.toggleFold({m_sketch.left});
     QCOMPARE(world.linkCount(), std::size_t(1));
     QVERIFY((world.linkFlags(0) & CanvasWorld::Bundle) != 0);

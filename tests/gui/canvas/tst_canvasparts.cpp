@@ -1,9 +1,11 @@
 #include "core/diagram/gridindex.h"
+#include "core/diagram/routing.h"
 #include "core/project/project.h"
 #include "tests/support/sketches.h"
 #include "ui/canvas/canvastheme.h"
 #include "ui/canvas/canvasview.h"
 #include "ui/canvas/kindicon.h"
+#include "ui/canvas/linklabels.h"
 #include "ui/canvas/linkrouting.h"
 #include "ui/canvas/minimap.h"
 #include "ui/canvas/newworkload.h"
@@ -13,6 +15,8 @@
 
 #include <QPainter>
 #include <QTest>
+
+#include <array>
 
 using namespace grondplan;
 using namespace grondplan::ui;
@@ -32,9 +36,46 @@ private Q_SLOTS:
     void paintsToAnyPainter();
     void panningPaintsTheSameAsPaintingAfresh();
     void manyCardsAreCrispAfterTheZoom();
+    void noLabelCoversAnother();
     void theScreenLooksLikePaper_data();
     void theScreenLooksLikePaper();
 };
+
+/// Many links between the same zones, all with words: what has no room is said of the one looked at only.
+void TestCanvasParts::noLabelCoversAnother()
+{
+    Sketch sketch = test::twoZones();
+    Scenario &scenario = sketch.project.scenarios.front();
+    const std::array ends = {sketch.web, sketch.api};
+    for (std::size_t i = 0; i < 12; ++i) {
+        Link link;
+        link.id = sketch.project.newId<LinkId>();
+        link.from = i % 3 == 0 ? sketch.database : ends[i % 2];
+        link.to = i % 3 == 0 ? ends[i % 2] : sketch.database;
+        link.protocol = QStringLiteral("PostgreSQL");
+        link.port = 5432 + static_cast<int>(i);
+        scenario.links.push_back(link);
+    }
+    Document document;
+    document.replace(sketch.project, QString(), {});
+    CanvasWorld world;
+    world.rebuild(document.scenario(), document.layout(), nullptr);
+    world.setRoutes(diagram::routeAll(world.cards(), world.ends()));
+    CanvasTexts texts(document, world);
+    LinkLabels labels(world, texts);
+    std::vector<QRectF> shown;
+    for (int link = 1; link < static_cast<int>(world.linkCount()); ++link) {
+        QVERIFY(labels.over(link));
+        const std::optional<LinkLabel> label = labels.of(link);
+        if (!label)
+            continue;
+        QCOMPARE(labels.over(link)->plate, label->plate);
+        for (const QRectF &other : shown)
+            QVERIFY(!other.intersects(label->plate));
+        shown.push_back(label->plate);
+    }
+    QVERIFY(shown.size() >= 2 && shown.size() < 12);
+}
 
 void TestCanvasParts::theIndexFindsWhatASearchFinds()
 {

@@ -113,8 +113,7 @@ void TestLinkFields::theSketchSaysWhatIsStated()
     for (const LinkText &way : texts.link(0)) {
         ways += way.text;
         // Where it stands, it covers no card and is painted again with its link.
-        const QRectF place = world.linkLabel(0, way.width);
-        if (!place.isNull())
+        for (const QRectF &place : world.linkLabels(0, way.width))
             QVERIFY(world.cardsIn(place).empty() && world.linkArea(0).contains(place));
     }
     QCOMPARE(ways, (QStringList{QStringLiteral("HTTPS 8443 · L7 · ≤ 2 ms"), QStringLiteral("HTTPS 8443 · L7"),

@@ -144,6 +144,7 @@ private Q_SLOTS:
         QTRY_VERIFY(all->isEnabled()); // as soon as what it comes to is said
         const auto number = [](std::int64_t count) { return ui::windowWords().number(count); };
         const std::int64_t serversBefore = bench.plan().serverCount().likely;
+        const std::int64_t monthBefore = bench.plan().month.likely.minor;
         const QString said = view.findChild<QLabel *>(QStringLiteral("useAllOutcome"))->text();
         all->click();
         QCOMPARE(bench.document.undoStack()->count(), 1);
@@ -152,7 +153,12 @@ private Q_SLOTS:
         const std::int64_t serversAfter = bench.plan().serverCount().likely;
         QVERIFY2(said.contains(number(serversBefore) + QStringLiteral(" → ") + number(serversAfter)),
                  qPrintable(said));
+        const std::int64_t monthAfter = bench.plan().month.likely.minor;
         QVERIFY2(said.contains(ui::windowWords().money(bench.plan().month.likely)), qPrintable(said));
+        // What is dearer says so, and by how much of what it was.
+        QVERIFY(monthAfter > monthBefore);
+        const double more = 100.0 * double(monthAfter - monthBefore) / double(monthBefore);
+        QVERIFY2(said.contains(QString::number(qRound(more)) + QStringLiteral(" %)")), qPrintable(said));
     }
 
     void habitsOfAWorkloadAreAsked()

@@ -165,6 +165,18 @@ private Q_SLOTS:
                  QStringList({QStringLiteral("vm"), QStringLiteral("kubernetes")}));
     }
 
+    void theRunbookFollowsTheTier()
+    {
+        const auto parts = [](Tier tier) { return runbookFor(planned(projectOn(tier))); };
+        QCOMPARE(parts(Tier::BareMetal), QStringList());
+        QCOMPARE(parts(Tier::Vm), QStringList({QStringLiteral("vm.")}));
+        QCOMPARE(parts(Tier::Container), QStringList({QStringLiteral("load.")}));
+        QCOMPARE(parts(Tier::KubernetesVm),
+                 QStringList({QStringLiteral("vm."), QStringLiteral("load."), QStringLiteral("start.")}));
+        for (const QString &part : parts(Tier::KubernetesVm))
+            QCOMPARE(contentKeys(QStringLiteral("runbook"), part).front(), part + QStringLiteral("title"));
+    }
+
     void linesFollowTheDesign_data()
     {
         QTest::addColumn<QString>("line");

@@ -85,6 +85,7 @@ private Q_SLOTS:
     void allLinksKeepOutOfAllBoxes();
     void isTheSameEveryTime();
     void waysSideBySideAreMovedApart();
+    void waysThatTurnTheSameWayDoNotCross();
     void stopsWhenAsked();
     void layersFollowTheLinks();
     void circlesAreLaidOutToo();
@@ -223,6 +224,31 @@ void TestRouting::waysSideBySideAreMovedApart()
                         QVERIFY(std::abs(one.x() - two.x()) >= 4);
                 }
             }
+        }
+    }
+}
+
+/// From one box to two above each other at its side: the way to the further one lies outside, up or down,
+/// left or right.
+void TestRouting::waysThatTurnTheSameWayDoNotCross()
+{
+    for (const double x : {400.0, -400.0}) {
+        for (const double y : {150.0, -150.0}) {
+            GridIndex boxes;
+            boxes.build({QRectF(QPointF(0, 0), kCard), QRectF(QPointF(x, y), kCard),
+                         QRectF(QPointF(x, 2 * y), kCard)});
+            const double edge = y > 0 ? kCard.height() : 0;
+            const double side = x > 0 ? x : x + kCard.width();
+            const std::vector<Ends> links = {{0, 1}, {0, 2}};
+            std::vector<Path> paths;
+            for (const double far : {y, 2 * y}) {
+                const double level = far + kCard.height() / 2;
+                paths.push_back({{92, edge}, {92, level}, {side, level}});
+            }
+            nudgeApart(paths, links, boxes);
+            const double nearer = paths[0][1].x();
+            const double further = paths[1][1].x();
+            QVERIFY(x > 0 ? further < nearer : further > nearer);
         }
     }
 }

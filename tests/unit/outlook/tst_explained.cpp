@@ -100,6 +100,7 @@ static void compare(const std::vector<Explanation> &all, const std::map<QString,
                 QVERIFY2(Words::knows(QString(QLatin1String("step-input.") + input.name)),
                          qPrintable(input.name));
             test::checkTerms(step.formula);
+            test::checkConstants(step);
         }
     }
     QVERIFY2(left.isEmpty(), qPrintable(left.join(u' ')));

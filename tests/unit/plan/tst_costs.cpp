@@ -265,6 +265,8 @@ private Q_SLOTS:
         Workload &workload = project.scenarios.front().workloads.front();
         workload.disk = Bytes(100'000'000'000);
         workload.kind = QStringLiteral("database");
+        QVERIFY(!planned(project).zones.front().backup); // a container that keeps nothing
+        workload.stateful = true;
         Plan plan = planned(project);
         QVERIFY(plan.zones.front().backup);
         QCOMPARE(plan.zones.front().backup->total(), gigabytes(365));

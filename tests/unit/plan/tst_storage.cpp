@@ -208,13 +208,13 @@ private Q_SLOTS:
             };
             const Resources without = capacity({});
             const Resources with = capacity(ceph());
-            // Four disks, one OSD each: 2 cores and 8 GB.
-            QCOMPARE(without.cpu - with.cpu, 8_vcpu);
+            // Four disks, one OSD each: 2 cores, of 2 threads each, and 8 GB.
+            QCOMPARE(without.cpu - with.cpu, 16_vcpu);
             QCOMPARE(without.memory - with.memory, Bytes(32 * kGigabyte));
             QCOMPARE(with.disk, Bytes(0)); // it is in the pool
             StorageChoice pair = ceph();
             pair.boot = BootDisks::OwnPair;
-            QCOMPARE(without.cpu - capacity(pair).cpu, 4_vcpu); // two disks are left
+            QCOMPARE(without.cpu - capacity(pair).cpu, 8_vcpu); // two disks are left
         }
     }
 

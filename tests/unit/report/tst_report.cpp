@@ -126,7 +126,7 @@ private Q_SLOTS:
     void missingPricesAreSaid();
     void theBoundIsASalesPrice();
     void aControlPlaneOfOneNodeIsSaid();
-    void unplacedInstancesAreSaid();
+    void whatMustBeMendedIsSaid();
     void severalScenariosStandSideBySide();
     void anEmptyPlanReadsSensibly();
     void noPlanAtAll();
@@ -428,7 +428,7 @@ void TestReport::aControlPlaneOfOneNodeIsSaid()
     }));
 }
 
-void TestReport::unplacedInstancesAreSaid()
+void TestReport::whatMustBeMendedIsSaid()
 {
     test::PlannedProject made = test::shop();
     made.plan.unplaced = {{WorkloadId{7}, 4, 3, {QStringLiteral("unplaced.too-large"), {}}}};
@@ -437,6 +437,10 @@ void TestReport::unplacedInstancesAreSaid()
     // They were asked for, so the request lists them: 2 placed and 4 not.
     const Table &databases = blockOf<Table>(sectionOf(content, "request"), 1);
     QCOMPARE(databases.rows[0][1], QStringLiteral("6"));
+    const QString errors = Words().counted("report.summary.errors", 1);
+    QVERIFY(!textsOf(content).contains(errors));
+    made.plan.findings.emplace_back().severity = Severity::Error;
+    QVERIFY(textsOf(contentOf(made, QStringLiteral("en"), {QStringLiteral("summary")})).contains(errors));
 }
 
 void TestReport::severalScenariosStandSideBySide()

@@ -138,8 +138,7 @@ private Q_SLOTS:
         };
         row("need / (1 - containers) * (1 + orchestration)", "need / (1 − containers) × (1 + orchestration)",
             "vraag / (1 − containers) × (1 + orkestratie)");
-        row("threads * 1000 * cpu-target", "threads × 1000 × CPU used at most",
-            "threads × 1000 × hoogste CPU-bezetting");
+        row("threads * cpu-target", "threads × CPU used at most", "threads × hoogste CPU-bezetting");
         row("place(instances, server); place-again(failed-servers)",
             "place(instances, a server); place again(failed servers)",
             "plaats(instanties, een server); plaats opnieuw(uitgevallen servers)");
