@@ -10735,6 +10735,10 @@
         <source>No server that is known suits every step of the way on without some standing idle after a later one: rent by the month, or buy for the step of today only.</source>
         <translation>Geen bekende server past bij elke stap van het upgradepad zonder dat er na een latere stap een paar stilstaan: huur per maand, of koop alleen voor de stap van vandaag.</translation>
     </message>
+    <message>
+        <source>price of the licence</source>
+        <translation>prijs van de licentie</translation>
+    </message>
 </context>
 <context>
     <name>grondplan::ui::AdviceView</name>

@@ -7,6 +7,7 @@ namespace grondplan {
 static constexpr Text kConstantTexts[] = {
     // Of a server's type; the id goes on with it.
     {"constant.price", QT_TRANSLATE_NOOP("grondplan", "price a month")},
+    {"constant.licence", QT_TRANSLATE_NOOP("grondplan", "price of the licence")},
     {"constant.setup-fee", QT_TRANSLATE_NOOP("grondplan", "setup fee")},
     {"constant.power-idle", QT_TRANSLATE_NOOP("grondplan", "power without load, of one server")},
     {"constant.power-full", QT_TRANSLATE_NOOP("grondplan", "power at full load, of one server")},

@@ -140,6 +140,8 @@ QString Words::constantName(const QString &id) const
         return text("constant.price");
     if (id.startsWith(QLatin1String("setup-fee.")))
         return text("constant.setup-fee");
+    if (id.startsWith(QLatin1String("licence.")))
+        return text("constant.licence");
     if (id.startsWith(QLatin1String("power-idle.")))
         return text("constant.power-idle");
     if (id.startsWith(QLatin1String("power-full.")))

@@ -136,13 +136,14 @@ void CanvasWorld::endPreview()
     m_cardIndex.shift({}, {});
 }
 
-/// Of the link and of labels of others, which stand where its own leaves room.
+/// Of the link; where something is said of it, of all, as labels of others give way to it.
 QRectF CanvasWorld::areaOfLabels(int link) const
 {
-    const QRectF area = linkArea(link);
-    return (linkFlags(link) & Said) == 0
-               ? area
-               : area.adjusted(-kWidestLinkLabel, -kLinkLabelHeight, kWidestLinkLabel, kLinkLabelHeight);
+    if ((linkFlags(link) & Said) == 0)
+        return linkArea(link);
+    return bounds()
+        .united(linkArea(link))
+        .adjusted(-kWidestLinkLabel, -kLinkLabelHeight, kWidestLinkLabel, kLinkLabelHeight);
 }
 
 /// From now on the link is painted with what moves.

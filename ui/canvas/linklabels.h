@@ -31,13 +31,10 @@ public:
 
     /// Nothing where there is no room for it.
     [[nodiscard]] std::optional<LinkLabel> of(int link);
-    /// The same, but on top of others rather than nowhere: for a link that is looked at.
+    /// Where it stands if it may cover other labels, for a link that is looked at.
     [[nodiscard]] std::optional<LinkLabel> over(int link);
 
 private:
-    [[nodiscard]] std::optional<LinkLabel> wished(int link);
-    [[nodiscard]] bool isTaken(const QRectF &plate, int link, bool ofLater);
-
     const CanvasWorld &m_world;
     CanvasTexts &m_texts;
 };
