@@ -42,6 +42,7 @@ private:
     [[nodiscard]] Cell *cellAt(QPointF canvas);
 
     QRectF m_area;
+    double m_cell = 1; ///< its side
     int m_columns = 0;
     int m_rows = 0;
     std::vector<Cell> m_cells; ///< row by row; none = not counted yet

@@ -104,10 +104,17 @@ void TestRandomActions::drag(Stage &stage)
     QTest::mouseRelease(&stage.view, Qt::LeftButton, modifier, to);
 }
 
+static std::size_t objectsOf(const Document &document)
+{
+    const Scenario &scenario = document.scenario();
+    return scenario.workloads.size() + scenario.zones.size() + scenario.links.size() +
+           document.layout().notes.size();
+}
+
 void TestRandomActions::act(Stage &stage)
 {
     // What is copied and pasted doubles: it stays a sketch.
-    while (stage.document.scenario().workloads.size() > 60)
+    while (stage.document.scenario().workloads.size() > 60 || objectsOf(stage.document) > 200)
         stage.document.undoStack()->undo();
     switch (random(10)) {
     case 0:

@@ -35,6 +35,7 @@ private Q_SLOTS:
     void everyTemplateHasItsIcon();
     void paintsToAnyPainter();
     void panningPaintsTheSameAsPaintingAfresh();
+    void thingsVeryFarApartAreShown();
     void manyCardsAreCrispAfterTheZoom();
     void noLabelCoversAnother();
     void theScreenLooksLikePaper_data();
@@ -240,6 +241,27 @@ void TestCanvasParts::panningPaintsTheSameAsPaintingAfresh()
     QVERIFY(QTest::qWaitFor([&] { return !planner.isStale(document.currentScenario()); }));
     QVERIFY(QTest::qWaitFor([&] { return !panned.routing().isBusy() && !fresh.routing().isBusy(); }));
     QCOMPARE(panned.grab().toImage(), fresh.grab().toImage());
+}
+
+/// What is seen from afar is counted in cells, of which there are not more the further apart things lie.
+void TestCanvasParts::thingsVeryFarApartAreShown()
+{
+    Sketch sketch = test::twoZones();
+    ::grondplan::Layout &layout = sketch.project.layouts.at(sketch.project.scenarios.front().id);
+    for (double *place : {&layout.zones.at(sketch.right).x, &layout.workloads.at(sketch.database).x,
+                          &layout.zones.at(sketch.right).y, &layout.workloads.at(sketch.database).y})
+        *place += 100'000'000;
+    Document document;
+    document.replace(sketch.project, QString(), {});
+    Planner planner(document);
+    CanvasView view(document, planner);
+    view.resize(700, 500);
+    CanvasViewport far;
+    far.zoomTo(kLeastZoom, {});
+    view.setViewport(far);
+    const QImage seen = view.grab().toImage();
+    QVERIFY(seen.pixelColor(4, 4) != view.theme().ground); // the left zone is there
+    view.grab();
 }
 
 /// While it zooms, more cards than a frame has time for are shown by how dense they are.
