@@ -1,5 +1,6 @@
 #include "core/base/index.h"
 #include "core/diagram/layered.h"
+#include "core/diagram/ranking.h"
 
 #include <algorithm>
 #include <numeric>
@@ -8,8 +9,14 @@
 
 namespace grondplan::diagram {
 
-static constexpr int kSweeps = 12;
-static constexpr int kSwapRounds = 4;
+static constexpr int kSweeps = 96; ///< from each side
+static constexpr int kFewestSweeps = 6;
+static constexpr int kMostPlaces = 500'000; ///< put in order, in all sweeps from a side
+static constexpr int kMostVain = 32;        ///< sweeps one after the other that bring next to nothing
+static constexpr int kHundred = 100;
+static constexpr int kEnough = 99; ///< of a hundred crossings, to be worth going on
+static constexpr int kSwapRounds = 12;
+static constexpr int kMostShortened = 3'000; ///< of more boxes it takes too long
 
 namespace {
 
@@ -139,20 +146,25 @@ public:
             number(i);
     }
 
+    /// From both sides and from the order given, as none is better for all.
     void run()
     {
         std::int64_t least = crossingsOf(m_layers);
-        auto best = m_layers.order;
-        for (int sweep = 0; sweep < kSweeps && least > 0; ++sweep) {
-            const bool onwards = sweep % 2 == 0;
-            for (std::size_t i = 1; i < m_layers.order.size(); ++i)
-                sortLayer(onwards ? i : m_layers.order.size() - 1 - i, onwards ? m_before : m_next);
-            for (int round = 0; round < kSwapRounds; ++round) {
-                if (!swapNeighbours())
-                    break;
-            }
-            const std::int64_t now = crossingsOf(m_layers);
-            if (now < least) {
+        const Lists given = m_layers.order;
+        Lists best = given;
+        const int sweeps =
+            std::clamp(kMostPlaces / static_cast<int>(m_position.size()), kFewestSweeps, kSweeps);
+        for (const Start start : {Start::First, Start::Last, Start::Given}) {
+            m_layers.order = given;
+            begin(start);
+            int vain = 0;
+            for (int sweep = 0; sweep < sweeps && vain < kMostVain && least > 0; ++sweep) {
+                sweepLayers(sweep);
+                const std::int64_t now = crossingsOf(m_layers);
+                ++vain;
+                if (now >= least)
+                    continue;
+                vain = now * kHundred < least * kEnough ? 0 : vain;
                 least = now;
                 best = m_layers.order;
             }
@@ -161,28 +173,111 @@ public:
     }
 
 private:
+    enum class Start
+    {
+        First,
+        Last,
+        Given
+    };
+
     void number(std::size_t layer)
     {
         for (std::size_t i = 0; i < m_layers.order[layer].size(); ++i)
             m_position[at(m_layers.order[layer][i])] = static_cast<int>(i);
     }
 
-    void sortLayer(std::size_t layer, const Lists &neighbours)
+    /// In the order of a search in breadth, from the places that nothing leads to or that lead nowhere.
+    void startFrom(bool onwards)
+    {
+        const Lists &next = onwards ? m_next : m_before;
+        const Lists &before = onwards ? m_before : m_next;
+        std::vector<int> layerOf(m_position.size(), 0);
+        std::vector<int> found;
+        for (std::size_t layer = 0; layer < m_layers.order.size(); ++layer) {
+            for (const int place : m_layers.order[layer])
+                layerOf[at(place)] = static_cast<int>(layer);
+        }
+        std::vector<char> isFound(m_position.size(), 0);
+        for (const std::vector<int> &order : std::exchange(m_layers.order, Lists(m_layers.order.size()))) {
+            for (const int root : order) {
+                if (!before[at(root)].empty() || std::exchange(isFound[at(root)], 1) != 0)
+                    continue;
+                found.assign(1, root);
+                for (std::size_t i = 0; i < found.size(); ++i) {
+                    m_layers.order[at(layerOf[at(found[i])])].push_back(found[i]);
+                    for (const int place : next[at(found[i])]) {
+                        if (std::exchange(isFound[at(place)], 1) == 0)
+                            found.push_back(place);
+                    }
+                }
+            }
+        }
+    }
+
+    void begin(Start start)
+    {
+        if (start != Start::Given)
+            startFrom(start == Start::First);
+        for (std::size_t layer = 0; layer < m_layers.order.size(); ++layer)
+            number(layer);
+    }
+
+    /// Of equals those that come later first in every other pair of sweeps, so that they do not stay as they
+    /// happen to stand.
+    void sweepLayers(int sweep)
+    {
+        const bool onwards = sweep % 2 == 0;
+        const bool turn = sweep % 4 < 2;
+        const std::size_t count = m_layers.order.size();
+        for (std::size_t i = 1; i < count; ++i)
+            sortLayer(onwards ? i : count - 1 - i, onwards ? m_before : m_next, turn);
+        for (int round = 0; round < kSwapRounds; ++round) {
+            if (!swapNeighbours(!turn))
+                break;
+        }
+    }
+
+    /// The middle one of the neighbours' positions; between the two middle ones nearer to where others are
+    /// closer together. Less than 0 without neighbours.
+    double medianOf(const std::vector<int> &neighbours)
+    {
+        m_values.clear();
+        for (const int other : neighbours)
+            m_values.push_back(m_position[at(other)]);
+        std::sort(m_values.begin(), m_values.end());
+        const std::size_t count = m_values.size();
+        if (count == 0)
+            return -1;
+        const std::size_t middle = count / 2;
+        if (count % 2 == 1)
+            return m_values[middle];
+        const double low = m_values[middle - 1];
+        const double high = m_values[middle];
+        const double left = low - m_values.front();
+        const double right = m_values.back() - high;
+        return count == 2 || left + right == 0 ? (low + high) / 2
+                                               : (low * right + high * left) / (left + right);
+    }
+
+    /// What has no neighbours stays where it is.
+    void sortLayer(std::size_t layer, const Lists &neighbours, bool turn)
     {
         std::vector<int> &order = m_layers.order[layer];
         std::vector<std::pair<double, int>> keyed;
-        for (const int place : order) {
-            const auto &others = neighbours[at(place)];
-            double sum = 0;
-            for (const int other : others)
-                sum += m_position[at(other)];
-            keyed.emplace_back(
-                others.empty() ? m_position[at(place)] : sum / static_cast<double>(others.size()), place);
+        std::vector<std::size_t> places;
+        for (std::size_t i = 0; i < order.size(); ++i) {
+            const double median = medianOf(neighbours[at(order[i])]);
+            if (median < 0)
+                continue;
+            keyed.emplace_back(median, order[i]);
+            places.push_back(i);
         }
+        if (turn)
+            std::reverse(keyed.begin(), keyed.end());
         std::stable_sort(keyed.begin(), keyed.end(),
                          [](const auto &a, const auto &b) { return a.first < b.first; });
-        for (std::size_t i = 0; i < order.size(); ++i)
-            order[i] = keyed[i].second;
+        for (std::size_t i = 0; i < places.size(); ++i)
+            order[places[i]] = keyed[i].second;
         number(layer);
     }
 
@@ -201,17 +296,19 @@ private:
         return difference;
     }
 
-    bool swapNeighbours()
+    /// \param equals  also those that cross as often the other way round
+    bool swapNeighbours(bool equals)
     {
         bool any = false;
         for (std::vector<int> &order : m_layers.order) {
             for (std::size_t i = 0; i + 1 < order.size(); ++i) {
-                if (gain(order[i], order[i + 1]) <= 0)
+                const int fewer = gain(order[i], order[i + 1]);
+                if (fewer < 0 || (fewer == 0 && !equals))
                     continue;
                 std::swap(order[i], order[i + 1]);
                 m_position[at(order[i])] = static_cast<int>(i);
                 m_position[at(order[i + 1])] = static_cast<int>(i + 1);
-                any = true;
+                any = any || fewer > 0;
             }
         }
         return any;
@@ -219,6 +316,7 @@ private:
 
     Layers &m_layers;
     std::vector<int> m_position; ///< in its layer
+    std::vector<int> m_values;
     Lists m_next;
     Lists m_before;
 };
@@ -232,6 +330,8 @@ Layers layersOf(int boxes, const std::vector<Ends> &links)
         return layers;
     const std::vector<Ends> forward = withoutCircles(boxes, links);
     layers.layerOf = assignLayers(boxes, forward);
+    if (boxes <= kMostShortened)
+        shortenLinks(forward, layers.layerOf);
     addPasses(forward, boxes, layers);
     Ordering(layers).run();
     return layers;

@@ -6,6 +6,7 @@
 #   packing --repeat 5 --format json FOLDER     median of five, as JSON; --steps N and --time-limit MS are the budget
 #   packing --goals FOLDER                      what the engine is to reach, E1 to E9; --only E1,E4 some of it
 #   canvas [N...]                               painting N workloads, beside a plain QGraphicsView; --passes 3
+#   canvas --crossings                          crossings of links when arranged, beside Graphviz's dot where that is
 #   canvas --only "move all" 10000              one measure many times over, for a profiler
 #   plan [--detailed] [N...]                    planning N workloads in four zones, from nothing and after an edit
 #   plan --futures [N]                          1,000 futures of such a plan, on two threads

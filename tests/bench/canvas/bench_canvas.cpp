@@ -9,6 +9,7 @@
 #include "core/diagram/layered.h"
 #include "core/diagram/routing.h"
 #include "core/project/project.h"
+#include "tests/bench/canvas/crossings.h"
 #include "tests/bench/canvas/peer.h"
 #include "tests/bench/canvas/results.h"
 #include "ui/canvas/canvasview.h"
@@ -294,6 +295,10 @@ int main(int argc, char **argv)
     std::string only;
     for (int i = 1; i < argc; ++i) {
         const QByteArray argument(argv[i]);
+        if (argument == "--crossings") {
+            compareCrossings();
+            return 0;
+        }
         if (argument == "--unsteady")
             unsteady = true;
         else if (argument == "--only" && i + 1 < argc)

@@ -1,11 +1,14 @@
 #include "core/diagram/arrange.h"
 #include "core/diagram/layered.h"
+#include "core/diagram/ranking.h"
 #include "core/diagram/routing.h"
 
 #include <QtTest>
 
 #include <algorithm>
 #include <cmath>
+#include <limits>
+#include <numeric>
 #include <set>
 
 using namespace grondplan::diagram;
@@ -92,6 +95,7 @@ private Q_SLOTS:
     void noTwoBoxesOverlap_data();
     void noTwoBoxesOverlap();
     void crossingsAreCountedAndAvoided();
+    void linksAreAsShortAsTheyCanBe();
     void longChainsAreBrokenIntoBands();
     void boxesComeInLine();
     void gapsBecomeEqual();
@@ -319,6 +323,48 @@ void TestRouting::crossingsAreCountedAndAvoided()
     for (int i = 30; i >= 1; --i)
         tree.push_back({(i - 1) / 2, i});
     QCOMPARE(crossingsOf(layersOf(31, tree)), 0);
+}
+
+static int lengthOf(const std::vector<Ends> &links, const std::vector<int> &layers)
+{
+    int length = 0;
+    for (const Ends &link : links) {
+        const int span = layers[std::size_t(link.to)] - layers[std::size_t(link.from)];
+        if (span < 1)
+            return std::numeric_limits<int>::max();
+        length += span;
+    }
+    return length;
+}
+
+/// Against every way to put six boxes in six layers.
+void TestRouting::linksAreAsShortAsTheyCanBe()
+{
+    constexpr int kBoxes = 6;
+    quint32 state = 99;
+    for (int graph = 0; graph < 40; ++graph) {
+        std::vector<Ends> links;
+        for (int from = 0; from < kBoxes; ++from) {
+            for (int to = from + 1; to < kBoxes; ++to) {
+                state = state * 1664525U + 1013904223U;
+                if ((state >> 8) % 5 < 2)
+                    links.push_back({from, to});
+            }
+        }
+        int least = std::numeric_limits<int>::max();
+        std::vector<int> layers(kBoxes, 0);
+        for (int way = 0; way < 46'656; ++way) {
+            for (int box = 0, rest = way; box < kBoxes; ++box, rest /= kBoxes)
+                layers[std::size_t(box)] = rest % kBoxes;
+            least = std::min(least, lengthOf(links, layers));
+        }
+        std::vector<int> found(kBoxes);
+        std::iota(found.begin(), found.end(), 0); // each leads to a later layer
+        shortenLinks(links, found);
+        QCOMPARE(lengthOf(links, found), least);
+        QVERIFY(links.empty() || *std::min_element(found.begin(), found.end()) >= 0);
+        QCOMPARE(lengthOf(links, layersOf(kBoxes, links).layerOf), least);
+    }
 }
 
 void TestRouting::longChainsAreBrokenIntoBands()
