@@ -1,4 +1,3 @@
-#include "core/plan/cost.h"
 #include "core/plan/detailedjob.h"
 #include "core/plan/explaincost.h"
 #include "core/plan/explaindemand.h"
@@ -18,7 +17,6 @@
 #include "core/plan/explainweek.h"
 #include "core/plan/labels.h"
 #include "core/plan/overheadlines.h"
-#include "core/plan/placement.h"
 #include "core/plan/zoneplanner.h"
 
 #include <algorithm>
@@ -51,7 +49,7 @@ public:
             m_usedByAll += use;
         }
         for (const auto &[workload, use] : m_uses)
-            m_sharesOfAll += shareOf(use);
+            m_sharesOfAll += largestShare(use, m_usedByAll);
     }
 
     std::vector<Explanation> all() const
@@ -108,11 +106,6 @@ private:
         return m_path + QLatin1String(rest) + readingName(reading);
     }
 
-    [[nodiscard]] std::int64_t shareOf(const Resources &use) const
-    {
-        return dominantShare(placement::demandOf(use, 0), placement::demandOf(m_usedByAll, 0));
-    }
-
     /// A workload's part of an amount of the zone.
     [[nodiscard]] Step shareStep(WorkloadId workload, const char *what, const Money &whole,
                                  const Money &part) const
@@ -137,7 +130,7 @@ private:
             step.inputs.push_back(
                 {QStringLiteral("zone-%1").arg(QLatin1String(resource)), total, unitOf(resource), {}});
         }
-        addShares(shareOf(own), m_sharesOfAll, step);
+        addShares(largestShare(own, m_usedByAll), m_sharesOfAll, step);
         return step;
     }
 

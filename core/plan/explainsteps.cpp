@@ -1,8 +1,10 @@
 #include "core/plan/explainsteps.h"
 
+#include "core/plan/cost.h"
 #include "core/plan/explainstanding.h"
 #include "core/plan/figures.h"
 #include "core/plan/overheadlines.h"
+#include "core/plan/placement.h"
 
 #include <algorithm>
 #include <cstring>
@@ -249,6 +251,11 @@ Step placementStep(const ZonePlan &zone, const ZoneJob &job, Reading reading)
     if (reading == Reading::Likely && zone.bound.month.minor > 0)
         step.inputs.push_back({QStringLiteral("bound"), zone.bound.month.minor, Unit::MinorMoney, {}});
     return step;
+}
+
+std::int64_t largestShare(const Resources &use, const Resources &all)
+{
+    return dominantShare(placement::demandOf(use, 0), placement::demandOf(all, 0));
 }
 
 void addShares(std::int64_t own, std::int64_t all, Step &step)

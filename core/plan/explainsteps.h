@@ -35,6 +35,8 @@ Step nodeCountStep(const ZonePlan &zone, const ZoneJob &job, Reading reading);
 /// used / offered; `of` is "zone" or "server".
 Step utilisationStep(const char *of, const char *resource, std::int64_t used, std::int64_t offered);
 Step placementStep(const ZonePlan &zone, const ZoneJob &job, Reading reading);
+/// The largest share of a use in that of all, over its resources. \return 10^-12
+std::int64_t largestShare(const Resources &use, const Resources &all);
 /// By what a cost was shared out: the own dominant share, and the sum of all. \param own, all  10^-12
 void addShares(std::int64_t own, std::int64_t all, Step &step);
 /// How many of a zone's servers are of one type.

@@ -167,10 +167,13 @@ void Arranging::arrange()
             move.places[id] = fromPoint(place + before.topLeft());
         count += static_cast<int>(workloads.size());
     }
-    const auto &zones = document.scenario().zones;
-    const bool anyLocked = std::any_of(zones.begin(), zones.end(), [this](const Zone &zone) {
-        return m_view.world().isLocked(CanvasObject(zone.id));
-    });
+    // A zone stays round what is locked in it.
+    const auto isLocked = [this](const auto &object) {
+        return m_view.world().isLocked(CanvasObject(object.id));
+    };
+    const Scenario &scenario = document.scenario();
+    const bool anyLocked = std::any_of(scenario.zones.begin(), scenario.zones.end(), isLocked) ||
+                           std::any_of(scenario.workloads.begin(), scenario.workloads.end(), isLocked);
     const bool withZones = all && !anyLocked;
     if (withZones) {
         arrangeZones(move);

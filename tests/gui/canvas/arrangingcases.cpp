@@ -40,6 +40,7 @@ private Q_SLOTS:
     void guidesAndGapsAreThose();
     void whatWouldTouchMakesWay();
     void arrangesAllInLayers();
+    void aZoneStaysRoundWhatIsLocked();
     void notesStandBesideWhatIsArranged();
     void aNoteGoesAlongWithTheCardItStandsAt();
     void whatIsArrangedIsInView();
@@ -207,6 +208,19 @@ void TestArranging::arrangesAllInLayers()
     QCOMPARE(stage.document.undoStack()->count(), 1);
     stage.undoAll();
     QVERIFY(stage.document.project() == m_sketch.project);
+}
+
+void TestArranging::aZoneStaysRoundWhatIsLocked()
+{
+    ::grondplan::Layout &layout = m_sketch.project.layouts[m_sketch.project.scenarios.front().id];
+    placeOf(m_sketch.project, m_sketch.api) = {200, 300}; // far down in its zone
+    layout.locked.workloads = {m_sketch.api};
+    m_stage = std::make_unique<Stage>(m_sketch.project);
+    m_stage->key(Qt::Key_L, Qt::ControlModifier | Qt::ShiftModifier);
+    QCOMPARE(place(m_sketch.api), (CanvasPoint{200, 300}));
+    const CanvasRect &zone = m_stage->document.layout().zones.at(m_sketch.left);
+    QVERIFY(toRect(zone).contains(toRect(cardRect(place(m_sketch.api)))));
+    QVERIFY(toRect(zone).contains(toRect(cardRect(place(m_sketch.web)))));
 }
 
 void TestArranging::notesStandBesideWhatIsArranged()

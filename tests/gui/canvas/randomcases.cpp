@@ -99,6 +99,8 @@ void TestRandomActions::drag(Stage &stage)
     stage.moveTo(somewhere(stage), modifier);
     if (random(8) == 0)
         stage.key(Qt::Key_Escape);
+    if (random(16) == 0)
+        QTest::qWait(40); // at an edge it scrolls meanwhile
     const QPoint to = somewhere(stage);
     stage.moveTo(to, modifier);
     QTest::mouseRelease(&stage.view, Qt::LeftButton, modifier, to);
