@@ -1,6 +1,7 @@
 #include "ui/canvas/canvasworld.h"
 
 #include "ui/canvas/linkroute.h"
+#include "ui/commands/placing.h"
 
 #include <algorithm>
 #include <functional>
@@ -163,6 +164,12 @@ std::vector<QRectF> CanvasWorld::linkLabels(int link, double width) const
         if (m_cardIndex.in(place).empty())
             places.push_back(place);
     }
+    // Rather not on the name of a zone.
+    std::stable_partition(places.begin(), places.end(), [this](const QRectF &place) {
+        return std::none_of(m_zoneRects.begin(), m_zoneRects.end(), [&place](const QRectF &zone) {
+            return QRectF(zone.topLeft(), QSizeF(zone.width(), kZoneHeader)).intersects(place);
+        });
+    });
     return places;
 }
 
