@@ -11,8 +11,8 @@ namespace grondplan::diagram {
 
 static constexpr int kSweeps = 96; ///< from each side
 static constexpr int kFewestSweeps = 2;
-static constexpr int kMostPlaces = 150'000; ///< put in order, in all sweeps from a side
-static constexpr int kMostVain = 32;        ///< sweeps one after the other that bring next to nothing
+static constexpr int kMostPlaces = 90'000; ///< put in order, in all sweeps from a side
+static constexpr int kMostVain = 32;       ///< sweeps one after the other that bring next to nothing
 static constexpr int kHundred = 100;
 static constexpr int kEnough = 99; ///< of a hundred crossings, to be worth going on
 static constexpr int kSwapRounds = 12;
